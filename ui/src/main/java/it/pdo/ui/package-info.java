@@ -1,0 +1,5 @@
+/** Screens. */
+@NullMarked
+package it.pdo.ui;
+
+import org.jspecify.annotations.NullMarked;
