@@ -1,0 +1,25 @@
+package it.pdo.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works for the body.
+ *
+ * @param code the body's own code, unique in the body
+ * @param category contract category such as {@code D}, {@code DPO}; may be empty
+ * @param unit where the person works now, absent when unknown
+ */
+public record Person(
+        PersonId id,
+        String code,
+        String name,
+        String category,
+        @Nullable UnitId unit,
+        long version) {
+
+    public Person {
+        if (code.isBlank() || name.isBlank()) {
+            throw new IllegalArgumentException("a person needs a code and a name");
+        }
+    }
+}

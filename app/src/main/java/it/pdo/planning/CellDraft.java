@@ -1,0 +1,28 @@
+package it.pdo.planning;
+
+import java.math.BigDecimal;
+
+/**
+ * One planned figure of a cronoprogram row.
+ *
+ * @param month 1–12, or 0 where the kind has no month
+ * @param planned percent as printed on the sheet; not limited here, because the check of a plan reports what does not add up
+ */
+public record CellDraft(CellKind kind, int year, int month, BigDecimal planned) {
+
+    public CellDraft {
+        boolean monthly =
+                switch (kind) {
+                    case MONTH, PROPOSED_MONTH, CHECKPOINT -> true;
+                    case PREVIOUS, YEAR -> false;
+                };
+        if (monthly ? month < 1 || month > 12 : month != 0) {
+            throw new IllegalArgumentException(kind + " does not take month " + month);
+        }
+        if (planned.signum() < 0
+                || planned.compareTo(new BigDecimal("9999.99")) > 0
+                || planned.stripTrailingZeros().scale() > 4) {
+            throw new IllegalArgumentException("not a planned percent: " + planned);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package it.pdo.planning;
+
+import it.pdo.organisation.PersonId;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes part in an item and by how much; the parts are those of {@link ShareDraft}. */
+public record PeopleShare(
+        ItemId item,
+        String category,
+        @Nullable PersonId person,
+        @Nullable BigDecimal percent,
+        @Nullable String note,
+        @Nullable String collective,
+        int position) {}

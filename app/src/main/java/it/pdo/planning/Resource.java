@@ -1,0 +1,13 @@
+package it.pdo.planning;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A means an item needs; the parts are those of {@link ResourceDraft}. */
+public record Resource(
+        ItemId item,
+        String kind,
+        String description,
+        @Nullable BigDecimal cost,
+        @Nullable String costText,
+        int position) {}

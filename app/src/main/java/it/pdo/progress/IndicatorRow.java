@@ -1,0 +1,58 @@
+package it.pdo.progress;
+
+import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An indicator in the month sheet. Texts are empty, never absent, where the plan says nothing.
+ *
+ * @param item the item that carries it: the objective itself or a phase of it
+ * @param itemTitle title of that phase, empty when the objective itself carries it
+ * @param unitName the responsible unit
+ * @param targetWords the target as understood, in words; says why when it cannot be read
+ * @param derivation any but {@link Derivation#NONE} is computed and takes no reading
+ * @param readings the twelve months of the year, in order
+ * @param gap distance of the last reading up to the month from the target, in words a person reads ({@code −12 su 40});
+ *     empty when it cannot be told
+ * @param actions the steps that lead to it
+ * @param missing the month is open, nothing was ever read this year up to it, and the indicator is typed in by people
+ */
+public record IndicatorRow(
+        IndicatorId id,
+        ItemId item,
+        String itemTitle,
+        String unitName,
+        String name,
+        String dimension,
+        String unitOfMeasure,
+        String targetText,
+        String targetWords,
+        String source,
+        Derivation derivation,
+        ItemState state,
+        List<ReadingCell> readings,
+        String gap,
+        List<String> actions,
+        boolean missing) {
+
+    public IndicatorRow {
+        readings = List.copyOf(readings);
+        actions = List.copyOf(actions);
+    }
+
+    /** @param month 1–12 */
+    public ReadingCell month(int month) {
+        return readings.get(month - 1);
+    }
+
+    /** The last reading written in the year up to a month. */
+    public Optional<ReadingCell> lastUpTo(int month) {
+        return readings.subList(0, month).reversed().stream()
+                .filter(ReadingCell::written)
+                .findFirst();
+    }
+}

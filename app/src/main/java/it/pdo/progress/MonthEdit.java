@@ -1,0 +1,30 @@
+package it.pdo.progress;
+
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemId;
+import java.time.YearMonth;
+
+/** One cell as a person typed it. */
+public sealed interface MonthEdit {
+
+    YearMonth month();
+
+    /** The version the person saw: 0 for a cell that was never written. */
+    long expectedVersion();
+
+    /**
+     * Percent reached by a phase in a month alone.
+     *
+     * @param text a number the Italian way ({@code 12,5}); empty takes the value back
+     */
+    record Reached(ItemId item, YearMonth month, String text, long expectedVersion) implements MonthEdit {}
+
+    /**
+     * What an indicator reads in a month.
+     *
+     * @param text free text of at most 200 characters; empty takes the reading back
+     * @param note at most 1000 characters
+     */
+    record Reading(IndicatorId indicator, YearMonth month, String text, String note, long expectedVersion)
+            implements MonthEdit {}
+}

@@ -1,0 +1,29 @@
+package it.pdo.progress;
+
+import it.pdo.planning.ItemId;
+import java.util.List;
+
+/**
+ * The rows of one objective that the person may see.
+ *
+ * @param path titles of the items above, outermost first
+ * @param unitName the responsible unit, empty when the plan names none
+ * @param phases in the plan's order
+ * @param indicators in the plan's order: the objective's own, then those of its phases
+ */
+public record ObjectiveSheet(
+        ItemId id,
+        List<String> path,
+        String level,
+        String code,
+        String title,
+        String unitName,
+        List<PhaseRow> phases,
+        List<IndicatorRow> indicators) {
+
+    public ObjectiveSheet {
+        path = List.copyOf(path);
+        phases = List.copyOf(phases);
+        indicators = List.copyOf(indicators);
+    }
+}

@@ -1,0 +1,41 @@
+package it.pdo.progress;
+
+import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemState;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phase (any item with a cronoprogram) in the month sheet.
+ *
+ * @param unitName the responsible unit
+ * @param previous percent reached in the years before
+ * @param months the twelve months of the year, in order
+ * @param atMonth figures at the sheet's own month: planned and reached cumulative
+ * @param checkpoints figures at the checkpoints of the year
+ * @param missing the month is due (something planned up to it is not reached yet), open, and nothing was written in it
+ */
+public record PhaseRow(
+        ItemId id,
+        String level,
+        String code,
+        String title,
+        String unitName,
+        ItemState state,
+        @Nullable BigDecimal previous,
+        List<MonthCell> months,
+        CheckpointFigures atMonth,
+        List<CheckpointFigures> checkpoints,
+        boolean missing) {
+
+    public PhaseRow {
+        months = List.copyOf(months);
+        checkpoints = List.copyOf(checkpoints);
+    }
+
+    /** @param month 1–12 */
+    public MonthCell month(int month) {
+        return months.get(month - 1);
+    }
+}
