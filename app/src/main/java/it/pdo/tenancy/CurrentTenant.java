@@ -1,0 +1,44 @@
+package it.pdo.tenancy;
+
+import java.util.Optional;
+
+/**
+ * The tenant that the running work belongs to. It is bound from a verified session or token around a piece of work and
+ * is gone when that work ends; it does not follow work handed to another thread, which has to bind it again.
+ */
+public final class CurrentTenant {
+    private static final ScopedValue<TenantSlug> BOUND = ScopedValue.newInstance();
+
+    private CurrentTenant() {}
+
+    /** @throws NoTenantBound when no tenant is bound */
+    public static TenantSlug required() {
+        return BOUND.orElseThrow(NoTenantBound::new);
+    }
+
+    /** The bound tenant, for code that may run on either side, such as logging. */
+    public static Optional<TenantSlug> bound() {
+        return BOUND.isBound() ? Optional.of(BOUND.get()) : Optional.empty();
+    }
+
+    /**
+     * Runs the work with the tenant bound and returns its result.
+     *
+     * @throws SecondTenant when this thread holds an open connection of another tenant
+     */
+    public static <R, X extends Throwable> R call(TenantSlug tenant, ScopedValue.CallableOp<? extends R, X> work)
+            throws X {
+        HeldConnections.refuseOther(tenant);
+        return ScopedValue.where(BOUND, tenant).call(work);
+    }
+
+    /**
+     * Runs the work with the tenant bound.
+     *
+     * @throws SecondTenant when this thread holds an open connection of another tenant
+     */
+    public static void run(TenantSlug tenant, Runnable work) {
+        HeldConnections.refuseOther(tenant);
+        ScopedValue.where(BOUND, tenant).run(work);
+    }
+}

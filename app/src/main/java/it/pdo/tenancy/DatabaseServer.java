@@ -1,0 +1,35 @@
+package it.pdo.tenancy;
+
+import io.micronaut.context.ApplicationContextBuilder;
+import java.util.Map;
+
+/**
+ * A running database server and the right to create schemas and users on it: the embedded MariaDB of a data directory
+ * or a MySQL given by its address. Closing it stops the server if this process started it.
+ */
+public sealed interface DatabaseServer extends AutoCloseable permits EmbeddedMariaDb, ExternalMySql {
+    /** Where the server listens. */
+    String host();
+
+    /** Where the server listens. */
+    int port();
+
+    /** A user that may create schemas and users. */
+    Credentials administrator();
+
+    /** The name of the catalog schema and prefix of all tenant schemas, so that installations can share a server. */
+    String namespace();
+
+    /** What the credentials in the catalog are sealed with. */
+    SealingKey key();
+
+    /** Stops what this process started; a server that was found running goes on. */
+    @Override
+    void close();
+
+    /** Makes a context work on this server: its catalog and tenants become the data sources {@code catalog} and {@code default}. */
+    default ApplicationContextBuilder configure(ApplicationContextBuilder builder) {
+        return builder.singletons(this)
+                .properties(Map.of("datasources.default.dialect", "MYSQL", "datasources.catalog.dialect", "MYSQL"));
+    }
+}

@@ -1,0 +1,45 @@
+package it.pdo.tenancy;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is told of a municipality when it subscribes.
+ *
+ * @param name the full name, 1 to 200 characters
+ * @param istat the six-digit ISTAT code, when told
+ * @param ipa the code in the index of public administrations, when told
+ * @param populationClass the band of its residents
+ * @param contractFrom first day of the contract
+ */
+public record NewTenant(
+        TenantSlug slug,
+        String name,
+        @Nullable String istat,
+        @Nullable String ipa,
+        PopulationClass populationClass,
+        LocalDate contractFrom) {
+    private static final int LONGEST_NAME = 200;
+    private static final Pattern ISTAT = Pattern.compile("[0-9]{6}");
+    private static final Pattern IPA = Pattern.compile("[A-Za-z0-9_-]{1,20}");
+
+    /** @throws IllegalArgumentException when a part has not its form */
+    public NewTenant {
+        name = name.strip();
+        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException("the name must have 1 to 200 characters");
+        }
+        if (istat != null && !ISTAT.matcher(istat).matches()) {
+            throw new IllegalArgumentException("an ISTAT code has six digits: " + istat);
+        }
+        if (ipa != null && !IPA.matcher(ipa).matches()) {
+            throw new IllegalArgumentException("not an IPA code: " + ipa);
+        }
+    }
+
+    /** A tenant of which only slug and name are told. */
+    public static NewTenant named(TenantSlug slug, String name, LocalDate contractFrom) {
+        return new NewTenant(slug, name, null, null, PopulationClass.UNKNOWN, contractFrom);
+    }
+}

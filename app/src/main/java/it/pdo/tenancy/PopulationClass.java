@@ -1,0 +1,35 @@
+package it.pdo.tenancy;
+
+/** How large a municipality is, in the bands that starter formats are offered by. */
+public enum PopulationClass {
+    UNKNOWN,
+    UP_TO_5000,
+    UP_TO_15000,
+    UP_TO_60000,
+    UP_TO_250000,
+    OVER_250000;
+
+    /**
+     * The band of a number of residents; zero means that nobody told.
+     *
+     * @throws IllegalArgumentException when negative
+     */
+    public static PopulationClass of(int residents) {
+        if (residents < 0) {
+            throw new IllegalArgumentException("residents cannot be negative: " + residents);
+        }
+        if (residents == 0) {
+            return UNKNOWN;
+        }
+        if (residents <= 5_000) {
+            return UP_TO_5000;
+        }
+        if (residents <= 15_000) {
+            return UP_TO_15000;
+        }
+        if (residents <= 60_000) {
+            return UP_TO_60000;
+        }
+        return residents <= 250_000 ? UP_TO_250000 : OVER_250000;
+    }
+}
