@@ -1,0 +1,50 @@
+package it.pdo.format;
+
+import java.util.List;
+
+/** What the value of a field is. */
+public sealed interface FieldType {
+
+    /** A value that needs no further word. */
+    record Plain(PlainType type) implements FieldType {}
+
+    /** One of the options, or several when {@code multiple}; the value is the option's code. */
+    record Choice(boolean multiple, List<Option> options) implements FieldType {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Another item of the plan, of the given level. */
+    record ItemReference(String level) implements FieldType {}
+
+    /** A step of the chain of the DUP (D.Lgs. 118/2011, annex 4/1). */
+    record Dup(DupStep step) implements FieldType {}
+
+    /** Worked out from the other fields of the item; never typed. */
+    record Computed(String formula) implements FieldType {}
+
+    /** Values without parameters. */
+    enum PlainType {
+        TEXT,
+        LONG_TEXT,
+        NUMBER,
+        PERCENT,
+        MONEY,
+        DATE,
+        UNIT,
+        PERSON
+    }
+
+    /** From the ministry's mission down to the municipality's project. */
+    enum DupStep {
+        MISSION,
+        PROGRAMME,
+        STRATEGIC_OBJECTIVE,
+        OPERATIVE_OBJECTIVE,
+        PROJECT
+    }
+
+    /** A choice, or a dimension: a code and what people read. */
+    record Option(String code, String name) {}
+}

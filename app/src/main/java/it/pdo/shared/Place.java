@@ -1,0 +1,36 @@
+package it.pdo.shared;
+
+/**
+ * Where something was read.
+ *
+ * @param source name of the file or of the field, empty when there is none
+ * @param line from 1, or 0 when unknown
+ * @param column from 1, or 0 when unknown
+ * @param path way inside the source, as a JSON pointer or the name of a sheet, empty when there is none
+ */
+public record Place(String source, int line, int column, String path) {
+
+    /** No place at all. */
+    public static final Place NOWHERE = new Place("", 0, 0, "");
+
+    public Place {
+        if (line < 0 || column < 0) {
+            throw new IllegalArgumentException("no such place: " + line + ":" + column);
+        }
+    }
+
+    /** {@code segrate/plan.yaml:19:12}, as far as it is known. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(source);
+        if (line > 0) {
+            text.append(text.isEmpty() ? "" : ":").append(line);
+            if (column > 0) {
+                text.append(':').append(column);
+            }
+        } else if (!path.isEmpty()) {
+            text.append(text.isEmpty() ? "" : "#").append(path);
+        }
+        return text.toString();
+    }
+}

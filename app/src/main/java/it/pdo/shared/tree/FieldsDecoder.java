@@ -1,0 +1,344 @@
+package it.pdo.shared.tree;
+
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import it.pdo.shared.tree.TreeNode.Kind;
+import it.pdo.shared.tree.TreeNode.Scalar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes values out of a mapping of a file, one key at a time, and collects every mistake with its place.
+ *
+ * <p>Decoding never stops: a value that is missing or of the wrong type is reported and replaced by an empty one, so
+ * that all mistakes of a file are told at once. The decoded value must not be used when there are errors. Call
+ * {@link #done} last: it reports the keys nobody asked for.
+ */
+public final class FieldsDecoder {
+
+    private final List<Issue> issues;
+    private final Place place;
+    private final Map<String, TreeNode.Entry> entries;
+    private final boolean broken;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    private FieldsDecoder(List<Issue> issues, Place place, Map<String, TreeNode.Entry> entries, boolean broken) {
+        this.issues = issues;
+        this.place = place;
+        this.entries = entries;
+        this.broken = broken;
+    }
+
+    /** Opens a node that should be a mapping; {@code what} names it in the message when it is not. */
+    public static FieldsDecoder of(TreeNode node, String what, List<Issue> issues) {
+        if (node instanceof TreeNode.Fields fields) {
+            return new FieldsDecoder(issues, fields.place(), fields.entries(), false);
+        }
+        FieldsDecoder decoder = new FieldsDecoder(issues, node.place(), Map.of(), true);
+        decoder.issue(node.place(), "decode.type", what + ": attese chiavi e valori, trovato " + describe(node));
+        return decoder;
+    }
+
+    /** Where the mapping starts. */
+    public Place place() {
+        return place;
+    }
+
+    /** Where the value of a key starts; the mapping's own place when the key is not there. */
+    public Place place(String key) {
+        TreeNode node = node(key);
+        return node == null ? place : node.place();
+    }
+
+    /** Reports a mistake. */
+    public void issue(Place at, String code, String message) {
+        issues.add(new Issue(Severity.ERROR, code, at, message));
+    }
+
+    /** The raw value of a key; null when missing or written as null. */
+    public @Nullable TreeNode node(String key) {
+        known.add(key);
+        TreeNode.Entry entry = entries.get(key);
+        return entry == null || (entry.value() instanceof Scalar s && s.isNull()) ? null : entry.value();
+    }
+
+    /** The raw value of a key that must be there; null after reporting it. */
+    public @Nullable TreeNode requiredNode(String key, String expected) {
+        TreeNode node = node(key);
+        if (node == null && !broken) {
+            TreeNode.Entry entry = entries.get(key);
+            issue(
+                    entry == null ? place : entry.value().place(),
+                    "decode.missing",
+                    "manca «%s» (atteso %s)".formatted(key, expected));
+        }
+        return node;
+    }
+
+    /** A text that must be there and not be blank. */
+    public String text(String key) {
+        TreeNode node = requiredNode(key, "un testo");
+        String text = node == null ? "" : textOf(key, node);
+        if (node instanceof Scalar && text.isBlank()) {
+            issue(node.place(), "decode.blank", "«%s» è vuoto: atteso un testo".formatted(key));
+        }
+        return text;
+    }
+
+    /** A text, or null. */
+    public @Nullable String optionalText(String key) {
+        TreeNode node = node(key);
+        return node == null ? null : textOf(key, node);
+    }
+
+    /** A text that must be there, of lower-case letters, digits and hyphens, beginning with a letter. */
+    public String code(String key) {
+        String text = text(key);
+        if (!text.isBlank() && !text.matches("[a-z][a-z0-9-]{0,59}")) {
+            issue(
+                    place(key),
+                    "decode.code",
+                    "«%s»: atteso un codice di lettere minuscole, cifre e trattini, trovato «%s»"
+                            .formatted(key, shorten(text)));
+        }
+        return text;
+    }
+
+    /** A whole number that must be there, between bounds included. */
+    public int integer(String key, int min, int max) {
+        TreeNode node = requiredNode(key, "un numero intero");
+        return node == null ? min : integerOf(key, node, min, max);
+    }
+
+    /** A whole number between bounds included, or the default. */
+    public int integer(String key, int min, int max, int otherwise) {
+        TreeNode node = node(key);
+        return node == null ? otherwise : integerOf(key, node, min, max);
+    }
+
+    /** A decimal number, or null. */
+    public @Nullable BigDecimal optionalDecimal(String key) {
+        TreeNode node = node(key);
+        return node == null ? null : decimalOf(key, node);
+    }
+
+    /** A decimal number that must be there. */
+    public BigDecimal decimal(String key) {
+        TreeNode node = requiredNode(key, "un numero");
+        return node == null ? BigDecimal.ZERO : decimalOf(key, node);
+    }
+
+    /** {@code true} or {@code false}, or the default. */
+    public boolean flag(String key, boolean otherwise) {
+        TreeNode node = node(key);
+        if (node == null) {
+            return otherwise;
+        }
+        if (node instanceof Scalar s && s.kind() == Kind.BOOLEAN) {
+            return s.text().equals("true");
+        }
+        issue(node.place(), "decode.type", "«%s»: atteso true o false, trovato %s".formatted(key, describe(node)));
+        return otherwise;
+    }
+
+    /** One of the constants, written in lower case with hyphens, or the default. */
+    public <E extends Enum<E>> E oneOf(String key, Class<E> type, E otherwise) {
+        TreeNode node = node(key);
+        return node == null ? otherwise : constant(key, node, type, otherwise);
+    }
+
+    /** One of the constants, which must be there. */
+    public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
+        TreeNode node = requiredNode(key, words(type));
+        E first = type.getEnumConstants()[0];
+        return node == null ? first : constant(key, node, type, first);
+    }
+
+    /** A list of constants, without repetition. */
+    public <E extends Enum<E>> List<E> severalOf(String key, Class<E> type) {
+        List<E> found = new ArrayList<>();
+        E first = type.getEnumConstants()[0];
+        for (TreeNode node : nodes(key)) {
+            E constant = constant(key, node, type, first);
+            if (found.contains(constant)
+                    && node instanceof Scalar s
+                    && spelling(constant).equals(s.text())) {
+                issue(node.place(), "decode.repeated", "«%s»: «%s» è ripetuto".formatted(key, s.text()));
+            }
+            found.add(constant);
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** A list of texts. */
+    public List<String> texts(String key) {
+        return nodes(key).stream().map(n -> textOf(key, n)).toList();
+    }
+
+    /** A list of mappings; one element for each of the file. {@code what} names an element in messages. */
+    public <T> List<T> list(String key, String what, Function<FieldsDecoder, T> element) {
+        List<T> decoded = new ArrayList<>();
+        for (TreeNode node : nodes(key)) {
+            FieldsDecoder fields = of(node, what, issues);
+            decoded.add(element.apply(fields));
+            fields.done();
+        }
+        return decoded;
+    }
+
+    /** The same, of a list that must be there and not be empty. */
+    public <T> List<T> requiredList(String key, String what, Function<FieldsDecoder, T> element) {
+        if (requiredNode(key, "una lista") instanceof TreeNode.Items items
+                && items.items().isEmpty()) {
+            issue(items.place(), "decode.empty", "«%s» è vuota: attesa almeno una voce (%s)".formatted(key, what));
+        }
+        return list(key, what, element);
+    }
+
+    /** A mapping inside this one, or null. */
+    public <T> @Nullable T object(String key, Function<FieldsDecoder, T> decode) {
+        TreeNode node = node(key);
+        if (node == null) {
+            return null;
+        }
+        FieldsDecoder fields = of(node, "«" + key + "»", issues);
+        T value = decode.apply(fields);
+        fields.done();
+        return value;
+    }
+
+    /** Keys and places of a mapping whose keys are free. */
+    public Map<String, TreeNode.Entry> remaining() {
+        known.addAll(entries.keySet());
+        return entries;
+    }
+
+    /** Reports the keys that nobody asked for, with the nearest known one. */
+    public void done() {
+        entries.forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                String near = Nearest.to(key, known)
+                        .map(n -> " (forse «" + n + "»?)")
+                        .orElse(": ammesse " + String.join(", ", known));
+                issue(
+                        entry.keyPlace(),
+                        "decode.unknown-key",
+                        "chiave sconosciuta «%s»%s".formatted(shorten(key), near));
+            }
+        });
+    }
+
+    /** The elements of a list; a value that is no list is reported. */
+    public List<TreeNode> nodes(String key) {
+        TreeNode node = node(key);
+        if (node == null) {
+            return List.of();
+        }
+        if (node instanceof TreeNode.Items items) {
+            return items.items();
+        }
+        issue(node.place(), "decode.type", "«%s»: attesa una lista, trovato %s".formatted(key, describe(node)));
+        return List.of();
+    }
+
+    /** How a constant is written in a file: lower case with hyphens. */
+    public static String spelling(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String textOf(String key, TreeNode node) {
+        if (node instanceof Scalar s && !s.isNull()) {
+            return s.text();
+        }
+        issue(node.place(), "decode.type", "«%s»: atteso un testo, trovato %s".formatted(key, describe(node)));
+        return "";
+    }
+
+    private int integerOf(String key, TreeNode node, int min, int max) {
+        BigDecimal number = decimalOf(key, node);
+        boolean whole = number.stripTrailingZeros().scale() <= 0;
+        if (isNumber(node)
+                && (!whole
+                        || number.compareTo(BigDecimal.valueOf(min)) < 0
+                        || number.compareTo(BigDecimal.valueOf(max)) > 0)) {
+            issue(
+                    node.place(),
+                    "decode.range",
+                    "«%s»: atteso un intero da %d a %d, trovato %s".formatted(key, min, max, number.toPlainString()));
+            return min;
+        }
+        return number.intValue();
+    }
+
+    private BigDecimal decimalOf(String key, TreeNode node) {
+        if (node instanceof Scalar s && isNumber(node)) {
+            return new BigDecimal(s.text());
+        }
+        issue(node.place(), "decode.type", "«%s»: atteso un numero, trovato %s".formatted(key, describe(node)));
+        return BigDecimal.ZERO;
+    }
+
+    private <E extends Enum<E>> E constant(String key, TreeNode node, Class<E> type, E otherwise) {
+        if (!(node instanceof Scalar s)) {
+            issue(
+                    node.place(),
+                    "decode.type",
+                    "«%s»: atteso %s, trovato %s".formatted(key, words(type), describe(node)));
+            return otherwise;
+        }
+        for (E constant : type.getEnumConstants()) {
+            if (spelling(constant).equals(s.text())) {
+                return constant;
+            }
+        }
+        issue(
+                node.place(),
+                "decode.choice",
+                "«%s»: atteso %s, trovato «%s»".formatted(key, words(type), shorten(s.text())));
+        return otherwise;
+    }
+
+    private static boolean isNumber(TreeNode node) {
+        return node instanceof Scalar s && s.kind() == Kind.NUMBER;
+    }
+
+    private static <E extends Enum<E>> String words(Class<E> type) {
+        return "uno di "
+                + String.join(
+                        ", ",
+                        Arrays.stream(type.getEnumConstants())
+                                .map(FieldsDecoder::spelling)
+                                .toList());
+    }
+
+    private static String describe(TreeNode node) {
+        return switch (node) {
+            case TreeNode.Fields _ -> "chiavi e valori";
+            case TreeNode.Items _ -> "una lista";
+            case Scalar s ->
+                switch (s.kind()) {
+                    case NULL -> "niente";
+                    case TEXT -> "il testo «" + shorten(s.text()) + "»";
+                    case NUMBER -> "il numero " + shorten(s.text());
+                    case BOOLEAN -> s.text();
+                };
+        };
+    }
+
+    private static String shorten(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= 60
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, Math.min(57, line.codePointCount(0, line.length()))))
+                        + "…";
+    }
+}
