@@ -1,6 +1,6 @@
 package it.pdo.organisation;
 
-import com.github.f4b6a3.tsid.Tsid;
+import it.pdo.tenancy.NewId;
 
 /**
  * Identifies an organisational unit. Unique across all tenants, so that an id of one body can never meet a row of another.
@@ -21,7 +21,7 @@ public record UnitId(long value) implements Comparable<UnitId> {
      * @throws IllegalArgumentException when the text is not 13 characters of Crockford's alphabet
      */
     public static UnitId parse(String text) {
-        return new UnitId(Tsid.from(text).toLong());
+        return new UnitId(NewId.parse(text));
     }
 
     @Override
@@ -29,9 +29,9 @@ public record UnitId(long value) implements Comparable<UnitId> {
         return Long.compare(value, other.value);
     }
 
-    /** The form used in addresses: 13 characters of Crockford's alphabet. */
+    /** The form used in addresses: 13 lower-case characters of Crockford's alphabet. */
     @Override
     public String toString() {
-        return Tsid.from(value).toString();
+        return NewId.text(value);
     }
 }
