@@ -1,0 +1,37 @@
+package it.pdo.identity;
+
+import com.github.f4b6a3.tsid.Tsid;
+
+/**
+ * Identifies an account. Unique across all tenants, so that an id of one body can never meet a row of another.
+ *
+ * @param value positive 64-bit time-sorted id
+ */
+public record AccountId(long value) implements Comparable<AccountId> {
+
+    public AccountId {
+        if (value <= 0) {
+            throw new IllegalArgumentException("not an id: " + value);
+        }
+    }
+
+    /**
+     * Reads the form used in addresses.
+     *
+     * @throws IllegalArgumentException when the text is not 13 characters of Crockford's alphabet
+     */
+    public static AccountId parse(String text) {
+        return new AccountId(Tsid.from(text).toLong());
+    }
+
+    @Override
+    public int compareTo(AccountId other) {
+        return Long.compare(value, other.value);
+    }
+
+    /** The form used in addresses: 13 characters of Crockford's alphabet. */
+    @Override
+    public String toString() {
+        return Tsid.from(value).toString();
+    }
+}
