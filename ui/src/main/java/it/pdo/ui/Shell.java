@@ -1,12 +1,21 @@
 package it.pdo.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import jakarta.inject.Singleton;
 
-/** The page around every view. */
+/**
+ * The page around every view. Own files are kept for an hour by browsers, so their folder carries a version: raise it
+ * (here, in {@code @JsModule}s and on disk) when one of them changes between releases.
+ */
 @Push
+@StyleSheet("context://pdo/1/css/tokens.css")
+@StyleSheet("context://pdo/1/css/components.css")
+@StyleSheet("context://pdo/1/css/shell.css")
+@StyleSheet("context://pdo/1/css/month.css")
+@StyleSheet("context://pdo/1/css/print.css")
 @Singleton
 public final class Shell implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
@@ -14,5 +23,7 @@ public final class Shell implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addMetaTag("color-scheme", "light");
+        settings.addMetaTag("theme-color", "#0066cc");
+        settings.addLink("icon", "pdo/1/crest.svg");
     }
 }

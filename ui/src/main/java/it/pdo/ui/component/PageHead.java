@@ -1,0 +1,42 @@
+package it.pdo.ui.component;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** Head of a page: what stands above it, its one {@code h1}, a line that says what it is for, what can be done. */
+public final class PageHead extends Div {
+    private final Div text = new Div();
+    private final Div actions = new Div();
+
+    public PageHead(String title) {
+        addClassName("pdo-page-head");
+        text.addClassName("pdo-page-title");
+        text.add(new H1(title));
+        actions.addClassName("pdo-page-actions");
+        add(text);
+    }
+
+    /** The larger thing this page is part of. */
+    public PageHead above(String words) {
+        Span above = new Span(words);
+        above.addClassName("pdo-above");
+        text.addComponentAsFirst(above);
+        return this;
+    }
+
+    public PageHead below(String words) {
+        Paragraph below = new Paragraph(words);
+        below.addClassName("pdo-below");
+        text.add(below);
+        return this;
+    }
+
+    public PageHead actions(Component... doings) {
+        actions.add(doings);
+        add(actions);
+        return this;
+    }
+}

@@ -1,0 +1,34 @@
+package it.pdo.ui.component;
+
+import com.vaadin.flow.component.html.Span;
+import it.pdo.ui.text.Figures;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A percentage, as {@code 12,5%}; an absent one is a dash, because missing is not zero. */
+public final class Percent extends Span {
+    private static final String ABSENT = "–";
+
+    private Percent(String text) {
+        super(text);
+        addClassName("pdo-percent");
+    }
+
+    public static Percent of(@Nullable BigDecimal value) {
+        Percent percent = new Percent(text(value));
+        percent.setClassName("none", value == null);
+        return percent;
+    }
+
+    /** A gap, target − reached: what is behind stands out, what is ahead is good. */
+    public static Percent gap(@Nullable BigDecimal gap) {
+        Percent percent = of(gap);
+        percent.setClassName("behind", gap != null && gap.signum() > 0);
+        percent.setClassName("ahead", gap != null && gap.signum() < 0);
+        return percent;
+    }
+
+    public static String text(@Nullable BigDecimal value) {
+        return value == null ? ABSENT : Figures.decimal(value) + "%";
+    }
+}
