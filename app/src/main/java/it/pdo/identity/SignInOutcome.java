@@ -16,7 +16,7 @@ public sealed interface SignInOutcome {
     /**
      * Too many wrong passwords for this user name from this address: nothing was checked.
      *
-     * @param wait how long until the next attempt is looked at; positive
+     * @param remaining how long until the next attempt is looked at; positive
      */
-    record Throttled(Duration wait) implements SignInOutcome {}
+    record Throttled(Duration remaining) implements SignInOutcome {}
 }
