@@ -1,0 +1,70 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.policy.Rounding;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps that gave a figure: an operation over terms, then adjustments in order. The figure is computed from these
+ * very values, and the explanation is written from them.
+ *
+ * @param rule the rule that chose the operation
+ * @param operation what is done with the terms
+ * @param terms in the order of the plan
+ * @param adjustments in the order applied
+ */
+public record Calculation(Rule rule, Operation operation, List<Term> terms, List<Adjustment> adjustments) {
+
+    /** Arithmetic over the amounts {@code a, b, c…} and weights of the terms. */
+    public enum Operation {
+        /** {@code 100}. */
+        FULL,
+        /** {@code 0}. */
+        NOTHING,
+        /** {@code a}. */
+        GIVEN,
+        /** {@code a / b × 100}. */
+        PROPORTION,
+        /** {@code 100 − (a − b) / b × 100}, with the distance taken positive. */
+        DISTANCE,
+        /** {@code 100 − a × b}. */
+        DEDUCTION,
+        /** {@code (a + b + …) / n}. */
+        MEAN,
+        /** {@code (a × wa + b × wb + …) / (wa + wb + …)}. */
+        WEIGHTED_MEAN,
+        /** The least of them. */
+        LEAST
+    }
+
+    /**
+     * A value that enters an operation.
+     *
+     * @param amount the value
+     * @param weight its weight, null when it has none
+     * @param figure the figure it comes from, null when it is a reading, a target or a constant
+     */
+    public record Term(
+            BigDecimal amount,
+            @Nullable BigDecimal weight,
+            @Nullable FigureId figure) {}
+
+    /** What is done to a result after the operation. */
+    public sealed interface Adjustment {
+        /** Not below zero. */
+        record Floor() implements Adjustment {}
+
+        /** Worth zero, being below the threshold. */
+        record BelowThreshold(BigDecimal threshold) implements Adjustment {}
+
+        /** Read through the stair: at or above {@code from}, worth {@code result}. */
+        record Banded(BigDecimal from, BigDecimal result) implements Adjustment {}
+
+        /** Not above the cap. */
+        record Cap(BigDecimal cap) implements Adjustment {}
+
+        /** Rounded. */
+        record Rounded(Rounding rounding) implements Adjustment {}
+    }
+}

@@ -1,0 +1,64 @@
+package it.pdo.scoring;
+
+import java.util.List;
+
+/**
+ * How a figure came to be, in one language: plain texts that a screen, a text or JSON can show as they are.
+ *
+ * @param figure the figure explained, as {@link FigureId#toString()}; empty for a step inside a figure
+ * @param title what the figure speaks of
+ * @param value the figure as people read it ({@code 79,87}), or why there is none ({@code non valutato})
+ * @param formula the calculation as people write it: {@code 639 / 800 × 100, troncato a 2 decimali}
+ * @param expression the same calculation for machines, which evaluates to the exact value; empty when not scored
+ * @param rule the sentence of the rule that was applied
+ * @param policy the policy and its version: {@code Milano 2021, versione 1}
+ * @param source where the values come from: target as written and as read, reading and its month
+ * @param next what would make it scored; empty when it is
+ * @param children the figures it is made of
+ */
+public record Explanation(
+        String figure,
+        String title,
+        String value,
+        String formula,
+        String expression,
+        String rule,
+        String policy,
+        String source,
+        String next,
+        List<Explanation> children) {
+
+    public Explanation {
+        children = List.copyOf(children);
+    }
+
+    /** On one line: {@code 79,87 = 639 / 800 × 100, troncato a 2 decimali (politica «Milano 2021», …)}. */
+    public String oneLine() {
+        StringBuilder line = new StringBuilder(value);
+        if (!formula.isEmpty() && !formula.equals(value)) {
+            line.append(" = ").append(formula);
+        }
+        line.append(" (").append(policy);
+        if (!rule.isEmpty()) {
+            line.append("; ").append(rule);
+        }
+        line.append(')');
+        return next.isEmpty() ? line.toString() : line.append(": ").append(next).toString();
+    }
+
+    /** The whole tree, two spaces deeper at each level, one line a figure and its source below. */
+    public String text() {
+        StringBuilder out = new StringBuilder();
+        append(out, 0);
+        return out.toString();
+    }
+
+    private void append(StringBuilder out, int depth) {
+        String indent = "  ".repeat(depth);
+        out.append(indent).append(title).append(": ").append(oneLine()).append('\n');
+        if (!source.isEmpty()) {
+            out.append(indent).append("    ").append(source).append('\n');
+        }
+        children.forEach(child -> child.append(out, depth + 1));
+    }
+}

@@ -1,0 +1,71 @@
+package it.pdo.scoring;
+
+import java.util.Locale;
+
+/** The rules that give figures; each has a sentence in the bundles under {@code rule.<NAME>}. */
+public enum Rule {
+    MINIMUM_REACHED,
+    MINIMUM_PROPORTIONAL,
+    MINIMUM_ZERO,
+    MINIMUM_BANDED,
+    MINIMUM_NEGATIVE,
+    MAXIMUM_RESPECTED,
+    MAXIMUM_ABSOLUTE,
+    MAXIMUM_ZERO,
+    MAXIMUM_PROPORTIONAL,
+    MAXIMUM_LINEAR,
+    MAXIMUM_BANDED,
+    STRICT_MET,
+    STRICT_ZERO,
+    SIGNED_REACHED,
+    SIGNED_PROPORTIONAL,
+    SIGNED_ZERO,
+    EXACT_MET,
+    EXACT_ZERO,
+    EXACT_DISTANCE,
+    RANGE_MET,
+    RANGE_ZERO,
+    RANGE_DISTANCE,
+    TARGET_ZERO_MET,
+    TARGET_ZERO_MISSED,
+    DATE_MET,
+    DATE_ZERO,
+    DATE_PER_DAY,
+    DATE_PER_MONTH,
+    DONE,
+    NOT_DONE,
+    DONE_IN_PERCENT,
+    ACTIONS_DONE,
+    OPEN_MET,
+    COMPOSITE_MEAN,
+    COMPOSITE_WORST,
+    DERIVED_VALUE,
+    PHASES_ON_TIME,
+    PHASES_MEAN,
+    PHASES_WEIGHTED,
+    CHILDREN_MEAN,
+    CHILDREN_COMPLETED,
+    RATIO,
+    SCORECARD_BONUS_IN,
+    SCORECARD_BONUS_OUT,
+    FORMULA,
+    ABSENT_ZERO,
+    ABSENT_FULL,
+    PHASE_PROGRESS,
+    INDICATORS_MEAN,
+    INDICATORS_WEIGHTED,
+    ITEMS_MEAN,
+    ITEMS_WEIGHTED,
+    PARTS_MEAN,
+    PARTS_WEIGHTED,
+    UNIT_ITEMS,
+    UNIT_SUBUNITS,
+    BODY_ITEMS,
+    PERSON_SHARES,
+    PERSON_EQUAL;
+
+    /** The sentence. */
+    public String sentence(Locale locale) {
+        return Messages.in(locale).text("rule." + name());
+    }
+}

@@ -1,0 +1,103 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.policy.ScoringPolicy;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The scores of a plan at a month, under a policy. Immutable; figures are in the order of the plan: indicators and items
+ * as met walking down, then units, body and persons.
+ */
+public final class ScoreSheet {
+    private final SheetHeader header;
+    private final PreparedPlan plan;
+    private final ScoringPolicy policy;
+    private final Map<FigureId, Score> scores;
+
+    ScoreSheet(SheetHeader header, PreparedPlan plan, ScoringPolicy policy, Map<FigureId, Score> scores) {
+        this.header = header;
+        this.plan = plan;
+        this.policy = policy;
+        this.scores = Collections.unmodifiableMap(scores);
+    }
+
+    public SheetHeader header() {
+        return header;
+    }
+
+    public ScoringPolicy policy() {
+        return policy;
+    }
+
+    public ScoreInput input() {
+        return plan.input();
+    }
+
+    /** Every figure, persons included: a public page must leave those out. */
+    public Map<FigureId, Score> scores() {
+        return scores;
+    }
+
+    /** The score of a figure; empty when the plan has no such figure. */
+    public Optional<Score> find(FigureId figure) {
+        return Optional.ofNullable(scores.get(figure));
+    }
+
+    /** The score of a figure of the plan; throws IllegalArgumentException when there is no such figure. */
+    public Score score(FigureId figure) {
+        return find(figure).orElseThrow(() -> new IllegalArgumentException("no figure " + figure));
+    }
+
+    public Score indicator(String id) {
+        return score(FigureId.indicator(id));
+    }
+
+    public Score item(String id) {
+        return score(FigureId.item(id));
+    }
+
+    public Score unit(String id) {
+        return score(FigureId.unit(id));
+    }
+
+    public Score body() {
+        return score(FigureId.BODY);
+    }
+
+    public Score person(String id) {
+        return score(FigureId.person(id));
+    }
+
+    /** Target, reached and gap of a phase at the end of a month of the plan's year; empty without a cronoprogram. */
+    public Optional<CronoprogramFigure> phase(String itemId, YearMonth month) {
+        return plan.cronoprogram(itemId)
+                .map(row -> Cronoprograms.figure(row, plan.input().year(), month));
+    }
+
+    /** Target, reached and gap of a phase at each checkpoint of the policy; empty without a cronoprogram. */
+    public List<CronoprogramFigure> checkpoints(String itemId) {
+        List<CronoprogramFigure> figures = new ArrayList<>();
+        policy.checkpoints()
+                .forEach(month ->
+                        phase(itemId, YearMonth.of(plan.input().year(), month)).ifPresent(figures::add));
+        return List.copyOf(figures);
+    }
+
+    /** The figures that, under this policy, keep the period from being closed. */
+    public List<FigureId> blocking() {
+        return scores.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Score.NotScored none && none.blocksClosing())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** How a figure came to be, down to readings and rules; throws IllegalArgumentException for an unknown figure. */
+    public Explanation explain(FigureId figure, Locale locale) {
+        return new ExplanationWriter(this, plan, locale).explain(figure, score(figure));
+    }
+}

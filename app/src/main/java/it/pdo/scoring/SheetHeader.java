@@ -1,0 +1,23 @@
+package it.pdo.scoring;
+
+import java.time.YearMonth;
+
+/**
+ * What a sheet speaks of and who wrote it.
+ *
+ * @param planCode of the input
+ * @param year of the input
+ * @param at of the input
+ * @param policyCode of the policy
+ * @param policyVersion of the policy
+ * @param formatVersion of the plan format
+ * @param engineVersion of this engine; another engine version may give other figures and says so
+ */
+public record SheetHeader(
+        String planCode,
+        int year,
+        YearMonth at,
+        String policyCode,
+        int policyVersion,
+        String formatVersion,
+        int engineVersion) {}

@@ -1,0 +1,10 @@
+package it.pdo.scoring;
+
+/** Whether an item or an indicator is worked at in the year. What each state does to results is the policy's choice. */
+public enum WorkState {
+    ACTIVE,
+    /** Not measured this year, by an act of the body; it may come back. */
+    SUSPENDED,
+    /** Given up for good; the sheet shows {@code //}. */
+    CANCELLED
+}

@@ -1,0 +1,171 @@
+package it.pdo.scoring.policy;
+
+import it.pdo.scoring.Messages;
+import java.util.Locale;
+
+/**
+ * A decision no law and no published result takes for a body. Each value has a sentence in Italian and English, in the
+ * bundle under {@code choice.<Type>.<VALUE>}; screens show it as it is.
+ */
+public sealed interface Choice {
+
+    String name();
+
+    /** The sentence that says what the choice means for results. */
+    default String sentence(Locale locale) {
+        return Messages.in(locale).text("choice." + getClass().getSimpleName() + "." + name());
+    }
+
+    /** The question the choice answers. */
+    default String question(Locale locale) {
+        return Messages.in(locale).text("choice." + getClass().getSimpleName());
+    }
+
+    /** A minimum that was not reached. */
+    enum BelowMinimum implements Choice {
+        PROPORTIONAL,
+        ZERO,
+        BANDED
+    }
+
+    /** A maximum that was exceeded. */
+    enum AboveMaximum implements Choice {
+        ZERO,
+        /** Maximum over reached. */
+        PROPORTIONAL,
+        /** 100 less the excess in percent of the maximum. */
+        LINEAR,
+        BANDED
+    }
+
+    /** A date after the deadline. */
+    enum LateDate implements Choice {
+        ZERO,
+        PER_DAY,
+        PER_MONTH
+    }
+
+    /** A NO on an on/off indicator. */
+    enum Refusal implements Choice {
+        ZERO,
+        /** The share of its actions that are done. */
+        ACTIONS
+    }
+
+    /** An action done in part. */
+    enum PartlyDone implements Choice {
+        PROPORTIONAL,
+        ZERO
+    }
+
+    /** A strict target ({@code > 30}) met with equality. */
+    enum StrictEquality implements Choice {
+        MET,
+        ZERO
+    }
+
+    /** A target of zero, where a proportion has no meaning. */
+    enum TargetZero implements Choice {
+        MET_OR_ZERO,
+        NOT_SCORED
+    }
+
+    /** A reading below zero on a target above zero. */
+    enum NegativeReading implements Choice {
+        ZERO,
+        NOT_SCORED
+    }
+
+    /** An exact value or a range that was missed. */
+    enum MissedExact implements Choice {
+        ZERO,
+        /** 100 less the distance in percent of the value aimed at. */
+        DISTANCE
+    }
+
+    /** Several conditions in one target. */
+    enum Composite implements Choice {
+        MEAN,
+        WORST
+    }
+
+    /** A figure without a number, inside what contains it. */
+    enum Absent implements Choice {
+        /** Left out: the others share its weight. */
+        EXCLUDED,
+        ZERO,
+        /** Counts as fully reached. */
+        FULL,
+        /** Left out, and the period cannot be closed with it. */
+        BLOCKS
+    }
+
+    /** A reading nobody has approved yet. */
+    enum Waiting implements Choice {
+        COUNTS,
+        EXCLUDED,
+        BLOCKS
+    }
+
+    /** A target whose meaning no person has confirmed. */
+    enum Unconfirmed implements Choice {
+        COUNTS,
+        EXCLUDED,
+        BLOCKS
+    }
+
+    /** When a reading becomes due, where the indicator and its target do not say. */
+    enum Due implements Choice {
+        YEAR_END,
+        CHECKPOINTS,
+        EVERY_MONTH
+    }
+
+    /** Respect of phases and times; see the decision record 0003. */
+    enum PhaseRespect implements Choice {
+        PHASES_ON_TIME,
+        MEAN_CAPPED,
+        WEIGHTED_BY_PLANNED
+    }
+
+    /** The points of a bonus criterion. */
+    enum Bonus implements Choice {
+        IN_DENOMINATOR,
+        OUTSIDE_DENOMINATOR
+    }
+
+    /** What the weights of a level are. */
+    enum Weighting implements Choice {
+        NONE,
+        /** They must sum to 100. */
+        PERCENT,
+        POINTS
+    }
+
+    /** What makes the result of an item that has both indicators and children. */
+    enum Composition implements Choice {
+        INDICATORS_ELSE_CHILDREN,
+        INDICATORS,
+        CHILDREN,
+        BOTH,
+        ALL_INDICATORS_BELOW
+    }
+
+    /** What makes the result of a unit. */
+    enum UnitRollUp implements Choice {
+        ITEMS_OF_SUBTREE,
+        MEAN_OF_SUBUNITS
+    }
+
+    /** Shared objectives (solidarity, transversal) in the result of each unit. */
+    enum Shared implements Choice {
+        BODY_ONLY,
+        IN_EVERY_UNIT
+    }
+
+    /** Participation in the result of a person. */
+    enum Participation implements Choice {
+        BY_PERCENT,
+        EQUAL
+    }
+}

@@ -1,0 +1,17 @@
+package it.pdo.scoring.policy;
+
+/**
+ * How the items of a level are put together.
+ *
+ * @param composition what makes an item's result
+ * @param indicatorWeights what the weights of its indicators are
+ * @param childWeights what the weights of the items below are
+ * @param rounding of the item's result
+ * @param rules the rule set of its indicators and of its own cronoprogram
+ */
+public record LevelRules(
+        Choice.Composition composition,
+        Choice.Weighting indicatorWeights,
+        Choice.Weighting childWeights,
+        Rounding rounding,
+        RuleSet rules) {}

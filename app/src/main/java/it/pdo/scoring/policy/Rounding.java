@@ -1,0 +1,47 @@
+package it.pdo.scoring.policy;
+
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/**
+ * A rounding by name.
+ *
+ * @param mode how
+ * @param decimals how many are kept, 0 to 10; ignored by {@link Mode#NONE}
+ */
+public record Rounding(Mode mode, int decimals) {
+
+    /** Keeps the working precision of 34 digits. */
+    public static final Rounding NONE = new Rounding(Mode.NONE, 0);
+
+    /** The known ways. */
+    public enum Mode implements Named {
+        TRUNCATE(RoundingMode.DOWN),
+        HALF_UP(RoundingMode.HALF_UP),
+        HALF_EVEN(RoundingMode.HALF_EVEN),
+        UP(RoundingMode.UP),
+        NONE(RoundingMode.UNNECESSARY);
+
+        private final RoundingMode java;
+
+        Mode(RoundingMode java) {
+            this.java = java;
+        }
+
+        /** As the platform calls it. */
+        public RoundingMode java() {
+            return java;
+        }
+    }
+
+    public Rounding {
+        if (decimals < 0 || decimals > 10) {
+            throw new IllegalArgumentException("0 to 10 decimals, not " + decimals);
+        }
+    }
+
+    /** {@code troncato a 2 decimali}. */
+    public String sentence(Locale locale) {
+        return mode.words(locale, decimals);
+    }
+}
