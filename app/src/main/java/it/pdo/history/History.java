@@ -1,0 +1,55 @@
+package it.pdo.history;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.tenancy.NewId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Writes and reads the record of changes of the bound tenant. */
+@Singleton
+public class History {
+    private final HistoryRepository entries;
+    private final Clock clock;
+
+    History(HistoryRepository entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an entry for each change. It belongs to the transaction that makes the change and refuses to run outside of
+     * one, so that neither can exist without the other.
+     */
+    @Transactional(propagation = io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY)
+    public void add(Actor actor, List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        entries.saveAll(changes.stream()
+                .map(change -> new HistoryRow(
+                        NewId.next(),
+                        now,
+                        actor.account(),
+                        actor.name(),
+                        change.entity(),
+                        change.entityId(),
+                        change.field(),
+                        change.before(),
+                        change.after(),
+                        change.reason()))
+                .toList());
+    }
+
+    /** Everything that happened to one thing, oldest first. */
+    public List<HistoryEntry> of(long entityId) {
+        return entries.of(entityId).stream().map(HistoryRow::entry).toList();
+    }
+
+    /** Everything that happened to one field of a thing, oldest first. */
+    public List<HistoryEntry> of(long entityId, String field) {
+        return entries.ofField(entityId, field).stream().map(HistoryRow::entry).toList();
+    }
+}

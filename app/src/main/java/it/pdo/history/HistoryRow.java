@@ -1,0 +1,24 @@
+package it.pdo.history;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+@MappedEntity("history_entry")
+record HistoryRow(
+        @Id long id,
+        Instant changedAt,
+        long actorId,
+        String actorName,
+        String entity,
+        long entityId,
+        String field,
+        String beforeValue,
+        String afterValue,
+        String reason) {
+
+    HistoryEntry entry() {
+        return new HistoryEntry(
+                id, changedAt, new Actor(actorId, actorName), entity, entityId, field, beforeValue, afterValue, reason);
+    }
+}

@@ -1,0 +1,106 @@
+package it.pdo.organisation;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.history.Actor;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.tenancy.NewId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the bound tenant. */
+@Singleton
+public class People {
+    private final PersonRepository rows;
+    private final PostRepository posts;
+    private final Units units;
+    private final History history;
+    private final Clock clock;
+
+    People(PersonRepository rows, PostRepository posts, Units units, History history, Clock clock) {
+        this.rows = rows;
+        this.posts = posts;
+        this.units = units;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Everybody, by name, with the unit where they work today. */
+    public List<Person> all() {
+        Map<Long, Long> unitByPerson = new HashMap<>();
+        posts.validOn(LocalDate.now(clock)).stream()
+                .filter(post -> post.kind() == PostKind.MEMBER)
+                .forEach(post -> unitByPerson.put(post.personId(), post.unitId()));
+        return rows.findAll().stream()
+                .map(row -> person(row, unitByPerson.get(row.id())))
+                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                .toList();
+    }
+
+    public Optional<Person> find(PersonId id) {
+        var today = LocalDate.now(clock);
+        return rows.findById(id.value())
+                .map(row -> person(
+                        row,
+                        posts.ofPerson(row.id()).stream()
+                                .filter(post -> post.kind() == PostKind.MEMBER && post.validTo() == null)
+                                .filter(post -> !post.validFrom().isAfter(today))
+                                .map(PostRow::unitId)
+                                .findFirst()
+                                .orElse(null)));
+    }
+
+    /**
+     * Adds people with their posts.
+     *
+     * @return ids by code
+     * @throws IllegalArgumentException when a draft names a unit that does not exist or a code that is taken
+     */
+    @Transactional
+    public Map<String, PersonId> create(Actor actor, List<PersonDraft> drafts) {
+        var tree = units.tree();
+        var ids = new HashMap<String, PersonId>();
+        rows.findAll().forEach(row -> ids.put(row.code(), new PersonId(row.id())));
+        var fresh = new ArrayList<PersonRow>();
+        var freshPosts = new ArrayList<PostRow>();
+        for (var draft : drafts) {
+            var id = NewId.next();
+            if (ids.put(draft.code(), new PersonId(id)) != null) {
+                throw new IllegalArgumentException("person code already taken: " + draft.code());
+            }
+            fresh.add(new PersonRow(id, draft.code(), draft.name(), draft.category(), 1));
+            var unitCode = draft.unitCode();
+            if (unitCode != null) {
+                var unit = tree.findByCode(unitCode)
+                        .orElseThrow(() -> new IllegalArgumentException("no such unit: " + unitCode));
+                freshPosts.add(
+                        new PostRow(NewId.next(), id, unit.id().value(), PostKind.MEMBER, Units.BEFORE_RECORDS, null));
+            }
+        }
+        rows.saveAll(fresh);
+        posts.saveAll(freshPosts);
+        history.add(
+                actor,
+                fresh.stream()
+                        .map(row -> new Change("person", row.id(), "created", "", row.name()))
+                        .toList());
+        return ids;
+    }
+
+    private static Person person(PersonRow row, @Nullable Long unit) {
+        return new Person(
+                new PersonId(row.id()),
+                row.code(),
+                row.name(),
+                row.category(),
+                unit == null ? null : new UnitId(unit),
+                row.version());
+    }
+}

@@ -1,0 +1,7 @@
+package it.pdo.organisation;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+@MappedEntity("person")
+record PersonRow(@Id long id, String code, String name, String category, long version) {}

@@ -1,0 +1,20 @@
+package it.pdo.organisation;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.LocalDate;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface PostRepository extends GenericRepository<PostRow, Long> {
+
+    void saveAll(Iterable<PostRow> rows);
+
+    @Query("SELECT * FROM unit_post WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)")
+    List<PostRow> validOn(LocalDate day);
+
+    @Query("SELECT * FROM unit_post WHERE person_id = :person ORDER BY valid_from")
+    List<PostRow> ofPerson(long person);
+}
