@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 @StyleSheet("context://pdo/1/css/tokens.css")
 @StyleSheet("context://pdo/1/css/components.css")
 @StyleSheet("context://pdo/1/css/shell.css")
+@StyleSheet("context://pdo/1/css/door.css")
 @StyleSheet("context://pdo/1/css/month.css")
 @StyleSheet("context://pdo/1/css/print.css")
 @Singleton

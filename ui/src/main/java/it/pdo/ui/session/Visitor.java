@@ -1,0 +1,25 @@
+package it.pdo.ui.session;
+
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import it.pdo.identity.SignedIn;
+import java.util.Optional;
+
+/** The person behind the request of a page. */
+public final class Visitor {
+    private Visitor() {}
+
+    /** Empty when nobody signed in, and outside a request of a page. */
+    public static Optional<SignedIn> current() {
+        VaadinSession session = VaadinSession.getCurrent();
+        WrappedSession http = session == null ? null : session.getSession();
+        return http == null
+                ? Optional.empty()
+                : Optional.ofNullable((SignedIn) http.getAttribute(SignedIn.SESSION_ATTRIBUTE));
+    }
+
+    /** @throws IllegalStateException when nobody signed in: views behind the sign-in are not made then */
+    public static SignedIn required() {
+        return current().orElseThrow(() -> new IllegalStateException("Nobody signed in"));
+    }
+}

@@ -1,0 +1,160 @@
+package it.pdo.ui.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
+import it.pdo.tenancy.Tenant;
+import it.pdo.tenancy.TenantCatalog;
+import it.pdo.ui.session.Language;
+import it.pdo.ui.session.Visit;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.text.Texts;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Header, menu and footer round every page of somebody signed in. */
+@Prototype
+@Tag("div")
+public final class MainLayout extends Component implements RouterLayout, AfterNavigationObserver {
+    private static final long serialVersionUID = 1L;
+    private static final String MAIN = "main";
+
+    private final Main main = new Main();
+    private final Map<MenuEntry, Anchor> menu = new LinkedHashMap<>();
+
+    MainLayout(TenantCatalog catalog, List<MenuEntry> entries) {
+        SignedIn visitor = Visitor.required();
+        Texts texts = Texts.here(MainLayout.class);
+        getElement().getClassList().add("pdo-shell");
+        main.setId(MAIN);
+        main.addClassName("pdo-main");
+        main.getElement().setAttribute("tabindex", "-1");
+        String municipality = catalog.find(visitor.tenant())
+                .map(Tenant::name)
+                .orElse(visitor.tenant().value());
+        List.of(
+                        skipLink(texts),
+                        header(municipality, visitor, texts),
+                        navigation(entries, visitor, texts),
+                        main,
+                        footer(texts))
+                .forEach(part -> getElement().appendChild(part.getElement()));
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String path = event.getLocation().getPath();
+        menu.forEach((entry, link) -> {
+            if (entry.covers(path)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private static Component skipLink(Texts texts) {
+        Anchor skip = new Anchor("#" + MAIN, texts.get("skip"));
+        skip.addClassName("pdo-skip");
+        skip.setRouterIgnore(true);
+        return skip;
+    }
+
+    private static Component header(String municipality, SignedIn visitor, Texts texts) {
+        Image crest = new Image("pdo/1/crest.svg", "");
+        crest.addClassName("pdo-crest");
+        Span name = classed(new Span(municipality), "pdo-municipality");
+        Span product = classed(new Span(texts.get("product")), "pdo-product");
+        Span words = classed(new Span(name, product), "pdo-brand-text");
+        Anchor brand = new Anchor("");
+        brand.addClassName("pdo-brand");
+        brand.add(crest, words);
+
+        Span who = new Span(
+                classed(new Span(visitor.displayName()), "pdo-who-name"),
+                classed(new Span(roles(visitor, texts)), "pdo-who-role"));
+        who.addClassName("pdo-who");
+        NativeButton leave = new NativeButton(texts.get("sign-out"), click -> Visit.end());
+        leave.addClassName("pdo-header-button");
+        Div side = classed(new Div(who, languageSwitch(texts), leave), "pdo-header-side");
+        return classed(new Header(classed(new Div(brand, side), "pdo-header-in")), "pdo-header");
+    }
+
+    /** The switch to the other language, in that language's own words. */
+    public static NativeButton languageSwitch(Texts texts) {
+        Locale other = Language.other(texts.locale());
+        NativeButton button = new NativeButton(Texts.of(MainLayout.class, other).get("language.code"));
+        button.addClickListener(click -> Language.choose(other));
+        button.addClassName("pdo-language");
+        button.getElement().setAttribute("lang", other.getLanguage());
+        button.setAriaLabel(Texts.of(MainLayout.class, other).get("language.switch"));
+        return button;
+    }
+
+    private static String roles(SignedIn visitor, Texts texts) {
+        return visitor.grants().stream()
+                .map(it.pdo.identity.Grant::role)
+                .distinct()
+                .sorted(Comparator.<Role>naturalOrder().reversed())
+                .map(role -> texts.get("role." + role.name()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Component navigation(List<MenuEntry> entries, SignedIn visitor, Texts texts) {
+        UnorderedList list = new UnorderedList();
+        entries.stream()
+                .filter(entry -> entry.shownTo(visitor))
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .forEach(entry -> {
+                    Anchor link = new Anchor(entry.href(), entry.label(texts.locale()));
+                    menu.put(entry, link);
+                    list.add(new ListItem(link));
+                });
+        Nav nav = new Nav(list);
+        nav.addClassName("pdo-nav");
+        nav.setAriaLabel(texts.get("menu"));
+        return nav;
+    }
+
+    private static Component footer(Texts texts) {
+        Div inside = classed(new Div(new Span(texts.get("footer.what"))), "pdo-footer-in");
+        return classed(new Footer(inside), "pdo-footer");
+    }
+
+    private static <C extends Component> C classed(C component, String name) {
+        component.getElement().getClassList().add(name);
+        return component;
+    }
+}
