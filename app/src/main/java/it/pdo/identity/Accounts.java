@@ -1,0 +1,173 @@
+package it.pdo.identity;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import it.pdo.organisation.PersonId;
+import it.pdo.organisation.UnitId;
+import it.pdo.tenancy.NewId;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The local accounts of the bound tenant. */
+@Singleton
+public class Accounts {
+    private static final String OPEN = "OPEN";
+    private static final String CLOSED = "CLOSED";
+    private static final String SELECT = "SELECT id, username, display_name, state FROM account ";
+
+    private final JdbcOperations database;
+    private final Clock clock;
+
+    Accounts(JdbcOperations database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an account. The hash is an argument because working one out takes long on purpose: many accounts of a
+     * demonstration can share one.
+     *
+     * @return its id, or empty when the user name is taken
+     */
+    @Transactional
+    public Optional<AccountId> open(AccountDraft draft, PasswordHash password) {
+        if (find(draft.username()).isPresent()) {
+            return Optional.empty();
+        }
+        AccountId id = new AccountId(NewId.next());
+        String sql =
+                "INSERT INTO account (id, username, display_name, person_id, password_hash, state, created_at, version)"
+                        + " VALUES (?, ?, ?, ?, ?, 'OPEN', ?, 0)";
+        database.prepareStatement(sql, statement -> {
+            statement.setLong(1, id.value());
+            statement.setString(2, draft.username());
+            statement.setString(3, draft.displayName());
+            PersonId person = draft.person();
+            if (person == null) {
+                statement.setNull(4, Types.BIGINT);
+            } else {
+                statement.setLong(4, person.value());
+            }
+            statement.setString(5, password.encoded());
+            statement.setObject(6, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            return statement.executeUpdate();
+        });
+        draft.grants().forEach(grant -> insertGrant(id, grant));
+        return Optional.of(id);
+    }
+
+    /** Gives an account one more role. */
+    @Transactional
+    public void grant(AccountId account, Grant grant) {
+        insertGrant(account, grant);
+    }
+
+    /** Closes an account: it signs in no more, its sessions end within a minute, its tokens are refused. */
+    @Transactional
+    public void close(AccountId account) {
+        database.prepareStatement("UPDATE account SET state = ?, version = version + 1 WHERE id = ?", statement -> {
+            statement.setString(1, CLOSED);
+            statement.setLong(2, account.value());
+            return statement.executeUpdate();
+        });
+    }
+
+    /** The account of that user name, open or closed; case does not count. */
+    @Transactional
+    public Optional<Account> find(String username) {
+        return database.prepareStatement(SELECT + "WHERE username = ?", statement -> {
+            statement.setString(1, username.strip().toLowerCase(Locale.ROOT));
+            return read(statement).stream().findFirst();
+        });
+    }
+
+    /** The account of that id, open or closed. */
+    @Transactional
+    public Optional<Account> find(AccountId account) {
+        return database.prepareStatement(SELECT + "WHERE id = ?", statement -> {
+            statement.setLong(1, account.value());
+            return read(statement).stream().findFirst();
+        });
+    }
+
+    /** All accounts, by user name. */
+    @Transactional
+    public List<Account> list() {
+        return database.prepareStatement(SELECT + "ORDER BY username", this::read);
+    }
+
+    /** The stored hash of an open account. */
+    @Transactional
+    Optional<PasswordHash> passwordOf(AccountId account) {
+        String sql = "SELECT password_hash FROM account WHERE id = ? AND state = 'OPEN'";
+        return database.prepareStatement(sql, statement -> {
+            statement.setLong(1, account.value());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(new PasswordHash(row.getString(1))) : Optional.empty();
+            }
+        });
+    }
+
+    private List<Account> read(PreparedStatement statement) throws SQLException {
+        List<Account> bare = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery()) {
+            while (row.next()) {
+                bare.add(new Account(
+                        new AccountId(row.getLong(1)),
+                        row.getString(2),
+                        row.getString(3),
+                        OPEN.equals(row.getString(4)),
+                        List.of()));
+            }
+        }
+        return bare.stream()
+                .map(account -> new Account(
+                        account.id(),
+                        account.username(),
+                        account.displayName(),
+                        account.open(),
+                        grantsOf(account.id())))
+                .toList();
+    }
+
+    private List<Grant> grantsOf(AccountId account) {
+        String sql = "SELECT role, unit_id FROM role_grant WHERE account_id = ? ORDER BY id";
+        return database.prepareStatement(sql, statement -> {
+            statement.setLong(1, account.value());
+            List<Grant> grants = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Role role = Role.valueOf(row.getString(1));
+                    long unit = row.getLong(2);
+                    grants.add(row.wasNull() ? Grant.everywhere(role) : Grant.on(role, new UnitId(unit)));
+                }
+            }
+            return grants;
+        });
+    }
+
+    private void insertGrant(AccountId account, Grant grant) {
+        String sql = "INSERT INTO role_grant (id, account_id, role, unit_id) VALUES (?, ?, ?, ?)";
+        database.prepareStatement(sql, statement -> {
+            statement.setLong(1, NewId.next());
+            statement.setLong(2, account.value());
+            statement.setString(3, grant.role().name());
+            if (grant.unit().isEmpty()) {
+                statement.setNull(4, Types.BIGINT);
+            } else {
+                statement.setLong(4, grant.unit().get().value());
+            }
+            return statement.executeUpdate();
+        });
+    }
+}

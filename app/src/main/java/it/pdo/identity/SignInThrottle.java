@@ -1,0 +1,37 @@
+package it.pdo.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How long somebody waits after wrong passwords for one user name from one address: nothing for the first four, 10 s
+ * after the fifth, then twice as long each time, never more than 15 minutes; forgotten after a quiet day.
+ */
+final class SignInThrottle {
+    static final int FREE_FAILURES = 4;
+    static final Duration FIRST_WAIT = Duration.ofSeconds(10);
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+    static final Duration MEMORY = Duration.ofDays(1);
+
+    private SignInThrottle() {}
+
+    /** What is left to wait at {@code now}; zero when the next attempt is looked at. */
+    static Duration remaining(int failures, Instant last, Instant now) {
+        Duration left = Duration.between(now, last.plus(waitAfter(failures)));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** Whether failures that ended at {@code last} count no more. */
+    static boolean isForgotten(Instant last, Instant now) {
+        return !last.plus(MEMORY).isAfter(now);
+    }
+
+    static Duration waitAfter(int failures) {
+        if (failures <= FREE_FAILURES) {
+            return Duration.ZERO;
+        }
+        int doublings = Math.min(failures - FREE_FAILURES - 1, 20);
+        Duration wait = FIRST_WAIT.multipliedBy(1L << doublings);
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+}
