@@ -8,11 +8,8 @@ import java.util.Map;
  * or a MySQL given by its address. Closing it stops the server if this process started it.
  */
 public sealed interface DatabaseServer extends AutoCloseable permits EmbeddedMariaDb, ExternalMySql {
-    /** Where the server listens. */
-    String host();
-
-    /** Where the server listens. */
-    int port();
+    /** The JDBC address of a schema on this server, or of none when the name is empty. */
+    String address(String schema);
 
     /** A user that may create schemas and users. */
     Credentials administrator();
@@ -22,6 +19,9 @@ public sealed interface DatabaseServer extends AutoCloseable permits EmbeddedMar
 
     /** What the credentials in the catalog are sealed with. */
     SealingKey key();
+
+    /** The file that the key is in, to tell a person. */
+    String keyPlace();
 
     /** Stops what this process started; a server that was found running goes on. */
     @Override

@@ -1,9 +1,183 @@
 package it.pdo.tenancy;
 
-/** The MariaDB that lives in a data directory. */
-public record EmbeddedMariaDb(String host, int port, Credentials administrator, String namespace, SealingKey key)
-        implements DatabaseServer {
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The MariaDB that lives in a data directory and listens on loopback only. */
+public final class EmbeddedMariaDb implements DatabaseServer {
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final long JOIN_PATIENCE_MILLIS = 15_000;
+
+    private final int port;
+    private final Credentials administrator;
+    private final SealingKey key;
+    private final String keyPlace;
+    private final @Nullable DataDirectory owned;
+    private final @Nullable Process process;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private EmbeddedMariaDb(int port, DataDirectory directory, boolean owned, @Nullable Process process)
+            throws IOException {
+        this.port = port;
+        this.administrator = directory.administrator();
+        this.key = SealingKey.forInstallation(directory.keyFile());
+        this.keyPlace = directory.keyFile().toString();
+        this.owned = owned ? directory : null;
+        this.process = process;
+    }
+
+    /** The folder used when none is given: {@code data} under this user's data home. */
+    public static Path defaultData() {
+        return Folders.dataHome().resolve("data");
+    }
+
+    /**
+     * Starts the server of the folder, making it when the folder is new.
+     *
+     * @param port where to listen, or 0 for any free port
+     * @throws DatabaseUnavailable when another process has the folder, or the server cannot start
+     */
+    public static EmbeddedMariaDb start(Path data, int port) {
+        DataDirectory directory = DataDirectory.at(data);
+        try {
+            if (!directory.own()) {
+                throw inUse(directory);
+            }
+            return startOwned(directory, port);
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(Messages.text("database.folder", directory.folder(), e), e);
+        }
+    }
+
+    /**
+     * The server of the folder: the one another process runs if there is one, else started here.
+     *
+     * @throws DatabaseUnavailable when there is neither
+     */
+    public static EmbeddedMariaDb startOrJoin(Path data) {
+        DataDirectory directory = DataDirectory.at(data);
+        try {
+            long end = System.currentTimeMillis() + JOIN_PATIENCE_MILLIS;
+            do {
+                if (directory.own()) {
+                    return startOwned(directory, 0);
+                }
+                Optional<RunningServer> running =
+                        directory.running().filter(r -> r.process().isPresent());
+                if (running.isPresent()) {
+                    return new EmbeddedMariaDb(running.get().port(), directory, false, null);
+                }
+                Thread.sleep(100); // its owner is starting or stopping it
+            } while (System.currentTimeMillis() < end);
+            throw inUse(directory);
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(Messages.text("database.folder", directory.folder(), e), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw inUse(directory);
+        }
+    }
+
+    private static EmbeddedMariaDb startOwned(DataDirectory directory, int port) throws IOException {
+        boolean started = false;
+        try {
+            // A server whose owner was killed still has the files: end it in order before starting over them.
+            directory.running().flatMap(RunningServer::process).ifPresent(MariaDbProcess::stop);
+            MariaDbBinaries binaries = MariaDbBinaries.unpackedUnder(Folders.dataHome());
+            Path files = directory.database(binaries);
+            int listening = port == 0 ? freePort() : port;
+            Process server = serve(directory, binaries, files, listening);
+            directory.runs(new RunningServer(
+                    ProcessHandle.current().pid(), server.pid(), RunningServer.startOf(server.toHandle()), listening));
+            EmbeddedMariaDb embedded = new EmbeddedMariaDb(listening, directory, true, server);
+            started = true;
+            return embedded;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable(Messages.text("database.start", directory.folder(), directory.log()), e);
+        } finally {
+            if (!started) {
+                directory.close();
+            }
+        }
+    }
+
+    private static Process serve(DataDirectory directory, MariaDbBinaries binaries, Path files, int port)
+            throws InterruptedException {
+        try {
+            return new MariaDbProcess(binaries, directory.log()).serve(files, port);
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(Messages.text("database.start", directory.folder(), directory.log()), e);
+        }
+    }
+
+    private static DatabaseUnavailable inUse(DataDirectory directory) {
+        String holder = Messages.text("database.holder.unknown");
+        try {
+            holder = directory
+                    .running()
+                    .map(r -> Messages.text("database.holder", r.owner(), r.port()))
+                    .orElse(holder);
+        } catch (IOException e) {
+            LOG.debug("cannot read who holds {}", directory.folder(), e);
+        }
+        return new DatabaseUnavailable(Messages.text("database.locked", directory.folder(), holder));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
 
     @Override
-    public void close() {}
+    public String address(String schema) {
+        return MySqlAddress.of(LOOPBACK, port).with("sslMode", "DISABLED").schema(schema);
+    }
+
+    /** Where it listens, on loopback. */
+    public int port() {
+        return port;
+    }
+
+    @Override
+    public Credentials administrator() {
+        return administrator;
+    }
+
+    @Override
+    public String namespace() {
+        return "pdo";
+    }
+
+    @Override
+    public SealingKey key() {
+        return key;
+    }
+
+    @Override
+    public String keyPlace() {
+        return keyPlace;
+    }
+
+    @Override
+    public void close() {
+        if (process == null || owned == null || closed.getAndSet(true)) {
+            return;
+        }
+        try (owned) {
+            MariaDbProcess.stop(process.toHandle());
+            owned.runsNoMore();
+        } catch (IOException e) {
+            LOG.warn("the data directory {} was not left in order", owned.folder(), e);
+        }
+    }
 }

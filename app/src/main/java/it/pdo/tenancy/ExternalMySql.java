@@ -1,8 +1,92 @@
 package it.pdo.tenancy;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
 /** A MySQL server that somebody else runs, given by its address. */
-public record ExternalMySql(String host, int port, Credentials administrator, String namespace, SealingKey key)
-        implements DatabaseServer {
+public final class ExternalMySql implements DatabaseServer {
+    private final MySqlAddress address;
+    private final Credentials administrator;
+    private final String namespace;
+    private final SealingKey key;
+    private final String keyPlace;
+
+    private ExternalMySql(
+            MySqlAddress address, Credentials administrator, String namespace, SealingKey key, String keyPlace) {
+        this.address = address;
+        this.administrator = administrator;
+        this.namespace = namespace;
+        this.key = key;
+        this.keyPlace = keyPlace;
+    }
+
+    /**
+     * The server at {@code jdbc:mysql://host:port/}.
+     *
+     * @param data folder with the key of the secrets, unless {@code PDO_KEY} gives it
+     * @param namespace the catalog's schema and prefix of the tenants', at most 15 lower-case letters and digits
+     * @throws DatabaseUnavailable when the address is wrong or nobody answers there
+     */
+    public static ExternalMySql at(String url, Credentials administrator, String namespace, Path data) {
+        MySqlAddress address =
+                MySqlAddress.parse(url).orElseThrow(() -> new DatabaseUnavailable(Messages.text("database.url", url)));
+        if (administrator.user().isBlank()) {
+            throw new DatabaseUnavailable(Messages.text("database.user.missing"));
+        }
+        if (!namespace.matches("[a-z][a-z0-9]{0,14}")) {
+            throw new IllegalArgumentException("not a namespace: " + namespace);
+        }
+        try (Connection connection =
+                DriverManager.getConnection(address.schema(""), administrator.user(), administrator.password())) {
+            connection.isValid(5);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(
+                    Messages.text("database.unreachable", address.host(), address.port(), firstLine(e)), e);
+        }
+        Path keyFile = data.resolve("key");
+        try {
+            OwnerOnlyFiles.createDirectories(data);
+            SealingKey key = SealingKey.forInstallation(keyFile);
+            return new ExternalMySql(address, administrator, namespace, key, keyFile.toString());
+        } catch (IOException e) {
+            throw new DatabaseUnavailable(Messages.text("database.folder", data, e), e);
+        }
+    }
+
+    private static String firstLine(SQLException e) {
+        String message = e.getMessage();
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+
+    @Override
+    public String address(String schema) {
+        return address.schema(schema);
+    }
+
+    @Override
+    public Credentials administrator() {
+        return administrator;
+    }
+
+    @Override
+    public String namespace() {
+        return namespace;
+    }
+
+    @Override
+    public SealingKey key() {
+        return key;
+    }
+
+    @Override
+    public String keyPlace() {
+        return keyPlace;
+    }
 
     /** Nothing to stop: the server is not ours. */
     @Override

@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -47,6 +48,21 @@ public final class SealingKey {
         return new SealingKey(Base64.getDecoder().decode(base64.strip()));
     }
 
+    /**
+     * The key that {@code PDO_KEY} holds, else the one in the file.
+     *
+     * @throws DatabaseUnavailable when it has not the form of a key
+     */
+    static SealingKey forInstallation(Path file) throws IOException {
+        String given = System.getenv("PDO_KEY");
+        try {
+            return given == null || given.isBlank() ? inFile(file) : of(given);
+        } catch (IllegalArgumentException e) {
+            throw new DatabaseUnavailable(
+                    Messages.text("database.key.form", given == null || given.isBlank() ? file : "PDO_KEY"), e);
+        }
+    }
+
     /** The key in the file; the first use makes the file, readable by its owner alone. */
     static SealingKey inFile(Path file) throws IOException {
         if (!Files.exists(file)) {
@@ -77,6 +93,18 @@ public final class SealingKey {
         byte[] all = Base64.getDecoder().decode(sealed);
         Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(all, NONCE_BYTES), place);
         return new String(cipher.doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES), StandardCharsets.UTF_8);
+    }
+
+    /** A password for a purpose: the same on every node that has the key, so nobody has to store it. */
+    String passwordFor(String purpose) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getEncoded(), "HmacSHA256"));
+            byte[] bytes = mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+            return Secrets.asPassword(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("this JDK cannot make an HMAC", e);
+        }
     }
 
     private Cipher cipher(int mode, byte[] nonce, String place) throws GeneralSecurityException {
