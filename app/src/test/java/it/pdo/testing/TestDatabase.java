@@ -2,31 +2,93 @@ package it.pdo.testing;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.DefaultApplicationContextBuilder;
+import io.micronaut.context.env.Environment;
+import it.pdo.tenancy.Credentials;
 import it.pdo.tenancy.DatabaseServer;
+import it.pdo.tenancy.EmbeddedMariaDb;
+import it.pdo.tenancy.ExternalMySql;
+import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.NewTenant;
+import it.pdo.tenancy.Provisioning;
+import it.pdo.tenancy.ProvisioningOutcome.AlreadyThere;
+import it.pdo.tenancy.ProvisioningOutcome.Created;
+import it.pdo.tenancy.ProvisioningOutcome.Failed;
 import it.pdo.tenancy.Tenant;
+import it.pdo.tenancy.TenantSlug;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database server for tests: the one {@code PDO_TEST_DB} names, else a container where Docker answers, else an
- * embedded one. There is one server and one namespace for the whole JVM.
+ * embedded one. There is one server and one catalog for the whole JVM; tests keep apart by having tenants of their own.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class TestDatabase {
+    private static @Nullable DatabaseServer server;
+
     private TestDatabase() {}
 
     /** The server of this JVM; the first call starts it. */
-    public static DatabaseServer server() {
-        throw new UnsupportedOperationException("not yet");
+    public static synchronized DatabaseServer server() {
+        DatabaseServer started = server;
+        if (started == null) {
+            started = begin();
+            server = started;
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+        }
+        return started;
     }
 
     /** A started context on the server, with the catalog migrated. The caller closes it. */
     public static ApplicationContext start(Map<String, Object> properties) {
-        throw new UnsupportedOperationException("not yet");
+        return server().configure(ApplicationContext.builder(Environment.TEST).properties(properties))
+                .start();
     }
 
     /** A new tenant with a slug nobody else has, provisioned with all initializers of the context. */
     public static Tenant newTenant(ApplicationContext context) {
-        throw new UnsupportedOperationException("not yet");
+        TenantSlug slug = new TenantSlug("t" + NewId.text(NewId.next()));
+        NewTenant asked = NewTenant.named(slug, "Comune di prova " + slug, LocalDate.of(2022, 1, 1));
+        return switch (context.getBean(Provisioning.class).create(asked)) {
+            case Created created -> created.tenant();
+            case AlreadyThere there -> throw new AssertionError("tenant " + there.slug() + " was already there");
+            case Failed failed ->
+                throw new AssertionError("no tenant: " + failed.step() + ": " + failed.reason(), failed.cause());
+        };
+    }
+
+    private static DatabaseServer begin() {
+        Path data = scratchFolder();
+        String url = System.getenv("PDO_TEST_DB");
+        if (url != null && !url.isBlank()) {
+            Credentials administrator = new Credentials(
+                    Optional.ofNullable(System.getenv("PDO_TEST_DB_USER")).orElse("root"),
+                    Optional.ofNullable(System.getenv("PDO_TEST_DB_PASSWORD")).orElse(""));
+            return ExternalMySql.at(url, administrator, ownNamespace(), data);
+        }
+        return Container.start(data).orElseGet(() -> EmbeddedMariaDb.start(data, 0));
+    }
+
+    /** Runs share a server that is given from outside, so each has a catalog of its own. */
+    static String ownNamespace() {
+        return "t" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), Character.MAX_RADIX);
+    }
+
+    /** Under the build's folder: it is thrown away with it. */
+    private static Path scratchFolder() {
+        try {
+            Path target =
+                    Files.createDirectories(Path.of("target", "test-database").toAbsolutePath());
+            return Files.createTempDirectory(target, "run");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** For {@code @MicronautTest(contextBuilder = TestDatabase.Builder.class)}. */

@@ -1,0 +1,27 @@
+package it.pdo.tenancy;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the catalog's tenants. */
+@Singleton
+@Requires(beans = DatabaseServer.class)
+class CatalogOfTenants implements TenantCatalog {
+    private final TenantRows rows;
+
+    CatalogOfTenants(TenantRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public Optional<Tenant> find(TenantSlug slug) {
+        return rows.findBySlug(slug.value()).map(TenantRow::tenant);
+    }
+
+    @Override
+    public List<Tenant> list() {
+        return rows.findAllOrderBySlug().stream().map(TenantRow::tenant).toList();
+    }
+}

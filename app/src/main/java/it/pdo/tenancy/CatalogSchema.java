@@ -1,0 +1,88 @@
+package it.pdo.tenancy;
+
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Makes sure that the catalog is there, up to date, and sealed with the key at hand. */
+final class CatalogSchema {
+    private static final String KEY_CHECK = "key-check";
+
+    private final DatabaseServer server;
+
+    CatalogSchema(DatabaseServer server) {
+        this.server = server;
+    }
+
+    /** The user that reads and writes the catalog, and nothing else. */
+    Credentials user() {
+        return derived("catalog");
+    }
+
+    /** A user without any right, that shared connections are opened by. */
+    Credentials opener() {
+        return derived("node");
+    }
+
+    private Credentials derived(String purpose) {
+        String name = server.namespace() + "-" + purpose;
+        return new Credentials(name, server.key().passwordFor(name));
+    }
+
+    /** @throws DatabaseUnavailable when the catalog was made with another key */
+    void prepare() {
+        String schema = server.namespace();
+        try (Administration administration = new Administration(server)) {
+            if (!administration.createSchemaIfMissing(schema)) {
+                checkKey();
+            }
+            new SchemaMigration(server, Changelog.ofCatalog()).migrate(schema);
+            administration.createOrResetUser(user());
+            administration.grant(schema, user().user());
+            administration.createOrResetUser(opener());
+            checkKey();
+        } catch (SQLException e) {
+            throw new DatabaseUnavailable(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void checkKey() throws SQLException {
+        Credentials administrator = server.administrator();
+        try (Connection connection = DriverManager.getConnection(
+                server.address(server.namespace()), administrator.user(), administrator.password())) {
+            if (!SchemaTables.of(connection).contains("setting")) {
+                return; // a first start that was cut short: nothing is sealed yet
+            }
+            String sealed = setting(connection);
+            if (sealed == null) {
+                store(connection, server.key().seal(KEY_CHECK, KEY_CHECK));
+                return;
+            }
+            server.key().open(sealed, KEY_CHECK);
+        } catch (GeneralSecurityException e) {
+            throw new DatabaseUnavailable(Messages.text("database.key.other", server.keyPlace()), e);
+        }
+    }
+
+    private static @Nullable String setting(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT content FROM setting WHERE name = ?")) {
+            statement.setString(1, KEY_CHECK);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getString(1) : null;
+            }
+        }
+    }
+
+    private static void store(Connection connection, String sealed) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("INSERT INTO setting (name, content) VALUES (?, ?)")) {
+            statement.setString(1, KEY_CHECK);
+            statement.setString(2, sealed);
+            statement.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package it.pdo.tenancy;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection lent to the work of one tenant. It refuses to be used by work that has meanwhile bound another, whatever
+ * thread or context carried it there, and it cannot be turned to another schema.
+ */
+final class LentConnection implements InvocationHandler {
+    private final Connection connection;
+    private final TenantSlug tenant;
+    private final Thread taker = Thread.currentThread();
+    private boolean given;
+
+    private LentConnection(Connection connection, TenantSlug tenant) {
+        this.connection = connection;
+        this.tenant = tenant;
+    }
+
+    static Connection of(Connection connection, TenantSlug tenant) {
+        HeldConnections.taken(tenant);
+        return (Connection) Proxy.newProxyInstance(
+                LentConnection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                new LentConnection(connection, tenant));
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // a proxy is equal to itself alone
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        switch (method.getName()) {
+            case "createStatement", "prepareStatement", "prepareCall", "commit" -> refuseOther();
+            case "setCatalog", "setSchema" ->
+                throw new SQLException("the schema of a tenant's connection does not change");
+            case "close", "abort" -> giveBack();
+            case "equals" -> {
+                return arguments != null && proxy == arguments[0];
+            }
+            case "hashCode" -> {
+                return System.identityHashCode(proxy);
+            }
+            default -> {
+                // all the rest has nothing to do with whose connection it is
+            }
+        }
+        try {
+            return method.invoke(connection, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() == null ? e : e.getCause();
+        }
+    }
+
+    private void refuseOther() {
+        Optional<TenantSlug> bound = CurrentTenant.bound();
+        if (bound.isPresent() && !bound.get().equals(tenant)) {
+            throw new SecondTenant(tenant, bound.get());
+        }
+    }
+
+    private synchronized void giveBack() {
+        if (!given) {
+            given = true;
+            if (Thread.currentThread().equals(taker)) {
+                HeldConnections.givenBack(tenant);
+            }
+        }
+    }
+}

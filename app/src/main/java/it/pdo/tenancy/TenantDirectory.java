@@ -1,0 +1,71 @@
+package it.pdo.tenancy;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Tells how to reach a tenant's data. What the catalog says is believed for a few seconds, then asked again. */
+@Singleton
+@Requires(beans = DatabaseServer.class)
+class TenantDirectory {
+    private static final Duration BELIEVED = Duration.ofSeconds(10);
+
+    private final TenantRows rows;
+    private final DatabaseServer server;
+    private final Map<TenantSlug, Entry> known = new ConcurrentHashMap<>();
+
+    TenantDirectory(TenantRows rows, DatabaseServer server) {
+        this.rows = rows;
+        this.server = server;
+    }
+
+    /** @throws TenantUnavailable when the tenant is not there or not ready */
+    TenantAccess access(TenantSlug slug) {
+        @Nullable Entry entry = known.get(slug);
+        if (entry == null || System.nanoTime() - entry.until() > 0) {
+            entry = new Entry(ask(slug), System.nanoTime() + BELIEVED.toNanos());
+            known.put(slug, entry);
+        }
+        return entry.access();
+    }
+
+    /** Lets the work that creates a tenant reach it before it is ready. */
+    void admit(TenantAccess access) {
+        known.put(
+                access.slug(),
+                new Entry(access, System.nanoTime() + Duration.ofHours(1).toNanos()));
+    }
+
+    void forget(TenantSlug slug) {
+        known.remove(slug);
+    }
+
+    private TenantAccess ask(TenantSlug slug) {
+        TenantRow row =
+                rows.findBySlug(slug.value()).orElseThrow(() -> new TenantUnavailable("there is no tenant " + slug));
+        if (row.state() != TenantRow.State.READY) {
+            throw new TenantUnavailable("tenant " + slug + " is " + row.state());
+        }
+        return accessOf(row);
+    }
+
+    /** How to reach the tenant of a row, whatever its state. */
+    TenantAccess accessOf(TenantRow row) {
+        try {
+            String password = server.key().open(row.sealedPassword(), row.schemaName());
+            return new TenantAccess(
+                    new TenantSlug(row.slug()),
+                    server.address(""),
+                    row.schemaName(),
+                    new Credentials(row.userName(), password));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the credentials of tenant " + row.slug() + " do not open", e);
+        }
+    }
+
+    private record Entry(TenantAccess access, long until) {}
+}
