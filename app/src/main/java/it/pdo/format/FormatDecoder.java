@@ -1,17 +1,173 @@
 package it.pdo.format;
 
+import it.pdo.format.CronoprogramFormat.Entry;
+import it.pdo.format.CronoprogramFormat.Step;
+import it.pdo.format.FieldType.Option;
+import it.pdo.format.FieldType.PlainType;
+import it.pdo.format.IndicatorCard.Column;
+import it.pdo.format.IndicatorCard.Derivation;
+import it.pdo.format.IndicatorCard.Readings;
+import it.pdo.format.Level.Use;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import it.pdo.shared.tree.FieldsDecoder;
+import it.pdo.shared.tree.TreeNode;
 import it.pdo.shared.tree.TreeReading;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Decodes the tree of a format's file. */
+/** Decodes the tree of a format's file and has the whole checked. */
 final class FormatDecoder {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private final TreeReading tree;
+    private final List<Issue> issues;
 
     FormatDecoder(TreeReading tree) {
         this.tree = tree;
+        this.issues = new ArrayList<>(tree.issues());
     }
 
     FormatReader.Reading read() {
-        return new FormatReader.Reading(Optional.empty(), tree.issues());
+        if (tree.root().isEmpty()) {
+            return new FormatReader.Reading(Optional.empty(), issues);
+        }
+        TreeNode root = tree.root().get();
+        FieldsDecoder fields = FieldsDecoder.of(root, "formato di piano", issues);
+        PlanFormat format = format(fields);
+        fields.done();
+        for (FormatCheck.Problem problem : FormatCheck.problems(format)) {
+            Place place = Pointers.nearest(root, problem.pointer());
+            issues.add(new Issue(Severity.ERROR, problem.code(), place, problem.message()));
+        }
+        Optional<PlanFormat> whole = Issue.anyError(issues) ? Optional.empty() : Optional.of(format);
+        return new FormatReader.Reading(whole, InFileOrder.of(issues));
+    }
+
+    private PlanFormat format(FieldsDecoder f) {
+        LevelDecoder levels = new LevelDecoder();
+        return new PlanFormat(
+                f.code("format"),
+                f.integer("version", 1, 9999),
+                f.text("title"),
+                years(f),
+                f.code("policy"),
+                f.list(
+                        "unit-kinds",
+                        "tipo di unità",
+                        k -> new UnitKind(k.code("code"), k.text("name"), k.text("plural"))),
+                f.list("checkpoints", "momento di verifica", FormatDecoder::checkpoint),
+                f.requiredList("levels", "livello", levels::level),
+                f.object("cronoprogram", FormatDecoder::cronoprogram),
+                f.object("indicator-card", FormatDecoder::card),
+                f.object("people", FormatDecoder::table),
+                f.object("resources", FormatDecoder::table),
+                f.list("scorecards", "scheda a punti", AnnexDecoder::scorecard),
+                f.object("result-pay", AnnexDecoder::resultPay));
+    }
+
+    private static YearSpan years(FieldsDecoder f) {
+        YearSpan placeholder = new YearSpan(2000, 2000);
+        if (f.requiredNode("years", "from e to") == null) {
+            return placeholder;
+        }
+        YearSpan span = f.object("years", y -> {
+            int from = y.integer("from", 1990, 2100);
+            int to = y.integer("to", 1990, 2100);
+            if (y.node("from") == null || y.node("to") == null) {
+                return placeholder;
+            }
+            if (to < from || to - from > 10) {
+                y.issue(
+                        y.place("to"),
+                        "format.years",
+                        "gli anni vanno da %d a %d: atteso un arco da 1 a 11 anni".formatted(from, to));
+                return placeholder;
+            }
+            return new YearSpan(from, to);
+        });
+        return span == null ? placeholder : span;
+    }
+
+    private static Checkpoint checkpoint(FieldsDecoder f) {
+        String code = f.code("code");
+        String name = f.text("name");
+        String text = f.text("date");
+        MonthDay date = MonthDay.of(1, 1);
+        try {
+            date = text.isBlank() ? date : MonthDay.parse("--" + text);
+        } catch (DateTimeException e) {
+            f.issue(
+                    f.place("date"),
+                    "format.checkpoint-date",
+                    "«date»: atteso mese e giorno come \"07-31\", trovato «%s»".formatted(text));
+        }
+        return new Checkpoint(code, name, date);
+    }
+
+    private static CronoprogramFormat cronoprogram(FieldsDecoder f) {
+        BigDecimal total = f.optionalDecimal("total");
+        if (total != null && total.signum() <= 0) {
+            f.issue(
+                    f.place("total"),
+                    "format.total",
+                    "«total»: atteso un numero maggiore di zero, trovato " + total.toPlainString());
+            total = null;
+        }
+        return new CronoprogramFormat(
+                f.oneOf("step", Step.class),
+                f.oneOf("entry", Entry.class),
+                f.flag("previous-years", false),
+                f.integer("later-years", 0, 9, 0),
+                f.optionalText("cancelled-mark"),
+                total == null ? HUNDRED : total);
+    }
+
+    private static IndicatorCard card(FieldsDecoder f) {
+        List<Option> dimensions = f.list("dimensions", "dimensione", FormatDecoder::option);
+        Use use = f.oneOf("dimension", Use.class, dimensions.isEmpty() ? Use.NONE : Use.OPTIONAL);
+        if (dimensions.isEmpty() != (use == Use.NONE)) {
+            f.issue(
+                    f.place("dimension"),
+                    "format.dimension-use",
+                    dimensions.isEmpty()
+                            ? "«dimension»: senza «dimensions» è atteso none"
+                            : "«dimension»: con «dimensions» è atteso optional o required");
+            use = dimensions.isEmpty() ? Use.NONE : Use.OPTIONAL;
+        }
+        return new IndicatorCard(
+                dimensions,
+                use,
+                f.severalOf("columns", Column.class),
+                f.oneOf("readings", Readings.class, Readings.MONTHLY),
+                f.flag("actions", false),
+                f.flag("suspension", false),
+                f.oneOf("weight", Use.class, Use.NONE),
+                f.severalOf("derivations", Derivation.class));
+    }
+
+    private static SumTable table(FieldsDecoder f) {
+        List<SumTable.Column> columns = f.requiredList(
+                "columns",
+                "colonna",
+                c -> new SumTable.Column(
+                        c.code("code"), c.text("name"), c.oneOf("type", PlainType.class), c.flag("required", false)));
+        return new SumTable(columns, f.optionalText("total"), f.optionalDecimal("sum"));
+    }
+
+    static Option option(FieldsDecoder f) {
+        return new Option(f.code("code"), f.text("name"));
+    }
+
+    /** The words of an optional text, or null. */
+    static @Nullable String help(FieldsDecoder f) {
+        return f.optionalText("help");
     }
 }

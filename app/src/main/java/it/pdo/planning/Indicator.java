@@ -4,7 +4,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A stored indicator of an item; the parts are those of {@link IndicatorDraft}. */
+/**
+ * A stored indicator of an item; the other parts are those of {@link IndicatorDraft}.
+ *
+ * @param confirmedTarget the target in a form that reads with certainty, as a person confirmed it; absent when nobody was
+ *     asked
+ */
 public record Indicator(
         IndicatorId id,
         ItemId item,
@@ -12,6 +17,7 @@ public record Indicator(
         @Nullable String dimension,
         @Nullable String unitOfMeasure,
         @Nullable String targetText,
+        @Nullable String confirmedTarget,
         @Nullable String source,
         @Nullable String description,
         Derivation derivation,

@@ -1,31 +1,59 @@
 package it.pdo.planning;
 
+import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.organisation.People;
+import it.pdo.organisation.Person;
+import it.pdo.organisation.UnitPaths;
+import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The plans of the bound tenant, as they are; who may see what is decided by the services above. */
 @Singleton
-@SuppressWarnings("DoNotCallSuggester")
 public class PlanStore {
+    private final PlanRepository plans;
+    private final PlanTables tables;
+    private final UnitPaths units;
+    private final People people;
+    private final History history;
+
+    PlanStore(PlanRepository plans, PlanTables tables, UnitPaths units, People people, History history) {
+        this.plans = plans;
+        this.tables = tables;
+        this.units = units;
+        this.people = people;
+        this.history = history;
+    }
 
     /** Every plan, the latest years first. */
     public List<Plan> list() {
-        throw new UnsupportedOperationException("not written yet");
+        return plans.findAll().stream()
+                .map(PlanRow::plan)
+                .sorted(Comparator.comparingInt(Plan::fromYear)
+                        .reversed()
+                        .thenComparing(Plan::code)
+                        .thenComparing(Plan::id))
+                .toList();
     }
 
     public Optional<Plan> find(PlanId id) {
-        throw new UnsupportedOperationException("not written yet");
+        return plans.findById(id.value()).map(PlanRow::plan);
     }
 
     public Optional<Plan> findByCode(String code) {
-        throw new UnsupportedOperationException("not written yet");
+        return plans.findByCode(code).map(PlanRow::plan);
     }
 
     /** The whole plan, in a fixed number of queries. */
+    @Transactional(readOnly = true)
     public Optional<PlanTree> load(PlanId id) {
-        throw new UnsupportedOperationException("not written yet");
+        return find(id).map(tables::load);
     }
 
     /**
@@ -33,17 +61,63 @@ public class PlanStore {
      *
      * @throws IllegalArgumentException when a plan with its code exists, or it names a person that does not
      */
+    @Transactional
     public StoredPlan create(Actor actor, PlanDraft draft) {
-        throw new UnsupportedOperationException("not written yet");
+        if (plans.findByCode(draft.code()).isPresent()) {
+            throw new IllegalArgumentException("a plan with code " + draft.code() + " exists");
+        }
+        var id = NewId.next();
+        plans.save(new PlanRow(
+                id,
+                draft.code(),
+                draft.title(),
+                draft.fromYear(),
+                draft.toYear(),
+                draft.formatCode(),
+                draft.formatVersion(),
+                draft.policyCode(),
+                PlanState.DRAFT,
+                1));
+        var codes = people.all().stream().collect(Collectors.toMap(Person::code, Person::id));
+        var rows = new PlanRows(id, draft.items(), units.ensure(actor, PlanRows.unitPaths(draft.items())), codes);
+        tables.insert(rows);
+        history.add(actor, List.of(new Change("plan", id, "created", "", draft.code())));
+        return rows.stored();
     }
 
     /**
-     * Stores a draft in the place of the plan with the same code, if there is one: that plan must be a draft and carry no
-     * progress.
-     *
-     * @throws IllegalStateException when the plan in its place is approved or carries progress
+     * Why the plan with this code cannot be replaced by an import, in words for people; empty when it can or when there is
+     * none.
      */
+    @Transactional(readOnly = true)
+    public Optional<String> obstacleToReplace(String code) {
+        var there = plans.findByCode(code);
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        if (there.get().state() != PlanState.DRAFT) {
+            return Optional.of("Il piano " + code + " non è più una bozza: si cambia con una variazione.");
+        }
+        return tables.carriesProgress(there.get().id())
+                ? Optional.of("Il piano " + code + " contiene già avanzamenti: importa con un altro codice.")
+                : Optional.empty();
+    }
+
+    /**
+     * Stores a draft in the place of the plan with the same code, if there is one.
+     *
+     * @throws IllegalStateException when there is an {@linkplain #obstacleToReplace obstacle}
+     */
+    @Transactional
     public StoredPlan replace(Actor actor, PlanDraft draft) {
-        throw new UnsupportedOperationException("not written yet");
+        obstacleToReplace(draft.code()).ifPresent(obstacle -> {
+            throw new IllegalStateException(obstacle);
+        });
+        plans.findByCode(draft.code()).ifPresent(old -> {
+            tables.remove(old.id());
+            plans.remove(old.id());
+            history.add(actor, List.of(new Change("plan", old.id(), "removed", old.code(), "")));
+        });
+        return create(actor, draft);
     }
 }

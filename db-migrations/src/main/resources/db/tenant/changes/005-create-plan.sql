@@ -32,14 +32,17 @@ CREATE TABLE item (
     CONSTRAINT fk_item_parent FOREIGN KEY (parent_id) REFERENCES item (id) ON DELETE CASCADE,
     CONSTRAINT fk_item_unit FOREIGN KEY (unit_id) REFERENCES unit (id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
--- Further parents of an item: solidarity, transversal, shared objectives, rows of a matrix.
+-- Further parents of an item, an item or a unit: solidarity, transversal, shared objectives, rows of a matrix.
 CREATE TABLE item_link (
+    id BIGINT NOT NULL PRIMARY KEY,
     item_id BIGINT NOT NULL,
-    parent_id BIGINT NOT NULL,
+    parent_item_id BIGINT NULL,
+    parent_unit_id BIGINT NULL,
     kind VARCHAR(60) NOT NULL,
-    PRIMARY KEY (item_id, parent_id, kind),
+    weight DECIMAL(14,6) NULL,
     CONSTRAINT fk_item_link_item FOREIGN KEY (item_id) REFERENCES item (id) ON DELETE CASCADE,
-    CONSTRAINT fk_item_link_parent FOREIGN KEY (parent_id) REFERENCES item (id) ON DELETE CASCADE
+    CONSTRAINT fk_item_link_parent FOREIGN KEY (parent_item_id) REFERENCES item (id) ON DELETE CASCADE,
+    CONSTRAINT fk_item_link_unit FOREIGN KEY (parent_unit_id) REFERENCES unit (id)
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 -- What was planned, and only that: reached values live in month_progress.
 CREATE TABLE cronoprogram_cell (
@@ -58,6 +61,7 @@ CREATE TABLE indicator (
     dimension VARCHAR(60) NULL,
     unit_of_measure VARCHAR(120) NULL,
     target_text VARCHAR(1000) NULL,
+    confirmed_target VARCHAR(300) NULL,
     source TEXT NULL,
     description TEXT NULL,
     derivation VARCHAR(20) NOT NULL,

@@ -2,12 +2,10 @@ package it.pdo.shared.tree;
 
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
-import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeNode.Kind;
 import it.pdo.shared.tree.TreeNode.Scalar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +27,7 @@ public final class FieldsDecoder {
     private final Place place;
     private final Map<String, TreeNode.Entry> entries;
     private final boolean broken;
+    private final Scalars scalars;
     private final Set<String> known = new LinkedHashSet<>();
 
     private FieldsDecoder(List<Issue> issues, Place place, Map<String, TreeNode.Entry> entries, boolean broken) {
@@ -36,6 +35,7 @@ public final class FieldsDecoder {
         this.place = place;
         this.entries = entries;
         this.broken = broken;
+        this.scalars = new Scalars(issues);
     }
 
     /** Opens a node that should be a mapping; {@code what} names it in the message when it is not. */
@@ -44,7 +44,8 @@ public final class FieldsDecoder {
             return new FieldsDecoder(issues, fields.place(), fields.entries(), false);
         }
         FieldsDecoder decoder = new FieldsDecoder(issues, node.place(), Map.of(), true);
-        decoder.issue(node.place(), "decode.type", what + ": attese chiavi e valori, trovato " + describe(node));
+        decoder.issue(
+                node.place(), "decode.type", what + ": attese chiavi e valori, trovato " + Scalars.describe(node));
         return decoder;
     }
 
@@ -61,7 +62,7 @@ public final class FieldsDecoder {
 
     /** Reports a mistake. */
     public void issue(Place at, String code, String message) {
-        issues.add(new Issue(Severity.ERROR, code, at, message));
+        scalars.issue(at, code, message);
     }
 
     /** The raw value of a key; null when missing or written as null. */
@@ -87,7 +88,7 @@ public final class FieldsDecoder {
     /** A text that must be there and not be blank. */
     public String text(String key) {
         TreeNode node = requiredNode(key, "un testo");
-        String text = node == null ? "" : textOf(key, node);
+        String text = node == null ? "" : scalars.text(key, node);
         if (node instanceof Scalar && text.isBlank()) {
             issue(node.place(), "decode.blank", "«%s» è vuoto: atteso un testo".formatted(key));
         }
@@ -97,7 +98,7 @@ public final class FieldsDecoder {
     /** A text, or null. */
     public @Nullable String optionalText(String key) {
         TreeNode node = node(key);
-        return node == null ? null : textOf(key, node);
+        return node == null ? null : scalars.text(key, node);
     }
 
     /** A text that must be there, of lower-case letters, digits and hyphens, beginning with a letter. */
@@ -108,7 +109,7 @@ public final class FieldsDecoder {
                     place(key),
                     "decode.code",
                     "«%s»: atteso un codice di lettere minuscole, cifre e trattini, trovato «%s»"
-                            .formatted(key, shorten(text)));
+                            .formatted(key, Scalars.shorten(text)));
         }
         return text;
     }
@@ -116,25 +117,25 @@ public final class FieldsDecoder {
     /** A whole number that must be there, between bounds included. */
     public int integer(String key, int min, int max) {
         TreeNode node = requiredNode(key, "un numero intero");
-        return node == null ? min : integerOf(key, node, min, max);
+        return node == null ? min : scalars.integer(key, node, min, max);
     }
 
     /** A whole number between bounds included, or the default. */
     public int integer(String key, int min, int max, int otherwise) {
         TreeNode node = node(key);
-        return node == null ? otherwise : integerOf(key, node, min, max);
+        return node == null ? otherwise : scalars.integer(key, node, min, max);
     }
 
     /** A decimal number, or null. */
     public @Nullable BigDecimal optionalDecimal(String key) {
         TreeNode node = node(key);
-        return node == null ? null : decimalOf(key, node);
+        return node == null ? null : scalars.decimal(key, node);
     }
 
     /** A decimal number that must be there. */
     public BigDecimal decimal(String key) {
         TreeNode node = requiredNode(key, "un numero");
-        return node == null ? BigDecimal.ZERO : decimalOf(key, node);
+        return node == null ? BigDecimal.ZERO : scalars.decimal(key, node);
     }
 
     /** {@code true} or {@code false}, or the default. */
@@ -146,21 +147,24 @@ public final class FieldsDecoder {
         if (node instanceof Scalar s && s.kind() == Kind.BOOLEAN) {
             return s.text().equals("true");
         }
-        issue(node.place(), "decode.type", "«%s»: atteso true o false, trovato %s".formatted(key, describe(node)));
+        issue(
+                node.place(),
+                "decode.type",
+                "«%s»: atteso true o false, trovato %s".formatted(key, Scalars.describe(node)));
         return otherwise;
     }
 
     /** One of the constants, written in lower case with hyphens, or the default. */
     public <E extends Enum<E>> E oneOf(String key, Class<E> type, E otherwise) {
         TreeNode node = node(key);
-        return node == null ? otherwise : constant(key, node, type, otherwise);
+        return node == null ? otherwise : scalars.constant(key, node, type, otherwise);
     }
 
     /** One of the constants, which must be there. */
     public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
-        TreeNode node = requiredNode(key, words(type));
+        TreeNode node = requiredNode(key, Scalars.words(type));
         E first = type.getEnumConstants()[0];
-        return node == null ? first : constant(key, node, type, first);
+        return node == null ? first : scalars.constant(key, node, type, first);
     }
 
     /** A list of constants, without repetition. */
@@ -168,7 +172,7 @@ public final class FieldsDecoder {
         List<E> found = new ArrayList<>();
         E first = type.getEnumConstants()[0];
         for (TreeNode node : nodes(key)) {
-            E constant = constant(key, node, type, first);
+            E constant = scalars.constant(key, node, type, first);
             if (found.contains(constant)
                     && node instanceof Scalar s
                     && spelling(constant).equals(s.text())) {
@@ -181,7 +185,7 @@ public final class FieldsDecoder {
 
     /** A list of texts. */
     public List<String> texts(String key) {
-        return nodes(key).stream().map(n -> textOf(key, n)).toList();
+        return nodes(key).stream().map(n -> scalars.text(key, n)).toList();
     }
 
     /** A list of mappings; one element for each of the file. {@code what} names an element in messages. */
@@ -232,7 +236,7 @@ public final class FieldsDecoder {
                 issue(
                         entry.keyPlace(),
                         "decode.unknown-key",
-                        "chiave sconosciuta «%s»%s".formatted(shorten(key), near));
+                        "chiave sconosciuta «%s»%s".formatted(Scalars.shorten(key), near));
             }
         });
     }
@@ -246,99 +250,12 @@ public final class FieldsDecoder {
         if (node instanceof TreeNode.Items items) {
             return items.items();
         }
-        issue(node.place(), "decode.type", "«%s»: attesa una lista, trovato %s".formatted(key, describe(node)));
+        issue(node.place(), "decode.type", "«%s»: attesa una lista, trovato %s".formatted(key, Scalars.describe(node)));
         return List.of();
     }
 
     /** How a constant is written in a file: lower case with hyphens. */
     public static String spelling(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private String textOf(String key, TreeNode node) {
-        if (node instanceof Scalar s && !s.isNull()) {
-            return s.text();
-        }
-        issue(node.place(), "decode.type", "«%s»: atteso un testo, trovato %s".formatted(key, describe(node)));
-        return "";
-    }
-
-    private int integerOf(String key, TreeNode node, int min, int max) {
-        BigDecimal number = decimalOf(key, node);
-        boolean whole = number.stripTrailingZeros().scale() <= 0;
-        if (isNumber(node)
-                && (!whole
-                        || number.compareTo(BigDecimal.valueOf(min)) < 0
-                        || number.compareTo(BigDecimal.valueOf(max)) > 0)) {
-            issue(
-                    node.place(),
-                    "decode.range",
-                    "«%s»: atteso un intero da %d a %d, trovato %s".formatted(key, min, max, number.toPlainString()));
-            return min;
-        }
-        return number.intValue();
-    }
-
-    private BigDecimal decimalOf(String key, TreeNode node) {
-        if (node instanceof Scalar s && isNumber(node)) {
-            return new BigDecimal(s.text());
-        }
-        issue(node.place(), "decode.type", "«%s»: atteso un numero, trovato %s".formatted(key, describe(node)));
-        return BigDecimal.ZERO;
-    }
-
-    private <E extends Enum<E>> E constant(String key, TreeNode node, Class<E> type, E otherwise) {
-        if (!(node instanceof Scalar s)) {
-            issue(
-                    node.place(),
-                    "decode.type",
-                    "«%s»: atteso %s, trovato %s".formatted(key, words(type), describe(node)));
-            return otherwise;
-        }
-        for (E constant : type.getEnumConstants()) {
-            if (spelling(constant).equals(s.text())) {
-                return constant;
-            }
-        }
-        issue(
-                node.place(),
-                "decode.choice",
-                "«%s»: atteso %s, trovato «%s»".formatted(key, words(type), shorten(s.text())));
-        return otherwise;
-    }
-
-    private static boolean isNumber(TreeNode node) {
-        return node instanceof Scalar s && s.kind() == Kind.NUMBER;
-    }
-
-    private static <E extends Enum<E>> String words(Class<E> type) {
-        return "uno di "
-                + String.join(
-                        ", ",
-                        Arrays.stream(type.getEnumConstants())
-                                .map(FieldsDecoder::spelling)
-                                .toList());
-    }
-
-    private static String describe(TreeNode node) {
-        return switch (node) {
-            case TreeNode.Fields _ -> "chiavi e valori";
-            case TreeNode.Items _ -> "una lista";
-            case Scalar s ->
-                switch (s.kind()) {
-                    case NULL -> "niente";
-                    case TEXT -> "il testo «" + shorten(s.text()) + "»";
-                    case NUMBER -> "il numero " + shorten(s.text());
-                    case BOOLEAN -> s.text();
-                };
-        };
-    }
-
-    private static String shorten(String text) {
-        String line = text.replaceAll("\\p{Cntrl}+", " ");
-        return line.length() <= 60
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, Math.min(57, line.codePointCount(0, line.length()))))
-                        + "…";
     }
 }

@@ -1,0 +1,20 @@
+package it.pdo.format;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The fields a formula speaks of, written in braces: {@code {costo-lavori} + {costo-arredi}}. */
+final class FormulaNames {
+
+    private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
+
+    private FormulaNames() {}
+
+    static List<String> in(String formula) {
+        return NAME.matcher(formula)
+                .results()
+                .map(r -> r.group(1).strip())
+                .distinct()
+                .toList();
+    }
+}

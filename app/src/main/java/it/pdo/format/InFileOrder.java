@@ -1,0 +1,20 @@
+package it.pdo.format;
+
+import it.pdo.shared.Issue;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Issues as a person mends them: from the top of the file down. */
+public final class InFileOrder {
+
+    private InFileOrder() {}
+
+    /** The issues sorted by line and column; those of one place keep their order. */
+    public static List<Issue> of(Collection<Issue> issues) {
+        return issues.stream()
+                .sorted(Comparator.comparingInt((Issue i) -> i.place().line())
+                        .thenComparingInt(i -> i.place().column()))
+                .toList();
+    }
+}

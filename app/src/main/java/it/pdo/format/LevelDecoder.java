@@ -1,0 +1,152 @@
+package it.pdo.format;
+
+import it.pdo.format.Field.VisibleWhen;
+import it.pdo.format.FieldType.Choice;
+import it.pdo.format.FieldType.Computed;
+import it.pdo.format.FieldType.Dup;
+import it.pdo.format.FieldType.DupStep;
+import it.pdo.format.FieldType.ItemReference;
+import it.pdo.format.FieldType.Option;
+import it.pdo.format.FieldType.Plain;
+import it.pdo.format.FieldType.PlainType;
+import it.pdo.format.Level.Part;
+import it.pdo.format.Level.Section;
+import it.pdo.format.Level.UnitRule;
+import it.pdo.format.Level.Use;
+import it.pdo.format.Level.WeightRule;
+import it.pdo.shared.tree.FieldsDecoder;
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes a level with its fields. */
+final class LevelDecoder {
+
+    /** How the type of a field is written; the order is that of the message that lists them. */
+    enum TypeWord {
+        TEXT,
+        LONG_TEXT,
+        NUMBER,
+        PERCENT,
+        MONEY,
+        DATE,
+        UNIT,
+        PERSON,
+        CHOICE,
+        MULTIPLE_CHOICE,
+        ITEM,
+        DUP,
+        COMPUTED
+    }
+
+    Level level(FieldsDecoder f) {
+        String code = f.code("code");
+        String name = f.text("name");
+        String plural = f.text("plural");
+        List<String> parents = f.texts("under");
+        if (f.requiredNode("under", "la lista dei livelli sotto cui sta, o [plan]") != null && parents.isEmpty()) {
+            f.issue(f.place("under"), "format.no-parent", "«under»: attesa una lista con almeno un livello, o [plan]");
+        }
+        CodePattern pattern = pattern(f);
+        UnitRule unit = f.object("unit", LevelDecoder::unit);
+        WeightRule weight = f.object("weight", LevelDecoder::weight);
+        Set<Part> carries = parts(f, "carries");
+        Set<Part> requires = parts(f, "requires");
+        if (!carries.containsAll(requires)) {
+            Set<Part> missing = EnumSet.copyOf(requires);
+            missing.removeAll(carries);
+            f.issue(
+                    f.place("requires"),
+                    "format.requires",
+                    "«requires»: %s non è tra «carries»".formatted(words(missing)));
+            requires.retainAll(carries);
+        }
+        List<Field> fields = f.list("fields", "campo", LevelDecoder::field);
+        List<Section> sections =
+                f.list("sections", "sezione", s -> new Section(s.code("code"), s.text("title"), s.texts("fields")));
+        return new Level(
+                code,
+                name,
+                plural,
+                parents,
+                pattern,
+                unit == null ? new UnitRule(Use.NONE, null) : unit,
+                weight == null ? new WeightRule(Use.NONE, null) : weight,
+                carries,
+                requires,
+                fields,
+                sections,
+                FormatDecoder.help(f));
+    }
+
+    private static @Nullable CodePattern pattern(FieldsDecoder f) {
+        String text = f.optionalText("code-pattern");
+        if (text == null) {
+            return null;
+        }
+        if (!CodePattern.wellFormed(text)) {
+            f.issue(
+                    f.place("code-pattern"),
+                    "format.code-pattern",
+                    "«code-pattern»: attesi # per un numero, @ per una lettera, [ ] per una parte facoltativa, trovato «%s»"
+                            .formatted(text));
+            return null;
+        }
+        return new CodePattern(text);
+    }
+
+    private static UnitRule unit(FieldsDecoder f) {
+        return new UnitRule(f.oneOf("use", Use.class), f.optionalText("kind"));
+    }
+
+    private static WeightRule weight(FieldsDecoder f) {
+        Use use = f.oneOf("use", Use.class);
+        BigDecimal sum = f.optionalDecimal("sum");
+        if (sum != null && (use == Use.NONE || sum.signum() <= 0)) {
+            f.issue(
+                    f.place("sum"),
+                    "format.weight-sum",
+                    use == Use.NONE
+                            ? "«sum»: senza pesi non c'è somma da controllare"
+                            : "«sum»: atteso un numero maggiore di zero, trovato " + sum.toPlainString());
+        }
+        return new WeightRule(use, sum);
+    }
+
+    private static Set<Part> parts(FieldsDecoder f, String key) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        parts.addAll(f.severalOf(key, Part.class));
+        return parts;
+    }
+
+    private static String words(Set<Part> parts) {
+        return String.join(", ", parts.stream().map(FieldsDecoder::spelling).toList());
+    }
+
+    private static Field field(FieldsDecoder f) {
+        return new Field(
+                f.code("code"),
+                f.text("name"),
+                type(f),
+                f.flag("required", false),
+                FormatDecoder.help(f),
+                f.object("visible-when", v -> new VisibleWhen(v.text("field"), v.texts("is"))));
+    }
+
+    private static FieldType type(FieldsDecoder f) {
+        TypeWord word = f.oneOf("type", TypeWord.class);
+        return switch (word) {
+            case TEXT, LONG_TEXT, NUMBER, PERCENT, MONEY, DATE, UNIT, PERSON ->
+                new Plain(PlainType.valueOf(word.name()));
+            case CHOICE, MULTIPLE_CHOICE -> {
+                List<Option> options = f.requiredList("options", "voce di scelta", FormatDecoder::option);
+                yield new Choice(word == TypeWord.MULTIPLE_CHOICE, options);
+            }
+            case ITEM -> new ItemReference(f.text("level"));
+            case DUP -> new Dup(f.oneOf("step", DupStep.class));
+            case COMPUTED -> new Computed(f.text("formula"));
+        };
+    }
+}

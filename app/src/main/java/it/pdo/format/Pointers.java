@@ -1,0 +1,38 @@
+package it.pdo.format;
+
+import it.pdo.shared.Place;
+import it.pdo.shared.tree.TreeNode;
+import org.jspecify.annotations.Nullable;
+
+/** Finds values of a tree by JSON pointer. */
+final class Pointers {
+
+    private Pointers() {}
+
+    /** The place a pointer leads to, or of the innermost value on the way that is there. */
+    static Place nearest(TreeNode root, String pointer) {
+        TreeNode node = root;
+        for (String step : pointer.split("/")) {
+            if (step.isEmpty()) {
+                continue;
+            }
+            TreeNode next = step(node, step);
+            if (next == null) {
+                break;
+            }
+            node = next;
+        }
+        return node.place();
+    }
+
+    private static @Nullable TreeNode step(TreeNode node, String step) {
+        return switch (node) {
+            case TreeNode.Fields fields -> fields.get(step).orElse(null);
+            case TreeNode.Items items -> {
+                int index = step.chars().allMatch(Character::isDigit) ? Integer.parseInt(step) : -1;
+                yield index >= 0 && index < items.items().size() ? items.items().get(index) : null;
+            }
+            case TreeNode.Scalar _ -> null;
+        };
+    }
+}

@@ -1,0 +1,19 @@
+package it.pdo.planning;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface ActionRepository extends GenericRepository<ActionRow, Long> {
+
+    @Query("INSERT INTO indicator_action (indicator_id, position, text, weight)"
+            + " VALUES (:indicatorId, :position, :text, :weight)")
+    void insert(List<ActionRow> rows);
+
+    @Query("SELECT a.* FROM indicator_action a JOIN indicator n ON n.id = a.indicator_id"
+            + " JOIN item i ON i.id = n.item_id WHERE i.plan_id = :plan ORDER BY a.indicator_id, a.position")
+    List<ActionRow> ofPlan(long plan);
+}

@@ -1,0 +1,19 @@
+package it.pdo.planning;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface CellRepository extends GenericRepository<CellRow, Long> {
+
+    @Query("INSERT INTO cronoprogram_cell (item_id, kind, year, month, planned)"
+            + " VALUES (:itemId, :kind, :year, :month, :planned)")
+    void insert(List<CellRow> rows);
+
+    @Query("SELECT c.* FROM cronoprogram_cell c JOIN item i ON i.id = c.item_id WHERE i.plan_id = :plan"
+            + " ORDER BY c.item_id, c.year, c.month, c.kind")
+    List<CellRow> ofPlan(long plan);
+}

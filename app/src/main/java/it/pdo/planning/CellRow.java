@@ -1,0 +1,12 @@
+package it.pdo.planning;
+
+import io.micronaut.data.annotation.MappedEntity;
+import java.math.BigDecimal;
+
+@MappedEntity("cronoprogram_cell")
+record CellRow(long itemId, CellKind kind, int year, int month, BigDecimal planned) {
+
+    Cell cell() {
+        return new Cell(new ItemId(itemId), kind, year, month, planned);
+    }
+}

@@ -1,0 +1,26 @@
+package it.pdo.planning;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import it.pdo.organisation.UnitId;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("item_link")
+record LinkRow(
+        @Id long id,
+        long itemId,
+        @Nullable Long parentItemId,
+        @Nullable Long parentUnitId,
+        String kind,
+        @Nullable BigDecimal weight) {
+
+    ItemLink link() {
+        return new ItemLink(
+                new ItemId(itemId),
+                parentItemId == null ? null : new ItemId(parentItemId),
+                parentUnitId == null ? null : new UnitId(parentUnitId),
+                kind,
+                weight);
+    }
+}

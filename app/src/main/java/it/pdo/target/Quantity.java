@@ -1,0 +1,21 @@
+package it.pdo.target;
+
+import java.math.BigDecimal;
+
+/** An exact amount of some unit: {@code 70 %}, {@code 10 days}, {@code 1325 €}. */
+public record Quantity(BigDecimal amount, MeasureUnit unit) {
+
+    public static Quantity of(String amount, MeasureUnit unit) {
+        return new Quantity(new BigDecimal(amount), unit);
+    }
+
+    /** The amount in the base of its unit, to compare with: a time in seconds (or working days, or months). */
+    public BigDecimal inBase() {
+        return amount.multiply(unit.size());
+    }
+
+    /** Whether the other measures the same thing. */
+    public boolean comparableWith(Quantity other) {
+        return unit.comparableWith(other.unit);
+    }
+}

@@ -1,0 +1,80 @@
+package it.pdo.target;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What was promised, understood. How a reached value is judged against it is the scoring policy's business. */
+public sealed interface Target {
+
+    /** A number, percentage, sum of money, duration or rate with a direction: {@code almeno 70%}, {@code max 800 €}. */
+    record Threshold(Comparison comparison, Quantity quantity) implements Target {}
+
+    /** Both ends belong to it: {@code tra 10 e 20}. */
+    record Range(BigDecimal from, BigDecimal to, MeasureUnit unit) implements Target {
+        public Range {
+            if (from.compareTo(to) > 0) {
+                throw new IllegalArgumentException("range from " + from + " down to " + to);
+            }
+        }
+    }
+
+    /**
+     * A change against a baseline: {@code -2,5%}, {@code 2%} for “Incremento …”.
+     *
+     * @param kind says how the amount is signed
+     * @param baselineYear the year compared with, when the indicator names it
+     */
+    record Change(Comparison comparison, Quantity quantity, ChangeKind kind, OptionalInt baselineYear)
+            implements Target {}
+
+    /** How the amount of a {@link Change} is written. */
+    enum ChangeKind {
+        /** With its sign: −2.5 is a reduction by 2.5. */
+        SIGNED,
+        /** As the size of an increase. */
+        INCREASE,
+        /** As the size of a reduction: 2 is a reduction by 2, and more reduction is better. */
+        REDUCTION
+    }
+
+    /**
+     * Done by that day, the day included.
+     *
+     * @param what the act, when the text names one (a single word); else empty
+     */
+    record Deadline(LocalDate by, String what) implements Target {}
+
+    /** Done or not done: {@code on}, {@code SI}, {@code si/no}. */
+    record OnOff() implements Target {}
+
+    /** So many out of so many: {@code 3 su 3}, {@code 7/10}. The denominator is above zero. */
+    record Ratio(Comparison comparison, BigDecimal numerator, BigDecimal denominator) implements Target {
+        public Ratio {
+            if (denominator.signum() <= 0) {
+                throw new IllegalArgumentException("ratio out of " + denominator);
+            }
+        }
+    }
+
+    /** Several conditions, all to be met; at least two, none of them composite. */
+    record Composite(List<Target> conditions) implements Target {
+        public Composite {
+            conditions = List.copyOf(conditions);
+            if (conditions.size() < 2 || conditions.stream().anyMatch(c -> c instanceof Composite)) {
+                throw new IllegalArgumentException("a composite of " + conditions);
+            }
+        }
+    }
+
+    /**
+     * A result told in words: {@code Messa a regime della proposta entro il 30/06/2019}.
+     *
+     * @param text as written, without the date
+     * @param by the day it is due by, when there is one
+     * @param completion percent of the work that must be complete, when the words mean a share: all phases is 100
+     */
+    record Milestone(String text, Optional<LocalDate> by, Optional<BigDecimal> completion) implements Target {}
+}

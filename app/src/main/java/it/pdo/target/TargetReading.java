@@ -1,0 +1,39 @@
+package it.pdo.target;
+
+import java.util.Locale;
+
+/** What became of a target text. */
+public sealed interface TargetReading {
+
+    /** The text as written. */
+    String text();
+
+    /** The reading in words, {@code almeno 70%}; or why there is none. Italian, or English when the locale is. */
+    String words(Locale locale);
+
+    /** Understood. The Italian words, read again as a target text, give the same target, certain. */
+    record Understood(String text, Target target, Confidence confidence) implements TargetReading {
+
+        public TargetClass targetClass() {
+            return TargetNotation.of(target).targetClass();
+        }
+
+        /** Whether a person should confirm it once before it counts. */
+        public boolean toBeConfirmed() {
+            return confidence != Confidence.CERTAIN;
+        }
+
+        @Override
+        public String words(Locale locale) {
+            return TargetWords.of(target, locale);
+        }
+    }
+
+    /** Not understood, or nothing written. */
+    record NotUnderstood(String text, Unreadable why) implements TargetReading {
+        @Override
+        public String words(Locale locale) {
+            return why.words(locale);
+        }
+    }
+}

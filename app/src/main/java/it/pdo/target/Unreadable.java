@@ -1,0 +1,36 @@
+package it.pdo.target;
+
+import java.util.Locale;
+
+/**
+ * Why a text could not be read, and where.
+ *
+ * @param column of the first character that does not fit, from 1
+ * @param fragment the piece that does not fit, cut to a readable length; may be empty
+ */
+public record Unreadable(Reason reason, int column, String fragment) {
+
+    /** What is wrong. */
+    public enum Reason {
+        EMPTY,
+        TOO_LONG,
+        NO_MEANING,
+        BAD_NUMBER,
+        NO_SUCH_DATE,
+        UPSIDE_DOWN_RANGE,
+        ZERO_DENOMINATOR,
+        UNEXPECTED,
+        OTHER_UNIT
+    }
+
+    public Unreadable {
+        if (column < 1) {
+            throw new IllegalArgumentException("no such column: " + column);
+        }
+    }
+
+    /** {@code colonna 4: “12,5,3” non è un numero}. */
+    public String words(Locale locale) {
+        return UnreadableWords.of(this, locale);
+    }
+}

@@ -1,0 +1,38 @@
+package it.pdo.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShippedFormatsTest {
+
+    static final Path CONFIG = Path.of("../tenants-config/src/main/resources/tenants-config");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"segrate/format.yaml", "milano/format.yaml"})
+    void shippedFormat_read_hasNoIssue(String file) throws IOException {
+        assertThat(read(file).issues()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"segrate/format.yaml", "milano/format.yaml"})
+    void shippedFormat_writtenAgain_isTheSameBytes(String file) throws IOException {
+        PlanFormat format = read(file).format().orElseThrow();
+        String written = FormatWriter.write(format);
+        assertThat(FormatReader.read(file, written).format()).contains(format);
+        assertThat(written).isEqualTo(text(file));
+    }
+
+    static FormatReader.Reading read(String file) throws IOException {
+        return FormatReader.read(file, text(file));
+    }
+
+    static String text(String file) throws IOException {
+        return Files.readString(CONFIG.resolve(file), StandardCharsets.UTF_8);
+    }
+}

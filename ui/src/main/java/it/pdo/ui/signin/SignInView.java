@@ -1,0 +1,67 @@
+package it.pdo.ui.signin;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.OptionalParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.SignIn;
+import it.pdo.tenancy.Tenant;
+import it.pdo.tenancy.TenantCatalog;
+import it.pdo.tenancy.TenantSlug;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Texts;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code /sign-in/segrate} asks for user name and password; {@code /sign-in} first for the municipality. A slug that
+ * nobody has is shown the list, as a slug that nobody typed.
+ */
+@Route("sign-in")
+@AnonymousAllowed
+@Prototype
+final class SignInView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient TenantCatalog catalog;
+    private final transient SignIn signIn;
+    private final Texts texts = Texts.here(SignInView.class);
+    private final Div panel = new Div();
+
+    SignInView(TenantCatalog catalog, SignIn signIn) {
+        this.catalog = catalog;
+        this.signIn = signIn;
+        addClassName("pdo-door");
+        panel.addClassName("pdo-door-panel");
+        Div language = new Div(MainLayout.languageSwitch(Texts.here(MainLayout.class)));
+        language.addClassName("pdo-door-language");
+        add(new DoorWords(texts), panel, language);
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String slug) {
+        Optional<Tenant> tenant = Optional.ofNullable(slug)
+                .flatMap(TenantSlug::parse)
+                .flatMap(catalog::find)
+                .filter(Tenant::isReady);
+        panel.removeAll();
+        panel.add(tenant.<com.vaadin.flow.component.Component>map(known -> new SignInForm(known, signIn, texts))
+                .orElseGet(() -> new MunicipalityChoice(catalog.list(), slug != null, texts)));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        event.getUI().getElement().setAttribute("lang", texts.locale().getLanguage());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("page");
+    }
+}
