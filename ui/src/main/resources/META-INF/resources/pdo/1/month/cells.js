@@ -9,11 +9,13 @@
  * No state but "saved" ever claims that a value is stored.
  */
 export class Cell {
-  constructor(key, { value, version, writable }) {
+  constructor(key, { value, version, writable, note = "" }) {
     this.key = key;
     this.writable = writable;
     this.stored = value;
     this.version = version;
+    // The grid does not edit notes; it gives back the one it found, or saving a reading would wipe it.
+    this.note = note;
     this.text = value;
     this.state = "clean";
     this.messages = [];

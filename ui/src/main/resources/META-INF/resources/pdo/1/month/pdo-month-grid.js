@@ -21,6 +21,7 @@ class MonthGrid extends HTMLElement {
   #keys = new Keys(this);
 
   connectedCallback() {
+    this.#adoptEarlySheet();
     this.classList.add("month-grid");
     if (!this.listening) {
       this.listening = true;
@@ -37,6 +38,15 @@ class MonthGrid extends HTMLElement {
 
   disconnectedCallback() {
     window.removeEventListener("online", this.online);
+  }
+
+  /** A sheet set before this module was loaded hides the setter below it. */
+  #adoptEarlySheet() {
+    if (Object.hasOwn(this, "sheet")) {
+      const early = this.sheet;
+      delete this.sheet;
+      this.#sheet = early;
+    }
   }
 
   set sheet(sheet) {
@@ -69,8 +79,18 @@ class MonthGrid extends HTMLElement {
     this.waiting = new Waiting(sheet.key);
     this.sync = new Sync(this.#cells, this.waiting, (edits) => this.#send(edits), (cells, rows) => this.#changed(cells, rows));
     this.#progress();
+    this.#showAsked();
     this.#replay();
     this.dataset.drawn = Math.round(performance.now() - started);
+  }
+
+  /** A link may ask for one unit alone. */
+  #showAsked() {
+    const choice = this.querySelector('[data-filter="unit"]');
+    if (choice && [...choice.options].some((option) => option.value === this.#sheet.unit)) {
+      choice.value = this.#sheet.unit;
+      applyFilters(this, this.#sheet);
+    }
   }
 
   #send(edits) {

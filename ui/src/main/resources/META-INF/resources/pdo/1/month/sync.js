@@ -34,7 +34,7 @@ export class Sync {
       return;
     }
     this.busy = true;
-    const edits = batch.map((cell) => ({ key: cell.key, text: cell.text, version: cell.version }));
+    const edits = batch.map((cell) => ({ key: cell.key, text: cell.text, note: cell.note, version: cell.version }));
     batch.forEach((cell) => cell.sent());
     this.changed(batch);
     const slow = setTimeout(() => this.#nowLate(batch), SLOW);

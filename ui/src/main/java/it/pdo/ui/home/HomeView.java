@@ -1,0 +1,117 @@
+package it.pdo.ui.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
+import it.pdo.progress.CurrentMonth;
+import it.pdo.progress.MonthService;
+import it.pdo.progress.MonthSheet;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.Figure;
+import it.pdo.ui.component.Meter;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.month.MonthNavigation;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Months;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The first page. Who only writes goes straight to the month; who answers for others sees who is silent, and what is
+ * late and why.
+ */
+@Route(value = "", layout = MainLayout.class)
+@PermitAll
+@Prototype
+final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+    private static final Set<Role> ANSWERS_FOR_OTHERS =
+            Set.of(Role.UNIT_HEAD, Role.DIRECTOR, Role.EVALUATOR, Role.TENANT_ADMIN, Role.READER);
+
+    private final transient MonthService months;
+    private final transient Colleagues colleagues;
+    private final Texts texts = Texts.here(HomeView.class);
+
+    HomeView(MonthService months, Colleagues colleagues) {
+        this.months = months;
+        this.colleagues = colleagues;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        SignedIn who = Visitor.required();
+        if (ANSWERS_FOR_OTHERS.stream().noneMatch(who::has)) {
+            event.forwardTo(MonthNavigation.MONTH);
+            return;
+        }
+        months.current(who).ifPresentOrElse(current -> show(who, current), this::showNoMonth);
+    }
+
+    private void showNoMonth() {
+        add(new PageHead(texts.get("title")), new EmptyState(texts.get("none.title"), texts.get("none.words")));
+    }
+
+    private void show(SignedIn who, CurrentMonth current) {
+        MonthSheet sheet = months.sheet(who, current.plan(), current.month()).orElseThrow();
+        List<Silence> units = Silence.of(sheet);
+        List<LatePhase> late = LatePhase.of(sheet);
+        String month = Months.inWords(current.month(), texts.locale());
+        add(new PageHead(Months.title(current.month(), texts.locale()))
+                .above(current.planTitle())
+                .below(texts.get("below"))
+                .actions(Buttons.link(MonthNavigation.at(current.month()), texts.get("open.month"))));
+        add(figures(units, late, month));
+        add(section(
+                texts.get("silent.title", month),
+                units.isEmpty()
+                        ? new EmptyState(texts.get("silent.none"), texts.get("silent.none.words"))
+                        : new SilenceTable(units, current.month(), colleagues, texts)));
+        add(section(
+                texts.get("late.title", month),
+                late.isEmpty()
+                        ? new EmptyState(texts.get("late.none"), texts.get("late.none.words"))
+                        : new LateTable(late, texts)));
+    }
+
+    private Component figures(List<Silence> units, List<LatePhase> late, String month) {
+        Silence all = Silence.all(units);
+        Div written = card(
+                new Figure(
+                        texts.get("figure.written", all.written(), all.due()), texts.get("figure.written.what", month)),
+                new Meter(all.share(), Math.round(all.share() * 100) + "%"));
+        Div silent = card(new Figure(String.valueOf(Silence.wholly(units).count()), texts.get("figure.silent", (int)
+                Silence.wholly(units).count())));
+        Div behind = card(new Figure(String.valueOf(late.size()), texts.get("figure.late", late.size())));
+        Div cards = new Div(written, silent, behind);
+        cards.addClassName("pdo-cards");
+        return cards;
+    }
+
+    private static Div card(Component... inside) {
+        Div card = new Div(inside);
+        card.addClassName("pdo-card");
+        return card;
+    }
+
+    private static Component section(String title, Component content) {
+        Div section = new Div(new H2(title), content);
+        section.addClassName("pdo-section");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("title");
+    }
+}

@@ -1,0 +1,61 @@
+package it.pdo.ui.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.Table;
+import it.pdo.ui.text.Months;
+import it.pdo.ui.text.Texts;
+import java.util.List;
+
+/** The phases that are furthest behind, each with its reason. */
+final class LateTable extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 25;
+
+    LateTable(List<LatePhase> late, Texts texts) {
+        Table table = new Table(texts.get("late.caption"))
+                .column(texts.get("late.phase"))
+                .column(texts.get("late.unit"))
+                .figures(texts.get("late.target"))
+                .figures(texts.get("late.reached"))
+                .figures(texts.get("late.gap"))
+                .column(texts.get("late.why"));
+        late.stream()
+                .limit(SHOWN)
+                .forEach(phase -> table.row(
+                        name(phase),
+                        new Span(
+                                phase.phase().unitName().isEmpty()
+                                        ? phase.objective().unitName()
+                                        : phase.phase().unitName()),
+                        Percent.of(phase.phase().atMonth().target()),
+                        Percent.of(phase.phase().atMonth().reached()),
+                        Percent.gap(phase.gap()),
+                        new Span(why(phase.reason(), texts))));
+        add(table);
+        if (late.size() > SHOWN) {
+            add(new Paragraph(texts.get("late.more", late.size() - SHOWN)));
+        }
+    }
+
+    private static Component name(LatePhase late) {
+        Anchor objective = new Anchor(
+                "plan/" + late.objective().id(),
+                late.objective().code() + " " + late.objective().title());
+        Span phase = new Span(late.phase().code() + " " + late.phase().title());
+        phase.addClassName("pdo-second-line");
+        return new Div(objective, phase);
+    }
+
+    private static String why(LatePhase.Reason reason, Texts texts) {
+        return switch (reason) {
+            case LatePhase.Reason.NeverWritten() -> texts.get("why.never");
+            case LatePhase.Reason.StillSince(var last) -> texts.get("why.since", Months.name(last, texts.locale()));
+            case LatePhase.Reason.NotEnough() -> texts.get("why.notEnough");
+        };
+    }
+}

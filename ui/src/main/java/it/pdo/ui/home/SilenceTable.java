@@ -1,0 +1,55 @@
+package it.pdo.ui.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.Meter;
+import it.pdo.ui.component.Table;
+import it.pdo.ui.month.MonthNavigation;
+import it.pdo.ui.text.Texts;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/** Who has not written yet, unit by unit, with a link to what each of them sees. */
+final class SilenceTable extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int NAMES_SHOWN = 4;
+
+    SilenceTable(List<Silence> units, YearMonth month, Colleagues colleagues, Texts texts) {
+        Table table = new Table(texts.get("silent.caption"))
+                .column(texts.get("silent.unit"))
+                .column(texts.get("silent.people"))
+                .column(texts.get("silent.written"))
+                .figures(texts.get("silent.waiting"))
+                .column(texts.get("silent.state"));
+        Map<String, List<String>> names = colleagues.byUnit();
+        for (Silence unit : units) {
+            String name = unit.unit().isEmpty() ? texts.get("silent.noUnit") : unit.unit();
+            table.row(
+                    new Anchor(MonthNavigation.of(month, unit.unit()), name),
+                    new Span(shortened(names.getOrDefault(unit.unit(), List.of()), texts)),
+                    new Meter(unit.share(), texts.get("figure.written", unit.written(), unit.due())),
+                    new Span(String.valueOf(unit.waiting())),
+                    state(unit, texts));
+        }
+        add(table);
+    }
+
+    private static String shortened(List<String> names, Texts texts) {
+        String shown = String.join(", ", names.subList(0, Math.min(NAMES_SHOWN, names.size())));
+        int more = names.size() - NAMES_SHOWN;
+        return more > 0 ? texts.get("silent.more", shown, more) : shown;
+    }
+
+    private static Component state(Silence unit, Texts texts) {
+        if (unit.waiting() == 0) {
+            return new Chip(texts.get("silent.done"), Chip.Tone.GOOD);
+        }
+        return unit.written() == 0
+                ? new Chip(texts.get("silent.silent"), Chip.Tone.BAD)
+                : new Chip(texts.get("silent.partly"), Chip.Tone.WARN);
+    }
+}

@@ -1,0 +1,131 @@
+package it.pdo.ui.month;
+
+import it.pdo.identity.SignedIn;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanId;
+import it.pdo.progress.MonthEdit;
+import it.pdo.progress.MonthService;
+import it.pdo.progress.MonthSheet;
+import it.pdo.progress.SaveOutcome;
+import it.pdo.shared.Issue;
+import it.pdo.ui.text.Months;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the grid sends, handed to the service; what the service answers, in the words of the grid. */
+final class MonthEntries {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int MOST_EDITS = 2000;
+
+    private final MonthService service;
+    private final MonthSheetJson json;
+    private final PlanId plan;
+    private final YearMonth month;
+    private final Locale locale;
+
+    MonthEntries(MonthService service, MonthSheetJson json, PlanId plan, YearMonth month, Locale locale) {
+        this.service = service;
+        this.json = json;
+        this.plan = plan;
+        this.month = month;
+        this.locale = locale;
+    }
+
+    /**
+     * Stores the edits that can be.
+     *
+     * @param sent objects of {@code key}, {@code text}, {@code note} and {@code version}
+     * @return {@code outcomes} in the order of the edits, and the {@code rows} of every objective they touched, because
+     *     sums and derived indicators move with them
+     * @throws IllegalArgumentException for a message that the grid never makes
+     */
+    JsonNode save(SignedIn who, ArrayNode sent) {
+        if (sent.size() > MOST_EDITS) {
+            throw new IllegalArgumentException("too many edits in one message: " + sent.size());
+        }
+        List<MonthEdit> edits = new ArrayList<>();
+        sent.forEach(edit -> edits.add(editOf(edit)));
+        List<SaveOutcome> outcomes = service.saveAll(who, edits);
+        ArrayNode answers = JSON.arrayNode();
+        for (int at = 0; at < edits.size(); at++) {
+            answers.add(answer(outcomes.get(at), sent.get(at).path("text").asString()));
+        }
+        ObjectNode answer = JSON.objectNode();
+        answer.set("outcomes", answers);
+        answer.set("rows", rows(who, sent));
+        return answer;
+    }
+
+    private MonthEdit editOf(JsonNode edit) {
+        String key = edit.path("key").asString();
+        String text = edit.path("text").asString();
+        long version = Long.parseLong(edit.path("version").asString());
+        String id = key.substring(MonthSheetJson.KEY_PREFIX);
+        return MonthSheetJson.isPhase(key)
+                ? new MonthEdit.Reached(ItemId.parse(id), month, text, version)
+                : new MonthEdit.Reading(
+                        IndicatorId.parse(id), month, text, edit.path("note").asString(), version);
+    }
+
+    private ObjectNode answer(SaveOutcome outcome, String typed) {
+        return switch (outcome) {
+            case SaveOutcome.Saved saved -> saved(saved.value(), saved.version());
+            // The same value by another way, or our own whose answer was lost: there is nothing to choose.
+            case SaveOutcome.Conflict conflict
+            when conflict.theirs().equals(typed.strip()) -> saved(conflict.theirs(), conflict.version());
+            case SaveOutcome.Conflict conflict ->
+                JSON.objectNode()
+                        .put("state", "conflict")
+                        .put("theirs", conflict.theirs())
+                        .put("by", conflict.by())
+                        .put("when", when(conflict))
+                        .put("version", Long.toString(conflict.version()));
+            case SaveOutcome.Refused(List<Issue> issues) -> refused(issues);
+        };
+    }
+
+    private static ObjectNode saved(String value, long version) {
+        // Versions travel as text: a number of the browser is exact only up to 2^53.
+        return JSON.objectNode().put("state", "saved").put("value", value).put("version", Long.toString(version));
+    }
+
+    private static ObjectNode refused(List<Issue> issues) {
+        ObjectNode refused = JSON.objectNode().put("state", "refused");
+        ArrayNode messages = refused.putArray("messages");
+        issues.forEach(issue -> messages.add(issue.message()));
+        return refused;
+    }
+
+    private String when(SaveOutcome.Conflict conflict) {
+        ZonedDateTime at = conflict.at().atZone(Months.ROME);
+        return Months.moment(at, LocalDate.now(Months.ROME), locale);
+    }
+
+    private ArrayNode rows(SignedIn who, ArrayNode sent) {
+        Set<String> keys =
+                sent.valueStream().map(edit -> edit.path("key").asString()).collect(Collectors.toSet());
+        ArrayNode rows = JSON.arrayNode();
+        service.sheet(who, plan, month)
+                .map(MonthSheet::objectives)
+                .orElse(List.of())
+                .forEach(objective -> {
+                    List<ObjectNode> drawn = json.rows(objective, month);
+                    if (drawn.stream()
+                            .anyMatch(row -> keys.contains(row.path("key").asString()))) {
+                        drawn.forEach(rows::add);
+                    }
+                });
+        return rows;
+    }
+}

@@ -1,0 +1,204 @@
+package it.pdo.ui.month;
+
+import it.pdo.identity.SignedIn;
+import it.pdo.planning.ItemState;
+import it.pdo.progress.CheckpointFigures;
+import it.pdo.progress.IndicatorRow;
+import it.pdo.progress.MonthCell;
+import it.pdo.progress.MonthSheet;
+import it.pdo.progress.ObjectiveSheet;
+import it.pdo.progress.PhaseRow;
+import it.pdo.progress.ReadingCell;
+import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.Months;
+import it.pdo.ui.text.Texts;
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A month sheet as the grid in the browser takes it: every figure already written the way people read it. */
+final class MonthSheetJson {
+    /** Length of what precedes the id in the key of a row. */
+    static final int KEY_PREFIX = 1;
+
+    private static final String PHASE = "p";
+    private static final String INDICATOR = "i";
+    private static final int READINGS_SHOWN = 3;
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Texts texts;
+
+    MonthSheetJson(Texts texts) {
+        this.texts = texts;
+    }
+
+    static boolean isPhase(String key) {
+        return key.startsWith(PHASE);
+    }
+
+    ObjectNode of(MonthSheet sheet, SignedIn who) {
+        YearMonth month = sheet.month();
+        ObjectNode json = JSON.objectNode()
+                .put(
+                        "key",
+                        String.join(
+                                "/",
+                                who.tenant().value(),
+                                who.account().toString(),
+                                sheet.plan().toString(),
+                                month.toString()))
+                .put("month", month.getMonthValue())
+                .put("monthName", Months.inWords(month, texts.locale()))
+                .put("monthShort", Months.name(month.getMonth(), texts.locale()))
+                .put("checkpointName", checkpointName(sheet))
+                .put("open", sheet.period().open())
+                .put("resultsHref", "results");
+        ObjectNode words = json.putObject("texts");
+        texts.under("grid.").forEach(words::put);
+        ArrayNode objectives = json.putArray("objectives");
+        sheet.objectives().forEach(objective -> objectives.add(objective(objective, month)));
+        return json;
+    }
+
+    private ObjectNode objective(ObjectiveSheet objective, YearMonth month) {
+        ObjectNode json = JSON.objectNode()
+                .put("id", objective.id().toString())
+                .put("code", objective.code())
+                .put("title", objective.title())
+                .put("unit", objective.unitName())
+                .put("href", "plan/" + objective.id());
+        ArrayNode path = json.putArray("path");
+        objective.path().forEach(path::add);
+        ArrayNode rows = json.putArray("rows");
+        rows(objective, month).forEach(rows::add);
+        return json;
+    }
+
+    /** The rows of an objective: phases, then indicators. */
+    List<ObjectNode> rows(ObjectiveSheet objective, YearMonth month) {
+        return Stream.concat(
+                        objective.phases().stream().map(phase -> phase(phase, objective.unitName(), month)),
+                        objective.indicators().stream().map(indicator -> indicator(indicator, month)))
+                .toList();
+    }
+
+    private ObjectNode phase(PhaseRow row, String objectiveUnit, YearMonth month) {
+        MonthCell cell = row.month(month.getMonthValue());
+        String value = figure(cell.reached());
+        ObjectNode json = JSON.objectNode()
+                .put("kind", "phase")
+                .put("key", PHASE + row.id())
+                .put("code", row.code())
+                .put("title", row.title())
+                .put("unit", row.unitName().equals(objectiveUnit) ? "" : row.unitName())
+                .put("note", note(row.state()))
+                .put("planned", figure(cell.planned()))
+                .put("proposed", cell.proposed())
+                .put("plannedSum", figure(row.atMonth().target()))
+                .put("reachedSum", figure(row.atMonth().reached()))
+                .put("gap", figure(row.atMonth().gap()))
+                .put("gapSign", sign(row.atMonth().gap()))
+                .put("derived", "")
+                .put("must", row.missing() && cell.writable())
+                .put("due", cell.writable() && (row.missing() || !value.isEmpty()));
+        json.set("planned12", twelve(row.months(), MonthCell::planned));
+        json.set("reached12", twelve(row.months(), MonthCell::reached));
+        json.set("checkpoint", checkpoint(shown(row.checkpoints(), month)));
+        json.set("cell", cell(value, cell.version(), cell.writable()));
+        return json;
+    }
+
+    private ObjectNode indicator(IndicatorRow row, YearMonth month) {
+        ReadingCell cell = row.month(month.getMonthValue());
+        ObjectNode json = JSON.objectNode()
+                .put("kind", "indicator")
+                .put("key", INDICATOR + row.id())
+                .put("name", row.name())
+                .put("dimension", row.dimension())
+                .put("note", note(row.state()))
+                .put("target", row.targetText())
+                .put("words", row.targetWords().equals(row.targetText()) ? "" : row.targetWords())
+                .put("gap", row.gap())
+                .put("derived", row.derivation().takesReadings() ? "" : texts.get("derived"))
+                .put("must", row.missing() && cell.writable())
+                .put("due", cell.writable() && (row.missing() || cell.written()));
+        ArrayNode readings = json.putArray("readings");
+        List<ReadingCell> written = row.readings().stream()
+                .filter(reading -> reading.month() < month.getMonthValue() && reading.written())
+                .toList();
+        written.subList(Math.max(0, written.size() - READINGS_SHOWN), written.size())
+                .forEach(reading -> readings.addObject()
+                        .put("month", Months.brief(Month.of(reading.month()), texts.locale()))
+                        .put("text", reading.text()));
+        json.set("cell", cell(cell.text(), cell.version(), cell.writable()).put("note", cell.note()));
+        return json;
+    }
+
+    private String note(ItemState state) {
+        return switch (state) {
+            case ACTIVE -> "";
+            case SUSPENDED, CANCELLED -> texts.get("note." + state.name());
+        };
+    }
+
+    private static ObjectNode cell(String value, long version, boolean writable) {
+        return JSON.objectNode()
+                .put("value", value)
+                .put("version", Long.toString(version))
+                .put("writable", writable);
+    }
+
+    private static ArrayNode twelve(List<MonthCell> months, Function<MonthCell, @Nullable BigDecimal> of) {
+        ArrayNode values = JSON.arrayNode();
+        months.forEach(month -> {
+            BigDecimal value = of.apply(month);
+            values.add(value == null ? 0 : value.doubleValue());
+        });
+        return values;
+    }
+
+    private String checkpointName(MonthSheet sheet) {
+        List<CheckpointFigures> points = new ArrayList<>();
+        sheet.objectives()
+                .forEach(objective -> objective.phases().forEach(phase -> points.addAll(phase.checkpoints())));
+        return shown(points, sheet.month())
+                .map(point -> Months.lastDay(point.at(), texts.locale()))
+                .orElse("");
+    }
+
+    /** The checkpoint people work towards: the first at or after the month, else the last there was. */
+    private static Optional<CheckpointFigures> shown(List<CheckpointFigures> points, YearMonth month) {
+        return points.stream()
+                .filter(point -> !point.at().isBefore(month))
+                .findFirst()
+                .or(() -> points.isEmpty() ? Optional.empty() : Optional.of(points.getLast()));
+    }
+
+    private static ObjectNode checkpoint(Optional<CheckpointFigures> point) {
+        @Nullable BigDecimal target = point.map(CheckpointFigures::target).orElse(null);
+        @Nullable BigDecimal reached = point.map(CheckpointFigures::reached).orElse(null);
+        @Nullable BigDecimal gap = point.map(CheckpointFigures::gap).orElse(null);
+        return JSON.objectNode()
+                .put("target", figure(target))
+                .put("reached", figure(reached))
+                .put("gap", figure(gap))
+                .put("gapSign", sign(gap));
+    }
+
+    private static String figure(@Nullable BigDecimal value) {
+        return value == null ? "" : Figures.decimal(value);
+    }
+
+    private static int sign(@Nullable BigDecimal value) {
+        return value == null ? 0 : value.signum();
+    }
+}
