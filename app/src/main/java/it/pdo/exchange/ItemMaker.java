@@ -1,0 +1,153 @@
+package it.pdo.exchange;
+
+import it.pdo.exchange.Mapping.ItemShape;
+import it.pdo.format.CodePattern;
+import it.pdo.format.Field;
+import it.pdo.format.FieldType.Choice;
+import it.pdo.format.FieldType.Option;
+import it.pdo.format.FieldType.Plain;
+import it.pdo.format.FieldType.PlainType;
+import it.pdo.format.Level;
+import it.pdo.format.PlanFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an item from a record: code, title, unit, fields. */
+final class ItemMaker {
+
+    private static final int LONGEST_CODE = 120;
+    private static final int LONGEST_TITLE = 4_000;
+    private static final int LONGEST_UNIT = 300;
+    private static final int LONGEST_FIELD = 20_000;
+    /** What a printed form shows where there is no figure. */
+    private static final Pattern DASHES = Pattern.compile("[-–—€\\s]+");
+
+    private final PlanFormat format;
+    private final MappingRun run;
+
+    ItemMaker(PlanFormat format, MappingRun run) {
+        this.format = format;
+        this.run = run;
+    }
+
+    DraftItem make(
+            ItemShape shape, SourceRecord record, @Nullable DraftItem above, List<DraftItem> siblings, String pointer) {
+        Level level = format.level(shape.level()).orElseThrow();
+        String parent = above == null ? "" : above.code;
+        int position = 1
+                + (int) siblings.stream()
+                        .filter(s -> s.level.equals(shape.level()))
+                        .count();
+        String code = shape.code().fill(record, run.around(position, parent));
+        run.take(pointer, record);
+        checkCode(level, code, record);
+        checkAbove(level, above, record);
+        DraftItem item = new DraftItem(
+                shape.level(),
+                run.bounded(code, record, "il codice", LONGEST_CODE),
+                run.required(shape.title(), record, "il titolo", LONGEST_TITLE),
+                unitPath(shape.unit(), record),
+                run.weight(shape.weight(), record),
+                record,
+                pointer,
+                above == null ? code : above.label + " / " + code);
+        shape.fields().forEach((fieldCode, template) -> field(level, fieldCode, template, record, item));
+        return item;
+    }
+
+    private void checkCode(Level level, String code, SourceRecord record) {
+        CodePattern pattern = level.codePattern();
+        if (code.isBlank()) {
+            run.error(record, "import.missing", "manca il codice di «%s»".formatted(level.name()));
+        } else if (pattern != null && !pattern.matches(code)) {
+            run.error(
+                    record,
+                    "import.code",
+                    "il codice «%s» non ha la forma di «%s»: atteso %s"
+                            .formatted(MappingRun.shorten(code), level.name(), pattern.text()));
+        }
+    }
+
+    private void checkAbove(Level level, @Nullable DraftItem above, SourceRecord record) {
+        String parent = above == null ? Level.PLAN : above.level;
+        if (!level.parents().contains(parent)) {
+            run.error(
+                    record,
+                    "import.under",
+                    "«%s» non sta sotto «%s»: attesi %s"
+                            .formatted(level.code(), parent, String.join(", ", level.parents())));
+        }
+    }
+
+    private List<String> unitPath(List<Template> unit, SourceRecord record) {
+        List<String> path = new ArrayList<>();
+        for (Template step : unit) {
+            String name = run.text(step, record, "il nome dell'unità", LONGEST_UNIT);
+            if (name != null && (path.isEmpty() || !path.getLast().equalsIgnoreCase(name))) {
+                path.add(name);
+            }
+        }
+        return path;
+    }
+
+    private void field(Level level, String code, Template template, SourceRecord record, DraftItem item) {
+        String text = run.fill(template, record);
+        Field field = level.field(code).orElseThrow();
+        if (text.isBlank() || DASHES.matcher(text).matches()) {
+            return;
+        }
+        String what = "«%s»".formatted(field.name());
+        Optional<?> value =
+                switch (field.type()) {
+                    case Plain(PlainType type) ->
+                        switch (type) {
+                            case NUMBER, PERCENT, MONEY ->
+                                run.number(text, record.node().place(), what);
+                            case TEXT, LONG_TEXT, DATE, UNIT, PERSON ->
+                                Optional.of(run.bounded(text, record, what, LONGEST_FIELD));
+                        };
+                    case Choice choice -> choice(choice, text, record, what);
+                    case it.pdo.format.FieldType.ItemReference _,
+                            it.pdo.format.FieldType.Dup _,
+                            it.pdo.format.FieldType.Computed _ ->
+                        Optional.of(run.bounded(text, record, what, LONGEST_FIELD));
+                };
+        value.ifPresent(v -> item.fields.put(code, v));
+    }
+
+    private Optional<?> choice(Choice choice, String text, SourceRecord record, String what) {
+        List<String> codes = new ArrayList<>();
+        for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
+            Optional<String> code = choice.options().stream()
+                    .filter(o ->
+                            o.code().equalsIgnoreCase(each.strip()) || o.name().equalsIgnoreCase(each.strip()))
+                    .map(Option::code)
+                    .findFirst();
+            if (code.isEmpty()) {
+                List<String> expected =
+                        choice.options().stream().map(Option::name).toList();
+                run.error(
+                        record,
+                        "import.choice",
+                        "%s: «%s» non è tra le scelte: attesi %s"
+                                .formatted(what, MappingRun.shorten(each), String.join(", ", expected)));
+                return Optional.empty();
+            }
+            codes.add(code.get());
+        }
+        return choice.multiple() ? Optional.of(codes) : Optional.of(codes.getFirst());
+    }
+
+    /** Codes of the fields an item of the level must have and this one has not. */
+    static List<String> missing(Level level, Map<String, Object> fields) {
+        return level.fields().stream()
+                .filter(Field::required)
+                .filter(f -> f.visibleWhen() == null && !fields.containsKey(f.code()))
+                .map(Field::name)
+                .toList();
+    }
+}

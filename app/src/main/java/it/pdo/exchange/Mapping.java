@@ -1,0 +1,155 @@
+package it.pdo.exchange;
+
+import it.pdo.planning.Derivation;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the records of a file become the items of a plan. Written by people as YAML; read by {@link MappingReader}.
+ *
+ * @param code lower-case identifier
+ * @param format code of the plan format the items are written under
+ * @param source notation of the file
+ * @param plan what the plan is called and its years; may be replaced by whoever imports
+ * @param lookups tables of values by name
+ * @param items rules in the order in which they are applied
+ * @param derivations rules that tell derived indicators, the first that fits wins
+ * @param unused paths of the source nobody needs, with {@code *} for positions
+ */
+public record Mapping(
+        String code,
+        String format,
+        SourceKind source,
+        PlanHeader plan,
+        Map<String, Map<String, String>> lookups,
+        List<ItemRule> items,
+        List<DerivationRule> derivations,
+        List<String> unused) {
+
+    /** What a plan is called, and its years. */
+    public record PlanHeader(String code, String title, int fromYear, int toYear) {
+        public PlanHeader {
+            if (code.isBlank() || title.isBlank() || toYear < fromYear) {
+                throw new IllegalArgumentException("a plan needs a code, a title and its years");
+            }
+        }
+    }
+
+    /**
+     * Records that become items of one level, or add to the innermost of their groups.
+     *
+     * @param when conditions a record must meet: the filled template is one of the texts
+     * @param groups items outside the record's own, made once for all records with the same key
+     * @param item the record's own item, or none when the record only adds to its groups
+     */
+    record ItemRule(
+            SourcePath each,
+            List<Condition> when,
+            List<ItemShape> groups,
+            @Nullable ItemShape item,
+            List<IndicatorRule> indicators,
+            @Nullable CronoprogramRule cronoprogram,
+            @Nullable PeopleRule people,
+            @Nullable ResourceRule resources,
+            List<ItemRule> items) {}
+
+    /** A template whose text must be one of the values, letters' case apart. */
+    record Condition(Template template, List<String> isOneOf) {}
+
+    /**
+     * How an item is made.
+     *
+     * @param key what tells the item from others of its level; a group whose key is blank is passed over
+     * @param parent where the item stands when not under the record it was selected from
+     */
+    record ItemShape(
+            String level,
+            @Nullable Template key,
+            Template code,
+            Template title,
+            List<Template> unit,
+            @Nullable Template weight,
+            @Nullable Template suspended,
+            Map<String, Template> fields,
+            @Nullable ParentRule parent) {}
+
+    /**
+     * The item to stand under, found by its key.
+     *
+     * @param within outermost unit among whose items the one before the record is taken when none has the key; none to
+     *     refuse such a record
+     */
+    record ParentRule(String level, Template key, @Nullable Template within) {}
+
+    /** Records that become indicators. */
+    record IndicatorRule(
+            SourcePath each,
+            Template name,
+            @Nullable Template dimension,
+            @Nullable Template unitOfMeasure,
+            @Nullable Template target,
+            @Nullable Template source,
+            @Nullable Template description,
+            @Nullable Template actions,
+            @Nullable Template suspended,
+            @Nullable Template weight) {}
+
+    /**
+     * The row of an item's cronoprogram.
+     *
+     * @param rows where rows are, seen from the item's record
+     * @param row filled from a row; the row whose text equals {@code item}, filled from the item's record, is its own
+     * @param months path to a map of Italian names of months, or paths by month number
+     */
+    record CronoprogramRule(
+            SourcePath rows,
+            Template row,
+            Template item,
+            Template year,
+            Months months,
+            @Nullable SourcePath proposedMonths,
+            @Nullable SourcePath previous,
+            @Nullable String cancelled,
+            Map<String, SourcePath> checkpoints,
+            Map<Integer, SourcePath> laterYears) {}
+
+    /** Where the months of a row are. */
+    sealed interface Months {
+        /** One value that maps names of months to figures; null when the months are not known. */
+        record Named(SourcePath path) implements Months {}
+
+        /** A value for each month, as the columns of a sheet. */
+        record Columns(Map<Integer, SourcePath> paths) implements Months {}
+    }
+
+    /** Records that become rows of people. */
+    record PeopleRule(
+            SourcePath each,
+            Template category,
+            @Nullable Template person,
+            @Nullable Template share,
+            @Nullable Template note,
+            @Nullable Template collective) {}
+
+    /** Records that become rows of resources. */
+    record ResourceRule(
+            SourcePath each,
+            Template kind,
+            Template description,
+            @Nullable Template cost) {}
+
+    /**
+     * How to tell a derived indicator.
+     *
+     * @param names texts of which the indicator's name contains one, letters' case apart; any name when empty
+     * @param sources the same for its source
+     * @param withChildren whether its item must have items below
+     */
+    record DerivationRule(
+            List<String> names,
+            List<String> sources,
+            boolean withChildren,
+            Derivation derivation,
+            @Nullable String detail) {}
+}

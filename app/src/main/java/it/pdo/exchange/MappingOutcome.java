@@ -1,0 +1,27 @@
+package it.pdo.exchange;
+
+import it.pdo.planning.PlanDraft;
+import it.pdo.shared.Issue;
+import java.util.List;
+
+/** How the mapping of a file ended. */
+public sealed interface MappingOutcome {
+
+    /**
+     * Everything could be read.
+     *
+     * @param notes what somebody should look at; none is an error
+     */
+    record Mapped(PlanDraft plan, ImportCounts counts, List<Issue> notes) implements MappingOutcome {
+        public Mapped {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** Something could not be read, so there is no plan. */
+    record Unreadable(List<Issue> issues) implements MappingOutcome {
+        public Unreadable {
+            issues = List.copyOf(issues);
+        }
+    }
+}

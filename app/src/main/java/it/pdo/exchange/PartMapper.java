@@ -1,0 +1,146 @@
+package it.pdo.exchange;
+
+import it.pdo.exchange.Mapping.CronoprogramRule;
+import it.pdo.exchange.Mapping.IndicatorRule;
+import it.pdo.exchange.Mapping.ItemRule;
+import it.pdo.exchange.Mapping.PeopleRule;
+import it.pdo.exchange.Mapping.ResourceRule;
+import it.pdo.format.FieldType.Option;
+import it.pdo.format.IndicatorCard;
+import it.pdo.format.PlanFormat;
+import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDraft;
+import it.pdo.planning.ResourceDraft;
+import it.pdo.planning.ShareDraft;
+import it.pdo.shared.tree.Nearest;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an item carries: indicators, people, resources, cronoprogram. */
+final class PartMapper {
+
+    private static final int LONGEST_NAME = 2_000;
+    private static final int LONGEST_TARGET = 1_000;
+    private static final int LONGEST_TEXT = 15_000;
+    private static final int LONGEST_NOTE = 1_000;
+    private static final int LONGEST_WORDS = 300;
+    private static final int LONGEST_KIND = 120;
+    private static final int LONGEST_CATEGORY = 60;
+    private static final BigDecimal LARGEST_COST = new BigDecimal("999999999999.99");
+
+    private final List<String> dimensions;
+    private final MappingRun run;
+    private final CronoprogramMapper cronoprograms;
+
+    PartMapper(PlanFormat format, MappingRun run) {
+        IndicatorCard card = format.indicatorCard();
+        this.dimensions = card == null
+                ? List.of()
+                : card.dimensions().stream().map(Option::code).toList();
+        this.run = run;
+        this.cronoprograms = new CronoprogramMapper(format, run);
+    }
+
+    void add(ItemRule rule, SourceRecord record, DraftItem item) {
+        for (IndicatorRule indicator : rule.indicators()) {
+            record.select(indicator.each()).forEach(r -> indicator(indicator, r, item));
+        }
+        CronoprogramRule cronoprogram = rule.cronoprogram();
+        if (cronoprogram != null) {
+            cronoprograms.map(cronoprogram, record, item);
+        }
+        PeopleRule people = rule.people();
+        if (people != null) {
+            record.select(people.each()).forEach(r -> person(people, r, item));
+        }
+        ResourceRule resources = rule.resources();
+        if (resources != null) {
+            record.select(resources.each()).forEach(r -> resource(resources, r, item));
+        }
+    }
+
+    void tellUnmatchedRows() {
+        cronoprograms.tellUnmatchedRows();
+    }
+
+    private void indicator(IndicatorRule rule, SourceRecord record, DraftItem item) {
+        String name = run.required(rule.name(), record, "il nome dell'indicatore", LONGEST_NAME);
+        if (name.isBlank() || !run.take(record.node().pointer(), record)) {
+            return;
+        }
+        String actions = run.fill(rule.actions(), record);
+        item.indicators.add(new IndicatorDraft(
+                name,
+                dimension(rule, record),
+                run.text(rule.unitOfMeasure(), record, "l'unità di misura", LONGEST_KIND),
+                run.text(rule.target(), record, "il valore atteso", LONGEST_TARGET),
+                run.text(rule.source(), record, "la fonte", LONGEST_TEXT),
+                run.text(rule.description(), record, "la descrizione", LONGEST_TEXT),
+                NumberedList.actions(run.bounded(actions, record, "l'elenco delle azioni", LONGEST_TEXT)),
+                Derivation.NONE,
+                null,
+                run.flag(rule.suspended(), record),
+                run.weight(rule.weight(), record),
+                record.node().pointer()));
+    }
+
+    private @Nullable String dimension(IndicatorRule rule, SourceRecord record) {
+        String dimension = run.fill(rule.dimension(), record);
+        if (dimension.isBlank()) {
+            return null;
+        }
+        if (!dimensions.contains(dimension)) {
+            String near = Nearest.to(dimension, dimensions)
+                    .map(n -> " (forse «" + n + "»?)")
+                    .orElse("");
+            run.error(
+                    record,
+                    "import.dimension",
+                    "dimensione «%s» inesistente%s: attese %s"
+                            .formatted(MappingRun.shorten(dimension), near, String.join(", ", dimensions)));
+        }
+        return dimension;
+    }
+
+    private void person(PeopleRule rule, SourceRecord record, DraftItem item) {
+        BigDecimal share = run.number(rule.share(), record, "la quota di partecipazione");
+        if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0)) {
+            run.error(
+                    record,
+                    "import.share",
+                    "la quota di partecipazione è %s: attesa da 0 a 100".formatted(share.toPlainString()));
+        }
+        item.people.add(new ShareDraft(
+                run.required(rule.category(), record, "la categoria", LONGEST_CATEGORY),
+                run.text(rule.person(), record, "la persona", LONGEST_CATEGORY),
+                share,
+                run.text(rule.note(), record, "la nota", LONGEST_NOTE),
+                run.text(rule.collective(), record, "la riga collettiva", LONGEST_WORDS)));
+    }
+
+    private void resource(ResourceRule rule, SourceRecord record, DraftItem item) {
+        String kind = run.fill(rule.kind(), record);
+        String description = run.fill(rule.description(), record);
+        String costText = run.fill(rule.cost(), record);
+        BigDecimal cost = ImportedNumber.parse(costText).orElse(null);
+        if (kind.isBlank() && description.isBlank() && cost == null) {
+            run.info(record, "import.blank-row", "riga di risorse vuota: non importata");
+            return;
+        }
+        if (cost != null && (cost.signum() < 0 || cost.compareTo(LARGEST_COST) > 0)) {
+            run.error(record, "import.cost", "il costo è %s: fuori misura".formatted(cost.toPlainString()));
+        } else if (cost == null && !costText.isBlank() && !costText.matches("[-–—€ ]+")) {
+            run.warning(
+                    record,
+                    "import.cost-text",
+                    "il costo «%s» non è un importo: resta come testo".formatted(MappingRun.shorten(costText)));
+        }
+        item.resources.add(new ResourceDraft(
+                run.bounded(kind, record, "la tipologia", LONGEST_KIND),
+                run.bounded(description, record, "la descrizione", LONGEST_NAME),
+                cost == null ? null : cost.setScale(2, RoundingMode.HALF_UP),
+                costText.isBlank() ? null : run.bounded(costText, record, "il costo", LONGEST_WORDS)));
+    }
+}

@@ -1,0 +1,77 @@
+package it.pdo.exchange;
+
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import it.pdo.shared.tree.TreeReading;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens the files an import reads, within bounds. */
+final class SourceFiles {
+
+    /** Largest file accepted, in bytes. */
+    static final long LARGEST = 50L * 1024 * 1024;
+
+    private SourceFiles() {}
+
+    /** Reads a file of the given kind into a tree; what is wrong with the file itself is an issue too. */
+    static TreeReading read(Path file, SourceKind kind) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                return refused(name, "source.too-large", tooLarge(size));
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(name, in, kind);
+            }
+        } catch (NoSuchFileException e) {
+            return refused(file.toString(), "source.missing", "il file non esiste");
+        } catch (IOException e) {
+            return refused(file.toString(), "source.unreadable", "il file non si può leggere: " + e.getMessage());
+        }
+    }
+
+    /** Reads a stream; more than {@link #LARGEST} bytes are refused. */
+    static TreeReading read(String name, InputStream in, SourceKind kind) throws IOException {
+        byte[] bytes = in.readNBytes((int) LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            return refused(name, "source.too-large", tooLarge(bytes.length));
+        }
+        return switch (kind) {
+            case JSON -> JsonTree.read(name, utf8(bytes));
+        };
+    }
+
+    private static Reader utf8(byte[] bytes) {
+        boolean mark =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        int start = mark ? 3 : 0;
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, start, bytes.length - start),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private static String tooLarge(long size) {
+        return "il file è di %d MB; ne sono ammessi %d".formatted(-(-size / (1024 * 1024)), LARGEST / (1024 * 1024));
+    }
+
+    private static TreeReading refused(String name, String code, String message) {
+        return new TreeReading(
+                Optional.empty(), List.of(new Issue(Severity.ERROR, code, new Place(name, 0, 0, ""), message)));
+    }
+}

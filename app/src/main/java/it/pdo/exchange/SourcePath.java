@@ -1,0 +1,66 @@
+package it.pdo.exchange;
+
+import it.pdo.shared.tree.TreeNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A way from a record to values: steps divided by {@code /}; {@code *} is every element, {@code ..} the enclosing
+ * record, {@code .} the record itself; a leading {@code /} starts from the root of the file.
+ */
+record SourcePath(String text, boolean fromRoot, List<String> steps) {
+
+    SourcePath {
+        steps = List.copyOf(steps);
+    }
+
+    static SourcePath of(String text) {
+        String stripped = text.strip();
+        List<String> steps = Arrays.stream(stripped.split("/"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty() && !s.equals("."))
+                .toList();
+        return new SourcePath(stripped, stripped.startsWith("/"), steps);
+    }
+
+    /** Whether it may lead to several values. */
+    boolean many() {
+        return steps.contains("*");
+    }
+
+    /** The values the path leads to, in the order of the file. */
+    List<TreeNode> select(SourceRecord from) {
+        SourceRecord record = fromRoot ? from.root() : from;
+        int step = 0;
+        while (step < steps.size() && steps.get(step).equals("..")) {
+            record = record.enclosing();
+            step++;
+        }
+        List<TreeNode> nodes = List.of(record.node());
+        for (; step < steps.size(); step++) {
+            nodes = next(nodes, steps.get(step));
+        }
+        return nodes;
+    }
+
+    private static List<TreeNode> next(List<TreeNode> nodes, String step) {
+        List<TreeNode> found = new ArrayList<>();
+        for (TreeNode node : nodes) {
+            switch (node) {
+                case TreeNode.Fields fields
+                when step.equals("*") -> fields.entries().values().forEach(e -> found.add(e.value()));
+                case TreeNode.Fields fields -> fields.get(step).ifPresent(found::add);
+                case TreeNode.Items items when step.equals("*") -> found.addAll(items.items());
+                case TreeNode.Items items -> {
+                    boolean index = step.length() < 8 && step.chars().allMatch(c -> c >= '0' && c <= '9');
+                    if (index && Integer.parseInt(step) < items.items().size()) {
+                        found.add(items.items().get(Integer.parseInt(step)));
+                    }
+                }
+                case TreeNode.Scalar _ -> {}
+            }
+        }
+        return found;
+    }
+}
