@@ -4,6 +4,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -27,7 +29,7 @@ public class History {
         if (changes.isEmpty()) {
             return;
         }
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         entries.saveAll(changes.stream()
                 .map(change -> new HistoryRow(
                         NewId.next(),

@@ -2,12 +2,13 @@ package it.pdo.history;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 @MappedEntity("history_entry")
 record HistoryRow(
         @Id long id,
-        Instant changedAt,
+        LocalDateTime changedAt,
         long actorId,
         String actorName,
         String entity,
@@ -19,6 +20,14 @@ record HistoryRow(
 
     HistoryEntry entry() {
         return new HistoryEntry(
-                id, changedAt, new Actor(actorId, actorName), entity, entityId, field, beforeValue, afterValue, reason);
+                id,
+                changedAt.toInstant(ZoneOffset.UTC),
+                new Actor(actorId, actorName),
+                entity,
+                entityId,
+                field,
+                beforeValue,
+                afterValue,
+                reason);
     }
 }

@@ -106,6 +106,22 @@ public class Accounts {
         return database.prepareStatement(SELECT + "ORDER BY username", this::read);
     }
 
+    /** Names of those who administer the whole body, as people read them, in their order. */
+    @Transactional
+    public List<String> administrators() {
+        String sql = "SELECT DISTINCT a.display_name FROM account a JOIN role_grant g ON g.account_id = a.id"
+                + " WHERE a.state = 'OPEN' AND g.role = 'TENANT_ADMIN' AND g.unit_id IS NULL ORDER BY a.display_name";
+        return database.prepareStatement(sql, statement -> {
+            List<String> names = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    names.add(row.getString(1));
+                }
+            }
+            return names;
+        });
+    }
+
     /** The stored hash of an open account. */
     @Transactional
     Optional<PasswordHash> passwordOf(AccountId account) {

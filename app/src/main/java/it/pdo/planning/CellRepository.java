@@ -13,6 +13,9 @@ interface CellRepository extends GenericRepository<CellRow, Long> {
             + " VALUES (:itemId, :kind, :year, :month, :planned)")
     void insert(List<CellRow> rows);
 
+    @Query("SELECT * FROM cronoprogram_cell WHERE item_id IN (:items)")
+    List<CellRow> ofItems(List<Long> items);
+
     @Query("SELECT c.* FROM cronoprogram_cell c JOIN item i ON i.id = c.item_id WHERE i.plan_id = :plan"
             + " ORDER BY c.item_id, c.year, c.month, c.kind")
     List<CellRow> ofPlan(long plan);

@@ -14,6 +14,10 @@ interface IndicatorRepository extends GenericRepository<IndicatorRow, Long> {
 
     Optional<IndicatorRow> findById(long id);
 
+    /** Holds the indicators until the transaction ends; always in the order of ids, so that no two writers cross. */
+    @Query("SELECT * FROM indicator WHERE id IN (:ids) ORDER BY id FOR UPDATE")
+    List<IndicatorRow> lock(List<Long> ids);
+
     @Query("SELECT n.* FROM indicator n JOIN item i ON i.id = n.item_id WHERE i.plan_id = :plan"
             + " ORDER BY n.position, n.id")
     List<IndicatorRow> ofPlan(long plan);

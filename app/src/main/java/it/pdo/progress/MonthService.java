@@ -1,9 +1,17 @@
 package it.pdo.progress;
 
+import io.micronaut.transaction.TransactionOperations;
+import it.pdo.identity.Access;
 import it.pdo.identity.SignedIn;
+import it.pdo.organisation.Units;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanStore;
+import it.pdo.tenancy.CurrentTenant;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,17 +20,55 @@ import java.util.Optional;
  * answer alike.
  */
 @Singleton
-@SuppressWarnings("DoNotCallSuggester")
 public class MonthService {
+    private final PlanStore plans;
+    private final Units units;
+    private final MonthReader reader;
+    private final MonthWriter writer;
+    private final Periods periods;
+    private final TransactionOperations<Connection> transactions;
 
-    /** The plan and month the person works on; empty when the body has no plan or no month of it was ever opened. */
+    MonthService(
+            PlanStore plans,
+            Units units,
+            MonthReader reader,
+            MonthWriter writer,
+            Periods periods,
+            TransactionOperations<Connection> transactions) {
+        this.plans = plans;
+        this.units = units;
+        this.reader = reader;
+        this.writer = writer;
+        this.periods = periods;
+        this.transactions = transactions;
+    }
+
+    /**
+     * The plan and month the person works on: the latest plan that has something for them, its earliest open month, or
+     * where none is open its last closed one. Empty when there is no such plan.
+     */
     public Optional<CurrentMonth> current(SignedIn who) {
-        throw new UnsupportedOperationException("not written yet");
+        requireBound(who);
+        return plans.list().stream()
+                .flatMap(plan -> currentOf(who, plan).stream())
+                .findFirst();
+    }
+
+    private Optional<CurrentMonth> currentOf(SignedIn who, Plan plan) {
+        var known = periods.of(plan.id());
+        var month = known.stream()
+                .filter(row -> row.state() == PeriodState.OPEN)
+                .map(PeriodRow::at)
+                .findFirst()
+                .or(() -> known.stream().map(PeriodRow::at).max(Comparator.naturalOrder()));
+        return month.flatMap(at -> sheet(who, plan.id(), at))
+                .map(sheet -> new CurrentMonth(plan.id(), plan.code(), plan.title(), sheet.month(), sheet.missing()));
     }
 
     /** What the person may see of the plan in a month of its years; empty when there is no such plan or month for them. */
     public Optional<MonthSheet> sheet(SignedIn who, PlanId plan, YearMonth month) {
-        throw new UnsupportedOperationException("not written yet");
+        requireBound(who);
+        return transactions.executeRead(_ -> reader.read(access(who), plan, month));
     }
 
     /** Stores one cell; {@link SaveOutcome.Saved} comes after the database has made it durable. */
@@ -33,18 +79,42 @@ public class MonthService {
     /**
      * Stores the cells that can be, in one transaction; each edit has its outcome at its place. Edits of one phase are
      * taken in order, so that a paste whose sum exceeds 100 stops where it does.
+     *
+     * @throws IllegalStateException inside a transaction: what is not committed cannot be called saved
      */
     public List<SaveOutcome> saveAll(SignedIn who, List<MonthEdit> edits) {
-        throw new UnsupportedOperationException("not written yet");
+        requireBound(who);
+        if (transactions.findTransactionStatus().isPresent()) {
+            throw new IllegalStateException("a save commits by itself and cannot join a transaction");
+        }
+        if (edits.isEmpty()) {
+            return List.of();
+        }
+        var access = access(who);
+        return Deadlocks.retry(
+                () -> transactions.executeWrite(_ -> writer.write(who, access, periods::openers, List.copyOf(edits))));
     }
 
     /** Opens a month, for whoever administers the body; a reason is required to open a closed one again. */
     public PeriodOutcome openPeriod(SignedIn who, PlanId plan, YearMonth month, String reason) {
-        throw new UnsupportedOperationException("not written yet");
+        requireBound(who);
+        return periods.change(who, access(who), plan, month, PeriodState.OPEN, reason);
     }
 
     /** Closes a month, for whoever administers the body. */
     public PeriodOutcome closePeriod(SignedIn who, PlanId plan, YearMonth month, String reason) {
-        throw new UnsupportedOperationException("not written yet");
+        requireBound(who);
+        return periods.change(who, access(who), plan, month, PeriodState.CLOSED, reason);
+    }
+
+    private Access access(SignedIn who) {
+        return Access.of(who, units.tree());
+    }
+
+    /** A person of one body on another's data is a bug of the caller, and the worst there is. */
+    private static void requireBound(SignedIn who) {
+        if (!CurrentTenant.required().equals(who.tenant())) {
+            throw new IllegalStateException("signed in to another tenant than the bound one");
+        }
     }
 }

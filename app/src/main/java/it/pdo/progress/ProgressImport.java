@@ -1,32 +1,164 @@
 package it.pdo.progress;
 
+import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.planning.Cronoprogram;
+import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.PlanTree;
 import it.pdo.shared.Issue;
+import it.pdo.shared.ItalianNumbers;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the progress of a plan that was followed elsewhere before. */
 @Singleton
 public class ProgressImport {
+    private final PlanStore plans;
+    private final ProgressRepository progress;
+    private final ReadingRepository readings;
+    private final Periods periods;
+    private final History history;
+    private final Clock clock;
+
+    ProgressImport(
+            PlanStore plans,
+            ProgressRepository progress,
+            ReadingRepository readings,
+            Periods periods,
+            History history,
+            Clock clock) {
+        this.plans = plans;
+        this.progress = progress;
+        this.readings = readings;
+        this.periods = periods;
+        this.history = history;
+        this.clock = clock;
+    }
 
     /**
      * Stores all or nothing, in one transaction, and sets the periods: months of the year up to {@code closedThrough} are
-     * closed and the one after it is open; without {@code closedThrough} January is open.
+     * closed and the one after it is open; without {@code closedThrough} January is open. The plan must carry no progress
+     * in those cells yet.
      *
      * @param year the year whose periods are set
      * @return why nothing was stored; empty when everything was
+     * @throws IllegalArgumentException when the tenant has no such plan
      */
-    @SuppressWarnings("DoNotCallSuggester")
+    @Transactional
     public List<Issue> fill(
             Actor actor,
             PlanId plan,
             int year,
             List<ReachedDraft> reached,
-            List<ReadingDraft> readings,
+            List<ReadingDraft> read,
             @Nullable YearMonth closedThrough) {
-        throw new UnsupportedOperationException("not written yet");
+        var tree = plans.load(plan).orElseThrow(() -> new IllegalArgumentException("no such plan: " + plan));
+        var issues = new ArrayList<Issue>();
+        checkReached(tree, reached, issues);
+        checkRead(tree, read, issues);
+        if (!issues.isEmpty()) {
+            return issues;
+        }
+        var stamp = Stamp.of(actor.name(), clock);
+        store(reached.stream().map(draft -> row(draft, stamp)).toList(), progress::insert);
+        store(read.stream().map(draft -> row(draft, stamp)).toList(), readings::insert);
+        var changes = new ArrayList<Change>();
+        reached.forEach(draft -> changes.add(new Change(
+                "phase",
+                draft.item().value(),
+                "reached " + draft.month(),
+                "",
+                ItalianNumbers.format(draft.reached()))));
+        read.forEach(draft -> changes.add(
+                new Change("indicator", draft.indicator().value(), "reading " + draft.month(), "", draft.text())));
+        history.add(actor, changes);
+        if (closedThrough == null) {
+            periods.set(actor, plan, YearMonth.of(year, 1));
+        } else if (closedThrough.getMonthValue() < 12) {
+            periods.set(actor, plan, closedThrough.plusMonths(1));
+        } else {
+            periods.set(actor, plan, closedThrough);
+            periods.setOne(actor, plan, closedThrough, PeriodState.CLOSED);
+        }
+        return List.of();
+    }
+
+    private static <T> void store(List<T> rows, java.util.function.Consumer<List<T>> insert) {
+        if (!rows.isEmpty()) {
+            insert.accept(rows);
+        }
+    }
+
+    private static void checkReached(PlanTree tree, List<ReachedDraft> drafts, List<Issue> issues) {
+        var sums = new HashMap<ItemId, BigDecimal>();
+        var seen = new HashSet<List<Object>>();
+        for (var draft : drafts) {
+            if (tree.item(draft.item()).isEmpty()) {
+                issues.add(Texts.refusal("import.unknown-item", draft.month()));
+            } else if (draft.reached().signum() < 0 || draft.reached().compareTo(PercentText.HUNDRED) > 0) {
+                issues.add(Texts.refusal("import.not-a-percentage", draft.reached(), draft.month()));
+            } else if (!seen.add(List.of(draft.item(), draft.month()))) {
+                issues.add(Texts.refusal("import.repeated", draft.month()));
+            } else {
+                sums.merge(draft.item(), draft.reached(), BigDecimal::add);
+            }
+        }
+        sums.forEach((item, sum) -> {
+            var previous = Cronoprogram.of(tree.cells(item))
+                    .previousTo(tree.plan().fromYear())
+                    .orElse(BigDecimal.ZERO);
+            if (sum.add(previous).compareTo(PercentText.HUNDRED) > 0) {
+                issues.add(Texts.refusal("import.sum-exceeds", sum.add(previous)));
+            }
+        });
+    }
+
+    private static void checkRead(PlanTree tree, List<ReadingDraft> drafts, List<Issue> issues) {
+        var seen = new HashSet<List<Object>>();
+        for (var draft : drafts) {
+            if (tree.indicator(draft.indicator()).isEmpty()) {
+                issues.add(Texts.refusal("import.unknown-indicator", draft.month()));
+            } else if (!seen.add(List.of(draft.indicator(), draft.month()))) {
+                issues.add(Texts.refusal("import.repeated", draft.month()));
+            } else if (ReadingText.read(draft.text(), draft.note()) instanceof ReadingText.Unfit unfit) {
+                issues.addAll(unfit.issues());
+            }
+        }
+    }
+
+    private static ProgressRow row(ReachedDraft draft, Stamp stamp) {
+        var month = draft.month();
+        return new ProgressRow(
+                draft.item().value(),
+                month.getYear(),
+                month.getMonthValue(),
+                draft.reached(),
+                stamp.by(),
+                stamp.at(),
+                1);
+    }
+
+    private static ReadingRow row(ReadingDraft draft, Stamp stamp) {
+        var month = draft.month();
+        return new ReadingRow(
+                draft.indicator().value(),
+                month.getYear(),
+                month.getMonthValue(),
+                draft.text().strip(),
+                draft.note().strip(),
+                stamp.by(),
+                stamp.at(),
+                1);
     }
 }

@@ -1,0 +1,100 @@
+package it.pdo.planning;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * What a cronoprogram row plans, by kind of figure. All figures are percentages of the phase; a month holds what is done
+ * in it, not up to it.
+ */
+public final class Cronoprogram {
+    private final SortedMap<YearMonth, BigDecimal> planned;
+    private final SortedMap<YearMonth, BigDecimal> proposed;
+    private final SortedMap<YearMonth, BigDecimal> declared;
+    private final SortedMap<Integer, BigDecimal> previous;
+    private final SortedMap<Integer, BigDecimal> laterYears;
+
+    private Cronoprogram(List<Cell> cells) {
+        planned = months(cells, CellKind.MONTH);
+        proposed = months(cells, CellKind.PROPOSED_MONTH);
+        declared = months(cells, CellKind.CHECKPOINT);
+        previous = years(cells, CellKind.PREVIOUS);
+        laterYears = years(cells, CellKind.YEAR);
+    }
+
+    /** The row that an item's cells make. */
+    public static Cronoprogram of(List<Cell> cells) {
+        return new Cronoprogram(cells);
+    }
+
+    private static SortedMap<YearMonth, BigDecimal> months(List<Cell> cells, CellKind kind) {
+        var map = new TreeMap<YearMonth, BigDecimal>();
+        select(cells, cell -> cell.kind() == kind)
+                .forEach(cell -> map.put(YearMonth.of(cell.year(), cell.month()), cell.planned()));
+        return Collections.unmodifiableSortedMap(map);
+    }
+
+    private static SortedMap<Integer, BigDecimal> years(List<Cell> cells, CellKind kind) {
+        var map = new TreeMap<Integer, BigDecimal>();
+        select(cells, cell -> cell.kind() == kind).forEach(cell -> map.put(cell.year(), cell.planned()));
+        return Collections.unmodifiableSortedMap(map);
+    }
+
+    private static List<Cell> select(List<Cell> cells, Predicate<Cell> wanted) {
+        return cells.stream().filter(wanted).toList();
+    }
+
+    /** Percent planned in each month, as the sheet says. */
+    public SortedMap<YearMonth, BigDecimal> planned() {
+        return planned;
+    }
+
+    /** Percent inferred for months and not confirmed; never part of a target. */
+    public SortedMap<YearMonth, BigDecimal> proposed() {
+        return proposed;
+    }
+
+    /** Cumulative targets that the sheet itself declares at checkpoints. */
+    public SortedMap<YearMonth, BigDecimal> declared() {
+        return declared;
+    }
+
+    /** Percent planned for whole later years. */
+    public SortedMap<Integer, BigDecimal> laterYears() {
+        return laterYears;
+    }
+
+    /** Percent declared as reached before a year: the latest such declaration that is not after it. */
+    public Optional<BigDecimal> previousTo(int year) {
+        return last(previous.headMap(year + 1));
+    }
+
+    /** The first year whose months are not part of {@link #previousTo}: the year that declaration was made for. */
+    public int countedFrom(int year) {
+        var until = previous.headMap(year + 1);
+        return until.isEmpty() ? Integer.MIN_VALUE : until.lastKey();
+    }
+
+    /**
+     * Target at the end of a month: the sum of the months planned up to it in its year, previous years excluded; where no
+     * month of the year is planned, the last target declared in the year up to it; empty when neither is known.
+     */
+    public Optional<BigDecimal> target(YearMonth at) {
+        var january = at.withMonth(1);
+        if (!planned.subMap(january, january.plusYears(1)).isEmpty()) {
+            return Optional.of(planned.subMap(january, at.plusMonths(1)).values().stream()
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+        return last(declared.subMap(january, at.plusMonths(1)));
+    }
+
+    private static <K> Optional<BigDecimal> last(SortedMap<K, BigDecimal> map) {
+        return map.isEmpty() ? Optional.empty() : Optional.ofNullable(map.get(map.lastKey()));
+    }
+}

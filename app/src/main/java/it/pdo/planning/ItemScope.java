@@ -1,0 +1,25 @@
+package it.pdo.planning;
+
+import it.pdo.organisation.UnitId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be known of an item to write progress on it.
+ *
+ * @param unitId the responsible unit, its own or inherited
+ * @param active the item and all above it are active
+ * @param takesProgress its level carries a cronoprogram
+ */
+public record ItemScope(
+        ItemId item,
+        Plan plan,
+        @Nullable UnitId unitId,
+        boolean active,
+        boolean takesProgress,
+        Cronoprogram cronoprogram) {
+
+    public Optional<UnitId> unit() {
+        return Optional.ofNullable(unitId);
+    }
+}

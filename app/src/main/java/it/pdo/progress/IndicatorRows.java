@@ -1,0 +1,77 @@
+package it.pdo.progress;
+
+import it.pdo.planning.ActionDraft;
+import it.pdo.planning.Indicator;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemState;
+import it.pdo.progress.MonthSheetMaker.RowPlace;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the rows of indicators from their target and what was read. Pure. */
+final class IndicatorRows {
+    private final Map<IndicatorId, Map<YearMonth, ReadingRow>> readings = new HashMap<>();
+    private final List<Period> periods;
+    private final YearMonth month;
+
+    IndicatorRows(List<ReadingRow> rows, List<Period> periods, YearMonth month) {
+        for (var row : rows) {
+            readings.computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new HashMap<>())
+                    .put(row.at(), row);
+        }
+        this.periods = periods;
+        this.month = month;
+    }
+
+    IndicatorRow row(RowPlace place, Indicator indicator) {
+        var target = IndicatorTarget.of(indicator, month.getYear());
+        var active = place.active() && indicator.state() == ItemState.ACTIVE;
+        var writable = active && place.writable() && indicator.derivation().takesReadings();
+        var cells = cells(readings.getOrDefault(indicator.id(), Map.of()), target, writable);
+        var last = cells.subList(0, month.getMonthValue()).reversed().stream()
+                .filter(ReadingCell::written)
+                .findFirst();
+        return new IndicatorRow(
+                indicator.id(),
+                place.id(),
+                place.titleInObjective(),
+                place.unitName(),
+                indicator.name(),
+                orEmpty(indicator.dimension()),
+                orEmpty(indicator.unitOfMeasure()),
+                orEmpty(indicator.targetText()),
+                target.words(),
+                orEmpty(indicator.source()),
+                indicator.derivation(),
+                active
+                        ? ItemState.ACTIVE
+                        : indicator.state() == ItemState.ACTIVE ? place.item().state() : indicator.state(),
+                cells,
+                last.map(cell -> target.gap(cell.text())).orElse(""),
+                indicator.actions().stream().map(ActionDraft::text).toList(),
+                writable && periods.get(month.getMonthValue() - 1).open() && last.isEmpty());
+    }
+
+    private List<ReadingCell> cells(Map<YearMonth, ReadingRow> rows, IndicatorTarget target, boolean writable) {
+        var cells = new ArrayList<ReadingCell>(12);
+        for (var period : periods) {
+            var at = period.month().getMonthValue();
+            var open = writable && period.open();
+            var row = rows.get(period.month());
+            cells.add(
+                    row == null
+                            ? new ReadingCell(at, "", "", "", 0, open)
+                            : new ReadingCell(
+                                    at, row.text(), row.note(), target.wordsOf(row.text()), row.version(), open));
+        }
+        return cells;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,110 @@
+package it.pdo.progress;
+
+import it.pdo.planning.Indicator;
+import it.pdo.shared.Issue;
+import it.pdo.shared.ItalianNumbers;
+import it.pdo.target.Actual;
+import it.pdo.target.ActualReader;
+import it.pdo.target.Target;
+import it.pdo.target.TargetContext;
+import it.pdo.target.TargetReader;
+import it.pdo.target.TargetReading;
+import it.pdo.target.Unreadable;
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The target of an indicator as understood in a year, and what readings say beside it. Pure. */
+record IndicatorTarget(TargetReading reading) {
+
+    static IndicatorTarget of(Indicator indicator, int year) {
+        var confirmed = indicator.confirmedTarget();
+        var written = confirmed == null ? indicator.targetText() : confirmed;
+        var unit = indicator.unitOfMeasure();
+        return new IndicatorTarget(TargetReader.read(
+                written == null ? "" : written,
+                new TargetContext(indicator.name(), unit == null ? "" : unit, OptionalInt.of(year))));
+    }
+
+    /** The target in words; empty where the plan writes none. */
+    String words() {
+        return reading.text().isBlank() ? "" : reading.words(Locale.ITALIAN);
+    }
+
+    private Optional<Target> target() {
+        return switch (reading) {
+            case TargetReading.Understood understood -> Optional.of(understood.target());
+            case TargetReading.NotUnderstood _ -> Optional.empty();
+        };
+    }
+
+    /**
+     * Why a reading cannot be stored: it looks like a number, a date or a share and is none. Free words are stored, and
+     * the score sheet says that they do not count.
+     */
+    Optional<Issue> refuse(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return target().flatMap(known -> switch (ActualReader.read(text, known)) {
+            case Actual.NotUnderstood unfit
+            when looksMistyped(unfit.why()) ->
+                Optional.of(
+                        Texts.refusal("reading.unreadable", text, unfit.why().words(Locale.ITALIAN)));
+            case Actual.NotUnderstood _,
+                    Actual.Missing _,
+                    Actual.Amount _,
+                    Actual.Share _,
+                    Actual.DoneOn _,
+                    Actual.Answer _,
+                    Actual.Several _ -> Optional.empty();
+        });
+    }
+
+    private static boolean looksMistyped(Unreadable why) {
+        return switch (why.reason()) {
+            case BAD_NUMBER, NO_SUCH_DATE, ZERO_DENOMINATOR, UPSIDE_DOWN_RANGE -> true;
+            case EMPTY, TOO_LONG, NO_MEANING, UNEXPECTED, OTHER_UNIT -> false;
+        };
+    }
+
+    /** What a reading tells, where it is not plain from the text: why it does not count. */
+    String wordsOf(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        return target().map(known -> ActualReader.read(text, known))
+                .filter(Actual.NotUnderstood.class::isInstance)
+                .map(actual -> ((Actual.NotUnderstood) actual).why().words(Locale.ITALIAN))
+                .orElse("");
+    }
+
+    /** Distance of a reading from the target, signed as reached − target; empty where none can be told. */
+    String gap(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
+        return target().map(known -> gap(known, ActualReader.read(text, known))).orElse("");
+    }
+
+    private static String gap(Target target, Actual actual) {
+        if (target instanceof Target.Threshold threshold
+                && actual instanceof Actual.Amount amount
+                && amount.bound() == Actual.Bound.EXACT
+                && amount.quantity().unit().equals(threshold.quantity().unit())) {
+            return signed(
+                    amount.quantity().amount().subtract(threshold.quantity().amount()), "");
+        }
+        if (target instanceof Target.Deadline deadline && actual instanceof Actual.DoneOn done) {
+            return signed(BigDecimal.valueOf(ChronoUnit.DAYS.between(deadline.by(), done.day())), " giorni");
+        }
+        return "";
+    }
+
+    private static String signed(BigDecimal difference, String unit) {
+        var sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
+        return sign + ItalianNumbers.format(difference.abs()) + unit;
+    }
+}

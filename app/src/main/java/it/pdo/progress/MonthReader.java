@@ -1,0 +1,50 @@
+package it.pdo.progress;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.identity.Access;
+import it.pdo.organisation.Units;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanStore;
+import jakarta.inject.Singleton;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Reads what a month sheet is made of, in a fixed number of queries. */
+@Singleton
+class MonthReader {
+    private final PlanStore plans;
+    private final Units units;
+    private final ProgressRepository progress;
+    private final ReadingRepository readings;
+    private final Periods periods;
+
+    MonthReader(
+            PlanStore plans, Units units, ProgressRepository progress, ReadingRepository readings, Periods periods) {
+        this.plans = plans;
+        this.units = units;
+        this.progress = progress;
+        this.readings = readings;
+        this.periods = periods;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<MonthSheet> read(Access access, PlanId id, YearMonth month) {
+        return plans.load(id)
+                .filter(tree -> covers(tree.plan(), month))
+                .map(tree -> new MonthSheetMaker(
+                                tree,
+                                units.tree(),
+                                access,
+                                periods.year(id, month.getYear()),
+                                progress.ofPlan(id.value()),
+                                readings.ofPlan(id.value()),
+                                month)
+                        .make())
+                .filter(sheet -> !sheet.objectives().isEmpty() || access.mayReadWholeBody());
+    }
+
+    private static boolean covers(Plan plan, YearMonth month) {
+        return month.getYear() >= plan.fromYear() && month.getYear() <= plan.toYear();
+    }
+}

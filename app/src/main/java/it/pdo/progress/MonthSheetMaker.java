@@ -1,0 +1,175 @@
+package it.pdo.progress;
+
+import it.pdo.identity.Access;
+import it.pdo.organisation.Unit;
+import it.pdo.organisation.UnitTree;
+import it.pdo.planning.CellKind;
+import it.pdo.planning.Indicator;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanTree;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Lays out a plan and its progress as one person's month. Pure. */
+final class MonthSheetMaker {
+    private final PlanTree tree;
+    private final UnitTree units;
+    private final Access access;
+    private final List<Period> periods;
+    private final YearMonth month;
+    private final PhaseRows phases;
+    private final IndicatorRows indicators;
+    private final Set<String> levelsWithCronoprogram;
+
+    MonthSheetMaker(
+            PlanTree tree,
+            UnitTree units,
+            Access access,
+            List<Period> periods,
+            List<ProgressRow> progress,
+            List<ReadingRow> readings,
+            YearMonth month) {
+        this.tree = tree;
+        this.units = units;
+        this.access = access;
+        this.periods = periods;
+        this.month = month;
+        this.phases = new PhaseRows(progress, periods, month, checkpoints(tree, month.getYear()));
+        this.indicators = new IndicatorRows(readings, periods, month);
+        this.levelsWithCronoprogram = tree.items().stream()
+                .filter(item -> !tree.cells(item.id()).isEmpty())
+                .map(Item::level)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Months for which any row of the plan declares a target; the year's end where none does. */
+    private static List<YearMonth> checkpoints(PlanTree tree, int year) {
+        var months = new TreeSet<YearMonth>();
+        for (var item : tree.items()) {
+            for (var cell : tree.cells(item.id())) {
+                if (cell.kind() == CellKind.CHECKPOINT && cell.year() == year) {
+                    months.add(YearMonth.of(year, cell.month()));
+                }
+            }
+        }
+        return months.isEmpty() ? List.of(YearMonth.of(year, 12)) : List.copyOf(months);
+    }
+
+    MonthSheet make() {
+        var plan = tree.plan();
+        var sheets = new ArrayList<ObjectiveSheet>();
+        groups().forEach((objective, members) -> {
+            var sheet = sheet(objective, members);
+            if (!sheet.phases().isEmpty() || !sheet.indicators().isEmpty()) {
+                sheets.add(sheet);
+            }
+        });
+        var missing = new MonthSheet.Missing(
+                (int) sheets.stream()
+                        .flatMap(sheet -> sheet.phases().stream())
+                        .filter(PhaseRow::missing)
+                        .count(),
+                (int) sheets.stream()
+                        .flatMap(sheet -> sheet.indicators().stream())
+                        .filter(IndicatorRow::missing)
+                        .count());
+        return new MonthSheet(
+                plan.id(),
+                plan.code(),
+                plan.title(),
+                month,
+                periods.get(month.getMonthValue() - 1),
+                periods,
+                sheets,
+                missing);
+    }
+
+    /**
+     * Items with something to fill in, under the objective they belong to: a phase under the item above it, anything else
+     * under the outermost item that carries indicators.
+     */
+    private Map<Item, List<Item>> groups() {
+        var groups = new LinkedHashMap<Item, List<Item>>();
+        for (var item : tree.items()) {
+            if (carriesRows(item)) {
+                groups.computeIfAbsent(objectiveOf(item), _ -> new ArrayList<>())
+                        .add(item);
+            }
+        }
+        return groups;
+    }
+
+    private boolean isPhase(Item item) {
+        return levelsWithCronoprogram.contains(item.level()) || item.level().equals("phase");
+    }
+
+    private boolean carriesRows(Item item) {
+        return levelsWithCronoprogram.contains(item.level())
+                || !tree.indicators(item.id()).isEmpty();
+    }
+
+    private Item objectiveOf(Item item) {
+        var above = tree.ancestors(item);
+        for (var candidate : above) {
+            if (!isPhase(candidate) && carriesRows(candidate)) {
+                return candidate;
+            }
+        }
+        return isPhase(item) && !above.isEmpty() ? above.getLast() : item;
+    }
+
+    private ObjectiveSheet sheet(Item objective, List<Item> members) {
+        var phaseRows = new ArrayList<PhaseRow>();
+        var indicatorRows = new ArrayList<IndicatorRow>();
+        for (var item : members) {
+            var unit = tree.unitOf(item);
+            if (access.mayRead(unit)) {
+                var place = new RowPlace(
+                        item,
+                        item.id().equals(objective.id()) ? "" : item.title(),
+                        unitName(item),
+                        access.mayWrite(unit),
+                        tree.active(item));
+                if (levelsWithCronoprogram.contains(item.level())) {
+                    phaseRows.add(phases.row(place, tree.cells(item.id())));
+                }
+                for (Indicator indicator : tree.indicators(item.id())) {
+                    indicatorRows.add(indicators.row(place, indicator));
+                }
+            }
+        }
+        return new ObjectiveSheet(
+                objective.id(),
+                tree.ancestors(objective).stream().map(Item::title).toList(),
+                objective.level(),
+                objective.code(),
+                objective.title(),
+                unitName(objective),
+                phaseRows,
+                indicatorRows);
+    }
+
+    private String unitName(Item item) {
+        return tree.unitOf(item).flatMap(units::find).map(Unit::name).orElse("");
+    }
+
+    /**
+     * Where a row stands.
+     *
+     * @param titleInObjective empty for the objective itself
+     * @param writable the person may write here, whatever the month
+     * @param active the item and all above it are
+     */
+    record RowPlace(Item item, String titleInObjective, String unitName, boolean writable, boolean active) {
+        ItemId id() {
+            return item.id();
+        }
+    }
+}

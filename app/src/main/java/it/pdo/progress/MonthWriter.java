@@ -1,0 +1,121 @@
+package it.pdo.progress;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.identity.Access;
+import it.pdo.identity.SignedIn;
+import it.pdo.planning.IndicatorScope;
+import it.pdo.planning.ItemScope;
+import it.pdo.planning.Scopes;
+import it.pdo.progress.Gate.PlanMonth;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Writes the edits of one person in one transaction, with a number of queries that does not depend on how many. */
+@Singleton
+class MonthWriter {
+    private final Scopes scopes;
+    private final PeriodRepository periods;
+    private final ProgressRepository progress;
+    private final ReadingRepository readings;
+    private final History history;
+    private final Clock clock;
+
+    MonthWriter(
+            Scopes scopes,
+            PeriodRepository periods,
+            ProgressRepository progress,
+            ReadingRepository readings,
+            History history,
+            Clock clock) {
+        this.scopes = scopes;
+        this.periods = periods;
+        this.progress = progress;
+        this.readings = readings;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Holds rows first and reads afterwards: a snapshot taken before the lock would show what others have changed since.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    List<SaveOutcome> write(SignedIn who, Access access, Supplier<String> openers, List<MonthEdit> edits) {
+        var phases = scopes.lockItems(select(edits, MonthEdit.Reached.class)
+                .map(MonthEdit.Reached::item)
+                .toList());
+        var indicators = scopes.lockIndicators(select(edits, MonthEdit.Reading.class)
+                .map(MonthEdit.Reading::indicator)
+                .toList());
+        var gate = new Gate(access, holdPeriods(phases.values(), indicators.values()), openers);
+        var stamp = Stamp.of(who.displayName(), clock);
+        var reached = phases.isEmpty()
+                ? List.<ProgressRow>of()
+                : progress.ofItems(
+                        phases.keySet().stream().map(id -> id.value()).toList());
+        var read = indicators.isEmpty()
+                ? List.<ReadingRow>of()
+                : readings.ofIndicators(
+                        indicators.keySet().stream().map(id -> id.value()).toList());
+        var phaseBoard = new PhaseBoard(phases, reached, gate, stamp);
+        var readingBoard = new ReadingBoard(indicators, read, gate, stamp);
+        var outcomes = new ArrayList<SaveOutcome>(edits.size());
+        for (var edit : edits) {
+            outcomes.add(
+                    switch (edit) {
+                        case MonthEdit.Reached cell -> phaseBoard.apply(cell);
+                        case MonthEdit.Reading cell -> readingBoard.apply(cell);
+                    });
+        }
+        store(who, phaseBoard, readingBoard);
+        return outcomes;
+    }
+
+    private void store(SignedIn who, PhaseBoard phases, ReadingBoard indicators) {
+        insertAndUpdate(phases);
+        if (!indicators.fresh().isEmpty()) {
+            readings.insert(indicators.fresh());
+        }
+        if (!indicators.changed().isEmpty()) {
+            readings.update(indicators.changed());
+        }
+        List<Change> changes = new ArrayList<>(phases.changes());
+        changes.addAll(indicators.changes());
+        history.add(who.actor(), changes);
+    }
+
+    private void insertAndUpdate(PhaseBoard phases) {
+        if (!phases.fresh().isEmpty()) {
+            progress.insert(phases.fresh());
+        }
+        if (!phases.changed().isEmpty()) {
+            progress.update(phases.changed());
+        }
+    }
+
+    private Map<PlanMonth, PeriodRow> holdPeriods(Collection<ItemScope> phases, Collection<IndicatorScope> indicators) {
+        var plans = Stream.concat(phases.stream(), indicators.stream().map(IndicatorScope::item))
+                .map(scope -> scope.plan().id().value())
+                .distinct()
+                .sorted()
+                .toList();
+        var held = new HashMap<PlanMonth, PeriodRow>();
+        if (!plans.isEmpty()) {
+            periods.holdOfPlans(plans).forEach(row -> held.put(new PlanMonth(row.planId(), row.at()), row));
+        }
+        return held;
+    }
+
+    private static <T extends MonthEdit> Stream<T> select(List<MonthEdit> edits, Class<T> kind) {
+        return edits.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

@@ -1,0 +1,157 @@
+package it.pdo.progress;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.history.Actor;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.identity.Access;
+import it.pdo.identity.Accounts;
+import it.pdo.identity.SignedIn;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanStore;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Months of plans: which are open, who opened or closed them and why. */
+@Singleton
+class Periods {
+    private static final int LONGEST_REASON = 1000;
+    private static final int NAMED = 3;
+
+    private final PeriodRepository rows;
+    private final PlanStore plans;
+    private final Accounts accounts;
+    private final History history;
+    private final Clock clock;
+
+    Periods(PeriodRepository rows, PlanStore plans, Accounts accounts, History history, Clock clock) {
+        this.rows = rows;
+        this.plans = plans;
+        this.accounts = accounts;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    List<PeriodRow> of(PlanId plan) {
+        return rows.ofPlan(plan.value());
+    }
+
+    /** The twelve months of a year of a plan. */
+    List<Period> year(PlanId plan, int year) {
+        Map<YearMonth, PeriodRow> known =
+                rows.ofPlan(plan.value()).stream().collect(Collectors.toMap(PeriodRow::at, Function.identity()));
+        var openers = openers();
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> YearMonth.of(year, month))
+                .map(month -> period(month, known.get(month), openers))
+                .toList();
+    }
+
+    /** Who opens and closes months, for people to read. */
+    String openers() {
+        var names = accounts.administrators().stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.isEmpty() ? Texts.text("period.openers") : Texts.text("period.openers-named", names);
+    }
+
+    private static Period period(YearMonth month, @Nullable PeriodRow row, String openers) {
+        return row == null
+                ? new Period(month, PeriodState.FUTURE, "", "", null, openers, 0)
+                : new Period(
+                        month,
+                        row.state(),
+                        row.reason(),
+                        row.changedBy(),
+                        row.changedAt().toInstant(ZoneOffset.UTC),
+                        openers,
+                        row.version());
+    }
+
+    @Transactional
+    PeriodOutcome change(SignedIn who, Access access, PlanId id, YearMonth month, PeriodState wanted, String reason) {
+        if (!access.mayAdminister()) {
+            return refused("period.not-administrator", openers());
+        }
+        var plan = plans.find(id);
+        if (plan.isEmpty()) {
+            return refused("period.unknown-plan");
+        }
+        if (!inYears(plan.get(), month)) {
+            return refused(
+                    "month.outside-plan",
+                    month,
+                    plan.get().fromYear(),
+                    plan.get().toYear());
+        }
+        var tidy = reason.strip();
+        if (tidy.length() > LONGEST_REASON) {
+            return refused("period.reason-too-long", tidy.length(), LONGEST_REASON);
+        }
+        var old = rows.lock(id.value(), month.getYear(), month.getMonthValue()).orElse(null);
+        if (old != null && old.state() == wanted) {
+            return refused("period.already", month, Texts.text("period.state." + wanted));
+        }
+        if (old != null && wanted == PeriodState.OPEN && tidy.isEmpty()) {
+            return refused("period.reason-missing", month);
+        }
+        return new PeriodOutcome.Done(period(month, store(who.actor(), id, month, wanted, tidy, old), openers()));
+    }
+
+    private PeriodRow store(
+            Actor actor, PlanId plan, YearMonth month, PeriodState state, String reason, @Nullable PeriodRow old) {
+        var stamp = Stamp.of(actor.name(), clock);
+        var row = new PeriodRow(
+                plan.value(),
+                month.getYear(),
+                month.getMonthValue(),
+                state,
+                reason,
+                stamp.by(),
+                stamp.at(),
+                old == null ? 1 : old.version() + 1);
+        if (old == null) {
+            rows.insert(List.of(row));
+        } else {
+            rows.update(List.of(row));
+        }
+        var before = old == null ? PeriodState.FUTURE : old.state();
+        history.add(
+                actor,
+                List.of(new Change("plan", plan.value(), "period " + month, before.name(), state.name(), reason)));
+        return row;
+    }
+
+    /** For an import: every month up to one is closed, the next is open. */
+    @Transactional
+    void set(Actor actor, PlanId plan, YearMonth firstOpen) {
+        for (var month = 1; month < firstOpen.getMonthValue(); month++) {
+            setOne(actor, plan, firstOpen.withMonth(month), PeriodState.CLOSED);
+        }
+        setOne(actor, plan, firstOpen, PeriodState.OPEN);
+    }
+
+    @Transactional
+    void setOne(Actor actor, PlanId plan, YearMonth month, PeriodState state) {
+        var old =
+                rows.lock(plan.value(), month.getYear(), month.getMonthValue()).orElse(null);
+        if (old == null || old.state() != state) {
+            store(actor, plan, month, state, "", old);
+        }
+    }
+
+    private static boolean inYears(Plan plan, YearMonth month) {
+        return month.getYear() >= plan.fromYear() && month.getYear() <= plan.toYear();
+    }
+
+    private static PeriodOutcome refused(String code, Object... parts) {
+        return new PeriodOutcome.Refused(List.of(Texts.refusal(code, parts)));
+    }
+}

@@ -1,0 +1,23 @@
+package it.pdo.progress;
+
+import io.micronaut.data.annotation.MappedEntity;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** A reached value with who wrote it last; a value taken back keeps its row. Times are UTC. */
+@MappedEntity("month_progress")
+record ProgressRow(
+        long itemId,
+        int year,
+        int month,
+        @Nullable BigDecimal reached,
+        String changedBy,
+        LocalDateTime changedAt,
+        long version) {
+
+    YearMonth at() {
+        return YearMonth.of(year, month);
+    }
+}

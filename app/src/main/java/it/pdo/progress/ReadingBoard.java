@@ -1,0 +1,111 @@
+package it.pdo.progress;
+
+import it.pdo.history.Change;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.IndicatorScope;
+import it.pdo.shared.Issue;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Readings of indicators held by one writer: decides each edit in turn and keeps what has to be stored. Pure. */
+final class ReadingBoard {
+    private record CellKey(long indicator, YearMonth month) {}
+
+    private final Map<IndicatorId, IndicatorScope> scopes;
+    private final Gate gate;
+    private final Stamp stamp;
+    private final Map<CellKey, ReadingRow> rows = new HashMap<>();
+    private final Map<CellKey, ReadingRow> fresh = new LinkedHashMap<>();
+    private final Map<CellKey, ReadingRow> changed = new LinkedHashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+
+    ReadingBoard(Map<IndicatorId, IndicatorScope> scopes, List<ReadingRow> stored, Gate gate, Stamp stamp) {
+        this.scopes = scopes;
+        this.gate = gate;
+        this.stamp = stamp;
+        stored.forEach(row -> rows.put(new CellKey(row.indicatorId(), row.at()), row));
+    }
+
+    List<ReadingRow> fresh() {
+        return List.copyOf(fresh.values());
+    }
+
+    List<ReadingRow> changed() {
+        return List.copyOf(changed.values());
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+
+    SaveOutcome apply(MonthEdit.Reading edit) {
+        var scope = scopes.get(edit.indicator());
+        if (scope == null) {
+            return refused(Texts.refusal("cell.unknown"));
+        }
+        var closed = gate.refuse(scope.item(), scope.active(), edit.month());
+        if (closed.isPresent()) {
+            return refused(closed.get());
+        }
+        if (!scope.indicator().derivation().takesReadings()) {
+            return refused(Texts.refusal("reading.derived"));
+        }
+        return switch (ReadingText.read(edit.text(), edit.note())) {
+            case ReadingText.Unfit unfit -> new SaveOutcome.Refused(unfit.issues());
+            case ReadingText.Value value -> decide(edit, scope, value);
+        };
+    }
+
+    private SaveOutcome decide(MonthEdit.Reading edit, IndicatorScope scope, ReadingText.Value value) {
+        var key = new CellKey(edit.indicator().value(), edit.month());
+        var row = rows.get(key);
+        var text = row == null ? "" : row.text();
+        var note = row == null ? "" : row.note();
+        var version = row == null ? 0 : row.version();
+        if (text.equals(value.text()) && note.equals(value.note())) { // also an edit whose first answer was lost
+            return new SaveOutcome.Saved(version, text, text, note);
+        }
+        if (row != null && version != edit.expectedVersion()) {
+            return new SaveOutcome.Conflict(
+                    text, note, row.changedBy(), row.changedAt().toInstant(ZoneOffset.UTC), version);
+        }
+        var unreadable =
+                IndicatorTarget.of(scope.indicator(), edit.month().getYear()).refuse(value.text());
+        if (unreadable.isPresent()) {
+            return refused(unreadable.get());
+        }
+        keep(key, value, version + 1);
+        record(edit, "reading ", text, value.text());
+        record(edit, "note ", note, value.note());
+        return new SaveOutcome.Saved(version + 1, value.text(), text, note);
+    }
+
+    private void record(MonthEdit.Reading edit, String field, String before, String after) {
+        if (!before.equals(after)) {
+            changes.add(new Change("indicator", edit.indicator().value(), field + edit.month(), before, after));
+        }
+    }
+
+    private void keep(CellKey key, ReadingText.Value value, long version) {
+        var row = new ReadingRow(
+                key.indicator(),
+                key.month().getYear(),
+                key.month().getMonthValue(),
+                value.text(),
+                value.note(),
+                stamp.by(),
+                stamp.at(),
+                version);
+        var known = rows.put(key, row) != null;
+        (known && !fresh.containsKey(key) ? changed : fresh).put(key, row);
+    }
+
+    private static SaveOutcome refused(Issue issue) {
+        return new SaveOutcome.Refused(List.of(issue));
+    }
+}

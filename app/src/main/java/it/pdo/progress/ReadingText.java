@@ -1,0 +1,51 @@
+package it.pdo.progress;
+
+import it.pdo.shared.Issue;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The text and note of a reading, made tidy or refused. */
+sealed interface ReadingText {
+    int LONGEST_TEXT = 200;
+    int LONGEST_NOTE = 1000;
+
+    /** Fit to be stored: composed characters, no spaces around. An empty text takes the reading back. */
+    record Value(String text, String note) implements ReadingText {}
+
+    /** Not fit, and why. */
+    record Unfit(List<Issue> issues) implements ReadingText {}
+
+    static ReadingText read(String text, String note) {
+        var tidyText = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+        var tidyNote = Normalizer.normalize(note.strip(), Normalizer.Form.NFC);
+        var issues = new ArrayList<Issue>();
+        if (tidyText.length() > LONGEST_TEXT) {
+            issues.add(Texts.refusal("reading.too-long", tidyText.length(), LONGEST_TEXT));
+        }
+        if (tidyNote.length() > LONGEST_NOTE) {
+            issues.add(Texts.refusal("reading.note-too-long", tidyNote.length(), LONGEST_NOTE));
+        }
+        strange(tidyText, false)
+                .ifPresent(point -> issues.add(Texts.refusal("reading.strange-character", Character.toString(point))));
+        strange(tidyNote, true)
+                .ifPresent(point -> issues.add(Texts.refusal("reading.strange-character", Character.toString(point))));
+        return issues.isEmpty() ? new Value(tidyText, tidyNote) : new Unfit(issues);
+    }
+
+    /** The first character that no keyboard of an office means: pictures in a reading, controls anywhere. */
+    private static OptionalInt strange(String text, boolean lines) {
+        return text.codePoints().filter(point -> !belongs(point, lines)).findFirst();
+    }
+
+    private static boolean belongs(int point, boolean lines) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL -> lines && (point == '\n' || point == '\r' || point == '\t');
+            case Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED -> false;
+            case Character.OTHER_SYMBOL -> lines || point < 0x2190; // degrees and numero sign, not pictures
+            case Character.FORMAT, Character.MODIFIER_SYMBOL -> lines || point < 0x2000;
+            default -> true;
+        };
+    }
+}
