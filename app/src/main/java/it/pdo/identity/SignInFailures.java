@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 
 /** Counts attempts per user name and address in the tenant's schema, so that every node knows and a restart forgets nothing. */
 @Singleton
@@ -31,7 +32,7 @@ class SignInFailures {
     @Transactional
     Duration count(String username, String address) {
         String name = Sha256.of(username);
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS); // the column keeps microseconds, rounded up
         forgetOld(now);
         ensureRow(name, address, now);
         Failures before = lockRow(name, address);

@@ -17,8 +17,13 @@ final class SignInThrottle {
 
     /** What is left to wait at {@code now}; zero when the next attempt is looked at. */
     static Duration remaining(int failures, Instant last, Instant now) {
-        Duration left = Duration.between(now, last.plus(waitAfter(failures)));
-        return left.isNegative() ? Duration.ZERO : left;
+        Duration wait = waitAfter(failures);
+        Duration left = Duration.between(now, last.plus(wait));
+        if (wait.isZero() || left.isNegative()) {
+            return Duration.ZERO;
+        }
+        // Another node's clock may be ahead: nobody waits longer than they would here.
+        return left.compareTo(wait) > 0 ? wait : left;
     }
 
     /** Whether failures that ended at {@code last} count no more. */
