@@ -1,22 +1,54 @@
 package it.pdo.command;
 
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Entry point of the product. */
-public final class Main {
-    private Main() {}
+/**
+ * Entry point of the product. A command answers 0 when it did what was asked, 1 when it refused or failed and said why,
+ * 2 when it was called wrongly or its input could not be read.
+ */
+@Command(name = "pdo")
+public final class Main implements Runnable {
+    /** In the order of the help. A group brings its own commands. */
+    private static final List<Class<?>> COMMANDS = List.of(UpCommand.class, HelpCommand.class);
+
+    @Spec
+    private CommandSpec spec;
 
     public static void main(String[] args) {
-        ApplicationContext context = ApplicationContext.builder()
-                .properties(java.util.Map.of(
-                        "micronaut.server.port",
-                        "18081",
-                        "pdo.pages.port",
-                        "18080",
-                        "micronaut.server.host",
-                        "127.0.0.1"))
-                .start();
-        context.getBean(EmbeddedServer.class).start();
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The whole command line, ready to execute. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        COMMANDS.forEach(line::addSubcommand);
+        line.setResourceBundle(Texts.BUNDLE);
+        line.setExecutionExceptionHandler(Failures::explain);
+        line.setParameterExceptionHandler(Failures::wrongUsage);
+        prepare(line);
+        return line;
+    }
+
+    private static void prepare(CommandLine line) {
+        line.getCommandSpec().mixinStandardHelpOptions(!line.getCommandName().equals("help"));
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading(Texts.text("usage.heading") + " ")
+                .commandListHeading("%n" + Texts.text("commands.heading") + "%n")
+                .optionListHeading("%n")
+                .parameterListHeading("%n")
+                .width(110);
+        line.getSubcommands().values().forEach(Main::prepare);
+    }
+
+    /** Called without a command. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), Texts.text("command.missing"));
     }
 }

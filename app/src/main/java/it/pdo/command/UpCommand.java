@@ -1,0 +1,115 @@
+package it.pdo.command;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import it.pdo.server.PagesServer;
+import it.pdo.tenancy.DatabaseServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Starts database, pages and API on this machine, and runs until it is told to stop. */
+@Command(name = "up")
+final class UpCommand implements Callable<Integer> {
+    private static final int HIGHEST_PORT = 65_535;
+
+    @Option(names = "--port", paramLabel = "PORTA", defaultValue = "8080")
+    private int port;
+
+    @Option(names = "--api-port", paramLabel = "PORTA", defaultValue = "8081")
+    private int apiPort;
+
+    @Option(names = "--empty")
+    private boolean empty;
+
+    @Option(names = "--behind-proxy")
+    private boolean behindProxy;
+
+    @Mixin
+    private DatabaseOptions database;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Running running = new Running();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        requirePorts();
+        Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
+        try {
+            start();
+        } catch (RuntimeException failed) {
+            running.close();
+            throw failed;
+        }
+        new CountDownLatch(1).await(); // until a signal runs the hook
+        return 0;
+    }
+
+    private void start() {
+        DatabaseServer server = running.keep(database.start());
+        ApplicationContext context = running.keep(DatabaseOptions.context(server, properties()));
+        Demonstration demonstration = context.getBean(Demonstration.class);
+        if (!empty) {
+            demonstration.load(this::tell);
+        }
+        EmbeddedServer api = context.getBean(EmbeddedServer.class).start();
+        String pages = "http://127.0.0.1:" + context.getBean(PagesServer.class).port();
+        tell(Texts.text("up.ready", pages + "/", "http://127.0.0.1:" + api.getPort() + "/api/v1/status"));
+        if (!empty) {
+            demonstration.introduce(pages, this::tell);
+        }
+        tell(Texts.text("up.stop"));
+    }
+
+    private Map<String, Object> properties() {
+        return Map.of(
+                "pdo.pages.port", port,
+                "pdo.pages.behind-proxy", behindProxy,
+                "micronaut.server.port", apiPort == 0 ? -1 : apiPort);
+    }
+
+    private void requirePorts() {
+        requireRange("--port", port);
+        requireRange("--api-port", apiPort);
+        if (port == apiPort && port != 0) {
+            throw new ParameterException(spec.commandLine(), Texts.text("up.ports.same", port));
+        }
+        requireFree("--port", port);
+        requireFree("--api-port", apiPort);
+    }
+
+    private void requireRange(String option, int value) {
+        if (value < 0 || value > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(), Texts.text("up.port.range", option, value));
+        }
+    }
+
+    /** Asked before anything is started, so that a taken port costs nothing and changes nothing. */
+    private static void requireFree(String option, int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException taken) {
+            throw new CommandRefused(Texts.text("up.port.taken", port, option));
+        }
+    }
+
+    private void tell(String line) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+}
