@@ -39,7 +39,8 @@ record Silence(String unit, int due, int written) {
             for (IndicatorRow indicator : objective.indicators()) {
                 boolean read = indicator.derivation().takesReadings()
                         && indicator.month(month).written();
-                count(units, objective.unitName(), indicator.missing(), read);
+                String unit = indicator.unitName().isEmpty() ? objective.unitName() : indicator.unitName();
+                count(units, unit, indicator.missing(), read);
             }
         }
         return units.values().stream()

@@ -87,7 +87,8 @@ final class MonthSheetJson {
     List<ObjectNode> rows(ObjectiveSheet objective, YearMonth month) {
         return Stream.concat(
                         objective.phases().stream().map(phase -> phase(phase, objective.unitName(), month)),
-                        objective.indicators().stream().map(indicator -> indicator(indicator, month)))
+                        objective.indicators().stream()
+                                .map(indicator -> indicator(indicator, objective.unitName(), month)))
                 .toList();
     }
 
@@ -117,12 +118,14 @@ final class MonthSheetJson {
         return json;
     }
 
-    private ObjectNode indicator(IndicatorRow row, YearMonth month) {
+    private ObjectNode indicator(IndicatorRow row, String objectiveUnit, YearMonth month) {
         ReadingCell cell = row.month(month.getMonthValue());
         ObjectNode json = JSON.objectNode()
                 .put("kind", "indicator")
                 .put("key", INDICATOR + row.id())
                 .put("name", row.name())
+                .put("of", row.itemTitle())
+                .put("unit", row.unitName().equals(objectiveUnit) ? "" : row.unitName())
                 .put("dimension", row.dimension())
                 .put("note", note(row.state()))
                 .put("target", row.targetText())

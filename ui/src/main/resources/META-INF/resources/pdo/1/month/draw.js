@@ -59,12 +59,17 @@ function entry(row, sheet, t, label) {
     + `<span class="state" id="state-${row.key}" data-state-of="${row.key}"></span></span>`;
 }
 
+function nameCell(row, code, title, of = "") {
+  return `<th role="rowheader" scope="row" class="name"><div><span class="code">${esc(code)}</span><span class="title">`
+    + `${of ? `<span class="of">${esc(of)}</span>` : ""}${esc(title)}${row.note ? ` <em class="note">${esc(row.note)}</em>` : ""}`
+    + `${row.unit ? `<span class="of">${esc(row.unit)}</span>` : ""}</span></div></th>`;
+}
+
 function phaseCells(row, sheet, t) {
   const label = fill(t["entry.phase"], row.code, row.title, sheet.monthName);
   const c = row.checkpoint;
   const upTo = fill(t["head.upTo"], sheet.monthShort);
-  return `<th role="rowheader" scope="row" class="name"><div><span class="code">${esc(row.code)}</span><span class="title">${esc(row.title)}`
-    + `${row.note ? ` <em class="note">${esc(row.note)}</em>` : ""}</span></div></th>`
+  return nameCell(row, row.code, row.title)
     + td("year", t["head.year"], strip(row, sheet.month))
     + td("number planned", fill(t["head.planned"], sheet.monthShort), percent(row.planned)
       + (row.proposed ? ` <abbr title="${esc(t.proposed)}">?</abbr>` : ""))
@@ -82,8 +87,7 @@ function indicatorCells(row, sheet, t) {
   const readings = row.readings.length === 0
     ? `<span class="absent">${esc(t["readings.none"])}</span>`
     : row.readings.map((r) => `<span class="reading"><span class="when">${esc(r.month)}</span> ${esc(r.text)}</span>`).join("");
-  return `<th role="rowheader" scope="row" class="name"><div><span class="code">${esc(row.dimension)}</span>`
-    + `<span class="title">${esc(row.name)}${row.note ? ` <em class="note">${esc(row.note)}</em>` : ""}</span></div></th>`
+  return nameCell(row, row.dimension, row.name, row.of)
     + td("target", t["head.expected"], `<span class="text">${esc(row.target) || "–"}</span> <span class="words">${esc(row.words)}</span>`, ' colspan="2"')
     + td("input", fill(t["head.reading"], sheet.monthShort), entry(row, sheet, t, label))
     + td("readings", t["head.readings"], readings, ' colspan="2"')

@@ -1,0 +1,151 @@
+package it.pdo.ui.month;
+
+import it.pdo.identity.AccountId;
+import it.pdo.identity.Grant;
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
+import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemState;
+import it.pdo.planning.PlanId;
+import it.pdo.progress.CheckpointFigures;
+import it.pdo.progress.IndicatorRow;
+import it.pdo.progress.MonthCell;
+import it.pdo.progress.MonthSheet;
+import it.pdo.progress.ObjectiveSheet;
+import it.pdo.progress.Period;
+import it.pdo.progress.PeriodState;
+import it.pdo.progress.PhaseRow;
+import it.pdo.progress.ReadingCell;
+import it.pdo.tenancy.TenantSlug;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Month sheets made by hand: May 2022, checkpoints at the end of July and December. */
+public final class Sheets {
+    /** The month of all of them. */
+    public static final YearMonth MAY = YearMonth.of(2022, 5);
+
+    private Sheets() {}
+
+    public static SignedIn anna() {
+        return new SignedIn(
+                new TenantSlug("segrate"),
+                new AccountId(7),
+                "anna",
+                "Anna",
+                List.of(Grant.everywhere(Role.CONTRIBUTOR)));
+    }
+
+    public static MonthSheet sheet(PeriodState state, ObjectiveSheet... objectives) {
+        List<Period> periods = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> new Period(YearMonth.of(2022, month), state, "", "", null, "l'amministratore", 0))
+                .toList();
+        return new MonthSheet(
+                new PlanId(1),
+                "PDO",
+                "Piano 2022",
+                MAY,
+                periods.get(4),
+                periods,
+                List.of(objectives),
+                new MonthSheet.Missing(0, 0));
+    }
+
+    public static ObjectiveSheet objective(long id, String unit, List<PhaseRow> phases, List<IndicatorRow> indicators) {
+        return new ObjectiveSheet(
+                new ItemId(id),
+                List.of("Direzione"),
+                "objective",
+                "O" + id,
+                "Obiettivo " + id,
+                unit,
+                phases,
+                indicators);
+    }
+
+    /** A phase with figures by month; the open month is writable, and missing when it is due and empty. */
+    public static PhaseRow phase(
+            long id, Map<Integer, Integer> planned, Map<Integer, Integer> reached, boolean writable) {
+        List<MonthCell> months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> new MonthCell(
+                        month,
+                        decimal(planned.get(month)),
+                        false,
+                        decimal(reached.get(month)),
+                        reached.containsKey(month) ? 1 : 0,
+                        writable && month == MAY.getMonthValue()))
+                .toList();
+        CheckpointFigures now = figures(MAY, planned, reached);
+        boolean behind = now.gap() == null
+                ? now.target() != null && now.target().signum() > 0
+                : now.gap().signum() > 0;
+        return new PhaseRow(
+                new ItemId(id),
+                "phase",
+                String.valueOf(id),
+                "Fase numero " + id,
+                "",
+                ItemState.ACTIVE,
+                null,
+                months,
+                now,
+                List.of(
+                        figures(YearMonth.of(2022, 7), planned, reached),
+                        figures(YearMonth.of(2022, 12), planned, reached)),
+                writable && behind && !reached.containsKey(MAY.getMonthValue()));
+    }
+
+    public static IndicatorRow indicator(long id, Map<Integer, String> readings, Derivation derivation) {
+        List<ReadingCell> months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> new ReadingCell(
+                        month,
+                        readings.getOrDefault(month, ""),
+                        "",
+                        "",
+                        readings.containsKey(month) ? 1 : 0,
+                        derivation.takesReadings() && month == MAY.getMonthValue()))
+                .toList();
+        return new IndicatorRow(
+                new IndicatorId(id),
+                new ItemId(1),
+                "",
+                "Sezione",
+                "Indicatore " + id,
+                "quantità",
+                "",
+                "2/anno",
+                "almeno 2 all'anno",
+                "",
+                derivation,
+                ItemState.ACTIVE,
+                months,
+                "−1 su 2",
+                List.of(),
+                derivation.takesReadings() && readings.isEmpty());
+    }
+
+    private static CheckpointFigures figures(
+            YearMonth at, Map<Integer, Integer> planned, Map<Integer, Integer> reached) {
+        BigDecimal target = sum(at, planned);
+        BigDecimal real = sum(at, reached);
+        return new CheckpointFigures(at, target, real, target == null || real == null ? null : target.subtract(real));
+    }
+
+    private static @Nullable BigDecimal sum(YearMonth at, Map<Integer, Integer> months) {
+        return months.entrySet().stream()
+                .filter(month -> month.getKey() <= at.getMonthValue())
+                .map(month -> BigDecimal.valueOf(month.getValue()))
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable Integer value) {
+        return value == null ? null : BigDecimal.valueOf(value);
+    }
+}
