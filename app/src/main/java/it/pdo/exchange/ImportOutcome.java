@@ -1,0 +1,23 @@
+package it.pdo.exchange;
+
+import it.pdo.planning.StoredPlan;
+import it.pdo.shared.Issue;
+import java.util.List;
+
+/** How an import ended. */
+public sealed interface ImportOutcome {
+
+    /**
+     * The plan is stored.
+     *
+     * @param notes what somebody should look at
+     */
+    record Imported(StoredPlan plan, ImportCounts counts, List<Issue> notes) implements ImportOutcome {}
+
+    /** Nothing is stored, and why. */
+    record Refused(List<Issue> issues) implements ImportOutcome {
+        public Refused {
+            issues = List.copyOf(issues);
+        }
+    }
+}
