@@ -1,0 +1,135 @@
+package it.pdo.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which feature may know which: the picture in the README, held. */
+class PackageDirectionsTest {
+    private static final String ROOT = "it.pdo.";
+    private static final JavaClasses PRODUCT = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("it.pdo");
+
+    /** Each feature with those it may know; whatever stands here may stand below it too. */
+    private static final Map<String, Set<String>> MAY_KNOW = directions(
+            "shared:",
+            "target: shared",
+            "scoring: shared target",
+            "format: shared target scoring",
+            "tenancy: shared",
+            "history: shared tenancy",
+            "organisation: shared tenancy history",
+            "identity: shared tenancy history organisation",
+            "planning: shared tenancy history organisation identity target scoring format",
+            "progress: shared tenancy history organisation identity target scoring format planning",
+            "results: shared tenancy history organisation identity target scoring format planning progress",
+            "exchange: shared tenancy history organisation identity target scoring format planning progress",
+            "server: shared tenancy history organisation identity target scoring format planning progress results exchange",
+            "command: shared tenancy history organisation identity target scoring format planning progress results"
+                    + " exchange server");
+
+    static Stream<String> features() {
+        return MAY_KNOW.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("features")
+    void feature_knowsOnly_thoseBelowIt(String feature) {
+        knowsOnly(feature, MAY_KNOW.get(feature)).check(PRODUCT);
+    }
+
+    @Test
+    void features_ofTheProduct_areAllInTheRules() {
+        Set<String> found =
+                PRODUCT.stream().map(PackageDirectionsTest::featureOf).collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(found).isEqualTo(MAY_KNOW.keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"target", "scoring"})
+    void engine_isPure_withoutFrameworkOrInputOutput(String feature) {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + feature + "..")
+                .and()
+                .doNotHaveSimpleName("Messages") // reads its own texts, shipped beside it
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + "shared..",
+                        ROOT + "target..",
+                        ROOT + "scoring..",
+                        "java.lang..",
+                        "java.math..",
+                        "java.text..",
+                        "java.time..",
+                        "java.util..",
+                        "org.jspecify..",
+                        "com.ezylang.evalex..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void rule_thatMatchesNothing_fails() {
+        assertThatThrownBy(() -> knowsOnly("nowhere", Set.of()).check(PRODUCT))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("failed to check any classes");
+    }
+
+    @Test
+    void rule_thatIsBroken_fails() {
+        assertThatThrownBy(() -> knowsOnly("identity", Set.of("shared")).check(PRODUCT))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("it.pdo.tenancy");
+    }
+
+    private static ArchRule knowsOnly(String feature, Set<String> others) {
+        return classes()
+                .that()
+                .resideInAPackage(ROOT + feature + "..")
+                .should()
+                .onlyDependOnClassesThat(describe(
+                        "belong to " + others + " or are not ours",
+                        known -> !known.getPackageName().startsWith(ROOT)
+                                || featureOf(known).equals(feature)
+                                || others.contains(featureOf(known))));
+    }
+
+    private static String featureOf(JavaClass type) {
+        String below = type.getPackageName().substring(ROOT.length());
+        int end = below.indexOf('.');
+        return end < 0 ? below : below.substring(0, end);
+    }
+
+    private static Map<String, Set<String>> directions(String... lines) {
+        Map<String, Set<String>> directions = new TreeMap<>();
+        for (String line : lines) {
+            String[] sides = line.split(":", 2);
+            Set<String> known = Arrays.stream(sides[1].strip().split(" "))
+                    .filter(name -> !name.isEmpty())
+                    .collect(Collectors.toSet());
+            directions.put(sides[0], known);
+        }
+        return directions;
+    }
+}
