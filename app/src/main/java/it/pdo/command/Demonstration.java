@@ -1,64 +1,124 @@
 package it.pdo.command;
 
+import io.micronaut.context.annotation.Requires;
+import it.pdo.exchange.LoadOutcome;
+import it.pdo.exchange.MunicipalityFolder;
+import it.pdo.exchange.MunicipalityLoader;
 import it.pdo.identity.Account;
 import it.pdo.identity.Accounts;
 import it.pdo.identity.ApiToken;
 import it.pdo.identity.ApiTokens;
 import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
+import it.pdo.shared.Issue;
 import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantCatalog;
 import it.pdo.tenancy.TenantSlug;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
-/** The demonstration municipalities of {@code pdo up}. */
+/** The demonstration municipalities of {@code pdo up}: those whose folders the shipped configuration lists. */
 @Singleton
+@Requires(beans = DatabaseServer.class)
 class Demonstration {
     /** Everybody's, in municipalities that hold nothing real on a server that only this machine reaches. */
     static final String PASSWORD = "prova-il-mese";
 
+    private static final String LIST = "/tenants-config/demonstration.txt";
     private static final String TOKEN = "pdo up";
 
     private final TenantCatalog catalog;
+    private final MunicipalityLoader loader;
     private final Accounts accounts;
     private final ApiTokens tokens;
 
-    Demonstration(TenantCatalog catalog, Accounts accounts, ApiTokens tokens) {
+    Demonstration(TenantCatalog catalog, MunicipalityLoader loader, Accounts accounts, ApiTokens tokens) {
         this.catalog = catalog;
+        this.loader = loader;
         this.accounts = accounts;
         this.tokens = tokens;
     }
 
-    /** Creates the demonstration municipalities that are not there yet. */
-    void load(Consumer<String> tell) {}
+    /**
+     * Creates the demonstration municipalities that are not there yet.
+     *
+     * @throws CommandRefused when one cannot be created; nothing of it is left behind
+     */
+    void load(Consumer<String> tell) {
+        for (TenantSlug slug : slugs()) {
+            if (catalog.find(slug).isEmpty()) {
+                tell.accept(Texts.text("demo.loading", slug));
+                load(slug);
+            }
+        }
+    }
+
+    private void load(TenantSlug slug) {
+        MunicipalityFolder.Reading reading =
+                MunicipalityFolder.shipped(slug.value()).read();
+        switch (reading.municipality()
+                .map(municipality -> loader.load(municipality, PASSWORD))
+                .orElseGet(() -> new LoadOutcome.Refused(reading.issues()))) {
+            case LoadOutcome.Loaded _, LoadOutcome.AlreadyThere _ -> {}
+            case LoadOutcome.Refused refused -> throw refused(slug, lines(refused.issues()));
+            case LoadOutcome.Failed failed -> throw refused(slug, failed.reason());
+        }
+    }
+
+    private static String lines(List<Issue> issues) {
+        return issues.stream().map(Issue::toString).collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    private static CommandRefused refused(TenantSlug slug, String reason) {
+        return new CommandRefused(Texts.text("demo.failed", slug, reason));
+    }
 
     /** Tells who can sign in where, one account a role, and a new token for each municipality. */
     void introduce(String pages, Consumer<String> tell) {
-        tell.accept(Texts.text("demo.sign-ins", PASSWORD));
-        slugs().stream()
+        List<Tenant> ready = slugs().stream()
                 .flatMap(slug -> catalog.find(slug).stream())
                 .filter(Tenant::isReady)
-                .forEach(tenant -> {
-                    tell.accept(Texts.text("demo.tenant", tenant.name(), pages, tenant.slug()));
-                    CurrentTenant.run(tenant.slug(), () -> introducePeople(tell));
-                });
+                .toList();
+        if (ready.isEmpty()) {
+            return;
+        }
+        tell.accept(Texts.text("demo.sign-ins", PASSWORD));
+        for (Tenant tenant : ready) {
+            tell.accept(Texts.text("demo.tenant", tenant.name(), pages, tenant.slug()));
+            CurrentTenant.run(tenant.slug(), () -> introducePeople(tell));
+        }
     }
 
     private void introducePeople(Consumer<String> tell) {
+        // The administrator of the provisioning comes first by id and has a password nobody was told.
+        List<Account> people = accounts.list().stream()
+                .sorted(Comparator.comparing(Account::id))
+                .skip(1)
+                .toList();
         Map<Role, Account> oneEach = new EnumMap<>(Role.class);
-        for (Account account : accounts.list()) {
+        for (Account account : people) {
             account.grants().stream().map(Grant::role).forEach(role -> oneEach.putIfAbsent(role, account));
         }
         oneEach.forEach((role, account) ->
-                tell.accept(Texts.text("demo.account", account.username(), Texts.text("role." + role))));
+                tell.accept(Texts.text("demo.account", padded(account.username()), Texts.text("role." + role))));
         Optional.ofNullable(oneEach.get(Role.TENANT_ADMIN))
                 .ifPresent(administrator -> tell.accept(Texts.text("demo.token", newToken(administrator))));
+    }
+
+    private static String padded(String username) {
+        return "%-24s".formatted(username);
     }
 
     /** A token is readable only when it is issued, so every start issues one and ends the one before. */
@@ -71,6 +131,16 @@ class Demonstration {
     }
 
     private static List<TenantSlug> slugs() {
-        return List.of();
+        try (InputStream list = Demonstration.class.getResourceAsStream(LIST)) {
+            return list == null
+                    ? List.of()
+                    : new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .map(TenantSlug::new)
+                            .toList();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

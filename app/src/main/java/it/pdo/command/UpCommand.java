@@ -4,6 +4,8 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import it.pdo.server.PagesServer;
 import it.pdo.tenancy.DatabaseServer;
+import it.pdo.tenancy.TenantUpgrades;
+import it.pdo.tenancy.UpgradeOutcome;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
@@ -61,6 +63,7 @@ final class UpCommand implements Callable<Integer> {
     private void start() {
         DatabaseServer server = running.keep(database.start());
         ApplicationContext context = running.keep(DatabaseOptions.context(server, properties()));
+        context.getBean(TenantUpgrades.class).run(this::tellFailure);
         Demonstration demonstration = context.getBean(Demonstration.class);
         if (!empty) {
             demonstration.load(this::tell);
@@ -72,6 +75,13 @@ final class UpCommand implements Callable<Integer> {
             demonstration.introduce(pages, this::tell);
         }
         tell(Texts.text("up.stop"));
+    }
+
+    private void tellFailure(UpgradeOutcome outcome) {
+        switch (outcome) {
+            case UpgradeOutcome.Failed failed -> tell(Texts.text("up.tenant.failed", failed.tenant(), failed.reason()));
+            case UpgradeOutcome.Upgraded _, UpgradeOutcome.HeldElsewhere _ -> {}
+        }
     }
 
     private Map<String, Object> properties() {

@@ -115,6 +115,9 @@ public final class PagesServer implements ApplicationEventListener<ServerStartup
         // Sessions are never written to disk: they hold who is signed in.
         sessions.setPathname(null);
         context.setManager(sessions);
+        // The application is the process: nothing of it is ever unloaded, so there are no leaks to look for.
+        context.setClearReferencesThreadLocals(false);
+        context.setClearReferencesRmiTargets(false);
         context.setResources(ClassPathResources.of(context));
     }
 

@@ -1,0 +1,19 @@
+package it.pdo.tenancy;
+
+import it.pdo.testing.TestDatabase;
+import java.time.Duration;
+
+/** Both ways to keep connections, for the tests that must hold on either. */
+final class Strategies {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private Strategies() {}
+
+    static TenantConnections shared(int bound) {
+        return new SharedPool(bound, PATIENCE, new CatalogSchema(TestDatabase.server()).opener());
+    }
+
+    static TenantConnections lazy(int bound) {
+        return new LazyPools(bound, PATIENCE);
+    }
+}

@@ -1,0 +1,26 @@
+package it.pdo.tenancy;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+
+/** A service with transactions, as the features have them. */
+@Singleton
+class TwoSteps {
+    private final Probes probes;
+
+    TwoSteps(Probes probes) {
+        this.probes = probes;
+    }
+
+    @Transactional
+    void saveBoth(Probe first, Probe second) {
+        probes.save(first);
+        probes.save(second);
+    }
+
+    @Transactional
+    void saveThen(Probe probe, Runnable then) {
+        probes.save(probe);
+        then.run();
+    }
+}
