@@ -16,7 +16,12 @@ import javax.sql.DataSource;
 @Factory
 @Requires(beans = DatabaseServer.class)
 class DataSources {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long work waits for a connection before it is told that none is free. */
+    private final Duration patience;
+
+    DataSources(@Value("${pdo.connections.patience:10s}") Duration patience) {
+        this.patience = patience;
+    }
 
     /** A bean of its own: the framework wraps data sources, and a wrapped one cannot be closed. */
     @Singleton
@@ -31,7 +36,7 @@ class DataSources {
         config.setPassword(catalog.user().password());
         config.setMaximumPoolSize(bound);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setConnectionTimeout(patience.toMillis());
         config.setInitializationFailTimeout(-1);
         return new CatalogPool(new HikariDataSource(config));
     }
@@ -46,7 +51,7 @@ class DataSources {
     @Singleton
     @Bean(preDestroy = "close")
     TenantConnections connections(DatabaseServer server, @Value("${pdo.connections.tenants:40}") int bound) {
-        return new SharedPool(bound, PATIENCE, new CatalogSchema(server).opener());
+        return new SharedPool(bound, patience, new CatalogSchema(server).opener());
     }
 
     @Singleton

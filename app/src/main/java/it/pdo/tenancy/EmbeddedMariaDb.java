@@ -187,4 +187,12 @@ public final class EmbeddedMariaDb implements DatabaseServer {
             LOG.warn("the data directory {} was not left in order", owned.folder(), e);
         }
     }
+
+    /** Lets go of the folder as a killed process would, with the server still running. For tests. */
+    void abandon() throws IOException {
+        closed.set(true);
+        if (owned != null) {
+            owned.close();
+        }
+    }
 }

@@ -25,7 +25,8 @@ record MySqlAddress(String host, int port, Map<String, String> options) {
             "useServerPrepStmts", "false",
             "cachePrepStmts", "false",
             "connectionTimeZone", "UTC",
-            "forceConnectionTimeZoneToSession", "true",
+            "sessionVariables",
+                    "time_zone%3D%27%2B00:00%27", // and not the option for it, which a change of user forgets
             "characterEncoding", "UTF-8",
             "connectTimeout", "5000",
             "tcpKeepAlive", "true",

@@ -28,13 +28,13 @@ public record NewTenant(
     public NewTenant {
         name = name.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("the name must have 1 to 200 characters");
+            throw new IllegalArgumentException(Messages.text("tenant.name"));
         }
         if (istat != null && !ISTAT.matcher(istat).matches()) {
-            throw new IllegalArgumentException("an ISTAT code has six digits: " + istat);
+            throw new IllegalArgumentException(Messages.text("tenant.istat", istat));
         }
         if (ipa != null && !IPA.matcher(ipa).matches()) {
-            throw new IllegalArgumentException("not an IPA code: " + ipa);
+            throw new IllegalArgumentException(Messages.text("tenant.ipa", ipa));
         }
     }
 

@@ -16,7 +16,7 @@ public enum PopulationClass {
      */
     public static PopulationClass of(int residents) {
         if (residents < 0) {
-            throw new IllegalArgumentException("residents cannot be negative: " + residents);
+            throw new IllegalArgumentException(Messages.text("tenant.residents", residents));
         }
         if (residents == 0) {
             return UNKNOWN;

@@ -30,7 +30,7 @@ class ManyThreadsTest {
 
     @BeforeAll
     static void start() throws SQLException {
-        context = TestDatabase.start(Map.of());
+        context = TestDatabase.start(Map.of("pdo.connections.patience", "2m"));
         for (int i = 0; i < 2; i++) {
             Tenant tenant = TestDatabase.newTenant(context);
             ProbeTable.addTo(tenant.schema());

@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /** Both ways to keep connections, for the tests that must hold on either. */
 final class Strategies {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private Strategies() {}
 

@@ -1,0 +1,164 @@
+package it.pdo.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EmbeddedMariaDbTest {
+    private Path data;
+
+    @BeforeEach
+    void newFolder() throws IOException {
+        Path target = Files.createDirectories(Path.of("target", "test-database").toAbsolutePath());
+        data = Files.createTempDirectory(target, "embedded").resolve("data");
+    }
+
+    @Test
+    void data_afterARestart_isStillThere() throws SQLException {
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
+            execute(server, "CREATE SCHEMA kept");
+        }
+        assertThat(data.resolve("running")).doesNotExist();
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
+            assertThat(execute(server, "SHOW SCHEMAS LIKE 'kept'")).isEqualTo("kept");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"root,", "'',", "pdo,", "pdo,wrong", "mysql,"})
+    void signIn_ofAnybodyElse_isRefused(String user, String password) {
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
+            assertThatThrownBy(() -> DriverManager.getConnection(server.address(""), user, password)
+                            .close())
+                    .isInstanceOf(SQLException.class);
+        }
+    }
+
+    @Test
+    void secrets_inTheFolder_areReadableByTheirOwnerAlone() throws IOException {
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
+            assertThat(server.administrator().toString())
+                    .doesNotContain(server.administrator().password());
+            for (String file : new String[] {"administrator", "key", "running"}) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve(file))))
+                        .as(file)
+                        .isEqualTo("rw-------");
+            }
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void secondStart_onTheSameFolder_isToldWhoHasItInOneLine() {
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
+            assertThatThrownBy(() -> EmbeddedMariaDb.start(data, 0))
+                    .isInstanceOf(DatabaseUnavailable.class)
+                    .message()
+                    .contains(
+                            data.toString(),
+                            Long.toString(ProcessHandle.current().pid()),
+                            Integer.toString(server.port()))
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void anotherProgram_onTheSameFolder_joinsAndLeavesItRunning() throws SQLException {
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
+            try (EmbeddedMariaDb joined = EmbeddedMariaDb.startOrJoin(data)) {
+                assertThat(joined.port()).isEqualTo(server.port());
+                assertThat(joined.startedHere()).isEmpty();
+                assertThat(joined.key().open(server.key().seal("x", "y"), "y")).isEqualTo("x");
+            } catch (java.security.GeneralSecurityException e) {
+                throw new AssertionError(e);
+            }
+            assertThat(execute(server, "SELECT 1")).isEqualTo("1");
+        }
+        try (EmbeddedMariaDb alone = EmbeddedMariaDb.startOrJoin(data)) {
+            assertThat(alone.startedHere()).isPresent();
+        }
+    }
+
+    @Test
+    void firstStart_cutShort_isBegunAgain() throws IOException, SQLException {
+        Files.createDirectories(data.resolve("database.new").resolve("mysql"));
+        Files.writeString(data.resolve("database.new").resolve("ibdata1"), "half");
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
+            assertThat(execute(server, "SELECT 1")).isEqualTo("1");
+        }
+        assertThat(data.resolve("database.new")).doesNotExist();
+    }
+
+    @Test
+    void server_leftByAKilledOwner_isEndedAndItsDataKept() throws Exception {
+        EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0);
+        execute(server, "CREATE SCHEMA kept");
+        RunningServer left = RunningServer.read(data.resolve("running")).orElseThrow();
+        server.abandon();
+        assertThat(left.process()).isPresent();
+        try (EmbeddedMariaDb next = EmbeddedMariaDb.start(data, 0)) {
+            assertThat(left.process()).isEmpty();
+            assertThat(execute(next, "SHOW SCHEMAS LIKE 'kept'")).isEqualTo("kept");
+        }
+    }
+
+    @Test
+    void folder_thatCannotBeMade_isToldInOneLine() throws IOException {
+        Path file = Files.writeString(data.resolveSibling("file"), "");
+        assertThatThrownBy(() -> EmbeddedMariaDb.start(file.resolve("data"), 0))
+                .isInstanceOf(DatabaseUnavailable.class)
+                .message()
+                .contains(file.toString())
+                .hasLineCount(1);
+    }
+
+    @Test
+    void catalog_openedWithAnotherKey_isRefusedAndKept() throws IOException {
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
+            new CatalogSchema(server).prepare();
+            new CatalogSchema(server).prepare();
+        }
+        Path key = data.resolve("key");
+        Path aside = Files.move(key, data.resolve("key.aside"));
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
+            assertThatThrownBy(() -> new CatalogSchema(server).prepare())
+                    .isInstanceOf(DatabaseUnavailable.class)
+                    .message()
+                    .contains(key.toString());
+        }
+        Files.delete(key);
+        Files.move(aside, key);
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
+            new CatalogSchema(server).prepare();
+        }
+    }
+
+    private static String execute(EmbeddedMariaDb server, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        server.address(""),
+                        server.administrator().user(),
+                        server.administrator().password());
+                Statement statement = connection.createStatement()) {
+            if (!statement.execute(sql)) {
+                return "";
+            }
+            try (ResultSet rows = statement.getResultSet()) {
+                return rows.next() ? rows.getString(1) : "";
+            }
+        }
+    }
+}
