@@ -1,0 +1,97 @@
+package it.pdo.command;
+
+import io.micronaut.context.ApplicationContext;
+import it.pdo.tenancy.DatabaseServer;
+import it.pdo.tenancy.NewTenant;
+import it.pdo.tenancy.PopulationClass;
+import it.pdo.tenancy.Provisioning;
+import it.pdo.tenancy.ProvisioningOutcome;
+import it.pdo.tenancy.ProvisioningOutcome.AlreadyThere;
+import it.pdo.tenancy.ProvisioningOutcome.Created;
+import it.pdo.tenancy.ProvisioningOutcome.Failed;
+import it.pdo.tenancy.TenantSlug;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Creates a municipality, ready to sign in, or leaves nothing. */
+@Command(name = "create")
+final class TenantCreateCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(TenantCreateCommand.class);
+    private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+
+    @Parameters(index = "0", paramLabel = "SIGLA")
+    private String slug = "";
+
+    @Option(names = "--name", paramLabel = "NOME", required = true)
+    private String name = "";
+
+    @Option(names = "--istat", paramLabel = "CODICE")
+    private @Nullable String istat;
+
+    @Option(names = "--ipa", paramLabel = "CODICE")
+    private @Nullable String ipa;
+
+    @Option(names = "--population", paramLabel = "ABITANTI", defaultValue = "0")
+    private int population;
+
+    @Mixin
+    private DatabaseOptions database;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        NewTenant asked = asked();
+        try (DatabaseServer server = database.open();
+                ApplicationContext context = DatabaseOptions.context(server)) {
+            return tell(context.getBean(Provisioning.class).create(asked));
+        }
+    }
+
+    /** All that can be told wrong is looked at before anything is started. */
+    private NewTenant asked() {
+        TenantSlug checked = TenantSlug.parse(slug)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), Texts.text("tenant.slug", slug)));
+        try {
+            return new NewTenant(checked, name, istat, ipa, PopulationClass.of(population), LocalDate.now(ITALY));
+        } catch (IllegalArgumentException wrong) {
+            throw new ParameterException(
+                    spec.commandLine(), Texts.text("tenant.data", String.valueOf(wrong.getMessage())), wrong);
+        }
+    }
+
+    private int tell(ProvisioningOutcome outcome) {
+        PrintWriter out = spec.commandLine().getOut();
+        switch (outcome) {
+            case Created created -> {
+                out.println(Texts.text(
+                        "tenant.created",
+                        created.tenant().slug(),
+                        created.tenant().name(),
+                        created.took().toMillis()));
+                created.told().forEach(out::println);
+                out.flush();
+                return 0;
+            }
+            case AlreadyThere there -> throw new CommandRefused(Texts.text("tenant.there", there.slug()));
+            case Failed failed -> {
+                LOG.debug("tenant {} was not created", failed.slug(), failed.cause());
+                throw new CommandRefused(Texts.text(
+                        "tenant.failed", failed.slug(), Texts.text("tenant.step." + failed.step()), failed.reason()));
+            }
+        }
+    }
+}

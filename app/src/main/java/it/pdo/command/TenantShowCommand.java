@@ -1,0 +1,72 @@
+package it.pdo.command;
+
+import io.micronaut.context.ApplicationContext;
+import it.pdo.tenancy.DatabaseServer;
+import it.pdo.tenancy.Tenant;
+import it.pdo.tenancy.TenantCatalog;
+import it.pdo.tenancy.TenantSlug;
+import it.pdo.tenancy.TenantState.Closed;
+import it.pdo.tenancy.TenantState.InProvisioning;
+import it.pdo.tenancy.TenantState.Ready;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what the catalog knows of a municipality; never a password. */
+@Command(name = "show")
+final class TenantShowCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "SIGLA")
+    private String slug = "";
+
+    @Mixin
+    private DatabaseOptions database;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        TenantSlug asked = TenantSlug.parse(slug)
+                .orElseThrow(() -> new ParameterException(spec.commandLine(), Texts.text("tenant.slug", slug)));
+        try (DatabaseServer server = database.open();
+                ApplicationContext context = DatabaseOptions.context(server)) {
+            show(context.getBean(TenantCatalog.class)
+                    .find(asked)
+                    .orElseThrow(() -> new CommandRefused(Texts.text("tenant.unknown", asked))));
+            return 0;
+        }
+    }
+
+    private void show(Tenant tenant) {
+        line("tenant.label.slug", tenant.slug());
+        line("tenant.label.name", tenant.name());
+        line("tenant.label.state", state(tenant));
+        if (tenant.state() instanceof Closed closed) {
+            line("tenant.label.reason", closed.reason());
+        }
+        tenant.istatCode().ifPresent(code -> line("tenant.label.istat", code));
+        tenant.ipaCode().ifPresent(code -> line("tenant.label.ipa", code));
+        line("tenant.label.population", Texts.text("tenant.population." + tenant.populationClass()));
+        line("tenant.label.contract", tenant.contractFrom());
+        line("tenant.label.schema", tenant.schema());
+        spec.commandLine().getOut().flush();
+    }
+
+    private void line(String label, Object value) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.printf("%-14s %s%n", Texts.text(label), value);
+    }
+
+    static String state(Tenant tenant) {
+        return switch (tenant.state()) {
+            case Ready() -> Texts.text("tenant.state.ready");
+            case InProvisioning() -> Texts.text("tenant.state.provisioning");
+            case Closed(String _) -> Texts.text("tenant.state.closed");
+        };
+    }
+}

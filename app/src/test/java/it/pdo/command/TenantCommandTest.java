@@ -1,0 +1,105 @@
+package it.pdo.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.pdo.tenancy.EmbeddedMariaDb;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+/** The commands join the server that runs on the data directory, as beside a running {@code pdo up}. */
+class TenantCommandTest {
+    private static Path data;
+    private static EmbeddedMariaDb server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        Path target = Files.createDirectories(Path.of("target", "test-database").toAbsolutePath());
+        data = Files.createTempDirectory(target, "commands");
+        server = EmbeddedMariaDb.start(data, 0);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void tenant_createdListedAndShown_isThere() {
+        Answer created = run(
+                "create", "segrate-prova", "--name", "Comune di Segrate", "--istat", "015205", "--population", "36000");
+        assertThat(created.code()).as(created.err()).isZero();
+        assertThat(created.out()).startsWith("Creato segrate-prova (Comune di Segrate) in ");
+
+        Answer listed = run("list");
+        assertThat(listed.out()).containsPattern("segrate-prova +pronto +Comune di Segrate");
+
+        Answer shown = run("show", "segrate-prova");
+        assertThat(shown.code()).isZero();
+        assertThat(shown.out()).contains("015205", "da 15.001 a 60.000", "pdo-segrate-prova");
+
+        Answer again = run("create", "segrate-prova", "--name", "Un altro");
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.err().lines()).singleElement().asString().contains("esiste già");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Segrate", "s", "città", "a_b", "😀"})
+    void slug_ofAnotherForm_isWrongUsage(String slug) {
+        Answer answer = run("create", slug, "--name", "x");
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).startsWith("«" + slug + "» non è una sigla");
+        assertThat(run("show", slug).code()).isEqualTo(2);
+    }
+
+    @Test
+    void data_ofAnotherForm_isWrongUsage() {
+        assertThat(run("create", "ab", "--name", "x", "--istat", "12").err()).contains("sei cifre");
+        assertThat(run("create", "ab", "--name", "  ").code()).isEqualTo(2);
+        assertThat(run("create", "ab", "--name", "x", "--population", "-1").code())
+                .isEqualTo(2);
+        assertThat(run("create", "ab").code()).isEqualTo(2);
+        assertThat(run("show", "ab").code()).isEqualTo(1);
+    }
+
+    @Test
+    void tenant_thatIsNotThere_isToldInOneLine() {
+        Answer answer = run("show", "nessuno");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err().lines()).singleElement().asString().contains("nessuno");
+    }
+
+    @Test
+    void group_withoutACommand_isWrongUsage() {
+        CommandLine line = Main.commandLine();
+        StringWriter err = new StringWriter();
+        line.setErr(new PrintWriter(err));
+        assertThat(line.execute("tenant")).isEqualTo(2);
+        assertThat(err.toString()).contains("create", "list", "show");
+    }
+
+    private static Answer run(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("tenant"));
+        all.addAll(List.of(arguments));
+        all.addAll(List.of("--data", data.toString()));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(err));
+        int code = line.execute(all.toArray(String[]::new));
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    private record Answer(int code, String out, String err) {}
+}
