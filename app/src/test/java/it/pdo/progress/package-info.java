@@ -1,0 +1,5 @@
+/** Tests of progress. */
+@NullMarked
+package it.pdo.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of results. */
+@NullMarked
+package it.pdo.results;
+
+import org.jspecify.annotations.NullMarked;
