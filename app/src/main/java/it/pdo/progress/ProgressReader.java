@@ -1,0 +1,46 @@
+package it.pdo.progress;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanId;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads what was reported on a plan of the bound tenant, in two queries; who may see what is for the caller to decide. */
+@Singleton
+public class ProgressReader {
+    private final ProgressRepository progress;
+    private final ReadingRepository readings;
+
+    ProgressReader(ProgressRepository progress, ReadingRepository readings) {
+        this.progress = progress;
+        this.readings = readings;
+    }
+
+    /** Everything reported on the plan; nothing when the tenant has no such plan. */
+    @Transactional(readOnly = true)
+    public PlanProgress of(PlanId plan) {
+        Map<ItemId, SortedMap<YearMonth, BigDecimal>> reached = new HashMap<>();
+        for (var row : progress.ofPlan(plan.value())) {
+            var value = row.reached();
+            if (value != null) {
+                reached.computeIfAbsent(new ItemId(row.itemId()), _ -> new TreeMap<>())
+                        .put(row.at(), value);
+            }
+        }
+        Map<IndicatorId, SortedMap<YearMonth, String>> read = new HashMap<>();
+        for (var row : readings.ofPlan(plan.value())) {
+            if (!row.text().isEmpty()) {
+                read.computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new TreeMap<>())
+                        .put(row.at(), row.text());
+            }
+        }
+        return new PlanProgress(reached, read);
+    }
+}

@@ -1,0 +1,148 @@
+package it.pdo.results;
+
+import it.pdo.format.PlanFormat;
+import it.pdo.organisation.UnitTree;
+import it.pdo.planning.Cronoprogram;
+import it.pdo.planning.Indicator;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemState;
+import it.pdo.planning.PeopleShare;
+import it.pdo.planning.PlanTree;
+import it.pdo.progress.PlanProgress;
+import it.pdo.scoring.CronoprogramInput;
+import it.pdo.scoring.IndicatorInput;
+import it.pdo.scoring.ItemInput;
+import it.pdo.scoring.ItemLink;
+import it.pdo.scoring.PersonShare;
+import it.pdo.scoring.ReadingInput;
+import it.pdo.scoring.ScoreInput;
+import it.pdo.scoring.UnitInput;
+import it.pdo.scoring.WorkState;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Says a stored plan and its progress in the engine's words. Pure; ids keep the form they have in addresses. */
+final class ScoreInputMaker {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final PlanTree tree;
+    private final PlanProgress progress;
+    private final UnitTree units;
+    private final DerivationMaker derivations;
+    private final YearMonth at;
+
+    ScoreInputMaker(
+            PlanTree tree, PlanProgress progress, UnitTree units, @Nullable PlanFormat format, YearMonth at) {
+        this.tree = tree;
+        this.progress = progress;
+        this.units = units;
+        this.derivations = new DerivationMaker(format);
+        this.at = at;
+    }
+
+    ScoreInput make() {
+        var plan = tree.plan();
+        return new ScoreInput(
+                plan.code(),
+                at.getYear(),
+                at,
+                plan.formatCode() + "/" + plan.formatVersion(),
+                parentsFirst(),
+                tree.roots().stream().map(this::item).toList(),
+                tree.links().stream().map(ScoreInputMaker::link).toList());
+    }
+
+    private List<UnitInput> parentsFirst() {
+        return units.roots().stream()
+                .flatMap(root -> units.subtree(root.id()).stream())
+                .flatMap(id -> units.find(id).stream())
+                .map(unit -> new UnitInput(
+                        unit.id().toString(),
+                        unit.parent() == null ? null : unit.parent().toString(),
+                        unit.kind(),
+                        unit.name()))
+                .toList();
+    }
+
+    private static ItemLink link(it.pdo.planning.ItemLink link) {
+        var parent = link.parentItem() == null ? link.parentUnit() : link.parentItem();
+        return new ItemLink(link.item().toString(), Objects.toString(parent), link.weight());
+    }
+
+    /** An item that no unit answers for is everybody's: solidarity and transversal objectives. */
+    private ItemInput item(Item item) {
+        var unit = tree.unitOf(item);
+        return new ItemInput(
+                item.id().toString(),
+                item.level(),
+                item.code(),
+                item.title(),
+                unit.map(Object::toString).orElse(null),
+                item.weight(),
+                state(item.state()),
+                unit.isEmpty(),
+                cronoprogram(item),
+                tree.indicators(item.id()).stream().map(this::indicator).toList(),
+                tree.children(item.id()).stream().map(this::item).toList(),
+                tree.people(item.id()).stream()
+                        .flatMap(share -> person(item, share).stream())
+                        .toList());
+    }
+
+    private @Nullable CronoprogramInput cronoprogram(Item item) {
+        var cells = tree.cells(item.id());
+        var reached = progress.reached(item.id());
+        if (cells.isEmpty() && reached.isEmpty()) {
+            return null;
+        }
+        var row = Cronoprogram.of(cells);
+        return new CronoprogramInput(
+                row.previousTo(at.getYear()).orElse(null),
+                new TreeMap<>(row.planned()),
+                new TreeMap<>(reached),
+                new TreeMap<>(row.declared()),
+                new TreeMap<>(row.laterYears()));
+    }
+
+    private IndicatorInput indicator(Indicator indicator) {
+        return new IndicatorInput(
+                indicator.id().toString(),
+                indicator.name(),
+                indicator.dimension(),
+                indicator.unitOfMeasure(),
+                Objects.requireNonNullElse(indicator.targetText(), ""),
+                indicator.confirmedTarget(),
+                derivations.make(indicator),
+                state(indicator.state()),
+                indicator.weight(),
+                null,
+                progress.readings(indicator.id()).entrySet().stream()
+                        .filter(entry -> entry.getKey().getYear() == at.getYear())
+                        .map(entry -> ReadingInput.of(entry.getKey(), entry.getValue()))
+                        .toList(),
+                List.of()); // how far single actions are is not reported yet: unknown is not zero
+    }
+
+    /** A row without a percentage gives nobody a part that could be weighed. */
+    private static List<PersonShare> person(Item item, PeopleShare share) {
+        var percent = share.percent();
+        if (percent == null || percent.compareTo(HUNDRED) > 0) {
+            return List.of();
+        }
+        var person = share.person();
+        var id = person == null ? item.id() + "#" + share.position() : person.toString();
+        return List.of(new PersonShare(id, share.category(), percent));
+    }
+
+    private static WorkState state(ItemState state) {
+        return switch (state) {
+            case ACTIVE -> WorkState.ACTIVE;
+            case SUSPENDED -> WorkState.SUSPENDED;
+            case CANCELLED -> WorkState.CANCELLED;
+        };
+    }
+}
