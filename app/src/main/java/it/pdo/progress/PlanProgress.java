@@ -16,7 +16,8 @@ import java.util.TreeMap;
  * @param readings texts of each indicator in each month
  */
 public record PlanProgress(
-        Map<ItemId, SortedMap<YearMonth, BigDecimal>> reached, Map<IndicatorId, SortedMap<YearMonth, String>> readings) {
+        Map<ItemId, SortedMap<YearMonth, BigDecimal>> reached,
+        Map<IndicatorId, SortedMap<YearMonth, String>> readings) {
 
     public PlanProgress {
         reached = Map.copyOf(reached);

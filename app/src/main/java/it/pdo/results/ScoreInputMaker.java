@@ -35,8 +35,7 @@ final class ScoreInputMaker {
     private final DerivationMaker derivations;
     private final YearMonth at;
 
-    ScoreInputMaker(
-            PlanTree tree, PlanProgress progress, UnitTree units, @Nullable PlanFormat format, YearMonth at) {
+    ScoreInputMaker(PlanTree tree, PlanProgress progress, UnitTree units, @Nullable PlanFormat format, YearMonth at) {
         this.tree = tree;
         this.progress = progress;
         this.units = units;
