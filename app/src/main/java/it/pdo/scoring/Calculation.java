@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that chose the operation
  * @param operation what is done with the terms
  * @param terms in the order of the plan
- * @param adjustments in the order applied
+ * @param adjustments in the order applied: floor, rounding, threshold, band, cap
  */
 public record Calculation(Rule rule, Operation operation, List<Term> terms, List<Adjustment> adjustments) {
 
@@ -30,6 +30,8 @@ public record Calculation(Rule rule, Operation operation, List<Term> terms, List
         DISTANCE,
         /** {@code 100 − a × b}. */
         DEDUCTION,
+        /** {@code a + b + …}. */
+        SUM,
         /** {@code (a + b + …) / n}. */
         MEAN,
         /** {@code (a × wa + b × wb + …) / (wa + wb + …)}. */
@@ -44,15 +46,21 @@ public record Calculation(Rule rule, Operation operation, List<Term> terms, List
      * @param amount the value
      * @param weight its weight, null when it has none
      * @param figure the figure it comes from, null when it is a reading, a target or a constant
+     * @param step the calculation that gave the amount when it is no figure of its own, null when none
      */
     public record Term(
             BigDecimal amount,
             @Nullable BigDecimal weight,
-            @Nullable FigureId figure) {}
+            @Nullable FigureId figure,
+            @Nullable Calculation step) {
+        BigDecimal weightOrOne() {
+            return weight == null ? BigDecimal.ONE : weight;
+        }
+    }
 
     /** What is done to a result after the operation. */
     public sealed interface Adjustment {
-        /** Not below zero. */
+        /** A negative result is worth zero. */
         record Floor() implements Adjustment {}
 
         /** Worth zero, being below the threshold. */

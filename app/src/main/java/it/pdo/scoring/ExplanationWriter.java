@@ -1,13 +1,181 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.Calculation.Term;
+import it.pdo.scoring.Score.NotScored;
+import it.pdo.scoring.Score.Scored;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Writes explanations from the calculations of a sheet. */
+/** Writes explanations from the calculations that gave the figures of a sheet. */
 final class ExplanationWriter {
-    ExplanationWriter(ScoreSheet sheet, PreparedPlan plan, Locale locale) {}
+    private final ScoreSheet sheet;
+    private final PreparedPlan plan;
+    private final Messages messages;
+    private final FormulaText formulas;
+    private final String policy;
 
-    @SuppressWarnings("DoNotCallSuggester")
+    ExplanationWriter(ScoreSheet sheet, PreparedPlan plan, Locale locale) {
+        this.sheet = sheet;
+        this.plan = plan;
+        this.messages = Messages.in(locale);
+        this.formulas = new FormulaText(locale);
+        this.policy = messages.text(
+                "explanation.policy",
+                sheet.policy().name(messages.locale()),
+                String.valueOf(sheet.policy().version()));
+    }
+
     Explanation explain(FigureId figure, Score score) {
-        throw new UnsupportedOperationException("not written yet");
+        return explain(figure, score, new LinkedHashSet<>());
+    }
+
+    /** Figures on the way down are remembered: a cycle is said once, not followed. */
+    private Explanation explain(FigureId figure, Score score, Set<FigureId> above) {
+        List<Explanation> children = new ArrayList<>();
+        if (above.add(figure)) {
+            if (score instanceof Scored scored) {
+                children.addAll(below(scored.calculation(), above));
+            }
+            unscoredBelow(figure)
+                    .filter(below -> !above.contains(below))
+                    .forEach(below -> children.add(explain(below, sheet.score(below), above)));
+            above.remove(figure);
+        }
+        return switch (score) {
+            case Scored scored ->
+                new Explanation(
+                        figure.toString(),
+                        title(figure),
+                        NumberText.of(scored.points(), messages.locale()),
+                        formulas.words(scored.calculation()),
+                        FormulaText.expression(scored.calculation()),
+                        scored.calculation().rule().sentence(messages.locale()),
+                        policy,
+                        source(figure),
+                        "",
+                        children);
+            case NotScored none ->
+                new Explanation(
+                        figure.toString(),
+                        title(figure),
+                        messages.text("explanation.none"),
+                        "",
+                        "",
+                        reason(none),
+                        policy,
+                        source(figure),
+                        messages.text("next." + none.reason(), none.detail()),
+                        children);
+        };
+    }
+
+    private String reason(NotScored none) {
+        String sentence = messages.text("reason." + none.reason(), none.detail());
+        return none.blocksClosing() ? sentence + " " + messages.text("explanation.blocks") : sentence;
+    }
+
+    private List<Explanation> below(Calculation calculation, Set<FigureId> above) {
+        List<Explanation> children = new ArrayList<>();
+        for (Term term : calculation.terms()) {
+            Calculation step = term.step();
+            FigureId figure = term.figure();
+            if (step != null) {
+                children.add(step(term, step, figure, above));
+            } else if (figure != null) {
+                children.add(explain(figure, sheet.score(figure), above));
+            }
+        }
+        return children;
+    }
+
+    private Explanation step(Term term, Calculation step, @Nullable FigureId figure, Set<FigureId> above) {
+        String rule = step.rule().sentence(messages.locale());
+        return new Explanation(
+                "",
+                figure == null ? rule : title(figure),
+                NumberText.of(term.amount(), messages.locale()),
+                formulas.words(step),
+                FormulaText.expression(step),
+                rule,
+                policy,
+                "",
+                "",
+                below(step, above));
+    }
+
+    /** What a figure contains that has no number: left out of the calculation, never out of sight. */
+    private Stream<FigureId> unscoredBelow(FigureId figure) {
+        Stream<FigureId> inside =
+                switch (figure.kind()) {
+                    case INDICATOR -> Stream.empty();
+                    case ITEM -> {
+                        PreparedItem item = plan.item(figure.id());
+                        yield item == null
+                                ? Stream.empty()
+                                : Stream.concat(
+                                        item.indicators.stream().map(indicator -> indicator.figure),
+                                        item.children.stream().map(child -> child.item().figure));
+                    }
+                    case UNIT ->
+                        plan.units().order().stream()
+                                .filter(unit -> unit.figure.equals(figure))
+                                .flatMap(unit -> unit.items.stream())
+                                .filter(UnitMembership.Counted::topmost)
+                                .map(counted -> counted.item().figure);
+                    case BODY ->
+                        plan.items().stream()
+                                .filter(item -> item.parent == null)
+                                .map(item -> item.figure);
+                    case PERSON ->
+                        plan.people().getOrDefault(figure.id(), List.of()).stream()
+                                .map(part -> part.item().figure)
+                                .distinct();
+                };
+        return inside.filter(below -> sheet.score(below) instanceof NotScored);
+    }
+
+    private String title(FigureId figure) {
+        return switch (figure.kind()) {
+            case INDICATOR -> {
+                PreparedIndicator indicator = plan.indicator(figure.id());
+                yield indicator == null ? figure.id() : indicator.input.name();
+            }
+            case ITEM -> {
+                PreparedItem item = plan.item(figure.id());
+                yield item == null ? figure.id() : (item.input.code() + " " + item.input.title()).strip();
+            }
+            case UNIT ->
+                plan.input().units().stream()
+                        .filter(unit -> unit.id().equals(figure.id()))
+                        .map(UnitInput::name)
+                        .findFirst()
+                        .orElse(figure.id());
+            case BODY -> messages.text("explanation.body");
+            case PERSON -> messages.text("explanation.person", figure.id());
+        };
+    }
+
+    private String source(FigureId figure) {
+        PreparedIndicator indicator = figure.kind() == FigureId.Kind.INDICATOR ? plan.indicator(figure.id()) : null;
+        if (indicator == null) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        if (!indicator.input.targetText().isBlank()) {
+            parts.add(messages.text(
+                    "source.target", indicator.input.targetText(), indicator.meaning.words(messages.locale())));
+        }
+        ReadingInput reading = indicator.reading();
+        if (reading != null) {
+            String month = reading.month().format(DateTimeFormatter.ofPattern("MMMM uuuu", messages.locale()));
+            parts.add(messages.text("source.reading." + reading.state(), month, reading.text()));
+        }
+        return String.join("; ", parts);
     }
 }

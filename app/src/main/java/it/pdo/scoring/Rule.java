@@ -4,30 +4,30 @@ import java.util.Locale;
 
 /** The rules that give figures; each has a sentence in the bundles under {@code rule.<NAME>}. */
 public enum Rule {
-    MINIMUM_REACHED,
+    MINIMUM_REACHED("≥"),
     MINIMUM_PROPORTIONAL,
-    MINIMUM_ZERO,
+    MINIMUM_ZERO("<"),
     MINIMUM_BANDED,
-    MINIMUM_NEGATIVE,
-    MAXIMUM_RESPECTED,
-    MAXIMUM_ABSOLUTE,
-    MAXIMUM_ZERO,
+    MINIMUM_NEGATIVE("<"),
+    MAXIMUM_RESPECTED("≤"),
+    MAXIMUM_ABSOLUTE("≤"),
+    MAXIMUM_ZERO(">"),
     MAXIMUM_PROPORTIONAL,
     MAXIMUM_LINEAR,
     MAXIMUM_BANDED,
-    STRICT_MET,
-    STRICT_ZERO,
-    SIGNED_REACHED,
+    STRICT_MET("="),
+    STRICT_ZERO("="),
+    SIGNED_REACHED("≤"),
     SIGNED_PROPORTIONAL,
-    SIGNED_ZERO,
-    EXACT_MET,
-    EXACT_ZERO,
+    SIGNED_ZERO(">"),
+    EXACT_MET("="),
+    EXACT_ZERO("≠"),
     EXACT_DISTANCE,
-    RANGE_MET,
-    RANGE_ZERO,
+    RANGE_MET("≤"),
+    RANGE_ZERO("≠"),
     RANGE_DISTANCE,
-    TARGET_ZERO_MET,
-    TARGET_ZERO_MISSED,
+    TARGET_ZERO_MET("≥"),
+    TARGET_ZERO_MISSED("≠"),
     DATE_MET,
     DATE_ZERO,
     DATE_PER_DAY,
@@ -39,13 +39,21 @@ public enum Rule {
     OPEN_MET,
     COMPOSITE_MEAN,
     COMPOSITE_WORST,
+    READING,
     DERIVED_VALUE,
+    PHASE_ON_TIME("≥"),
+    PHASE_LATE("<"),
     PHASES_ON_TIME,
     PHASES_MEAN,
     PHASES_WEIGHTED,
+    PHASES_REACHED,
+    PHASES_PLANNED,
+    PHASE_CAPPED,
     CHILDREN_MEAN,
     CHILDREN_COMPLETED,
     RATIO,
+    POINTS_GIVEN,
+    POINTS_POSSIBLE,
     SCORECARD_BONUS_IN,
     SCORECARD_BONUS_OUT,
     FORMULA,
@@ -64,7 +72,22 @@ public enum Rule {
     PERSON_SHARES,
     PERSON_EQUAL;
 
-    /** The sentence. */
+    private final String comparison;
+
+    Rule() {
+        this("");
+    }
+
+    Rule(String comparison) {
+        this.comparison = comparison;
+    }
+
+    /** The sign between reached and target that made the rule apply; empty where there is none. */
+    public String comparison() {
+        return comparison;
+    }
+
+    /** Its name for people: {@code minimo, in proporzione}. */
     public String sentence(Locale locale) {
         return Messages.in(locale).text("rule." + name());
     }

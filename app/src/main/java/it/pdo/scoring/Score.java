@@ -45,6 +45,7 @@ public sealed interface Score {
         DENOMINATOR_ZERO,
         NO_RULE,
         FORMULA,
+        FORMULA_INPUT,
         SCORECARD,
         WEIGHTS,
         CYCLE,

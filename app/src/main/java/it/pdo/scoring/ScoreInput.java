@@ -1,8 +1,10 @@
 package it.pdo.scoring;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,6 +30,9 @@ public record ScoreInput(
         List<ItemInput> items,
         List<ItemLink> links) {
 
+    /** No real format has more than six levels; a deeper tree is a mistake, and would exhaust the stack. */
+    private static final int DEEPEST = 64;
+
     public ScoreInput {
         units = List.copyOf(units);
         items = List.copyOf(items);
@@ -40,7 +45,8 @@ public record ScoreInput(
                 throw new IllegalArgumentException("unit " + unit.id() + " has unknown parent " + parent);
             }
         }
-        items.forEach(item -> requireNewTree(ids, item));
+        requireNoCircle(units);
+        items.forEach(item -> requireNewTree(ids, item, 1));
         for (ItemLink link : links) {
             if (!ids.contains(link.itemId()) || !ids.contains(link.parentId())) {
                 throw new IllegalArgumentException("link between unknown ids " + link);
@@ -58,10 +64,31 @@ public record ScoreInput(
         return new ScoreInput(planCode, year, at, formatVersion, units, others, links);
     }
 
-    private static void requireNewTree(Set<String> ids, ItemInput item) {
+    private static void requireNewTree(Set<String> ids, ItemInput item, int depth) {
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("more than " + DEEPEST + " levels of items");
+        }
         requireNew(ids, item.id());
         item.indicators().forEach(indicator -> requireNew(ids, indicator.id()));
-        item.children().forEach(child -> requireNewTree(ids, child));
+        item.children().forEach(child -> requireNewTree(ids, child, depth + 1));
+    }
+
+    private static void requireNoCircle(List<UnitInput> units) {
+        Map<String, String> parents = new HashMap<>();
+        for (UnitInput unit : units) {
+            String parent = unit.parentId();
+            if (parent != null) {
+                parents.put(unit.id(), parent);
+            }
+        }
+        for (UnitInput unit : units) {
+            int steps = 0;
+            for (String up = parents.get(unit.id()); up != null; up = parents.get(up)) {
+                if (++steps > DEEPEST) {
+                    throw new IllegalArgumentException("unit " + unit.id() + " is above itself, or too deep");
+                }
+            }
+        }
     }
 
     private static void requireNew(Set<String> ids, String id) {

@@ -96,6 +96,15 @@ public final class ScoreSheet {
                 .toList();
     }
 
+    /** The target of an indicator as understood, or why it was not; throws IllegalArgumentException when unknown. */
+    public String targetWords(String indicatorId, Locale locale) {
+        PreparedIndicator indicator = plan.indicator(indicatorId);
+        if (indicator == null) {
+            throw new IllegalArgumentException("no indicator " + indicatorId);
+        }
+        return indicator.meaning.words(locale);
+    }
+
     /** How a figure came to be, down to readings and rules; throws IllegalArgumentException for an unknown figure. */
     public Explanation explain(FigureId figure, Locale locale) {
         return new ExplanationWriter(this, plan, locale).explain(figure, score(figure));

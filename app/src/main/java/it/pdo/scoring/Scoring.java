@@ -15,8 +15,7 @@ public final class Scoring {
     }
 
     /** Scores a plan already read. */
-    @SuppressWarnings("DoNotCallSuggester")
     public static ScoreSheet score(PreparedPlan plan, ScoringPolicy policy) {
-        throw new UnsupportedOperationException("not written yet");
+        return new Evaluation(plan, policy).run();
     }
 }

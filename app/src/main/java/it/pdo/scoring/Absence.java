@@ -1,0 +1,27 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Score.NotScored;
+import it.pdo.scoring.Score.Reason;
+import it.pdo.scoring.Score.Scored;
+import it.pdo.scoring.policy.Choice.Absent;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What the policy makes of a figure that has no number of its own. */
+final class Absence {
+    private Absence() {}
+
+    static Score of(Absent choice, Reason reason, String detail) {
+        return switch (choice) {
+            case EXCLUDED -> new NotScored(reason, false, detail);
+            case BLOCKS -> new NotScored(reason, true, detail);
+            case ZERO -> counted(Rule.ABSENT_ZERO, Operation.NOTHING, BigDecimal.ZERO);
+            case FULL -> counted(Rule.ABSENT_FULL, Operation.FULL, Arithmetic.HUNDRED);
+        };
+    }
+
+    private static Scored counted(Rule rule, Operation operation, BigDecimal points) {
+        return new Scored(points, new Calculation(rule, operation, List.of(), List.of()));
+    }
+}

@@ -1,0 +1,71 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Term;
+import it.pdo.scoring.Score.NotScored;
+import it.pdo.scoring.Score.Reason;
+import it.pdo.scoring.Score.Scored;
+import it.pdo.scoring.policy.Choice.Weighting;
+import it.pdo.scoring.policy.Rounding;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts results together. What has no number is left out and the others share its weight; a part whose policy says zero
+ * or full already comes with that number.
+ */
+final class Aggregation {
+    /** Reasons that a whole takes over when all its parts have the same. */
+    private static final Set<Reason> SHARED_REASONS =
+            EnumSet.of(Reason.NOT_DUE, Reason.MISSING, Reason.SUSPENDED, Reason.CANCELLED, Reason.WAITING_APPROVAL);
+
+    private final Rule mean;
+    private final Rule weightedMean;
+    private final Weighting weighting;
+    private final List<Term> terms = new ArrayList<>();
+    private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+    private int withWeight;
+
+    Aggregation(Rule mean, Rule weightedMean, Weighting weighting) {
+        this.mean = mean;
+        this.weightedMean = weightedMean;
+        this.weighting = weighting;
+    }
+
+    void add(FigureId figure, Score score, @Nullable BigDecimal weight) {
+        switch (score) {
+            case Scored scored -> {
+                BigDecimal used = weighting == Weighting.NONE ? null : weight;
+                terms.add(new Term(scored.points(), used, figure, null));
+                withWeight += used == null ? 0 : 1;
+            }
+            case NotScored none -> reasons.add(none.reason());
+        }
+    }
+
+    boolean isEmpty() {
+        return terms.isEmpty() && reasons.isEmpty();
+    }
+
+    /** The mean of what was added, or why there is none. */
+    Score score(Rounding rounding, BigDecimal cap) {
+        if (terms.isEmpty()) {
+            Reason only = reasons.size() == 1 ? reasons.iterator().next() : Reason.NOTHING_BELOW;
+            return new NotScored(SHARED_REASONS.contains(only) ? only : Reason.NOTHING_BELOW, false, "");
+        }
+        if (withWeight == 0) {
+            return Arithmetic.figure(mean, Operation.MEAN, terms, rounding, cap);
+        }
+        if (withWeight < terms.size()) {
+            return new NotScored(Reason.WEIGHTS, true, (terms.size() - withWeight) + "/" + terms.size());
+        }
+        if (terms.stream().allMatch(term -> term.weightOrOne().signum() == 0)) {
+            return new NotScored(Reason.WEIGHTS, true, "0");
+        }
+        return Arithmetic.figure(weightedMean, Operation.WEIGHTED_MEAN, terms, rounding, cap);
+    }
+}

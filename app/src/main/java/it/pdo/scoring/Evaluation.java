@@ -1,0 +1,120 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.Score.NotScored;
+import it.pdo.scoring.Score.Reason;
+import it.pdo.scoring.policy.LevelRules;
+import it.pdo.scoring.policy.RuleSet;
+import it.pdo.scoring.policy.ScoringPolicy;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** One run of the engine over a plan. Used by one thread and thrown away; what it leaves is the sheet. */
+final class Evaluation {
+    private final PreparedPlan plan;
+    private final ScoringPolicy policy;
+    private final Score[] items;
+    private final Score[] indicators;
+    private final IndicatorScoring scoring;
+    private final ItemScoring composing;
+
+    Evaluation(PreparedPlan plan, ScoringPolicy policy) {
+        this.plan = plan;
+        this.policy = policy;
+        this.items = new Score[plan.items().size()];
+        this.indicators = new Score[plan.indicators().size()];
+        this.composing = new ItemScoring(this);
+        this.scoring = new IndicatorScoring(this);
+    }
+
+    ScoreSheet run() {
+        for (int node : plan.order()) {
+            if (node < items.length) {
+                PreparedItem item = plan.items().get(node);
+                items[node] = item.cycle.isEmpty() ? composing.score(item) : cycle(item.cycle);
+            } else {
+                int index = node - items.length;
+                PreparedIndicator indicator = plan.indicators().get(index);
+                indicators[index] = indicator.cycle.isEmpty() ? scoring.score(indicator) : cycle(indicator.cycle);
+            }
+        }
+        Map<FigureId, Score> scores = LinkedHashMap.newLinkedHashMap(items.length + indicators.length + 64);
+        for (PreparedItem item : plan.items()) {
+            for (PreparedIndicator indicator : item.indicators) {
+                scores.put(indicator.figure, indicators[indicator.index]);
+            }
+            scores.put(item.figure, items[item.index]);
+        }
+        new WholeScoring(this).addTo(scores);
+        return new ScoreSheet(header(), plan, policy, scores);
+    }
+
+    PreparedPlan plan() {
+        return plan;
+    }
+
+    ScoringPolicy policy() {
+        return policy;
+    }
+
+    LevelRules rules(PreparedItem item) {
+        return policy.level(item.input.level());
+    }
+
+    RuleSet rules(PreparedIndicator indicator) {
+        return policy.indicator(indicator.input.id(), indicator.input.name(), indicator.item.input.level());
+    }
+
+    Score score(PreparedItem item) {
+        return items[item.index];
+    }
+
+    Score score(PreparedIndicator indicator) {
+        return indicators[indicator.index];
+    }
+
+    /** What an indicator reached, as a number, for the formulas that name it. */
+    Score reached(PreparedIndicator indicator) {
+        return indicator.cycle.isEmpty() ? scoring.reached(indicator, rules(indicator)) : cycle(indicator.cycle);
+    }
+
+    /** The month from which a reading is expected: its own, that of its deadline, or the policy's. */
+    YearMonth dueFrom(PreparedIndicator indicator, RuleSet rules) {
+        YearMonth own = indicator.dueFrom();
+        if (own != null) {
+            return own;
+        }
+        int year = plan.input().year();
+        return switch (rules.due()) {
+            case YEAR_END -> YearMonth.of(year, Month.DECEMBER);
+            case EVERY_MONTH -> YearMonth.of(year, Month.JANUARY);
+            case CHECKPOINTS ->
+                YearMonth.of(
+                        year,
+                        policy.checkpoints().isEmpty()
+                                ? Month.DECEMBER
+                                : policy.checkpoints().first());
+        };
+    }
+
+    ItemScoring composing() {
+        return composing;
+    }
+
+    private SheetHeader header() {
+        ScoreInput input = plan.input();
+        return new SheetHeader(
+                input.planCode(),
+                input.year(),
+                input.at(),
+                policy.code(),
+                policy.version(),
+                input.formatVersion(),
+                Scoring.ENGINE_VERSION);
+    }
+
+    private static Score cycle(String path) {
+        return new NotScored(Reason.CYCLE, true, path);
+    }
+}

@@ -1,0 +1,163 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.Calculation.Adjustment;
+import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Term;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A calculation as people write it, and as a machine can evaluate it again. */
+final class FormulaText {
+    /** Beyond these the terms are listed below, not in the formula. */
+    private static final int SHOWN = 8;
+
+    private final Messages messages;
+    private final Locale locale;
+
+    FormulaText(Locale locale) {
+        this.messages = Messages.in(locale);
+        this.locale = messages.locale();
+    }
+
+    /** {@code 639 / 800 × 100, troncato a 2 decimali}. */
+    String words(Calculation calculation) {
+        StringBuilder text = new StringBuilder(operation(calculation));
+        for (Adjustment adjustment : calculation.adjustments()) {
+            String words = words(adjustment);
+            if (!words.isEmpty()) {
+                text.append(", ").append(words);
+            }
+        }
+        return text.toString();
+    }
+
+    private String operation(Calculation calculation) {
+        List<Term> terms = calculation.terms();
+        return switch (calculation.operation()) {
+            case FULL -> compared("100", calculation);
+            case NOTHING -> compared("0", calculation);
+            case GIVEN -> number(terms, 0);
+            case PROPORTION -> number(terms, 0) + " / " + number(terms, 1) + " × 100";
+            case DISTANCE ->
+                "100 − |" + number(terms, 0) + " − " + number(terms, 1) + "| / |" + number(terms, 1) + "| × 100";
+            case DEDUCTION -> "100 − " + number(terms, 0) + " × " + number(terms, 1);
+            case SUM -> joined(terms, " + ");
+            case MEAN -> "(" + joined(terms, " + ") + ") / " + terms.size();
+            case WEIGHTED_MEAN -> "(" + weighted(terms) + ") / " + number(sumOfWeights(terms));
+            case LEAST -> messages.text("formula.least", joined(terms, "; "));
+        };
+    }
+
+    private String compared(String result, Calculation calculation) {
+        List<Term> terms = calculation.terms();
+        String sign = calculation.rule().comparison();
+        return sign.isEmpty() || terms.size() < 2
+                ? result
+                : messages.text("formula.because", result, number(terms, 0) + " " + sign + " " + number(terms, 1));
+    }
+
+    private String joined(List<Term> terms, String separator) {
+        String shown =
+                terms.stream().limit(SHOWN).map(term -> number(term.amount())).collect(Collectors.joining(separator));
+        return terms.size() > SHOWN ? shown + separator + "…" : shown;
+    }
+
+    private String weighted(List<Term> terms) {
+        String shown = terms.stream()
+                .limit(SHOWN)
+                .map(term -> number(term.amount()) + " × " + number(term.weightOrOne()))
+                .collect(Collectors.joining(" + "));
+        return terms.size() > SHOWN ? shown + " + …" : shown;
+    }
+
+    private static BigDecimal sumOfWeights(List<Term> terms) {
+        return terms.stream().map(Term::weightOrOne).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private String words(Adjustment adjustment) {
+        return switch (adjustment) {
+            case Adjustment.Floor floor -> messages.text("formula.floor");
+            case Adjustment.BelowThreshold below -> messages.text("formula.threshold", number(below.threshold()));
+            case Adjustment.Banded banded ->
+                messages.text("formula.band", number(banded.from()), number(banded.result()));
+            case Adjustment.Cap cap -> messages.text("formula.cap", number(cap.cap()));
+            case Adjustment.Rounded rounded -> rounded.rounding().sentence(locale);
+        };
+    }
+
+    private String number(List<Term> terms, int index) {
+        return number(terms.get(index).amount());
+    }
+
+    private String number(BigDecimal value) {
+        return NumberText.of(value, locale);
+    }
+
+    /**
+     * The same calculation with {@code + - * / ( )} and the functions {@code MIN, MAX, ABS, THRESHOLD(x, t), BAND(x,
+     * from, result)}, the roundings by name ({@code TRUNCATE(x, decimals)}) and {@code WORKING(x)} for 34 digits.
+     */
+    static String expression(Calculation calculation) {
+        String text = exact(calculation);
+        boolean rounded = calculation.operation() == Operation.FULL || calculation.operation() == Operation.NOTHING;
+        for (Adjustment adjustment : calculation.adjustments()) {
+            rounded |= adjustment instanceof Adjustment.Rounded;
+            text = wrapped(text, adjustment);
+        }
+        return rounded ? text : "WORKING(" + text + ")";
+    }
+
+    private static String wrapped(String text, Adjustment adjustment) {
+        return switch (adjustment) {
+            case Adjustment.Floor floor -> "MAX(" + text + ", 0)";
+            case Adjustment.BelowThreshold below -> "THRESHOLD(" + text + ", " + plain(below.threshold()) + ")";
+            case Adjustment.Banded banded ->
+                "BAND(" + text + ", " + plain(banded.from()) + ", " + plain(banded.result()) + ")";
+            case Adjustment.Cap cap -> "MIN(" + text + ", " + plain(cap.cap()) + ")";
+            case Adjustment.Rounded rounded ->
+                switch (rounded.rounding().mode()) {
+                    case NONE -> "WORKING(" + text + ")";
+                    case TRUNCATE, HALF_UP, HALF_EVEN, UP ->
+                        rounded.rounding().mode() + "(" + text + ", "
+                                + rounded.rounding().decimals() + ")";
+                };
+        };
+    }
+
+    private static String exact(Calculation calculation) {
+        List<Term> terms = calculation.terms();
+        return switch (calculation.operation()) {
+            case FULL -> "100";
+            case NOTHING -> "0";
+            case GIVEN -> plain(terms, 0);
+            case PROPORTION -> plain(terms, 0) + " * 100 / " + plain(terms, 1);
+            case DISTANCE -> {
+                String aim = "ABS(" + plain(terms, 1) + ")";
+                yield "(" + aim + " - ABS(" + plain(terms, 0) + " - " + plain(terms, 1) + ")) * 100 / " + aim;
+            }
+            case DEDUCTION -> "100 - " + plain(terms, 0) + " * " + plain(terms, 1);
+            case SUM -> plainSum(terms);
+            case MEAN -> "(" + plainSum(terms) + ") / " + terms.size();
+            case WEIGHTED_MEAN ->
+                terms.stream()
+                        .map(term -> plain(term.amount()) + " * " + plain(term.weightOrOne()))
+                        .collect(Collectors.joining(" + ", "(", ") / " + plain(sumOfWeights(terms))));
+            case LEAST ->
+                terms.stream().map(term -> plain(term.amount())).collect(Collectors.joining(", ", "MIN(", ")"));
+        };
+    }
+
+    private static String plainSum(List<Term> terms) {
+        return terms.stream().map(term -> plain(term.amount())).collect(Collectors.joining(" + "));
+    }
+
+    private static String plain(List<Term> terms, int index) {
+        return plain(terms.get(index).amount());
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() < 0 ? "(" + value.toPlainString() + ")" : value.toPlainString();
+    }
+}

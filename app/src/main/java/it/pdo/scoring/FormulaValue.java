@@ -1,0 +1,117 @@
+package it.pdo.scoring;
+
+import com.ezylang.evalex.BaseException;
+import com.ezylang.evalex.Expression;
+import com.ezylang.evalex.config.ExpressionConfiguration;
+import com.ezylang.evalex.config.MapBasedFunctionDictionary;
+import com.ezylang.evalex.config.MapBasedOperatorDictionary;
+import com.ezylang.evalex.functions.basic.AbsFunction;
+import com.ezylang.evalex.functions.basic.IfFunction;
+import com.ezylang.evalex.functions.basic.MaxFunction;
+import com.ezylang.evalex.functions.basic.MinFunction;
+import com.ezylang.evalex.operators.arithmetic.InfixDivisionOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMinusOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixMultiplicationOperator;
+import com.ezylang.evalex.operators.arithmetic.InfixPlusOperator;
+import com.ezylang.evalex.operators.arithmetic.PrefixMinusOperator;
+import com.ezylang.evalex.operators.booleans.InfixGreaterEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixGreaterOperator;
+import com.ezylang.evalex.operators.booleans.InfixLessEqualsOperator;
+import com.ezylang.evalex.operators.booleans.InfixLessOperator;
+import it.pdo.scoring.Calculation.Term;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A formula over named values, in a box: a short text, shallow parentheses, four operations, comparisons and four
+ * functions; no powers, texts, dates, arrays or anything else that could be made to take long or to look outside.
+ */
+sealed interface FormulaValue {
+
+    /** The longest formula, in characters. */
+    int LONGEST = 500;
+
+    /** The deepest parentheses. */
+    int DEEPEST = 20;
+
+    record Value(BigDecimal number) implements FormulaValue {}
+
+    /**
+     * @param message what is wrong, in the words of the parser or ours
+     */
+    record Fault(String message) implements FormulaValue {}
+
+    static FormulaValue of(String formula, Map<String, Term> values) {
+        if (formula.length() > LONGEST || Sandbox.depth(formula) > DEEPEST) {
+            return new Fault("> " + LONGEST);
+        }
+        if (!Sandbox.ALLOWED.matcher(formula).matches()) {
+            return new Fault(formula);
+        }
+        try {
+            Expression expression = new Expression(formula, Sandbox.CONFIGURATION);
+            values.forEach((name, term) -> expression.with(name, term.amount()));
+            BigDecimal number = expression.evaluate().getNumberValue();
+            return number == null || Sandbox.isOutOfBounds(number)
+                    ? new Fault(formula)
+                    : new Value(Arithmetic.normal(number.round(Arithmetic.WORKING)));
+        } catch (BaseException | ArithmeticException | IllegalArgumentException | UnsupportedOperationException e) {
+            return new Fault(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What a formula may use. */
+    final class Sandbox {
+        private Sandbox() {}
+
+        /** Names, plain numbers and operators; no quotes, no exponents such as {@code 1e999}. */
+        static final Pattern ALLOWED = Pattern.compile(
+                "(?:[A-Za-z_][A-Za-z0-9_]*|[0-9]{1,20}(?:\\.[0-9]{1,20})?(?![A-Za-z0-9_])|[-+*/(),<>=\\s])*+");
+
+        static final ExpressionConfiguration CONFIGURATION = configuration();
+
+        @SuppressWarnings("unchecked") // generic varargs of the library
+        private static ExpressionConfiguration configuration() {
+            return ExpressionConfiguration.builder()
+                    .arraysAllowed(false)
+                    .structuresAllowed(false)
+                    .binaryAllowed(false)
+                    .implicitMultiplicationAllowed(false)
+                    .singleQuoteStringLiteralsAllowed(false)
+                    .locale(Locale.ROOT)
+                    .mathContext(Arithmetic.WORKING)
+                    .functionDictionary(MapBasedFunctionDictionary.ofFunctions(
+                            Map.entry("ABS", new AbsFunction()),
+                            Map.entry("IF", new IfFunction()),
+                            Map.entry("MAX", new MaxFunction()),
+                            Map.entry("MIN", new MinFunction())))
+                    .operatorDictionary(MapBasedOperatorDictionary.ofOperators(
+                            Map.entry("+", new InfixPlusOperator()),
+                            Map.entry("-", new InfixMinusOperator()),
+                            Map.entry("*", new InfixMultiplicationOperator()),
+                            Map.entry("/", new InfixDivisionOperator()),
+                            Map.entry("-", new PrefixMinusOperator()),
+                            Map.entry(">", new InfixGreaterOperator()),
+                            Map.entry(">=", new InfixGreaterEqualsOperator()),
+                            Map.entry("<", new InfixLessOperator()),
+                            Map.entry("<=", new InfixLessEqualsOperator())))
+                    .build();
+        }
+
+        static int depth(String formula) {
+            int depth = 0;
+            int deepest = 0;
+            for (int i = 0; i < formula.length(); i++) {
+                depth += formula.charAt(i) == '(' ? 1 : formula.charAt(i) == ')' ? -1 : 0;
+                deepest = Math.max(deepest, depth);
+            }
+            return deepest;
+        }
+
+        static boolean isOutOfBounds(BigDecimal number) {
+            return Math.abs((long) number.precision() - number.scale()) > 40;
+        }
+    }
+}

@@ -1,0 +1,253 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Term;
+import it.pdo.scoring.Score.NotScored;
+import it.pdo.scoring.Score.Reason;
+import it.pdo.scoring.Score.Scored;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.policy.RuleSet;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The result of an indicator: its state first, then what it reached against what was asked. */
+final class IndicatorScoring {
+    private final Evaluation evaluation;
+    private final DerivedValues derived;
+
+    IndicatorScoring(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.derived = new DerivedValues(evaluation);
+    }
+
+    Score score(PreparedIndicator indicator) {
+        RuleSet rules = evaluation.rules(indicator);
+        Score absent = ItemScoring.absentByState(indicator.state, rules);
+        if (absent != null) {
+            return absent;
+        }
+        Score waiting = waiting(indicator, rules);
+        if (waiting != null) {
+            return waiting;
+        }
+        return switch (indicator.input.derivation()) {
+            case Derivation.None none -> direct(indicator, rules);
+            default -> derived(indicator, rules);
+        };
+    }
+
+    /** What the indicator reached as a number, whatever its target. */
+    Score reached(PreparedIndicator indicator, RuleSet rules) {
+        Score absent = ItemScoring.absentByState(indicator.state, rules);
+        if (absent != null) {
+            return absent;
+        }
+        if (!(indicator.input.derivation() instanceof Derivation.None)) {
+            return derived.value(indicator, rules);
+        }
+        return switch (indicator.meaning.got()) {
+            case Got.Amount amount -> given(amount.value());
+            case Got.Open open -> given(open.bound());
+            case Got.Answer answer -> given(answer.yes() ? BigDecimal.ONE : BigDecimal.ZERO);
+            case Got.On on -> new NotScored(Reason.MISMATCH, false, indicator.readingText());
+            case Got.Several several -> new NotScored(Reason.MISMATCH, false, indicator.readingText());
+            case Got.Unreadable unreadable ->
+                Absence.of(rules.states().unreadable(), Reason.UNREADABLE_ACTUAL, unreadable.reason());
+            case Got.Missing missing -> missing(indicator, rules);
+        };
+    }
+
+    private static Score given(BigDecimal value) {
+        return Arithmetic.value(Rule.READING, Operation.GIVEN, List.of(Arithmetic.term(value)));
+    }
+
+    private static @Nullable Score waiting(PreparedIndicator indicator, RuleSet rules) {
+        if (!indicator.waiting()) {
+            return null;
+        }
+        return switch (rules.states().waiting()) {
+            case COUNTS -> null;
+            case EXCLUDED -> new NotScored(Reason.WAITING_APPROVAL, false, indicator.readingText());
+            case BLOCKS -> new NotScored(Reason.WAITING_APPROVAL, true, indicator.readingText());
+        };
+    }
+
+    private Score derived(PreparedIndicator indicator, RuleSet rules) {
+        Score value = derived.value(indicator, rules);
+        if (!(value instanceof Scored scored)) {
+            return value;
+        }
+        if (scored.calculation().rule() == Rule.ABSENT_ZERO
+                || scored.calculation().rule() == Rule.ABSENT_FULL) {
+            return value;
+        }
+        Term reached = new Term(scored.points(), null, null, scored.calculation());
+        if (indicator.input.targetText().isBlank()) {
+            return Arithmetic.result(Rule.DERIVED_VALUE, Operation.GIVEN, List.of(reached), rules);
+        }
+        Score unread = unreadTarget(indicator, rules);
+        if (unread != null) {
+            return unread;
+        }
+        Aim aim = indicator.meaning.requiredAim();
+        return aim instanceof Aim.Done || aim instanceof Aim.By
+                ? inPercent(reached, rules)
+                : new Comparison(rules, reached).with(aim);
+    }
+
+    private Score direct(PreparedIndicator indicator, RuleSet rules) {
+        Score unread = unreadTarget(indicator, rules);
+        if (unread != null) {
+            return unread;
+        }
+        return against(indicator, indicator.meaning.requiredAim(), indicator.meaning.got(), rules);
+    }
+
+    private static @Nullable Score unreadTarget(PreparedIndicator indicator, RuleSet rules) {
+        if (indicator.meaning.aim() == null) {
+            Reason reason = indicator.input.targetText().isBlank() ? Reason.NO_TARGET : Reason.UNREADABLE_TARGET;
+            return Absence.of(rules.states().unreadable(), reason, indicator.input.targetText());
+        }
+        if (!indicator.meaning.certain()) {
+            return switch (rules.states().unconfirmed()) {
+                case COUNTS -> null;
+                case EXCLUDED -> new NotScored(Reason.UNCONFIRMED_TARGET, false, indicator.input.targetText());
+                case BLOCKS -> new NotScored(Reason.UNCONFIRMED_TARGET, true, indicator.input.targetText());
+            };
+        }
+        return null;
+    }
+
+    private Score against(PreparedIndicator indicator, Aim aim, Got got, RuleSet rules) {
+        return switch (got) {
+            case Got.Missing missing -> missing(indicator, rules);
+            case Got.Unreadable unreadable ->
+                Absence.of(rules.states().unreadable(), Reason.UNREADABLE_ACTUAL, unreadable.reason());
+            case Got.Answer answer ->
+                answer.yes()
+                        ? Arithmetic.result(Rule.DONE, Operation.FULL, List.of(), rules)
+                        : refused(indicator, rules);
+            default -> aim instanceof Aim.All all ? all(indicator, all, got, rules) : one(indicator, aim, got, rules);
+        };
+    }
+
+    private Score one(PreparedIndicator indicator, Aim aim, Got got, RuleSet rules) {
+        return switch (got) {
+            case Got.Amount amount -> amount(indicator, aim, amount, rules);
+            case Got.Open open -> open(indicator, aim, open, rules);
+            case Got.On on ->
+                switch (aim) {
+                    case Aim.By by -> Comparison.dates(on.date(), by.date(), rules);
+                    case Aim.Done done -> Arithmetic.result(Rule.DONE, Operation.FULL, List.of(), rules);
+                    default -> mismatch(indicator, rules);
+                };
+            default -> mismatch(indicator, rules);
+        };
+    }
+
+    private Score amount(PreparedIndicator indicator, Aim aim, Got.Amount amount, RuleSet rules) {
+        Term reached = Arithmetic.term(amount.value());
+        if (aim instanceof Aim.Done || aim instanceof Aim.By) {
+            return amount.percent() ? inPercent(reached, rules) : mismatch(indicator, rules);
+        }
+        return new Comparison(rules, reached).with(aim);
+    }
+
+    /** An open reading is met when its bound is; short of that only the bound is known, and counts. */
+    private Score open(PreparedIndicator indicator, Aim aim, Got.Open open, RuleSet rules) {
+        Term bound = Arithmetic.term(open.bound());
+        boolean met =
+                switch (aim) {
+                    case Aim.AtLeast least -> open.above() && open.bound().compareTo(least.value()) >= 0;
+                    case Aim.AtMost most -> !open.above() && open.bound().compareTo(most.value()) <= 0;
+                    case Aim.Decrease decrease -> !open.above() && open.bound().compareTo(decrease.value()) <= 0;
+                    default -> false;
+                };
+        if (met) {
+            return Arithmetic.result(Rule.OPEN_MET, Operation.FULL, List.of(bound), rules);
+        }
+        boolean known = open.above() == (aim instanceof Aim.AtLeast) && !(aim instanceof Aim.Exactly);
+        return known && (aim instanceof Aim.AtLeast || aim instanceof Aim.AtMost || aim instanceof Aim.Decrease)
+                ? new Comparison(rules, bound).with(aim)
+                : mismatch(indicator, rules);
+    }
+
+    private static Score inPercent(Term reached, RuleSet rules) {
+        Aim whole = new Aim.AtLeast(Arithmetic.HUNDRED, false);
+        Score score = new Comparison(rules, reached).with(whole);
+        if (score instanceof Scored scored && scored.calculation().operation() == Operation.PROPORTION) {
+            return Arithmetic.result(Rule.DONE_IN_PERCENT, Operation.GIVEN, List.of(reached), rules);
+        }
+        return score;
+    }
+
+    private Score all(PreparedIndicator indicator, Aim.All aim, Got got, RuleSet rules) {
+        List<Got> gots = got instanceof Got.Several several
+                ? several.parts()
+                : Collections.nCopies(aim.parts().size(), got);
+        if (gots.size() != aim.parts().size()) {
+            return mismatch(indicator, rules);
+        }
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < gots.size(); i++) {
+            Score part = against(indicator, aim.parts().get(i), gots.get(i), rules);
+            if (part instanceof Scored scored) {
+                terms.add(new Term(scored.points(), null, null, scored.calculation()));
+            } else if (got instanceof Got.Several) {
+                return part;
+            }
+        }
+        if (terms.isEmpty()) {
+            return mismatch(indicator, rules);
+        }
+        return switch (rules.shortfall().composite()) {
+            case MEAN -> Arithmetic.result(Rule.COMPOSITE_MEAN, Operation.MEAN, terms, rules);
+            case WORST -> Arithmetic.result(Rule.COMPOSITE_WORST, Operation.LEAST, terms, rules);
+        };
+    }
+
+    private Score refused(PreparedIndicator indicator, RuleSet rules) {
+        if (evaluation.plan().input().at().isBefore(evaluation.dueFrom(indicator, rules))) {
+            return Absence.of(rules.states().notDue(), Reason.NOT_DUE, indicator.readingText());
+        }
+        return switch (rules.shortfall().refusal()) {
+            case ZERO -> Arithmetic.result(Rule.NOT_DONE, Operation.NOTHING, List.of(), rules);
+            case ACTIONS ->
+                indicator.input.actions().isEmpty()
+                        ? Arithmetic.result(Rule.NOT_DONE, Operation.NOTHING, List.of(), rules)
+                        : actions(indicator, rules);
+        };
+    }
+
+    private Score missing(PreparedIndicator indicator, RuleSet rules) {
+        boolean begun = indicator.input.actions().stream()
+                .anyMatch(action -> action.donePercent().signum() > 0);
+        if (begun && rules.shortfall().refusal() == Choice.Refusal.ACTIONS && indicator.onOff()) {
+            return actions(indicator, rules);
+        }
+        return evaluation.plan().input().at().isBefore(evaluation.dueFrom(indicator, rules))
+                ? Absence.of(
+                        rules.states().notDue(),
+                        Reason.NOT_DUE,
+                        evaluation.dueFrom(indicator, rules).toString())
+                : Absence.of(rules.states().missing(), Reason.MISSING, "");
+    }
+
+    private static Score actions(PreparedIndicator indicator, RuleSet rules) {
+        boolean proportional = rules.shortfall().partlyDone() == Choice.PartlyDone.PROPORTIONAL;
+        List<Term> terms = indicator.input.actions().stream()
+                .map(ActionInput::donePercent)
+                .map(done -> proportional || done.compareTo(Arithmetic.HUNDRED) == 0 ? done : BigDecimal.ZERO)
+                .map(Arithmetic::term)
+                .toList();
+        return Arithmetic.result(Rule.ACTIONS_DONE, Operation.MEAN, terms, rules);
+    }
+
+    /** A reading that does not answer its target is as good as unreadable. */
+    private static Score mismatch(PreparedIndicator indicator, RuleSet rules) {
+        return Absence.of(rules.states().unreadable(), Reason.MISMATCH, indicator.readingText());
+    }
+}

@@ -1,0 +1,32 @@
+package it.pdo.scoring;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Numbers as explanations write them: the Italian way in Italian; more than four decimals end with dots. */
+final class NumberText {
+    private static final int SHOWN = 4;
+
+    private NumberText() {}
+
+    static String of(BigDecimal value, Locale locale) {
+        boolean longer = value.scale() > SHOWN;
+        BigDecimal shown = longer ? value.setScale(SHOWN, RoundingMode.DOWN) : value;
+        boolean italian = !locale.getLanguage().equals("en");
+        String plain = Arithmetic.normal(shown).abs().toPlainString();
+        int dot = plain.indexOf('.');
+        String whole = dot < 0 ? plain : plain.substring(0, dot);
+        StringBuilder out = new StringBuilder(value.signum() < 0 ? "−" : "");
+        for (int i = 0; i < whole.length(); i++) {
+            if (i > 0 && (whole.length() - i) % 3 == 0) {
+                out.append(italian ? '.' : ',');
+            }
+            out.append(whole.charAt(i));
+        }
+        if (dot >= 0) {
+            out.append(italian ? ',' : '.').append(plain, dot + 1, plain.length());
+        }
+        return longer ? out.append('…').toString() : out.toString();
+    }
+}

@@ -1,0 +1,71 @@
+package it.pdo.scoring;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator whose target and last reading have been read. */
+final class PreparedIndicator {
+    final IndicatorInput input;
+    final FigureId figure;
+    final int index;
+    final PreparedItem item;
+    final WorkState state;
+    final TargetMeaning meaning;
+    private final @Nullable ReadingInput reading;
+
+    /** The cycle it is part of, empty when none. */
+    String cycle = "";
+
+    PreparedIndicator(IndicatorInput input, int index, PreparedItem item, ScoreInput plan) {
+        this.input = input;
+        this.figure = FigureId.indicator(input.id());
+        this.index = index;
+        this.item = item;
+        this.state = item.state == WorkState.ACTIVE ? input.state() : item.state;
+        this.reading = last(input.readings(), plan);
+        boolean direct = input.derivation() instanceof Derivation.None;
+        this.meaning = TargetMeaning.of(input, plan.year(), direct ? readingText() : "");
+    }
+
+    /** The last reading of the year up to the month; an empty text says nothing. */
+    private static @Nullable ReadingInput last(List<ReadingInput> readings, ScoreInput plan) {
+        ReadingInput last = null;
+        for (ReadingInput reading : readings) {
+            boolean inTime =
+                    !reading.month().isAfter(plan.at()) && reading.month().getYear() >= plan.year();
+            if (inTime && !reading.text().isBlank()) {
+                last = reading;
+            }
+        }
+        return last;
+    }
+
+    @Nullable
+    ReadingInput reading() {
+        return reading;
+    }
+
+    String readingText() {
+        return reading == null ? "" : reading.text();
+    }
+
+    boolean waiting() {
+        return reading != null && reading.state() == ReadingInput.Approval.WAITING;
+    }
+
+    /** Its own, or the month of its deadline. */
+    @Nullable
+    YearMonth dueFrom() {
+        YearMonth own = input.dueFrom();
+        if (own != null) {
+            return own;
+        }
+        return meaning.aim() instanceof Aim.By by ? YearMonth.from(by.date()) : null;
+    }
+
+    /** Whether it asks for something to be done, rather than for a quantity. */
+    boolean onOff() {
+        return meaning.aim() instanceof Aim.Done || meaning.aim() instanceof Aim.By;
+    }
+}

@@ -1,0 +1,34 @@
+package it.pdo.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An item with its place in the graph: links followed, states inherited from above. */
+final class PreparedItem {
+    final ItemInput input;
+    final FigureId figure;
+    final int index;
+    final @Nullable PreparedItem parent;
+    /** Its own state, or that of the first item above that is not active. */
+    final WorkState state;
+
+    final List<PreparedIndicator> indicators = new ArrayList<>();
+    /** Own children first, then those linked to it, in the order of the input. */
+    final List<Child> children = new ArrayList<>();
+
+    /** The cycle it is part of, empty when none. */
+    String cycle = "";
+
+    PreparedItem(ItemInput input, int index, @Nullable PreparedItem parent) {
+        this.input = input;
+        this.figure = FigureId.item(input.id());
+        this.index = index;
+        this.parent = parent;
+        this.state = parent != null && parent.state != WorkState.ACTIVE ? parent.state : input.state();
+    }
+
+    /** An item below, with its weight there. */
+    record Child(PreparedItem item, @Nullable BigDecimal weight) {}
+}

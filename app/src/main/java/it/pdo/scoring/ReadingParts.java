@@ -1,0 +1,54 @@
+package it.pdo.scoring;
+
+import it.pdo.shared.ItalianNumbers;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The parts of a reading that carries more than one value, as {@link ReadingInput} writes them. */
+final class ReadingParts {
+    /** The answer to a criterion that does not concern who is measured: it leaves the card. */
+    static final String NOT_APPLICABLE = "-";
+
+    /** No reading of a real card comes near it. */
+    private static final int LONGEST = 10_000;
+
+    private static final Pattern FRACTION = Pattern.compile("\\s*([\\d.,]{1,30})\\s*(?:/|su)\\s*([\\d.,]{1,30})\\s*");
+
+    private ReadingParts() {}
+
+    /** Numerator and denominator. */
+    record Fraction(BigDecimal numerator, BigDecimal denominator) {}
+
+    static Optional<Fraction> fraction(String text) {
+        Matcher matcher = FRACTION.matcher(text.length() > LONGEST ? "" : text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return number(matcher.group(1)).flatMap(numerator -> number(matcher.group(2))
+                .map(denominator -> new Fraction(numerator, denominator)));
+    }
+
+    /** {@code name=value; name=value}; what has no equals sign is left out. */
+    static Map<String, String> named(String text) {
+        Map<String, String> parts = new TreeMap<>();
+        if (text.length() <= LONGEST) {
+            for (String part : text.split(";")) {
+                int equals = part.indexOf('=');
+                if (equals > 0) {
+                    parts.put(
+                            part.substring(0, equals).strip(),
+                            part.substring(equals + 1).strip());
+                }
+            }
+        }
+        return parts;
+    }
+
+    static Optional<BigDecimal> number(String text) {
+        return text.length() > 30 ? Optional.empty() : ItalianNumbers.parse(text);
+    }
+}

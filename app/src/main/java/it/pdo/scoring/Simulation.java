@@ -1,0 +1,70 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.Score.NotScored;
+import it.pdo.scoring.Score.Scored;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What-if: two sheets side by side, differences first by size. Nothing is stored. */
+public final class Simulation {
+    private Simulation() {}
+
+    /**
+     * A figure that moved.
+     *
+     * @param figure which
+     * @param before empty when the first sheet has no such figure
+     * @param after empty when the second sheet has no such figure
+     */
+    public record Difference(FigureId figure, Optional<Score> before, Optional<Score> after) {
+
+        /** After less before; what has no number counts as zero here. */
+        public BigDecimal change() {
+            return points(after).subtract(points(before));
+        }
+
+        private static BigDecimal points(Optional<Score> score) {
+            return score.flatMap(Score::value).orElse(BigDecimal.ZERO);
+        }
+    }
+
+    /**
+     * The figures whose number or reason differ, greatest change first; equal changes in the order of figures. A figure
+     * that got or lost its number comes before others with the same change.
+     */
+    public static List<Difference> compare(ScoreSheet before, ScoreSheet after) {
+        Set<FigureId> figures = new LinkedHashSet<>(before.scores().keySet());
+        figures.addAll(after.scores().keySet());
+        List<Difference> differences = new ArrayList<>();
+        for (FigureId figure : figures) {
+            Difference difference = new Difference(figure, before.find(figure), after.find(figure));
+            if (!same(difference.before(), difference.after())) {
+                differences.add(difference);
+            }
+        }
+        differences.sort(Comparator.comparing(
+                        (Difference difference) -> difference.change().abs())
+                .reversed()
+                .thenComparing(
+                        difference -> difference.before().flatMap(Score::value).isPresent()
+                                == difference.after().flatMap(Score::value).isPresent())
+                .thenComparing(Difference::figure));
+        return List.copyOf(differences);
+    }
+
+    private static boolean same(Optional<Score> before, Optional<Score> after) {
+        if (before.isEmpty() || after.isEmpty()) {
+            return before.isEmpty() == after.isEmpty();
+        }
+        return switch (before.get()) {
+            case Scored one ->
+                after.get() instanceof Scored other && one.points().compareTo(other.points()) == 0;
+            case NotScored one -> after.get() instanceof NotScored other && one.reason() == other.reason();
+        };
+    }
+}

@@ -1,0 +1,198 @@
+package it.pdo.scoring;
+
+import it.pdo.target.Actual;
+import it.pdo.target.ActualReader;
+import it.pdo.target.Confidence;
+import it.pdo.target.MeasureUnit;
+import it.pdo.target.Quantity;
+import it.pdo.target.Target;
+import it.pdo.target.TargetContext;
+import it.pdo.target.TargetReader;
+import it.pdo.target.TargetReading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target and a reading of it in the engine's terms: both numbers in the target's own unit, or both in the base unit
+ * when they are written in different ones (hours against days).
+ *
+ * @param aim what is asked; null when the target cannot be read
+ * @param got what was reached
+ * @param certain false when the reading of the target should be confirmed by a person first
+ */
+record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean certain) {
+
+    static TargetMeaning of(IndicatorInput input, int year, String readingText) {
+        String confirmed = input.confirmedTarget();
+        TargetContext context = new TargetContext(
+                input.name(), input.unitOfMeasure() == null ? "" : input.unitOfMeasure(), OptionalInt.of(year));
+        TargetReading reading = TargetReader.read(confirmed == null ? input.targetText() : confirmed, context);
+        return switch (reading) {
+            case TargetReading.NotUnderstood none -> new TargetMeaning(none, null, new Got.Missing(), true);
+            case TargetReading.Understood understood -> {
+                Actual actual = readingText.isBlank()
+                        ? new Actual.Missing()
+                        : ActualReader.read(readingText, understood.target());
+                Pairing pairing = new Pairing(isDeviation(input.name()));
+                Pair pair = pairing.of(understood.target(), actual);
+                boolean certain = confirmed != null || understood.confidence() == Confidence.CERTAIN;
+                yield new TargetMeaning(understood, pair.aim(), pair.got(), certain);
+            }
+        };
+    }
+
+    /** What is asked of an indicator whose target was read. */
+    Aim requiredAim() {
+        if (aim == null) {
+            throw new IllegalStateException("the target was not read: " + reading.text());
+        }
+        return aim;
+    }
+
+    String words(Locale locale) {
+        return reading.words(locale);
+    }
+
+    /** A deviation is judged by its size: 3% above and 3% below the forecast are as far from it. */
+    private static boolean isDeviation(String name) {
+        String lower = name.toLowerCase(Locale.ITALIAN);
+        return lower.contains("scostament") || lower.contains("deviation");
+    }
+
+    private record Pair(Aim aim, Got got) {}
+
+    /** Puts a target and a reading side by side. */
+    private record Pairing(boolean deviation) {
+
+        Pair of(Target target, Actual actual) {
+            return switch (target) {
+                case Target.Threshold threshold -> {
+                    boolean base = inOtherUnit(threshold.quantity().unit(), actual);
+                    yield new Pair(
+                            aim(threshold.comparison(), number(threshold.quantity(), base)), got(target, actual, base));
+                }
+                case Target.Change change -> {
+                    boolean base = inOtherUnit(change.quantity().unit(), actual);
+                    yield new Pair(change(change, number(change.quantity(), base)), got(target, actual, base));
+                }
+                case Target.Range range -> {
+                    boolean base = inOtherUnit(range.unit(), actual);
+                    Aim aim = new Aim.Within(
+                            number(new Quantity(range.from(), range.unit()), base),
+                            number(new Quantity(range.to(), range.unit()), base));
+                    yield new Pair(aim, got(target, actual, base));
+                }
+                case Target.Deadline deadline -> new Pair(new Aim.By(deadline.by()), got(target, actual, false));
+                case Target.OnOff onOff -> new Pair(new Aim.Done(), got(target, actual, false));
+                case Target.Ratio ratio ->
+                    new Pair(aim(ratio.comparison(), ratio.numerator()), got(target, actual, false));
+                case Target.Composite composite -> all(composite, actual);
+                case Target.Milestone milestone -> new Pair(milestone(milestone), got(target, actual, false));
+            };
+        }
+
+        private Pair all(Target.Composite composite, Actual actual) {
+            List<Aim> aims = new ArrayList<>();
+            List<Got> gots = new ArrayList<>();
+            for (int i = 0; i < composite.conditions().size(); i++) {
+                Actual own = actual instanceof Actual.Several several
+                        ? i < several.actuals().size() ? several.actuals().get(i) : new Actual.Missing()
+                        : actual;
+                Pair pair = of(composite.conditions().get(i), own);
+                aims.add(pair.aim());
+                gots.add(pair.got());
+            }
+            return new Pair(
+                    new Aim.All(aims),
+                    switch (actual) {
+                        case Actual.Missing missing -> new Got.Missing();
+                        case Actual.Answer answer -> new Got.Answer(answer.yes());
+                        case Actual.NotUnderstood none -> gots.getFirst();
+                        default -> new Got.Several(gots);
+                    });
+        }
+
+        private Aim aim(it.pdo.target.Comparison comparison, BigDecimal value) {
+            return switch (comparison) {
+                case AT_LEAST -> new Aim.AtLeast(value, false);
+                case MORE_THAN -> new Aim.AtLeast(value, true);
+                case AT_MOST -> atMost(value, false);
+                case LESS_THAN -> atMost(value, true);
+                case EXACTLY -> new Aim.Exactly(value);
+            };
+        }
+
+        private Aim atMost(BigDecimal value, boolean strict) {
+            return value.signum() < 0 ? new Aim.Decrease(value) : new Aim.AtMost(value, strict, deviation);
+        }
+
+        private Aim change(Target.Change change, BigDecimal value) {
+            return switch (change.kind()) {
+                case SIGNED -> value.signum() < 0 ? new Aim.Decrease(value) : aim(change.comparison(), value);
+                case INCREASE, REDUCTION -> aim(change.comparison(), value);
+            };
+        }
+
+        /** A share of the work is a minimum; the whole of it is to be done, by a day when there is one. */
+        private static Aim milestone(Target.Milestone milestone) {
+            boolean partial = milestone
+                    .completion()
+                    .map(share -> share.compareTo(Arithmetic.HUNDRED) < 0)
+                    .orElse(false);
+            if (partial) {
+                return new Aim.AtLeast(milestone.completion().get(), false);
+            }
+            return milestone.by().<Aim>map(Aim.By::new).orElseGet(Aim.Done::new);
+        }
+
+        private static boolean inOtherUnit(MeasureUnit unit, Actual actual) {
+            return actual instanceof Actual.Amount amount
+                    && unit.size().compareTo(amount.quantity().unit().size()) != 0;
+        }
+
+        private static BigDecimal number(Quantity quantity, boolean base) {
+            return base ? quantity.inBase() : quantity.amount();
+        }
+
+        private static Got got(Target target, Actual actual, boolean base) {
+            return switch (actual) {
+                case Actual.Missing missing -> new Got.Missing();
+                case Actual.Amount amount -> amount(target, amount, base);
+                case Actual.Share share -> share(target, share);
+                case Actual.DoneOn done -> new Got.On(done.day());
+                case Actual.Answer answer -> new Got.Answer(answer.yes());
+                case Actual.Several several -> new Got.Unreadable("");
+                case Actual.NotUnderstood none -> new Got.Unreadable(none.text());
+            };
+        }
+
+        private static Got amount(Target target, Actual.Amount amount, boolean base) {
+            boolean percent = amount.quantity().unit() instanceof MeasureUnit.Percent;
+            BigDecimal value = number(amount.quantity(), base);
+            if (percent && target instanceof Target.Ratio ratio) {
+                value = value.multiply(ratio.denominator()).movePointLeft(2);
+            }
+            return switch (amount.bound()) {
+                case EXACT -> new Got.Amount(value, percent);
+                case ABOVE, FROM -> new Got.Open(value, true);
+                case UP_TO, BELOW -> new Got.Open(value, false);
+            };
+        }
+
+        /** So many out of so many, against a ratio as if out of its denominator, against the rest as a percentage. */
+        private static Got share(Target target, Actual.Share share) {
+            BigDecimal whole = target instanceof Target.Ratio ratio ? ratio.denominator() : Arithmetic.HUNDRED;
+            boolean counted = target instanceof Target.Threshold threshold
+                    && threshold.quantity().unit() instanceof MeasureUnit.Count;
+            return counted
+                    ? new Got.Amount(share.numerator(), false)
+                    : new Got.Amount(
+                            share.numerator().multiply(whole).divide(share.denominator(), Arithmetic.WORKING),
+                            !(target instanceof Target.Ratio));
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package it.pdo.scoring;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which items count in which units, worked out once for a plan. */
+final class UnitMembership {
+    private final List<Unit> order = new ArrayList<>();
+    private final Map<String, Unit> byId = new LinkedHashMap<>();
+    private final List<PreparedItem> shared = new ArrayList<>();
+
+    /** A unit with the units below it and the items of its subtree. */
+    static final class Unit {
+        final UnitInput input;
+        final FigureId figure;
+        final List<Unit> subunits = new ArrayList<>();
+        final List<Counted> items = new ArrayList<>();
+
+        Unit(UnitInput input) {
+            this.input = input;
+            this.figure = FigureId.unit(input.id());
+        }
+    }
+
+    /**
+     * An item in a unit.
+     *
+     * @param weight its weight there, null for its own
+     * @param topmost true when no item above it counts in the same unit
+     * @param direct true when the unit itself answers for it, not one below
+     */
+    record Counted(PreparedItem item, @Nullable BigDecimal weight, boolean topmost, boolean direct) {}
+
+    UnitMembership(ScoreInput input, List<PreparedItem> items) {
+        input.units().forEach(unit -> byId.put(unit.id(), new Unit(unit)));
+        byId.values().forEach(unit -> {
+            Unit parent = parent(unit);
+            if (parent != null) {
+                parent.subunits.add(unit);
+            }
+        });
+        byId.values().stream().filter(unit -> parent(unit) == null).forEach(this::addSubtreeFirst);
+        Map<String, List<ItemLink>> links = new HashMap<>();
+        for (ItemLink link : input.links()) {
+            if (byId.containsKey(link.parentId())) {
+                links.computeIfAbsent(link.itemId(), id -> new ArrayList<>()).add(link);
+            }
+        }
+        Map<PreparedItem, Set<Unit>> above = new HashMap<>();
+        items.forEach(item -> place(item, links.getOrDefault(item.input.id(), List.of()), above));
+    }
+
+    /** Units, those below before those above. */
+    List<Unit> order() {
+        return order;
+    }
+
+    /** Items in which every unit takes part, the topmost ones. */
+    List<PreparedItem> shared() {
+        return shared;
+    }
+
+    private @Nullable Unit parent(Unit unit) {
+        String parentId = unit.input.parentId();
+        return parentId == null ? null : byId.get(parentId);
+    }
+
+    private void addSubtreeFirst(Unit unit) {
+        unit.subunits.forEach(this::addSubtreeFirst);
+        order.add(unit);
+    }
+
+    private void place(PreparedItem item, List<ItemLink> links, Map<PreparedItem, Set<Unit>> above) {
+        Set<Unit> inherited = item.parent == null ? Set.of() : above.getOrDefault(item.parent, Set.of());
+        Set<Unit> covered = new LinkedHashSet<>();
+        String unitId = item.input.unitId();
+        if (unitId != null) {
+            climb(item, unitId, null, inherited, covered);
+        }
+        links.forEach(link -> climb(item, link.parentId(), link.weight(), inherited, covered));
+        covered.addAll(inherited);
+        above.put(item, covered);
+        if (item.input.shared() && !underShared(item)) {
+            shared.add(item);
+        }
+    }
+
+    private void climb(
+            PreparedItem item, String unitId, @Nullable BigDecimal weight, Set<Unit> inherited, Set<Unit> covered) {
+        Unit first = byId.get(unitId);
+        if (first == null) {
+            throw new IllegalArgumentException("item " + item.input.id() + " names unknown unit " + unitId);
+        }
+        for (Unit unit = first; unit != null; unit = parent(unit)) {
+            if (covered.add(unit)) {
+                unit.items.add(new Counted(item, weight, !inherited.contains(unit), unit == first));
+            }
+        }
+    }
+
+    private static boolean underShared(PreparedItem item) {
+        for (PreparedItem up = item.parent; up != null; up = up.parent) {
+            if (up.input.shared()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

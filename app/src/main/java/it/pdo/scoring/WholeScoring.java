@@ -1,0 +1,98 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.PreparedPlan.Participation;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.policy.ScoringPolicy.PeopleRules;
+import it.pdo.scoring.policy.ScoringPolicy.UnitRules;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The results of units, of the body and of persons, from those of the items. */
+final class WholeScoring {
+    private final Evaluation evaluation;
+    private final UnitRules rules;
+    private final BigDecimal cap;
+
+    WholeScoring(Evaluation evaluation) {
+        this.evaluation = evaluation;
+        this.rules = evaluation.policy().units();
+        this.cap = evaluation.policy().body().rules().cap();
+    }
+
+    void addTo(Map<FigureId, Score> scores) {
+        for (UnitMembership.Unit unit : evaluation.plan().units().order()) {
+            scores.put(unit.figure, unit(unit, scores));
+        }
+        scores.put(FigureId.BODY, body());
+        evaluation.plan().people().forEach((id, parts) -> scores.put(FigureId.person(id), person(parts)));
+    }
+
+    private Score unit(UnitMembership.Unit unit, Map<FigureId, Score> scores) {
+        boolean bySubunits = rules.rollUp() == Choice.UnitRollUp.MEAN_OF_SUBUNITS && !unit.subunits.isEmpty();
+        Aggregation parts = new Aggregation(
+                bySubunits ? Rule.UNIT_SUBUNITS : Rule.UNIT_ITEMS,
+                bySubunits ? Rule.UNIT_SUBUNITS : Rule.UNIT_ITEMS,
+                bySubunits ? Choice.Weighting.NONE : rules.weighting());
+        Set<PreparedItem> taken = new HashSet<>();
+        if (bySubunits) {
+            for (UnitMembership.Unit below : unit.subunits) {
+                parts.add(below.figure, scores.getOrDefault(below.figure, NONE), null);
+            }
+        }
+        for (UnitMembership.Counted counted : unit.items) {
+            if (counts(counted) && (!bySubunits || counted.direct()) && taken.add(counted.item())) {
+                add(parts, counted.item(), counted.weight());
+            }
+        }
+        if (rules.shared() == Choice.Shared.IN_EVERY_UNIT && !bySubunits) {
+            evaluation.plan().units().shared().stream().filter(taken::add).forEach(item -> add(parts, item, null));
+        }
+        return parts.score(rules.unitRounding(), cap);
+    }
+
+    private boolean counts(UnitMembership.Counted counted) {
+        List<String> levels = rules.countedLevels();
+        return levels.isEmpty()
+                ? counted.topmost()
+                : levels.contains(counted.item().input.level());
+    }
+
+    /** Every top item once, however many parents it has. */
+    private Score body() {
+        Aggregation parts = new Aggregation(Rule.BODY_ITEMS, Rule.BODY_ITEMS, rules.weighting());
+        for (PreparedItem item : evaluation.plan().items()) {
+            boolean counts = rules.countedLevels().isEmpty()
+                    ? item.parent == null
+                    : rules.countedLevels().contains(item.input.level());
+            if (counts) {
+                add(parts, item, null);
+            }
+        }
+        return parts.score(rules.bodyRounding(), cap);
+    }
+
+    private Score person(List<Participation> participations) {
+        PeopleRules people = evaluation.policy().people();
+        boolean equal = people.participation() == Choice.Participation.EQUAL;
+        Aggregation parts = new Aggregation(
+                Rule.PERSON_EQUAL,
+                Rule.PERSON_SHARES,
+                equal && people.roleWeights().isEmpty() ? Choice.Weighting.NONE : Choice.Weighting.POINTS);
+        for (Participation part : participations) {
+            BigDecimal percent = equal ? BigDecimal.ONE : part.share().percent();
+            BigDecimal factor = people.roleWeights().getOrDefault(part.share().role(), BigDecimal.ONE);
+            parts.add(part.item().figure, evaluation.score(part.item()), percent.multiply(factor));
+        }
+        return parts.score(people.rounding(), cap);
+    }
+
+    private void add(Aggregation parts, PreparedItem item, @Nullable BigDecimal weight) {
+        parts.add(item.figure, evaluation.score(item), weight == null ? item.input.weight() : weight);
+    }
+
+    private static final Score NONE = new Score.NotScored(Score.Reason.NOTHING_BELOW, false, "");
+}
