@@ -1,0 +1,107 @@
+package it.pdo.scoring.frozen;
+
+import it.pdo.scoring.FigureId;
+import it.pdo.scoring.Score;
+import it.pdo.scoring.ScoreInput;
+import it.pdo.scoring.ScoreSheet;
+import it.pdo.scoring.Scoring;
+import it.pdo.scoring.SheetHeader;
+import it.pdo.scoring.policy.ScoringPolicy;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet as it stood at a checkpoint, with all that made it. Kept as bytes; read back, it can be computed again and any
+ * difference is shown.
+ *
+ * @param header of the sheet, with the versions of plan format and engine
+ * @param input what was scored
+ * @param policy by which it was scored
+ * @param figures {@link FigureId#toString()} → the figure
+ */
+public record FrozenSheet(
+        SheetHeader header, ScoreInput input, ScoringPolicy policy, SortedMap<String, FrozenFigure> figures) {
+
+    /**
+     * A figure as it stood.
+     *
+     * @param points null when it had no number
+     * @param reason why it had none; null when it had one
+     */
+    public record FrozenFigure(@Nullable BigDecimal points, Score.@Nullable Reason reason) {
+        /** One form for each number, so that figures read back equal those computed. */
+        public FrozenFigure {
+            points = points == null ? null : normal(points);
+        }
+
+        private static BigDecimal normal(BigDecimal number) {
+            BigDecimal stripped = number.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+    }
+
+    /** A figure that comes out otherwise today; either is null when it was, or is, not there. */
+    public record Drift(
+            String figure,
+            @Nullable FrozenFigure then,
+            @Nullable FrozenFigure now) {}
+
+    /**
+     * @param drifts what differs; empty when the sheet is identical
+     * @param engineThen the engine that wrote the sheet
+     * @param engineNow the engine that computed it again
+     */
+    public record Recomputation(List<Drift> drifts, int engineThen, int engineNow) {
+        public boolean identical() {
+            return drifts.isEmpty();
+        }
+    }
+
+    public static FrozenSheet of(ScoreSheet sheet) {
+        return new FrozenSheet(sheet.header(), sheet.input(), sheet.policy(), figures(sheet.scores()));
+    }
+
+    /** The canonical form: the same sheet gives the same bytes on every machine. */
+    public byte[] bytes() {
+        return RecordCodec.write(this).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Reads {@link #bytes()}; throws IllegalArgumentException when they are not a sheet. */
+    public static FrozenSheet read(byte[] bytes) {
+        return RecordCodec.read(new String(bytes, StandardCharsets.UTF_8), FrozenSheet.class);
+    }
+
+    /** Scores the same input by the same policy with today's engine. */
+    public Recomputation recompute() {
+        SortedMap<String, FrozenFigure> today =
+                figures(Scoring.score(input, policy).scores());
+        SortedMap<String, FrozenFigure> all = new TreeMap<>(today);
+        all.putAll(figures);
+        List<Drift> drifts = new ArrayList<>();
+        for (String figure : all.keySet()) {
+            FrozenFigure then = figures.get(figure);
+            FrozenFigure now = today.get(figure);
+            if (then == null || !then.equals(now)) {
+                drifts.add(new Drift(figure, then, now));
+            }
+        }
+        return new Recomputation(List.copyOf(drifts), header.engineVersion(), Scoring.ENGINE_VERSION);
+    }
+
+    private static SortedMap<String, FrozenFigure> figures(Map<FigureId, Score> scores) {
+        SortedMap<String, FrozenFigure> figures = new TreeMap<>();
+        scores.forEach((figure, score) -> figures.put(
+                figure.toString(),
+                switch (score) {
+                    case Score.Scored scored -> new FrozenFigure(scored.points(), null);
+                    case Score.NotScored none -> new FrozenFigure(null, none.reason());
+                }));
+        return figures;
+    }
+}
