@@ -1,0 +1,143 @@
+package it.pdo.format.policy;
+
+import it.pdo.format.YamlTree;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.policy.DefaultPolicy;
+import it.pdo.scoring.policy.LevelRules;
+import it.pdo.scoring.policy.RuleSet;
+import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.scoring.policy.ScoringPolicy.PeopleRules;
+import it.pdo.scoring.policy.ScoringPolicy.UnitRules;
+import it.pdo.shared.Issue;
+import it.pdo.shared.tree.FieldsDecoder;
+import it.pdo.shared.tree.TreeNode;
+import it.pdo.shared.tree.TreeReading;
+import java.math.BigDecimal;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a scoring policy. What the file does not say is as in {@link DefaultPolicy}; what a level or an indicator does
+ * not say is as in the file's own {@code rules}.
+ */
+public final class PolicyReader {
+    private final List<Issue> issues;
+    private final RuleSetDecoder rules;
+
+    private PolicyReader(List<Issue> issues) {
+        this.issues = issues;
+        this.rules = new RuleSetDecoder();
+    }
+
+    /**
+     * Reads a policy's YAML.
+     *
+     * @param source name of the file, as it stands in the places of issues
+     */
+    public static PolicyReading read(String source, String yaml) {
+        TreeReading tree = YamlTree.read(source, yaml);
+        List<Issue> issues = new ArrayList<>(tree.issues());
+        Optional<ScoringPolicy> policy = tree.root().map(root -> new PolicyReader(issues).policy(root));
+        return new PolicyReading(Issue.anyError(issues) ? Optional.empty() : policy, issues);
+    }
+
+    private ScoringPolicy policy(TreeNode root) {
+        FieldsDecoder fields = FieldsDecoder.of(root, "una politica", issues);
+        String code = fields.code("policy");
+        int version = fields.integer("version", 1, 1_000_000);
+        FieldsDecoder name = FieldsDecoder.of(orEmpty(fields.requiredNode("name", "it ed en"), root), "«name»", issues);
+        String italian = name.text("it");
+        String english = name.text("en");
+        name.done();
+        LevelRules body = level(fields, DefaultPolicy.LEVEL);
+        SortedMap<String, LevelRules> levels = new TreeMap<>();
+        each(fields, "levels", (key, level) -> levels.put(key, level(level, body)));
+        SortedMap<String, RuleSet> indicators = new TreeMap<>();
+        each(fields, "indicators", (key, indicator) -> indicators.put(key, rules.decode(indicator, body.rules())));
+        UnitRules units = fields.object("units", PolicyReader::units);
+        PeopleRules people = fields.object("people", this::people);
+        SortedSet<Month> checkpoints = new TreeSet<>(fields.severalOf("checkpoints", Month.class));
+        fields.done();
+        return new ScoringPolicy(
+                code.isBlank() ? "unreadable" : code,
+                version,
+                italian,
+                english,
+                checkpoints.isEmpty() ? DefaultPolicy.POLICY.checkpoints() : checkpoints,
+                body,
+                levels,
+                indicators,
+                units == null ? DefaultPolicy.POLICY.units() : units,
+                people == null ? DefaultPolicy.POLICY.people() : people);
+    }
+
+    private static TreeNode orEmpty(@Nullable TreeNode node, TreeNode root) {
+        return node == null ? new TreeNode.Fields(root.place(), Map.of()) : node;
+    }
+
+    private interface Element {
+        void decode(String key, FieldsDecoder fields);
+    }
+
+    private void each(FieldsDecoder fields, String key, Element element) {
+        TreeNode node = fields.node(key);
+        if (node == null) {
+            return;
+        }
+        FieldsDecoder.of(node, "«" + key + "»", issues).remaining().forEach((name, entry) -> {
+            FieldsDecoder inner = FieldsDecoder.of(entry.value(), "«" + name + "»", issues);
+            element.decode(name, inner);
+            inner.done();
+        });
+    }
+
+    private LevelRules level(FieldsDecoder fields, LevelRules base) {
+        RuleSet own = fields.object("rules", inner -> rules.decode(inner, base.rules()));
+        return new LevelRules(
+                fields.oneOf("composition", Choice.Composition.class, base.composition()),
+                fields.oneOf("indicator-weights", Choice.Weighting.class, base.indicatorWeights()),
+                fields.oneOf("child-weights", Choice.Weighting.class, base.childWeights()),
+                RuleSetDecoder.rounding(fields, "item-rounding", base.rounding()),
+                own == null ? base.rules() : own);
+    }
+
+    private static UnitRules units(FieldsDecoder fields) {
+        UnitRules base = DefaultPolicy.POLICY.units();
+        return new UnitRules(
+                fields.oneOf("roll-up", Choice.UnitRollUp.class, base.rollUp()),
+                fields.oneOf("shared", Choice.Shared.class, base.shared()),
+                fields.oneOf("weighting", Choice.Weighting.class, base.weighting()),
+                fields.texts("counted-levels"),
+                RuleSetDecoder.rounding(fields, "rounding", base.unitRounding()),
+                RuleSetDecoder.rounding(fields, "body-rounding", base.bodyRounding()));
+    }
+
+    private PeopleRules people(FieldsDecoder fields) {
+        PeopleRules base = DefaultPolicy.POLICY.people();
+        Map<String, BigDecimal> roles = new TreeMap<>();
+        TreeNode node = fields.node("role-weights");
+        if (node != null) {
+            FieldsDecoder weights = FieldsDecoder.of(node, "«role-weights»", issues);
+            List.copyOf(weights.remaining().keySet()).forEach(role -> {
+                BigDecimal weight = weights.decimal(role);
+                if (weight.signum() < 0) {
+                    weights.issue(weights.place(role), "policy.weight", "«%s»: un peso non è negativo".formatted(role));
+                } else {
+                    roles.put(role, weight);
+                }
+            });
+        }
+        return new PeopleRules(
+                fields.oneOf("participation", Choice.Participation.class, base.participation()),
+                roles,
+                RuleSetDecoder.rounding(fields, "rounding", base.rounding()));
+    }
+}

@@ -1,0 +1,162 @@
+package it.pdo.format.policy;
+
+import it.pdo.scoring.policy.Band;
+import it.pdo.scoring.policy.LevelRules;
+import it.pdo.scoring.policy.Rounding;
+import it.pdo.scoring.policy.RuleSet;
+import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.shared.tree.FieldsDecoder;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes a policy as YAML, every choice spelled out, so that a reader need not know the defaults. */
+public final class PolicyWriter {
+    private final StringBuilder out = new StringBuilder();
+
+    private PolicyWriter() {}
+
+    public static String write(ScoringPolicy policy) {
+        PolicyWriter writer = new PolicyWriter();
+        writer.policy(policy);
+        return writer.out.toString();
+    }
+
+    private void policy(ScoringPolicy policy) {
+        line(0, "policy", policy.code());
+        line(0, "version", String.valueOf(policy.version()));
+        line(0, "name", "{it: " + quoted(policy.nameIt()) + ", en: " + quoted(policy.nameEn()) + "}");
+        line(
+                0,
+                "checkpoints",
+                list(policy.checkpoints().stream().map(FieldsDecoder::spelling).toList()));
+        level(0, policy.body());
+        open(0, "levels", policy.levels().isEmpty());
+        policy.levels().forEach((code, level) -> {
+            open(2, quoted(code), false);
+            level(4, level);
+        });
+        open(0, "indicators", policy.indicators().isEmpty());
+        policy.indicators().forEach((name, rules) -> {
+            open(2, quoted(name), false);
+            rules(4, rules);
+        });
+        units(policy.units());
+        people(policy.people());
+    }
+
+    private void units(ScoringPolicy.UnitRules units) {
+        open(0, "units", false);
+        line(2, "roll-up", units.rollUp());
+        line(2, "shared", units.shared());
+        line(2, "weighting", units.weighting());
+        line(
+                2,
+                "counted-levels",
+                list(units.countedLevels().stream().map(PolicyWriter::quoted).toList()));
+        line(2, "rounding", rounding(units.unitRounding()));
+        line(2, "body-rounding", rounding(units.bodyRounding()));
+    }
+
+    private void people(ScoringPolicy.PeopleRules people) {
+        open(0, "people", false);
+        line(2, "participation", people.participation());
+        line(
+                2,
+                "role-weights",
+                people.roleWeights().entrySet().stream()
+                        .map(entry -> quoted(entry.getKey()) + ": " + number(entry.getValue()))
+                        .collect(Collectors.joining(", ", "{", "}")));
+        line(2, "rounding", rounding(people.rounding()));
+    }
+
+    private void level(int indent, LevelRules level) {
+        line(indent, "composition", level.composition());
+        line(indent, "indicator-weights", level.indicatorWeights());
+        line(indent, "child-weights", level.childWeights());
+        line(indent, "item-rounding", rounding(level.rounding()));
+        open(indent, "rules", false);
+        rules(indent + 2, level.rules());
+    }
+
+    private void rules(int indent, RuleSet rules) {
+        line(indent, "cap", number(rules.cap()));
+        line(indent, "threshold", number(rules.threshold()));
+        line(indent, "bands", bands(rules.bands()));
+        RuleSet.Shortfall shortfall = rules.shortfall();
+        line(indent, "below-minimum", shortfall.belowMinimum());
+        line(indent, "above-maximum", shortfall.aboveMaximum());
+        line(indent, "late-date", shortfall.lateDate());
+        line(indent, "late-points", number(rules.latePoints()));
+        line(indent, "refusal", shortfall.refusal());
+        line(indent, "partly-done", shortfall.partlyDone());
+        line(indent, "strict-equality", shortfall.strictEquality());
+        line(indent, "target-zero", shortfall.targetZero());
+        line(indent, "negative-reading", shortfall.negativeReading());
+        line(indent, "missed-exact", shortfall.missedExact());
+        line(indent, "composite", shortfall.composite());
+        line(indent, "minimum-bands", bands(rules.minimumBands()));
+        line(indent, "maximum-bands", bands(rules.maximumBands()));
+        RuleSet.States states = rules.states();
+        line(indent, "missing", states.missing());
+        line(indent, "not-due", states.notDue());
+        line(indent, "suspended", states.suspended());
+        line(indent, "cancelled", states.cancelled());
+        line(indent, "unreadable", states.unreadable());
+        line(indent, "waiting", states.waiting());
+        line(indent, "unconfirmed", states.unconfirmed());
+        line(indent, "due", rules.due());
+        line(indent, "phase-respect", rules.phaseRespect());
+        line(indent, "bonus", rules.bonus());
+        line(indent, "rounding", rounding(rules.rounding()));
+    }
+
+    private void line(int indent, String key, Enum<?> value) {
+        line(indent, key, FieldsDecoder.spelling(value));
+    }
+
+    private void line(int indent, String key, String value) {
+        out.append(" ".repeat(indent)).append(key).append(": ").append(value).append('\n');
+    }
+
+    private void open(int indent, String key, boolean empty) {
+        out.append(" ".repeat(indent)).append(key).append(empty ? ": {}\n" : ":\n");
+    }
+
+    private static String rounding(Rounding rounding) {
+        return "{mode: " + FieldsDecoder.spelling(rounding.mode()) + ", decimals: " + rounding.decimals() + "}";
+    }
+
+    private static String bands(List<Band> bands) {
+        return list(bands.stream()
+                .map(band -> "{from: " + number(band.from()) + ", result: " + number(band.result()) + "}")
+                .toList());
+    }
+
+    private static String list(List<String> values) {
+        return values.stream().collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    private static String number(BigDecimal value) {
+        return value.toPlainString();
+    }
+
+    /** Double quotes: the only form of YAML in which every text can be written on a line. */
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        text.chars().forEach(c -> {
+            switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                default -> {
+                    if (c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || c == 0xfeff) {
+                        quoted.append("\\u%04x".formatted(c));
+                    } else {
+                        quoted.append((char) c);
+                    }
+                }
+            }
+        });
+        return quoted.append('"').toString();
+    }
+}

@@ -1,0 +1,108 @@
+package it.pdo.format.policy;
+
+import it.pdo.scoring.policy.Band;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.policy.Rounding;
+import it.pdo.scoring.policy.RuleSet;
+import it.pdo.scoring.policy.RuleSet.Shortfall;
+import it.pdo.scoring.policy.RuleSet.States;
+import it.pdo.shared.tree.FieldsDecoder;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Reads the choices that score an indicator; what is not said is as in the rules it starts from. */
+final class RuleSetDecoder {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    RuleSet decode(FieldsDecoder fields, RuleSet base) {
+        return new RuleSet(
+                between(fields, "cap", base.cap(), HUNDRED, BigDecimal.valueOf(1000)),
+                between(fields, "threshold", base.threshold(), BigDecimal.ZERO, HUNDRED),
+                bands(fields, "bands", base.bands()),
+                shortfall(fields, base.shortfall()),
+                between(fields, "late-points", base.latePoints(), BigDecimal.ZERO, HUNDRED),
+                bands(fields, "maximum-bands", base.maximumBands()),
+                bands(fields, "minimum-bands", base.minimumBands()),
+                states(fields, base.states()),
+                fields.oneOf("due", Choice.Due.class, base.due()),
+                fields.oneOf("phase-respect", Choice.PhaseRespect.class, base.phaseRespect()),
+                fields.oneOf("bonus", Choice.Bonus.class, base.bonus()),
+                rounding(fields, "rounding", base.rounding()));
+    }
+
+    private static Shortfall shortfall(FieldsDecoder fields, Shortfall base) {
+        return new Shortfall(
+                fields.oneOf("below-minimum", Choice.BelowMinimum.class, base.belowMinimum()),
+                fields.oneOf("above-maximum", Choice.AboveMaximum.class, base.aboveMaximum()),
+                fields.oneOf("late-date", Choice.LateDate.class, base.lateDate()),
+                fields.oneOf("refusal", Choice.Refusal.class, base.refusal()),
+                fields.oneOf("partly-done", Choice.PartlyDone.class, base.partlyDone()),
+                fields.oneOf("strict-equality", Choice.StrictEquality.class, base.strictEquality()),
+                fields.oneOf("target-zero", Choice.TargetZero.class, base.targetZero()),
+                fields.oneOf("negative-reading", Choice.NegativeReading.class, base.negativeReading()),
+                fields.oneOf("missed-exact", Choice.MissedExact.class, base.missedExact()),
+                fields.oneOf("composite", Choice.Composite.class, base.composite()));
+    }
+
+    private static States states(FieldsDecoder fields, States base) {
+        return new States(
+                fields.oneOf("missing", Choice.Absent.class, base.missing()),
+                fields.oneOf("not-due", Choice.Absent.class, base.notDue()),
+                fields.oneOf("suspended", Choice.Absent.class, base.suspended()),
+                fields.oneOf("cancelled", Choice.Absent.class, base.cancelled()),
+                fields.oneOf("unreadable", Choice.Absent.class, base.unreadable()),
+                fields.oneOf("waiting", Choice.Waiting.class, base.waiting()),
+                fields.oneOf("unconfirmed", Choice.Unconfirmed.class, base.unconfirmed()));
+    }
+
+    /** {@code {mode: truncate, decimals: 2}}. */
+    static Rounding rounding(FieldsDecoder fields, String key, Rounding base) {
+        Rounding rounding = fields.object(
+                key,
+                inner -> new Rounding(
+                        inner.oneOf("mode", Rounding.Mode.class), inner.integer("decimals", 0, 10, base.decimals())));
+        return rounding == null ? base : rounding;
+    }
+
+    private static List<Band> bands(FieldsDecoder fields, String key, List<Band> base) {
+        if (fields.node(key) == null) {
+            return base;
+        }
+        List<Band> bands = fields.list(
+                key, "una fascia", band -> new Band(band.decimal("from"), notNegative(band, band.decimal("result"))));
+        for (int i = 1; i < bands.size(); i++) {
+            if (bands.get(i - 1).from().compareTo(bands.get(i).from()) >= 0) {
+                fields.issue(
+                        fields.nodes(key).get(i).place(),
+                        "policy.bands",
+                        "«%s»: le fasce devono salire".formatted(key));
+                return base;
+            }
+        }
+        return bands;
+    }
+
+    private static BigDecimal notNegative(FieldsDecoder fields, BigDecimal result) {
+        if (result.signum() < 0) {
+            fields.issue(fields.place("result"), "policy.bands", "«result»: un risultato non è negativo");
+        }
+        return result;
+    }
+
+    private static BigDecimal between(
+            FieldsDecoder fields, String key, BigDecimal base, BigDecimal least, BigDecimal greatest) {
+        BigDecimal value = fields.optionalDecimal(key);
+        if (value == null) {
+            return base;
+        }
+        if (value.compareTo(least) < 0 || value.compareTo(greatest) > 0) {
+            fields.issue(
+                    fields.place(key),
+                    "policy.range",
+                    "«%s»: atteso fra %s e %s, trovato %s"
+                            .formatted(key, least.toPlainString(), greatest.toPlainString(), value.toPlainString()));
+            return base;
+        }
+        return value;
+    }
+}
