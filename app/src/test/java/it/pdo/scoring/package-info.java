@@ -1,0 +1,5 @@
+/** Tests of the engine. */
+@NullMarked
+package it.pdo.scoring;
+
+import org.jspecify.annotations.NullMarked;
