@@ -5,6 +5,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.format.YamlTree;
 import it.pdo.shared.Issue;
 import it.pdo.shared.tree.FieldsDecoder;
+import it.pdo.shared.tree.TreeNode;
 import it.pdo.shared.tree.TreeReading;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +42,12 @@ public final class MappingReader {
         return new Reading(whole ? Optional.of(mapping) : Optional.empty(), InFileOrder.of(issues));
     }
 
-    /** The code of the format a mapping names, without reading the rest. */
-    public static Optional<String> formatOf(String yaml) {
-        return YamlTree.read("", yaml).root().flatMap(root -> {
-            String format = FieldsDecoder.of(root, "mapping", new ArrayList<>()).optionalText("format");
-            return Optional.ofNullable(format);
-        });
+    /** Whether a text means to be a mapping, well written or not. */
+    public static boolean isMapping(String yaml) {
+        return YamlTree.read("", yaml)
+                .root()
+                .filter(root -> root instanceof TreeNode.Fields fields
+                        && fields.entries().containsKey("mapping"))
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;
 import it.pdo.organisation.People;
 import it.pdo.organisation.Person;
+import it.pdo.planning.FormatStore;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanStore;
@@ -17,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,10 +28,12 @@ public class PlanImport {
 
     private final PlanStore plans;
     private final People people;
+    private final FormatStore formats;
 
-    PlanImport(PlanStore plans, People people) {
+    PlanImport(PlanStore plans, People people, FormatStore formats) {
         this.plans = plans;
         this.people = people;
+        this.formats = formats;
     }
 
     /**
@@ -48,8 +52,28 @@ public class PlanImport {
                 : PlanMapper.map(mapping, format, header, tree.root().get());
     }
 
+    /** Stores what was read and the format it was read under, in one transaction. */
+    @Transactional
+    public ImportOutcome store(Actor actor, String source, ImportSetup setup, MappingOutcome.Mapped mapped) {
+        PlanFormat format = setup.format();
+        Optional<PlanFormat> there = formats.find(format.code(), format.version());
+        if (there.isPresent() && !there.get().equals(format)) {
+            return new ImportOutcome.Refused(List.of(new Issue(
+                    Severity.ERROR,
+                    "import.format-differs",
+                    new Place(setup.formatSource(), 0, 0, ""),
+                    "il comune ha già il formato «%s» versione %d, diverso da questo: dare a questo un'altra versione"
+                            .formatted(format.code(), format.version()))));
+        }
+        ImportOutcome outcome = store(actor, source, mapped);
+        if (outcome instanceof ImportOutcome.Imported && there.isEmpty()) {
+            formats.publish(setup.formatSource(), setup.formatYaml());
+        }
+        return outcome;
+    }
+
     /**
-     * Stores what was read, in one transaction.
+     * Stores what was read, in one transaction, under a format the tenant has.
      *
      * @param source name of the file, for the issues
      */

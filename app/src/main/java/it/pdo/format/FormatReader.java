@@ -8,6 +8,9 @@ import java.util.Optional;
 /** Reads a plan format from its file: parse, check, and every mistake at once. */
 public final class FormatReader {
 
+    /** Largest file worth opening, in bytes: whatever its letters, a longer one has too many. */
+    public static final long LARGEST_FILE = 4L * YamlTree.LONGEST;
+
     /**
      * What came of reading.
      *

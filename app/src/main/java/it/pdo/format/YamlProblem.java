@@ -2,6 +2,7 @@ package it.pdo.format;
 
 import java.util.Locale;
 import java.util.Map;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
@@ -33,6 +34,19 @@ final class YamlProblem {
         String problem = e instanceof MarkedYAMLException marked && marked.getProblem() != null
                 ? marked.getProblem()
                 : String.valueOf(e.getMessage());
+        return words(problem) + opened(e);
+    }
+
+    /** Where what was never closed begins: the parser notices only at the end. */
+    private static String opened(YAMLException e) {
+        Mark start = e instanceof MarkedYAMLException marked ? marked.getContextMark() : null;
+        Mark end = e instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
+        return start == null || end == null || start.getLine() == end.getLine()
+                ? ""
+                : " (comincia alla riga %d)".formatted(start.getLine() + 1);
+    }
+
+    private static String words(String problem) {
         String lower = problem.toLowerCase(Locale.ROOT);
         return WORDS.entrySet().stream()
                 .filter(w -> lower.contains(w.getKey()))

@@ -26,6 +26,7 @@ import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.events.SequenceStartEvent;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads YAML into a {@link TreeNode}, from the parser's events, so that nothing is built that was not asked for.
@@ -88,6 +89,9 @@ public final class YamlTree {
         } catch (MarkedYAMLException e) {
             root = null;
             issue(place(e.getProblemMark(), ""), "yaml.syntax", "YAML non valido: " + YamlProblem.inItalian(e));
+        } catch (ReaderException e) {
+            root = null;
+            issue(at(yaml, e.getPosition()), "yaml.syntax", "YAML non valido: " + YamlProblem.inItalian(e));
         } catch (YAMLException e) {
             root = null;
             issue(new Place(source, 0, 0, ""), "yaml.syntax", "YAML non valido: " + YamlProblem.inItalian(e));
@@ -242,6 +246,14 @@ public final class YamlTree {
         return mark == null
                 ? new Place(source, 0, 0, pointer)
                 : new Place(source, mark.getLine() + 1, mark.getColumn() + 1, pointer);
+    }
+
+    /** The place of a character by its position, counted in code points. */
+    private Place at(String yaml, int position) {
+        int end = yaml.offsetByCodePoints(0, Math.min(position, yaml.codePointCount(0, yaml.length())));
+        String before = yaml.substring(0, end);
+        int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+        return new Place(source, line, end - before.lastIndexOf('\n'), "");
     }
 
     private void issue(Place place, String code, String message) {

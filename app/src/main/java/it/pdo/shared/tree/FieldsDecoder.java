@@ -157,30 +157,30 @@ public final class FieldsDecoder {
     /** One of the constants, written in lower case with hyphens, or the default. */
     public <E extends Enum<E>> E oneOf(String key, Class<E> type, E otherwise) {
         TreeNode node = node(key);
-        return node == null ? otherwise : scalars.constant(key, node, type, otherwise);
+        E constant = node == null ? otherwise : scalars.constant(key, node, type);
+        return constant == null ? otherwise : constant;
     }
 
     /** One of the constants, which must be there. */
     public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
         TreeNode node = requiredNode(key, Scalars.words(type));
         E first = type.getEnumConstants()[0];
-        return node == null ? first : scalars.constant(key, node, type, first);
+        E constant = node == null ? first : scalars.constant(key, node, type);
+        return constant == null ? first : constant;
     }
 
-    /** A list of constants, without repetition. */
+    /** A list of constants, without repetition; what is none of them is reported and left out. */
     public <E extends Enum<E>> List<E> severalOf(String key, Class<E> type) {
         List<E> found = new ArrayList<>();
-        E first = type.getEnumConstants()[0];
         for (TreeNode node : nodes(key)) {
-            E constant = scalars.constant(key, node, type, first);
-            if (found.contains(constant)
-                    && node instanceof Scalar s
-                    && spelling(constant).equals(s.text())) {
-                issue(node.place(), "decode.repeated", "«%s»: «%s» è ripetuto".formatted(key, s.text()));
+            E constant = scalars.constant(key, node, type);
+            if (constant != null && found.contains(constant)) {
+                issue(node.place(), "decode.repeated", "«%s»: «%s» è ripetuto".formatted(key, spelling(constant)));
+            } else if (constant != null) {
+                found.add(constant);
             }
-            found.add(constant);
         }
-        return found.stream().distinct().toList();
+        return found;
     }
 
     /** A list of texts. */

@@ -8,6 +8,7 @@ import it.pdo.shared.tree.TreeNode.Scalar;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads single values of a file, reporting those of another type than expected. */
 final class Scalars {
@@ -54,13 +55,14 @@ final class Scalars {
         return BigDecimal.ZERO;
     }
 
-    <E extends Enum<E>> E constant(String key, TreeNode node, Class<E> type, E otherwise) {
+    /** The constant a node spells, or null after reporting that it is none. */
+    <E extends Enum<E>> @Nullable E constant(String key, TreeNode node, Class<E> type) {
         if (!(node instanceof Scalar s)) {
             issue(
                     node.place(),
                     "decode.type",
                     "«%s»: atteso %s, trovato %s".formatted(key, words(type), describe(node)));
-            return otherwise;
+            return null;
         }
         for (E constant : type.getEnumConstants()) {
             if (FieldsDecoder.spelling(constant).equals(s.text())) {
@@ -71,7 +73,7 @@ final class Scalars {
                 node.place(),
                 "decode.choice",
                 "«%s»: atteso %s, trovato «%s»".formatted(key, words(type), shorten(s.text())));
-        return otherwise;
+        return null;
     }
 
     private static boolean isNumber(TreeNode node) {
