@@ -18,6 +18,9 @@ interface IndicatorRepository extends GenericRepository<IndicatorRow, Long> {
     @Query("SELECT * FROM indicator WHERE id IN (:ids) ORDER BY id FOR UPDATE")
     List<IndicatorRow> lock(List<Long> ids);
 
+    @Query("UPDATE indicator SET confirmed_target = :words, version = version + 1 WHERE id = :id")
+    void confirmTarget(long id, String words);
+
     @Query("SELECT n.* FROM indicator n JOIN item i ON i.id = n.item_id WHERE i.plan_id = :plan"
             + " ORDER BY n.position, n.id")
     List<IndicatorRow> ofPlan(long plan);

@@ -65,7 +65,7 @@ record IndicatorTarget(TargetReading reading) {
 
     private static boolean looksMistyped(Unreadable why) {
         return switch (why.reason()) {
-            case BAD_NUMBER, NO_SUCH_DATE, ZERO_DENOMINATOR, UPSIDE_DOWN_RANGE -> true;
+            case BAD_NUMBER, NO_SUCH_DATE, MISSING_YEAR, ZERO_DENOMINATOR, UPSIDE_DOWN_RANGE -> true;
             case EMPTY, TOO_LONG, NO_MEANING, UNEXPECTED, OTHER_UNIT -> false;
         };
     }

@@ -1,14 +1,166 @@
 package it.pdo.target;
 
+import it.pdo.target.MeasuredReading.Meant;
+import it.pdo.target.TargetReading.NotUnderstood;
+import it.pdo.target.TargetReading.Understood;
+import it.pdo.target.Unreadable.Reason;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
 /** Reads target texts. Never throws on any text; texts above {@link #LONGEST} characters are not read. */
 public final class TargetReader {
 
     /** Longest target text read, in characters; the longest real one has 90. */
     public static final int LONGEST = 500;
 
+    /** Tried in this order; the first that answers decides. */
+    private static final List<Rule> RULES = List.of(
+            new Rule("done or not", TargetReader::doneOrNot),
+            new Rule("broken piece", TargetReader::broken),
+            new Rule("several conditions", TargetReader::several),
+            new Rule("one condition", TargetReader::one),
+            new Rule("words only", TargetReader::wordsOnly));
+
+    private record Rule(String name, BiFunction<Sentence, Clues, Optional<TargetReading>> reading) {}
+
     private TargetReader() {}
 
     public static TargetReading read(String text, TargetContext context) {
-        return new TargetReading.NotUnderstood(text, new Unreadable(Unreadable.Reason.NO_MEANING, 1, ""));
+        if (text.length() > LONGEST) {
+            return refused(text, Reason.TOO_LONG, LONGEST + 1, "");
+        }
+        if (text.isBlank()) {
+            return refused(text, Reason.EMPTY, 1, "");
+        }
+        Sentence sentence = ClauseReader.read(text, context.planYear());
+        Clues clues = new Clues(context);
+        return RULES.stream()
+                .flatMap(rule -> rule.reading.apply(sentence, clues).stream())
+                .findFirst()
+                .orElseGet(() -> refused(text, Reason.NO_MEANING, 1, text));
+    }
+
+    private static Optional<TargetReading> doneOrNot(Sentence sentence, Clues clues) {
+        String compact = sentence.folded().replace(" ", "");
+        return Vocabulary.ON.contains(compact)
+                ? Optional.of(new Understood(sentence.text(), new Target.OnOff(), Confidence.CERTAIN))
+                : Optional.empty();
+    }
+
+    private static Optional<TargetReading> broken(Sentence sentence, Clues clues) {
+        return sentence.broken().map(why -> new NotUnderstood(sentence.text(), why));
+    }
+
+    private static Optional<TargetReading> one(Sentence sentence, Clues clues) {
+        return sentence.clauses().size() == 1
+                ? Optional.of(clause(sentence, sentence.clauses().getFirst(), clues))
+                : Optional.empty();
+    }
+
+    private static Optional<TargetReading> several(Sentence sentence, Clues clues) {
+        if (sentence.clauses().size() < 2) {
+            return Optional.empty();
+        }
+        List<Target> conditions = new ArrayList<>();
+        Confidence weakest = Confidence.CERTAIN;
+        for (Clause clause : sentence.clauses()) {
+            switch (clause(sentence, clause, clues)) {
+                case NotUnderstood not -> {
+                    return Optional.of(not);
+                }
+                case Understood part -> {
+                    conditions.add(part.target());
+                    weakest = part.confidence().compareTo(weakest) > 0 ? part.confidence() : weakest;
+                }
+            }
+        }
+        return Optional.of(new Understood(sentence.text(), new Target.Composite(conditions), weakest));
+    }
+
+    private static TargetReading clause(Sentence sentence, Clause clause, Clues clues) {
+        return switch (clause.core()) {
+            case Clause.Measured measured -> measured(sentence, clause, measured, clues);
+            case Clause.Between between -> between(sentence, clause, between, clues);
+            case Clause.OutOf outOf -> outOf(sentence, clause, outOf, clues);
+            case Clause.Due due -> due(sentence, clause, due);
+        };
+    }
+
+    private static TargetReading measured(Sentence sentence, Clause clause, Clause.Measured measured, Clues clues) {
+        MeasuredReading reading = new MeasuredReading(clause, measured, clues);
+        Optional<Atom> misplaced = Wording.secondNumber(clause);
+        if (misplaced.isPresent()) {
+            return refused(
+                    sentence.text(),
+                    Reason.UNEXPECTED,
+                    misplaced.get().column(),
+                    misplaced.get().raw());
+        }
+        return understood(sentence, reading.meant());
+    }
+
+    private static TargetReading between(Sentence sentence, Clause clause, Clause.Between between, Clues clues) {
+        if (between.from().compareTo(between.to()) > 0) {
+            return refused(sentence.text(), Reason.UPSIDE_DOWN_RANGE, clause.column(), "");
+        }
+        MeasureUnit unit = new Wording(clause)
+                .refined(between.unit().orElseGet(() -> clues.unitOfBareNumber(between.to(), false)));
+        return new Understood(
+                sentence.text(), new Target.Range(between.from(), between.to(), unit), Confidence.CERTAIN);
+    }
+
+    private static TargetReading outOf(Sentence sentence, Clause clause, Clause.OutOf outOf, Clues clues) {
+        if (outOf.denominator().signum() == 0) {
+            return refused(sentence.text(), Reason.ZERO_DENOMINATOR, clause.column(), "");
+        }
+        return understood(
+                sentence,
+                MeasuredReading.withDirection(
+                        outOf.direction(),
+                        clues,
+                        MeasureUnit.Percent.PLAIN,
+                        c -> new Target.Ratio(c, outOf.numerator(), outOf.denominator())));
+    }
+
+    /** With at most a word beside it a day is a deadline; with more it dates a result told in words. */
+    private static TargetReading due(Sentence sentence, Clause clause, Clause.Due due) {
+        List<Atom> content = clause.content();
+        boolean notBefore = due.direction().map(Comparison::higherIsBetter).orElse(false);
+        Confidence confidence =
+                notBefore ? Confidence.CONVENTION : due.day().yearFromPlan() ? Confidence.INFERRED : Confidence.CERTAIN;
+        Target target = content.size() <= 1 && !notBefore
+                ? new Target.Deadline(
+                        due.day().date(),
+                        content.isEmpty() ? "" : content.getFirst().raw())
+                : new Target.Milestone(
+                        sentence.span(clause), Optional.of(due.day().date()), Completion.told(sentence));
+        return new Understood(sentence.text(), target, confidence);
+    }
+
+    private static Optional<TargetReading> wordsOnly(Sentence sentence, Clues clues) {
+        if (sentence.atoms().stream().noneMatch(TargetReader::isRealWord)) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> completion = Completion.told(sentence);
+        Target target = new Target.Milestone(sentence.text().strip(), Optional.empty(), completion);
+        Confidence confidence = completion.isPresent() ? Confidence.CERTAIN : Confidence.CONVENTION;
+        return Optional.of(new Understood(sentence.text(), target, confidence));
+    }
+
+    private static boolean isRealWord(Atom atom) {
+        return atom.meaning() instanceof Atom.Word(String folded)
+                && folded.length() >= 3
+                && folded.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
+
+    private static TargetReading understood(Sentence sentence, Meant meant) {
+        return new Understood(sentence.text(), meant.target(), meant.confidence());
+    }
+
+    private static TargetReading refused(String text, Reason reason, int column, String fragment) {
+        return new NotUnderstood(text, new Unreadable(reason, column, fragment));
     }
 }

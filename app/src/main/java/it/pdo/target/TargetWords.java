@@ -2,12 +2,14 @@ package it.pdo.target;
 
 import java.util.Locale;
 
-/** Says a target back. */
+/** Says a target back, in Italian or, for an English locale, in English. */
 final class TargetWords {
 
     private TargetWords() {}
 
     static String of(Target target, Locale locale) {
-        return target.toString();
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? EnglishWords.of(target)
+                : ItalianWords.of(target);
     }
 }

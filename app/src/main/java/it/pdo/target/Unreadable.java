@@ -17,6 +17,7 @@ public record Unreadable(Reason reason, int column, String fragment) {
         NO_MEANING,
         BAD_NUMBER,
         NO_SUCH_DATE,
+        MISSING_YEAR,
         UPSIDE_DOWN_RANGE,
         ZERO_DENOMINATOR,
         UNEXPECTED,

@@ -1,9 +1,7 @@
 package it.pdo.tenancy;
 
 import io.micronaut.context.ApplicationContextBuilder;
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * A running database server and the right to create schemas and users on it: the embedded MariaDB of a data directory
@@ -24,9 +22,6 @@ public sealed interface DatabaseServer extends AutoCloseable permits EmbeddedMar
 
     /** The file that the key is in, to tell a person. */
     String keyPlace();
-
-    /** When this process started the server; empty when it found it running. */
-    Optional<Instant> startedHere();
 
     /** Stops what this process started; a server that was found running goes on. */
     @Override

@@ -32,8 +32,6 @@ record TenantRow(
     enum State {
         PROVISIONING,
         READY,
-        /** The next upgrade tries again. */
-        MIGRATION_FAILED,
         CLOSED
     }
 
@@ -42,7 +40,7 @@ record TenantRow(
                 switch (state) {
                     case PROVISIONING -> new TenantState.InProvisioning();
                     case READY -> new TenantState.Ready();
-                    case MIGRATION_FAILED, CLOSED -> new TenantState.Closed(stateReason == null ? "" : stateReason);
+                    case CLOSED -> new TenantState.Closed(stateReason == null ? "" : stateReason);
                 };
         return new Tenant(
                 id,

@@ -26,13 +26,15 @@ import it.pdo.ui.session.Language;
 import it.pdo.ui.session.Visit;
 import it.pdo.ui.session.Visitor;
 import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Header, menu and footer round every page of somebody signed in. */
+/** Header, menu and footer round every page of somebody signed in; which pages these are is the views' to say. */
+@PermitAll
 @Prototype
 @Tag("div")
 public final class MainLayout extends Component implements RouterLayout, AfterNavigationObserver {

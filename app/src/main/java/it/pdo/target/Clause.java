@@ -1,0 +1,52 @@
+package it.pdo.target;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One condition of a text with the words around it.
+ *
+ * @param before words in front, as written
+ * @param after words behind, as written
+ * @param column where the condition itself starts, from 1
+ */
+record Clause(List<Atom> before, Core core, List<Atom> after, int column) {
+
+    /** What the condition turns on. */
+    sealed interface Core {}
+
+    /**
+     * A number, with whatever unit the text gives it.
+     *
+     * @param per with the noun in front of it: {@code 2 incontri al mese}
+     */
+    record Measured(
+            Optional<Comparison> direction,
+            Atom.Amount number,
+            Optional<MeasureUnit> unit,
+            Optional<MeasureUnit.PerPeriod> per)
+            implements Core {}
+
+    record Between(BigDecimal from, BigDecimal to, Optional<MeasureUnit> unit) implements Core {}
+
+    record OutOf(Optional<Comparison> direction, BigDecimal numerator, BigDecimal denominator) implements Core {}
+
+    record Due(Optional<Comparison> direction, Atom.Day day) implements Core {}
+
+    /** The words that carry something, in front and behind, as written. */
+    List<Atom> content() {
+        List<Atom> all = new ArrayList<>(before);
+        all.addAll(after);
+        return contentOf(all);
+    }
+
+    static List<Atom> contentOf(List<Atom> words) {
+        return words.stream()
+                .filter(a -> a.meaning() instanceof Atom.Word(String folded)
+                        && !Vocabulary.FILLERS.contains(folded)
+                        && !Vocabulary.COUNTING.contains(folded))
+                .toList();
+    }
+}

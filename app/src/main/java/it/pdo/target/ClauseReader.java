@@ -1,0 +1,196 @@
+package it.pdo.target;
+
+import it.pdo.target.Clause.Core;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Groups the atoms of a text into conditions, each with the words in front of it and behind it. */
+final class ClauseReader {
+
+    private static final Set<String> BOUNDARIES = Set.of(",", ";", ".", "+", "&");
+    private static final Set<String> RANGE_OPENERS = Set.of("tra", "fra", "da", "dal");
+
+    private final List<Atom> atoms;
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Atom> dangling = new ArrayList<>();
+    private List<Atom> before = new ArrayList<>();
+    private List<Atom> after = new ArrayList<>();
+    private @Nullable Atom pending;
+    private @Nullable Core core;
+    private int at;
+    private int column = 1;
+
+    private ClauseReader(List<Atom> atoms) {
+        this.atoms = atoms;
+    }
+
+    static Sentence read(String text, OptionalInt planYear) {
+        List<Atom> atoms = AtomScanner.atoms(text, planYear);
+        ClauseReader reader = new ClauseReader(atoms);
+        while (reader.at < atoms.size()) {
+            reader.step(atoms.get(reader.at));
+        }
+        reader.dropPending();
+        reader.finish();
+        return new Sentence(text, atoms, List.copyOf(reader.clauses), List.copyOf(reader.dangling));
+    }
+
+    private void step(Atom atom) {
+        switch (atom.meaning()) {
+            case Atom.Direction _ -> {
+                dropPending();
+                close();
+                pending = atom;
+                at++;
+            }
+            case Atom.Day day -> {
+                close();
+                core = new Clause.Due(direction(), day);
+                column = atom.column();
+                pending = null;
+                at++;
+            }
+            case Atom.Amount _ -> amount();
+            case Atom.Unit _
+            when at + 1 < atoms.size() && atoms.get(at + 1).meaning() instanceof Atom.Amount -> amount();
+            case Atom.Mark _ -> mark(atom);
+            case Atom.Word(String folded) when pending != null && Vocabulary.FILLERS.contains(folded) -> at++;
+            case Atom.Word _, Atom.Unit _, Atom.Per _, Atom.Broken _ -> word(atom);
+        }
+    }
+
+    private void amount() {
+        AmountReader.Found found = new AmountReader(atoms, direction()).at(at, rangeOpened());
+        if (!stands(found.core())) {
+            word(atoms.get(at));
+            return;
+        }
+        close();
+        core = found.core();
+        column = atoms.get(at).column();
+        pending = null;
+        at = found.end();
+    }
+
+    /** Whether a number is a condition and not part of a sentence, as in “D.Lgs. 33”. */
+    private boolean stands(Core found) {
+        boolean first =
+                core == null && clauses.isEmpty() && Clause.contentOf(before).isEmpty();
+        boolean spoken =
+                switch (found) {
+                    case Clause.Measured m ->
+                        m.unit().isPresent()
+                                || m.per().isPresent()
+                                || m.direction().isPresent()
+                                || m.number().sign() != Atom.Sign.NONE;
+                    case Clause.Between b -> b.unit().isPresent() || rangeOpened();
+                    case Clause.OutOf _, Clause.Due _ -> false;
+                };
+        return first || spoken || pending != null || counted();
+    }
+
+    /** Whether {@code n.}, {@code nr.}, {@code numero} or the like stands in front. */
+    private boolean counted() {
+        int index = at - 1;
+        while (index > 0 && (atoms.get(index).isMark(".") || atoms.get(index).isMark("°"))) {
+            index--;
+        }
+        return index >= 0
+                && atoms.get(index).meaning() instanceof Atom.Word(String folded)
+                && Vocabulary.COUNTING.contains(folded);
+    }
+
+    private boolean rangeOpened() {
+        return at > 0
+                && atoms.get(at - 1).meaning() instanceof Atom.Word(String opener)
+                && RANGE_OPENERS.contains(opener);
+    }
+
+    private void mark(Atom atom) {
+        at++;
+        if (atom.isMark(":") && core == null && clauses.isEmpty()) {
+            before.clear();
+        } else if (atom.isMark("(") && core != null) {
+            skipGloss();
+        } else if (core != null && BOUNDARIES.stream().anyMatch(atom::isMark)) {
+            close();
+        } else {
+            words().add(atom);
+        }
+    }
+
+    /** {@code 3 (100%)}: brackets behind a condition explain it, unless they set a direction or a day. */
+    private void skipGloss() {
+        int end = at;
+        while (end < atoms.size() && !atoms.get(end).isMark(")")) {
+            Atom.Meaning inside = atoms.get(end).meaning();
+            if (inside instanceof Atom.Direction || inside instanceof Atom.Day) {
+                return;
+            }
+            end++;
+        }
+        at = Math.min(end + 1, atoms.size());
+    }
+
+    private void word(Atom atom) {
+        dropPending();
+        Atom word = asWord(atom);
+        if (core instanceof Clause.Due && !Clause.contentOf(List.of(word)).isEmpty()) {
+            close();
+        }
+        words().add(word);
+        at++;
+    }
+
+    /** A direction that leads to no number is just words; a sign that does is a mistake. */
+    private void dropPending() {
+        Atom direction = pending;
+        if (direction != null) {
+            boolean sign = direction.meaning() instanceof Atom.Direction(Comparison _, boolean bySign) && bySign;
+            (sign ? dangling : words()).add(asWord(direction));
+        }
+        pending = null;
+    }
+
+    private static Atom asWord(Atom atom) {
+        return atom.meaning() instanceof Atom.Word
+                ? atom
+                : new Atom(new Atom.Word(Folding.fold(atom.raw())), atom.column(), atom.raw());
+    }
+
+    private List<Atom> words() {
+        return core == null ? before : after;
+    }
+
+    private void close() {
+        Core closed = core;
+        if (closed != null) {
+            clauses.add(new Clause(List.copyOf(before), closed, List.copyOf(after), column));
+            before = new ArrayList<>();
+            after = new ArrayList<>();
+        }
+        core = null;
+    }
+
+    /** Words behind the last condition belong to it. */
+    private void finish() {
+        close();
+        if (!clauses.isEmpty() && !before.isEmpty()) {
+            Clause last = clauses.removeLast();
+            List<Atom> behind = new ArrayList<>(last.after());
+            behind.addAll(before);
+            clauses.add(new Clause(last.before(), last.core(), List.copyOf(behind), last.column()));
+        }
+    }
+
+    private Optional<Comparison> direction() {
+        Atom direction = pending;
+        return direction != null && direction.meaning() instanceof Atom.Direction(Comparison c, boolean _)
+                ? Optional.of(c)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+package it.pdo.target;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes writings of the same word equal: small letters, no accents, no ordinal signs. */
+final class Folding {
+
+    private static final Pattern COMBINING = Pattern.compile("\\p{M}++");
+
+    private Folding() {}
+
+    static String fold(String text) {
+        String plain = COMBINING
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("");
+        return plain.toLowerCase(Locale.ROOT).replace("\u00ba", "").replace('\u00b2', '2');
+    }
+}

@@ -1,0 +1,44 @@
+package it.pdo.target;
+
+/** Italian names of units. */
+final class ItalianUnits {
+
+    private ItalianUnits() {}
+
+    static String plural(TimeUnit unit) {
+        return switch (unit) {
+            case SECONDS -> "secondi";
+            case MINUTES -> "minuti";
+            case HOURS -> "ore";
+            case DAYS -> "giorni";
+            case WEEKS -> "settimane";
+            case WORKING_DAYS -> "giorni lavorativi";
+            case MONTHS -> "mesi";
+            case YEARS -> "anni";
+        };
+    }
+
+    static String singular(TimeUnit unit) {
+        return switch (unit) {
+            case SECONDS -> "secondo";
+            case MINUTES -> "minuto";
+            case HOURS -> "ora";
+            case DAYS -> "giorno";
+            case WEEKS -> "settimana";
+            case WORKING_DAYS -> "giorno lavorativo";
+            case MONTHS -> "mese";
+            case YEARS -> "anno";
+        };
+    }
+
+    static String of(Period period) {
+        return switch (period) {
+            case DAY -> "giorno";
+            case WEEK -> "settimana";
+            case MONTH -> "mese";
+            case QUARTER -> "trimestre";
+            case HALF_YEAR -> "semestre";
+            case YEAR -> "anno";
+        };
+    }
+}

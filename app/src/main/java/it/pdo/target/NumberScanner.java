@@ -1,0 +1,71 @@
+package it.pdo.target;
+
+import it.pdo.shared.ItalianNumbers;
+import it.pdo.target.Atom.Sign;
+import it.pdo.target.Unreadable.Reason;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds a number at a token: a sign, digits or a word, a scale. */
+final class NumberScanner {
+
+    record Found(Atom.Meaning meaning, int length) {}
+
+    private NumberScanner() {}
+
+    /**
+     * @param signed whether a plus or minus here can only be a sign, not a dash between two things
+     * @param bareOne whether {@code un}, {@code uno}, {@code una} are the number one here, not an article
+     */
+    static Optional<Found> at(List<Token> tokens, int index, boolean signed, boolean bareOne) {
+        int at = index;
+        Sign sign = Sign.NONE;
+        if (signed && at + 1 < tokens.size() && tokens.get(at + 1).isNumeral()) {
+            sign = signOf(tokens.get(at));
+            at += sign == Sign.NONE ? 0 : 1;
+        }
+        Token token = tokens.get(at);
+        return switch (token.kind()) {
+            case NUMERAL -> Optional.of(digits(tokens, index, at, sign));
+            case WORD -> word(tokens, at, bareOne);
+            case MARK -> Optional.empty();
+        };
+    }
+
+    private static Sign signOf(Token token) {
+        return token.isMark("-") ? Sign.MINUS : token.isMark("+") ? Sign.PLUS : Sign.NONE;
+    }
+
+    private static Found digits(List<Token> tokens, int index, int at, Sign sign) {
+        Optional<BigDecimal> value = ItalianNumbers.parse(tokens.get(at).folded());
+        if (value.isEmpty()) {
+            return new Found(new Atom.Broken(Reason.BAD_NUMBER), at + 1 - index);
+        }
+        BigDecimal number = sign == Sign.MINUS ? value.get().negate() : value.get();
+        return scaled(tokens, index, at + 1, number, sign);
+    }
+
+    private static Optional<Found> word(List<Token> tokens, int at, boolean bareOne) {
+        String folded = tokens.get(at).folded();
+        boolean article = folded.equals("un") || folded.equals("uno") || folded.equals("una");
+        boolean scaleFollows =
+                at + 1 < tokens.size() && Vocabulary.SCALES.at(tokens, at + 1).isPresent();
+        if (article && !bareOne && !scaleFollows) {
+            return Optional.empty();
+        }
+        return NumberWords.parse(folded).map(value -> scaled(tokens, at, at + 1, value, Sign.NONE));
+    }
+
+    private static Found scaled(List<Token> tokens, int index, int end, BigDecimal value, Sign sign) {
+        if (end < tokens.size()) {
+            Optional<Phrase.Match<BigDecimal>> scale = Vocabulary.SCALES.at(tokens, end);
+            if (scale.isPresent()) {
+                BigDecimal whole = value.multiply(scale.get().meaning());
+                return new Found(
+                        new Atom.Amount(whole, sign, true), end + scale.get().length() - index);
+            }
+        }
+        return new Found(new Atom.Amount(value, sign, false), end - index);
+    }
+}

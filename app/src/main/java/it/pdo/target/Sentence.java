@@ -1,0 +1,52 @@
+package it.pdo.target;
+
+import it.pdo.target.Unreadable.Reason;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A text cut into conditions.
+ *
+ * @param atoms all of it
+ * @param clauses the conditions found, in order; none for a text of words only
+ * @param dangling signs of direction that lead to no number
+ */
+record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> dangling) {
+
+    /** The folded words, joined by single blanks. */
+    String folded() {
+        StringBuilder all = new StringBuilder();
+        for (Atom atom : atoms) {
+            all.append(all.isEmpty() ? "" : " ").append(Folding.fold(atom.raw()));
+        }
+        return all.toString();
+    }
+
+    /** The first piece that makes no sense where it stands. */
+    Optional<Unreadable> broken() {
+        for (Atom atom : atoms) {
+            if (atom.meaning() instanceof Atom.Broken(Reason reason)) {
+                return Optional.of(new Unreadable(reason, atom.column(), atom.raw()));
+            }
+            boolean strange = atom.meaning() instanceof Atom.Mark(String mark) && !Vocabulary.HARMLESS.contains(mark);
+            if (strange || dangling.stream().anyMatch(d -> d.column() == atom.column())) {
+                return Optional.of(new Unreadable(Reason.UNEXPECTED, atom.column(), atom.raw()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words of a condition without the condition itself, as written. */
+    String span(Clause clause) {
+        return (span(clause.before()) + " " + span(clause.after())).strip();
+    }
+
+    private String span(List<Atom> words) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        Atom last = words.getLast();
+        return text.substring(
+                words.getFirst().column() - 1, last.column() - 1 + last.raw().length());
+    }
+}

@@ -1,0 +1,35 @@
+package it.pdo.target;
+
+/**
+ * A piece of a text.
+ *
+ * @param raw as written
+ * @param folded small letters without accents, marks in their plain form ({@code ≥} is {@code >=})
+ * @param start offset of the first character
+ * @param end offset after the last character
+ */
+record Token(Kind kind, String raw, String folded, int start, int end) {
+
+    enum Kind {
+        WORD,
+        NUMERAL,
+        MARK
+    }
+
+    boolean isMark(String mark) {
+        return kind == Kind.MARK && folded.equals(mark);
+    }
+
+    boolean isWord(String word) {
+        return kind == Kind.WORD && folded.equals(word);
+    }
+
+    boolean isNumeral() {
+        return kind == Kind.NUMERAL;
+    }
+
+    /** Whether the next one follows without a blank. */
+    boolean touches(Token next) {
+        return end == next.start;
+    }
+}

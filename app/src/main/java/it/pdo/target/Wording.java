@@ -1,0 +1,157 @@
+package it.pdo.target;
+
+import it.pdo.target.Atom.Word;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the words around a number say: what is counted, what each euro is for, up or down. */
+final class Wording {
+
+    private static final Set<String> OF = Set.of("di", "del", "dello", "della", "dell", "dei", "degli", "delle");
+    private static final Pattern PARTICIPLE = Pattern.compile(".{3,}(?:at|it|ut)[aeio]|(?:pre)?vist[aeio]|fatt[aeio]");
+    private static final Pattern DOWN = Pattern.compile("riduzion[ei]|diminuzion[ei]|calo|ridurre|diminuire|meno");
+    private static final Pattern UP = Pattern.compile("increment[oi]|aument[oi]|crescita|incrementare|aumentare|piu");
+    private static final Pattern CHANGE = Pattern.compile("variazion[ei]");
+    private static final Pattern BASELINE = Pattern.compile("\\b(?:rispetto al|sul|dal) (20\\d\\d)\\b");
+    private static final int LONGEST_NOUN = 3;
+
+    private final Clause clause;
+
+    Wording(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** The unit with what the words behind it add: {@code % delle azioni}, {@code €/mq}, {@code incontri}. */
+    MeasureUnit refined(MeasureUnit unit) {
+        return switch (unit) {
+            case MeasureUnit.Percent percent when percent.of().isEmpty() -> new MeasureUnit.Percent(partOf());
+            case MeasureUnit.Euro _ ->
+                per().<MeasureUnit>map(MeasureUnit.Euro::new).orElse(unit);
+            case MeasureUnit.Count count when count.noun().isEmpty() -> noun();
+            case MeasureUnit.Count count ->
+                per().<MeasureUnit>map(p -> new MeasureUnit.Proportion(join(count.noun(), p)))
+                        .orElse(unit);
+            case MeasureUnit.Percent _, MeasureUnit.Time _, MeasureUnit.PerPeriod _, MeasureUnit.Proportion _ -> unit;
+        };
+    }
+
+    /** A second bare number right behind the first, which cannot be placed. */
+    static Optional<Atom> secondNumber(Clause clause) {
+        return clause.after().stream()
+                .limit(1)
+                .filter(a -> a.raw().charAt(0) >= '0' && a.raw().charAt(0) <= '9')
+                .findFirst();
+    }
+
+    /** Whether the words speak of a change, and which way it goes. */
+    Optional<Target.ChangeKind> change() {
+        if (has(clause.before(), CHANGE)) {
+            return Optional.of(Target.ChangeKind.SIGNED);
+        }
+        if (has(clause.before(), DOWN) || has(tail(), DOWN)) {
+            return Optional.of(Target.ChangeKind.REDUCTION);
+        }
+        return has(clause.before(), UP) || has(tail(), UP) ? Optional.of(Target.ChangeKind.INCREASE) : Optional.empty();
+    }
+
+    OptionalInt baselineYear() {
+        StringBuilder text = new StringBuilder();
+        clause.after().forEach(a -> text.append(' ').append(folded(a)));
+        Matcher year = BASELINE.matcher(text);
+        return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+    }
+
+    /** The first two words behind: {@code di riduzione}, {@code in meno}. */
+    private List<Atom> tail() {
+        return clause.after().subList(0, Math.min(2, clause.after().size()));
+    }
+
+    private static boolean has(List<Atom> words, Pattern pattern) {
+        return words.stream().anyMatch(a -> pattern.matcher(folded(a)).matches());
+    }
+
+    private String partOf() {
+        List<Atom> after = clause.after();
+        boolean part = !after.isEmpty() && OF.contains(folded(after.getFirst()));
+        if (!part || change().isPresent()) {
+            return "";
+        }
+        List<String> words = Clause.contentOf(untilBreak(after)).stream()
+                .filter(a ->
+                        !PARTICIPLE.matcher(a.raw().toLowerCase(Locale.ROOT)).matches())
+                .map(Atom::raw)
+                .limit(LONGEST_NOUN)
+                .toList();
+        return String.join(" ", words);
+    }
+
+    private MeasureUnit noun() {
+        List<Atom> after = clause.after();
+        int end = 0;
+        while (end < after.size() && end < LONGEST_NOUN && isNoun(after.get(end))) {
+            end++;
+        }
+        if (end == 0) {
+            return MeasureUnit.Count.PLAIN;
+        }
+        String noun =
+                String.join(" ", after.subList(0, end).stream().map(Atom::raw).toList());
+        if (end + 1 < after.size() && after.get(end).isMark("*")) {
+            return new MeasureUnit.Count(noun + "*" + after.get(end + 1).raw());
+        }
+        String name = noun;
+        return perFrom(end)
+                .<MeasureUnit>map(p -> new MeasureUnit.Proportion(join(name, p)))
+                .orElseGet(() -> new MeasureUnit.Count(name));
+    }
+
+    private Optional<String> per() {
+        return perFrom(0);
+    }
+
+    /** {@code per dipendente}, {@code /mq}, {@code ogni 1000 abitanti}. */
+    private Optional<String> perFrom(int index) {
+        List<Atom> after = clause.after();
+        if (index + 1 >= after.size()) {
+            return Optional.empty();
+        }
+        Atom next = after.get(index + 1);
+        if (after.get(index).isMark("/") && isNoun(next)) {
+            return Optional.of("/" + next.raw());
+        }
+        if (after.get(index).isWord("per") && isNoun(next)) {
+            return Optional.of("per " + next.raw());
+        }
+        boolean every = after.get(index).isWord("ogni") && index + 2 < after.size() && isNoun(after.get(index + 2));
+        return every
+                ? Optional.of("ogni " + next.raw() + " " + after.get(index + 2).raw())
+                : Optional.empty();
+    }
+
+    static String join(String thing, String per) {
+        return per.startsWith("/") ? thing + per : thing + " " + per;
+    }
+
+    private static boolean isNoun(Atom atom) {
+        return !Clause.contentOf(List.of(atom)).isEmpty()
+                && Character.isLetter(atom.raw().codePointAt(0))
+                && !atom.isWord("ogni");
+    }
+
+    private static List<Atom> untilBreak(List<Atom> words) {
+        int end = 0;
+        while (end < words.size() && words.get(end).meaning() instanceof Word) {
+            end++;
+        }
+        return words.subList(0, end);
+    }
+
+    private static String folded(Atom atom) {
+        return atom.meaning() instanceof Word(String folded) ? folded : "";
+    }
+}

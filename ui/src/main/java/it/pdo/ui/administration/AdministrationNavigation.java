@@ -1,0 +1,47 @@
+package it.pdo.ui.administration;
+
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
+import it.pdo.ui.shell.MenuEntry;
+import it.pdo.ui.text.Texts;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+
+/** Addresses of the administration, and its word in the menu of whoever administers. */
+@Singleton
+public final class AdministrationNavigation implements MenuEntry {
+    /** Route of the reporting periods, where the administration begins. */
+    public static final String ADMINISTRATION = "administration";
+
+    /** Route of the targets that wait for a person. */
+    public static final String TARGETS = ADMINISTRATION + "/targets";
+
+    private static final int ORDER = 40;
+
+    AdministrationNavigation() {}
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return Texts.of(AdministrationNavigation.class, locale).get("menu");
+    }
+
+    @Override
+    public String href() {
+        return ADMINISTRATION;
+    }
+
+    @Override
+    public boolean covers(String path) {
+        return path.equals(ADMINISTRATION) || path.startsWith(ADMINISTRATION + "/");
+    }
+
+    @Override
+    public boolean shownTo(SignedIn visitor) {
+        return visitor.has(Role.TENANT_ADMIN);
+    }
+}

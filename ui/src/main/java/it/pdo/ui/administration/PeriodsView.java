@@ -1,0 +1,167 @@
+package it.pdo.ui.administration;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.progress.MonthService;
+import it.pdo.progress.MonthSheet;
+import it.pdo.progress.Period;
+import it.pdo.progress.PeriodOutcome;
+import it.pdo.progress.PeriodState;
+import it.pdo.shared.Issue;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.Question;
+import it.pdo.ui.component.Table;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlansInView;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Months;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The months of the plan: which take entries, who opened or closed them and why, and the buttons to do so. */
+@Route(value = AdministrationNavigation.ADMINISTRATION, layout = MainLayout.class)
+@RolesAllowed("TENANT_ADMIN")
+@Prototype
+final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlansInView plans;
+    private final transient MonthService months;
+    private final transient Clock clock;
+    private final Texts texts = Texts.here(PeriodsView.class);
+    private final Div said = new Div();
+    private final Div list = new Div();
+
+    PeriodsView(PlansInView plans, MonthService months, Clock clock) {
+        this.plans = plans;
+        this.months = months;
+        this.clock = clock;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("periods.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        plans.latest(Visitor.required())
+                .ifPresentOrElse(
+                        this::show, () -> add(new EmptyState(texts.get("empty.title"), texts.get("empty.words"))));
+    }
+
+    private void show(PlanInView plan) {
+        int current =
+                plan.lastKnownMonth().map(YearMonth::getYear).orElse(plan.plan().fromYear());
+        List<Integer> years = IntStream.rangeClosed(
+                        plan.plan().fromYear(), plan.plan().toYear())
+                .boxed()
+                .toList();
+        add(new PageHead(texts.get("periods.title")).above(plan.plan().title()).below(texts.get("periods.below")));
+        add(new AdministrationTabs(AdministrationNavigation.ADMINISTRATION, texts));
+        Div bar = new Div(new Choices<>("periods-year", texts.get("periods.year"), years, String::valueOf)
+                .chosen(current)
+                .whenChosen(year -> table(plan, year)));
+        bar.addClassName("pdo-toolbar");
+        add(bar, said, list);
+        table(plan, current);
+    }
+
+    private void table(PlanInView plan, int year) {
+        list.removeAll();
+        List<Period> periods = months.sheet(plan.who(), plan.plan().id(), YearMonth.of(year, 1))
+                .map(MonthSheet::periods)
+                .orElse(List.of());
+        Table table = new Table(texts.get("periods.title"))
+                .column(texts.get("periods.month"))
+                .column(texts.get("periods.state"))
+                .column(texts.get("periods.last"))
+                .column(texts.get("periods.do"));
+        periods.forEach(period -> table.row(
+                new Span(Months.title(period.month(), texts.locale())),
+                state(period.state()),
+                last(period),
+                button(plan, period)));
+        list.add(table);
+    }
+
+    private Chip state(PeriodState state) {
+        return new Chip(
+                texts.get("period." + state),
+                switch (state) {
+                    case OPEN -> Chip.Tone.GOOD;
+                    case CLOSED -> Chip.Tone.INFO;
+                    case FUTURE -> Chip.Tone.NEUTRAL;
+                });
+    }
+
+    private Component last(Period period) {
+        Instant at = period.changedAt();
+        if (at == null) {
+            return new Span("–");
+        }
+        String when = Months.moment(at.atZone(Months.ROME), LocalDate.now(clock.withZone(Months.ROME)), texts.locale());
+        Span who = new Span(texts.get("periods.by", period.changedBy(), when));
+        if (!period.reason().isEmpty()) {
+            Span reason = new Span("«" + period.reason() + "»");
+            reason.addClassName("pdo-second-line");
+            who.add(reason);
+        }
+        return who;
+    }
+
+    private Component button(PlanInView plan, Period period) {
+        String month = Months.inWords(period.month(), texts.locale());
+        var button = period.open()
+                ? Buttons.plain(texts.get("periods.close"), () -> ask(plan, period, false, month))
+                : Buttons.plain(texts.get("periods.open"), () -> ask(plan, period, true, month));
+        button.addClassName("small");
+        button.setAriaLabel(texts.get(period.open() ? "periods.close.of" : "periods.open.of", month));
+        return button;
+    }
+
+    private void ask(PlanInView plan, Period period, boolean open, String month) {
+        boolean again = open && period.state() == PeriodState.CLOSED;
+        String key = open ? again ? "periods.reopen" : "periods.open" : "periods.close";
+        ReasonField reason = new ReasonField(texts.get(again ? "periods.reason.required" : "periods.reason"));
+        new Question(texts.get(key + ".of", month), new Paragraph(texts.get(key + ".words")), reason)
+                .answers(texts.get("back"), texts.get(key), () -> {
+                    YearMonth at = period.month();
+                    said.removeAll();
+                    switch (open
+                            ? months.openPeriod(plan.who(), plan.plan().id(), at, reason.text())
+                            : months.closePeriod(plan.who(), plan.plan().id(), at, reason.text())) {
+                        case PeriodOutcome.Done _ ->
+                            Notice.done(texts.get(open ? "periods.opened" : "periods.closed", month));
+                        case PeriodOutcome.Refused refused ->
+                            said.add(Notice.refused(
+                                    texts.get("periods.refused", month),
+                                    refused.issues().stream()
+                                            .map(Issue::message)
+                                            .toList()));
+                    }
+                    table(plan, at.getYear());
+                })
+                .open();
+    }
+}

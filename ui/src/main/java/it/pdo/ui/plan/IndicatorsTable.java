@@ -1,0 +1,162 @@
+package it.pdo.ui.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import it.pdo.format.Checkpoint;
+import it.pdo.format.FieldType.Option;
+import it.pdo.format.IndicatorCard;
+import it.pdo.format.Level;
+import it.pdo.planning.Derivation;
+import it.pdo.planning.Indicator;
+import it.pdo.planning.ItemState;
+import it.pdo.progress.IndicatorRow;
+import it.pdo.progress.ReadingCell;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.TableCells;
+import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.TargetWords;
+import it.pdo.ui.text.Texts;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The indicator card of an item: by dimension, each target as written and as understood, and what was read. */
+final class IndicatorsTable extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient IndicatorCard card;
+    private final transient SheetProgress progress;
+    private final Texts texts;
+    private final boolean dimensions;
+    private final boolean weights;
+
+    IndicatorsTable(List<Indicator> indicators, IndicatorCard card, SheetProgress progress, Texts texts) {
+        this.card = card;
+        this.progress = progress;
+        this.texts = texts;
+        this.dimensions = indicators.stream().anyMatch(indicator -> indicator.dimension() != null);
+        this.weights = card.weight() != Level.Use.NONE
+                && indicators.stream().anyMatch(indicator -> indicator.weight() != null);
+        addClassName("pdo-table-frame");
+        NativeTable table = new NativeTable();
+        table.addClassName("pdo-table");
+        table.getHead().add(head());
+        indicators.stream()
+                .sorted(Comparator.comparingInt(this::dimensionOrder).thenComparingInt(Indicator::position))
+                .forEach(indicator -> table.getBody().add(row(indicator)));
+        add(table);
+    }
+
+    private int dimensionOrder(Indicator indicator) {
+        List<String> codes = card.dimensions().stream().map(Option::code).toList();
+        int order = codes.indexOf(Objects.requireNonNullElse(indicator.dimension(), ""));
+        return order < 0 ? codes.size() : order;
+    }
+
+    private NativeTableRow head() {
+        NativeTableRow row = new NativeTableRow();
+        if (dimensions) {
+            row.add(TableCells.columnHead(texts.get("card.dimension"), false));
+        }
+        row.add(TableCells.columnHead(texts.get("card.name"), false));
+        if (weights) {
+            row.add(TableCells.columnHead(texts.get("card.weight"), true));
+        }
+        row.add(TableCells.columnHead(texts.get("card.target"), false));
+        progress.sheets()
+                .keySet()
+                .forEach(checkpoint ->
+                        row.add(TableCells.columnHead(texts.get("card.reached", checkpoint.name()), false)));
+        return row;
+    }
+
+    private NativeTableRow row(Indicator indicator) {
+        NativeTableRow row = new NativeTableRow();
+        if (dimensions) {
+            row.add(TableCells.cell(texts.get("card.dimension"), dimension(indicator)));
+        }
+        row.add(name(indicator));
+        if (weights) {
+            BigDecimal weight = indicator.weight();
+            row.add(TableCells.number(texts.get("card.weight"), weight == null ? "" : Figures.decimal(weight)));
+        }
+        row.add(TableCells.cell(texts.get("card.target"), target(indicator)));
+        progress.sheets().keySet().forEach(checkpoint -> row.add(reached(indicator, checkpoint)));
+        return row;
+    }
+
+    private Component target(Indicator indicator) {
+        return TargetWords.of(
+                Objects.requireNonNullElse(indicator.targetText(), ""),
+                indicator.confirmedTarget(),
+                indicator.name(),
+                indicator.unitOfMeasure(),
+                progress.year(),
+                texts.locale());
+    }
+
+    private String dimension(Indicator indicator) {
+        return card.dimensions().stream()
+                .filter(option -> option.code().equals(indicator.dimension()))
+                .findFirst()
+                .map(Option::name)
+                .orElse(Objects.requireNonNullElse(indicator.dimension(), ""));
+    }
+
+    private NativeTableHeaderCell name(Indicator indicator) {
+        NativeTableHeaderCell cell = TableCells.rowHead(new Span(indicator.name()));
+        if (indicator.state() != ItemState.ACTIVE) {
+            cell.add(new Span(" "), new Chip(texts.get("state." + indicator.state()), Chip.Tone.NEUTRAL));
+        }
+        if (indicator.derivation() != Derivation.NONE) {
+            cell.add(soft(texts.get("card.derived." + indicator.derivation())));
+        }
+        written("card.unit", indicator.unitOfMeasure()).ifPresent(cell::add);
+        written("card.description", indicator.description()).ifPresent(cell::add);
+        written("card.source", indicator.source()).ifPresent(cell::add);
+        if (!indicator.actions().isEmpty()) {
+            UnorderedList actions = new UnorderedList();
+            actions.addClassName("pdo-actions-list");
+            actions.getElement().setAttribute("aria-label", texts.get("card.actions"));
+            indicator.actions().forEach(action -> actions.add(new ListItem(action.text())));
+            cell.add(actions);
+        }
+        return cell;
+    }
+
+    private Optional<Component> written(String key, @Nullable String value) {
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(soft(texts.get(key) + ": " + value));
+    }
+
+    private NativeTableCell reached(Indicator indicator, Checkpoint checkpoint) {
+        String label = texts.get("card.reached", checkpoint.name());
+        Optional<IndicatorRow> row = progress.indicator(indicator.id(), checkpoint);
+        Optional<ReadingCell> last =
+                row.flatMap(found -> found.lastUpTo(checkpoint.date().getMonthValue()));
+        if (last.isEmpty()) {
+            return TableCells.blank(label);
+        }
+        Span text = new Span(last.get().text());
+        Span both = new Span(text);
+        row.map(IndicatorRow::gap)
+                .filter(gap -> !gap.isEmpty())
+                .ifPresent(gap -> both.add(soft(texts.get("card.gap", gap))));
+        return TableCells.cell(label, both);
+    }
+
+    private static Span soft(String words) {
+        Span soft = new Span(words);
+        soft.addClassName("pdo-words");
+        return soft;
+    }
+}

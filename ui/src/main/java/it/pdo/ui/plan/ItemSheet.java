@@ -1,0 +1,179 @@
+package it.pdo.ui.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import it.pdo.format.IndicatorCard;
+import it.pdo.format.Level;
+import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
+import it.pdo.organisation.Person;
+import it.pdo.organisation.PersonId;
+import it.pdo.planning.Indicator;
+import it.pdo.planning.Item;
+import it.pdo.planning.PeopleShare;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.Resource;
+import it.pdo.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The sheet of one item, in the order in which its municipality prints it: what the format says, and nothing else. */
+final class ItemSheet extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlanTree plan;
+    private final transient PlanInView view;
+    private final transient SheetProgress progress;
+    private final transient FieldWords words;
+    private final Texts texts;
+
+    ItemSheet(Item item, PlanTree plan, PlanInView view, SheetProgress progress, FieldWords words, Texts texts) {
+        this.plan = plan;
+        this.view = view;
+        this.progress = progress;
+        this.words = words;
+        this.texts = texts;
+        addClassName("pdo-sheet");
+        format().level(item.level())
+                .ifPresent(level -> FieldsCard.of(level, item, words, texts).forEach(this::add));
+        cronoprogram(item);
+        indicators(item);
+        children(item);
+        people(item);
+        resources(item);
+    }
+
+    private PlanFormat format() {
+        return view.format();
+    }
+
+    private boolean carries(Item item, Level.Part part) {
+        return format().level(item.level()).filter(level -> level.carries(part)).isPresent();
+    }
+
+    private void cronoprogram(Item item) {
+        var shape = format().cronoprogram();
+        List<Item> rows = new ArrayList<>(plan.children(item.id()));
+        rows.addFirst(item);
+        rows.removeIf(row -> !carries(row, Level.Part.CRONOPROGRAM));
+        if (shape != null && !rows.isEmpty()) {
+            String phase =
+                    format().level(rows.getLast().level()).map(Level::name).orElse("");
+            card(
+                    texts.get("sheet.cronoprogram", progress.year()),
+                    new CronoprogramTable(phase, rows, plan, format(), shape, progress, texts));
+        }
+    }
+
+    private void indicators(Item item) {
+        table(plan.indicators(item.id())).forEach(table -> card(texts.get("sheet.indicators"), table));
+    }
+
+    private List<Component> table(List<Indicator> indicators) {
+        IndicatorCard card = format().indicatorCard();
+        return card == null || indicators.isEmpty()
+                ? List.of()
+                : List.of(new IndicatorsTable(indicators, card, progress, texts));
+    }
+
+    /** Items below that are more than a row of the cronoprogram: each with its unit and its indicators. */
+    private void children(Item item) {
+        format().childLevels(item.level()).forEach(level -> {
+            List<Item> below = plan.children(item.id()).stream()
+                    .filter(child -> child.level().equals(level.code()))
+                    .filter(child -> !carries(child, Level.Part.CRONOPROGRAM))
+                    .toList();
+            if (!below.isEmpty()) {
+                Section section = card(level.plural());
+                below.forEach(child -> section.add(child(child)));
+            }
+        });
+    }
+
+    private Div child(Item child) {
+        Anchor title = new Anchor(
+                PlanNavigation.sheet(child.id()),
+                child.code().isEmpty() ? child.title() : child.code() + " · " + child.title());
+        Div block = new Div(new H3(title));
+        block.addClassName("pdo-sheet-child");
+        var unit = child.unit();
+        if (unit != null) {
+            view.units().find(unit).ifPresent(found -> {
+                Paragraph responsible = new Paragraph(found.name());
+                responsible.addClassName("pdo-note");
+                block.add(responsible);
+            });
+        }
+        table(plan.indicators(child.id())).forEach(block::add);
+        return block;
+    }
+
+    private void people(Item item) {
+        SumTable shape = format().people();
+        List<PeopleShare> shares = plan.people(item.id());
+        if (shape != null && !shares.isEmpty()) {
+            card(
+                    texts.get("sheet.people"),
+                    new SumTableCard(shape, shares.stream().map(this::person).toList(), words, texts));
+        }
+    }
+
+    private Map<String, Object> person(PeopleShare share) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("category", share.category());
+        PersonId person = share.person();
+        put(row, "person", person == null ? share.collective() : code(person));
+        put(row, "note", share.note());
+        put(row, "share", share.percent());
+        return row;
+    }
+
+    private String code(PersonId id) {
+        return words.people().values().stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .map(Person::code)
+                .orElse("");
+    }
+
+    private void resources(Item item) {
+        SumTable shape = format().resources();
+        List<Resource> resources = plan.resources(item.id());
+        if (shape != null && !resources.isEmpty()) {
+            card(
+                    texts.get("sheet.resources"),
+                    new SumTableCard(
+                            shape, resources.stream().map(ItemSheet::resource).toList(), words, texts));
+        }
+    }
+
+    private static Map<String, Object> resource(Resource resource) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("kind", resource.kind());
+        row.put("description", resource.description());
+        put(row, "cost", resource.cost() == null ? resource.costText() : resource.cost());
+        return row;
+    }
+
+    private static void put(Map<String, Object> row, String code, @Nullable Object value) {
+        if (value != null) {
+            row.put(code, value);
+        }
+    }
+
+    private Section card(String title, Component... inside) {
+        Section section = new Section(new H2(title));
+        section.addClassName("pdo-card");
+        section.add(inside);
+        add(section);
+        return section;
+    }
+}

@@ -1,0 +1,45 @@
+package it.pdo.ui.plan;
+
+import it.pdo.format.PlanFormat;
+import it.pdo.identity.Access;
+import it.pdo.identity.SignedIn;
+import it.pdo.organisation.UnitTree;
+import it.pdo.planning.Plan;
+import it.pdo.progress.CurrentMonth;
+import it.pdo.progress.Period;
+import it.pdo.progress.PeriodState;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every screen about a plan needs to know, loaded once for a request.
+ *
+ * @param municipality its name
+ * @param current the month the reader works on, absent when no month was ever opened
+ * @param periods the months of the year in which {@code current} is, January first; empty without one
+ */
+public record PlanInView(
+        SignedIn who,
+        String municipality,
+        Plan plan,
+        PlanFormat format,
+        UnitTree units,
+        Access access,
+        @Nullable CurrentMonth current,
+        List<Period> periods) {
+
+    public PlanInView {
+        periods = List.copyOf(periods);
+    }
+
+    /** The month a reader of results expects: the last one closed, or else the one that is open. */
+    public Optional<YearMonth> lastKnownMonth() {
+        Optional<YearMonth> closed = periods.stream()
+                .filter(period -> period.state() == PeriodState.CLOSED)
+                .map(Period::month)
+                .max(YearMonth::compareTo);
+        return closed.or(() -> Optional.ofNullable(current).map(CurrentMonth::month));
+    }
+}

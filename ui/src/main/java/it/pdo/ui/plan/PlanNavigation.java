@@ -1,0 +1,50 @@
+package it.pdo.ui.plan;
+
+import it.pdo.identity.SignedIn;
+import it.pdo.planning.ItemId;
+import it.pdo.ui.shell.MenuEntry;
+import it.pdo.ui.text.Texts;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+
+/** Addresses of the plan, and its word in the menu. */
+@Singleton
+public final class PlanNavigation implements MenuEntry {
+    /** Route of the plan. */
+    public static final String PLAN = "plan";
+
+    static final String ITEM = "item";
+    private static final int ORDER = 20;
+
+    PlanNavigation() {}
+
+    /** The sheet of an item. */
+    public static String sheet(ItemId item) {
+        return PLAN + "/" + item;
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return Texts.of(PlanNavigation.class, locale).get("menu");
+    }
+
+    @Override
+    public String href() {
+        return PLAN;
+    }
+
+    @Override
+    public boolean covers(String path) {
+        return path.equals(PLAN) || path.startsWith(PLAN + "/");
+    }
+
+    @Override
+    public boolean shownTo(SignedIn visitor) {
+        return true;
+    }
+}

@@ -1,0 +1,90 @@
+package it.pdo.ui.plan;
+
+import it.pdo.identity.Access;
+import it.pdo.organisation.UnitId;
+import it.pdo.organisation.UnitTree;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanTree;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Which items of a plan somebody may read, and which of them answer a search. An item of one's units is read with all
+ * that is below it and with what stands above; what belongs to no unit is everybody's.
+ */
+final class PlanReach {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    private final PlanTree plan;
+    private final Access access;
+
+    PlanReach(PlanTree plan, Access access) {
+        this.plan = plan;
+        this.access = access;
+    }
+
+    /** Every item the person may read. */
+    Set<ItemId> readable() {
+        return with(item -> access.mayReadWholeBody()
+                || plan.unitOf(item).map(access::mayRead).orElse(true));
+    }
+
+    boolean mayRead(ItemId item) {
+        return readable().contains(item);
+    }
+
+    /**
+     * The readable items that a search finds, with what stands above and below them.
+     *
+     * @param words all of which an item's code, title or indicators contain, whatever case and accents; may be blank
+     * @param unit whose items are wanted, with those of the units below it
+     */
+    Set<ItemId> found(String words, Optional<UnitId> unit, UnitTree units) {
+        List<String> wanted = plain(words)
+                .lines()
+                .flatMap(line -> Pattern.compile("\\s+").splitAsStream(line))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        Set<UnitId> within = unit.map(units::subtree).orElse(Set.of());
+        Set<ItemId> found = with(item -> wanted.stream().allMatch(text(item)::contains)
+                && (unit.isEmpty() || plan.unitOf(item).filter(within::contains).isPresent()));
+        found.retainAll(readable());
+        return found;
+    }
+
+    /** Text without case and accents, as searches compare it. */
+    static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private String text(Item item) {
+        StringBuilder text = new StringBuilder(item.code()).append(' ').append(item.title());
+        plan.indicators(item.id()).forEach(indicator -> text.append(' ').append(indicator.name()));
+        return plain(text.toString());
+    }
+
+    private Set<ItemId> with(Predicate<Item> wanted) {
+        Set<ItemId> found = new HashSet<>();
+        for (Item item : plan.items()) {
+            if (wanted.test(item)) {
+                plan.ancestors(item).forEach(above -> found.add(above.id()));
+                addBelow(item, found);
+            }
+        }
+        return found;
+    }
+
+    private void addBelow(Item item, Set<ItemId> found) {
+        found.add(item.id());
+        plan.children(item.id()).forEach(child -> addBelow(child, found));
+    }
+}

@@ -1,0 +1,130 @@
+package it.pdo.ui.plan;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.organisation.Unit;
+import it.pdo.organisation.UnitId;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.PlanTree;
+import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The plan as a tree, with a search. What is searched for is in the address. */
+@Route(value = PlanNavigation.PLAN, layout = MainLayout.class)
+@PermitAll
+@Prototype
+final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+    private static final String WORDS = "q";
+    private static final String UNIT = "unit";
+
+    private final transient PlansInView plans;
+    private final transient PlanStore store;
+    private final Texts texts = Texts.here(PlanView.class);
+
+    PlanView(PlansInView plans, PlanStore store) {
+        this.plans = plans;
+        this.store = store;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        String words = parameters.getSingleParameter(WORDS).orElse("");
+        Optional<UnitId> unit = parameters
+                .getSingleParameter(UNIT)
+                .filter(text -> !text.isEmpty())
+                .map(PlanView::unit);
+        removeAll();
+        plans.latest(Visitor.required())
+                .ifPresentOrElse(
+                        plan -> show(plan, words, unit),
+                        () -> add(new EmptyState(texts.get("empty.title"), texts.get("empty.words"))));
+    }
+
+    private static UnitId unit(String text) {
+        try {
+            return UnitId.parse(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(PlanInView plan, String words, Optional<UnitId> unit) {
+        PlanTree tree = store.load(plan.plan().id()).orElseThrow(NotFoundException::new);
+        PlanReach reach = new PlanReach(tree, plan.access());
+        add(new PageHead(plan.plan().title())
+                .above(texts.get("years", plan.plan().fromYear(), plan.plan().toYear()))
+                .below(texts.get("below")));
+        add(toolbar(plan, words, unit));
+        boolean searching = !words.isBlank() || unit.isPresent();
+        Set<ItemId> shown = searching ? reach.found(words, unit, plan.units()) : reach.readable();
+        List<PlanOutline.Line> lines = PlanOutline.of(tree, plan.format(), plan.units(), shown);
+        add(
+                lines.isEmpty()
+                        ? new EmptyState(texts.get("none.title"), texts.get(searching ? "none.words" : "none.yours"))
+                        : new PlanTreeList(lines, tree, plan.format(), words, searching, texts));
+    }
+
+    private Div toolbar(PlanInView plan, String words, Optional<UnitId> unit) {
+        SearchField search = new SearchField(texts.get("search"), words, typed -> go(typed, unit));
+        List<Optional<Unit>> units = new ArrayList<>();
+        units.add(Optional.empty());
+        plan.units().roots().forEach(root -> collect(plan, root, units));
+        Choices<Optional<Unit>> choice = new Choices<>(
+                        "plan-unit", texts.get("unit"), units, one -> one.map(found -> indented(plan, found))
+                                .orElse(texts.get("unit.all")))
+                .chosen(unit.flatMap(plan.units()::find))
+                .whenChosen(one -> go(words, one.map(Unit::id)));
+        Div bar = new Div(search);
+        if (units.size() > 2) {
+            bar.add(choice);
+        }
+        bar.addClassName("pdo-toolbar");
+        return bar;
+    }
+
+    private static void collect(PlanInView plan, Unit unit, List<Optional<Unit>> units) {
+        if (plan.access().mayRead(unit.id())) {
+            units.add(Optional.of(unit));
+        }
+        plan.units().children(unit.id()).forEach(child -> collect(plan, child, units));
+    }
+
+    private static String indented(PlanInView plan, Unit unit) {
+        return "\u2003".repeat(plan.units().path(unit.id()).size() - 1) + unit.name();
+    }
+
+    private static void go(String words, Optional<UnitId> unit) {
+        Map<String, String> parts = new HashMap<>();
+        if (!words.isBlank()) {
+            parts.put(WORDS, words.strip());
+        }
+        unit.ifPresent(id -> parts.put(UNIT, id.toString()));
+        UI.getCurrent().navigate(PlanView.class, QueryParameters.simple(parts));
+    }
+}

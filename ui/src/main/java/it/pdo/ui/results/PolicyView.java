@@ -1,0 +1,127 @@
+package it.pdo.ui.results;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.results.ResultsService;
+import it.pdo.scoring.policy.RuleSet;
+import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlansInView;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the body decided about results, each decision as a question with the sentence that answers it. */
+@Route(value = ResultsNavigation.POLICY, layout = MainLayout.class)
+@PermitAll
+@Prototype
+final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlansInView plans;
+    private final transient ResultsService results;
+    private final Texts texts = Texts.here(PolicyView.class);
+
+    PolicyView(PlansInView plans, ResultsService results) {
+        this.plans = plans;
+        this.results = results;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("policy.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        plans.latest(Visitor.required()).ifPresentOrElse(this::show, this::nothing);
+    }
+
+    private void nothing() {
+        add(new EmptyState(texts.get("empty.noplan.title"), texts.get("empty.noplan.words")));
+    }
+
+    private void show(PlanInView plan) {
+        var month = plan.lastKnownMonth();
+        if (month.isEmpty()) {
+            add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
+            return;
+        }
+        ScoringPolicy policy = results.sheet(plan.who(), plan.plan().id(), month.get())
+                .orElseThrow(NotFoundException::new)
+                .policy();
+        add(new PageHead(texts.get("policy.title"))
+                .above(texts.get("policy.of", policy.name(texts.locale()), policy.version()))
+                .below(texts.get("policy.words"))
+                .actions(Buttons.link(ResultsNavigation.SIMULATION, texts.get("simulation.link"))));
+        PolicyParts parts = new PolicyParts(plan.format(), texts);
+        Map<PolicyChoices.Part, DescriptionList> lists = new LinkedHashMap<>();
+        PolicyChoices.of(policy).forEach(place -> lists.computeIfAbsent(place.part(), _ -> list())
+                .add(line(
+                        place.chosen().question(texts.locale()), place.chosen().sentence(texts.locale()))));
+        lists.forEach((part, list) -> {
+            rules(part, policy, list);
+            Section card = new Section(new H2(parts.title(part)), list);
+            card.addClassName("pdo-card");
+            add(card);
+        });
+    }
+
+    /** Figures of the rules, which are decisions as much as the choices are. */
+    private void rules(PolicyChoices.Part part, ScoringPolicy policy, DescriptionList list) {
+        switch (part) {
+            case PolicyChoices.Part.Everywhere _ -> figures(policy.body().rules(), list);
+            case PolicyChoices.Part.OfLevel(var level) ->
+                figures(policy.level(level).rules(), list);
+            case PolicyChoices.Part.Units _ -> {
+                var locale = texts.locale();
+                list.add(line(
+                        texts.get("policy.rounding.unit"),
+                        policy.units().unitRounding().sentence(locale)));
+                list.add(line(
+                        texts.get("policy.rounding.body"),
+                        policy.units().bodyRounding().sentence(locale)));
+            }
+            case PolicyChoices.Part.People _ ->
+                list.add(line(
+                        texts.get("policy.rounding.person"),
+                        policy.people().rounding().sentence(texts.locale())));
+        }
+    }
+
+    private void figures(RuleSet rules, DescriptionList list) {
+        list.add(line(texts.get("policy.cap"), Figures.decimal(rules.cap())));
+        list.add(line(
+                texts.get("policy.threshold"),
+                rules.threshold().signum() == 0
+                        ? texts.get("policy.threshold.none")
+                        : Figures.decimal(rules.threshold())));
+        list.add(line(texts.get("policy.rounding"), rules.rounding().sentence(texts.locale())));
+    }
+
+    private static DescriptionList list() {
+        DescriptionList list = new DescriptionList();
+        list.addClassName("pdo-policy");
+        return list;
+    }
+
+    private static Div line(String question, String sentence) {
+        return new Div(new DescriptionList.Term(question), new DescriptionList.Description(sentence));
+    }
+}

@@ -1,0 +1,173 @@
+package it.pdo.ui.results;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import it.pdo.scoring.CronoprogramFigure;
+import it.pdo.scoring.IndicatorInput;
+import it.pdo.scoring.ReadingInput;
+import it.pdo.scoring.ScoreSheet;
+import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.TableCells;
+import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.Months;
+import it.pdo.ui.text.TargetWords;
+import it.pdo.ui.text.Texts;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The places below one place, each with what was promised, what was reached and what it is worth. */
+final class ResultTable extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ScoreSheet sheet;
+    private final transient ResultsPlace place;
+    private final transient ResultNames names;
+    private final Texts texts;
+    private final boolean weighted;
+    private final boolean measured;
+
+    ResultTable(List<ResultTree.Node> nodes, ScoreSheet sheet, ResultsPlace place, ResultNames names) {
+        this.sheet = sheet;
+        this.place = place;
+        this.names = names;
+        this.texts = names.texts();
+        this.weighted = nodes.stream().anyMatch(node -> weight(node) != null);
+        this.measured = nodes.stream().anyMatch(this::measures);
+        addClassName("pdo-table-frame");
+        NativeTable table = new NativeTable();
+        table.addClassNames("pdo-table", "pdo-result-table");
+        table.getHead().add(head());
+        nodes.forEach(node -> table.getBody().add(row(node)));
+        add(table);
+    }
+
+    private NativeTableRow head() {
+        NativeTableRow row = new NativeTableRow();
+        row.add(TableCells.columnHead(texts.get("column.what"), false));
+        if (weighted) {
+            row.add(TableCells.columnHead(texts.get("column.weight"), true));
+        }
+        if (measured) {
+            row.add(TableCells.columnHead(texts.get("column.target"), false));
+            row.add(TableCells.columnHead(texts.get("column.reached"), false));
+            row.add(TableCells.columnHead(texts.get("column.gap"), true));
+        }
+        row.add(TableCells.columnHead(texts.get("column.result"), true));
+        return row;
+    }
+
+    private NativeTableRow row(ResultTree.Node node) {
+        NativeTableRow row = new NativeTableRow();
+        row.add(what(node));
+        if (weighted) {
+            BigDecimal weight = weight(node);
+            row.add(TableCells.number(texts.get("column.weight"), weight == null ? "" : Figures.decimal(weight)));
+        }
+        if (measured) {
+            measures(row, node);
+        }
+        row.add(result(node));
+        return row;
+    }
+
+    private NativeTableHeaderCell what(ResultTree.Node node) {
+        Span kind = new Span(names.kind(node));
+        kind.addClassName("kind");
+        NativeTableHeaderCell cell = TableCells.rowHead(kind);
+        if (node.subject() instanceof ResultTree.Subject.OfIndicator) {
+            cell.add(new Span(names.title(node)));
+        } else {
+            cell.add(new Anchor(place.ofFigure(node.figure()).address(), names.title(node)));
+        }
+        return cell;
+    }
+
+    private Component result(ResultTree.Node node) {
+        NativeTableCell cell = TableCells.cell(texts.get("column.result"), "");
+        cell.addClassNames("number", "result");
+        sheet.find(node.figure()).ifPresent(score -> {
+            Span both = new Span(new ScoreFigure(node.figure(), score, place, texts), ScoreFigure.bar(score));
+            cell.add(both);
+        });
+        return cell;
+    }
+
+    private void measures(NativeTableRow row, ResultTree.Node node) {
+        switch (node.subject()) {
+            case ResultTree.Subject.OfIndicator(var indicator, var _) -> indicator(row, indicator);
+            case ResultTree.Subject.OfItem(var item) ->
+                sheet.phase(item.id(), at()).ifPresentOrElse(figure -> phase(row, figure), () -> blanks(row));
+            case ResultTree.Subject.Body _, ResultTree.Subject.OfUnit _ -> blanks(row);
+        }
+    }
+
+    private void phase(NativeTableRow row, CronoprogramFigure figure) {
+        row.add(TableCells.cell(texts.get("column.target"), Percent.of(figure.targetOrNull())));
+        row.add(TableCells.cell(texts.get("column.reached"), Percent.of(figure.reachedOrNull())));
+        NativeTableCell gap = TableCells.cell(
+                texts.get("column.gap"), Percent.gap(figure.gap().orElse(null)));
+        gap.addClassName("number");
+        row.add(gap);
+    }
+
+    private void indicator(NativeTableRow row, IndicatorInput indicator) {
+        row.add(TableCells.cell(texts.get("column.target"), target(indicator)));
+        Optional<ReadingInput> last = indicator.readings().reversed().stream()
+                .filter(reading -> !reading.text().isBlank() && !reading.month().isAfter(at()))
+                .findFirst();
+        row.add(last.map(reading -> TableCells.cell(texts.get("column.reached"), reading(reading)))
+                .orElseGet(() -> TableCells.blank(texts.get("column.reached"))));
+        row.add(TableCells.blank(texts.get("column.gap")));
+    }
+
+    private Component target(IndicatorInput indicator) {
+        return TargetWords.of(
+                indicator.targetText(),
+                indicator.confirmedTarget(),
+                indicator.name(),
+                indicator.unitOfMeasure(),
+                sheet.header().year(),
+                texts.locale());
+    }
+
+    private Component reading(ReadingInput reading) {
+        Span month = new Span(Months.inWords(reading.month(), texts.locale()));
+        month.addClassName("pdo-words");
+        return new Span(new Span(reading.text()), month);
+    }
+
+    private void blanks(NativeTableRow row) {
+        row.add(TableCells.blank(texts.get("column.target")));
+        row.add(TableCells.blank(texts.get("column.reached")));
+        row.add(TableCells.blank(texts.get("column.gap")));
+    }
+
+    private boolean measures(ResultTree.Node node) {
+        return switch (node.subject()) {
+            case ResultTree.Subject.OfIndicator _ -> true;
+            case ResultTree.Subject.OfItem(var item) -> item.cronoprogram() != null;
+            case ResultTree.Subject.Body _, ResultTree.Subject.OfUnit _ -> false;
+        };
+    }
+
+    private static @Nullable BigDecimal weight(ResultTree.Node node) {
+        return switch (node.subject()) {
+            case ResultTree.Subject.OfIndicator(var indicator, var _) -> indicator.weight();
+            case ResultTree.Subject.OfItem(var item) -> item.weight();
+            case ResultTree.Subject.Body _, ResultTree.Subject.OfUnit _ -> null;
+        };
+    }
+
+    private YearMonth at() {
+        return sheet.header().at();
+    }
+}

@@ -1,0 +1,61 @@
+package it.pdo.ui.results;
+
+import it.pdo.identity.SignedIn;
+import it.pdo.scoring.FigureId;
+import it.pdo.ui.shell.MenuEntry;
+import it.pdo.ui.text.Texts;
+import jakarta.inject.Singleton;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Addresses of the results, for the rest of the product, and their word in the menu. */
+@Singleton
+public final class ResultsNavigation implements MenuEntry {
+    /** Route of the results. */
+    public static final String RESULTS = "results";
+
+    static final String POLICY = "results/policy";
+    static final String SIMULATION = "results/what-if";
+    static final String PAY = "results/pay";
+    static final String FROZEN = "results/frozen";
+
+    private static final int ORDER = 30;
+
+    ResultsNavigation() {}
+
+    /** The results of an item, at a month. */
+    public static String ofItem(String itemId, YearMonth at) {
+        return new ResultsPlace(Optional.of(at), Optional.of(FigureId.item(itemId)), Optional.empty()).address();
+    }
+
+    /** The results at a month, with the reason of a figure open. */
+    public static String why(FigureId figure, FigureId place, YearMonth at) {
+        return new ResultsPlace(Optional.of(at), Optional.of(place), Optional.of(figure)).address();
+    }
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return Texts.of(ResultsNavigation.class, locale).get("menu");
+    }
+
+    @Override
+    public String href() {
+        return RESULTS;
+    }
+
+    @Override
+    public boolean covers(String path) {
+        return path.equals(RESULTS) || path.startsWith(RESULTS + "/");
+    }
+
+    @Override
+    public boolean shownTo(SignedIn visitor) {
+        return true;
+    }
+}

@@ -1,0 +1,194 @@
+package it.pdo.ui.results;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.results.ResultsService;
+import it.pdo.scoring.FigureId;
+import it.pdo.scoring.Score;
+import it.pdo.scoring.ScoreSheet;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlansInView;
+import it.pdo.ui.results.ResultTree.Node;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Months;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.PermitAll;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** Results at a month: one place of the plan, what is below it, and the reason of the figure that is open. */
+@Route(value = ResultsNavigation.RESULTS, layout = MainLayout.class)
+@PermitAll
+@Prototype
+final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlansInView plans;
+    private final transient ResultsService results;
+    private final Texts texts = Texts.here(ResultsView.class);
+    private String title = texts.get("title");
+
+    ResultsView(PlansInView plans, ResultsService results) {
+        this.plans = plans;
+        this.results = results;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ResultsPlace place = read(event);
+        removeAll();
+        plans.latest(Visitor.required())
+                .ifPresentOrElse(
+                        plan -> show(plan, place),
+                        () -> add(new EmptyState(texts.get("empty.noplan.title"), texts.get("empty.noplan.words"))));
+    }
+
+    private static ResultsPlace read(BeforeEnterEvent event) {
+        try {
+            return ResultsPlace.parse(event.getLocation().getQueryParameters());
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(PlanInView plan, ResultsPlace asked) {
+        Optional<YearMonth> month = asked.at().or(plan::lastKnownMonth);
+        if (month.isEmpty()) {
+            add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
+            return;
+        }
+        ResultsPlace place = asked.atMonth(month.get());
+        ScoreSheet sheet =
+                results.sheet(plan.who(), plan.plan().id(), month.get()).orElseThrow(NotFoundException::new);
+        draw(plan, place, sheet);
+    }
+
+    private void draw(PlanInView plan, ResultsPlace place, ScoreSheet sheet) {
+        ResultTree tree = ResultTree.of(sheet.input());
+        Sight sight = new Sight(plan.access(), tree);
+        List<Node> tops = tree.highest(node -> sight.sees(node) && tree.anything(node));
+        if (tops.isEmpty()) {
+            throw new NotFoundException();
+        }
+        // Several tops: a director's unit beside what all units share. The list of them is then where one starts.
+        Optional<Node> node = place.of()
+                .map(figure -> tree.find(figure).filter(sight::sees).orElseThrow(NotFoundException::new))
+                .or(() -> tops.size() == 1 ? Optional.of(tops.getFirst()) : Optional.empty());
+        ResultNames names = new ResultNames(plan.municipality(), plan.format(), texts);
+        title = node.map(at -> texts.get("title.of", names.title(at))).orElse(texts.get("title"));
+        add(head(), new ResultsBar(plan, place, sheet, texts));
+        Div main = new Div();
+        node.ifPresent(at -> main.add(trail(at, tree, sight, place, names), summary(at, sheet, place, names)));
+        List<Node> below = node.map(tree::below).orElse(tops).stream()
+                .filter(sight::sees)
+                .filter(tree::anything)
+                .toList();
+        main.add(below.isEmpty() ? note() : new ResultTable(below, sheet, place, names));
+        Div columns = new Div(main);
+        columns.addClassName("pdo-results");
+        place.why().map(figure -> why(figure, tree, sight, sheet, place)).ifPresent(panel -> {
+            columns.addClassName("with-why");
+            columns.add(panel);
+        });
+        add(columns);
+    }
+
+    private PageHead head() {
+        return new PageHead(texts.get("title"))
+                .actions(
+                        link(ResultsNavigation.SIMULATION, "simulation.link"),
+                        link(ResultsNavigation.POLICY, "policy.link"));
+    }
+
+    private Anchor link(String href, String key) {
+        Anchor link = new Anchor(href, texts.get(key));
+        link.addClassName("pdo-button");
+        return link;
+    }
+
+    private OrderedList trail(Node node, ResultTree tree, Sight sight, ResultsPlace place, ResultNames names) {
+        OrderedList trail = new OrderedList();
+        trail.addClassName("pdo-trail");
+        trail.getElement().setAttribute("aria-label", texts.get("trail"));
+        tree.above(node).stream()
+                .filter(sight::sees)
+                .forEach(above -> trail.add(
+                        new ListItem(new Anchor(place.ofFigure(above.figure()).address(), names.title(above)))));
+        trail.setVisible(trail.getComponentCount() > 0);
+        return trail;
+    }
+
+    private Section summary(Node node, ScoreSheet sheet, ResultsPlace place, ResultNames names) {
+        Span kind = new Span(names.kind(node));
+        kind.addClassName("pdo-label");
+        Div what = new Div(kind, new H2(names.title(node)));
+        what.addClassName("what");
+        Div both = new Div(what);
+        both.addClassName("pdo-result-head");
+        sheet.find(node.figure()).ifPresent(score -> both.add(figure(node, score, place)));
+        Section card = new Section(both);
+        card.addClassName("pdo-card");
+        Checkpoints.of(node, sheet, texts).ifPresent(card::add);
+        return card;
+    }
+
+    private Div figure(Node node, Score score, ResultsPlace place) {
+        ScoreFigure value = new ScoreFigure(node.figure(), score, place, texts);
+        value.addClassName("big");
+        Span caption = new Span(texts.get(
+                score.value().isPresent() ? "result.at" : "result.none",
+                Months.inWords(place.at().orElseThrow(), texts.locale())));
+        caption.addClassName("caption");
+        Div figure = new Div(value, caption);
+        figure.addClassName("pdo-figure-line");
+        return figure;
+    }
+
+    private Paragraph note() {
+        Paragraph note = new Paragraph(texts.get("below.none"));
+        note.addClassName("pdo-note");
+        return note;
+    }
+
+    private WhyPanel why(FigureId figure, ResultTree tree, Sight sight, ScoreSheet sheet, ResultsPlace place) {
+        Node asked = tree.find(figure).filter(sight::sees).orElseThrow(NotFoundException::new);
+        return new WhyPanel(
+                sheet.explain(asked.figure(), texts.locale()),
+                texts,
+                step -> address(step, tree, sight, place),
+                () -> UI.getCurrent().navigate(ResultsView.class, place.closed().parameters()));
+    }
+
+    private static Optional<String> address(String step, ResultTree tree, Sight sight, ResultsPlace place) {
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        return tree.find(FigureId.parse(step))
+                .filter(sight::sees)
+                .map(node -> node.subject() instanceof ResultTree.Subject.OfIndicator && node.parent() != null
+                        ? place.ofFigure(node.parent()).opening(node.figure()).address()
+                        : place.ofFigure(node.figure()).opening(node.figure()).address());
+    }
+}
