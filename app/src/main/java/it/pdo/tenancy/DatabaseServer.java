@@ -1,7 +1,9 @@
 package it.pdo.tenancy;
 
 import io.micronaut.context.ApplicationContextBuilder;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A running database server and the right to create schemas and users on it: the embedded MariaDB of a data directory
@@ -22,6 +24,9 @@ public sealed interface DatabaseServer extends AutoCloseable permits EmbeddedMar
 
     /** The file that the key is in, to tell a person. */
     String keyPlace();
+
+    /** When this process started the server; empty when it found it running. */
+    Optional<Instant> startedHere();
 
     /** Stops what this process started; a server that was found running goes on. */
     @Override

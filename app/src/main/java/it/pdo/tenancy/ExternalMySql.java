@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
 
 /** A MySQL server that somebody else runs, given by its address. */
 public final class ExternalMySql implements DatabaseServer {
@@ -86,6 +88,11 @@ public final class ExternalMySql implements DatabaseServer {
     @Override
     public String keyPlace() {
         return keyPlace;
+    }
+
+    @Override
+    public Optional<Instant> startedHere() {
+        return Optional.empty();
     }
 
     /** Nothing to stop: the server is not ours. */

@@ -16,9 +16,11 @@ class TenantDirectory {
 
     private final TenantRows rows;
     private final DatabaseServer server;
+    private final Changelog changelog;
     private final Map<TenantSlug, Entry> known = new ConcurrentHashMap<>();
 
-    TenantDirectory(TenantRows rows, DatabaseServer server) {
+    TenantDirectory(TenantRows rows, DatabaseServer server, Changelog changelog) {
+        this.changelog = changelog;
         this.rows = rows;
         this.server = server;
     }
@@ -49,6 +51,9 @@ class TenantDirectory {
                 rows.findBySlug(slug.value()).orElseThrow(() -> new TenantUnavailable("there is no tenant " + slug));
         if (row.state() != TenantRow.State.READY) {
             throw new TenantUnavailable("tenant " + slug + " is " + row.state());
+        }
+        if (!changelog.checksum().equals(row.changelogChecksum())) {
+            throw new TenantUnavailable("tenant " + slug + " has the schema of another version");
         }
         return accessOf(row);
     }

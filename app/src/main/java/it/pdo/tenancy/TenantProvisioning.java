@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +25,9 @@ class TenantProvisioning implements Provisioning {
     private static final Logger LOG = LoggerFactory.getLogger(TenantProvisioning.class);
     /** How long a creation may take before another process may take it for dead. */
     private static final Duration CLAIM = Duration.ofMinutes(10);
+
+    /** The error number for a unique key, the same on both servers. */
+    private static final int DUPLICATE_KEY = 1062;
 
     private final DatabaseServer server;
     private final TenantRows rows;
@@ -81,6 +85,7 @@ class TenantProvisioning implements Provisioning {
             step = "catalog";
             rows.updateChangelogChecksum(row.id(), changelog.checksum());
             rows.updateState(row.id(), TenantRow.State.READY, null);
+            rows.release(row.id(), ProcessName.text());
             directory.forget(asked.slug());
             Tenant tenant = rows.findBySlug(row.slug()).orElseThrow().tenant();
             return new ProvisioningOutcome.Created(tenant, Duration.ofNanos(System.nanoTime() - began), report.lines());
@@ -101,7 +106,7 @@ class TenantProvisioning implements Provisioning {
         List<TenantInitializer> all = new ArrayList<>(initializers);
         all.addAll(further);
         for (TenantInitializer initializer : all) {
-            CurrentTenant.<@org.jspecify.annotations.Nullable Object, Exception>call(tenant.slug(), () -> {
+            CurrentTenant.<@Nullable Object, Exception>call(tenant.slug(), () -> {
                 initializer.initialize(tenant, report);
                 return null;
             });
@@ -127,13 +132,20 @@ class TenantProvisioning implements Provisioning {
 
     /** Removes the row's tenant if it is a creation that nobody is at any more. */
     private boolean sweep(TenantRow row) {
-        Instant until = row.claimedUntil();
-        if (row.state() != TenantRow.State.PROVISIONING || until == null || until.isAfter(clock.instant())) {
+        if (row.state() != TenantRow.State.PROVISIONING || !isDead(row)) {
             return false;
         }
-        LOG.warn("the creation of tenant {} was cut short on {}: what it left is removed", row.slug(), until);
+        LOG.warn("the creation of tenant {} was cut short: what it left is removed", row.slug());
         remove(row);
         return true;
+    }
+
+    /** Its time is over, or it began on a server that has ended since. */
+    private boolean isDead(TenantRow row) {
+        Instant until = row.claimedUntil();
+        return until == null
+                || until.isBefore(clock.instant())
+                || server.startedHere().filter(row.createdAt()::isBefore).isPresent();
     }
 
     private void remove(TenantRow row) {
@@ -182,9 +194,6 @@ class TenantProvisioning implements Provisioning {
                 && e.getCause() instanceof SQLIntegrityConstraintViolationException cause
                 && cause.getErrorCode() == DUPLICATE_KEY;
     }
-
-    /** The error number for a unique key, the same on both servers. */
-    private static final int DUPLICATE_KEY = 1062;
 
     private static String reason(Throwable e) {
         Throwable last = e;

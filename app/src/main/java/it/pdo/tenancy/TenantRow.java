@@ -32,6 +32,8 @@ record TenantRow(
     enum State {
         PROVISIONING,
         READY,
+        /** The next upgrade tries again. */
+        MIGRATION_FAILED,
         CLOSED
     }
 
@@ -40,7 +42,7 @@ record TenantRow(
                 switch (state) {
                     case PROVISIONING -> new TenantState.InProvisioning();
                     case READY -> new TenantState.Ready();
-                    case CLOSED -> new TenantState.Closed(stateReason == null ? "" : stateReason);
+                    case MIGRATION_FAILED, CLOSED -> new TenantState.Closed(stateReason == null ? "" : stateReason);
                 };
         return new Tenant(
                 id,
