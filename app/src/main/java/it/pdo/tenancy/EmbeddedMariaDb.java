@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
     private final String keyPlace;
     private final @Nullable DataDirectory owned;
     private final @Nullable Process process;
+    private final Instant since = Instant.now();
     private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedMariaDb(int port, DataDirectory directory, boolean owned, @Nullable Process process)
@@ -166,6 +168,11 @@ public final class EmbeddedMariaDb implements DatabaseServer {
     @Override
     public String keyPlace() {
         return keyPlace;
+    }
+
+    @Override
+    public Optional<Instant> startedHere() {
+        return process == null ? Optional.empty() : Optional.of(since);
     }
 
     @Override
