@@ -90,9 +90,8 @@ public class MonthService {
         if (edits.isEmpty()) {
             return List.of();
         }
-        var access = access(who);
-        return Deadlocks.retry(
-                () -> transactions.executeWrite(_ -> writer.write(who, access, periods::openers, List.copyOf(edits))));
+        return Deadlocks.retry(() -> transactions.executeWrite(
+                _ -> writer.write(who, () -> access(who), periods::openers, List.copyOf(edits))));
     }
 
     /** Opens a month, for whoever administers the body; a reason is required to open a closed one again. */

@@ -49,14 +49,14 @@ class MonthWriter {
      * Holds rows first and reads afterwards: a snapshot taken before the lock would show what others have changed since.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<SaveOutcome> write(SignedIn who, Access access, Supplier<String> openers, List<MonthEdit> edits) {
+    List<SaveOutcome> write(SignedIn who, Supplier<Access> access, Supplier<String> openers, List<MonthEdit> edits) {
         var phases = scopes.lockItems(select(edits, MonthEdit.Reached.class)
                 .map(MonthEdit.Reached::item)
                 .toList());
         var indicators = scopes.lockIndicators(select(edits, MonthEdit.Reading.class)
                 .map(MonthEdit.Reading::indicator)
                 .toList());
-        var gate = new Gate(access, holdPeriods(phases.values(), indicators.values()), openers);
+        var gate = new Gate(access.get(), holdPeriods(phases.values(), indicators.values()), openers);
         var stamp = Stamp.of(who.displayName(), clock);
         var reached = phases.isEmpty()
                 ? List.<ProgressRow>of()

@@ -1,23 +1,88 @@
 package it.pdo.results;
 
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.identity.Access;
 import it.pdo.identity.SignedIn;
+import it.pdo.organisation.Units;
+import it.pdo.planning.FormatStore;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.PlanTree;
+import it.pdo.progress.ProgressReader;
+import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.scoring.Scoring;
+import it.pdo.tenancy.CurrentTenant;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Score sheets of stored plans. */
+/** Score sheets of stored plans. Nothing is cached: scoring a whole plan takes about a millisecond. */
 @Singleton
-@SuppressWarnings("DoNotCallSuggester")
 public class ResultsService {
+    private final PlanStore plans;
+    private final ProgressReader progress;
+    private final Units units;
+    private final FormatStore formats;
+    private final PolicyStore policies;
+
+    ResultsService(PlanStore plans, ProgressReader progress, Units units, FormatStore formats, PolicyStore policies) {
+        this.plans = plans;
+        this.progress = progress;
+        this.units = units;
+        this.formats = formats;
+        this.policies = policies;
+    }
 
     /**
      * The scores of the whole plan at the end of a month; empty when the tenant has no such plan, the month is not of its
      * years, or the person may see nothing of it. Which units' figures a person may open is for the caller to ask of
-     * {@link it.pdo.identity.Access}.
+     * {@link Access}.
      */
+    @Transactional(readOnly = true)
     public Optional<ScoreSheet> sheet(SignedIn who, PlanId plan, YearMonth at) {
-        throw new UnsupportedOperationException("not written yet");
+        return input(who, plan, at).map(known -> Scoring.score(known.input(), policies.of(known.plan())));
+    }
+
+    /** What the engine is given for that sheet, as a simulation needs; empty in the same cases. */
+    @Transactional(readOnly = true)
+    public Optional<ScoreInput> scoreInput(SignedIn who, PlanId plan, YearMonth at) {
+        return input(who, plan, at).map(Known::input);
+    }
+
+    private record Known(Plan plan, ScoreInput input) {}
+
+    private Optional<Known> input(SignedIn who, PlanId id, YearMonth at) {
+        requireBound(who);
+        var tree = units.tree();
+        var access = Access.of(who, tree);
+        return plans.load(id)
+                .filter(plan -> covers(plan.plan(), at))
+                .filter(plan -> seesSomething(access, plan))
+                .map(plan -> new Known(
+                        plan.plan(),
+                        new ScoreInputMaker(
+                                        plan,
+                                        progress.of(id),
+                                        tree,
+                                        formats.of(plan.plan()).orElse(null),
+                                        at)
+                                .make()));
+    }
+
+    private static boolean seesSomething(Access access, PlanTree plan) {
+        return access.mayReadWholeBody() || plan.items().stream().anyMatch(item -> access.mayRead(plan.unitOf(item)));
+    }
+
+    private static boolean covers(Plan plan, YearMonth at) {
+        return at.getYear() >= plan.fromYear() && at.getYear() <= plan.toYear();
+    }
+
+    /** A person of one body on another's data is a bug of the caller, and the worst there is. */
+    private static void requireBound(SignedIn who) {
+        if (!CurrentTenant.required().equals(who.tenant())) {
+            throw new IllegalStateException("signed in to another tenant than the bound one");
+        }
     }
 }

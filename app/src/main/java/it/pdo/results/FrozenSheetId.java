@@ -1,0 +1,27 @@
+package it.pdo.results;
+
+import it.pdo.tenancy.NewId;
+
+/**
+ * Identifies a frozen score sheet. Unique across all tenants.
+ *
+ * @param value positive 64-bit time-sorted id
+ */
+public record FrozenSheetId(long value) {
+
+    public FrozenSheetId {
+        if (value <= 0) {
+            throw new IllegalArgumentException("not an id: " + value);
+        }
+    }
+
+    /** @throws IllegalArgumentException when the text is not 13 characters of Crockford's alphabet */
+    public static FrozenSheetId parse(String text) {
+        return new FrozenSheetId(NewId.parse(text));
+    }
+
+    @Override
+    public String toString() {
+        return NewId.text(value);
+    }
+}

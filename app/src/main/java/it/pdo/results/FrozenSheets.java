@@ -1,0 +1,130 @@
+package it.pdo.results;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanStore;
+import it.pdo.scoring.ScoreSheet;
+import it.pdo.scoring.frozen.FrozenSheet;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.NewId;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Sheets kept as they stood at a checkpoint, with all that made them. */
+@Singleton
+public class FrozenSheets {
+    private final SheetRepository rows;
+    private final ResultsService results;
+    private final PlanStore plans;
+    private final History history;
+    private final Clock clock;
+
+    FrozenSheets(SheetRepository rows, ResultsService results, PlanStore plans, History history, Clock clock) {
+        this.rows = rows;
+        this.results = results;
+        this.plans = plans;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** Keeps the plan's sheet of a month, for whoever evaluates or administers the whole body. */
+    @Transactional
+    public FreezeOutcome freeze(SignedIn who, PlanId id, YearMonth at) {
+        if (!mayFreeze(who)) {
+            return refused("freeze.role", "I risultati li fissa il Nucleo di Valutazione o chi amministra il piano.");
+        }
+        var sheet = results.sheet(who, id, at);
+        var plan = plans.find(id);
+        if (sheet.isEmpty() || plan.isEmpty()) {
+            return refused("freeze.unknown-plan", "Questo piano non esiste in quel mese. Torna all'elenco dei piani.");
+        }
+        var blocking = sheet.get().blocking().size();
+        if (blocking > 0) {
+            return refused(
+                    "freeze.blocked",
+                    "Mancano %d valori che la politica di valutazione richiede: compilali o sospendili."
+                            .formatted(blocking));
+        }
+        return new FreezeOutcome.Frozen(info(store(who, plan.get(), at, sheet.get())));
+    }
+
+    private SheetRow store(SignedIn who, Plan plan, YearMonth at, ScoreSheet sheet) {
+        var header = sheet.header();
+        var row = rows.save(new SheetRow(
+                NewId.next(),
+                plan.id().value(),
+                at.getYear(),
+                at.getMonthValue(),
+                who.displayName(),
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS),
+                plan.formatCode(),
+                plan.formatVersion(),
+                header.policyCode() + "/" + header.policyVersion(),
+                Integer.toString(header.engineVersion()),
+                new String(FrozenSheet.of(sheet).bytes(), StandardCharsets.UTF_8)));
+        history.add(
+                who.actor(), List.of(new Change("plan", plan.id().value(), "frozen " + at, "", NewId.text(row.id()))));
+        return row;
+    }
+
+    /** Every sheet frozen of a plan, oldest month first; empty for a plan the tenant has not. */
+    public List<FrozenSheetInfo> list(SignedIn who, PlanId plan) {
+        requireBound(who);
+        return rows.ofPlan(plan.value()).stream().map(FrozenSheets::info).toList();
+    }
+
+    /** A frozen sheet, for whoever evaluates or administers the whole body; empty when there is no such sheet for them. */
+    public Optional<FrozenSheet> find(SignedIn who, FrozenSheetId id) {
+        if (!mayFreeze(who)) {
+            return Optional.empty();
+        }
+        return rows.findById(id.value())
+                .map(row -> FrozenSheet.read(row.document().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A frozen sheet scored again from its own input by today's engine. */
+    public Optional<FrozenSheet.Recomputation> recompute(SignedIn who, FrozenSheetId id) {
+        return find(who, id).map(FrozenSheet::recompute);
+    }
+
+    private static FrozenSheetInfo info(SheetRow row) {
+        return new FrozenSheetInfo(
+                new FrozenSheetId(row.id()),
+                new PlanId(row.planId()),
+                YearMonth.of(row.year(), row.month()),
+                row.frozenBy(),
+                row.frozenAt().toInstant(ZoneOffset.UTC));
+    }
+
+    private static boolean mayFreeze(SignedIn who) {
+        requireBound(who);
+        return who.grants().stream()
+                .anyMatch(grant -> grant.unit().isEmpty()
+                        && (grant.role() == Role.EVALUATOR || grant.role() == Role.TENANT_ADMIN));
+    }
+
+    private static FreezeOutcome refused(String code, String message) {
+        return new FreezeOutcome.Refused(List.of(new Issue(Severity.ERROR, code, Place.NOWHERE, message)));
+    }
+
+    private static void requireBound(SignedIn who) {
+        if (!CurrentTenant.required().equals(who.tenant())) {
+            throw new IllegalStateException("signed in to another tenant than the bound one");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package it.pdo.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.pdo.history.Actor;
+import it.pdo.identity.Grant;
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.SamplePlan;
+import it.pdo.planning.StoredPlan;
+import it.pdo.progress.MonthService;
+import it.pdo.progress.ProgressImport;
+import it.pdo.progress.ReachedDraft;
+import it.pdo.progress.ReadingDraft;
+import it.pdo.scoring.Score;
+import it.pdo.scoring.ScoreSheet;
+import it.pdo.tenancy.NewId;
+import it.pdo.testing.TwoTenants;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ResultsServiceTest {
+    private static final YearMonth JULY = YearMonth.of(2022, 7);
+    private static TwoTenants tenants;
+    private static StoredPlan plan;
+    private static SignedIn evaluator;
+
+    @BeforeAll
+    static void start() {
+        tenants = new TwoTenants();
+        evaluator = TwoTenants.person(tenants.a, "Enzo", Grant.everywhere(Role.EVALUATOR));
+        plan = tenants.in(tenants.a, () -> {
+            var stored = tenants.get(PlanStore.class).create(Actor.SYSTEM, SamplePlan.draft("RESULTS"));
+            var issues = tenants.get(ProgressImport.class)
+                    .fill(
+                            Actor.SYSTEM,
+                            stored.plan(),
+                            2022,
+                            List.of(
+                                    reached(stored, "/0/fasi/0", 1, "50"),
+                                    reached(stored, "/0/fasi/0", 2, "30"),
+                                    reached(stored, "/0/fasi/1", 6, "12.5")),
+                            List.of(new ReadingDraft(
+                                    stored.indicator("/0/indicatori/0").orElseThrow(), JULY.minusMonths(1), "60%", "")),
+                            JULY);
+            assertThat(issues).isEmpty();
+            return stored;
+        });
+    }
+
+    @AfterAll
+    static void stop() {
+        tenants.close();
+    }
+
+    private static ReachedDraft reached(StoredPlan stored, String phase, int month, String percent) {
+        return new ReachedDraft(stored.item(phase).orElseThrow(), YearMonth.of(2022, month), new BigDecimal(percent));
+    }
+
+    private static ScoreSheet sheet(YearMonth at) {
+        return tenants.in(tenants.a, () -> tenants.get(ResultsService.class)
+                .sheet(evaluator, plan.plan(), at)
+                .orElseThrow());
+    }
+
+    @Test
+    void sheet_atACheckpoint_scoresReadingsAndPhases() {
+        var sheet = sheet(JULY);
+
+        var indicator =
+                sheet.indicator(plan.indicator("/0/indicatori/0").orElseThrow().toString());
+        assertThat(indicator).isInstanceOf(Score.Scored.class);
+        assertThat(((Score.Scored) indicator).points()).isEqualByComparingTo("75");
+        var phase = sheet.phase(plan.item("/0/fasi/0").orElseThrow().toString(), JULY)
+                .orElseThrow();
+        assertThat(phase.target().orElseThrow()).isEqualByComparingTo("100");
+        assertThat(phase.gap().orElseThrow()).isEqualByComparingTo("20");
+    }
+
+    @Test
+    void sheet_andMonthSheet_sayTheSameOfEveryPhaseInEveryMonth() {
+        for (var month = 1; month <= 12; month++) {
+            var at = YearMonth.of(2022, month);
+            var scored = sheet(at);
+            var shown = tenants.in(tenants.a, () -> tenants.get(MonthService.class)
+                    .sheet(evaluator, plan.plan(), at)
+                    .orElseThrow());
+            for (var pointer : List.of("/0/fasi/0", "/0/fasi/1", "/1/fasi/0")) {
+                var item = plan.item(pointer).orElseThrow();
+                var figure = scored.phase(item.toString(), at).orElseThrow();
+                var row = shown.phase(item).orElseThrow().atMonth();
+                assertThat(row.target()).as(pointer + " " + at).isEqualTo(figure.targetOrNull());
+                assertThat(row.reached()).as(pointer + " " + at).isEqualTo(figure.reachedOrNull());
+                assertThat(row.gap())
+                        .as(pointer + " " + at)
+                        .isEqualTo(figure.gap().orElse(null));
+            }
+        }
+    }
+
+    @Test
+    void sheet_ofAnUnknownPlanAnotherTenantsPlanOrAnotherYear_isEmpty() {
+        var theirs = tenants.in(tenants.b, () -> tenants.get(PlanStore.class)
+                .create(Actor.SYSTEM, SamplePlan.draft("THEIRS"))
+                .plan());
+        tenants.in(tenants.a, () -> {
+            var results = tenants.get(ResultsService.class);
+            assertThat(results.sheet(evaluator, new PlanId(NewId.next()), JULY)).isEmpty();
+            assertThat(results.sheet(evaluator, theirs, JULY)).isEmpty();
+            assertThat(results.sheet(evaluator, plan.plan(), JULY.minusYears(1)))
+                    .isEmpty();
+            var nobody = TwoTenants.person(tenants.a, "Nino");
+            assertThat(results.sheet(nobody, plan.plan(), JULY)).isEmpty();
+            return "";
+        });
+        assertThatThrownBy(() -> tenants.in(
+                        tenants.b, () -> tenants.get(ResultsService.class).sheet(evaluator, theirs, JULY)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void freeze_ofASheet_canBeComputedAgainIdentical() {
+        tenants.in(tenants.a, () -> {
+            var frozen = tenants.get(FrozenSheets.class);
+            switch (frozen.freeze(evaluator, plan.plan(), JULY)) {
+                case FreezeOutcome.Frozen(var info) -> {
+                    assertThat(frozen.list(evaluator, plan.plan())).contains(info);
+                    assertThat(frozen.recompute(evaluator, info.id())
+                                    .orElseThrow()
+                                    .identical())
+                            .isTrue();
+                    var clerk = TwoTenants.person(tenants.a, "Sara", Grant.everywhere(Role.CONTRIBUTOR));
+                    assertThat(frozen.find(clerk, info.id())).isEmpty();
+                }
+                case FreezeOutcome.Refused(var issues) ->
+                    assertThat(issues).extracting(issue -> issue.code()).containsExactly("freeze.blocked");
+            }
+            return "";
+        });
+    }
+
+    @Test
+    void freeze_bySomebodyWhoOnlyContributes_isRefused() {
+        var clerk = TwoTenants.person(tenants.a, "Sara", Grant.everywhere(Role.CONTRIBUTOR));
+
+        var outcome =
+                tenants.in(tenants.a, () -> tenants.get(FrozenSheets.class).freeze(clerk, plan.plan(), JULY));
+
+        assertThat(outcome).isInstanceOf(FreezeOutcome.Refused.class);
+    }
+}
