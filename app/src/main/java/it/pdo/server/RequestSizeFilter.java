@@ -41,7 +41,11 @@ public final class RequestSizeFilter extends HttpFilter {
             return;
         }
         boolean lengthUntold = request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
-        chain.doFilter(lengthUntold ? new Bounded(request, maxBytes) : request, response);
+        try {
+            chain.doFilter(lengthUntold ? new Bounded(request, maxBytes) : request, response);
+        } catch (TooLarge refused) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
     }
 
     private static final class Bounded extends HttpServletRequestWrapper {
@@ -96,7 +100,7 @@ public final class RequestSizeFilter extends HttpFilter {
         private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
-                throw new IOException("The request body is larger than allowed");
+                throw new TooLarge();
             }
         }
 
@@ -113,6 +117,14 @@ public final class RequestSizeFilter extends HttpFilter {
         @Override
         public void setReadListener(ReadListener listener) {
             body.setReadListener(listener);
+        }
+    }
+
+    private static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        TooLarge() {
+            super("The request body is larger than allowed");
         }
     }
 }

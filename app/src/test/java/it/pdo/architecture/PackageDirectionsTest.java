@@ -81,6 +81,7 @@ class PackageDirectionsTest {
                         ROOT + "scoring..",
                         "java.lang..",
                         "java.math..",
+                        "java.nio.charset..",
                         "java.text..",
                         "java.time..",
                         "java.util..",
