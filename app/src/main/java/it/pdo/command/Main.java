@@ -14,8 +14,13 @@ import picocli.CommandLine.Spec;
 @Command(name = "pdo")
 public final class Main implements Runnable {
     /** In the order of the help. A group brings its own commands. */
-    private static final List<Class<?>> COMMANDS =
-            List.of(UpCommand.class, TenantCommand.class, PlanCommand.class, FormatCommand.class, HelpCommand.class);
+    private static final List<Class<?>> COMMANDS = List.of(
+            UpCommand.class,
+            TenantCommand.class,
+            PlanCommand.class,
+            FormatCommand.class,
+            ScoreCommand.class,
+            HelpCommand.class);
 
     @Spec
     private CommandSpec spec;
