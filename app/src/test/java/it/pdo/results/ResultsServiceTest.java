@@ -126,24 +126,32 @@ class ResultsServiceTest {
     }
 
     @Test
-    void freeze_ofASheet_canBeComputedAgainIdentical() {
+    void freeze_ofASheetThatMissesNothingDue_canBeComputedAgainIdentical() {
+        var march = YearMonth.of(2022, 3);
         tenants.in(tenants.a, () -> {
             var frozen = tenants.get(FrozenSheets.class);
-            switch (frozen.freeze(evaluator, plan.plan(), JULY)) {
-                case FreezeOutcome.Frozen(var info) -> {
-                    assertThat(frozen.list(evaluator, plan.plan())).contains(info);
-                    assertThat(frozen.recompute(evaluator, info.id())
-                                    .orElseThrow()
-                                    .identical())
-                            .isTrue();
-                    var clerk = TwoTenants.person(tenants.a, "Sara", Grant.everywhere(Role.CONTRIBUTOR));
-                    assertThat(frozen.find(clerk, info.id())).isEmpty();
-                }
-                case FreezeOutcome.Refused(var issues) ->
-                    assertThat(issues).extracting(issue -> issue.code()).containsExactly("freeze.blocked");
-            }
+            var outcome = frozen.freeze(evaluator, plan.plan(), march);
+
+            assertThat(outcome).isInstanceOf(FreezeOutcome.Frozen.class);
+            var info = ((FreezeOutcome.Frozen) outcome).info();
+            assertThat(info.at()).isEqualTo(march);
+            assertThat(info.frozenAt()).isEqualTo(TwoTenants.NOW);
+            assertThat(frozen.list(evaluator, plan.plan())).contains(info);
+            assertThat(frozen.recompute(evaluator, info.id()).orElseThrow().identical())
+                    .isTrue();
+            var clerk = TwoTenants.person(tenants.a, "Sara", Grant.everywhere(Role.CONTRIBUTOR));
+            assertThat(frozen.find(clerk, info.id())).isEmpty();
             return "";
         });
+    }
+
+    @Test
+    void freeze_ofASheetThatMissesWhatThePolicyAsksFor_isRefused() {
+        var outcome =
+                tenants.in(tenants.a, () -> tenants.get(FrozenSheets.class).freeze(evaluator, plan.plan(), JULY));
+
+        assertThat(outcome).isInstanceOf(FreezeOutcome.Refused.class);
+        assertThat(((FreezeOutcome.Refused) outcome).issues().getFirst().code()).isEqualTo("freeze.blocked");
     }
 
     @Test
