@@ -57,7 +57,9 @@ final class PlanMapper {
         }
         parts.tellUnmatchedRows();
         new Derivations(mapping.derivations()).apply(roots);
-        new DraftCheck(format, run).check(roots);
+        if (!Issue.anyError(run.issues())) {
+            new DraftCheck(format, run).check(roots); // what an error took away must not be told as missing
+        }
         if (roots.isEmpty() && !Issue.anyError(run.issues())) {
             run.error(
                     file, "import.nothing", "nessun elemento trovato: il file non è fatto come il mapping si aspetta");

@@ -1,5 +1,6 @@
 package it.pdo.format;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.yaml.snakeyaml.error.Mark;
@@ -9,7 +10,8 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** What the YAML parser complains of, in the words of the person who wrote the file. */
 final class YamlProblem {
 
-    private static final Map<String, String> WORDS = Map.ofEntries(
+    /** The first that fits is said, so the order counts. */
+    private static final List<Map.Entry<String, String>> WORDS = List.of(
             Map.entry("found character '\\t", "c'è un carattere di tabulazione: rientrare con spazi"),
             Map.entry("cannot start any token", "questo carattere qui non è ammesso: mettere il testo tra virgolette"),
             Map.entry(
@@ -48,7 +50,7 @@ final class YamlProblem {
 
     private static String words(String problem) {
         String lower = problem.toLowerCase(Locale.ROOT);
-        return WORDS.entrySet().stream()
+        return WORDS.stream()
                 .filter(w -> lower.contains(w.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
