@@ -76,7 +76,8 @@ final class ExplanationWriter {
     }
 
     private String reason(NotScored none) {
-        String sentence = messages.text("reason." + none.reason(), none.detail());
+        String sentence =
+                messages.text("reason." + none.reason(), none.detail()).strip();
         return none.blocksClosing() ? sentence + " " + messages.text("explanation.blocks") : sentence;
     }
 

@@ -10,8 +10,10 @@ import it.pdo.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,13 @@ import org.jspecify.annotations.Nullable;
 public record FrozenSheet(
         SheetHeader header, ScoreInput input, ScoringPolicy policy, SortedMap<String, FrozenFigure> figures) {
 
+    public FrozenSheet {
+        Objects.requireNonNull(header);
+        Objects.requireNonNull(input);
+        Objects.requireNonNull(policy);
+        figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+    }
+
     /**
      * A figure as it stood.
      *
@@ -38,6 +47,16 @@ public record FrozenSheet(
         /** One form for each number, so that figures read back equal those computed. */
         public FrozenFigure {
             points = points == null ? null : normal(points);
+        }
+
+        /** A figure with its number. */
+        public static FrozenFigure scored(BigDecimal points) {
+            return new FrozenFigure(points, null);
+        }
+
+        /** A figure without a number. */
+        public static FrozenFigure notScored(Score.Reason reason) {
+            return new FrozenFigure(null, reason);
         }
 
         private static BigDecimal normal(BigDecimal number) {
@@ -99,8 +118,8 @@ public record FrozenSheet(
         scores.forEach((figure, score) -> figures.put(
                 figure.toString(),
                 switch (score) {
-                    case Score.Scored scored -> new FrozenFigure(scored.points(), null);
-                    case Score.NotScored none -> new FrozenFigure(null, none.reason());
+                    case Score.Scored scored -> FrozenFigure.scored(scored.points());
+                    case Score.NotScored none -> FrozenFigure.notScored(none.reason());
                 }));
         return figures;
     }
