@@ -1,0 +1,129 @@
+package it.pdo.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+/** The command as whoever checks us runs it. */
+class ScoreCommandTest {
+    @TempDir
+    private Path folder;
+
+    private record Run(int exit, String out, String err) {}
+
+    private Run run(byte[] csv, String... arguments) throws IOException {
+        Path file = folder.resolve("in.csv");
+        Files.write(file, csv);
+        return run(file, arguments);
+    }
+
+    private static Run run(Path file, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = new CommandLine(new ScoreCommand())
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
+        String[] all = new String[arguments.length + 1];
+        all[0] = file.toString();
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return new Run(line.execute(all), out.toString(), err.toString());
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void table_withOtherColumns_keepsThemAndAddsThree() throws IOException {
+        Run run = run(utf8("""
+                "n","kpi","target","actual"
+                "1","n. controlli, ""tutti"" i mesi","almeno 800","639"
+                "2","n. controlli","almeno 800",""
+                """), "--policy", "milano-2021");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "\"n\",\"kpi\",\"target\",\"actual\",\"result\",\"reading\",\"explanation\"",
+                        "\"1\",\"n. controlli, \"\"tutti\"\" i mesi\",\"almeno 800\",\"639\",\"79.87\",\"almeno 800\","
+                                + "\"79,87 = 639 / 800 × 100, troncato a 2 decimali (politica «Milano 2021», versione 1;"
+                                + " minimo, in proporzione)\"",
+                        "\"2\",\"n. controlli\",\"almeno 800\",\"\",\"\",\"almeno 800\",\"non valutato (politica"
+                                + " «Milano 2021», versione 1; manca la rilevazione): inserire la rilevazione\"");
+    }
+
+    @Test
+    void json_row_hasNumberAndSteps() throws IOException {
+        Run run = run(utf8("kpi,target,actual\nn.,almeno 800,639\nn.,almeno 800,\n"), "--policy", "default", "--json");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "\"result\" : 79.87,",
+                        "\"result\" : null",
+                        "\"expression\" : \"TRUNCATE(639 * 100 / 800, 2)\"");
+    }
+
+    @Test
+    void english_explanation_isInEnglish() throws IOException {
+        Run run = run(utf8("kpi,target,actual\nn.,almeno 800,639\n"), "--policy", "milano-2021", "--language", "en");
+        assertThat(run.out())
+                .contains("79.87 = 639 / 800 × 100, truncated to 2 decimals (policy “Milan 2021”, version 1;");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'kpi,target\nx,1\n' | :1:1 manca la colonna «actual»
+            'kpi,target,actual\na,b\n' | :2:1 la riga ha 2 campi, attesi 3
+            'kpi,target,actual\na,"b,c\n' | :2:3 virgolette aperte e mai chiuse
+            'kpi,target,actual\na,b"x,c\n' | :2:4 virgolette dentro
+            'kpi,target,actual\n"a"x,b,c\n' | :2:4 testo dopo
+            '' | :1:1 il file è vuoto
+            """)
+    void brokenTable_isRefusedWithLineAndColumn(String csv, String message) throws IOException {
+        Run run = run(utf8(csv), "--policy", "default");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message);
+    }
+
+    @Test
+    void notUtf8_isRefusedWhereItBreaks() throws IOException {
+        Run run = run("kpi,target,actual\nperché,1,1\n".getBytes(StandardCharsets.ISO_8859_1), "--policy", "default");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(":2:6 il file non è UTF-8");
+    }
+
+    @Test
+    void missingFileOrPolicy_isRefused() throws IOException {
+        assertThat(run(folder.resolve("no.csv"), "--policy", "default").exit()).isEqualTo(2);
+        Run run = run(utf8("kpi,target,actual\n"), "--policy", "atlantide");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("politica sconosciuta «atlantide»");
+    }
+
+    @Test
+    void policyFile_withMistake_isRefusedWithItsPlace() throws IOException {
+        Path policy = folder.resolve("p.yaml");
+        Files.writeString(policy, "policy: mine\nversion: 1\nname: {it: a, en: b}\nrules:\n  cap: 90\n");
+        Run run = run(utf8("kpi,target,actual\n"), "--policy", policy.toString());
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("p.yaml:5:8 «cap»: atteso fra 100 e 1000, trovato 90");
+    }
+
+    @Test
+    void bomAndCarriageReturns_areRead() throws IOException {
+        Run run = run(utf8("\uFEFFkpi,target,actual\r\nn.,almeno 2,1\r\n\r\n"), "--policy", "default");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("\"50\"");
+    }
+}

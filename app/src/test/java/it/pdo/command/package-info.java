@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package it.pdo.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,200 @@
+package it.pdo.scoring;
+
+import static it.pdo.scoring.Plans.indicator;
+import static it.pdo.scoring.Plans.item;
+import static it.pdo.scoring.Plans.number;
+import static it.pdo.scoring.Plans.plan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.pdo.scoring.frozen.FrozenSheet;
+import it.pdo.scoring.pay.PayPlan;
+import it.pdo.scoring.pay.PayShare;
+import it.pdo.scoring.pay.PaySheet;
+import it.pdo.scoring.pay.ResultPay;
+import it.pdo.scoring.policy.DefaultPolicy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** What is done with results: pay, what-if, frozen sheets. */
+class PayAndSimulationTest {
+
+    /** The shares of Milano's Annex 4. */
+    private static PayPlan annex4() {
+        return new PayPlan(List.of(
+                PayShare.ofParts(
+                        "solidarity",
+                        "",
+                        PayShare.of("s1", "", "5"),
+                        PayShare.of("s2", "", "5"),
+                        PayShare.of("s3", "", "5"),
+                        PayShare.of("s4", "", "5")),
+                PayShare.ofParts(
+                        "health",
+                        "",
+                        PayShare.of("h1", "", "1.67"),
+                        PayShare.of("h2", "", "1.66"),
+                        PayShare.of("h3", "", "1.67")),
+                PayShare.of("portfolio", "", "15"),
+                PayShare.of("objectives", "", "40").from("70"),
+                PayShare.of("behaviour", "", "20")));
+    }
+
+    private static Score points(String points) {
+        return new Score.Scored(
+                number(points), new Calculation(Rule.READING, Calculation.Operation.GIVEN, List.of(), List.of()));
+    }
+
+    private static Map<String, Score> all(String points) {
+        Map<String, Score> results = new HashMap<>();
+        annex4().leaves().forEach(share -> results.put(share.code(), points(points)));
+        return results;
+    }
+
+    @Test
+    void annex4_everythingReached_paysAll() {
+        PaySheet sheet = ResultPay.distribute(annex4(), all("100"), number("10000"));
+        assertThat(sheet.percentEarned()).isEqualByComparingTo("100");
+        assertThat(sheet.amount()).isEqualByComparingTo("10000");
+        assertThat(sheet.complete()).isTrue();
+        assertThat(sheet.lines()).hasSize(10);
+    }
+
+    @Test
+    void annex4_mixedResults_paysEachShareByItsOwn() {
+        Map<String, Score> results = all("100");
+        results.put("h2", points("50"));
+        results.put("s1", points("79.87"));
+        PaySheet sheet = ResultPay.distribute(annex4(), results, number("12345.67"));
+        assertThat(sheet.percentEarned()).isEqualByComparingTo("98.1635");
+        assertThat(sheet.amount()).isEqualByComparingTo("12118.94");
+    }
+
+    @Test
+    void threshold_bothSides_paysNothingOrAll() {
+        Map<String, Score> results = all("100");
+        results.put("objectives", points("70"));
+        assertThat(ResultPay.distribute(annex4(), results, number("100")).percentEarned())
+                .isEqualByComparingTo("88");
+        results.put("objectives", points("69.99"));
+        PaySheet below = ResultPay.distribute(annex4(), results, number("100"));
+        assertThat(below.percentEarned()).isEqualByComparingTo("60");
+        assertThat(below.lines().get(8).belowThreshold()).isTrue();
+    }
+
+    @Test
+    void missingResult_isNotZeroAndSaysSo() {
+        Map<String, Score> results = all("100");
+        results.remove("behaviour");
+        PaySheet sheet = ResultPay.distribute(annex4(), results, number("100"));
+        assertThat(sheet.complete()).isFalse();
+        assertThat(sheet.percentEarned()).isEqualByComparingTo("80");
+        assertThat(sheet.lines().getLast().earned()).isEmpty();
+    }
+
+    @Test
+    void resultAboveHundred_neverPaysMoreThanTheShare() {
+        assertThat(ResultPay.distribute(annex4(), all("120"), number("100")).percentEarned())
+                .isEqualByComparingTo("100");
+    }
+
+    @Test
+    void paymentTimes_underThirtyPercent_isTold() {
+        assertThat(ResultPay.checkPaymentTimes(annex4()))
+                .hasValueSatisfying(issue -> assertThat(issue.message()).startsWith("solo il 0 %"));
+        assertThat(ResultPay.checkPaymentTimes(withPaymentTimes("29.99", "70.01")))
+                .isPresent();
+        assertThat(ResultPay.checkPaymentTimes(withPaymentTimes("30", "70"))).isEmpty();
+    }
+
+    private static PayPlan withPaymentTimes(String share, String rest) {
+        return new PayPlan(List.of(PayShare.of("t", "", share).onPaymentTimes(), PayShare.of("r", "", rest)));
+    }
+
+    @Test
+    void shares_notSummingTo100_areRefused() {
+        assertThatThrownBy(() -> new PayPlan(List.of(PayShare.of("a", "", "99.99"))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new PayPlan(List.of(PayShare.of("a", "", "50"), PayShare.of("a", "", "50"))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void simulation_changedReadings_areSortedBySize() {
+        ScoreInput before = input("10", "10");
+        ScoreInput after = input("5", "9");
+        List<Simulation.Difference> differences = Simulation.compare(
+                Scoring.score(before, DefaultPolicy.POLICY), Scoring.score(after, DefaultPolicy.POLICY));
+        assertThat(differences)
+                .extracting(difference ->
+                        difference.figure() + " " + difference.change().toPlainString())
+                .containsExactly("indicator:a -50", "item:o -30", "body:body -30", "indicator:b -10");
+        assertThat(Simulation.compare(
+                        Scoring.score(before, DefaultPolicy.POLICY), Scoring.score(before, DefaultPolicy.POLICY)))
+                .isEmpty();
+    }
+
+    @Test
+    void simulation_lostNumber_countsWhole() {
+        List<Simulation.Difference> differences = Simulation.compare(
+                Scoring.score(input("10", "10"), DefaultPolicy.POLICY),
+                Scoring.score(input("10", ""), DefaultPolicy.POLICY));
+        assertThat(differences).hasSize(1);
+        assertThat(differences.getFirst().change()).isEqualByComparingTo("-100");
+    }
+
+    private static ScoreInput input(String first, String second) {
+        return plan(
+                item("o", List.of(indicator("a", "a", "almeno 10", first), indicator("b", "b", "almeno 10", second))));
+    }
+
+    @Test
+    void frozen_goldenSheets_areWhatTheyWere() throws IOException {
+        List<String> today = new ArrayList<>();
+        for (int seed = 0; seed < 6; seed++) {
+            String sheet = new String(
+                    FrozenSheet.of(Scoring.score(RandomPlans.plan(seed), DefaultPolicy.POLICY))
+                            .bytes(),
+                    StandardCharsets.UTF_8);
+            today.add(sheet);
+        }
+        try (InputStream stream = Objects.requireNonNull(getClass().getResourceAsStream("golden-sheets.jsonl"))) {
+            String golden = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(String.join("\n", today) + "\n").isEqualTo(golden);
+            for (String line : golden.split("\n")) {
+                assertThat(FrozenSheet.read(line.getBytes(StandardCharsets.UTF_8))
+                                .recompute()
+                                .drifts())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void frozen_figureTamperedWith_isShownAsDrift() {
+        FrozenSheet sheet = FrozenSheet.of(Scoring.score(input("10", "5"), DefaultPolicy.POLICY));
+        TreeMap<String, FrozenSheet.FrozenFigure> figures = new TreeMap<>(sheet.figures());
+        figures.put("body:body", FrozenSheet.FrozenFigure.scored(number("99")));
+        figures.put("item:gone", FrozenSheet.FrozenFigure.notScored(Score.Reason.MISSING));
+        FrozenSheet tampered = new FrozenSheet(sheet.header(), sheet.input(), sheet.policy(), figures);
+        assertThat(tampered.recompute().drifts())
+                .extracting(FrozenSheet.Drift::figure)
+                .containsExactly("body:body", "item:gone");
+    }
+
+    @Test
+    void frozen_garbage_isRefused() {
+        for (String text : List.of("", "{", "{}", "[1]", "{\"header\":1}", "\"x", "nul", "[".repeat(5000))) {
+            assertThatThrownBy(() -> FrozenSheet.read(text.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+}
