@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * A municipality with its first plan, as {@link MunicipalityFolder} found it written.
  *
  * @param formatSource name of the format's file, for issues
- * @param policyYaml text of the scoring policy the format names, or none when it is not in the folder
  * @param plan what was read of the plan, by the mapping
  * @param progress what was reached so far, or none
  */
@@ -26,7 +25,6 @@ public record Municipality(
         PlanFormat format,
         String formatSource,
         String formatYaml,
-        @Nullable String policyYaml,
         MappingOutcome.Mapped plan,
         @Nullable Progress progress) {
 

@@ -14,12 +14,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A municipality kept as a folder of files: {@code municipality.yaml}, {@code organisation.yaml}, {@code format.yaml},
- * {@code mapping.yaml}, {@code plan.json} and, when there is any, {@code progress.json}. The scoring policy the format
- * names is {@code policy.yaml} in the folder, else the shipped one of that code.
+ * {@code mapping.yaml}, {@code plan.json} and, when there is any, {@code progress.json}. Results are scored by the
+ * policy the format names, which the product brings or the municipality publishes.
  */
 public final class MunicipalityFolder {
 
@@ -77,7 +76,6 @@ public final class MunicipalityFolder {
                 format.orElseThrow(),
                 folder.nameOf(FORMAT),
                 formatYaml.orElseThrow(),
-                policy(files, format.orElseThrow()),
                 plan.get(),
                 progress);
         return new Reading(Optional.of(municipality), files.issues());
@@ -109,13 +107,6 @@ public final class MunicipalityFolder {
                 yield Optional.empty();
             }
         };
-    }
-
-    private static @Nullable String policy(ConfigurationReading files, PlanFormat format) {
-        ConfigurationReading shipped = new ConfigurationReading(ConfigurationFolder.shipped("policies"));
-        return files.optionalText("policy.yaml")
-                .or(() -> shipped.optionalText(format.policy() + ".yaml"))
-                .orElse(null);
     }
 
     private static Subscriber subscriber(FieldsDecoder f) {

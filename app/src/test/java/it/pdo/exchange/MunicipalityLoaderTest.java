@@ -111,25 +111,11 @@ class MunicipalityLoaderTest {
         NewTenant old = m.tenant();
         NewTenant tenant = new NewTenant(slug, old.name(), null, null, old.populationClass(), old.contractFrom());
         return new Municipality(
-                tenant,
-                m.organisation(),
-                m.format(),
-                m.formatSource(),
-                m.formatYaml(),
-                m.policyYaml(),
-                m.plan(),
-                m.progress());
+                tenant, m.organisation(), m.format(), m.formatSource(), m.formatYaml(), m.plan(), m.progress());
     }
 
     private static Municipality with(Municipality m, Municipality.Progress progress) {
         return new Municipality(
-                m.tenant(),
-                m.organisation(),
-                m.format(),
-                m.formatSource(),
-                m.formatYaml(),
-                m.policyYaml(),
-                m.plan(),
-                progress);
+                m.tenant(), m.organisation(), m.format(), m.formatSource(), m.formatYaml(), m.plan(), progress);
     }
 }
