@@ -20,6 +20,7 @@ public final class Main implements Runnable {
             PlanCommand.class,
             FormatCommand.class,
             ScoreCommand.class,
+            TargetCommand.class,
             HelpCommand.class);
 
     @Spec

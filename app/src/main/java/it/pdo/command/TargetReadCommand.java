@@ -1,0 +1,86 @@
+package it.pdo.command;
+
+import it.pdo.shared.Issue;
+import it.pdo.target.TargetContext;
+import it.pdo.target.TargetNotation;
+import it.pdo.target.TargetReader;
+import it.pdo.target.TargetReading;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Reads a table of target texts and prints each with its reading. A text that cannot be read keeps its row: class and
+ * value are empty and the words say why. Answers 0 when the file could be read, else 2 with the place of the mistake.
+ */
+@Command(name = "read")
+final class TargetReadCommand implements Callable<Integer> {
+    private static final List<String> HEADER =
+            List.of("target_text", "kpi", "class", "operator", "value", "unit", "better", "confidence", "words");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE.tsv")
+    private Path file = Path.of("");
+
+    @Override
+    public Integer call() {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            return unreadable(file + " " + Texts.text("table.unreadable"));
+        }
+        TabTable.Reading table = TabTable.read(file.toString(), bytes, List.of("target_text", "kpi"));
+        if (!table.issues().isEmpty()) {
+            return unreadable(table.issues().stream().map(Issue::toString).toList());
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(TabTable.line(HEADER));
+        table.rows().forEach(row -> out.print(TabTable.line(read(row.getFirst(), row.getLast()))));
+        out.flush();
+        return CommandLine.ExitCode.OK;
+    }
+
+    private static List<String> read(String text, String indicator) {
+        TargetReading reading = TargetReader.read(text, TargetContext.of(indicator));
+        String words = reading.words(Locale.ITALIAN);
+        return switch (reading) {
+            case TargetReading.Understood understood -> {
+                TargetNotation notation = TargetNotation.of(understood.target());
+                yield List.of(
+                        text,
+                        indicator,
+                        notation.targetClass().code(),
+                        notation.operator(),
+                        notation.value(),
+                        notation.unit(),
+                        notation.better(),
+                        understood.confidence().name().toLowerCase(Locale.ROOT),
+                        words);
+            }
+            case TargetReading.NotUnderstood _ -> List.of(text, indicator, "", "", "", "", "", "", words);
+        };
+    }
+
+    private int unreadable(String message) {
+        return unreadable(List.of(message));
+    }
+
+    private int unreadable(List<String> messages) {
+        PrintWriter err = spec.commandLine().getErr();
+        messages.forEach(err::println);
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+}
