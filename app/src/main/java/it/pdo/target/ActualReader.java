@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads reached values. Never throws on any text; texts above {@link TargetReader#LONGEST} are not read. */
 public final class ActualReader {
@@ -55,6 +56,7 @@ public final class ActualReader {
             "effettuata",
             "attivato",
             "attivata");
+    private static final Pattern NOT_YET = Pattern.compile("^(?:rinvi|slitt|prorog|previst|sospes|annull|attes)");
     private static final Set<String> NO = Set.of("no", "off", "non");
 
     private ActualReader() {}
@@ -111,6 +113,9 @@ public final class ActualReader {
             }
             return new Actual.Several(actuals);
         }
+        if (target instanceof Target.Composite) {
+            return refused(sentence, clauses.getFirst(), Reason.UNEXPECTED);
+        }
         return clauses.size() == 1
                 ? one(sentence, clauses.getFirst(), target)
                 : refused(sentence, clauses.get(1), Reason.UNEXPECTED);
@@ -118,11 +123,23 @@ public final class ActualReader {
 
     private static Actual one(Sentence sentence, Clause clause, Target target) {
         return switch (clause.core()) {
-            case Clause.Due due -> new Actual.DoneOn(due.day().date());
+            case Clause.Due due -> day(sentence, clause, due);
             case Clause.OutOf outOf -> share(sentence, clause, outOf, target);
             case Clause.Measured measured -> measured(sentence, clause, measured, target);
             case Clause.Between _ -> refused(sentence, clause, Reason.UNEXPECTED);
         };
+    }
+
+    /** {@code approvato il 15/11} is done; {@code non approvato al 31/12} is a no, and a day to come is not done. */
+    private static Actual day(Sentence sentence, Clause clause, Clause.Due due) {
+        if (sentence.atoms().stream().anyMatch(a -> NO.stream().anyMatch(a::isWord))) {
+            return new Actual.Answer(false);
+        }
+        boolean toCome = clause.content().stream()
+                .anyMatch(a -> NOT_YET.matcher(Folding.fold(a.raw())).find());
+        return toCome
+                ? refused(sentence.text(), Reason.NO_MEANING, 1, sentence.text())
+                : new Actual.DoneOn(due.day().date());
     }
 
     private static Actual share(Sentence sentence, Clause clause, Clause.OutOf outOf, Target target) {
@@ -130,7 +147,8 @@ public final class ActualReader {
             return refused(sentence, clause, Reason.ZERO_DENOMINATOR);
         }
         Optional<MeasureUnit> unit = unitOf(target);
-        boolean fits = unit.isEmpty() || unit.get() instanceof MeasureUnit.Percent;
+        boolean fits =
+                unit.isEmpty() || (unit.get() instanceof MeasureUnit.Percent && !(target instanceof Target.Change));
         return fits
                 ? new Actual.Share(outOf.numerator(), outOf.denominator())
                 : refused(sentence, clause, Reason.OTHER_UNIT);

@@ -78,8 +78,7 @@ final class ClauseReader {
 
     /** Whether a number is a condition and not part of a sentence, as in “D.Lgs. 33”. */
     private boolean stands(Core found) {
-        boolean first =
-                core == null && clauses.isEmpty() && Clause.contentOf(before).isEmpty();
+        boolean first = core == null && Clause.contentOf(before).isEmpty();
         boolean spoken =
                 switch (found) {
                     case Clause.Measured m ->
@@ -90,7 +89,14 @@ final class ClauseReader {
                     case Clause.Between b -> b.unit().isPresent() || rangeOpened();
                     case Clause.OutOf _, Clause.Due _ -> false;
                 };
-        return first || spoken || pending != null || counted();
+        return first || spoken || pending != null || counted() || enumerated();
+    }
+
+    /** Whether an “e” joins it to a number before: {@code 3 incontri e 2 report}. */
+    private boolean enumerated() {
+        return core instanceof Clause.Measured
+                && atoms.get(at).meaning() instanceof Atom.Amount
+                && (atoms.get(at - 1).isWord("e") || atoms.get(at - 1).isWord("ed"));
     }
 
     /** Whether {@code n.}, {@code nr.}, {@code numero} or the like stands in front. */
@@ -114,7 +120,7 @@ final class ClauseReader {
         at++;
         if (atom.isMark(":") && core == null && clauses.isEmpty()) {
             before.clear();
-        } else if (atom.isMark("(") && core != null) {
+        } else if (atom.isMark("(") && core != null && !(core instanceof Clause.Due)) {
             skipGloss();
         } else if (core != null && BOUNDARIES.stream().anyMatch(atom::isMark)) {
             close();

@@ -56,6 +56,8 @@ final class Clues {
     private static final Pattern RATIO_OF =
             Pattern.compile("\\brapporto(?: \\w{1,20})? (?:tra|fra) ([a-z]{3,20})(?: di [a-z]{1,20})? e ([a-z]{3,20})");
 
+    private static final Pattern IN_E = Pattern.compile(".*(?:oni|enti|anti|ori)");
+
     private static final Pattern VEHICLE_KM =
             Pattern.compile("\\b(?:tpl|trasporto pubblico)\\b.{0,60}\\bper km\\b|\\bvett\\*km|\\bvetture[- /*]km");
     private static final Pattern LENGTH =
@@ -185,14 +187,15 @@ final class Clues {
                 : first.find() ? first.group(1) : "n.";
     }
 
-    /** Enough Italian for the heads of a ratio: posizioni, dirigenti, unità. */
+    /** Enough Italian for the heads of a ratio: posizioni, dirigenti, settori, uffici, scuole, unità. */
     private static String singular(String plural) {
-        return plural.endsWith("oni")
-                ? plural.substring(0, plural.length() - 1) + "e"
-                : plural.endsWith("enti") || plural.endsWith("anti") || plural.endsWith("ori")
-                        ? plural.substring(0, plural.length() - 1) + "e"
-                        : plural.endsWith("i")
-                                ? plural.substring(0, plural.length() - 1) + "o"
-                                : plural.endsWith("e") ? plural.substring(0, plural.length() - 1) + "a" : plural;
+        String stem = plural.substring(0, plural.length() - 1);
+        if (IN_E.matcher(plural).matches()) {
+            return stem + "e";
+        }
+        if (plural.endsWith("fici")) {
+            return plural + "o";
+        }
+        return plural.endsWith("i") ? stem + "o" : plural.endsWith("e") ? stem + "a" : plural;
     }
 }

@@ -11,7 +11,13 @@ import java.util.function.Function;
 final class MeasuredReading {
 
     /** A target and how sure it is. */
-    record Meant(Target target, Confidence confidence) {}
+    record Meant(Target target, Confidence confidence) {
+
+        /** The same, to be asked about. */
+        Meant doubted() {
+            return new Meant(target, Confidence.CONVENTION);
+        }
+    }
 
     private final Clause.Measured measured;
     private final Clues clues;
@@ -104,8 +110,7 @@ final class MeasuredReading {
         }
         if (measured.unit().isEmpty()) {
             MeasureUnit spoken = wording.refined(MeasureUnit.Count.PLAIN);
-            boolean bare =
-                    spoken.equals(MeasureUnit.Count.PLAIN) || wording.change().isPresent();
+            boolean bare = spoken.equals(MeasureUnit.Count.PLAIN);
             Atom.Amount number = measured.number();
             return bare ? clues.unitOfBareNumber(number.value(), number.scaled()) : spoken;
         }

@@ -1,8 +1,8 @@
 package it.pdo.target;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,41 +14,53 @@ final class Phrase<M> {
 
     private record Entry<M>(List<String> words, M meaning) {}
 
-    private final List<Entry<M>> entries;
+    /** By first word. */
+    private final Map<String, List<Entry<M>>> entries;
 
-    private Phrase(List<Entry<M>> entries) {
+    private Phrase(Map<String, List<Entry<M>>> entries) {
         this.entries = entries;
     }
 
     /** From meanings to writings separated by {@code |}. */
     static <M> Phrase<M> book(Map<M, String> writings) {
-        List<Entry<M>> entries = new ArrayList<>();
+        Map<String, List<Entry<M>>> entries = new HashMap<>();
         writings.forEach((meaning, texts) -> {
             for (String text : texts.split("\\|")) {
-                entries.add(new Entry<>(Arrays.asList(text.split(" ")), meaning));
+                List<String> words = List.of(text.split(" "));
+                entries.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
+                        .add(new Entry<>(words, meaning));
             }
         });
-        entries.sort(Comparator.comparingInt((Entry<M> e) -> e.words.size()).reversed());
+        entries.values()
+                .forEach(same -> same.sort(
+                        Comparator.comparingInt((Entry<M> e) -> e.words.size()).reversed()));
         return new Phrase<>(entries);
     }
 
     /** The longest phrase that starts at that token; a dot after a short form ({@code max.}) belongs to it. */
     Optional<Match<M>> at(List<Token> tokens, int index) {
-        for (Entry<M> entry : entries) {
-            int end = index;
-            boolean same = true;
-            for (String word : entry.words) {
-                same = same && end < tokens.size() && tokens.get(end).folded().equals(word);
-                end++;
-                if (same && end < tokens.size() && !word.equals(".") && isAbbreviationDot(tokens, end)) {
-                    end++;
-                }
-            }
-            if (same) {
+        for (Entry<M> entry : entries.getOrDefault(tokens.get(index).folded(), List.of())) {
+            int end = endOf(entry.words, tokens, index);
+            if (end > index) {
                 return Optional.of(new Match<>(entry.meaning, end - index));
             }
         }
         return Optional.empty();
+    }
+
+    /** Index behind the words, or the index itself where they do not stand there. */
+    private static int endOf(List<String> words, List<Token> tokens, int index) {
+        int end = index;
+        for (String word : words) {
+            if (end >= tokens.size() || !tokens.get(end).folded().equals(word)) {
+                return index;
+            }
+            end++;
+            if (end < tokens.size() && isAbbreviationDot(tokens, end)) {
+                end++;
+            }
+        }
+        return end;
     }
 
     private static boolean isAbbreviationDot(List<Token> tokens, int index) {

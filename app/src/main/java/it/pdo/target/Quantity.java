@@ -2,8 +2,18 @@ package it.pdo.target;
 
 import java.math.BigDecimal;
 
-/** An exact amount of some unit: {@code 70 %}, {@code 10 days}, {@code 1325 €}. */
+/** An exact amount of some unit: {@code 70 %}, {@code 10 days}, {@code 1325 €}; 12.50 and 12.5 are the same amount. */
 public record Quantity(BigDecimal amount, MeasureUnit unit) {
+
+    public Quantity {
+        amount = withoutTrailingZeros(amount);
+    }
+
+    /** The same number in its shortest plain form. */
+    static BigDecimal withoutTrailingZeros(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
 
     public static Quantity of(String amount, MeasureUnit unit) {
         return new Quantity(new BigDecimal(amount), unit);

@@ -15,6 +15,8 @@ public sealed interface Target {
     /** Both ends belong to it: {@code tra 10 e 20}. */
     record Range(BigDecimal from, BigDecimal to, MeasureUnit unit) implements Target {
         public Range {
+            from = Quantity.withoutTrailingZeros(from);
+            to = Quantity.withoutTrailingZeros(to);
             if (from.compareTo(to) > 0) {
                 throw new IllegalArgumentException("range from " + from + " down to " + to);
             }
@@ -53,6 +55,8 @@ public sealed interface Target {
     /** So many out of so many: {@code 3 su 3}, {@code 7/10}. The denominator is above zero. */
     record Ratio(Comparison comparison, BigDecimal numerator, BigDecimal denominator) implements Target {
         public Ratio {
+            numerator = Quantity.withoutTrailingZeros(numerator);
+            denominator = Quantity.withoutTrailingZeros(denominator);
             if (denominator.signum() <= 0) {
                 throw new IllegalArgumentException("ratio out of " + denominator);
             }

@@ -5,6 +5,7 @@ import it.pdo.target.TargetReading.NotUnderstood;
 import it.pdo.target.TargetReading.Understood;
 import it.pdo.target.Unreadable.Reason;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -99,7 +100,8 @@ public final class TargetReader {
                     misplaced.get().column(),
                     misplaced.get().raw());
         }
-        return understood(sentence, reading.meant());
+        Meant meant = reading.meant();
+        return understood(sentence, Wording.leavesNumbers(clause) ? meant.doubted() : meant);
     }
 
     private static TargetReading between(Sentence sentence, Clause clause, Clause.Between between, Clues clues) {
@@ -125,29 +127,41 @@ public final class TargetReader {
                         c -> new Target.Ratio(c, outOf.numerator(), outOf.denominator())));
     }
 
-    /** With at most a word beside it a day is a deadline; with more it dates a result told in words. */
+    /**
+     * With at most a word beside it a day is a deadline; with more it dates a result told in words. A day before which
+     * nothing may happen is no deadline: the words stand as they are.
+     */
     private static TargetReading due(Sentence sentence, Clause clause, Clause.Due due) {
+        boolean notBefore = due.direction().map(Comparison::higherIsBetter).orElse(false)
+                || clause.before().stream().anyMatch(TargetReader::isAfter);
+        Optional<BigDecimal> completion = Completion.told(sentence);
+        if (notBefore) {
+            return words(sentence, completion);
+        }
         List<Atom> content = clause.content();
-        boolean notBefore = due.direction().map(Comparison::higherIsBetter).orElse(false);
-        Confidence confidence =
-                notBefore ? Confidence.CONVENTION : due.day().yearFromPlan() ? Confidence.INFERRED : Confidence.CERTAIN;
-        Target target = content.size() <= 1 && !notBefore
+        LocalDate day = due.day().date();
+        Target target = content.size() <= 1
                 ? new Target.Deadline(
-                        due.day().date(),
-                        content.isEmpty() ? "" : content.getFirst().raw())
-                : new Target.Milestone(
-                        sentence.span(clause), Optional.of(due.day().date()), Completion.told(sentence));
+                        day, content.isEmpty() ? "" : content.getFirst().raw())
+                : new Target.Milestone(sentence.span(clause), Optional.of(day), completion);
+        Confidence confidence = due.day().yearFromPlan() ? Confidence.INFERRED : Confidence.CERTAIN;
         return new Understood(sentence.text(), target, confidence);
     }
 
+    private static boolean isAfter(Atom atom) {
+        return atom.isWord("dopo") || atom.isWord("dal") || atom.isWord("dalla");
+    }
+
     private static Optional<TargetReading> wordsOnly(Sentence sentence, Clues clues) {
-        if (sentence.atoms().stream().noneMatch(TargetReader::isRealWord)) {
-            return Optional.empty();
-        }
-        Optional<BigDecimal> completion = Completion.told(sentence);
+        return sentence.atoms().stream().anyMatch(TargetReader::isRealWord)
+                ? Optional.of(words(sentence, Completion.told(sentence)))
+                : Optional.empty();
+    }
+
+    private static TargetReading words(Sentence sentence, Optional<BigDecimal> completion) {
         Target target = new Target.Milestone(sentence.text().strip(), Optional.empty(), completion);
         Confidence confidence = completion.isPresent() ? Confidence.CERTAIN : Confidence.CONVENTION;
-        return Optional.of(new Understood(sentence.text(), target, confidence));
+        return new Understood(sentence.text(), target, confidence);
     }
 
     private static boolean isRealWord(Atom atom) {

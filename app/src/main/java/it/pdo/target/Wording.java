@@ -18,6 +18,7 @@ final class Wording {
     private static final Pattern UP = Pattern.compile("increment[oi]|aument[oi]|crescita|incrementare|aumentare|piu");
     private static final Pattern CHANGE = Pattern.compile("variazion[ei]");
     private static final Pattern BASELINE = Pattern.compile("\\b(?:rispetto al|sul|dal) (20\\d\\d)\\b");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int LONGEST_NOUN = 3;
 
     private final Clause clause;
@@ -46,6 +47,19 @@ final class Wording {
                 .limit(1)
                 .filter(a -> a.raw().charAt(0) >= '0' && a.raw().charAt(0) <= '9')
                 .findFirst();
+    }
+
+    /** Whether the words behind hold a number that the reading leaves out; years and {@code ogni 1000} are not left out. */
+    static boolean leavesNumbers(Clause clause) {
+        List<Atom> after = clause.after();
+        for (int i = 0; i < after.size(); i++) {
+            boolean digits = Character.isDigit(after.get(i).raw().charAt(0));
+            boolean every = i > 0 && after.get(i - 1).isWord("ogni");
+            if (digits && !every && !YEAR.matcher(after.get(i).raw()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words speak of a change, and which way it goes. */
@@ -140,7 +154,9 @@ final class Wording {
     private static boolean isNoun(Atom atom) {
         return !Clause.contentOf(List.of(atom)).isEmpty()
                 && Character.isLetter(atom.raw().codePointAt(0))
-                && !atom.isWord("ogni");
+                && !atom.isWord("ogni")
+                && !UP.matcher(folded(atom)).matches()
+                && !DOWN.matcher(folded(atom)).matches();
     }
 
     private static List<Atom> untilBreak(List<Atom> words) {
