@@ -158,7 +158,10 @@ class TargetFuzzTest {
         return text.toString();
     }
 
-    /** Prints how long the slowest of the texts took, after a warm-up. */
+    /**
+     * Prints how long the slowest of the texts took, after a warm-up. A text that seems slow is read again, so that what
+     * is measured is the text and not what else the machine did.
+     */
     public static void main(String[] args) {
         int count = Integer.getInteger("pdo.fuzz.count", 1_000_000);
         SplittableRandom random = new SplittableRandom(SEED);
@@ -167,9 +170,13 @@ class TargetFuzzTest {
         for (int i = -20_000; i < count; i++) {
             String text = text(random, Math.abs(i));
             String name = NAMES[random.nextInt(NAMES.length)];
-            long start = System.nanoTime();
-            readEverywhere(text, name, random);
-            long taken = System.nanoTime() - start;
+            long choices = random.nextLong();
+            long taken = Long.MAX_VALUE;
+            for (int again = 0; again < 5 && taken > slowest; again++) {
+                long start = System.nanoTime();
+                readEverywhere(text, name, new SplittableRandom(choices));
+                taken = Math.min(taken, System.nanoTime() - start);
+            }
             if (i >= 0 && taken > slowest) {
                 slowest = taken;
                 slowestText = text.substring(0, Math.min(80, text.length()));
