@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.progress.CurrentMonth;
 import it.pdo.progress.MonthService;
@@ -25,7 +24,6 @@ import it.pdo.ui.text.Months;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The first page. Who only writes goes straight to the month; who answers for others sees who is silent, and what is
@@ -36,8 +34,6 @@ import java.util.Set;
 @Prototype
 final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
-    private static final Set<Role> ANSWERS_FOR_OTHERS =
-            Set.of(Role.UNIT_HEAD, Role.DIRECTOR, Role.EVALUATOR, Role.TENANT_ADMIN, Role.READER);
 
     private final transient MonthService months;
     private final transient Colleagues colleagues;
@@ -51,7 +47,7 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         SignedIn who = Visitor.required();
-        if (ANSWERS_FOR_OTHERS.stream().noneMatch(who::has)) {
+        if (!HomeNavigation.answersForOthers(who)) {
             event.forwardTo(MonthNavigation.MONTH);
             return;
         }

@@ -17,6 +17,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,9 +37,12 @@ final class MonthSheetJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Texts texts;
+    private final Map<String, String> dimensions;
 
-    MonthSheetJson(Texts texts) {
+    /** @param dimensions names of the indicators' dimensions by code; a code without one is shown as it is */
+    MonthSheetJson(Texts texts, Map<String, String> dimensions) {
         this.texts = texts;
+        this.dimensions = Map.copyOf(dimensions);
     }
 
     static boolean isPhase(String key) {
@@ -126,7 +130,7 @@ final class MonthSheetJson {
                 .put("name", row.name())
                 .put("of", row.itemTitle())
                 .put("unit", row.unitName().equals(objectiveUnit) ? "" : row.unitName())
-                .put("dimension", row.dimension())
+                .put("dimension", dimensions.getOrDefault(row.dimension(), row.dimension()))
                 .put("note", note(row.state()))
                 .put("target", row.targetText())
                 .put("words", row.targetWords().equals(row.targetText()) ? "" : row.targetWords())

@@ -39,11 +39,13 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
     private static final long serialVersionUID = 1L;
 
     private final transient MonthService service;
+    private final transient DimensionNames dimensions;
     private final Texts texts = Texts.here(MonthView.class);
     private String pageTitle = texts.get("menu");
 
-    MonthView(MonthService service) {
+    MonthView(MonthService service, DimensionNames dimensions) {
         this.service = service;
+        this.dimensions = dimensions;
     }
 
     @Override
@@ -108,7 +110,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
             add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
             return;
         }
-        MonthSheetJson json = new MonthSheetJson(texts);
+        MonthSheetJson json = new MonthSheetJson(texts, dimensions.of(sheet.plan()));
         MonthEntries entries = new MonthEntries(service, json, sheet.plan(), sheet.month(), texts.locale());
         add(new MonthGrid(json.of(sheet, who).put("unit", unit), entries));
     }

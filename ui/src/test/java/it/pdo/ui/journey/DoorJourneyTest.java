@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The door: which municipality, who, in which language, and out again. */
 final class DoorJourneyTest {
     private final RunningProduct product = RunningProduct.get();
-    private final SmallTown town = SmallTown.create(product.context());
+    private final SmallTown town = SmallTown.shared();
     private BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
 
     @AfterEach

@@ -45,6 +45,18 @@ record SmallTown(Tenant tenant, StoredPlan plan) {
     static final String PHASE_OF_SEPTEMBER = "/22/fase3";
     static final String READING = "/22/indicatore";
 
+    private static @Nullable SmallTown shared;
+
+    /** One for all journeys that write nothing in it. */
+    static synchronized SmallTown shared() {
+        SmallTown made = shared;
+        if (made == null) {
+            made = create(RunningProduct.get().context());
+            shared = made;
+        }
+        return made;
+    }
+
     static SmallTown create(ApplicationContext context) {
         Tenant tenant = TestDatabase.newTenant(context);
         return CurrentTenant.call(tenant.slug(), () -> {

@@ -240,7 +240,7 @@ final class MonthGridTest {
                         List.of(
                                 Sheets.indicator(11, Map.of(), Derivation.NONE),
                                 Sheets.indicator(12, Map.of(), Derivation.CRONOPROGRAM))));
-        return new MonthSheetJson(Texts.of(MonthView.class, Locale.ITALIAN)).of(sheet, Sheets.anna());
+        return new MonthSheetJson(Texts.of(MonthView.class, Locale.ITALIAN), Map.of()).of(sheet, Sheets.anna());
     }
 
     private static String key(char kind, long id) {

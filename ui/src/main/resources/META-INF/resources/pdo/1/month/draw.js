@@ -20,8 +20,10 @@ export function fill(text, ...values) {
 
 /** The year in twelve bars: outline what was planned, solid what was reached, a tick under the month at hand. */
 function strip(row, month) {
+  // Against the row's own largest month: a phase spread over three years would otherwise be a flat line.
+  const top = Math.max(20, ...row.planned12, ...row.reached12);
   const bar = (value, at, inset) => {
-    const height = Math.max(1.5, (Math.min(value, 100) / 100) * 20);
+    const height = Math.max(1.5, (value / top) * 20);
     return `M${at * 10 + 1 + inset} ${22 - height}h${8 - 2 * inset}v${height}h-${8 - 2 * inset}z`;
   };
   const path = (values, inset) => values.map((value, at) => (value > 0 ? bar(value, at, inset) : "")).join("");

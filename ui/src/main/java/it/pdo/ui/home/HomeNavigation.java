@@ -1,0 +1,48 @@
+package it.pdo.ui.home;
+
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
+import it.pdo.ui.shell.MenuEntry;
+import it.pdo.ui.text.Texts;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Set;
+
+/** The first page in the menu, for who answers for others; who only writes never sees it. */
+@Singleton
+public final class HomeNavigation implements MenuEntry {
+    private static final Set<Role> ANSWERS_FOR_OTHERS =
+            Set.of(Role.UNIT_HEAD, Role.DIRECTOR, Role.EVALUATOR, Role.TENANT_ADMIN, Role.READER);
+    private static final int ORDER = 5;
+
+    HomeNavigation() {}
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return Texts.of(HomeNavigation.class, locale).get("menu");
+    }
+
+    @Override
+    public String href() {
+        return "";
+    }
+
+    @Override
+    public boolean covers(String path) {
+        return path.isEmpty();
+    }
+
+    @Override
+    public boolean shownTo(SignedIn visitor) {
+        return answersForOthers(visitor);
+    }
+
+    static boolean answersForOthers(SignedIn visitor) {
+        return ANSWERS_FOR_OTHERS.stream().anyMatch(visitor::has);
+    }
+}

@@ -1,0 +1,39 @@
+package it.pdo.ui.month;
+
+import it.pdo.format.IndicatorCard;
+import it.pdo.format.PlanFormat;
+import it.pdo.planning.FormatStore;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanStore;
+import jakarta.inject.Singleton;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names that a plan's format gives to the dimensions of its indicators. */
+@Singleton
+final class DimensionNames {
+    private final PlanStore plans;
+    private final FormatStore formats;
+
+    DimensionNames(PlanStore plans, FormatStore formats) {
+        this.plans = plans;
+        this.formats = formats;
+    }
+
+    /** Names by code; empty where the format tells no dimensions apart. */
+    Map<String, String> of(PlanId plan) {
+        Map<String, String> names = new HashMap<>();
+        plans.find(plan)
+                .flatMap(formats::of)
+                .map(DimensionNames::card)
+                .orElse(List.of())
+                .forEach(card -> card.dimensions().forEach(dimension -> names.put(dimension.code(), dimension.name())));
+        return names;
+    }
+
+    private static List<IndicatorCard> card(PlanFormat format) {
+        IndicatorCard card = format.indicatorCard();
+        return card == null ? List.of() : List.of(card);
+    }
+}

@@ -1,0 +1,47 @@
+package it.pdo.ui.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import it.pdo.exchange.LoadOutcome;
+import it.pdo.exchange.MunicipalityFolder;
+import it.pdo.exchange.MunicipalityLoader;
+import it.pdo.tenancy.TenantSlug;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The two municipalities that the product shows itself with, brought into being once. */
+enum Demonstration {
+    SEGRATE,
+    MILANO;
+
+    private static final String PASSWORD = "prova-di-viaggio";
+    private static final Set<Demonstration> LOADED = EnumSet.noneOf(Demonstration.class);
+
+    /** Signs somebody in by the door; the municipality is loaded when it is not there yet. */
+    Page signIn(BrowserContext visitor, String username) {
+        load();
+        return RunningProduct.get().signIn(visitor, new TenantSlug(slug()), username, PASSWORD);
+    }
+
+    private void load() {
+        synchronized (LOADED) {
+            if (LOADED.add(this)) {
+                MunicipalityFolder.Reading read =
+                        MunicipalityFolder.shipped(slug()).read();
+                assertThat(read.municipality()).isPresent();
+                LoadOutcome outcome = RunningProduct.get()
+                        .context()
+                        .getBean(MunicipalityLoader.class)
+                        .load(read.municipality().orElseThrow(), PASSWORD);
+                assertThat(outcome).isInstanceOf(LoadOutcome.Loaded.class);
+            }
+        }
+    }
+
+    private String slug() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

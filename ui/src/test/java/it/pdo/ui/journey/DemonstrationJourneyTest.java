@@ -1,0 +1,61 @@
+package it.pdo.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The two demonstration municipalities, a small town and a big city, as their people meet them. */
+final class DemonstrationJourneyTest {
+    private final List<BrowserContext> visitors = new ArrayList<>();
+
+    @AfterEach
+    void leave() {
+        visitors.forEach(BrowserContext::close);
+    }
+
+    @Test
+    void clerkOfSegrate_entersMayForCard22_checkpointOfJulyFollowsTheRuleOfTheSheet() {
+        Page page = Demonstration.SEGRATE.signIn(visitor(), "anna.bianchi");
+        Locator card = page.locator("tbody")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("tr.objective .code")
+                                .getByText("22", new Locator.GetByTextOptions().setExact(true))));
+        Locator phase = card.locator("tr.row.phase").first();
+        assertThat(page.locator("thead .point").first()).hasText("Verifica del 31 luglio");
+        assertThat(figures(phase)).containsExactly("–", "100%", "70%", "30%", "100%", "70%", "30%");
+
+        phase.locator("input").fill("20");
+        phase.locator("input").press("Enter");
+        assertThat(phase.locator(".state")).hasText("salvato");
+        assertThat(phase.locator("td.number").nth(6)).hasText("10%");
+        assertThat(figures(phase)).containsExactly("–", "100%", "90%", "10%", "100%", "90%", "10%");
+    }
+
+    @Test
+    void directorOfMilano_arriving_seesTheUnitsOfTheDirezioneAlone() {
+        Page page = Demonstration.MILANO.signIn(visitor(), "paolo.ferrari");
+        assertThat(page.locator(".pdo-section").first()).isVisible();
+        page.navigate(RunningProduct.get().address("month"));
+        assertThat(page.locator("tr.row.indicator").first()).isVisible();
+        assertThat(page.locator("tr.objective .unit-name").allInnerTexts())
+                .isNotEmpty()
+                .allMatch(unit -> unit.contains("Urbanistica"));
+    }
+
+    private BrowserContext visitor() {
+        BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    private static List<String> figures(Locator row) {
+        return row.locator("td.number").allInnerTexts();
+    }
+}
