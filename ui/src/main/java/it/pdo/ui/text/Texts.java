@@ -91,21 +91,22 @@ public final class Texts {
         if (text == null) {
             throw new MissingResourceException("No text " + key + " in " + feature, feature, key);
         }
-        return arguments.length == 0 ? text : fill(text, arguments);
+        return arguments.length == 0 ? text : filled(text, arguments);
     }
 
-    private String fill(String text, Object[] arguments) {
+    /** A text of this kind with its holes filled. */
+    static String filled(String text, Object... arguments) {
         return HOLE.matcher(text)
                 .replaceAll(hole -> java.util.regex.Matcher.quoteReplacement(filling(hole, arguments)));
     }
 
-    private String filling(MatchResult hole, Object[] arguments) {
+    private static String filling(MatchResult hole, Object[] arguments) {
         Object argument = arguments[Integer.parseInt(hole.group(1))];
         if (hole.group(2) == null) {
             return argument instanceof BigDecimal number ? Figures.decimal(number) : String.valueOf(argument);
         }
         boolean one = argument instanceof Number number && number.intValue() == 1;
-        return fill(one ? hole.group(2) : hole.group(3), arguments);
+        return filled(one ? hole.group(2) : hole.group(3), arguments);
     }
 
     private static Map<String, String> load(Class<?> feature, String path) {

@@ -1,0 +1,59 @@
+package it.pdo.ui.journey;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Pictures of the main screens, in the folder that {@code PDO_SCREENSHOTS} names; made only when it names one. */
+@EnabledIfEnvironmentVariable(named = "PDO_SCREENSHOTS", matches = ".+")
+final class ScreenshotsTest {
+    @ParameterizedTest
+    @EnumSource(Chromium.Size.class)
+    void screens_ofAClerk(Chromium.Size size) {
+        try (BrowserContext visitor = Chromium.visitor(size)) {
+            Page page = Demonstration.SEGRATE.signIn(visitor, "anna.bianchi");
+            page.locator("tr.row").first().waitFor();
+            take(page, "month", size);
+            page.navigate(RunningProduct.get().address("plan"));
+            take(page, "plan", size);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chromium.Size.class)
+    void screens_ofADirector(Chromium.Size size) {
+        try (BrowserContext visitor = Chromium.visitor(size)) {
+            Page page = Demonstration.SEGRATE.signIn(visitor, "elisabetta.romano");
+            page.locator(".pdo-section").first().waitFor();
+            take(page, "brief", size);
+        }
+        try (BrowserContext visitor = Chromium.visitor(size)) {
+            Page page = Demonstration.MILANO.signIn(visitor, "paolo.ferrari");
+            page.navigate(RunningProduct.get().address("results"));
+            take(page, "results", size);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chromium.Size.class)
+    void screen_ofTheDoor(Chromium.Size size) {
+        try (BrowserContext visitor = Chromium.visitor(size)) {
+            Page page = visitor.newPage();
+            page.navigate(RunningProduct.get()
+                    .address("sign-in/" + SmallTown.shared().tenant().slug()));
+            page.locator("#enter").waitFor();
+            take(page, "sign-in", size);
+        }
+    }
+
+    private static void take(Page page, String name, Chromium.Size size) {
+        page.locator("h1").waitFor();
+        page.waitForTimeout(800);
+        String file = name + "-" + size.name().toLowerCase(Locale.ROOT) + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getenv("PDO_SCREENSHOTS"), file)));
+    }
+}
