@@ -18,6 +18,7 @@ public final class Visit {
      */
     public static void begin(SignedIn visitor, String then) {
         VaadinService.reinitializeSession(VaadinServletRequest.getCurrent());
+        Remembered.keep(Remembered.MUNICIPALITY, visitor.tenant().value());
         VaadinSession.getCurrent().getSession().setAttribute(SignedIn.SESSION_ATTRIBUTE, visitor);
         UI.getCurrent().getPage().setLocation(then.isEmpty() ? "/" : "/" + then);
     }

@@ -53,7 +53,7 @@ final class SignInForm extends Div {
         username.addKeyPressListener(Key.ENTER, pressed -> password.focus());
         Span municipality = new Span(tenant.name());
         municipality.addClassName("pdo-door-municipality");
-        Anchor another = new Anchor("sign-in", texts.get("another"));
+        Anchor another = new Anchor("sign-in?" + SignInView.CHOOSE, texts.get("another"));
         add(municipality, new H1(texts.get("title")), answer, username, password, enter, new Paragraph(another));
     }
 

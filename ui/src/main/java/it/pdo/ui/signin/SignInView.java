@@ -8,12 +8,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.SignIn;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantCatalog;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.ui.session.Remembered;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import java.util.Optional;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Prototype
 final class SignInView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
+
+    /** Query parameter of who wants the list although the last municipality is remembered. */
+    static final String CHOOSE = "choose";
 
     private final transient TenantCatalog catalog;
     private final transient SignIn signIn;
@@ -46,13 +51,29 @@ final class SignInView extends Main implements HasUrlParameter<String>, HasDynam
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String slug) {
-        Optional<Tenant> tenant = Optional.ofNullable(slug)
-                .flatMap(TenantSlug::parse)
-                .flatMap(catalog::find)
-                .filter(Tenant::isReady);
+        Optional<Tenant> last = slug == null && !choosing(event) ? lastVisited() : Optional.empty();
+        if (last.isPresent()) {
+            event.forwardTo("sign-in/" + last.get().slug());
+            return;
+        }
+        Optional<Tenant> tenant = Optional.ofNullable(slug).flatMap(this::ready);
         panel.removeAll();
         panel.add(tenant.<com.vaadin.flow.component.Component>map(known -> new SignInForm(known, signIn, texts))
                 .orElseGet(() -> new MunicipalityChoice(catalog.list(), slug != null, texts)));
+    }
+
+    private static boolean choosing(BeforeEvent event) {
+        return event.getLocation().getQueryParameters().getParameters().containsKey(CHOOSE);
+    }
+
+    /** Where this browser signed in last: whoever comes back, or whose session ended, need not look for it again. */
+    private Optional<Tenant> lastVisited() {
+        return Remembered.of(VaadinRequest.getCurrent(), Remembered.MUNICIPALITY)
+                .flatMap(this::ready);
+    }
+
+    private Optional<Tenant> ready(String slug) {
+        return TenantSlug.parse(slug).flatMap(catalog::find).filter(Tenant::isReady);
     }
 
     @Override

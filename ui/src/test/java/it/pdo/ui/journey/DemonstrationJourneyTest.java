@@ -44,9 +44,10 @@ final class DemonstrationJourneyTest {
         assertThat(page.locator(".pdo-section").first()).isVisible();
         page.navigate(RunningProduct.get().address("month"));
         assertThat(page.locator("tr.row.indicator").first()).isVisible();
+        // The direzione and its own areas, and no other direzione.
         assertThat(page.locator("tr.objective .unit-name").allInnerTexts())
-                .isNotEmpty()
-                .allMatch(unit -> unit.contains("Urbanistica"));
+                .contains("Direzione Urbanistica", "Area Bonifiche")
+                .noneMatch(unit -> unit.startsWith("Direzione") && !unit.contains("Urbanistica"));
     }
 
     private BrowserContext visitor() {

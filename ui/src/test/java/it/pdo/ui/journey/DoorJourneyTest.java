@@ -91,7 +91,9 @@ final class DoorJourneyTest {
         page.getByText("Esci").click();
         page.waitForURL("**/sign-in/" + town.tenant().slug());
         page.navigate(product.address("month"));
-        page.waitForURL("**/sign-in");
+        page.waitForURL("**/sign-in/" + town.tenant().slug());
+        page.getByText("Scegli un altro comune").click();
+        assertThat(page.locator("h1")).hasText("Scegli il comune");
     }
 
     @Test

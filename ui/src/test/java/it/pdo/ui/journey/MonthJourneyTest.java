@@ -108,11 +108,15 @@ final class MonthJourneyTest {
     void session_thatEnds_keepsWhatWasTypedForTheNextVisit() {
         Page page = signIn("anna.neri");
         cell(page, SmallTown.PHASE_OF_MAY).waitFor();
-        page.context().clearCookies();
+        Page anotherTab = page.context().newPage();
+        anotherTab.navigate(product.address("month"));
+        anotherTab.getByText("Esci").click();
+        anotherTab.waitForURL("**/sign-in/" + town.tenant().slug());
+        anotherTab.locator("#enter").waitFor();
         write(page, SmallTown.PHASE_OF_MAY, "33");
         assertThat(page.getByText("La sessione è scaduta")).isVisible();
 
-        page.navigate(product.address("sign-in/" + town.tenant().slug()));
+        page.getByText("La sessione è scaduta").click();
         RunningProduct.enter(page, "anna.neri", SmallTown.PASSWORD);
         assertThat(state(page, SmallTown.PHASE_OF_MAY)).hasText("salvato");
         assertThat(cell(page, SmallTown.PHASE_OF_MAY)).hasValue("33");

@@ -1,6 +1,7 @@
 package it.pdo.ui.journey;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -16,7 +17,13 @@ final class ScreenshotsTest {
     void screens_ofAClerk(Chromium.Size size) {
         try (BrowserContext visitor = Chromium.visitor(size)) {
             Page page = Demonstration.SEGRATE.signIn(visitor, "anna.bianchi");
-            page.locator("tr.row").first().waitFor();
+            // One value saved and one refused: the two things a reader wants to see of the grid.
+            Locator cells = page.locator("input[data-cell]");
+            cells.first().fill("10");
+            cells.first().press("Enter");
+            cells.nth(1).fill("140");
+            cells.nth(1).press("Enter");
+            page.locator("[data-state='refused']").waitFor();
             take(page, "month", size);
             page.navigate(RunningProduct.get().address("plan"));
             take(page, "plan", size);

@@ -62,7 +62,7 @@ function entry(row, sheet, t, label) {
 }
 
 function nameCell(row, code, title, of = "") {
-  return `<th role="rowheader" scope="row" class="name"><div><span class="code">${esc(code)}</span><span class="title">`
+  return `<th role="rowheader" scope="row" class="name"><div>${code ? `<span class="code">${esc(code)}</span>` : ""}<span class="title">`
     + `${of ? `<span class="of">${esc(of)}</span>` : ""}${esc(title)}${row.note ? ` <em class="note">${esc(row.note)}</em>` : ""}`
     + `${row.unit ? `<span class="of">${esc(row.unit)}</span>` : ""}</span></div></th>`;
 }

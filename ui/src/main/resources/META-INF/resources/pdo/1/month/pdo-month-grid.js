@@ -6,6 +6,7 @@
  * The element draws in the light of the page, not in a shadow: print, focus
  * and the look are the product's own.
  */
+import { conflictHtml, lostHtml, refusedHtml } from "./answers.js";
 import { Cell } from "./cells.js";
 import { esc, fill, rowHtml, tableHtml } from "./draw.js";
 import { blockOf, Keys } from "./keys.js";
@@ -111,7 +112,7 @@ class MonthGrid extends HTMLElement {
         this.#input(key).value = edit.text;
         again.push(cell);
       } else if (this.#rows.has(key)) {
-        this.#message(key, `<p>${esc(fill(this.#t("replay.closed"), edit.text))}</p>${this.#button("forget", key)}`, "refused");
+        this.#message(key, lostHtml(key, edit.text, this.#sheet.texts), "refused");
       }
     }
     if (again.length > 0) {
@@ -268,25 +269,13 @@ class MonthGrid extends HTMLElement {
     state.dataset.state = this.#stateName(cell);
     input.setAttribute("aria-invalid", String(cell.state === "refused" || cell.state === "conflict"));
     if (cell.state === "refused") {
-      this.#message(cell.key, cell.messages.map((message) => `<p>${esc(message)}</p>`).join("") + this.#button("giveUp", cell.key), "refused");
+      this.#message(cell.key, refusedHtml(cell, this.#sheet.texts), "refused");
     } else if (cell.state === "conflict") {
-      this.#message(cell.key, this.#conflictHtml(cell), "conflict");
+      this.#message(cell.key, conflictHtml(cell, this.#sheet.texts), "conflict");
     } else {
       this.#message(cell.key, "", "");
     }
     this.#rows.get(cell.key).touched = true;
-  }
-
-  #conflictHtml(cell) {
-    const { theirs, by, when } = cell.conflict;
-    const words = theirs === "" ? fill(this.#t("conflict.taken"), by, when) : fill(this.#t("conflict"), by, theirs, when);
-    const mine = cell.text === "" ? this.#t("conflict.nothing") : cell.text;
-    return `<p>${esc(words)} ${esc(fill(this.#t("conflict.mine"), mine))}</p>`
-      + this.#button("keepMine", cell.key, mine) + this.#button("takeTheirs", cell.key, theirs || this.#t("conflict.nothing"));
-  }
-
-  #button(does, key, value = "") {
-    return `<button type="button" class="pdo-button small" data-does="${does}" data-key="${key}">${esc(fill(this.#t(`do.${does}`), value))}</button>`;
   }
 
   #click({ target }) {
