@@ -19,7 +19,14 @@ record ChangeScript(String sql, Set<String> tables, int changes) {
     private static final Pattern RECORD =
             Pattern.compile("^\\s*INSERT INTO DATABASECHANGELOG ", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
-    static ChangeScript of(String sql) {
+    private static final Pattern LOCK = Pattern.compile("^\\s*UPDATE DATABASECHANGELOGLOCK .*;\\R?", Pattern.MULTILINE);
+
+    /**
+     * What Liquibase wrote, without its own lock: a script that fails half-way would leave it held, and the catalog
+     * already says who is at a schema.
+     */
+    static ChangeScript of(String written) {
+        String sql = LOCK.matcher(written).replaceAll("");
         Set<String> tables = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Matcher matcher = TABLE.matcher(sql);
         while (matcher.find()) {

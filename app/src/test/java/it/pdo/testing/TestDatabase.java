@@ -38,7 +38,7 @@ public final class TestDatabase {
     public static synchronized DatabaseServer server() {
         DatabaseServer started = server;
         if (started == null) {
-            started = begin();
+            started = withOwnCatalog();
             server = started;
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
         }
@@ -63,7 +63,8 @@ public final class TestDatabase {
         };
     }
 
-    private static DatabaseServer begin() {
+    /** A server with a catalog of its own, for tests of what happens to all tenants at once. The caller closes it. */
+    public static DatabaseServer withOwnCatalog() {
         Path data = scratchFolder();
         String url = System.getenv("PDO_TEST_DB");
         if (url != null && !url.isBlank()) {

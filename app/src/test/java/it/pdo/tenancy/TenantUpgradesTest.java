@@ -1,0 +1,164 @@
+package it.pdo.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import it.pdo.tenancy.UpgradeOutcome.Failed;
+import it.pdo.tenancy.UpgradeOutcome.HeldElsewhere;
+import it.pdo.tenancy.UpgradeOutcome.Upgraded;
+import it.pdo.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class TenantUpgradesTest {
+    private static final int TENANTS = 6;
+
+    private final List<Tenant> tenants = new ArrayList<>();
+    private DatabaseServer server;
+    private ApplicationContext context;
+
+    @BeforeEach
+    void start() {
+        server = TestDatabase.withOwnCatalog();
+        context = server.configure(ApplicationContext.builder(Environment.TEST)).start();
+        for (int i = 0; i < TENANTS; i++) {
+            tenants.add(TestDatabase.newTenant(context));
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        context.close();
+        server.close();
+    }
+
+    @Test
+    void tenants_thatAreUpToDate_areNotTouched() {
+        assertThat(context.getBean(TenantUpgrades.class).run(outcome -> {})).isEmpty();
+    }
+
+    @Test
+    void tenants_thatAreBehind_areAllBroughtUpToDate() throws SQLException {
+        ConcurrentLinkedQueue<UpgradeOutcome> told = new ConcurrentLinkedQueue<>();
+        List<UpgradeOutcome> outcomes = oneMore().run(told::add);
+        assertThat(outcomes).hasSize(TENANTS).allSatisfy(outcome -> assertThat(outcome)
+                .isInstanceOfSatisfying(Upgraded.class, upgraded -> assertThat(upgraded.changes())
+                        .isEqualTo(2)));
+        assertThat(told).containsExactlyInAnyOrderElementsOf(outcomes);
+        for (Tenant tenant : tenants) {
+            assertThat(tablesOf(tenant)).contains("first_addition", "second_addition");
+            assertThat(recorded(tenant)).singleElement().satisfies(one -> {
+                assertThat(one.changes()).isEqualTo(2);
+                assertThat(one.failure()).isNull();
+            });
+        }
+        assertThat(oneMore().run(outcome -> {})).isEmpty();
+    }
+
+    @Test
+    void tenant_whoseChangeFails_isClosedWithTheReasonWhileTheOthersWork() throws SQLException {
+        Tenant broken = tenants.get(2);
+        administer(broken.schema(), "CREATE TABLE second_addition (id BIGINT PRIMARY KEY)");
+        List<UpgradeOutcome> outcomes = oneMore().run(outcome -> {});
+        assertThat(outcomes).filteredOn(Upgraded.class::isInstance).hasSize(TENANTS - 1);
+        assertThat(outcomes)
+                .filteredOn(Failed.class::isInstance)
+                .singleElement()
+                .satisfies(outcome -> assertThat(outcome.tenant()).isEqualTo(broken.slug()));
+        assertThat(found(broken).state())
+                .isInstanceOfSatisfying(TenantState.Closed.class, closed -> assertThat(closed.reason())
+                        .contains("second_addition"));
+        assertThat(recorded(broken)).singleElement().satisfies(one -> assertThat(one.failure())
+                .contains("second_addition"));
+        assertThat(found(tenants.get(0)).isReady()).isTrue();
+
+        administer(broken.schema(), "UPDATE DATABASECHANGELOGLOCK SET ID = 1 / (LOCKED = 0)"); // fails when held
+
+        // what was in the way is taken away: the next run goes on from where this one stopped
+        administer(broken.schema(), "DROP TABLE second_addition");
+        assertThat(oneMore().run(outcome -> {}))
+                .singleElement()
+                .isInstanceOfSatisfying(Upgraded.class, upgraded -> assertThat(upgraded.changes())
+                        .isEqualTo(1));
+        assertThat(found(broken).isReady()).isTrue();
+        assertThat(recorded(broken)).hasSize(2);
+    }
+
+    @Test
+    void tenant_heldByAnotherNode_isLeftToIt() throws SQLException {
+        Tenant held = tenants.get(0);
+        TenantRows rows = context.getBean(TenantRows.class);
+        Instant now = Instant.now();
+        assertThat(rows.claim(held.id(), "another node", now.plusSeconds(60), now))
+                .isEqualTo(1);
+        assertThat(oneMore().run(outcome -> {})).hasSize(TENANTS).contains(new HeldElsewhere(held.slug()));
+        assertThat(tablesOf(held)).doesNotContain("first_addition");
+    }
+
+    @Test
+    void tenant_heldByANodeThatDied_isTakenOver() throws SQLException {
+        Tenant held = tenants.get(0);
+        Instant then = Instant.now().minusSeconds(60);
+        context.getBean(TenantRows.class).claim(held.id(), "a dead node", then.plusSeconds(1), then);
+        assertThat(oneMore().run(outcome -> {})).hasSize(TENANTS).allMatch(Upgraded.class::isInstance);
+        assertThat(tablesOf(held)).contains("first_addition");
+    }
+
+    @Test
+    void tenant_withTheSchemaOfAnotherVersion_isNotOpened() {
+        oneMore().run(outcome -> {});
+        TenantSlug slug = tenants.get(0).slug();
+        assertThatThrownBy(() -> context.getBean(TenantDirectory.class).access(slug))
+                .isInstanceOf(TenantUnavailable.class);
+    }
+
+    private TenantUpgrades oneMore() {
+        return new TenantUpgrades(
+                server,
+                context.getBean(TenantRows.class),
+                context.getBean(MigrationOutcomes.class),
+                context.getBean(TenantDirectory.class),
+                context.getBean(TenantProvisioning.class),
+                new Changelog("db-test/one-more"));
+    }
+
+    private Tenant found(Tenant tenant) {
+        return context.getBean(TenantCatalog.class).find(tenant.slug()).orElseThrow();
+    }
+
+    private List<MigrationOutcome> recorded(Tenant tenant) {
+        return context.getBean(MigrationOutcomes.class).findByTenantIdOrderByStartedAt(tenant.id());
+    }
+
+    private Set<String> tablesOf(Tenant tenant) throws SQLException {
+        try (Connection connection = administrator(tenant.schema())) {
+            return SchemaTables.of(connection);
+        }
+    }
+
+    private void administer(String schema, String sql) throws SQLException {
+        try (Connection connection = administrator(schema);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private Connection administrator(String schema) throws SQLException {
+        return DriverManager.getConnection(
+                server.address(schema),
+                server.administrator().user(),
+                server.administrator().password());
+    }
+}
