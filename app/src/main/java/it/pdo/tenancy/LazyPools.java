@@ -154,12 +154,15 @@ final class LazyPools implements TenantConnections {
         private void takePermit() throws SQLException {
             try {
                 long end = System.nanoTime() + patience.toNanos();
-                while (!permits.tryAcquire(20, TimeUnit.MILLISECONDS)) {
+                if (permits.tryAcquire()) {
+                    return;
+                }
+                do {
                     if (System.nanoTime() > end) {
                         throw new SQLTransientConnectionException("all " + bound + " connections are in use");
                     }
                     makeRoom();
-                }
+                } while (!permits.tryAcquire(1, TimeUnit.MILLISECONDS));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new SQLTransientConnectionException("interrupted while waiting for a connection", e);
