@@ -45,12 +45,17 @@ public final class MainLayout extends Component implements RouterLayout, AfterNa
     private final Map<MenuEntry, Anchor> menu = new LinkedHashMap<>();
 
     MainLayout(TenantCatalog catalog, List<MenuEntry> entries) {
-        SignedIn visitor = Visitor.required();
-        Texts texts = Texts.here(MainLayout.class);
         getElement().getClassList().add("pdo-shell");
         main.setId(MAIN);
         main.addClassName("pdo-main");
         main.getElement().setAttribute("tabindex", "-1");
+        Visitor.current().ifPresentOrElse(visitor -> frame(catalog, entries, visitor), () -> getElement()
+                .appendChild(main.getElement()));
+    }
+
+    /** A stranger, who can be here only for an address that leads nowhere, gets the page without a frame. */
+    private void frame(TenantCatalog catalog, List<MenuEntry> entries, SignedIn visitor) {
+        Texts texts = Texts.here(MainLayout.class);
         String municipality = catalog.find(visitor.tenant())
                 .map(Tenant::name)
                 .orElse(visitor.tenant().value());
