@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -51,22 +52,51 @@ final class PlanTreeList extends UnorderedList {
 
     private ListItem line(Line line) {
         if (line.below().isEmpty()) {
-            Div alone = new Div(words(line));
-            alone.addClassName("pdo-tree-line");
-            return new ListItem(alone);
+            return new ListItem(inLine(words(line)));
         }
+        return switch (line) {
+            case Line.Group group -> group(group);
+            case Line.OfItem item -> folded(item);
+        };
+    }
+
+    private ListItem group(Line.Group group) {
         NativeDetails details = new NativeDetails();
-        details.setSummary(words(line));
+        details.setSummary(words(group));
         details.getSummary().getElement().getClassList().add("pdo-tree-line");
         UnorderedList below = new UnorderedList();
-        line.below().forEach(child -> below.add(line(child)));
+        group.below().forEach(child -> below.add(line(child)));
         details.setContent(below);
-        details.setOpen(
-                switch (line) {
-                    case Line.Group _ -> openGroups;
-                    case Line.OfItem _ -> openItems;
-                });
+        details.setOpen(openGroups);
         return new ListItem(details);
+    }
+
+    /** A button of its own folds what is below: a link inside a summary would be a control inside a control. */
+    private ListItem folded(Line.OfItem line) {
+        UnorderedList below = new UnorderedList();
+        NativeButton fold = new NativeButton();
+        fold.addClassName("pdo-fold");
+        fold.setAriaLabel(texts.get("fold", line.item().title()));
+        fold.addClickListener(_ -> fold(line, below, fold, !below.isVisible()));
+        fold(line, below, fold, openItems);
+        Div head = inLine(words(line));
+        head.addComponentAsFirst(fold);
+        return new ListItem(head, below);
+    }
+
+    /** What is below is drawn when it is first seen: a city's plan has hundreds of lines. */
+    private void fold(Line.OfItem line, UnorderedList below, NativeButton fold, boolean open) {
+        if (open && below.getComponentCount() == 0) {
+            line.below().forEach(child -> below.add(line(child)));
+        }
+        below.setVisible(open);
+        fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    private static Div inLine(Component[] words) {
+        Div line = new Div(words);
+        line.addClassName("pdo-tree-line");
+        return line;
     }
 
     private Component[] words(Line line) {
