@@ -1,13 +1,16 @@
 package it.pdo.ui.results;
 
+import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.scoring.FigureId;
 import it.pdo.ui.shell.MenuEntry;
 import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Addresses of the results, for the rest of the product, and their word in the menu. */
 @Singleton
@@ -32,6 +35,22 @@ public final class ResultsNavigation implements MenuEntry {
     /** The results at a month, with the reason of a figure open. */
     public static String why(FigureId figure, FigureId place, YearMonth at) {
         return new ResultsPlace(Optional.of(at), Optional.of(place), Optional.of(figure)).address();
+    }
+
+    /** Further pages about results that somebody may enter: route and key of its words. */
+    static SequencedMap<String, String> further(SignedIn who) {
+        SequencedMap<String, String> pages = new LinkedHashMap<>();
+        boolean judges = who.has(Role.EVALUATOR) || who.has(Role.TENANT_ADMIN);
+        if (judges || who.has(Role.DIRECTOR) || who.has(Role.UNIT_HEAD)) {
+            pages.put(SIMULATION, "simulation.link");
+        }
+        if (judges || who.has(Role.DIRECTOR)) {
+            pages.put(PAY, "pay.link");
+        }
+        if (judges) {
+            pages.put(FROZEN, "frozen.link");
+        }
+        return pages;
     }
 
     @Override

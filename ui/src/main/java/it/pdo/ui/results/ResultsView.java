@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.SignedIn;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
@@ -98,7 +99,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .or(() -> tops.size() == 1 ? Optional.of(tops.getFirst()) : Optional.empty());
         ResultNames names = new ResultNames(plan.municipality(), plan.format(), texts);
         title = node.map(at -> texts.get("title.of", names.title(at))).orElse(texts.get("title"));
-        add(head(), new ResultsBar(plan, place, sheet, texts));
+        add(head(plan.who()), new ResultsBar(plan, place, sheet, texts));
         Div main = new Div();
         node.ifPresent(at -> main.add(trail(at, tree, sight, place, names), summary(at, sheet, place, names)));
         List<Node> below = node.map(tree::below).orElse(tops).stream()
@@ -115,11 +116,10 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(columns);
     }
 
-    private PageHead head() {
-        return new PageHead(texts.get("title"))
-                .actions(
-                        link(ResultsNavigation.SIMULATION, "simulation.link"),
-                        link(ResultsNavigation.POLICY, "policy.link"));
+    private PageHead head(SignedIn who) {
+        PageHead head = new PageHead(texts.get("title")).actions(link(ResultsNavigation.POLICY, "policy.link"));
+        ResultsNavigation.further(who).forEach((route, key) -> head.actions(link(route, key)));
+        return head;
     }
 
     private Anchor link(String href, String key) {

@@ -18,13 +18,18 @@ final class ScoreFigure extends Anchor {
     ScoreFigure(FigureId figure, Score score, ResultsPlace place, Texts texts) {
         boolean open = place.why().filter(figure::equals).isPresent();
         setHref((open ? place.closed() : place.opening(figure)).address());
-        setId("why-" + figure.toString().replace(':', '-'));
+        setId(id(figure.toString()));
         addClassName("pdo-why-link");
         getElement().setAttribute("aria-expanded", String.valueOf(open));
         add(words(score, texts));
         Span ask = new Span(" " + texts.get("why"));
         ask.addClassName("pdo-visually-hidden");
         add(ask);
+    }
+
+    /** The id of a figure in the page. */
+    static String id(String figure) {
+        return "why-" + figure.replace(':', '-');
     }
 
     /** The score alone, where there is nothing to open. */

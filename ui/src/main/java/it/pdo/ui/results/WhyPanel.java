@@ -35,6 +35,7 @@ final class WhyPanel extends HtmlContainer {
         addClassName("pdo-why");
         getElement().setAttribute("aria-label", texts.get("why.of", why.title()));
         getElement().setAttribute("data-copied-words", texts.get("why.copied"));
+        getElement().setAttribute("data-opened-by", ScoreFigure.id(why.figure()));
         getElement().setProperty("plainText", why.text());
         getElement().addEventListener("pdo-close", _ -> close.run());
         WhySteps steps = new WhySteps(why, texts, address);

@@ -3,7 +3,8 @@
  * it on a narrow screen. It takes the focus when it opens, gives it back to
  * what opened it, closes with Escape, and copies its text or its address.
  *
- * Attributes: data-close-words, data-copied-words. Property: plainText.
+ * Attributes: data-copied-words, data-opened-by (id of what takes the focus back).
+ * Property: plainText.
  * Event: pdo-close.
  */
 class PdoSidePanel extends HTMLElement {
@@ -40,11 +41,13 @@ class PdoSidePanel extends HTMLElement {
     this.wide.removeEventListener('change', this.dress);
     this.removeEventListener('keydown', this.keys);
     this.removeEventListener('click', this.clicks);
-    const opener = this.opener;
-    requestAnimationFrame(() => {
-      const again = opener && opener.isConnected ? opener : opener && opener.id && document.getElementById(opener.id);
-      if (again && document.activeElement === document.body) again.focus();
-    });
+    // The page may have been drawn anew meanwhile, or have been opened by its address: then the figure has its id.
+    const ids = [this.opener && this.opener.id, this.dataset.openedBy];
+    const still = this.opener !== document.body && this.opener;
+    window.setTimeout(() => {
+      const again = [still, ...ids.map((id) => id && document.getElementById(id))].find((el) => el && el.isConnected);
+      if (again && (!document.activeElement || document.activeElement === document.body)) again.focus();
+    }, 50);
   }
 
   keepFocus(event) {

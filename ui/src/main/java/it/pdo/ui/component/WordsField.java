@@ -1,16 +1,16 @@
-package it.pdo.ui.administration;
+package it.pdo.ui.component;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 
 /** A line of words, typed. */
-final class WordsField extends Div {
+public final class WordsField extends Div {
     private static final long serialVersionUID = 1L;
 
     private final Element field = new Element("input");
 
     /** @param id unique in the page, ties label and field together */
-    WordsField(String id, String label, String words) {
+    public WordsField(String id, String label, String words) {
         addClassName("pdo-field");
         Element caption = new Element("label");
         caption.setText(label);
@@ -25,7 +25,7 @@ final class WordsField extends Div {
         getElement().appendChild(caption, field);
     }
 
-    String text() {
+    public String text() {
         return field.getProperty("value", "").strip();
     }
 }

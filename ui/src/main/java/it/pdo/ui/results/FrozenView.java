@@ -1,0 +1,170 @@
+package it.pdo.ui.results;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.results.FreezeOutcome;
+import it.pdo.results.FrozenSheetInfo;
+import it.pdo.results.FrozenSheets;
+import it.pdo.scoring.frozen.FrozenSheet;
+import it.pdo.shared.Issue;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.Question;
+import it.pdo.ui.component.Table;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlansInView;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.Months;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Sheets kept as they stood, and whether the engine of today would still say the same. */
+@Route(value = ResultsNavigation.FROZEN, layout = MainLayout.class)
+@RolesAllowed({"EVALUATOR", "TENANT_ADMIN"})
+@Prototype
+final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlansInView plans;
+    private final transient FrozenSheets sheets;
+    private final transient Clock clock;
+    private final Texts texts = Texts.here(FrozenView.class);
+    private final Div said = new Div();
+    private final Div list = new Div();
+
+    FrozenView(PlansInView plans, FrozenSheets sheets, Clock clock) {
+        this.plans = plans;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("frozen.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        plans.latest(Visitor.required())
+                .ifPresentOrElse(
+                        this::show,
+                        () -> add(new EmptyState(texts.get("empty.noplan.title"), texts.get("empty.noplan.words"))));
+    }
+
+    private void show(PlanInView plan) {
+        add(new PageHead(texts.get("frozen.title"))
+                .above(plan.plan().title())
+                .below(texts.get("frozen.words"))
+                .actions(Buttons.link(ResultsNavigation.RESULTS, texts.get("title"))));
+        plan.lastKnownMonth().ifPresent(known -> {
+            Div bar = new Div();
+            bar.addClassName("pdo-toolbar");
+            plan.format().checkpoints().forEach(checkpoint -> {
+                YearMonth month =
+                        YearMonth.of(known.getYear(), checkpoint.date().getMonth());
+                bar.add(Buttons.plain(
+                        texts.get("frozen.freeze", checkpoint.name() + " " + known.getYear()), () -> ask(plan, month)));
+            });
+            add(bar);
+        });
+        add(said, list);
+        table(plan);
+    }
+
+    private void ask(PlanInView plan, YearMonth month) {
+        String words = Months.inWords(month, texts.locale());
+        new Question(texts.get("frozen.ask", words), new Span(texts.get("frozen.ask.words")))
+                .answers(texts.get("frozen.back"), texts.get("frozen.do"), () -> {
+                    said.removeAll();
+                    switch (sheets.freeze(plan.who(), plan.plan().id(), month)) {
+                        case FreezeOutcome.Frozen _ -> Notice.done(texts.get("frozen.done", words));
+                        case FreezeOutcome.Refused refused ->
+                            said.add(Notice.refused(
+                                    texts.get("frozen.refused"),
+                                    refused.issues().stream()
+                                            .map(Issue::message)
+                                            .toList()));
+                    }
+                    table(plan);
+                })
+                .open();
+    }
+
+    private void table(PlanInView plan) {
+        list.removeAll();
+        List<FrozenSheetInfo> known = sheets.list(plan.who(), plan.plan().id());
+        if (known.isEmpty()) {
+            list.add(new EmptyState(texts.get("frozen.none.title"), texts.get("frozen.none.words")));
+            return;
+        }
+        Table table = new Table(texts.get("frozen.title"))
+                .column(texts.get("month"))
+                .column(texts.get("frozen.by"))
+                .column(texts.get("frozen.compare"));
+        for (FrozenSheetInfo info : known) {
+            String when = Months.moment(
+                    info.frozenAt().atZone(Months.ROME), LocalDate.now(clock.withZone(Months.ROME)), texts.locale());
+            NativeButton compare = Buttons.plain(texts.get("frozen.recompute"), () -> recompute(plan, info));
+            compare.addClassName("small");
+            table.row(
+                    new Span(Months.title(info.at(), texts.locale())),
+                    new Span(info.frozenBy() + ", " + when),
+                    compare);
+        }
+        list.add(table);
+    }
+
+    private void recompute(PlanInView plan, FrozenSheetInfo info) {
+        said.removeAll();
+        sheets.recompute(plan.who(), info.id()).ifPresent(found -> {
+            String engines = texts.get("frozen.engines", found.engineThen(), found.engineNow());
+            if (found.identical()) {
+                said.add(new Notice(Chip.Tone.GOOD, texts.get("frozen.identical"), engines));
+            } else {
+                said.add(new Notice(
+                        Chip.Tone.WARN,
+                        texts.get("frozen.drifts", found.drifts().size()),
+                        engines));
+                said.add(drifts(found));
+            }
+        });
+    }
+
+    private Div drifts(FrozenSheet.Recomputation found) {
+        Table table = new Table(texts.get("frozen.compare"))
+                .column(texts.get("column.what"))
+                .figures(texts.get("frozen.then"))
+                .figures(texts.get("frozen.now"));
+        found.drifts()
+                .forEach(drift -> table.row(
+                        new Span(drift.figure()), new Span(words(drift.then())), new Span(words(drift.now()))));
+        return new Div(new H2(texts.get("frozen.compare")), table);
+    }
+
+    private String words(FrozenSheet.@Nullable FrozenFigure figure) {
+        if (figure == null) {
+            return "–";
+        }
+        BigDecimal points = figure.points();
+        return points == null ? texts.get("reason." + figure.reason()) : Figures.decimal(points);
+    }
+}

@@ -1,0 +1,77 @@
+package it.pdo.ui.results;
+
+import it.pdo.format.ResultPay;
+import it.pdo.scoring.ItemInput;
+import it.pdo.scoring.Score;
+import it.pdo.scoring.ScoreInput;
+import it.pdo.scoring.ScoreSheet;
+import it.pdo.scoring.Scoring;
+import it.pdo.scoring.pay.PayPlan;
+import it.pdo.scoring.pay.PayShare;
+import it.pdo.scoring.pay.PaySheet;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What each share of a manager's result pay comes to, by the format's shares and the sheet's results. A share hangs on
+ * the items of its level, a part of it on the item of its name: their result is the engine's, asked of those items alone.
+ *
+ * @param pay the format's shares
+ */
+record PayShares(ResultPay pay) {
+
+    PayPlan plan() {
+        BigDecimal threshold = Objects.requireNonNullElse(pay.minimumThreshold(), BigDecimal.ZERO);
+        return new PayPlan(
+                pay.shares().stream().map(share -> share(share, threshold)).toList());
+    }
+
+    /**
+     * Percent of the whole pay earned in a unit.
+     *
+     * @param units the unit and all below it
+     */
+    PaySheet of(ScoreSheet sheet, Set<String> units) {
+        Map<String, Score> results = new HashMap<>();
+        for (ResultPay.Share share : pay.shares()) {
+            String level = share.level();
+            if (level != null) {
+                Predicate<ItemInput> mine =
+                        item -> item.level().equals(level) && (item.unitId() == null || units.contains(item.unitId()));
+                if (share.parts().isEmpty()) {
+                    results.put(share.code(), score(sheet, mine));
+                }
+                share.parts().forEach(part -> results.put(part.code(), score(sheet, mine.and(named(part.name())))));
+            }
+        }
+        return it.pdo.scoring.pay.ResultPay.distribute(plan(), results, BigDecimal.ZERO);
+    }
+
+    private static Predicate<ItemInput> named(String name) {
+        return item -> item.title().strip().equalsIgnoreCase(name.strip());
+    }
+
+    /** The engine's result of some of the plan's top items. */
+    private static Score score(ScoreSheet sheet, Predicate<ItemInput> wanted) {
+        ScoreInput input = sheet.input();
+        List<ItemInput> items = input.items().stream().filter(wanted).toList();
+        ScoreInput some = new ScoreInput(
+                input.planCode(), input.year(), input.at(), input.formatVersion(), input.units(), items, List.of());
+        return Scoring.score(some, sheet.policy()).body();
+    }
+
+    private static PayShare share(ResultPay.Share share, BigDecimal threshold) {
+        return new PayShare(
+                share.code(),
+                share.name(),
+                share.percent(),
+                threshold,
+                false,
+                share.parts().stream().map(part -> share(part, threshold)).toList());
+    }
+}

@@ -1,0 +1,197 @@
+package it.pdo.ui.results;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Access;
+import it.pdo.organisation.People;
+import it.pdo.organisation.Person;
+import it.pdo.organisation.Unit;
+import it.pdo.organisation.UnitId;
+import it.pdo.results.ResultsService;
+import it.pdo.scoring.FigureId;
+import it.pdo.scoring.Score;
+import it.pdo.scoring.ScoreSheet;
+import it.pdo.scoring.pay.PaySheet;
+import it.pdo.shared.Issue;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.Table;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlansInView;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Months;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Results of persons and the shares of result pay. Personal data: for the head of the person's unit, for whoever
+ * evaluates or administers, for nobody else, and never for the public.
+ */
+@Route(value = ResultsNavigation.PAY, layout = MainLayout.class)
+@RolesAllowed({"DIRECTOR", "EVALUATOR", "TENANT_ADMIN"})
+@Prototype
+final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlansInView plans;
+    private final transient ResultsService results;
+    private final transient People people;
+    private final Texts texts = Texts.here(PayView.class);
+
+    PayView(PlansInView plans, ResultsService results, People people) {
+        this.plans = plans;
+        this.results = results;
+        this.people = people;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("pay.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        Optional<PlanInView> plan = plans.latest(Visitor.required());
+        Optional<YearMonth> month = plan.flatMap(PlanInView::lastKnownMonth);
+        if (plan.isEmpty() || month.isEmpty()) {
+            add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
+            return;
+        }
+        ScoreSheet sheet = results.sheet(plan.get().who(), plan.get().plan().id(), month.get())
+                .orElseThrow(NotFoundException::new);
+        add(new PageHead(texts.get("pay.title"))
+                .above(texts.get("trial.at", Months.inWords(month.get(), texts.locale())))
+                .below(texts.get("pay.words"))
+                .actions(Buttons.link(ResultsNavigation.RESULTS, texts.get("title"))));
+        shares(plan.get(), sheet);
+        persons(plan.get(), sheet);
+    }
+
+    private void shares(PlanInView plan, ScoreSheet sheet) {
+        var pay = plan.format().resultPay();
+        if (pay == null) {
+            return;
+        }
+        PayShares shares = new PayShares(pay);
+        Section section = new Section(new H2(texts.get("pay.shares")));
+        section.addClassName("pdo-section");
+        it.pdo.scoring.pay.ResultPay.checkPaymentTimes(shares.plan())
+                .map(Issue::message)
+                .ifPresent(message -> section.add(new Notice(Chip.Tone.WARN, texts.get("pay.times"), message)));
+        plan.units().roots().stream()
+                .filter(unit -> plan.access().mayRead(unit.id()))
+                .forEach(unit -> section.add(unit(unit, shares.of(sheet, below(plan, unit)))));
+        add(section);
+    }
+
+    private static Set<String> below(PlanInView plan, Unit unit) {
+        return plan.units().subtree(unit.id()).stream().map(UnitId::toString).collect(Collectors.toSet());
+    }
+
+    private Component unit(Unit unit, PaySheet pay) {
+        Table table = new Table(unit.name())
+                .column(texts.get("pay.share"))
+                .figures(texts.get("pay.percent"))
+                .figures(texts.get("column.result"))
+                .figures(texts.get("pay.earned"));
+        for (PaySheet.Line line : pay.lines()) {
+            table.row(
+                    new Span(line.share().name()),
+                    Percent.of(line.share().percent()),
+                    ScoreFigure.words(line.result(), texts),
+                    line.belowThreshold()
+                            ? new Chip(texts.get("pay.below"), Chip.Tone.WARN)
+                            : Percent.of(line.earned().orElse(null)));
+        }
+        Span sum = new Span(texts.get(pay.complete() ? "pay.sum" : "pay.sum.incomplete", pay.percentEarned()));
+        sum.addClassName("pdo-note");
+        NativeDetails details = new NativeDetails();
+        Span name = new Span(unit.name());
+        name.addClassNames("name", "group");
+        details.setSummary(name, sum);
+        details.getSummary().getElement().getClassList().add("pdo-tree-line");
+        details.setContent(table);
+        details.addClassName("pdo-tree");
+        return details;
+    }
+
+    private void persons(PlanInView plan, ScoreSheet sheet) {
+        List<Person> known = people.all().stream()
+                .filter(person -> mayKnow(plan.access(), person))
+                .filter(person ->
+                        sheet.find(FigureId.person(person.id().toString())).isPresent())
+                .toList();
+        Section section = new Section(new H2(texts.get("pay.people")));
+        section.addClassName("pdo-section");
+        Section columns = new Section();
+        columns.addClassName("pdo-results");
+        if (known.isEmpty()) {
+            section.add(new EmptyState(texts.get("pay.people.none"), texts.get("pay.people.none.words")));
+        } else {
+            section.add(columns);
+            columns.add(table(plan, sheet, known, columns));
+        }
+        add(section);
+    }
+
+    private Div table(PlanInView plan, ScoreSheet sheet, List<Person> known, Section columns) {
+        Table table = new Table(texts.get("pay.people"))
+                .column(texts.get("pay.person"))
+                .column(texts.get("pay.unit"))
+                .figures(texts.get("column.result"))
+                .column(texts.get("why"));
+        Div main = new Div(table);
+        for (Person person : known) {
+            FigureId figure = FigureId.person(person.id().toString());
+            Score score = sheet.score(figure);
+            UnitId unit = person.unit();
+            NativeButton why = Buttons.plain(texts.get("why"), () -> {
+                columns.removeAll();
+                columns.addClassName("with-why");
+                columns.add(
+                        main, new WhyPanel(sheet.explain(figure, texts.locale()), texts, _ -> Optional.empty(), () -> {
+                            columns.removeAll();
+                            columns.removeClassName("with-why");
+                            columns.add(main);
+                        }));
+            });
+            why.addClassNames("small", "quiet");
+            why.setAriaLabel(texts.get("why.of", person.name()));
+            table.row(
+                    new Span(person.name()),
+                    new Span(
+                            unit == null
+                                    ? ""
+                                    : plan.units().find(unit).map(Unit::name).orElse("")),
+                    ScoreFigure.words(score, texts),
+                    why);
+        }
+        return main;
+    }
+
+    private static boolean mayKnow(Access access, Person person) {
+        return access.mayRead(Optional.ofNullable(person.unit()));
+    }
+}

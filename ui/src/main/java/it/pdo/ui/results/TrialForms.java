@@ -1,0 +1,134 @@
+package it.pdo.ui.results;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import it.pdo.scoring.Derivation;
+import it.pdo.scoring.ScoreSheet;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.shared.ItalianNumbers;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.WordsField;
+import it.pdo.ui.results.ResultTree.Node;
+import it.pdo.ui.text.Months;
+import it.pdo.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The three things that can be tried: another choice, another weight, another reading. */
+final class TrialForms extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ScoreSheet now;
+    private final transient ResultNames names;
+    private final Texts texts;
+    private final transient Consumer<Trial.Change> tries;
+
+    TrialForms(ScoreSheet now, ResultTree tree, Sight sight, ResultNames names, Consumer<Trial.Change> tries) {
+        this.now = now;
+        this.names = names;
+        this.texts = names.texts();
+        this.tries = tries;
+        addClassNames("pdo-cards", "pdo-trial");
+        List<Node> weighable = new ArrayList<>();
+        List<Node> readable = new ArrayList<>();
+        collect(tree.body(), tree, sight, weighable, readable);
+        add(choice(), weight(weighable), reading(readable));
+    }
+
+    private static void collect(Node node, ResultTree tree, Sight sight, List<Node> weighable, List<Node> readable) {
+        if (sight.sees(node)) {
+            switch (node.subject()) {
+                case ResultTree.Subject.OfItem _ -> weighable.add(node);
+                case ResultTree.Subject.OfIndicator(var indicator, var _) -> {
+                    weighable.add(node);
+                    if (indicator.derivation() instanceof Derivation.None) {
+                        readable.add(node);
+                    }
+                }
+                case ResultTree.Subject.Body _, ResultTree.Subject.OfUnit _ -> {}
+            }
+        }
+        tree.below(node).forEach(child -> collect(child, tree, sight, weighable, readable));
+    }
+
+    private Div choice() {
+        List<PolicyChoices.Place> places = PolicyChoices.of(now.policy());
+        PolicyParts parts = new PolicyParts(names.format(), texts);
+        Div options = new Div();
+        Choices<PolicyChoices.Place> which = new Choices<>(
+                "trial-choice",
+                texts.get("trial.choice"),
+                places,
+                place -> parts.title(place.part()) + " · " + place.chosen().question(texts.locale()));
+        which.whenChosen(place -> options(place, options));
+        Div card = card("trial.choice.title", which, options);
+        options(places.getFirst(), options);
+        return card;
+    }
+
+    private void options(PolicyChoices.Place place, Div into) {
+        into.removeAll();
+        Choice[] chosen = {place.chosen()};
+        into.add(
+                new Choices<>(
+                                "trial-option",
+                                texts.get("trial.option"),
+                                place.options(),
+                                option -> option.sentence(texts.locale()))
+                        .chosen(place.chosen())
+                        .whenChosen(option -> chosen[0] = option),
+                Buttons.primary(
+                        texts.get("trial.try"), () -> tries.accept(new Trial.Change.OfPolicy(place, chosen[0]))));
+    }
+
+    private Div weight(List<Node> nodes) {
+        ComboBox<Node> which = which("trial.weight.which", nodes);
+        WordsField number = new WordsField("trial-weight", texts.get("trial.weight"), "");
+        Div said = new Div();
+        return card("trial.weight.title", which, number, said, Buttons.primary(texts.get("trial.try"), () -> {
+            said.removeAll();
+            var weight = ItalianNumbers.parse(number.text()).filter(value -> value.signum() >= 0);
+            if (which.getValue() == null || weight.isEmpty()) {
+                said.add(new Notice(Chip.Tone.BAD, texts.get("trial.weight.refused"), ""));
+            } else {
+                tries.accept(new Trial.Change.OfWeight(which.getValue().figure(), weight.get()));
+            }
+        }));
+    }
+
+    private Div reading(List<Node> nodes) {
+        ComboBox<Node> which = which("trial.reading.which", nodes);
+        String month = Months.inWords(now.header().at(), texts.locale());
+        WordsField words = new WordsField("trial-reading", texts.get("trial.reading", month), "");
+        Div said = new Div();
+        return card("trial.reading.title", which, words, said, Buttons.primary(texts.get("trial.try"), () -> {
+            said.removeAll();
+            if (which.getValue() == null || words.text().isEmpty()) {
+                said.add(new Notice(Chip.Tone.BAD, texts.get("trial.reading.refused"), ""));
+            } else {
+                tries.accept(new Trial.Change.OfReading(
+                        which.getValue().figure(), now.header().at(), words.text()));
+            }
+        }));
+    }
+
+    private ComboBox<Node> which(String key, List<Node> nodes) {
+        ComboBox<Node> which = new ComboBox<>(texts.get(key), nodes);
+        which.setItemLabelGenerator(node -> names.title(node) + " (" + names.kind(node) + ")");
+        which.setWidthFull();
+        return which;
+    }
+
+    private Div card(String key, Component... inside) {
+        Div card = new Div(new H2(texts.get(key)));
+        card.addClassName("pdo-card");
+        card.add(inside);
+        return card;
+    }
+}
