@@ -1,0 +1,132 @@
+package it.pdo.ui.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.pdo.format.policy.PolicyReader;
+import it.pdo.scoring.FigureId;
+import it.pdo.scoring.IndicatorInput;
+import it.pdo.scoring.ItemInput;
+import it.pdo.scoring.ReadingInput;
+import it.pdo.scoring.ScoreInput;
+import it.pdo.scoring.ScoreSheet;
+import it.pdo.scoring.Scoring;
+import it.pdo.scoring.UnitInput;
+import it.pdo.scoring.WorkState;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.policy.ScoringPolicy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TrialTest {
+    private static final YearMonth DECEMBER = YearMonth.of(2021, 12);
+    private static final FigureId VISITS = FigureId.indicator("visits");
+    private final ScoringPolicy policy = policy();
+    private final ScoreSheet now = Scoring.score(input(), policy);
+
+    @Test
+    void nothingTried_changesNothing() {
+        assertThat(Trial.NOTHING.sheet(now).scores()).isEqualTo(now.scores());
+    }
+
+    @Test
+    void otherReading_movesItsIndicatorAndLeavesTheSheetOfTodayAlone() {
+        ScoreSheet then = Trial.NOTHING
+                .with(new Trial.Change.OfReading(VISITS, DECEMBER, "almeno 800"))
+                .with(new Trial.Change.OfReading(VISITS, DECEMBER, "800"))
+                .sheet(now);
+
+        assertThat(then.score(VISITS).value().orElseThrow()).isEqualByComparingTo("100");
+        assertThat(now.score(VISITS).value().orElseThrow()).isEqualByComparingTo("79.87");
+    }
+
+    @Test
+    void otherChoice_movesWhatItDecides_andTakenAwayMovesItBack() {
+        PolicyChoices.Place below = PolicyChoices.of(policy).stream()
+                .filter(place -> place.chosen() instanceof Choice.BelowMinimum)
+                .filter(place -> place.part() instanceof PolicyChoices.Part.Everywhere)
+                .findFirst()
+                .orElseThrow();
+        Trial.Change zero = new Trial.Change.OfPolicy(below, Choice.BelowMinimum.ZERO);
+        Trial trial = Trial.NOTHING.with(zero);
+
+        assertThat(below.options()).containsExactly(Choice.BelowMinimum.values());
+        assertThat(trial.sheet(now).score(VISITS).value().orElseThrow()).isEqualByComparingTo("0");
+        assertThat(trial.without(zero).sheet(now).score(VISITS)).isEqualTo(now.score(VISITS));
+    }
+
+    @Test
+    void everyChoiceOfAPolicy_setToItself_givesTheSamePolicy() {
+        assertThat(PolicyChoices.of(policy)).isNotEmpty().allSatisfy(place -> assertThat(
+                        PolicyChoices.with(policy, place, place.chosen()))
+                .isEqualTo(policy));
+    }
+
+    @Test
+    void everyChoiceOfAPolicy_setToEachOther_isReadBack() {
+        for (PolicyChoices.Place place : PolicyChoices.of(policy)) {
+            for (Choice option : place.options()) {
+                assertThat(PolicyChoices.of(PolicyChoices.with(policy, place, option)))
+                        .filteredOn(other -> other.key().equals(place.key()))
+                        .extracting(PolicyChoices.Place::chosen)
+                        .containsExactly(option);
+            }
+        }
+    }
+
+    @Test
+    void tree_unitsInAnyOrder_standUnderTheirParents() {
+        ResultTree tree = ResultTree.of(input());
+        ResultTree.Node visits = tree.find(VISITS).orElseThrow();
+
+        assertThat(tree.above(visits).stream().map(ResultTree.Node::figure))
+                .containsExactly(FigureId.BODY, FigureId.unit("d"), FigureId.unit("s"), FigureId.item("o"));
+        assertThat(tree.anything(tree.find(FigureId.unit("e")).orElseThrow())).isFalse();
+        assertThat(tree.highest(node -> node.figure().kind() == FigureId.Kind.UNIT))
+                .extracting(ResultTree.Node::figure)
+                .containsExactlyInAnyOrder(FigureId.unit("d"), FigureId.unit("e"));
+    }
+
+    private static ScoreInput input() {
+        IndicatorInput visits =
+                IndicatorInput.of("visits", "N. visite", "almeno 800", List.of(ReadingInput.of(DECEMBER, "639")));
+        ItemInput objective = new ItemInput(
+                "o",
+                "obiettivo",
+                "1",
+                "Visite",
+                "s",
+                null,
+                WorkState.ACTIVE,
+                false,
+                null,
+                List.of(visits),
+                List.of(),
+                List.of());
+        return new ScoreInput(
+                "PROVA",
+                2021,
+                DECEMBER,
+                "1",
+                List.of(
+                        new UnitInput("s", "d", "sezione", "Sezione"),
+                        new UnitInput("d", null, "direzione", "Direzione"),
+                        new UnitInput("e", null, "direzione", "Direzione vuota")),
+                List.of(objective),
+                List.of());
+    }
+
+    private static ScoringPolicy policy() {
+        try (InputStream stream = TrialTest.class.getResourceAsStream("/tenants-config/policies/milano-2021.yaml")) {
+            return PolicyReader.read("milano-2021.yaml", new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                    .policy()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
