@@ -7,6 +7,7 @@ import it.pdo.history.History;
 import it.pdo.organisation.People;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.UnitPaths;
+import it.pdo.shared.Sentences;
 import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 /** The plans of the bound tenant, as they are; who may see what is decided by the services above. */
 @Singleton
 public class PlanStore {
+    private static final Sentences SENTENCES = Sentences.beside(PlanStore.class);
+
     private final PlanRepository plans;
     private final PlanTables tables;
     private final UnitPaths units;
@@ -96,10 +99,10 @@ public class PlanStore {
             return Optional.empty();
         }
         if (there.get().state() != PlanState.DRAFT) {
-            return Optional.of("Il piano " + code + " non è più una bozza: si cambia con una variazione.");
+            return Optional.of(SENTENCES.text("replace.not-draft", code));
         }
         return tables.carriesProgress(there.get().id())
-                ? Optional.of("Il piano " + code + " contiene già avanzamenti: importa con un altro codice.")
+                ? Optional.of(SENTENCES.text("replace.carries-progress", code))
                 : Optional.empty();
     }
 

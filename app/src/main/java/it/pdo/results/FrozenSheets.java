@@ -10,9 +10,7 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanStore;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.frozen.FrozenSheet;
-import it.pdo.shared.Issue;
-import it.pdo.shared.Place;
-import it.pdo.shared.Severity;
+import it.pdo.shared.Sentences;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
@@ -28,6 +26,8 @@ import java.util.Optional;
 /** Sheets kept as they stood at a checkpoint, with all that made them. */
 @Singleton
 public class FrozenSheets {
+    private static final Sentences SENTENCES = Sentences.beside(FrozenSheets.class);
+
     private final SheetRepository rows;
     private final ResultsService results;
     private final PlanStore plans;
@@ -46,19 +46,16 @@ public class FrozenSheets {
     @Transactional
     public FreezeOutcome freeze(SignedIn who, PlanId id, YearMonth at) {
         if (!mayFreeze(who)) {
-            return refused("freeze.role", "I risultati li fissa il Nucleo di Valutazione o chi amministra il piano.");
+            return refused("freeze.role");
         }
         var sheet = results.sheet(who, id, at);
         var plan = plans.find(id);
         if (sheet.isEmpty() || plan.isEmpty()) {
-            return refused("freeze.unknown-plan", "Questo piano non esiste in quel mese. Torna all'elenco dei piani.");
+            return refused("freeze.unknown-plan");
         }
         var blocking = sheet.get().blocking().size();
         if (blocking > 0) {
-            return refused(
-                    "freeze.blocked",
-                    "Mancano %d valori che la politica di valutazione richiede: compilali o sospendili."
-                            .formatted(blocking));
+            return refused("freeze.blocked", blocking);
         }
         return new FreezeOutcome.Frozen(info(store(who, plan.get(), at, sheet.get())));
     }
@@ -118,8 +115,8 @@ public class FrozenSheets {
                         && (grant.role() == Role.EVALUATOR || grant.role() == Role.TENANT_ADMIN));
     }
 
-    private static FreezeOutcome refused(String code, String message) {
-        return new FreezeOutcome.Refused(List.of(new Issue(Severity.ERROR, code, Place.NOWHERE, message)));
+    private static FreezeOutcome refused(String code, Object... parts) {
+        return new FreezeOutcome.Refused(List.of(SENTENCES.refusal(code, parts)));
     }
 
     private static void requireBound(SignedIn who) {

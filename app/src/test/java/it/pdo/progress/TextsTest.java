@@ -2,13 +2,14 @@ package it.pdo.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.shared.Sentences;
 import org.junit.jupiter.api.Test;
 
 class TextsTest {
     @Test
     void everyItalianSentence_hasItsEnglishOneWithTheSameValues() {
-        var italian = Texts.load("it");
-        var english = Texts.load("en");
+        var italian = Sentences.load(Texts.class, "it");
+        var english = Sentences.load(Texts.class, "en");
 
         assertThat(english.keySet()).isEqualTo(italian.keySet());
         for (var key : italian.keySet()) {
