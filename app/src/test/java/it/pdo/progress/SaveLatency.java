@@ -58,6 +58,7 @@ public final class SaveLatency {
             }
             var program = new SaveLatency(context.getBean(MonthService.class), towns);
             program.run(rate, WARM_UP_SECONDS);
+            System.out.printf("warm-up: %d of %d not saved%n", program.failures.getAndSet(0), rate * WARM_UP_SECONDS);
             program.report(rate, seconds, program.run(rate, seconds));
         }
     }
@@ -110,13 +111,21 @@ public final class SaveLatency {
                         save(number);
                     } catch (RuntimeException e) {
                         failures.incrementAndGet();
-                        System.err.println(e);
+                        System.err.println(rootOf(e));
                     }
                     latencies[number] = System.nanoTime() - due;
                 });
             }
         }
         return latencies;
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        var root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /** Each edit has a cell of its own until all were used, so that none waits for another's lock. */
