@@ -13,6 +13,9 @@ interface ActionRepository extends GenericRepository<ActionRow, Long> {
             + " VALUES (:indicatorId, :position, :text, :weight)")
     void insert(List<ActionRow> rows);
 
+    @Query("SELECT * FROM indicator_action WHERE indicator_id IN (:indicators)")
+    List<ActionRow> ofIndicators(List<Long> indicators);
+
     @Query("SELECT a.* FROM indicator_action a JOIN indicator n ON n.id = a.indicator_id"
             + " JOIN item i ON i.id = n.item_id WHERE i.plan_id = :plan ORDER BY a.indicator_id, a.position")
     List<ActionRow> ofPlan(long plan);

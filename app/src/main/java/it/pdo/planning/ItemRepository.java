@@ -35,10 +35,12 @@ interface ItemRepository extends GenericRepository<ItemRow, Long> {
             + " AND EXISTS (SELECT 1 FROM cronoprogram_cell c WHERE c.item_id = i.id)")
     long countWithCronoprogram(long plan, String level);
 
-    /** Rows that people wrote: values of months, readings, frozen sheets. */
+    /** Rows that people wrote: values of months, readings, actions, frozen sheets. */
     @Query("SELECT (SELECT COUNT(*) FROM month_progress m JOIN item i ON i.id = m.item_id WHERE i.plan_id = :plan)"
             + " + (SELECT COUNT(*) FROM reading r JOIN indicator n ON n.id = r.indicator_id"
             + " JOIN item j ON j.id = n.item_id WHERE j.plan_id = :plan)"
+            + " + (SELECT COUNT(*) FROM action_progress a JOIN indicator o ON o.id = a.indicator_id"
+            + " JOIN item k ON k.id = o.item_id WHERE k.plan_id = :plan)"
             + " + (SELECT COUNT(*) FROM score_sheet s WHERE s.plan_id = :plan)")
     long countProgress(long plan);
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,19 @@ public class Scopes {
     private final ItemRepository items;
     private final CellRepository cells;
     private final IndicatorRepository indicators;
+    private final ActionRepository actions;
 
-    Scopes(PlanRepository plans, ItemRepository items, CellRepository cells, IndicatorRepository indicators) {
+    Scopes(
+            PlanRepository plans,
+            ItemRepository items,
+            CellRepository cells,
+            IndicatorRepository indicators,
+            ActionRepository actions) {
         this.plans = plans;
         this.items = items;
         this.cells = cells;
         this.indicators = indicators;
+        this.actions = actions;
     }
 
     /** Those of the items that the tenant has; nobody else writes their progress until the transaction ends. */
@@ -56,6 +64,20 @@ public class Scopes {
             }
         }
         return found;
+    }
+
+    /** The actions that each of the indicators has, by their position; none for those the tenant has not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<IndicatorId, Set<Integer>> actions(Collection<IndicatorId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return actions
+                .ofIndicators(ids.stream().map(IndicatorId::value).distinct().toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> new IndicatorId(row.indicatorId()),
+                        Collectors.mapping(ActionRow::position, Collectors.toSet())));
     }
 
     private Map<ItemId, ItemScope> describe(List<Long> ids, boolean withCronoprogram) {

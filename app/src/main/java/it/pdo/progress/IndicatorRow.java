@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param readings the twelve months of the year, in order
  * @param gap distance of the last reading up to the month from the target, in words a person reads ({@code −12 su 40});
  *     empty when it cannot be told
- * @param actions the steps that lead to it
- * @param missing the month is open, nothing was ever read this year up to it, and the indicator is typed in by people
+ * @param actions the steps that lead to it, as they stand in the month
+ * @param missing the month is open, nothing was ever read or ticked off this year up to it, and the
+ *     indicator is typed in by people
  */
 public record IndicatorRow(
         IndicatorId id,
@@ -36,7 +37,7 @@ public record IndicatorRow(
         ItemState state,
         List<ReadingCell> readings,
         String gap,
-        List<String> actions,
+        List<ActionCell> actions,
         boolean missing) {
 
     public IndicatorRow {

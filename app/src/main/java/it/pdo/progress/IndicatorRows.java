@@ -1,6 +1,5 @@
 package it.pdo.progress;
 
-import it.pdo.planning.ActionDraft;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemState;
@@ -15,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Makes the rows of indicators from their target and what was read. Pure. */
 final class IndicatorRows {
     private final Map<IndicatorId, Map<YearMonth, ReadingRow>> readings = new HashMap<>();
+    private final ActionStates actions;
     private final List<Period> periods;
     private final YearMonth month;
 
-    IndicatorRows(List<ReadingRow> rows, List<Period> periods, YearMonth month) {
+    IndicatorRows(List<ReadingRow> rows, ActionStates actions, List<Period> periods, YearMonth month) {
         for (var row : rows) {
             readings.computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new HashMap<>())
                     .put(row.at(), row);
         }
+        this.actions = actions;
         this.periods = periods;
         this.month = month;
     }
@@ -35,6 +36,7 @@ final class IndicatorRows {
         var last = cells.subList(0, month.getMonthValue()).reversed().stream()
                 .filter(ReadingCell::written)
                 .findFirst();
+        var steps = actions(indicator, writable);
         return new IndicatorRow(
                 indicator.id(),
                 place.id(),
@@ -52,8 +54,11 @@ final class IndicatorRows {
                         : indicator.state() == ItemState.ACTIVE ? place.item().state() : indicator.state(),
                 cells,
                 last.map(cell -> target.gap(cell.text())).orElse(""),
-                indicator.actions().stream().map(ActionDraft::text).toList(),
-                writable && periods.get(month.getMonthValue() - 1).open() && last.isEmpty());
+                steps,
+                writable
+                        && periods.get(month.getMonthValue() - 1).open()
+                        && last.isEmpty()
+                        && steps.stream().allMatch(step -> step.since() == null));
     }
 
     private List<ReadingCell> cells(Map<YearMonth, ReadingRow> rows, IndicatorTarget target, boolean writable) {
@@ -67,6 +72,21 @@ final class IndicatorRows {
                             ? new ReadingCell(at, "", "", "", 0, open)
                             : new ReadingCell(
                                     at, row.text(), row.note(), target.wordsOf(row.text()), row.version(), open));
+        }
+        return cells;
+    }
+
+    private List<ActionCell> actions(Indicator indicator, boolean writable) {
+        var open = writable && periods.get(month.getMonthValue() - 1).open();
+        var cells = new ArrayList<ActionCell>(indicator.actions().size());
+        for (var at = 0; at < indicator.actions().size(); at++) {
+            var text = indicator.actions().get(at).text();
+            var said = actions.said(indicator.id(), at, month);
+            var version = said == null ? 0 : said.version();
+            cells.add(actions.last(indicator.id(), at, month)
+                    .map(row ->
+                            new ActionCell(row.position(), text, row.done(), row.at(), row.changedBy(), version, open))
+                    .orElse(new ActionCell(at, text, false, null, "", version, open)));
         }
         return cells;
     }

@@ -27,4 +27,17 @@ public sealed interface MonthEdit {
      */
     record Reading(IndicatorId indicator, YearMonth month, String text, String note, long expectedVersion)
             implements MonthEdit {}
+
+    /**
+     * Whether an action of an indicator is done from a month on, until a later month says otherwise. In outcomes it
+     * shows as {@link #DONE} or {@link #NOT_DONE}.
+     *
+     * @param action as {@link ActionCell#action()} names it
+     * @param expectedVersion that of {@link ActionCell#version()}
+     */
+    record Action(IndicatorId indicator, int action, YearMonth month, boolean done, long expectedVersion)
+            implements MonthEdit {
+        public static final String DONE = "sì";
+        public static final String NOT_DONE = "no";
+    }
 }

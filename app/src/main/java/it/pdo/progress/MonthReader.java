@@ -17,14 +17,21 @@ class MonthReader {
     private final Units units;
     private final ProgressRepository progress;
     private final ReadingRepository readings;
+    private final ActionProgressRepository actions;
     private final Periods periods;
 
     MonthReader(
-            PlanStore plans, Units units, ProgressRepository progress, ReadingRepository readings, Periods periods) {
+            PlanStore plans,
+            Units units,
+            ProgressRepository progress,
+            ReadingRepository readings,
+            ActionProgressRepository actions,
+            Periods periods) {
         this.plans = plans;
         this.units = units;
         this.progress = progress;
         this.readings = readings;
+        this.actions = actions;
         this.periods = periods;
     }
 
@@ -39,6 +46,7 @@ class MonthReader {
                                 periods.year(id, month.getYear()),
                                 progress.ofPlan(id.value()),
                                 readings.ofPlan(id.value()),
+                                actions.ofPlan(id.value()),
                                 month)
                         .make())
                 .filter(sheet -> !sheet.objectives().isEmpty() || access.mayReadWholeBody());

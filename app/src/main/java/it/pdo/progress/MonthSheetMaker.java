@@ -35,6 +35,7 @@ final class MonthSheetMaker {
             List<Period> periods,
             List<ProgressRow> progress,
             List<ReadingRow> readings,
+            List<ActionProgressRow> actions,
             YearMonth month) {
         this.tree = tree;
         this.units = units;
@@ -42,7 +43,7 @@ final class MonthSheetMaker {
         this.periods = periods;
         this.month = month;
         this.phases = new PhaseRows(progress, periods, month, checkpoints(tree, month.getYear()));
-        this.indicators = new IndicatorRows(readings, periods, month);
+        this.indicators = new IndicatorRows(readings, new ActionStates(actions), periods, month);
         this.levelsWithCronoprogram = tree.items().stream()
                 .filter(item -> !tree.cells(item.id()).isEmpty())
                 .map(Item::level)

@@ -6,6 +6,7 @@ import it.pdo.history.Change;
 import it.pdo.history.History;
 import it.pdo.identity.Access;
 import it.pdo.identity.SignedIn;
+import it.pdo.planning.IndicatorId;
 import it.pdo.planning.IndicatorScope;
 import it.pdo.planning.ItemScope;
 import it.pdo.planning.Scopes;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ class MonthWriter {
     private final PeriodRepository periods;
     private final ProgressRepository progress;
     private final ReadingRepository readings;
+    private final ActionProgressRepository actions;
     private final History history;
     private final Clock clock;
 
@@ -35,12 +38,14 @@ class MonthWriter {
             PeriodRepository periods,
             ProgressRepository progress,
             ReadingRepository readings,
+            ActionProgressRepository actions,
             History history,
             Clock clock) {
         this.scopes = scopes;
         this.periods = periods;
         this.progress = progress;
         this.readings = readings;
+        this.actions = actions;
         this.history = history;
         this.clock = clock;
     }
@@ -53,53 +58,64 @@ class MonthWriter {
         var phases = scopes.lockItems(select(edits, MonthEdit.Reached.class)
                 .map(MonthEdit.Reached::item)
                 .toList());
-        var indicators = scopes.lockIndicators(select(edits, MonthEdit.Reading.class)
+        var ticked = select(edits, MonthEdit.Action.class)
+                .map(MonthEdit.Action::indicator)
+                .distinct()
+                .toList();
+        var read = select(edits, MonthEdit.Reading.class)
                 .map(MonthEdit.Reading::indicator)
-                .toList());
+                .toList();
+        var indicators = scopes.lockIndicators(
+                Stream.concat(ticked.stream(), read.stream()).toList());
         var gate = new Gate(access.get(), holdPeriods(phases.values(), indicators.values()), openers);
         var stamp = Stamp.of(who.displayName(), clock);
         var reached = phases.isEmpty()
                 ? List.<ProgressRow>of()
                 : progress.ofItems(
                         phases.keySet().stream().map(id -> id.value()).toList());
-        var read = indicators.isEmpty()
-                ? List.<ReadingRow>of()
-                : readings.ofIndicators(
-                        indicators.keySet().stream().map(id -> id.value()).toList());
         var phaseBoard = new PhaseBoard(phases, reached, gate, stamp);
-        var readingBoard = new ReadingBoard(indicators, read, gate, stamp);
+        var readingBoard = new ReadingBoard(
+                indicators, read.isEmpty() ? List.of() : readings.ofIndicators(values(read)), gate, stamp);
+        var actionBoard = new ActionBoard(
+                indicators,
+                scopes.actions(ticked),
+                ticked.isEmpty() ? List.of() : actions.ofIndicators(values(ticked)),
+                gate,
+                stamp);
         var outcomes = new ArrayList<SaveOutcome>(edits.size());
         for (var edit : edits) {
             outcomes.add(
                     switch (edit) {
                         case MonthEdit.Reached cell -> phaseBoard.apply(cell);
                         case MonthEdit.Reading cell -> readingBoard.apply(cell);
+                        case MonthEdit.Action cell -> actionBoard.apply(cell);
                     });
         }
-        store(who, phaseBoard, readingBoard);
+        store(who, phaseBoard, readingBoard, actionBoard);
         return outcomes;
     }
 
-    private void store(SignedIn who, PhaseBoard phases, ReadingBoard indicators) {
-        insertAndUpdate(phases);
-        if (!indicators.fresh().isEmpty()) {
-            readings.insert(indicators.fresh());
-        }
-        if (!indicators.changed().isEmpty()) {
-            readings.update(indicators.changed());
-        }
+    private void store(SignedIn who, PhaseBoard phases, ReadingBoard indicators, ActionBoard steps) {
+        each(phases.fresh(), progress::insert);
+        each(phases.changed(), progress::update);
+        each(indicators.fresh(), readings::insert);
+        each(indicators.changed(), readings::update);
+        each(steps.fresh(), actions::insert);
+        each(steps.changed(), actions::update);
         List<Change> changes = new ArrayList<>(phases.changes());
         changes.addAll(indicators.changes());
+        changes.addAll(steps.changes());
         history.add(who.actor(), changes);
     }
 
-    private void insertAndUpdate(PhaseBoard phases) {
-        if (!phases.fresh().isEmpty()) {
-            progress.insert(phases.fresh());
+    private static <T> void each(List<T> rows, Consumer<List<T>> write) {
+        if (!rows.isEmpty()) {
+            write.accept(rows);
         }
-        if (!phases.changed().isEmpty()) {
-            progress.update(phases.changed());
-        }
+    }
+
+    private static List<Long> values(List<IndicatorId> ids) {
+        return ids.stream().map(IndicatorId::value).distinct().toList();
     }
 
     private Map<PlanMonth, PeriodRow> holdPeriods(Collection<ItemScope> phases, Collection<IndicatorScope> indicators) {

@@ -5,6 +5,8 @@ import it.pdo.planning.ItemId;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,14 +16,17 @@ import java.util.TreeMap;
  *
  * @param reached percent of each phase in each month alone
  * @param readings texts of each indicator in each month
+ * @param actions what months said of the actions of each indicator, oldest first
  */
 public record PlanProgress(
         Map<ItemId, SortedMap<YearMonth, BigDecimal>> reached,
-        Map<IndicatorId, SortedMap<YearMonth, String>> readings) {
+        Map<IndicatorId, SortedMap<YearMonth, String>> readings,
+        Map<IndicatorId, List<ActionReport>> actions) {
 
     public PlanProgress {
         reached = Map.copyOf(reached);
         readings = Map.copyOf(readings);
+        actions = Map.copyOf(actions);
     }
 
     /** What a phase reached, by month; empty when nobody wrote anything. */
@@ -32,5 +37,19 @@ public record PlanProgress(
     /** What an indicator read, by month; empty when nobody wrote anything. */
     public SortedMap<YearMonth, String> readings(IndicatorId indicator) {
         return Collections.unmodifiableSortedMap(readings.getOrDefault(indicator, new TreeMap<>()));
+    }
+
+    /**
+     * Whether each action named is done at the end of a month, by action: as the last month of the same year left it.
+     * Empty when nobody said anything of any action of the indicator in the year up to it, which is not the same as none done.
+     */
+    public Map<Integer, Boolean> actions(IndicatorId indicator, YearMonth at) {
+        var known = new HashMap<Integer, Boolean>();
+        for (var report : actions.getOrDefault(indicator, List.of())) {
+            if (report.month().getYear() == at.getYear() && !report.month().isAfter(at)) {
+                known.put(report.action(), report.done());
+            }
+        }
+        return known;
     }
 }

@@ -7,20 +7,24 @@ import it.pdo.planning.PlanId;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads what was reported on a plan of the bound tenant, in two queries; who may see what is for the caller to decide. */
+/** Reads what was reported on a plan of the bound tenant, in three queries; who may see what is for the caller to decide. */
 @Singleton
 public class ProgressReader {
     private final ProgressRepository progress;
     private final ReadingRepository readings;
+    private final ActionProgressRepository actions;
 
-    ProgressReader(ProgressRepository progress, ReadingRepository readings) {
+    ProgressReader(ProgressRepository progress, ReadingRepository readings, ActionProgressRepository actions) {
         this.progress = progress;
         this.readings = readings;
+        this.actions = actions;
     }
 
     /** Everything reported on the plan; nothing when the tenant has no such plan. */
@@ -41,6 +45,11 @@ public class ProgressReader {
                         .put(row.at(), row.text());
             }
         }
-        return new PlanProgress(reached, read);
+        Map<IndicatorId, List<ActionReport>> reported = new HashMap<>();
+        for (var row : actions.ofPlan(plan.value())) {
+            reported.computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new ArrayList<>())
+                    .add(new ActionReport(row.position(), row.at(), row.done()));
+        }
+        return new PlanProgress(reached, read, reported);
     }
 }

@@ -9,6 +9,7 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.PeopleShare;
 import it.pdo.planning.PlanTree;
 import it.pdo.progress.PlanProgress;
+import it.pdo.scoring.ActionInput;
 import it.pdo.scoring.CronoprogramInput;
 import it.pdo.scoring.IndicatorInput;
 import it.pdo.scoring.ItemInput;
@@ -20,6 +21,7 @@ import it.pdo.scoring.UnitInput;
 import it.pdo.scoring.WorkState;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -123,7 +125,21 @@ final class ScoreInputMaker {
                         .filter(entry -> entry.getKey().getYear() == at.getYear())
                         .map(entry -> ReadingInput.of(entry.getKey(), entry.getValue()))
                         .toList(),
-                List.of()); // how far single actions are is not reported yet: unknown is not zero
+                actions(indicator));
+    }
+
+    /** None as long as nobody said anything of them: unknown is not zero. */
+    private List<ActionInput> actions(Indicator indicator) {
+        var reported = progress.actions(indicator.id(), at);
+        if (reported.isEmpty()) {
+            return List.of();
+        }
+        var inputs = new ArrayList<ActionInput>();
+        for (var action : indicator.actions()) {
+            inputs.add(new ActionInput(
+                    action.text(), reported.getOrDefault(inputs.size(), false) ? HUNDRED : BigDecimal.ZERO));
+        }
+        return inputs;
     }
 
     /** A row without a percentage gives nobody a part that could be weighed. */

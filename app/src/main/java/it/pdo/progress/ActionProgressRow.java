@@ -1,0 +1,22 @@
+package it.pdo.progress;
+
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+
+/** That a month made an action done, or no longer done, with who said so last. Times are UTC. */
+@MappedEntity("action_progress")
+record ActionProgressRow(
+        long indicatorId,
+        int position,
+        int year,
+        int month,
+        boolean done,
+        String changedBy,
+        LocalDateTime changedAt,
+        long version) {
+
+    YearMonth at() {
+        return YearMonth.of(year, month);
+    }
+}
