@@ -88,7 +88,9 @@ final class AtomScanner {
                 || (previous instanceof Atom.Unit
                         && at + 1 < tokens.size()
                         && !tokens.get(at).touches(tokens.get(at + 1)));
-        Optional<NumberScanner.Found> found = NumberScanner.at(tokens, at, !dash, previous instanceof Atom.Direction);
+        boolean beforeDate = at + 1 < tokens.size() && dates.at(at + 1, false).isPresent();
+        Optional<NumberScanner.Found> found =
+                NumberScanner.at(tokens, at, !dash && !beforeDate, previous instanceof Atom.Direction);
         return found.isPresent() && add(found.get().meaning(), found.get().length());
     }
 

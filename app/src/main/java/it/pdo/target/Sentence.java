@@ -41,12 +41,17 @@ record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> 
         return (span(clause.before()) + " " + span(clause.after())).strip();
     }
 
+    /** From the first to the last of them in the text; a direction that led nowhere may stand late in the list. */
     private String span(List<Atom> words) {
-        if (words.isEmpty()) {
-            return "";
+        int start = text.length();
+        int end = start;
+        for (Atom word : words) {
+            int first = word.column() - 1;
+            end = start == text.length()
+                    ? first + word.raw().length()
+                    : Math.max(end, first + word.raw().length());
+            start = Math.min(start, first);
         }
-        Atom last = words.getLast();
-        return text.substring(
-                words.getFirst().column() - 1, last.column() - 1 + last.raw().length());
+        return text.substring(start, end);
     }
 }

@@ -95,6 +95,21 @@ class TargetReaderTest {
     }
 
     @Test
+    void direction_that_leads_to_no_number_is_one_of_the_words() {
+        assertThat(target("entro (la seduta utile 30/06/2019", ""))
+                .isEqualTo(new Target.Milestone(
+                        "entro (la seduta utile", Optional.of(LocalDate.of(2019, 6, 30)), Optional.empty()));
+        assertThat(target("max - tutte - 30/06/2019", ""))
+                .isEqualTo(new Target.Milestone(
+                        "max - tutte -", Optional.of(LocalDate.of(2019, 6, 30)), Optional.of(BigDecimal.valueOf(100))));
+    }
+
+    @Test
+    void dash_before_a_day_is_no_minus() {
+        assertThat(target("Avvio - 30/06/2019", "")).isEqualTo(new Target.Deadline(LocalDate.of(2019, 6, 30), "Avvio"));
+    }
+
+    @Test
     void one_word_beside_a_day_names_the_act() {
         assertThat(target("Avvio entro il 30/06/2019", ""))
                 .isEqualTo(new Target.Deadline(LocalDate.of(2019, 6, 30), "Avvio"));
