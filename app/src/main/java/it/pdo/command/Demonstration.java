@@ -16,6 +16,7 @@ import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantCatalog;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.tenancy.TenantState;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +34,6 @@ import java.util.stream.Collectors;
 @Singleton
 @Requires(beans = DatabaseServer.class)
 class Demonstration {
-    /** Everybody's, in municipalities that hold nothing real on a server that only this machine reaches. */
-    static final String PASSWORD = "prova-il-mese";
-
     private static final String LIST = "/tenants-config/demonstration.txt";
     private static final String TOKEN = "pdo up";
 
@@ -43,12 +41,19 @@ class Demonstration {
     private final MunicipalityLoader loader;
     private final Accounts accounts;
     private final ApiTokens tokens;
+    private final DemonstrationPassword password;
 
-    Demonstration(TenantCatalog catalog, MunicipalityLoader loader, Accounts accounts, ApiTokens tokens) {
+    Demonstration(
+            TenantCatalog catalog,
+            MunicipalityLoader loader,
+            Accounts accounts,
+            ApiTokens tokens,
+            DemonstrationPassword password) {
         this.catalog = catalog;
         this.loader = loader;
         this.accounts = accounts;
         this.tokens = tokens;
+        this.password = password;
     }
 
     /**
@@ -58,9 +63,12 @@ class Demonstration {
      */
     void load(Consumer<String> tell) {
         for (TenantSlug slug : slugs()) {
-            if (catalog.find(slug).isEmpty()) {
+            Optional<Tenant> there = catalog.find(slug);
+            if (there.isEmpty()) {
                 tell.accept(Texts.text("demo.loading", slug));
                 load(slug);
+            } else if (there.get().state() instanceof TenantState.InProvisioning) {
+                tell.accept(Texts.text("demo.unfinished", slug));
             }
         }
     }
@@ -69,7 +77,7 @@ class Demonstration {
         MunicipalityFolder.Reading reading =
                 MunicipalityFolder.shipped(slug.value()).read();
         switch (reading.municipality()
-                .map(municipality -> loader.load(municipality, PASSWORD))
+                .map(municipality -> loader.load(municipality, password.required()))
                 .orElseGet(() -> new LoadOutcome.Refused(reading.issues()))) {
             case LoadOutcome.Loaded _, LoadOutcome.AlreadyThere _ -> {}
             case LoadOutcome.Refused refused -> throw refused(slug, lines(refused.issues()));
@@ -94,7 +102,9 @@ class Demonstration {
         if (ready.isEmpty()) {
             return;
         }
-        tell.accept(Texts.text("demo.sign-ins", PASSWORD));
+        tell.accept(password.known()
+                .map(known -> Texts.text("demo.sign-ins", known))
+                .orElseGet(() -> Texts.text("demo.sign-ins.elsewhere")));
         for (Tenant tenant : ready) {
             tell.accept(Texts.text("demo.tenant", tenant.name(), pages, tenant.slug()));
             CurrentTenant.run(tenant.slug(), () -> introducePeople(tell));

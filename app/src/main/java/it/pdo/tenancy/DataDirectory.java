@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * database/      files of the server; made under another name and renamed when complete
  * administrator  password of the server's administrator   (owner only)
  * key            what tenant credentials are sealed with  (owner only)
+ * demonstration  password of the demonstration accounts  (owner only)
  * running        port and processes while a server runs   (owner only)
  * database.log   what the server says
  * </pre>

@@ -1,6 +1,7 @@
 package it.pdo.tenancy;
 
 import io.micronaut.context.ApplicationContextBuilder;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public sealed interface DatabaseServer extends AutoCloseable permits EmbeddedMar
 
     /** The file that the key is in, to tell a person. */
     String keyPlace();
+
+    /** Where this installation keeps files of its own beside the database; it exists. */
+    Path folder();
 
     /** When this process started the server; empty when it found it running. */
     Optional<Instant> startedHere();

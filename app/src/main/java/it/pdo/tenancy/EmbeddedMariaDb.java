@@ -20,6 +20,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
     private final int port;
     private final Credentials administrator;
     private final SealingKey key;
+    private final Path folder;
     private final String keyPlace;
     private final @Nullable DataDirectory owned;
     private final @Nullable Process process;
@@ -31,6 +32,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
         this.port = port;
         this.administrator = directory.administrator();
         this.key = SealingKey.forInstallation(directory.keyFile());
+        this.folder = directory.folder();
         this.keyPlace = directory.keyFile().toString();
         this.owned = owned ? directory : null;
         this.process = process;
@@ -168,6 +170,11 @@ public final class EmbeddedMariaDb implements DatabaseServer {
     @Override
     public String keyPlace() {
         return keyPlace;
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
     }
 
     @Override

@@ -10,19 +10,23 @@ import java.util.Optional;
 
 /** A MySQL server that somebody else runs, given by its address. */
 public final class ExternalMySql implements DatabaseServer {
+    private static final String KEY = "key";
+
     private final MySqlAddress address;
     private final Credentials administrator;
     private final String namespace;
     private final SealingKey key;
+    private final Path folder;
     private final String keyPlace;
 
     private ExternalMySql(
-            MySqlAddress address, Credentials administrator, String namespace, SealingKey key, String keyPlace) {
+            MySqlAddress address, Credentials administrator, String namespace, SealingKey key, Path folder) {
         this.address = address;
         this.administrator = administrator;
         this.namespace = namespace;
         this.key = key;
-        this.keyPlace = keyPlace;
+        this.folder = folder;
+        this.keyPlace = folder.resolve(KEY).toString();
     }
 
     /**
@@ -48,11 +52,10 @@ public final class ExternalMySql implements DatabaseServer {
             throw new DatabaseUnavailable(
                     Messages.text("database.unreachable", address.host(), address.port(), firstLine(e)), e);
         }
-        Path keyFile = data.resolve("key");
         try {
             OwnerOnlyFiles.createDirectories(data);
-            SealingKey key = SealingKey.forInstallation(keyFile);
-            return new ExternalMySql(address, administrator, namespace, key, keyFile.toString());
+            SealingKey key = SealingKey.forInstallation(data.resolve(KEY));
+            return new ExternalMySql(address, administrator, namespace, key, data);
         } catch (IOException e) {
             throw new DatabaseUnavailable(Messages.text("database.folder", data, e), e);
         }
@@ -88,6 +91,11 @@ public final class ExternalMySql implements DatabaseServer {
     @Override
     public String keyPlace() {
         return keyPlace;
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
     }
 
     @Override

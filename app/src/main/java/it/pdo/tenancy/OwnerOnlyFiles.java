@@ -14,13 +14,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files with secrets: only their owner can read them, from the first byte on, and they are never half-written. */
-final class OwnerOnlyFiles {
+public final class OwnerOnlyFiles {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnerOnlyFiles() {}
 
-    static void write(Path file, String text) throws IOException {
+    /** Puts the text in the file, in place of what was there. */
+    public static void write(Path file, String text) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         Set<StandardOpenOption> fromNothing = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
