@@ -4,7 +4,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +25,9 @@ final class ScreenshotsTest {
             page.locator("[data-state='refused']").waitFor();
             take(page, "month", size);
             page.navigate(RunningProduct.get().address("plan"));
-            take(page, "plan", size);
+            page.getByText("Lavoro agile").first().click();
+            page.waitForURL("**/plan/*");
+            take(page, "sheet", size);
         }
     }
 
@@ -36,12 +37,15 @@ final class ScreenshotsTest {
         try (BrowserContext visitor = Chromium.visitor(size)) {
             Page page = Demonstration.SEGRATE.signIn(visitor, "elisabetta.romano");
             page.locator(".pdo-section").first().waitFor();
-            take(page, "brief", size);
+            take(page, "home", size);
         }
         try (BrowserContext visitor = Chromium.visitor(size)) {
             Page page = Demonstration.MILANO.signIn(visitor, "paolo.ferrari");
             page.navigate(RunningProduct.get().address("results"));
             take(page, "results", size);
+            page.locator(".pdo-why-link").first().click();
+            page.locator(".pdo-results.with-why").waitFor();
+            take(page, "why", size);
         }
     }
 
@@ -60,7 +64,7 @@ final class ScreenshotsTest {
     private static void take(Page page, String name, Chromium.Size size) {
         page.locator("h1").waitFor();
         page.waitForTimeout(800);
-        String file = name + "-" + size.name().toLowerCase(Locale.ROOT) + ".png";
+        String file = name + (size == Chromium.Size.DESK ? "" : "-390") + ".png";
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getenv("PDO_SCREENSHOTS"), file)));
     }
 }

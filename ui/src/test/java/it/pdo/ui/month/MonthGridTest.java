@@ -173,9 +173,9 @@ final class MonthGridTest {
         grid.cell(FIRST).press("Enter");
         assertThat(grid.state(FIRST)).hasText("non salvato, in attesa della linea");
 
-        grid.answers(true);
         grid.open();
         assertThat(grid.cell(FIRST)).hasValue("40");
+        grid.answers(true);
         assertThat(grid.state(FIRST)).hasText("salvato");
         grid.open();
         assertThat(grid.cell(FIRST)).hasValue("");
