@@ -5,9 +5,12 @@ import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import it.pdo.identity.SignedIn;
+import java.util.regex.Pattern;
 
 /** How a visit begins and ends. */
 public final class Visit {
+    private static final Pattern LEADING_SLASHES = Pattern.compile("^[/\\\\]+");
+
     private Visit() {}
 
     /**
@@ -20,7 +23,10 @@ public final class Visit {
         VaadinService.reinitializeSession(VaadinServletRequest.getCurrent());
         Remembered.keep(Remembered.MUNICIPALITY, visitor.tenant().value());
         VaadinSession.getCurrent().getSession().setAttribute(SignedIn.SESSION_ATTRIBUTE, visitor);
-        UI.getCurrent().getPage().setLocation(then.isEmpty() ? "/" : "/" + then);
+        // One slash and no more: two would name another server.
+        UI.getCurrent()
+                .getPage()
+                .setLocation("/" + LEADING_SLASHES.matcher(then).replaceFirst(""));
     }
 
     /** Ends the visit: the session and everything in it is gone. */

@@ -20,11 +20,13 @@ import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
+import it.pdo.progress.MonthService;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantCatalog;
 import it.pdo.ui.session.Language;
 import it.pdo.ui.session.Visit;
 import it.pdo.ui.session.Visitor;
+import it.pdo.ui.text.Months;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -44,24 +46,24 @@ public final class MainLayout extends Component implements RouterLayout, AfterNa
     private final Main main = new Main();
     private final Map<MenuEntry, Anchor> menu = new LinkedHashMap<>();
 
-    MainLayout(TenantCatalog catalog, List<MenuEntry> entries) {
+    MainLayout(TenantCatalog catalog, MonthService months, List<MenuEntry> entries) {
         getElement().getClassList().add("pdo-shell");
         main.setId(MAIN);
         main.addClassName("pdo-main");
         main.getElement().setAttribute("tabindex", "-1");
-        Visitor.current().ifPresentOrElse(visitor -> frame(catalog, entries, visitor), () -> getElement()
+        Visitor.current().ifPresentOrElse(visitor -> frame(catalog, months, entries, visitor), () -> getElement()
                 .appendChild(main.getElement()));
     }
 
     /** A stranger, who can be here only for an address that leads nowhere, gets the page without a frame. */
-    private void frame(TenantCatalog catalog, List<MenuEntry> entries, SignedIn visitor) {
+    private void frame(TenantCatalog catalog, MonthService months, List<MenuEntry> entries, SignedIn visitor) {
         Texts texts = Texts.here(MainLayout.class);
         String municipality = catalog.find(visitor.tenant())
                 .map(Tenant::name)
                 .orElse(visitor.tenant().value());
         List.of(
                         skipLink(texts),
-                        header(municipality, visitor, texts),
+                        header(municipality, underName(months, visitor, texts), visitor, texts),
                         navigation(entries, visitor, texts),
                         main,
                         footer(texts))
@@ -98,11 +100,18 @@ public final class MainLayout extends Component implements RouterLayout, AfterNa
         return skip;
     }
 
-    private static Component header(String municipality, SignedIn visitor, Texts texts) {
+    /** What the product is and the month people are working on; made once a visit, so it costs one reading. */
+    private static String underName(MonthService months, SignedIn visitor, Texts texts) {
+        return months.current(visitor)
+                .map(current -> texts.get("product.month", Months.inWords(current.month(), texts.locale())))
+                .orElse(texts.get("product"));
+    }
+
+    private static Component header(String municipality, String under, SignedIn visitor, Texts texts) {
         Image crest = new Image("pdo/1/crest.svg", "");
         crest.addClassName("pdo-crest");
         Span name = classed(new Span(municipality), "pdo-municipality");
-        Span product = classed(new Span(texts.get("product")), "pdo-product");
+        Span product = classed(new Span(under), "pdo-product");
         Span words = classed(new Span(name, product), "pdo-brand-text");
         Anchor brand = new Anchor("");
         brand.addClassName("pdo-brand");

@@ -35,6 +35,7 @@ final class MonthJourneyTest {
     void clerk_entersMayOfAPhasePlannedForJanuaryAndFebruary_checkpointFollowsTheRuleOfTheSheet() {
         Page page = signIn("anna.neri");
         page.waitForURL("**/month");
+        assertThat(page.locator(".pdo-product")).hasText("Piano degli obiettivi · maggio 2022");
         Locator row = row(page, SmallTown.PHASE);
         assertThat(figures(row)).containsExactly("–", "100%", "70%", "30%", "100%", "70%", "30%");
 
