@@ -21,9 +21,11 @@ import it.pdo.progress.ReadingCell;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.TableCells;
 import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.Months;
 import it.pdo.ui.text.TargetWords;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -148,6 +150,9 @@ final class IndicatorsTable extends Div {
         }
         Span text = new Span(last.get().text());
         Span both = new Span(text);
+        if (last.get().month() != checkpoint.date().getMonthValue()) {
+            both.add(soft(texts.get("card.read", Months.name(Month.of(last.get().month()), texts.locale()))));
+        }
         row.map(IndicatorRow::gap)
                 .filter(gap -> !gap.isEmpty())
                 .ifPresent(gap -> both.add(soft(texts.get("card.gap", gap))));

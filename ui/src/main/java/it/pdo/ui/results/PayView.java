@@ -171,7 +171,8 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 columns.removeAll();
                 columns.addClassName("with-why");
                 columns.add(
-                        main, new WhyPanel(sheet.explain(figure, texts.locale()), texts, _ -> Optional.empty(), () -> {
+                        main,
+                        new WhyPanel(sheet.explain(figure, texts.locale()), texts, WhySteps.Further.NOTHING, () -> {
                             columns.removeAll();
                             columns.removeClassName("with-why");
                             columns.add(main);

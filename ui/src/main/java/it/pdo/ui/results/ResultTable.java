@@ -34,6 +34,7 @@ final class ResultTable extends Div {
     private final Texts texts;
     private final boolean weighted;
     private final boolean measured;
+    private final boolean gaps;
 
     ResultTable(List<ResultTree.Node> nodes, ScoreSheet sheet, ResultsPlace place, ResultNames names) {
         this.sheet = sheet;
@@ -42,6 +43,9 @@ final class ResultTable extends Div {
         this.texts = names.texts();
         this.weighted = nodes.stream().anyMatch(node -> weight(node) != null);
         this.measured = nodes.stream().anyMatch(this::measures);
+        this.gaps = nodes.stream()
+                .anyMatch(node ->
+                        node.subject() instanceof ResultTree.Subject.OfItem(var item) && item.cronoprogram() != null);
         addClassName("pdo-table-frame");
         NativeTable table = new NativeTable();
         table.addClassNames("pdo-table", "pdo-result-table");
@@ -59,7 +63,9 @@ final class ResultTable extends Div {
         if (measured) {
             row.add(TableCells.columnHead(texts.get("column.target"), false));
             row.add(TableCells.columnHead(texts.get("column.reached"), false));
-            row.add(TableCells.columnHead(texts.get("column.gap"), true));
+            if (gaps) {
+                row.add(TableCells.columnHead(texts.get("column.gap"), true));
+            }
         }
         row.add(TableCells.columnHead(texts.get("column.result"), true));
         return row;
@@ -126,7 +132,9 @@ final class ResultTable extends Div {
                 .findFirst();
         row.add(last.map(reading -> TableCells.cell(texts.get("column.reached"), reading(reading)))
                 .orElseGet(() -> TableCells.blank(texts.get("column.reached"))));
-        row.add(TableCells.blank(texts.get("column.gap")));
+        if (gaps) {
+            row.add(TableCells.blank(texts.get("column.gap")));
+        }
     }
 
     private Component target(IndicatorInput indicator) {
@@ -148,7 +156,9 @@ final class ResultTable extends Div {
     private void blanks(NativeTableRow row) {
         row.add(TableCells.blank(texts.get("column.target")));
         row.add(TableCells.blank(texts.get("column.reached")));
-        row.add(TableCells.blank(texts.get("column.gap")));
+        if (gaps) {
+            row.add(TableCells.blank(texts.get("column.gap")));
+        }
     }
 
     private boolean measures(ResultTree.Node node) {

@@ -43,12 +43,14 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient PlansInView plans;
     private final transient ResultsService results;
+    private final transient Provenance provenance;
     private final Texts texts = Texts.here(ResultsView.class);
     private String title = texts.get("title");
 
-    ResultsView(PlansInView plans, ResultsService results) {
+    ResultsView(PlansInView plans, ResultsService results, Provenance provenance) {
         this.plans = plans;
         this.results = results;
+        this.provenance = provenance;
     }
 
     @Override
@@ -175,20 +177,34 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private WhyPanel why(FigureId figure, ResultTree tree, Sight sight, ScoreSheet sheet, ResultsPlace place) {
         Node asked = tree.find(figure).filter(sight::sees).orElseThrow(NotFoundException::new);
         return new WhyPanel(
-                sheet.explain(asked.figure(), texts.locale()),
-                texts,
-                step -> address(step, tree, sight, place),
-                () -> UI.getCurrent().navigate(ResultsView.class, place.closed().parameters()));
+                sheet.explain(asked.figure(), texts.locale()), texts, further(tree, sight, place), () -> UI.getCurrent()
+                        .navigate(ResultsView.class, place.closed().parameters()));
     }
 
-    private static Optional<String> address(String step, ResultTree tree, Sight sight, ResultsPlace place) {
-        if (step.isEmpty()) {
-            return Optional.empty();
-        }
-        return tree.find(FigureId.parse(step))
-                .filter(sight::sees)
-                .map(node -> node.subject() instanceof ResultTree.Subject.OfIndicator && node.parent() != null
-                        ? place.ofFigure(node.parent()).opening(node.figure()).address()
-                        : place.ofFigure(node.figure()).opening(node.figure()).address());
+    private WhySteps.Further further(ResultTree tree, Sight sight, ResultsPlace place) {
+        return new WhySteps.Further() {
+            @Override
+            public Optional<String> address(String step) {
+                return seen(step).map(node -> {
+                    FigureId parent = node.parent();
+                    boolean leaf = node.subject() instanceof ResultTree.Subject.OfIndicator;
+                    FigureId at = leaf && parent != null ? parent : node.figure();
+                    return place.ofFigure(at).opening(node.figure()).address();
+                });
+            }
+
+            @Override
+            public List<String> provenance(String step) {
+                return seen(step)
+                        .map(node -> provenance.of(node.figure(), place.at().orElseThrow(), texts))
+                        .orElse(List.of());
+            }
+
+            private Optional<Node> seen(String step) {
+                return step.isEmpty()
+                        ? Optional.empty()
+                        : tree.find(FigureId.parse(step)).filter(sight::sees);
+            }
+        };
     }
 }

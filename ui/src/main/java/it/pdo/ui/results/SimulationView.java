@@ -175,11 +175,12 @@ final class SimulationView extends Div implements BeforeEnterObserver, HasDynami
         columns.addClassName("with-why");
         columns.add(
                 main,
-                new WhyPanel(after.explain(difference.figure(), texts.locale()), texts, _ -> Optional.empty(), () -> {
-                    columns.removeAll();
-                    columns.removeClassName("with-why");
-                    columns.add(main);
-                }));
+                new WhyPanel(
+                        after.explain(difference.figure(), texts.locale()), texts, WhySteps.Further.NOTHING, () -> {
+                            columns.removeAll();
+                            columns.removeClassName("with-why");
+                            columns.add(main);
+                        }));
     }
 
     private Component words(Optional<Score> score) {

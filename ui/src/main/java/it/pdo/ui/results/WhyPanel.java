@@ -12,8 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import it.pdo.scoring.Explanation;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.text.Texts;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Why a figure is what it is: beside the page where there is room, over it on a telephone. Escape closes it; its text
@@ -27,10 +25,10 @@ final class WhyPanel extends HtmlContainer {
     private final Texts texts;
 
     /**
-     * @param address where a figure of the tree is to be seen, empty for one that has no page
+     * @param further what the page knows of the figures of the tree
      * @param close goes back to the page without the panel
      */
-    WhyPanel(Explanation why, Texts texts, Function<String, Optional<String>> address, Runnable close) {
+    WhyPanel(Explanation why, Texts texts, WhySteps.Further further, Runnable close) {
         this.texts = texts;
         addClassName("pdo-why");
         getElement().setAttribute("aria-label", texts.get("why.of", why.title()));
@@ -38,7 +36,7 @@ final class WhyPanel extends HtmlContainer {
         getElement().setAttribute("data-opened-by", ScoreFigure.id(why.figure()));
         getElement().setProperty("plainText", why.text());
         getElement().addEventListener("pdo-close", _ -> close.run());
-        WhySteps steps = new WhySteps(why, texts, address);
+        WhySteps steps = new WhySteps(why, texts, further);
         add(head(why, close), body(why, steps));
     }
 

@@ -11,7 +11,6 @@ import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The steps of a calculation as a tree to be opened. A step is drawn when it is first opened: the body of a city has
@@ -22,12 +21,34 @@ final class WhySteps extends Div {
     private static final int MOST_AT_ONCE = 300;
 
     private final Texts texts;
-    private final transient Function<String, Optional<String>> address;
+    private final transient Further further;
     private final List<Step> drawn = new ArrayList<>();
 
-    WhySteps(Explanation why, Texts texts, Function<String, Optional<String>> address) {
+    /** What a page knows of a figure beyond its calculation. */
+    interface Further {
+        /** Nothing beyond: for figures that are nowhere else to be read. */
+        Further NOTHING = new Further() {
+            @Override
+            public Optional<String> address(String figure) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<String> provenance(String figure) {
+                return List.of();
+            }
+        };
+
+        /** Where a figure is to be seen, empty for one that has no page. */
+        Optional<String> address(String figure);
+
+        /** Who wrote what the figure rests on. */
+        List<String> provenance(String figure);
+    }
+
+    WhySteps(Explanation why, Texts texts, Further further) {
         this.texts = texts;
-        this.address = address;
+        this.further = further;
         Step top = new Step(why, why.policy(), false);
         add(top);
         top.unfold();
@@ -87,7 +108,7 @@ final class WhySteps extends Div {
             }
             inside.add(facts());
             if (linked) {
-                address.apply(step.figure()).map(this::link).ifPresent(inside::add);
+                further.address(step.figure()).map(this::link).ifPresent(inside::add);
             }
             step.children().forEach(child -> inside.add(new Step(child, step.policy(), true)));
             setContent(inside);
@@ -104,6 +125,9 @@ final class WhySteps extends Div {
             facts.addClassName("pdo-step-facts");
             fact(facts, "why.rule", step.rule());
             fact(facts, "why.source", step.source());
+            if (!step.figure().isEmpty()) {
+                further.provenance(step.figure()).forEach(sentence -> fact(facts, "why.written", sentence));
+            }
             fact(facts, "why.under", step.policy().equals(policyAbove) ? "" : step.policy());
             fact(facts, "why.next", step.next());
             return facts;

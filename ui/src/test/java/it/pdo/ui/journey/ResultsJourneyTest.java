@@ -57,8 +57,7 @@ final class ResultsJourneyTest {
         step.locator("summary").first().focus();
         page.keyboard().press("Enter");
         assertThat(step).containsText("8 / 10");
-        assertThat(step.locator("dd").filter(new Locator.FilterOptions().setHasText("«8»")))
-                .isVisible();
+        assertThat(step.getByText("novembre: «8», sistema")).isVisible();
     }
 
     @Test
