@@ -61,6 +61,17 @@ final class GridPage implements AutoCloseable {
         page.locator("pdo-month-grid table").waitFor();
     }
 
+    /**
+     * Waits until another page of the same browser sees an edit that waits: only then has the storage, which is written
+     * behind the page's back, surely got it, and a page loaded anew cannot read an older state.
+     */
+    void remembered() {
+        try (Page other = visitor.newPage()) {
+            other.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/pdo/1/crest.svg");
+            other.waitForFunction("Object.keys(localStorage).some(key => key.startsWith('pdo.waiting.'))");
+        }
+    }
+
     Locator cell(String key) {
         return page.locator("input[data-cell='" + key + "']");
     }

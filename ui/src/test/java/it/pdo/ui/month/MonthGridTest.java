@@ -172,6 +172,7 @@ final class MonthGridTest {
         grid.cell(FIRST).fill("40");
         grid.cell(FIRST).press("Enter");
         assertThat(grid.state(FIRST)).hasText("non salvato, in attesa della linea");
+        grid.remembered();
 
         grid.open();
         assertThat(grid.cell(FIRST)).hasValue("40");
