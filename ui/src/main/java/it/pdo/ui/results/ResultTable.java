@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ResultTable extends Div {
     private static final long serialVersionUID = 1L;
 
+    private final transient ResultTree tree;
     private final transient ScoreSheet sheet;
     private final transient ResultsPlace place;
     private final transient ResultNames names;
@@ -36,7 +37,8 @@ final class ResultTable extends Div {
     private final boolean measured;
     private final boolean gaps;
 
-    ResultTable(List<ResultTree.Node> nodes, ScoreSheet sheet, ResultsPlace place, ResultNames names) {
+    ResultTable(List<ResultTree.Node> nodes, ResultTree tree, ScoreSheet sheet, ResultsPlace place, ResultNames names) {
+        this.tree = tree;
         this.sheet = sheet;
         this.place = place;
         this.names = names;
@@ -103,6 +105,7 @@ final class ResultTable extends Div {
         sheet.find(node.figure()).ifPresent(score -> {
             Span both = new Span(new ScoreFigure(node.figure(), score, place, texts), ScoreFigure.bar(score));
             cell.add(both);
+            Coverage.beside(node.figure(), tree, sheet, texts).ifPresent(cell::add);
         });
         return cell;
     }

@@ -103,12 +103,12 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         title = node.map(at -> texts.get("title.of", names.title(at))).orElse(texts.get("title"));
         add(head(plan.who()), new ResultsBar(plan, place, sheet, texts));
         Div main = new Div();
-        node.ifPresent(at -> main.add(trail(at, tree, sight, place, names), summary(at, sheet, place, names)));
+        node.ifPresent(at -> main.add(trail(at, tree, sight, place, names), summary(at, tree, sheet, place, names)));
         List<Node> below = node.map(tree::below).orElse(tops).stream()
                 .filter(sight::sees)
                 .filter(tree::anything)
                 .toList();
-        main.add(below.isEmpty() ? note() : new ResultTable(below, sheet, place, names));
+        main.add(below.isEmpty() ? note() : new ResultTable(below, tree, sheet, place, names));
         Div columns = new Div(main);
         columns.addClassName("pdo-results");
         place.why().map(figure -> why(figure, tree, sight, sheet, place)).ifPresent(panel -> {
@@ -142,14 +142,18 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return trail;
     }
 
-    private Section summary(Node node, ScoreSheet sheet, ResultsPlace place, ResultNames names) {
+    private Section summary(Node node, ResultTree tree, ScoreSheet sheet, ResultsPlace place, ResultNames names) {
         Span kind = new Span(names.kind(node));
         kind.addClassName("pdo-label");
         Div what = new Div(kind, new H2(names.title(node)));
         what.addClassName("what");
         Div both = new Div(what);
         both.addClassName("pdo-result-head");
-        sheet.find(node.figure()).ifPresent(score -> both.add(figure(node, score, place)));
+        sheet.find(node.figure()).ifPresent(score -> {
+            Div figure = figure(node, score, place);
+            Coverage.beside(node.figure(), tree, sheet, texts).ifPresent(figure::add);
+            both.add(figure);
+        });
         Section card = new Section(both);
         card.addClassName("pdo-card");
         Checkpoints.of(node, sheet, texts).ifPresent(card::add);
