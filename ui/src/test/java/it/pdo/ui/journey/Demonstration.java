@@ -7,6 +7,10 @@ import com.microsoft.playwright.Page;
 import it.pdo.exchange.LoadOutcome;
 import it.pdo.exchange.MunicipalityFolder;
 import it.pdo.exchange.MunicipalityLoader;
+import it.pdo.planning.Item;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.PlanTree;
+import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -26,7 +30,20 @@ enum Demonstration {
         return RunningProduct.get().signIn(visitor, new TenantSlug(slug()), username, PASSWORD);
     }
 
-    private void load() {
+    /** The item of its plan with a title. */
+    Item item(String title) {
+        load();
+        return CurrentTenant.call(new TenantSlug(slug()), () -> {
+            PlanStore plans = RunningProduct.get().context().getBean(PlanStore.class);
+            PlanTree plan = plans.load(plans.list().getFirst().id()).orElseThrow();
+            return plan.items().stream()
+                    .filter(item -> item.title().equals(title))
+                    .findFirst()
+                    .orElseThrow();
+        });
+    }
+
+    void load() {
         synchronized (LOADED) {
             if (LOADED.add(this)) {
                 MunicipalityFolder.Reading read =

@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import it.pdo.planning.Item;
-import it.pdo.tenancy.TenantSlug;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,7 +24,8 @@ final class ResultsJourneyTest {
 
     @BeforeAll
     static void load() {
-        ShippedTowns.load(PRODUCT.context());
+        Demonstration.SEGRATE.load();
+        Demonstration.MILANO.load();
     }
 
     @AfterEach
@@ -35,8 +35,8 @@ final class ResultsJourneyTest {
 
     @Test
     void director_readsObjective_isTheMeanOfItsIndicatorsDownToTheReading() {
-        Page page = signIn(ShippedTowns.MILANO, "paolo.ferrari");
-        Item objective = ShippedTowns.item(PRODUCT.context(), ShippedTowns.MILANO, OBJECTIVE);
+        Page page = signIn(Demonstration.MILANO, "paolo.ferrari");
+        Item objective = Demonstration.MILANO.item(OBJECTIVE);
         page.navigate(PRODUCT.address("results?at=2021-11&of=item:" + objective.id()));
 
         assertThat(result(page, "Documento criteri")).containsText("100");
@@ -62,8 +62,8 @@ final class ResultsJourneyTest {
 
     @Test
     void addressOfAReason_openedByAColleague_showsTheSameFigure() {
-        Page page = signIn(ShippedTowns.MILANO, "paolo.ferrari");
-        Item objective = ShippedTowns.item(PRODUCT.context(), ShippedTowns.MILANO, OBJECTIVE);
+        Page page = signIn(Demonstration.MILANO, "paolo.ferrari");
+        Item objective = Demonstration.MILANO.item(OBJECTIVE);
         page.navigate(PRODUCT.address("results?at=2021-11&of=item:" + objective.id() + "&why=item:" + objective.id()));
         assertThat(page.locator("pdo-side-panel .pdo-why-value")).hasText("89,44");
 
@@ -75,9 +75,8 @@ final class ResultsJourneyTest {
 
     @Test
     void clerkOfTheTown_atTheCheckpointOfJuly_seesTargetReachedAndGap() {
-        Page page = signIn(ShippedTowns.SEGRATE, "giorgio.serra");
-        Item objective =
-                ShippedTowns.item(PRODUCT.context(), ShippedTowns.SEGRATE, "Gestione dinamica delle pratiche legali");
+        Page page = signIn(Demonstration.SEGRATE, "giorgio.serra");
+        Item objective = Demonstration.SEGRATE.item("Gestione dinamica delle pratiche legali");
         page.navigate(PRODUCT.address("results?at=2022-04&of=item:" + objective.id()));
 
         page.getByText("31 luglio").click();
@@ -91,7 +90,7 @@ final class ResultsJourneyTest {
 
     @Test
     void planOfTheTown_searched_opensTheSheetOfAnObjective() {
-        Page page = signIn(ShippedTowns.SEGRATE, "giorgio.serra");
+        Page page = signIn(Demonstration.SEGRATE, "giorgio.serra");
         page.navigate(PRODUCT.address("plan"));
         page.getByLabel("Cerca nel piano").fill("pratiche LEGALI");
         page.getByLabel("Cerca nel piano").press("Enter");
@@ -108,9 +107,8 @@ final class ResultsJourneyTest {
     void pages_atAnySize_haveNoBarrierAndAreNotReadSideways(Chromium.Size size) {
         visitor.close();
         visitor = Chromium.visitor(size);
-        Page page = signIn(ShippedTowns.SEGRATE, "giorgio.serra");
-        Item objective =
-                ShippedTowns.item(PRODUCT.context(), ShippedTowns.SEGRATE, "Gestione dinamica delle pratiche legali");
+        Page page = signIn(Demonstration.SEGRATE, "giorgio.serra");
+        Item objective = Demonstration.SEGRATE.item("Gestione dinamica delle pratiche legali");
         for (String path : new String[] {
             "plan",
             "plan/" + objective.id(),
@@ -135,7 +133,7 @@ final class ResultsJourneyTest {
     @ValueSource(
             strings = {"administration", "administration/targets", "results/pay", "results/frozen", "results/what-if"})
     void clerk_atAPageOfOthers_isRefused(String path) {
-        Page page = signIn(ShippedTowns.SEGRATE, "marco.grassi");
+        Page page = signIn(Demonstration.SEGRATE, "marco.grassi");
         page.navigate(PRODUCT.address(path));
         page.waitForLoadState();
         assertThat(page.locator(".pdo-refused")).isVisible();
@@ -144,8 +142,8 @@ final class ResultsJourneyTest {
 
     @Test
     void idOfAnotherMunicipality_answersLikeOneThatNeverWas() {
-        Item foreign = ShippedTowns.item(PRODUCT.context(), ShippedTowns.MILANO, OBJECTIVE);
-        Page page = signIn(ShippedTowns.SEGRATE, "giorgio.serra");
+        Item foreign = Demonstration.MILANO.item(OBJECTIVE);
+        Page page = signIn(Demonstration.SEGRATE, "giorgio.serra");
         String never = answer(page, "plan/0000000000001");
         assertThat(answer(page, "plan/" + foreign.id())).isEqualTo(never);
         assertThat(answer(page, "plan/non-un-id")).isEqualTo(never);
@@ -167,7 +165,7 @@ final class ResultsJourneyTest {
         return row(page, title).locator("td.result");
     }
 
-    private Page signIn(TenantSlug tenant, String username) {
-        return PRODUCT.signIn(visitor, tenant, username, ShippedTowns.PASSWORD);
+    private Page signIn(Demonstration town, String username) {
+        return town.signIn(visitor, username);
     }
 }
