@@ -24,7 +24,7 @@ public final class PlanTree {
     private final List<ItemLink> links;
 
     /** Lists must come sorted by position; items of other plans must not be among them. */
-    PlanTree(
+    public PlanTree(
             Plan plan,
             List<Item> items,
             List<Cell> cells,

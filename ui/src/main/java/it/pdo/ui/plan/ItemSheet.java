@@ -13,6 +13,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.PersonId;
+import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.Item;
 import it.pdo.planning.PeopleShare;
@@ -30,19 +31,28 @@ final class ItemSheet extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient PlanTree plan;
-    private final transient PlanInView view;
+    private final transient PlanFormat format;
+    private final transient UnitTree units;
     private final transient SheetProgress progress;
     private final transient FieldWords words;
     private final Texts texts;
 
-    ItemSheet(Item item, PlanTree plan, PlanInView view, SheetProgress progress, FieldWords words, Texts texts) {
+    ItemSheet(
+            Item item,
+            PlanTree plan,
+            PlanFormat format,
+            UnitTree units,
+            SheetProgress progress,
+            FieldWords words,
+            Texts texts) {
         this.plan = plan;
-        this.view = view;
+        this.format = format;
+        this.units = units;
         this.progress = progress;
         this.words = words;
         this.texts = texts;
         addClassName("pdo-sheet");
-        format().level(item.level())
+        format.level(item.level())
                 .ifPresent(level -> FieldsCard.of(level, item, words, texts).forEach(this::add));
         cronoprogram(item);
         indicators(item);
@@ -51,25 +61,20 @@ final class ItemSheet extends Div {
         resources(item);
     }
 
-    private PlanFormat format() {
-        return view.format();
-    }
-
     private boolean carries(Item item, Level.Part part) {
-        return format().level(item.level()).filter(level -> level.carries(part)).isPresent();
+        return format.level(item.level()).filter(level -> level.carries(part)).isPresent();
     }
 
     private void cronoprogram(Item item) {
-        var shape = format().cronoprogram();
+        var shape = format.cronoprogram();
         List<Item> rows = new ArrayList<>(plan.children(item.id()));
         rows.addFirst(item);
         rows.removeIf(row -> !carries(row, Level.Part.CRONOPROGRAM));
         if (shape != null && !rows.isEmpty()) {
-            String phase =
-                    format().level(rows.getLast().level()).map(Level::name).orElse("");
+            String phase = format.level(rows.getLast().level()).map(Level::name).orElse("");
             card(
                     texts.get("sheet.cronoprogram", progress.year()),
-                    new CronoprogramTable(phase, rows, plan, format(), shape, progress, texts));
+                    new CronoprogramTable(phase, rows, plan, format, shape, progress, texts));
         }
     }
 
@@ -78,7 +83,7 @@ final class ItemSheet extends Div {
     }
 
     private List<Component> table(List<Indicator> indicators) {
-        IndicatorCard card = format().indicatorCard();
+        IndicatorCard card = format.indicatorCard();
         return card == null || indicators.isEmpty()
                 ? List.of()
                 : List.of(new IndicatorsTable(indicators, card, progress, texts));
@@ -86,7 +91,7 @@ final class ItemSheet extends Div {
 
     /** Items below that are more than a row of the cronoprogram: each with its unit and its indicators. */
     private void children(Item item) {
-        format().childLevels(item.level()).forEach(level -> {
+        format.childLevels(item.level()).forEach(level -> {
             List<Item> below = plan.children(item.id()).stream()
                     .filter(child -> child.level().equals(level.code()))
                     .filter(child -> !carries(child, Level.Part.CRONOPROGRAM))
@@ -106,7 +111,7 @@ final class ItemSheet extends Div {
         block.addClassName("pdo-sheet-child");
         var unit = child.unit();
         if (unit != null) {
-            view.units().find(unit).ifPresent(found -> {
+            units.find(unit).ifPresent(found -> {
                 Paragraph responsible = new Paragraph(found.name());
                 responsible.addClassName("pdo-note");
                 block.add(responsible);
@@ -117,7 +122,7 @@ final class ItemSheet extends Div {
     }
 
     private void people(Item item) {
-        SumTable shape = format().people();
+        SumTable shape = format.people();
         List<PeopleShare> shares = plan.people(item.id());
         if (shape != null && !shares.isEmpty()) {
             card(
@@ -145,7 +150,7 @@ final class ItemSheet extends Div {
     }
 
     private void resources(Item item) {
-        SumTable shape = format().resources();
+        SumTable shape = format.resources();
         List<Resource> resources = plan.resources(item.id());
         if (shape != null && !resources.isEmpty()) {
             card(

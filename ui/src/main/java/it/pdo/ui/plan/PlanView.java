@@ -39,11 +39,13 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient PlansInView plans;
     private final transient PlanStore store;
+    private final transient PlanActions actions;
     private final Texts texts = Texts.here(PlanView.class);
 
-    PlanView(PlansInView plans, PlanStore store) {
+    PlanView(PlansInView plans, PlanStore store, PlanActions actions) {
         this.plans = plans;
         this.store = store;
+        this.actions = actions;
     }
 
     @Override
@@ -79,7 +81,8 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         PlanReach reach = new PlanReach(tree, plan.access());
         add(new PageHead(plan.plan().title())
                 .above(texts.get("years", plan.plan().fromYear(), plan.plan().toYear()))
-                .below(texts.get("below")));
+                .below(texts.get("below"))
+                .actions(actions.of(plan, null, texts.locale())));
         add(toolbar(plan, words, unit));
         boolean searching = !words.isBlank() || unit.isPresent();
         Set<ItemId> shown = searching ? reach.found(words, unit, plan.units()) : reach.readable();

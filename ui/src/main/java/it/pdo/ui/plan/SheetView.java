@@ -47,14 +47,16 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient PlanStore store;
     private final transient MonthService months;
     private final transient People people;
+    private final transient PlanActions actions;
     private final Texts texts = Texts.here(SheetView.class);
     private String title = "";
 
-    SheetView(PlansInView plans, PlanStore store, MonthService months, People people) {
+    SheetView(PlansInView plans, PlanStore store, MonthService months, People people, PlanActions actions) {
         this.plans = plans;
         this.store = store;
         this.months = months;
         this.people = people;
+        this.actions = actions;
     }
 
     @Override
@@ -106,6 +108,7 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (!below.isEmpty()) {
             head.below(below);
         }
+        head.actions(actions.of(view, item, texts.locale()));
         view.lastKnownMonth()
                 .ifPresent(month -> head.actions(Buttons.link(
                         ResultsNavigation.ofItem(item.id().toString(), month), texts.get("sheet.results"))));
@@ -116,7 +119,7 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Map<String, Person> byCode =
                 people.all().stream().collect(Collectors.toMap(Person::code, Function.identity(), (one, _) -> one));
         SheetProgress progress = SheetProgress.of(view, months);
-        return new ItemSheet(
-                item, plan, view, progress, new FieldWords(plan, view.units().all(), byCode, texts), texts);
+        FieldWords words = new FieldWords(plan, view.units().all(), byCode, texts);
+        return new ItemSheet(item, plan, view.format(), view.units(), progress, words, texts);
     }
 }
