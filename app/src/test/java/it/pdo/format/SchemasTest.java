@@ -29,6 +29,9 @@ class SchemasTest {
     @CsvSource({
         "plan-format, segrate/format.yaml",
         "plan-format, milano/format.yaml",
+        "plan-format, starter/under-5000/format.yaml",
+        "plan-format, starter/from-15000-to-50000/format.yaml",
+        "plan-format, starter/large-city/format.yaml",
         "mapping, segrate/mapping.yaml",
         "mapping, milano/mapping.yaml",
         "municipality, segrate/municipality.yaml",
