@@ -6,6 +6,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface IndicatorRepository extends GenericRepository<IndicatorRow, Long> {
@@ -19,7 +20,7 @@ interface IndicatorRepository extends GenericRepository<IndicatorRow, Long> {
     List<IndicatorRow> lock(List<Long> ids);
 
     @Query("UPDATE indicator SET confirmed_target = :words, version = version + 1 WHERE id = :id")
-    void confirmTarget(long id, String words);
+    void confirmTarget(long id, @Nullable String words);
 
     @Query("SELECT n.* FROM indicator n JOIN item i ON i.id = n.item_id WHERE i.plan_id = :plan"
             + " ORDER BY n.position, n.id")

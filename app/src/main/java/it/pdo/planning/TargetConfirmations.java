@@ -13,12 +13,16 @@ import it.pdo.target.TargetContext;
 import it.pdo.target.TargetReader;
 import it.pdo.target.TargetReading;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Targets whose meaning is a guess until a person says what they mean, once. The text in the plan stays as it was
@@ -76,6 +80,29 @@ public class TargetConfirmations {
                 .orElseGet(TargetConfirmation.Unknown::new);
     }
 
+    /**
+     * Remembers what several targets mean: all of those that can be, each with its own outcome.
+     *
+     * @param words by indicator, in a form that reads with certainty
+     */
+    @Transactional
+    public Map<IndicatorId, TargetConfirmation> confirmAll(SignedIn who, Map<IndicatorId, String> words) {
+        Map<IndicatorId, TargetConfirmation> outcomes = new LinkedHashMap<>();
+        words.forEach((id, text) -> outcomes.put(id, confirm(who, id, text)));
+        return outcomes;
+    }
+
+    /** Forgets what was said of targets: they wait again. Of indicators nobody has or nobody spoke of, nothing happens. */
+    @Transactional
+    public void takeBack(SignedIn who, Collection<IndicatorId> ids) {
+        if (administers(who) && !ids.isEmpty()) {
+            indicators.lock(ids.stream().map(IndicatorId::value).sorted().toList()).stream()
+                    .map(row -> row.indicator(List.of()))
+                    .filter(indicator -> indicator.confirmedTarget() != null)
+                    .forEach(indicator -> remember(who, indicator, null));
+        }
+    }
+
     private TargetConfirmation confirm(SignedIn who, Indicator indicator, String words) {
         int year = items.findById(indicator.item().value())
                 .flatMap(item -> planRows.findById(item.planId()))
@@ -97,7 +124,7 @@ public class TargetConfirmations {
         };
     }
 
-    private void remember(SignedIn who, Indicator indicator, String words) {
+    private void remember(SignedIn who, Indicator indicator, @Nullable String words) {
         indicators.confirmTarget(indicator.id().value(), words);
         history.add(
                 who.actor(),
@@ -106,7 +133,7 @@ public class TargetConfirmations {
                         indicator.id().value(),
                         "confirmed target",
                         Objects.requireNonNullElse(indicator.confirmedTarget(), ""),
-                        words)));
+                        Objects.requireNonNullElse(words, ""))));
     }
 
     private boolean administers(SignedIn who) {

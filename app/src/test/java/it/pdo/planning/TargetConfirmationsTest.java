@@ -11,6 +11,7 @@ import it.pdo.identity.SignedIn;
 import it.pdo.tenancy.NewId;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,39 @@ class TargetConfirmationsTest {
                 .isEqualTo(new TargetConfirmation.Unknown());
     }
 
+    @Test
+    void confirmAll_remembersWhatCanBe_andTakeBackMakesThemWaitAgain() {
+        IndicatorId good = id("/many");
+        IndicatorId bad = id("/doubt");
+
+        var outcomes = tenants.in(tenants.a, () -> tenants.get(TargetConfirmations.class)
+                .confirmAll(administrator, Map.of(good, "almeno 60%", bad, "circa tanto")));
+
+        assertThat(outcomes.get(good)).isEqualTo(new TargetConfirmation.Confirmed("almeno 60%"));
+        assertThat(outcomes.get(bad)).isInstanceOf(TargetConfirmation.Refused.class);
+        assertThat(waitingIds()).contains(bad).doesNotContain(good);
+
+        takeBack(clerk, good);
+        assertThat(waitingIds()).doesNotContain(good);
+        takeBack(administrator, good);
+        assertThat(waitingIds()).contains(good);
+        assertThat(tenants.in(tenants.a, () -> tenants.get(History.class).of(good.value(), "confirmed target")))
+                .hasSize(2);
+    }
+
+    private static List<IndicatorId> waitingIds() {
+        return waiting(administrator).stream()
+                .map(doubtful -> doubtful.indicator().id())
+                .toList();
+    }
+
+    private static void takeBack(SignedIn who, IndicatorId id) {
+        tenants.in(tenants.a, () -> {
+            tenants.get(TargetConfirmations.class).takeBack(who, List.of(id));
+            return id;
+        });
+    }
+
     private static List<DoubtfulTarget> waiting(SignedIn who) {
         return tenants.in(
                 tenants.a, () -> tenants.get(TargetConfirmations.class).waiting(who, plan.plan()));
@@ -120,7 +154,8 @@ class TargetConfirmationsTest {
                                 SamplePlan.indicator("/certain", "Già certo", "almeno 70%"),
                                 SamplePlan.indicator("/none", "Senza valore atteso", ""),
                                 SamplePlan.indicator("/once", "Copertura", "90%"),
-                                SamplePlan.indicator("/doubt", "Da chiarire", "80%")),
+                                SamplePlan.indicator("/doubt", "Da chiarire", "80%"),
+                                SamplePlan.indicator("/many", "Diffusione", "60%")),
                         List.of())));
     }
 }

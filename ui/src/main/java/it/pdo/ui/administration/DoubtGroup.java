@@ -1,0 +1,53 @@
+package it.pdo.ui.administration;
+
+import it.pdo.planning.DoubtfulTarget;
+import it.pdo.target.Confidence;
+import it.pdo.target.TargetReading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Targets that are understood the same way but for their figures, so that one glance and one word settle them all.
+ *
+ * @param sense how they are understood, figures apart, as {@code almeno …%}; empty for those that cannot be read
+ * @param confidence where the guess comes from; empty for those that cannot be read
+ */
+record DoubtGroup(String sense, Optional<Confidence> confidence, List<DoubtfulTarget> targets) {
+    DoubtGroup {
+        targets = List.copyOf(targets);
+    }
+
+    /** The groups, the largest first; those that cannot be read last, because each wants a person's thought. */
+    static List<DoubtGroup> of(List<DoubtfulTarget> targets, Locale locale) {
+        Map<List<Object>, List<DoubtfulTarget>> bySense = new LinkedHashMap<>();
+        for (DoubtfulTarget target : targets) {
+            bySense.computeIfAbsent(List.of(sense(target, locale), confidence(target)), _ -> new ArrayList<>())
+                    .add(target);
+        }
+        return bySense.values().stream()
+                .map(same -> new DoubtGroup(sense(same.getFirst(), locale), confidence(same.getFirst()), same))
+                .sorted(Comparator.comparing((DoubtGroup group) -> group.sense().isEmpty())
+                        .thenComparingInt(group -> -group.targets().size()))
+                .toList();
+    }
+
+    private static String sense(DoubtfulTarget target, Locale locale) {
+        return switch (target.reading()) {
+            case TargetReading.Understood understood ->
+                understood.words(locale).replaceAll("\\d(?:[\\d.,/]*\\d)?", "…");
+            case TargetReading.NotUnderstood _ -> "";
+        };
+    }
+
+    private static Optional<Confidence> confidence(DoubtfulTarget target) {
+        return switch (target.reading()) {
+            case TargetReading.Understood understood -> Optional.of(understood.confidence());
+            case TargetReading.NotUnderstood _ -> Optional.empty();
+        };
+    }
+}

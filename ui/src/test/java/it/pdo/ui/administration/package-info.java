@@ -1,0 +1,4 @@
+@NullMarked
+package it.pdo.ui.administration;
+
+import org.jspecify.annotations.NullMarked;
