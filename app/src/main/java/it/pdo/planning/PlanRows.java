@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a draft with their fresh ids, collected in one walk so that each table is written in one batch. */
@@ -21,6 +22,7 @@ final class PlanRows {
     final List<ActionRow> actions = new ArrayList<>();
     final List<ShareRow> shares = new ArrayList<>();
     final List<ResourceRow> resources = new ArrayList<>();
+    final List<LinkRow> links = new ArrayList<>();
     private final Map<String, ItemId> itemsByPointer = new HashMap<>();
     private final Map<String, IndicatorId> indicatorsByPointer = new HashMap<>();
 
@@ -29,6 +31,7 @@ final class PlanRows {
         this.units = units;
         this.people = people;
         addAll(drafts, null);
+        addLinks(drafts, DraftLinks.of(drafts));
     }
 
     /** Units that the items name. */
@@ -36,6 +39,11 @@ final class PlanRows {
         var paths = new ArrayList<List<String>>();
         for (var draft : drafts) {
             paths.add(draft.unitPath());
+            draft.links().forEach(link -> {
+                if (link.to() instanceof LinkDraft.ToUnit to) {
+                    paths.add(to.path());
+                }
+            });
             paths.addAll(unitPaths(draft.children()));
         }
         return paths;
@@ -125,6 +133,31 @@ final class PlanRows {
                     share.percent(),
                     share.note(),
                     share.collective()));
+        }
+    }
+
+    private void addLinks(List<ItemDraft> drafts, DraftLinks targets) {
+        for (var draft : drafts) {
+            for (var link : draft.links()) {
+                var unit = link.to() instanceof LinkDraft.ToUnit to ? units.get(to.path()) : null;
+                var item = targets.item(link)
+                        .map(ItemDraft::sourcePointer)
+                        .map(itemsByPointer::get)
+                        .orElse(null);
+                if (unit == null && item == null) {
+                    throw new IllegalArgumentException(
+                            "a link of " + draft.sourcePointer() + " leads to no item: " + link.to());
+                }
+                links.add(new LinkRow(
+                        NewId.next(),
+                        Objects.requireNonNull(itemsByPointer.get(draft.sourcePointer()))
+                                .value(),
+                        item == null ? null : item.value(),
+                        unit == null ? null : unit.value(),
+                        link.kind(),
+                        link.weight()));
+            }
+            addLinks(draft.children(), targets);
         }
     }
 }

@@ -1,9 +1,23 @@
 package it.pdo.planning;
 
-/** The life of a plan. An approved plan is changed by variations only. */
+/** The life of a plan; {@code PlanLife} says who leads it from one state to the next. */
 public enum PlanState {
+    /** Being written. */
     DRAFT,
+    /** Written by the directors, before those who negotiate it. */
     PROPOSED,
+    /** Agreed between directors and administration, before the Giunta. */
+    NEGOTIATED,
+    /** In force by an act; changed by variations only. */
     APPROVED,
-    CLOSED
+    /** Over: neither the plan nor its progress is changed any more. */
+    CLOSED;
+
+    /** Whether items are changed without an act. */
+    public boolean open() {
+        return switch (this) {
+            case DRAFT, PROPOSED, NEGOTIATED -> true;
+            case APPROVED, CLOSED -> false;
+        };
+    }
 }

@@ -41,6 +41,7 @@ final class PlanTables {
         actions.insert(rows.actions);
         shares.insert(rows.shares);
         resources.insert(rows.resources);
+        links.saveAll(rows.links);
     }
 
     PlanTree load(Plan plan) {

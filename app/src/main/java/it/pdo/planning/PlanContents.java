@@ -1,0 +1,68 @@
+package it.pdo.planning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The content of every item of a plan, and the changes that lead from one such state to another. Pure. */
+public final class PlanContents {
+    private PlanContents() {}
+
+    /** Every item of the plan, each before those below it. */
+    public static Map<ItemId, ItemContent> of(PlanTree tree) {
+        Map<ItemId, List<LinkContent>> links = new HashMap<>();
+        tree.links().forEach(link -> links.computeIfAbsent(link.item(), _ -> new ArrayList<>())
+                .add(new LinkContent(link.kind(), link.parentItem(), link.parentUnit(), link.weight())));
+        Map<ItemId, ItemContent> contents = new LinkedHashMap<>();
+        for (var item : tree.items()) {
+            contents.put(item.id(), content(tree, item, links.getOrDefault(item.id(), List.of())));
+        }
+        return contents;
+    }
+
+    private static ItemContent content(PlanTree tree, Item item, List<LinkContent> links) {
+        return new ItemContent(
+                item.parent(),
+                item.level(),
+                item.code(),
+                item.title(),
+                item.unit(),
+                item.weight(),
+                item.position(),
+                item.state(),
+                item.fields(),
+                tree.cells(item.id()).stream()
+                        .map(cell -> new CellDraft(cell.kind(), cell.year(), cell.month(), cell.planned()))
+                        .toList(),
+                tree.indicators(item.id()).stream().map(IndicatorContent::of).toList(),
+                tree.people(item.id()).stream()
+                        .map(row -> new ShareContent(
+                                row.category(), row.person(), row.percent(), row.note(), row.collective()))
+                        .toList(),
+                tree.resources(item.id()).stream()
+                        .map(row -> new ResourceDraft(row.kind(), row.description(), row.cost(), row.costText()))
+                        .toList(),
+                links);
+    }
+
+    /** The changes that lead from one state of a plan to another; items that are equal are not among them. */
+    public static List<ItemChange> changes(Map<ItemId, ItemContent> from, Map<ItemId, ItemContent> to) {
+        var changes = new ArrayList<ItemChange>();
+        to.forEach((id, after) -> {
+            var before = from.get(id);
+            if (before == null) {
+                changes.add(ItemChange.added(id, after));
+            } else if (!before.equals(after)) {
+                changes.add(ItemChange.changed(id, before, after));
+            }
+        });
+        from.forEach((id, before) -> {
+            if (!to.containsKey(id)) {
+                changes.add(ItemChange.removed(id, before));
+            }
+        });
+        return changes;
+    }
+}
