@@ -6,9 +6,15 @@ import java.math.BigDecimal;
  * One planned figure of a cronoprogram row.
  *
  * @param month 1–12, or 0 where the kind has no month
+ * @param day day of the month the figure is for, where each row has days of its own; 0 for the end of the month
  * @param planned percent as printed on the sheet; not limited here, because the check of a plan reports what does not add up
  */
-public record CellDraft(CellKind kind, int year, int month, BigDecimal planned) {
+public record CellDraft(CellKind kind, int year, int month, int day, BigDecimal planned) {
+
+    /** A figure at the end of its month, or of its year. */
+    public CellDraft(CellKind kind, int year, int month, BigDecimal planned) {
+        this(kind, year, month, 0, planned);
+    }
 
     public CellDraft {
         boolean monthly =
@@ -18,6 +24,9 @@ public record CellDraft(CellKind kind, int year, int month, BigDecimal planned) 
                 };
         if (monthly ? month < 1 || month > 12 : month != 0) {
             throw new IllegalArgumentException(kind + " does not take month " + month);
+        }
+        if (day < 0 || day > 31 || (day > 0 && kind != CellKind.MONTH)) {
+            throw new IllegalArgumentException(kind + " does not take day " + day);
         }
         if (planned.signum() < 0
                 || planned.compareTo(new BigDecimal("9999.99")) > 0

@@ -9,8 +9,8 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface CellRepository extends GenericRepository<CellRow, Long> {
 
-    @Query("INSERT INTO cronoprogram_cell (item_id, kind, year, month, planned)"
-            + " VALUES (:itemId, :kind, :year, :month, :planned)")
+    @Query("INSERT INTO cronoprogram_cell (item_id, kind, year, month, day, planned)"
+            + " VALUES (:itemId, :kind, :year, :month, :day, :planned)")
     void insert(List<CellRow> rows);
 
     @Query("SELECT * FROM cronoprogram_cell WHERE item_id IN (:items)")

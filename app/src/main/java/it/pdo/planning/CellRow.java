@@ -4,9 +4,9 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.math.BigDecimal;
 
 @MappedEntity("cronoprogram_cell")
-record CellRow(long itemId, CellKind kind, int year, int month, BigDecimal planned) {
+record CellRow(long itemId, CellKind kind, int year, int month, int day, BigDecimal planned) {
 
     Cell cell() {
-        return new Cell(new ItemId(itemId), kind, year, month, planned);
+        return new Cell(new ItemId(itemId), kind, year, month, day, planned);
     }
 }

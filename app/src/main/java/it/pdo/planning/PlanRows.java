@@ -78,7 +78,8 @@ final class PlanRows {
                 1));
         itemsByPointer.put(draft.sourcePointer(), new ItemId(id));
         draft.cronoprogram()
-                .forEach(cell -> cells.add(new CellRow(id, cell.kind(), cell.year(), cell.month(), cell.planned())));
+                .forEach(cell ->
+                        cells.add(new CellRow(id, cell.kind(), cell.year(), cell.month(), cell.day(), cell.planned())));
         addIndicators(draft, id);
         addPeople(draft, id);
         var at = 0;
