@@ -1,6 +1,7 @@
 package it.pdo.format;
 
 import it.pdo.format.FieldType.PlainType;
+import it.pdo.format.Level.Part;
 import it.pdo.format.ResultPay.Share;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,7 +25,9 @@ final class AnnexCheck {
     static List<FormatCheck.Problem> problems(PlanFormat format) {
         AnnexCheck check = new AnnexCheck(format);
         check.table("/people", format.people());
+        check.fields("/people", format.people(), Part.PEOPLE);
         check.table("/resources", format.resources());
+        check.fields("/resources", format.resources(), Part.RESOURCES);
         check.scorecards();
         check.pay();
         return check.problems;
@@ -55,6 +58,34 @@ final class AnnexCheck {
                         "la colonna «%s» non è un numero: non si può sommare".formatted(total));
             }
         }
+    }
+
+    /** The fields a table is held against are numbers of a level that carries it. */
+    private void fields(String at, @Nullable SumTable table, Part part) {
+        if (table == null) {
+            return;
+        }
+        String rows = table.equalsField();
+        if (rows != null) {
+            number(at + "/equals-field", rows, part);
+        }
+        String total = table.totalField();
+        if (total != null && table.total() == null) {
+            add(at + "/total-field", "format.sum", "«total-field» senza «total»: dire quale colonna si somma");
+        } else if (total != null) {
+            number(at + "/total-field", total, part);
+        }
+    }
+
+    private void number(String at, String code, Part part) {
+        List<String> numbers = format.levels().stream()
+                .filter(l -> l.carries(part))
+                .flatMap(l -> l.fields().stream())
+                .filter(f -> f.type() instanceof FieldType.Plain plain && summable(plain.type()))
+                .map(Field::code)
+                .distinct()
+                .toList();
+        FormatCheck.dangling(at, code, numbers, "campo numerico").ifPresent(problems::add);
     }
 
     private static boolean summable(PlainType type) {

@@ -59,7 +59,18 @@ final class AnnexDecoder {
                 "parts",
                 "parte di quota",
                 p -> new Share(
-                        p.code("code"), p.text("name"), p.decimal("percent"), p.optionalText("level"), List.of()));
-        return new Share(f.code("code"), f.text("name"), f.decimal("percent"), f.optionalText("level"), parts);
+                        p.code("code"),
+                        p.text("name"),
+                        p.decimal("percent"),
+                        p.optionalText("level"),
+                        List.of(),
+                        p.flag("payment-times", false)));
+        return new Share(
+                f.code("code"),
+                f.text("name"),
+                f.decimal("percent"),
+                f.optionalText("level"),
+                parts,
+                f.flag("payment-times", false));
     }
 }

@@ -1,6 +1,10 @@
 package it.pdo.format;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param previousYears whether the row opens with what was reached before the first year
  * @param laterYears columns of whole years after the first, 0 to 9
  * @param cancelledMark what is written in a row that was cancelled, or none when rows cannot be
+ * @param dates with {@link Step#DATES}: the days of the year every row has, at most one a month and in order; empty when
+ *     each row has days of its own
  * @param total what previous years, the year and later years add up to, in percent
  */
 public record CronoprogramFormat(
@@ -19,7 +25,11 @@ public record CronoprogramFormat(
         boolean previousYears,
         int laterYears,
         @Nullable String cancelledMark,
+        List<MonthDay> dates,
         BigDecimal total) {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int MONTHS_OF_A_QUARTER = 3;
 
     /** A column of the year. */
     public enum Step {
@@ -38,5 +48,46 @@ public record CronoprogramFormat(
         if (laterYears < 0 || laterYears > 9 || total.signum() <= 0) {
             throw new IllegalArgumentException("no cronoprogram: " + laterYears + " later years, total " + total);
         }
+        dates = step == Step.DATES ? List.copyOf(dates) : List.of();
+        total = Decimals.plain(total);
+    }
+
+    /** A cronoprogram of months with nothing more: incremental, this year alone, adding up to 100. */
+    public static CronoprogramFormat ofMonths() {
+        return new CronoprogramFormat(
+                Step.MONTHS, Entry.INCREMENTAL, false, 0, null, List.of(), BigDecimal.valueOf(100));
+    }
+
+    /** This cronoprogram with some of its values changed. */
+    public CronoprogramFormat with(UnaryOperator<CronoprogramBuilder> change) {
+        return change.apply(new CronoprogramBuilder(this)).build();
+    }
+
+    /** Whether each row has days of its own instead of the format's. */
+    public boolean freeDates() {
+        return step == Step.DATES && dates.isEmpty();
+    }
+
+    /** Whether a figure says the progress up to its step. */
+    public boolean cumulative() {
+        return entry == Entry.CUMULATIVE;
+    }
+
+    /** The months (1 to 12) a figure may stand in: the last of each step, or all when each row has days of its own. */
+    public List<Integer> months() {
+        return switch (step) {
+            case MONTHS -> every(1);
+            case QUARTERS -> every(MONTHS_OF_A_QUARTER);
+            case DATES ->
+                dates.isEmpty()
+                        ? every(1)
+                        : dates.stream().map(MonthDay::getMonthValue).toList();
+        };
+    }
+
+    private static List<Integer> every(int months) {
+        return IntStream.rangeClosed(1, MONTHS_OF_A_YEAR / months)
+                .mapToObj(step -> step * months)
+                .toList();
     }
 }

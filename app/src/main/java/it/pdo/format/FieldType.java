@@ -1,6 +1,7 @@
 package it.pdo.format;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the value of a field is. */
 public sealed interface FieldType {
@@ -45,6 +46,14 @@ public sealed interface FieldType {
         PROJECT
     }
 
-    /** A choice, or a dimension: a code and what people read. */
-    record Option(String code, String name) {}
+    /**
+     * A choice, or a dimension: a code and what people read.
+     *
+     * @param was code of this option in the version before, or none when it kept its code or is new
+     */
+    record Option(String code, String name, @Nullable String was) {
+        public Option(String code, String name) {
+            this(code, name, null);
+        }
+    }
 }

@@ -43,8 +43,11 @@ public final class FormatCheck {
         FormatCheck check = new FormatCheck(format);
         check.codes();
         check.levels();
+        check.problems.addAll(LevelRulesCheck.problems(format));
+        check.problems.addAll(RenameCheck.problems(format));
         check.problems.addAll(LevelCycles.problems(format.levels()));
         check.parts();
+        check.problems.addAll(CalendarCheck.problems(format));
         check.problems.addAll(AnnexCheck.problems(format));
         return List.copyOf(check.problems);
     }

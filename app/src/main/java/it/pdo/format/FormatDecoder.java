@@ -36,8 +36,14 @@ final class FormatDecoder {
     }
 
     FormatReader.Reading read() {
+        FormatReader.Draft draft = draft();
+        return new FormatReader.Reading(
+                Issue.anyError(draft.issues()) ? Optional.empty() : draft.format(), draft.issues());
+    }
+
+    FormatReader.Draft draft() {
         if (tree.root().isEmpty()) {
-            return new FormatReader.Reading(Optional.empty(), issues);
+            return new FormatReader.Draft(Optional.empty(), issues);
         }
         TreeNode root = tree.root().get();
         FieldsDecoder fields = FieldsDecoder.of(root, "formato di piano", issues);
@@ -47,8 +53,7 @@ final class FormatDecoder {
             Place place = Pointers.nearest(root, problem.pointer());
             issues.add(new Issue(Severity.ERROR, problem.code(), place, problem.message()));
         }
-        Optional<PlanFormat> whole = Issue.anyError(issues) ? Optional.empty() : Optional.of(format);
-        return new FormatReader.Reading(whole, InFileOrder.of(issues));
+        return new FormatReader.Draft(Optional.of(format), InFileOrder.of(issues));
     }
 
     private PlanFormat format(FieldsDecoder f) {
@@ -99,17 +104,39 @@ final class FormatDecoder {
     private static Checkpoint checkpoint(FieldsDecoder f) {
         String code = f.code("code");
         String name = f.text("name");
-        String text = f.text("date");
-        MonthDay date = MonthDay.of(1, 1);
+        MonthDay date = date(f, f.place("date"), "date", f.text("date"));
+        return new Checkpoint(code, name, date == null ? MonthDay.of(1, 1) : date);
+    }
+
+    /** A day of the year, or null after reporting that the text is none; an empty text is passed over. */
+    private static @Nullable MonthDay date(FieldsDecoder f, Place at, String key, String text) {
         try {
-            date = text.isBlank() ? date : MonthDay.parse("--" + text);
+            return text.isBlank() ? null : MonthDay.parse("--" + text);
         } catch (DateTimeException e) {
             f.issue(
-                    f.place("date"),
+                    at,
                     "format.checkpoint-date",
-                    "«date»: atteso mese e giorno come \"07-31\", trovato «%s»".formatted(text));
+                    "«%s»: atteso mese e giorno come \"07-31\", trovato «%s»".formatted(key, text));
+            return null;
         }
-        return new Checkpoint(code, name, date);
+    }
+
+    private static List<MonthDay> dates(FieldsDecoder f, Step step) {
+        List<MonthDay> dates = new ArrayList<>();
+        for (TreeNode node : f.nodes("dates")) {
+            if (node instanceof TreeNode.Scalar scalar && !scalar.isNull()) {
+                MonthDay date = date(f, node.place(), "dates", scalar.text());
+                if (date != null) {
+                    dates.add(date);
+                }
+            } else {
+                f.issue(node.place(), "decode.type", "«dates»: atteso mese e giorno come \"07-31\"");
+            }
+        }
+        if (f.node("dates") != null && step != Step.DATES) {
+            f.issue(f.place("dates"), "format.dates", "«dates» vale solo con «step: dates»");
+        }
+        return dates;
     }
 
     private static CronoprogramFormat cronoprogram(FieldsDecoder f) {
@@ -121,12 +148,14 @@ final class FormatDecoder {
                     "«total»: atteso un numero maggiore di zero, trovato " + total.toPlainString());
             total = null;
         }
+        Step step = f.oneOf("step", Step.class);
         return new CronoprogramFormat(
-                f.oneOf("step", Step.class),
+                step,
                 f.oneOf("entry", Entry.class),
                 f.flag("previous-years", false),
                 f.integer("later-years", 0, 9, 0),
                 f.optionalText("cancelled-mark"),
+                dates(f, step),
                 total == null ? HUNDRED : total);
     }
 
@@ -147,6 +176,7 @@ final class FormatDecoder {
                 use,
                 f.severalOf("columns", Column.class),
                 f.oneOf("readings", Readings.class, Readings.MONTHLY),
+                f.texts("checkpoints"),
                 f.flag("actions", false),
                 f.flag("suspension", false),
                 f.oneOf("weight", Use.class, Use.NONE),
@@ -159,11 +189,16 @@ final class FormatDecoder {
                 "colonna",
                 c -> new SumTable.Column(
                         c.code("code"), c.text("name"), c.oneOf("type", PlainType.class), c.flag("required", false)));
-        return new SumTable(columns, f.optionalText("total"), f.optionalDecimal("sum"));
+        return new SumTable(
+                columns,
+                f.optionalText("total"),
+                f.optionalDecimal("sum"),
+                f.optionalText("equals-field"),
+                f.optionalText("total-field"));
     }
 
     static Option option(FieldsDecoder f) {
-        return new Option(f.code("code"), f.text("name"));
+        return new Option(f.code("code"), f.text("name"), f.optionalText("was"));
     }
 
     /** The words of an optional text, or null. */

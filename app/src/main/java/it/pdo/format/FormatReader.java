@@ -22,6 +22,19 @@ public final class FormatReader {
         }
     }
 
+    /**
+     * What could be made of a format that is still being written.
+     *
+     * @param format whatever its mistakes, with empty texts and usual values in the place of what is missing or wrong; empty
+     *     only when the text is no YAML at all
+     * @param issues every mistake, from the top of the file down
+     */
+    public record Draft(Optional<PlanFormat> format, List<Issue> issues) {
+        public Draft {
+            issues = List.copyOf(issues);
+        }
+    }
+
     private FormatReader() {}
 
     /**
@@ -33,5 +46,15 @@ public final class FormatReader {
     public static Reading read(String source, String yaml) {
         TreeReading tree = YamlTree.read(source, yaml);
         return new FormatDecoder(tree).read();
+    }
+
+    /**
+     * Reads a format that may still be wrong, for an editor to go on with.
+     *
+     * @param source name of the file, as it shall stand in the issues
+     * @param yaml the file's text
+     */
+    public static Draft draft(String source, String yaml) {
+        return new FormatDecoder(YamlTree.read(source, yaml)).draft();
     }
 }

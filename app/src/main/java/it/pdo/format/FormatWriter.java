@@ -52,16 +52,48 @@ public final class FormatWriter {
                 .put("plural", level.plural())
                 .put("under", level.parents())
                 .put("code-pattern", pattern == null ? null : pattern.text())
+                .put("numbering", numbering(level.numbering()))
                 .put("unit", use(level.unit().use(), "kind", level.unit().kind()))
                 .put("weight", use(level.weight().use(), "sum", level.weight().sum()))
+                .flag("second-level", level.secondLevel())
+                .put("added-by", level.addedBy().equals(Level.USUAL_ADDERS) ? null : spellings(level.addedBy()))
                 .put("carries", spellings(level.carriesInOrder()))
                 .put("requires", spellings(level.requiresInOrder()))
+                .list("links", level.links(), FormatWriter::link)
                 .put("help", level.help())
                 .list("fields", level.fields(), FormatWriter::field)
                 .list("sections", level.sections(), s -> new Doc()
                         .put("code", s.code())
                         .put("title", s.title())
-                        .put("fields", s.fields()));
+                        .put("fields", s.fields())
+                        .put("was", s.was()))
+                .put("print", print(level.print()))
+                .put("was", level.was());
+    }
+
+    private static @Nullable Map<String, Object> numbering(@Nullable Numbering numbering) {
+        return numbering == null
+                ? null
+                : new Doc().put("within", spelling(numbering.within())).put("start", numbering.start()).map;
+    }
+
+    private static Doc link(LinkKind link) {
+        return named(link.code(), link.name())
+                .put("to", link.to())
+                .flag("many", link.many())
+                .put("was", link.was());
+    }
+
+    private static @Nullable Map<String, Object> print(PrintLayout print) {
+        return print.equals(PrintLayout.DEFAULT)
+                ? null
+                : new Doc()
+                        .put("orientation", spelling(print.orientation()))
+                        .put("parts", spellings(print.parts()))
+                        .put("columns", print.columns())
+                        .put("page-break", print.pageBreak())
+                        .put("signatures", print.signatures())
+                        .map;
     }
 
     private static @Nullable Map<String, Object> use(Use use, String key, @Nullable Object value) {
@@ -88,7 +120,9 @@ public final class FormatWriter {
                         "visible-when",
                         when == null
                                 ? null
-                                : new Doc().put("field", when.field()).put("is", when.isOneOf()).map);
+                                : new Doc().put("field", when.field()).put("is", when.isOneOf()).map)
+                .flag("per-year", field.perYear())
+                .put("was", field.was());
     }
 
     private static @Nullable Map<String, Object> cronoprogram(@Nullable CronoprogramFormat c) {
@@ -101,6 +135,9 @@ public final class FormatWriter {
                 .flag("previous-years", c.previousYears())
                 .put("later-years", c.laterYears())
                 .put("cancelled-mark", c.cancelledMark())
+                .put(
+                        "dates",
+                        c.dates().stream().map(d -> d.toString().substring(2)).toList())
                 .put("total", c.total())
                 .map;
     }
@@ -114,6 +151,7 @@ public final class FormatWriter {
                 .put("dimension", spelling(card.dimension()))
                 .put("columns", spellings(card.columns()))
                 .put("readings", spelling(card.readings()))
+                .put("checkpoints", card.checkpoints())
                 .flag("actions", card.actions())
                 .flag("suspension", card.suspension())
                 .put("weight", spelling(card.weight()))
@@ -131,6 +169,8 @@ public final class FormatWriter {
                         .flag("required", c.required()))
                 .put("total", table.total())
                 .put("sum", table.sum())
+                .put("equals-field", table.equalsField())
+                .put("total-field", table.totalField())
                 .map;
     }
 
@@ -163,11 +203,12 @@ public final class FormatWriter {
         return named(share.code(), share.name())
                 .put("percent", share.percent())
                 .put("level", share.level())
+                .flag("payment-times", share.paymentTimes())
                 .list("parts", share.parts(), FormatWriter::share);
     }
 
     private static Doc option(Option option) {
-        return named(option.code(), option.name());
+        return named(option.code(), option.name()).put("was", option.was());
     }
 
     private static Doc named(String code, String name) {

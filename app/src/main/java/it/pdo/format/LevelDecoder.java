@@ -9,12 +9,14 @@ import it.pdo.format.FieldType.ItemReference;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.FieldType.Plain;
 import it.pdo.format.FieldType.PlainType;
+import it.pdo.format.Level.Adder;
 import it.pdo.format.Level.Part;
 import it.pdo.format.Level.Section;
 import it.pdo.format.Level.UnitRule;
 import it.pdo.format.Level.Use;
 import it.pdo.format.Level.WeightRule;
 import it.pdo.shared.tree.FieldsDecoder;
+import it.pdo.shared.tree.TreeNode;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,8 +66,10 @@ final class LevelDecoder {
             requires.retainAll(carries);
         }
         List<Field> fields = f.list("fields", "campo", LevelDecoder::field);
-        List<Section> sections =
-                f.list("sections", "sezione", s -> new Section(s.code("code"), s.text("title"), s.texts("fields")));
+        List<Section> sections = f.list(
+                "sections",
+                "sezione",
+                s -> new Section(s.code("code"), s.text("title"), s.texts("fields"), s.optionalText("was")));
         return new Level(
                 code,
                 name,
@@ -78,7 +82,13 @@ final class LevelDecoder {
                 requires,
                 fields,
                 sections,
-                FormatDecoder.help(f));
+                FormatDecoder.help(f),
+                f.object("numbering", LevelDecoder::numbering),
+                f.flag("second-level", false),
+                adders(f),
+                f.list("links", "collegamento", LevelDecoder::link),
+                print(f),
+                f.optionalText("was"));
     }
 
     private static @Nullable CodePattern pattern(FieldsDecoder f) {
@@ -95,6 +105,36 @@ final class LevelDecoder {
             return null;
         }
         return new CodePattern(text);
+    }
+
+    private static Numbering numbering(FieldsDecoder f) {
+        return new Numbering(
+                f.oneOf("within", Numbering.Within.class, Numbering.Within.PARENT), f.integer("start", 0, 9999, 1));
+    }
+
+    private static List<Adder> adders(FieldsDecoder f) {
+        List<Adder> adders = f.severalOf("added-by", Adder.class);
+        if (f.node("added-by") instanceof TreeNode.Items items && items.items().isEmpty()) {
+            f.issue(items.place(), "format.no-adder", "«added-by» è vuota: atteso almeno un ruolo");
+        }
+        return adders;
+    }
+
+    private static LinkKind link(FieldsDecoder f) {
+        return new LinkKind(f.code("code"), f.text("name"), f.text("to"), f.flag("many", false), f.optionalText("was"));
+    }
+
+    private static PrintLayout print(FieldsDecoder f) {
+        PrintLayout usual = PrintLayout.DEFAULT;
+        PrintLayout print = f.object(
+                "print",
+                p -> new PrintLayout(
+                        p.oneOf("orientation", PrintLayout.Orientation.class, usual.orientation()),
+                        p.severalOf("parts", PrintLayout.Part.class),
+                        p.integer("columns", 1, 2, usual.columns()),
+                        p.flag("page-break", usual.pageBreak()),
+                        p.texts("signatures")));
+        return print == null ? usual : print;
     }
 
     private static UnitRule unit(FieldsDecoder f) {
@@ -132,7 +172,9 @@ final class LevelDecoder {
                 type(f),
                 f.flag("required", false),
                 FormatDecoder.help(f),
-                f.object("visible-when", v -> new VisibleWhen(v.text("field"), v.texts("is"))));
+                f.object("visible-when", v -> new VisibleWhen(v.text("field"), v.texts("is"))),
+                f.flag("per-year", false),
+                f.optionalText("was"));
     }
 
     private static FieldType type(FieldsDecoder f) {

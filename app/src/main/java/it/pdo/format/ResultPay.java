@@ -18,19 +18,23 @@ public record ResultPay(@Nullable BigDecimal minimumThreshold, List<Share> share
      * @param percent of the whole pay
      * @param level code of the level whose results decide it, or none when it is not decided by the plan
      * @param parts adding up to {@code percent}, or empty
+     * @param paymentTimes whether the share hangs on payment times (DL 13/2023, art. 4-bis: at least 30 in all)
      */
     public record Share(
             String code,
             String name,
             BigDecimal percent,
             @Nullable String level,
-            List<Share> parts) {
+            List<Share> parts,
+            boolean paymentTimes) {
         public Share {
             parts = List.copyOf(parts);
+            percent = Decimals.plain(percent);
         }
     }
 
     public ResultPay {
         shares = List.copyOf(shares);
+        minimumThreshold = minimumThreshold == null ? null : Decimals.plain(minimumThreshold);
     }
 }

@@ -1,0 +1,68 @@
+package it.pdo.format;
+
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Contradictions in the days of a format: those of the cronoprogram, and the checkpoints of the indicator card. */
+final class CalendarCheck {
+
+    private final List<FormatCheck.Problem> problems = new ArrayList<>();
+
+    private CalendarCheck() {}
+
+    static List<FormatCheck.Problem> problems(PlanFormat format) {
+        CalendarCheck check = new CalendarCheck();
+        CronoprogramFormat cronoprogram = format.cronoprogram();
+        if (cronoprogram != null) {
+            check.dates(cronoprogram.dates());
+        }
+        IndicatorCard card = format.indicatorCard();
+        if (card != null) {
+            check.checkpoints(format, card);
+        }
+        return check.problems;
+    }
+
+    private void dates(List<MonthDay> dates) {
+        for (int i = 1; i < dates.size(); i++) {
+            MonthDay before = dates.get(i - 1);
+            MonthDay date = dates.get(i);
+            String at = "/cronoprogram/dates/" + i;
+            if (!date.isAfter(before)) {
+                add(at, "format.date-order", "le date sono in ordine: atteso un giorno dopo il " + words(before));
+            } else if (date.getMonth() == before.getMonth()) {
+                add(
+                        at,
+                        "format.date-month",
+                        "l'avanzamento si rileva per mese: attesa una sola data al mese, c'è già il " + words(before));
+            }
+        }
+    }
+
+    private static String words(MonthDay day) {
+        return "%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue());
+    }
+
+    private void checkpoints(PlanFormat format, IndicatorCard card) {
+        List<String> known = format.checkpoints().stream().map(Checkpoint::code).toList();
+        List<String> codes = card.checkpoints();
+        for (int i = 0; i < codes.size(); i++) {
+            String at = "/indicator-card/checkpoints/" + i;
+            FormatCheck.dangling(at, codes.get(i), known, "momento di verifica").ifPresent(problems::add);
+            if (codes.subList(0, i).contains(codes.get(i))) {
+                add(at, "format.duplicate", "«%s» è ripetuto".formatted(codes.get(i)));
+            }
+        }
+        if (card.readings() == IndicatorCard.Readings.AT_CHECKPOINTS && known.isEmpty()) {
+            add(
+                    "/indicator-card/readings",
+                    "format.no-checkpoint",
+                    "valori letti ai momenti di verifica, ma il formato non ne ha: atteso «checkpoints» o monthly");
+        }
+    }
+
+    private void add(String pointer, String code, String message) {
+        problems.add(new FormatCheck.Problem(pointer, code, message));
+    }
+}

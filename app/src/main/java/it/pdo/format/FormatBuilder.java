@@ -1,0 +1,128 @@
+package it.pdo.format;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a plan format, to be changed one by one; see {@link PlanFormat#with}. */
+public final class FormatBuilder {
+
+    private String code;
+    private int version;
+    private String title;
+    private YearSpan years;
+    private String policy;
+    private List<UnitKind> unitKinds;
+    private List<Checkpoint> checkpoints;
+    private List<Level> levels;
+    private @Nullable CronoprogramFormat cronoprogram;
+    private @Nullable IndicatorCard indicatorCard;
+    private @Nullable SumTable people;
+    private @Nullable SumTable resources;
+    private List<Scorecard> scorecards;
+    private @Nullable ResultPay resultPay;
+
+    FormatBuilder(PlanFormat from) {
+        this.code = from.code();
+        this.version = from.version();
+        this.title = from.title();
+        this.years = from.years();
+        this.policy = from.policy();
+        this.unitKinds = from.unitKinds();
+        this.checkpoints = from.checkpoints();
+        this.levels = from.levels();
+        this.cronoprogram = from.cronoprogram();
+        this.indicatorCard = from.indicatorCard();
+        this.people = from.people();
+        this.resources = from.resources();
+        this.scorecards = from.scorecards();
+        this.resultPay = from.resultPay();
+    }
+
+    PlanFormat build() {
+        return new PlanFormat(
+                code,
+                version,
+                title,
+                years,
+                policy,
+                unitKinds,
+                checkpoints,
+                levels,
+                cronoprogram,
+                indicatorCard,
+                people,
+                resources,
+                scorecards,
+                resultPay);
+    }
+
+    public FormatBuilder code(String value) {
+        code = value;
+        return this;
+    }
+
+    public FormatBuilder version(int value) {
+        version = value;
+        return this;
+    }
+
+    public FormatBuilder title(String value) {
+        title = value;
+        return this;
+    }
+
+    public FormatBuilder years(YearSpan value) {
+        years = value;
+        return this;
+    }
+
+    public FormatBuilder policy(String value) {
+        policy = value;
+        return this;
+    }
+
+    public FormatBuilder unitKinds(List<UnitKind> value) {
+        unitKinds = value;
+        return this;
+    }
+
+    public FormatBuilder checkpoints(List<Checkpoint> value) {
+        checkpoints = value;
+        return this;
+    }
+
+    public FormatBuilder levels(List<Level> value) {
+        levels = value;
+        return this;
+    }
+
+    public FormatBuilder cronoprogram(@Nullable CronoprogramFormat value) {
+        cronoprogram = value;
+        return this;
+    }
+
+    public FormatBuilder indicatorCard(@Nullable IndicatorCard value) {
+        indicatorCard = value;
+        return this;
+    }
+
+    public FormatBuilder people(@Nullable SumTable value) {
+        people = value;
+        return this;
+    }
+
+    public FormatBuilder resources(@Nullable SumTable value) {
+        resources = value;
+        return this;
+    }
+
+    public FormatBuilder scorecards(List<Scorecard> value) {
+        scorecards = value;
+        return this;
+    }
+
+    public FormatBuilder resultPay(@Nullable ResultPay value) {
+        resultPay = value;
+        return this;
+    }
+}

@@ -1,0 +1,64 @@
+package it.pdo.format;
+
+import it.pdo.format.FieldType.Choice;
+import it.pdo.format.FieldType.Option;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contradictions in what a version says of its former codes: two things that were the same one, or a former code that
+ * another thing bears now, so that nobody could tell what became of it.
+ */
+final class RenameCheck {
+
+    private final List<FormatCheck.Problem> problems = new ArrayList<>();
+
+    private RenameCheck() {}
+
+    static List<FormatCheck.Problem> problems(PlanFormat format) {
+        RenameCheck check = new RenameCheck();
+        check.former("/levels", format.levels(), Level::code, Level::was);
+        for (int i = 0; i < format.levels().size(); i++) {
+            Level level = format.levels().get(i);
+            String at = "/levels/" + i;
+            check.former(at + "/links", level.links(), LinkKind::code, LinkKind::was);
+            check.former(at + "/fields", level.fields(), Field::code, Field::was);
+            for (int f = 0; f < level.fields().size(); f++) {
+                if (level.fields().get(f).type() instanceof Choice choice) {
+                    check.former("%s/fields/%d/options".formatted(at, f), choice.options(), Option::code, Option::was);
+                }
+            }
+            check.former(at + "/sections", level.sections(), Level.Section::code, Level.Section::was);
+        }
+        IndicatorCard card = format.indicatorCard();
+        if (card != null) {
+            check.former("/indicator-card/dimensions", card.dimensions(), Option::code, Option::was);
+        }
+        return check.problems;
+    }
+
+    private <T> void former(String at, List<T> all, Function<T, String> code, Function<T, @Nullable String> was) {
+        Set<String> seen = new HashSet<>();
+        List<String> codes = all.stream().map(code).toList();
+        for (int i = 0; i < all.size(); i++) {
+            String former = was.apply(all.get(i));
+            if (former == null || former.isEmpty()) {
+                continue;
+            }
+            String here = "%s/%d/was".formatted(at, i);
+            if (codes.contains(former)) {
+                add(here, "«was: %s»: un altro si chiama ancora così, o non è cambiato nulla".formatted(former));
+            } else if (!seen.add(former)) {
+                add(here, "«was: %s» è già detto di un altro: uno solo può averne preso il posto".formatted(former));
+            }
+        }
+    }
+
+    private void add(String pointer, String message) {
+        problems.add(new FormatCheck.Problem(pointer, "format.was", message));
+    }
+}
