@@ -11,6 +11,8 @@ public class PagesSettings {
     private boolean behindProxy = false;
     private Duration sessionTimeout = Duration.ofMinutes(30);
     private int maxRequestBytes = 10 * 1024 * 1024;
+    // The largest file an import takes, and room for what the browser writes around it.
+    private int maxUploadBytes = 51 * 1024 * 1024;
 
     /** Address to listen on. */
     public String getHost() {
@@ -58,5 +60,14 @@ public class PagesSettings {
 
     public void setMaxRequestBytes(int maxRequestBytes) {
         this.maxRequestBytes = maxRequestBytes;
+    }
+
+    /** Largest file somebody signed in may hand over, in bytes; a larger one is answered 413. */
+    public int getMaxUploadBytes() {
+        return maxUploadBytes;
+    }
+
+    public void setMaxUploadBytes(int maxUploadBytes) {
+        this.maxUploadBytes = maxUploadBytes;
     }
 }

@@ -1,6 +1,7 @@
 package it.pdo.server;
 
 import io.micronaut.core.annotation.Order;
+import it.pdo.identity.SignedIn;
 import jakarta.inject.Singleton;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,15 +29,21 @@ import org.jspecify.annotations.Nullable;
 public final class RequestSizeFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    private final int maxBytes;
+    /** Where the pages take files: every upload of theirs has an address of its own below it. */
+    static final String UPLOADS = "/VAADIN/dynamic/resource/";
+
+    private final int maxRequestBytes;
+    private final int maxUploadBytes;
 
     RequestSizeFilter(PagesSettings settings) {
-        this.maxBytes = settings.getMaxRequestBytes();
+        this.maxRequestBytes = settings.getMaxRequestBytes();
+        this.maxUploadBytes = settings.getMaxUploadBytes();
     }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        int maxBytes = limit(request);
         if (request.getContentLengthLong() > maxBytes) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
@@ -46,6 +54,13 @@ public final class RequestSizeFilter extends HttpFilter {
         } catch (TooLarge refused) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
+    }
+
+    /** A stranger has no files to hand over. */
+    private int limit(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        boolean known = session != null && session.getAttribute(SignedIn.SESSION_ATTRIBUTE) instanceof SignedIn;
+        return known && request.getRequestURI().startsWith(UPLOADS) ? maxUploadBytes : maxRequestBytes;
     }
 
     private static final class Bounded extends HttpServletRequestWrapper {

@@ -34,6 +34,7 @@ class PagesServerTest {
             "micronaut.server.port", -1,
             "pdo.pages.port", 0,
             "pdo.pages.max-request-bytes", 1000,
+            "pdo.pages.max-upload-bytes", 5000,
             "test.pages", true));
     private static final EmbeddedServer API =
             CONTEXT.getBean(EmbeddedServer.class).start();
@@ -110,6 +111,24 @@ class PagesServerTest {
         assertThat(post(untold(1001)).statusCode()).isEqualTo(413);
     }
 
+    @Test
+    void upload_onBothSidesOfItsLimit_isTakenFromWhoIsSignedInOnly() {
+        assertThat(upload(1001).statusCode()).isEqualTo(413);
+
+        get("/sign-in");
+
+        assertThat(upload(5000).body()).isEqualTo("5000");
+        assertThat(upload(5001).statusCode()).isEqualTo(413);
+        assertThat(post(HttpRequest.BodyPublishers.ofByteArray(new byte[1001])).statusCode())
+                .isEqualTo(413);
+    }
+
+    private HttpResponse<String> upload(int length) {
+        return send(HttpRequest.newBuilder(URI.create(PAGES + RequestSizeFilter.UPLOADS + "1/file"))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[length]))
+                .build());
+    }
+
     private static HttpRequest.BodyPublisher untold(int length) {
         return HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[length]));
     }
@@ -151,7 +170,8 @@ class PagesServerTest {
             wrapper.setName("test");
             wrapper.setServlet(new TestServlet(accounts));
             context.addChild(wrapper);
-            List.of("/tenant", "/sign-in", "/fail").forEach(wrapper::addMapping);
+            List.of("/tenant", "/sign-in", "/fail", RequestSizeFilter.UPLOADS + "*")
+                    .forEach(wrapper::addMapping);
         }
     }
 
