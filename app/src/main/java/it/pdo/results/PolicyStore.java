@@ -9,16 +9,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scoring policies of the bound tenant: those it published, and where it published none of a code, the one the
- * product comes with.
+ * The scoring policies of the bound tenant: those it published, and the ones the product comes with. A version never
+ * changes once it is there.
+ *
+ * <p>Which version a plan follows in a year: what the plan adopted for that year or the nearest year before; else, of the
+ * policy that the plan or its format names, what another plan of the body adopted last up to that year; else the first
+ * version there is. So a plan of an earlier year keeps its version, and next year's plan begins with the last one.
  */
 @Singleton
 public class PolicyStore {
@@ -27,6 +35,7 @@ public class PolicyStore {
     private static final int KEPT = 64;
 
     private final PolicyRepository rows;
+    private final PlanPolicyRepository adopted;
     private final FormatStore formats;
     // By text, so that two tenants with the same code and version can never read each other's policy.
     private final Map<String, ScoringPolicy> read = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -38,30 +47,75 @@ public class PolicyStore {
         }
     });
 
-    PolicyStore(PolicyRepository rows, FormatStore formats) {
+    PolicyStore(PolicyRepository rows, PlanPolicyRepository adopted, FormatStore formats) {
         this.rows = rows;
+        this.adopted = adopted;
         this.formats = formats;
     }
 
-    /** The policy a plan is scored by: its own choice, or its format's, or the default. */
-    public ScoringPolicy of(Plan plan) {
-        var chosen = plan.policyCode();
-        return Optional.ofNullable(chosen)
-                .or(() -> formats.of(plan).map(format -> format.policy()))
-                .flatMap(this::find)
-                .or(() -> find(DEFAULT))
+    /** The policy by which a plan is scored in a year. */
+    public ScoringPolicy of(Plan plan, int year) {
+        return adopted.inForce(plan.id().value(), year)
+                .map(this::required)
+                .or(() -> named(plan, year))
+                .or(() -> first(DEFAULT))
                 .orElseThrow(() -> new IllegalStateException("the default policy is missing from the product"));
     }
 
-    /** The latest published policy with that code, or the product's. */
-    public Optional<ScoringPolicy> find(String code) {
-        return rows.latest(code)
-                .map(PolicyRow::yaml)
-                .or(() -> shipped(code))
-                .map(yaml -> read.computeIfAbsent(yaml, text -> parse(code, text)));
+    private Optional<ScoringPolicy> named(Plan plan, int year) {
+        return Optional.ofNullable(plan.policyCode())
+                .or(() -> formats.of(plan).map(format -> format.policy()))
+                .flatMap(code ->
+                        adopted.lastOfCode(code, year).map(this::required).or(() -> first(code)));
     }
 
-    private static Optional<String> shipped(String code) {
+    private ScoringPolicy required(PlanPolicyRow row) {
+        return find(row.policyCode(), row.policyVersion())
+                .map(PolicyVersion::policy)
+                .orElseThrow(() -> new IllegalStateException(
+                        "policy " + row.policyCode() + " version " + row.policyVersion() + " was adopted and is gone"));
+    }
+
+    private Optional<ScoringPolicy> first(String code) {
+        return versions(code).stream().findFirst().map(PolicyVersion::policy);
+    }
+
+    /** One version of a policy; empty when neither the body nor the product has it. */
+    public Optional<PolicyVersion> find(String code, int version) {
+        return rows.findVersion(code, version).map(this::published).or(() -> shipped(code)
+                .filter(own -> own.policy().version() == version));
+    }
+
+    /** Every version of a policy, the first one first. */
+    public List<PolicyVersion> versions(String code) {
+        List<PolicyVersion> versions = new ArrayList<>();
+        rows.ofCode(code).forEach(row -> versions.add(published(row)));
+        shipped(code)
+                .filter(own -> versions.stream()
+                        .noneMatch(one -> one.policy().version() == own.policy().version()))
+                .ifPresent(versions::addFirst);
+        return List.copyOf(versions);
+    }
+
+    private PolicyVersion published(PolicyRow row) {
+        LocalDateTime at = row.publishedAt();
+        return new PolicyVersion(
+                parsed(row.code(), row.yaml()),
+                row.yaml(),
+                at == null ? null : at.toInstant(ZoneOffset.UTC),
+                row.publishedBy(),
+                row.reason());
+    }
+
+    private Optional<PolicyVersion> shipped(String code) {
+        return shippedText(code).map(yaml -> new PolicyVersion(parsed(code, yaml), yaml, null, "", ""));
+    }
+
+    private ScoringPolicy parsed(String code, String yaml) {
+        return read.computeIfAbsent(yaml, text -> parse(code, text));
+    }
+
+    private static Optional<String> shippedText(String code) {
         if (!CODE.matcher(code).matches()) {
             return Optional.empty();
         }

@@ -42,7 +42,7 @@ public class ResultsService {
      */
     @Transactional(readOnly = true)
     public Optional<ScoreSheet> sheet(SignedIn who, PlanId plan, YearMonth at) {
-        return input(who, plan, at).map(known -> Scoring.score(known.input(), policies.of(known.plan())));
+        return input(who, plan, at).map(known -> Scoring.score(known.input(), policies.of(known.plan(), at.getYear())));
     }
 
     /** What the engine is given for that sheet, as a simulation needs; empty in the same cases. */

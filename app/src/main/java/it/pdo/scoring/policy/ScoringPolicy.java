@@ -67,6 +67,11 @@ public record ScoringPolicy(
         return level(level).rules();
     }
 
+    /** The same policy as another version. */
+    public ScoringPolicy withVersion(int other) {
+        return new ScoringPolicy(code, other, nameIt, nameEn, checkpoints, body, levels, indicators, units, people);
+    }
+
     /** The name in a language. */
     public String name(Locale locale) {
         return locale.getLanguage().equals("it") ? nameIt : nameEn;

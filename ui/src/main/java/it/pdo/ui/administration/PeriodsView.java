@@ -22,6 +22,7 @@ import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.Question;
+import it.pdo.ui.component.ReasonField;
 import it.pdo.ui.component.Table;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlansInView;

@@ -12,7 +12,10 @@ record ChangeWords(ResultTree tree, ResultNames names) {
         Texts texts = names.texts();
         return switch (change) {
             case Trial.Change.OfPolicy(var place, var chosen) ->
-                place.chosen().question(texts.locale()) + " " + chosen.sentence(texts.locale());
+                names.policy().title(place.part()) + " · " + names.policy().question(place) + " "
+                        + names.policy().words(chosen);
+            case Trial.Change.OfOwnRules(var part) ->
+                texts.get("trial.own-rules.of", names.policy().title(part));
             case Trial.Change.OfWeight(var figure, var weight) ->
                 texts.get("trial.weight.of", title(figure), Figures.decimal(weight));
             case Trial.Change.OfReading(var figure, var month, var text) ->

@@ -2,29 +2,34 @@ package it.pdo.ui.results;
 
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.LevelRules;
+import it.pdo.scoring.policy.Rounding;
+import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The choices inside a policy, found by walking its records, so that a choice the engine learns shows itself here
+ * The decisions inside a policy, found by walking its records, so that a choice the engine learns shows itself here
  * without anybody remembering to add it.
  */
 final class PolicyChoices {
 
-    /** Which part of the policy a choice belongs to. */
+    /** Which part of the policy a decision belongs to. */
     sealed interface Part {
-        /** The rules that hold wherever a level has none of its own. */
+        /** The rules that hold wherever a level or an indicator has none of its own. */
         record Everywhere() implements Part {}
 
         /** The rules of one level. */
         record OfLevel(String level) implements Part {}
+
+        /** The rules of the indicators with one name; {@code level} is where they begin from. */
+        record OfIndicator(String name, String level) implements Part {}
 
         /** How units and the body are put together. */
         record Units() implements Part {}
@@ -34,15 +39,33 @@ final class PolicyChoices {
     }
 
     /**
-     * A choice at its place.
+     * A decision at its place.
      *
      * @param path names of the record components that lead to it, such as {@code rules.shortfall.lateDate}
+     * @param chosen a {@link Choice}, a {@link Rounding} or a number
      */
-    record Place(Part part, String path, Choice chosen) {
+    record Place(Part part, String path, Object chosen) {
 
-        /** Everything that could be chosen here, in the engine's order. */
-        List<Choice> options() {
-            return List.of(chosen.getClass().getEnumConstants());
+        /** Everything that could be chosen here, in the engine's order; nothing for a number, which is typed. */
+        List<Object> options() {
+            return switch (chosen) {
+                case Choice choice -> List.of((Object[]) choice.getClass().getEnumConstants());
+                case Rounding rounding -> roundings(rounding);
+                default -> List.of();
+            };
+        }
+
+        private static List<Object> roundings(Rounding chosen) {
+            List<Object> options = new ArrayList<>(ROUNDINGS);
+            if (!options.contains(chosen)) {
+                options.addFirst(chosen);
+            }
+            return options;
+        }
+
+        /** The last name of the path. */
+        String name() {
+            return path.substring(path.lastIndexOf('.') + 1);
         }
 
         /** What tells the place apart from the others of the policy. */
@@ -51,56 +74,132 @@ final class PolicyChoices {
         }
     }
 
+    private static final List<Object> ROUNDINGS = List.of(
+            new Rounding(Rounding.Mode.TRUNCATE, 0),
+            new Rounding(Rounding.Mode.TRUNCATE, 1),
+            new Rounding(Rounding.Mode.TRUNCATE, 2),
+            new Rounding(Rounding.Mode.HALF_UP, 0),
+            new Rounding(Rounding.Mode.HALF_UP, 1),
+            new Rounding(Rounding.Mode.HALF_UP, 2),
+            new Rounding(Rounding.Mode.HALF_EVEN, 2),
+            new Rounding(Rounding.Mode.UP, 2),
+            Rounding.NONE);
+
     private PolicyChoices() {}
 
-    /** All choices of a policy, in its own order. */
+    /** All decisions of a policy, in its own order. */
     static List<Place> of(ScoringPolicy policy) {
         List<Place> places = new ArrayList<>();
-        collect(policy.body(), new Part.Everywhere(), "", places);
-        policy.levels().forEach((level, rules) -> collect(rules, new Part.OfLevel(level), "", places));
-        collect(policy.units(), new Part.Units(), "", places);
-        collect(policy.people(), new Part.People(), "", places);
+        parts(policy).forEach(part -> places.addAll(in(policy, part)));
         return places;
     }
 
-    /** The same policy with another choice at a place. */
-    static ScoringPolicy with(ScoringPolicy policy, Place place, Choice other) {
-        String path = place.path();
-        return switch (place.part()) {
-            case Part.Everywhere _ -> copy(policy, body -> replace(body, path, other), levels -> levels, null, null);
-            case Part.OfLevel(var level) ->
-                copy(policy, body -> body, levels -> replaced(levels, level, path, other), null, null);
-            case Part.Units _ ->
-                copy(policy, body -> body, levels -> levels, replace(policy.units(), path, other), null);
-            case Part.People _ ->
-                copy(policy, body -> body, levels -> levels, null, replace(policy.people(), path, other));
+    /** The parts of which a policy says something of its own. */
+    static List<Part> parts(ScoringPolicy policy) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Everywhere());
+        policy.levels().keySet().forEach(level -> parts.add(new Part.OfLevel(level)));
+        policy.indicators().keySet().forEach(name -> parts.add(new Part.OfIndicator(name, "")));
+        parts.add(new Part.Units());
+        parts.add(new Part.People());
+        return parts;
+    }
+
+    /** The decisions that hold in a part: its own, or those of everywhere where it has none yet. */
+    static List<Place> in(ScoringPolicy policy, Part part) {
+        List<Place> places = new ArrayList<>();
+        collect(rules(policy, part), part, "", places);
+        return places;
+    }
+
+    private static Record rules(ScoringPolicy policy, Part part) {
+        return switch (part) {
+            case Part.Everywhere _ -> policy.body();
+            case Part.OfLevel(var level) -> policy.level(level);
+            case Part.OfIndicator(var name, var level) -> policy.indicator(name, name, level);
+            case Part.Units _ -> policy.units();
+            case Part.People _ -> policy.people();
         };
     }
 
-    private static SortedMap<String, LevelRules> replaced(
-            SortedMap<String, LevelRules> levels, String level, String path, Choice other) {
-        SortedMap<String, LevelRules> changed = new TreeMap<>(levels);
-        changed.computeIfPresent(level, (_, rules) -> replace(rules, path, other));
-        return changed;
+    /** The same policy with something else at a place; a part that had no rules of its own gets them. */
+    static ScoringPolicy with(ScoringPolicy policy, Place place, Object other) {
+        String path = place.path();
+        return switch (place.part()) {
+            case Part.Everywhere _ ->
+                copy(policy, replace(policy.body(), path, other), policy.levels(), policy.indicators());
+            case Part.OfLevel(var level) ->
+                levels(policy, levels -> put(levels, level, replace(policy.level(level), path, other)));
+            case Part.OfIndicator(var name, var level) -> {
+                RuleSet changed = replace(policy.indicator(name, name, level), path, other);
+                yield indicators(policy, indicators -> put(indicators, name, changed));
+            }
+            case Part.Units _ -> copy(policy, replace(policy.units(), path, other), policy.people());
+            case Part.People _ -> copy(policy, policy.units(), replace(policy.people(), path, other));
+        };
+    }
+
+    /** The same policy without the own rules of a level or an indicator, which then follow those of everywhere. */
+    static ScoringPolicy without(ScoringPolicy policy, Part part) {
+        return switch (part) {
+            case Part.OfLevel(var level) ->
+                levels(policy, levels -> {
+                    levels.remove(level);
+                    return levels;
+                });
+            case Part.OfIndicator(var name, var _) ->
+                indicators(policy, indicators -> {
+                    indicators.keySet().removeIf(key -> key.equalsIgnoreCase(name.strip()));
+                    return indicators;
+                });
+            case Part.Everywhere _, Part.Units _, Part.People _ -> policy;
+        };
+    }
+
+    private static <V> SortedMap<String, V> put(SortedMap<String, V> map, String key, V value) {
+        map.put(key, value);
+        return map;
+    }
+
+    private static ScoringPolicy levels(ScoringPolicy policy, UnaryOperator<SortedMap<String, LevelRules>> change) {
+        return copy(policy, policy.body(), change.apply(new TreeMap<>(policy.levels())), policy.indicators());
+    }
+
+    private static ScoringPolicy indicators(ScoringPolicy policy, UnaryOperator<SortedMap<String, RuleSet>> change) {
+        return copy(policy, policy.body(), policy.levels(), change.apply(new TreeMap<>(policy.indicators())));
     }
 
     private static ScoringPolicy copy(
             ScoringPolicy policy,
-            UnaryOperator<LevelRules> body,
-            UnaryOperator<SortedMap<String, LevelRules>> levels,
-            ScoringPolicy.@Nullable UnitRules units,
-            ScoringPolicy.@Nullable PeopleRules people) {
+            LevelRules body,
+            SortedMap<String, LevelRules> levels,
+            SortedMap<String, RuleSet> indicators) {
         return new ScoringPolicy(
                 policy.code(),
                 policy.version(),
                 policy.nameIt(),
                 policy.nameEn(),
                 policy.checkpoints(),
-                body.apply(policy.body()),
-                levels.apply(policy.levels()),
+                body,
+                levels,
+                indicators,
+                policy.units(),
+                policy.people());
+    }
+
+    private static ScoringPolicy copy(
+            ScoringPolicy policy, ScoringPolicy.UnitRules units, ScoringPolicy.PeopleRules people) {
+        return new ScoringPolicy(
+                policy.code(),
+                policy.version(),
+                policy.nameIt(),
+                policy.nameEn(),
+                policy.checkpoints(),
+                policy.body(),
+                policy.levels(),
                 policy.indicators(),
-                units == null ? policy.units() : units,
-                people == null ? policy.people() : people);
+                units,
+                people);
     }
 
     private static void collect(Record rules, Part part, String above, List<Place> places) {
@@ -108,15 +207,17 @@ final class PolicyChoices {
             String path = above.isEmpty() ? component.getName() : above + "." + component.getName();
             switch (read(rules, component)) {
                 case Choice choice -> places.add(new Place(part, path, choice));
+                case Rounding rounding -> places.add(new Place(part, path, rounding));
+                case BigDecimal number -> places.add(new Place(part, path, number));
                 case Record inner -> collect(inner, part, path, places);
                 default -> {
-                    // Numbers, lists and roundings are shown, not chosen from.
+                    // Bands, counted levels and weights of roles are lists: they are written in the YAML.
                 }
             }
         }
     }
 
-    private static <R extends Record> R replace(R rules, String path, Choice other) {
+    private static <R extends Record> R replace(R rules, String path, Object other) {
         int dot = path.indexOf('.');
         String name = dot < 0 ? path : path.substring(0, dot);
         RecordComponent[] components = rules.getClass().getRecordComponents();

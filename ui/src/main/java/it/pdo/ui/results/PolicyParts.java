@@ -2,9 +2,13 @@ package it.pdo.ui.results;
 
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.policy.Rounding;
+import it.pdo.ui.text.Figures;
 import it.pdo.ui.text.Texts;
+import java.math.BigDecimal;
 
-/** What parts of a policy are called, in the words of the municipality's format. */
+/** What parts and decisions of a policy are called, in the words of the municipality's format. */
 record PolicyParts(PlanFormat format, Texts texts) {
 
     String title(PolicyChoices.Part part) {
@@ -12,8 +16,44 @@ record PolicyParts(PlanFormat format, Texts texts) {
             case PolicyChoices.Part.Everywhere _ -> texts.get("policy.everywhere");
             case PolicyChoices.Part.OfLevel(var level) ->
                 texts.get("policy.level", format.level(level).map(Level::plural).orElse(level));
+            case PolicyChoices.Part.OfIndicator(var name, var _) -> texts.get("policy.indicator", name);
             case PolicyChoices.Part.Units _ -> texts.get("policy.units");
             case PolicyChoices.Part.People _ -> texts.get("policy.people");
         };
+    }
+
+    /** The question a decision answers. */
+    String question(PolicyChoices.Place place) {
+        return place.chosen() instanceof Choice choice ? asked(place, choice) : texts.get("policy.asks." + key(place));
+    }
+
+    /** The same kind of choice may stand at several places, as what is missing and what is not due. */
+    private String asked(PolicyChoices.Place place, Choice choice) {
+        String question = choice.question(texts.locale());
+        return choice instanceof Choice.Absent || choice instanceof Choice.Weighting
+                ? texts.get("policy.asks.of", texts.get("policy.asks." + place.name()), question)
+                : question;
+    }
+
+    /** What is decided, as a sentence. */
+    String words(Object chosen) {
+        return switch (chosen) {
+            case Choice choice -> choice.sentence(texts.locale());
+            case Rounding rounding -> rounding.sentence(texts.locale());
+            case BigDecimal number -> Figures.decimal(number);
+            default -> String.valueOf(chosen);
+        };
+    }
+
+    /** A level's rounding is that of its items; one inside rules is that of an indicator. */
+    private static String key(PolicyChoices.Place place) {
+        boolean inLevel = place.part() instanceof PolicyChoices.Part.Everywhere
+                || place.part() instanceof PolicyChoices.Part.OfLevel;
+        if (place.path().equals("rounding") && inLevel) {
+            return "itemRounding";
+        }
+        return place.path().equals("rounding") && place.part() instanceof PolicyChoices.Part.People
+                ? "personRounding"
+                : place.name();
     }
 }

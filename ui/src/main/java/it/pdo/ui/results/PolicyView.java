@@ -10,8 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.results.PolicyAdoptions;
+import it.pdo.results.PolicyStore;
 import it.pdo.results.ResultsService;
-import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
@@ -20,11 +21,8 @@ import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlansInView;
 import it.pdo.ui.session.Visitor;
 import it.pdo.ui.shell.MainLayout;
-import it.pdo.ui.text.Figures;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** What the body decided about results, each decision as a question with the sentence that answers it. */
 @Route(value = ResultsNavigation.POLICY, layout = MainLayout.class)
@@ -35,11 +33,15 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient PlansInView plans;
     private final transient ResultsService results;
+    private final transient PolicyStore policies;
+    private final transient PolicyAdoptions adoptions;
     private final Texts texts = Texts.here(PolicyView.class);
 
-    PolicyView(PlansInView plans, ResultsService results) {
+    PolicyView(PlansInView plans, ResultsService results, PolicyStore policies, PolicyAdoptions adoptions) {
         this.plans = plans;
         this.results = results;
+        this.policies = policies;
+        this.adoptions = adoptions;
     }
 
     @Override
@@ -71,48 +73,17 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .below(texts.get("policy.words"))
                 .actions(Buttons.link(ResultsNavigation.SIMULATION, texts.get("simulation.link"))));
         PolicyParts parts = new PolicyParts(plan.format(), texts);
-        Map<PolicyChoices.Part, DescriptionList> lists = new LinkedHashMap<>();
-        PolicyChoices.of(policy).forEach(place -> lists.computeIfAbsent(place.part(), _ -> list())
-                .add(line(
-                        place.chosen().question(texts.locale()), place.chosen().sentence(texts.locale()))));
-        lists.forEach((part, list) -> {
-            rules(part, policy, list);
+        if (plan.access().mayReadWholeBody()) {
+            add(new PolicyVersions(plan, month.get().getYear(), policy, policies, adoptions, parts));
+        }
+        PolicyChoices.parts(policy).forEach(part -> {
+            DescriptionList list = list();
+            PolicyChoices.in(policy, part)
+                    .forEach(place -> list.add(line(parts.question(place), parts.words(place.chosen()))));
             Section card = new Section(new H2(parts.title(part)), list);
             card.addClassName("pdo-card");
             add(card);
         });
-    }
-
-    /** Figures of the rules, which are decisions as much as the choices are. */
-    private void rules(PolicyChoices.Part part, ScoringPolicy policy, DescriptionList list) {
-        switch (part) {
-            case PolicyChoices.Part.Everywhere _ -> figures(policy.body().rules(), list);
-            case PolicyChoices.Part.OfLevel(var level) ->
-                figures(policy.level(level).rules(), list);
-            case PolicyChoices.Part.Units _ -> {
-                var locale = texts.locale();
-                list.add(line(
-                        texts.get("policy.rounding.unit"),
-                        policy.units().unitRounding().sentence(locale)));
-                list.add(line(
-                        texts.get("policy.rounding.body"),
-                        policy.units().bodyRounding().sentence(locale)));
-            }
-            case PolicyChoices.Part.People _ ->
-                list.add(line(
-                        texts.get("policy.rounding.person"),
-                        policy.people().rounding().sentence(texts.locale())));
-        }
-    }
-
-    private void figures(RuleSet rules, DescriptionList list) {
-        list.add(line(texts.get("policy.cap"), Figures.decimal(rules.cap())));
-        list.add(line(
-                texts.get("policy.threshold"),
-                rules.threshold().signum() == 0
-                        ? texts.get("policy.threshold.none")
-                        : Figures.decimal(rules.threshold())));
-        list.add(line(texts.get("policy.rounding"), rules.rounding().sentence(texts.locale())));
     }
 
     private static DescriptionList list() {

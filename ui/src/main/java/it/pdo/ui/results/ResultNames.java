@@ -11,6 +11,11 @@ import it.pdo.ui.text.Texts;
  */
 record ResultNames(String municipality, PlanFormat format, Texts texts) {
 
+    /** What parts and decisions of a policy are called. */
+    PolicyParts policy() {
+        return new PolicyParts(format, texts);
+    }
+
     /** {@code obiettivo 10}, {@code direzione}. */
     String kind(ResultTree.Node node) {
         return switch (node.subject()) {

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.planning.PlanId;
+import it.pdo.results.PolicyAdoptions;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
@@ -44,17 +46,22 @@ import java.util.Optional;
 final class SimulationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int MOST = 200;
+    private static final PlanId NO_PLAN = new PlanId(1);
 
     private final transient PlansInView plans;
     private final transient ResultsService results;
+    private final transient PolicyAdoptions adoptions;
     private final Texts texts = Texts.here(SimulationView.class);
     private final Div tried = new Div();
     private final Div outcome = new Div();
     private transient Trial trial = Trial.NOTHING;
+    private transient PlanId planId = NO_PLAN;
+    private boolean mayAdopt;
 
-    SimulationView(PlansInView plans, ResultsService results) {
+    SimulationView(PlansInView plans, ResultsService results, PolicyAdoptions adoptions) {
         this.plans = plans;
         this.results = results;
+        this.adoptions = adoptions;
     }
 
     @Override
@@ -71,6 +78,8 @@ final class SimulationView extends Div implements BeforeEnterObserver, HasDynami
             add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
             return;
         }
+        planId = plan.get().plan().id();
+        mayAdopt = plan.get().access().mayAdminister();
         ScoreSheet now = results.sheet(plan.get().who(), plan.get().plan().id(), month.get())
                 .orElseThrow(NotFoundException::new);
         ResultTree tree = ResultTree.of(now.input());
@@ -112,10 +121,26 @@ final class SimulationView extends Div implements BeforeEnterObserver, HasDynami
                         tree.find(difference.figure()).filter(sight::sees).isPresent())
                 .toList();
         outcome.add(new Notice(Chip.Tone.INFO, texts.get("trial.nothing-stored"), texts.get("trial.only-compared")));
+        if (mayAdopt && !trial.policy(now.policy()).equals(now.policy())) {
+            outcome.add(Buttons.primary(texts.get("adopt.button"), () -> adopt(now, words)));
+        }
         outcome.add(new H2(texts.get("trial.differences", differences.size())));
         if (!differences.isEmpty()) {
             outcome.add(table(differences, after, tree, names));
         }
+    }
+
+    private void adopt(ScoreSheet now, ChangeWords words) {
+        List<String> decisions = trial.changes().stream()
+                .filter(change -> change instanceof Trial.Change.OfPolicy || change instanceof Trial.Change.OfOwnRules)
+                .map(words::of)
+                .toList();
+        AdoptQuestion.ask(
+                texts,
+                now.header().at().getYear(),
+                decisions,
+                reason -> adoptions.adopt(
+                        Visitor.required(), planId, now.header().at().getYear(), trial.policy(now.policy()), reason));
     }
 
     private Component tried(Trial.Change change, ChangeWords words, Runnable again) {

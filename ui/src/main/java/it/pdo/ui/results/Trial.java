@@ -7,7 +7,6 @@ import it.pdo.scoring.ReadingInput;
 import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
-import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -25,8 +24,11 @@ record Trial(List<Change> changes) {
 
     /** One thing that would be otherwise. */
     sealed interface Change {
-        /** Another answer to a question of the policy. */
-        record OfPolicy(PolicyChoices.Place place, Choice chosen) implements Change {}
+        /** Another answer to a question of the policy: a choice, a rounding or a number. */
+        record OfPolicy(PolicyChoices.Place place, Object chosen) implements Change {}
+
+        /** A level or an indicator without rules of its own. */
+        record OfOwnRules(PolicyChoices.Part part) implements Change {}
 
         /** Another weight of an item or an indicator. */
         record OfWeight(FigureId figure, BigDecimal weight) implements Change {}
@@ -54,15 +56,27 @@ record Trial(List<Change> changes) {
     /** The sheet as it would be. */
     ScoreSheet sheet(ScoreSheet now) {
         ScoreInput input = now.input();
-        ScoringPolicy policy = now.policy();
         for (Change change : changes) {
             switch (change) {
-                case Change.OfPolicy(var place, var chosen) -> policy = PolicyChoices.with(policy, place, chosen);
+                case Change.OfPolicy _, Change.OfOwnRules _ -> {}
                 case Change.OfWeight(var figure, var weight) -> input = weigh(input, figure, weight);
                 case Change.OfReading(var figure, var month, var text) -> input = read(input, figure, month, text);
             }
         }
-        return Scoring.score(input, policy);
+        return Scoring.score(input, policy(now.policy()));
+    }
+
+    /** The policy as it would be: what can be adopted. Weights and readings are the plan's, not the policy's. */
+    ScoringPolicy policy(ScoringPolicy now) {
+        ScoringPolicy policy = now;
+        for (Change change : changes) {
+            switch (change) {
+                case Change.OfPolicy(var place, var chosen) -> policy = PolicyChoices.with(policy, place, chosen);
+                case Change.OfOwnRules(var part) -> policy = PolicyChoices.without(policy, part);
+                case Change.OfWeight _, Change.OfReading _ -> {}
+            }
+        }
+        return policy;
     }
 
     private static ScoreInput weigh(ScoreInput input, FigureId figure, BigDecimal weight) {

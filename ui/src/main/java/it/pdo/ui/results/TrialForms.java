@@ -6,11 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import it.pdo.scoring.Derivation;
 import it.pdo.scoring.ScoreSheet;
-import it.pdo.scoring.policy.Choice;
 import it.pdo.shared.ItalianNumbers;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
-import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.WordsField;
 import it.pdo.ui.results.ResultTree.Node;
@@ -38,7 +36,7 @@ final class TrialForms extends Div {
         List<Node> weighable = new ArrayList<>();
         List<Node> readable = new ArrayList<>();
         collect(tree.body(), tree, sight, weighable, readable);
-        add(choice(), weight(weighable), reading(readable));
+        add(card("trial.choice.title", new TrialChoice(now, names, tries)), weight(weighable), reading(readable));
     }
 
     private static void collect(Node node, ResultTree tree, Sight sight, List<Node> weighable, List<Node> readable) {
@@ -55,36 +53,6 @@ final class TrialForms extends Div {
             }
         }
         tree.below(node).forEach(child -> collect(child, tree, sight, weighable, readable));
-    }
-
-    private Div choice() {
-        List<PolicyChoices.Place> places = PolicyChoices.of(now.policy());
-        PolicyParts parts = new PolicyParts(names.format(), texts);
-        Div options = new Div();
-        Choices<PolicyChoices.Place> which = new Choices<>(
-                "trial-choice",
-                texts.get("trial.choice"),
-                places,
-                place -> parts.title(place.part()) + " · " + place.chosen().question(texts.locale()));
-        which.whenChosen(place -> options(place, options));
-        Div card = card("trial.choice.title", which, options);
-        options(places.getFirst(), options);
-        return card;
-    }
-
-    private void options(PolicyChoices.Place place, Div into) {
-        into.removeAll();
-        Choice[] chosen = {place.chosen()};
-        into.add(
-                new Choices<>(
-                                "trial-option",
-                                texts.get("trial.option"),
-                                place.options(),
-                                option -> option.sentence(texts.locale()))
-                        .chosen(place.chosen())
-                        .whenChosen(option -> chosen[0] = option),
-                Buttons.primary(
-                        texts.get("trial.try"), () -> tries.accept(new Trial.Change.OfPolicy(place, chosen[0]))));
     }
 
     private Div weight(List<Node> nodes) {

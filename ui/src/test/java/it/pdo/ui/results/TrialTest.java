@@ -2,6 +2,8 @@ package it.pdo.ui.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.exchange.MunicipalityFolder;
+import it.pdo.format.PlanFormat;
 import it.pdo.format.policy.PolicyReader;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.IndicatorInput;
@@ -14,12 +16,15 @@ import it.pdo.scoring.UnitInput;
 import it.pdo.scoring.WorkState;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.ui.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TrialTest {
@@ -54,7 +59,7 @@ class TrialTest {
         Trial.Change zero = new Trial.Change.OfPolicy(below, Choice.BelowMinimum.ZERO);
         Trial trial = Trial.NOTHING.with(zero);
 
-        assertThat(below.options()).containsExactly(Choice.BelowMinimum.values());
+        assertThat(below.options()).isEqualTo(List.of(Choice.BelowMinimum.values()));
         assertThat(trial.sheet(now).score(VISITS).value().orElseThrow()).isEqualByComparingTo("0");
         assertThat(trial.without(zero).sheet(now).score(VISITS)).isEqualTo(now.score(VISITS));
     }
@@ -69,12 +74,72 @@ class TrialTest {
     @Test
     void everyChoiceOfAPolicy_setToEachOther_isReadBack() {
         for (PolicyChoices.Place place : PolicyChoices.of(policy)) {
-            for (Choice option : place.options()) {
+            for (Object option : place.options()) {
                 assertThat(PolicyChoices.of(PolicyChoices.with(policy, place, option)))
                         .filteredOn(other -> other.key().equals(place.key()))
                         .extracting(PolicyChoices.Place::chosen)
                         .containsExactly(option);
             }
+        }
+    }
+
+    @Test
+    void ruleOfOneLevelOrIndicator_isItsOwnAndGoesAwayAgain() {
+        for (PolicyChoices.Part part : List.of(
+                new PolicyChoices.Part.OfLevel("objective"),
+                new PolicyChoices.Part.OfIndicator("Visite", "objective"))) {
+            PolicyChoices.Place cap = PolicyChoices.in(policy, part).stream()
+                    .filter(place -> place.name().equals("cap"))
+                    .findFirst()
+                    .orElseThrow();
+            ScoringPolicy own = PolicyChoices.with(policy, cap, new BigDecimal("120"));
+
+            assertThat(PolicyChoices.parts(own))
+                    .hasSize(PolicyChoices.parts(policy).size() + 1);
+            assertThat(own.body()).isEqualTo(policy.body());
+            assertThat(own.indicator("x", "Visite", "objective").cap()).isEqualByComparingTo("120");
+            assertThat(own.indicator("x", "Altro", "altro").cap()).isEqualByComparingTo("100");
+            assertThat(PolicyDifference.between(policy, own)).singleElement().satisfies(difference -> assertThat(
+                            difference.after().name())
+                    .isEqualTo("cap"));
+            assertThat(PolicyChoices.without(own, part)).isEqualTo(policy);
+        }
+    }
+
+    @Test
+    void policyOfATrial_takesItsChoicesAndNeitherWeightsNorReadings() {
+        PolicyChoices.Place cap = PolicyChoices.in(policy, new PolicyChoices.Part.Everywhere()).stream()
+                .filter(place -> place.name().equals("cap"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Trial.NOTHING
+                        .with(new Trial.Change.OfWeight(VISITS, BigDecimal.TEN))
+                        .with(new Trial.Change.OfReading(VISITS, DECEMBER, "800"))
+                        .policy(policy))
+                .isEqualTo(policy);
+        assertThat(Trial.NOTHING
+                        .with(new Trial.Change.OfPolicy(cap, new BigDecimal("130")))
+                        .policy(policy)
+                        .body()
+                        .rules()
+                        .cap())
+                .isEqualByComparingTo("130");
+    }
+
+    @Test
+    void everyDecision_hasAQuestionAndASentenceInBothLanguages() {
+        PlanFormat format = MunicipalityFolder.shipped("milano")
+                .read()
+                .municipality()
+                .orElseThrow()
+                .format();
+        for (Locale locale : Texts.LANGUAGES) {
+            PolicyParts parts = new PolicyParts(format, Texts.of(PolicyParts.class, locale));
+            assertThat(PolicyChoices.of(policy)).allSatisfy(place -> {
+                assertThat(parts.question(place)).isNotBlank();
+                assertThat(parts.words(place.chosen())).isNotBlank();
+            });
         }
     }
 

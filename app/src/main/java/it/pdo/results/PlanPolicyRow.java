@@ -1,0 +1,15 @@
+package it.pdo.results;
+
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.LocalDateTime;
+
+/** The version a plan follows from a year on; times are UTC. */
+@MappedEntity("plan_policy")
+record PlanPolicyRow(
+        long planId,
+        int year,
+        String policyCode,
+        int policyVersion,
+        String adoptedBy,
+        LocalDateTime adoptedAt,
+        String reason) {}

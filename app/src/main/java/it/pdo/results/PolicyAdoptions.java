@@ -1,0 +1,216 @@
+package it.pdo.results;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.format.policy.PolicyReader;
+import it.pdo.format.policy.PolicyReading;
+import it.pdo.format.policy.PolicyWriter;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.identity.Access;
+import it.pdo.identity.SignedIn;
+import it.pdo.organisation.Units;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanState;
+import it.pdo.planning.PlanStore;
+import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Sentences;
+import it.pdo.tenancy.CurrentTenant;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Publishes versions of scoring policies and says from which year a plan follows them. Only who administers the body may,
+ * always with a reason; the history keeps every step.
+ */
+@Singleton
+public class PolicyAdoptions {
+    private static final Sentences SENTENCES = Sentences.beside(PolicyAdoptions.class);
+    private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    private final PolicyStore policies;
+    private final PolicyRepository rows;
+    private final PlanPolicyRepository adopted;
+    private final PlanStore plans;
+    private final Units units;
+    private final History history;
+    private final Clock clock;
+
+    PolicyAdoptions(
+            PolicyStore policies,
+            PolicyRepository rows,
+            PlanPolicyRepository adopted,
+            PlanStore plans,
+            Units units,
+            History history,
+            Clock clock) {
+        this.policies = policies;
+        this.rows = rows;
+        this.adopted = adopted;
+        this.plans = plans;
+        this.units = units;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes a changed policy as the next version of its code and lets the plan follow it.
+     *
+     * @param changed a copy of the policy in force, its version included, with other choices
+     */
+    @Transactional
+    public AdoptOutcome adopt(SignedIn who, PlanId plan, int year, ScoringPolicy changed, String reason) {
+        Optional<AdoptOutcome> refusal = refuse(who, plan, year, reason);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        ScoringPolicy now = policies.of(required(plan), year);
+        if (!now.code().equals(changed.code()) || now.version() != changed.version()) {
+            return refused("policy.moved", now.code(), now.version());
+        }
+        if (now.equals(changed)) {
+            return refused("policy.same");
+        }
+        ScoringPolicy next = changed.withVersion(last(changed.code()) + 1);
+        return publishAndAttach(who, plan, year, next, PolicyWriter.write(next), reason);
+    }
+
+    /** Publishes a policy written as YAML, with a version that is not there yet, and lets the plan follow it. */
+    @Transactional
+    public AdoptOutcome adoptYaml(SignedIn who, PlanId plan, int year, String source, String yaml, String reason) {
+        Optional<AdoptOutcome> refusal = refuse(who, plan, year, reason);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (yaml.length() > LONGEST_TEXT) {
+            return refused("policy.too-long", LONGEST_TEXT);
+        }
+        PolicyReading reading = PolicyReader.read(source, yaml);
+        if (reading.policy().isEmpty()) {
+            return new AdoptOutcome.Refused(reading.issues());
+        }
+        ScoringPolicy policy = reading.policy().get();
+        int last = last(policy.code());
+        return policy.version() <= last
+                ? refused("policy.version-taken", policy.code(), last, last + 1)
+                : publishAndAttach(who, plan, year, policy, yaml, reason);
+    }
+
+    /** Lets the plan follow a version that is already there, such as the one before. */
+    @Transactional
+    public AdoptOutcome follow(SignedIn who, PlanId plan, int year, String code, int version, String reason) {
+        Optional<AdoptOutcome> refusal = refuse(who, plan, year, reason);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (policies.find(code, version).isEmpty()) {
+            return refused("policy.unknown", code, version);
+        }
+        return attach(who, plan, year, code, version, reason);
+    }
+
+    /** What the plan adopted, the earliest year first; nothing for whoever may not read all of the body. */
+    @Transactional(readOnly = true)
+    public List<PolicyAdoption> of(SignedIn who, PlanId plan) {
+        requireBound(who);
+        return adopted.ofPlan(plan.value()).stream()
+                .map(row -> new PolicyAdoption(
+                        row.year(),
+                        row.policyCode(),
+                        row.policyVersion(),
+                        row.adoptedBy(),
+                        row.adoptedAt().toInstant(ZoneOffset.UTC),
+                        row.reason()))
+                .toList();
+    }
+
+    private AdoptOutcome publishAndAttach(
+            SignedIn who, PlanId plan, int year, ScoringPolicy policy, String yaml, String reason) {
+        rows.insert(policy.code(), policy.version(), yaml, now(), who.displayName(), reason.strip());
+        history.add(
+                who.actor(),
+                List.of(new Change(
+                        "plan", plan.value(), "policy published", "", label(policy.code(), policy.version()), reason)));
+        return attach(who, plan, year, policy.code(), policy.version(), reason);
+    }
+
+    private AdoptOutcome attach(SignedIn who, PlanId plan, int year, String code, int version, String reason) {
+        ScoringPolicy before = policies.of(required(plan), year);
+        String words = reason.strip();
+        long changed = adopted.update(plan.value(), year, code, version, who.displayName(), now(), words);
+        if (changed == 0) {
+            adopted.insert(plan.value(), year, code, version, who.displayName(), now(), words);
+        }
+        history.add(
+                who.actor(),
+                List.of(new Change(
+                        "plan",
+                        plan.value(),
+                        "policy " + year,
+                        label(before.code(), before.version()),
+                        label(code, version),
+                        words)));
+        return new AdoptOutcome.Adopted(code, version);
+    }
+
+    private Optional<AdoptOutcome> refuse(SignedIn who, PlanId id, int year, String reason) {
+        requireBound(who);
+        if (!Access.of(who, units.tree()).mayAdminister()) {
+            return Optional.of(refused("policy.role"));
+        }
+        Optional<Plan> plan = plans.find(id);
+        if (plan.isEmpty()) {
+            return Optional.of(refused("policy.unknown-plan"));
+        }
+        if (year < plan.get().fromYear() || year > plan.get().toYear()) {
+            return Optional.of(refused(
+                    "policy.year", year, plan.get().fromYear(), plan.get().toYear()));
+        }
+        if (plan.get().state() == PlanState.CLOSED) {
+            return Optional.of(refused("policy.closed"));
+        }
+        if (reason.isBlank()) {
+            return Optional.of(refused("policy.reason"));
+        }
+        return reason.length() > LONGEST_REASON
+                ? Optional.of(refused("policy.reason-long", LONGEST_REASON))
+                : Optional.empty();
+    }
+
+    private Plan required(PlanId plan) {
+        return plans.find(plan).orElseThrow();
+    }
+
+    private int last(String code) {
+        return policies.versions(code).stream()
+                .mapToInt(version -> version.policy().version())
+                .max()
+                .orElse(0);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String label(String code, int version) {
+        return code + "/" + version;
+    }
+
+    private static AdoptOutcome refused(String code, Object... parts) {
+        Issue issue = SENTENCES.refusal(code, parts);
+        return new AdoptOutcome.Refused(List.of(issue));
+    }
+
+    private static void requireBound(SignedIn who) {
+        if (!CurrentTenant.required().equals(who.tenant())) {
+            throw new IllegalStateException("signed in to another tenant than the bound one");
+        }
+    }
+}
