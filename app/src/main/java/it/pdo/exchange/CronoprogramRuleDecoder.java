@@ -38,7 +38,7 @@ final class CronoprogramRuleDecoder {
     private Months months(FieldsDecoder f) {
         return f.requiredNode("months", "un percorso, o un percorso per ogni mese da 1 a 12") instanceof TreeNode.Fields
                 ? new Months.Columns(numbered(f, "months", 1, 12, "un mese da 1 a 12"))
-                : new Months.Named(SourcePath.of(f.node("months") == null ? "" : f.text("months")));
+                : new Months.Named(f.node("months") == null ? SourcePath.of("") : templates.path(f, "months"));
     }
 
     private Map<String, SourcePath> checkpoints(FieldsDecoder f) {

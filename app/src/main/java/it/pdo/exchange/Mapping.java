@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code lower-case identifier
  * @param format code of the plan format the items are written under
  * @param source notation of the file
+ * @param table where the rows of a table are, present exactly for tables
  * @param plan what the plan is called and its years; may be replaced by whoever imports
  * @param lookups tables of values by name
  * @param items rules in the order in which they are applied
@@ -21,11 +22,27 @@ public record Mapping(
         String code,
         String format,
         SourceKind source,
+        @Nullable TableRule table,
         PlanHeader plan,
         Map<String, Map<String, String>> lookups,
         List<ItemRule> items,
         List<DerivationRule> derivations,
         List<String> unused) {
+
+    /**
+     * Where the rows of a table are.
+     *
+     * @param sheet name of the sheet, or null for the first that holds something
+     * @param headerRow number of the row with the titles of the columns, from 1; 0 to guess it
+     * @param fillDown names of columns whose empty cells take the value above
+     * @param columns names of all columns the mapping speaks of
+     */
+    public record TableRule(@Nullable String sheet, int headerRow, List<String> fillDown, List<String> columns) {
+        public TableRule {
+            fillDown = List.copyOf(fillDown);
+            columns = List.copyOf(columns);
+        }
+    }
 
     /** What a plan is called, and its years. */
     public record PlanHeader(String code, String title, int fromYear, int toYear) {

@@ -9,6 +9,8 @@ import it.pdo.exchange.Mapping.ParentRule;
 import it.pdo.exchange.Mapping.PeopleRule;
 import it.pdo.exchange.Mapping.PlanHeader;
 import it.pdo.exchange.Mapping.ResourceRule;
+import it.pdo.exchange.Mapping.TableRule;
+import it.pdo.exchange.sheet.SheetLimits;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.Derivation;
@@ -41,6 +43,13 @@ final class MappingDecoder {
                     "il mapping scrive nel formato «%s»: atteso «%s»".formatted(formatCode, format.code()));
         }
         SourceKind source = f.oneOf("source", SourceKind.class);
+        if (source.isTable()) {
+            templates.overTable();
+        }
+        String sheet = f.optionalText("sheet");
+        int headerRow = f.integer("header-row", 0, SheetLimits.ROWS, 0);
+        List<String> fillDown = f.texts("fill-down");
+        checkTable(f, source);
         PlanHeader header = header(f);
         Map<String, Map<String, String>> lookups = lookups(f);
         List<ItemRule> items = f.requiredList("items", "regola", this::rule);
@@ -48,6 +57,7 @@ final class MappingDecoder {
                 code,
                 formatCode,
                 source,
+                source.isTable() ? new TableRule(sheet, headerRow, fillDown, templates.columns()) : null,
                 header,
                 lookups,
                 items,
@@ -55,6 +65,14 @@ final class MappingDecoder {
                 f.texts("unused"));
         templates.checkLookups(f, lookups.keySet());
         return mapping;
+    }
+
+    private static void checkTable(FieldsDecoder f, SourceKind source) {
+        for (String key : source.isTable() ? List.<String>of() : List.of("sheet", "header-row", "fill-down")) {
+            if (f.node(key) != null) {
+                f.issue(f.place(key), "mapping.not-table", "«%s» vale solo per «source: xlsx» e «csv»".formatted(key));
+            }
+        }
     }
 
     private static PlanHeader header(FieldsDecoder f) {

@@ -1,5 +1,7 @@
 package it.pdo.exchange;
 
+import it.pdo.exchange.Mapping.TableRule;
+import it.pdo.exchange.sheet.SpreadsheetFile;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -25,7 +27,41 @@ final class SourceFiles {
 
     private SourceFiles() {}
 
-    /** Reads a file of the given kind into a tree; what is wrong with the file itself is an issue too. */
+    /** Reads a file as a mapping wants it; what is wrong with the file itself is an issue too. */
+    static TreeReading read(Path file, Mapping mapping) {
+        TableRule table = mapping.table();
+        return table == null ? read(file, SourceKind.JSON) : table(SpreadsheetFile.open(file), table, TableEdits.NONE);
+    }
+
+    /** Reads what was uploaded or opened before. */
+    static TreeReading read(ImportSource source, Mapping mapping) {
+        TableRule table = mapping.table();
+        return switch (source) {
+            case ImportSource.Table(SpreadsheetFile file, TableEdits edits) ->
+                table == null
+                        ? refused(file.name(), "source.kind", "il mapping vale per file JSON, non per una tabella")
+                        : TableTree.read(file, table, edits);
+            case ImportSource.Json(String name, byte[] bytes) ->
+                table == null ? json(name, bytes) : table(SpreadsheetFile.open(name, bytes), table, TableEdits.NONE);
+        };
+    }
+
+    private static TreeReading table(SpreadsheetFile.Opening opening, TableRule rule, TableEdits edits) {
+        return switch (opening) {
+            case SpreadsheetFile.Refused(List<Issue> issues) -> new TreeReading(Optional.empty(), issues);
+            case SpreadsheetFile.Opened(SpreadsheetFile file) -> TableTree.read(file, rule, edits);
+        };
+    }
+
+    private static TreeReading json(String name, byte[] bytes) {
+        try {
+            return read(name, new ByteArrayInputStream(bytes), SourceKind.JSON);
+        } catch (IOException e) {
+            return refused(name, "source.unreadable", "il file non si può leggere: " + e.getMessage());
+        }
+    }
+
+    /** Reads a file of records into a tree. */
     static TreeReading read(Path file, SourceKind kind) {
         String name = String.valueOf(file.getFileName());
         try {
@@ -51,6 +87,7 @@ final class SourceFiles {
         }
         return switch (kind) {
             case JSON -> JsonTree.read(name, utf8(bytes));
+            case XLSX, CSV -> throw new IllegalArgumentException("a table is read by its mapping");
         };
     }
 

@@ -4,6 +4,7 @@ import it.pdo.shared.tree.TreeNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A way from a record to values: steps divided by {@code /}; {@code *} is every element, {@code ..} the enclosing
@@ -22,6 +23,22 @@ record SourcePath(String text, boolean fromRoot, List<String> steps) {
                 .filter(s -> !s.isEmpty() && !s.equals("."))
                 .toList();
         return new SourcePath(stripped, stripped.startsWith("/"), steps);
+    }
+
+    /** A path over the rows of a table: every row, the row itself, or the column with the whole text as its name. */
+    static SourcePath column(String text) {
+        String stripped = text.strip();
+        boolean walk = stripped.equals("/*") || stripped.equals("/") || stripped.equals(".") || stripped.equals("..");
+        return walk ? of(text) : new SourcePath(stripped, false, List.of(stripped));
+    }
+
+    /** The name of the column it leads to; empty when it leads to rows. */
+    Optional<String> columnName() {
+        return steps.size() == 1
+                        && !steps.getFirst().equals("..")
+                        && !steps.getFirst().equals("*")
+                ? Optional.of(steps.getFirst())
+                : Optional.empty();
     }
 
     /** Whether it may lead to several values. */

@@ -49,7 +49,20 @@ final class Template {
      * @throws IllegalArgumentException in Italian, when it is malformed
      */
     static Template of(String text) {
-        return new Template(text, parse(text, true));
+        return of(text, false);
+    }
+
+    /**
+     * The same, over the rows of a table when {@code table}: then what stands in braces is the name of a column, whatever
+     * signs it has.
+     */
+    static Template of(String text, boolean table) {
+        return new Template(text, parse(text, true, table));
+    }
+
+    /** The paths to its values, in order. */
+    List<SourcePath> paths() {
+        return values(parts).stream().map(Part.Value::path).toList();
     }
 
     /** The names of the tables of values it looks up. */
@@ -73,6 +86,16 @@ final class Template {
     @Override
     public String toString() {
         return text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Template template && template.text.equals(text) && template.parts.equals(parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     private static String fill(Part part, SourceRecord record, Surroundings around) {
@@ -103,21 +126,21 @@ final class Template {
         };
     }
 
-    private static List<Part> parse(String text, boolean outermost) {
+    private static List<Part> parse(String text, boolean outermost, boolean table) {
         List<Part> parts = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
             char c = text.charAt(from);
             if (c == '{') {
                 int end = end(text, from, '}');
-                parts.add(value(text.substring(from + 1, end)));
+                parts.add(value(text.substring(from + 1, end), table));
                 from = end + 1;
             } else if (c == '[') {
                 int end = end(text, from, ']');
                 if (!outermost) {
                     throw new IllegalArgumentException("le parti facoltative [ ] non si annidano");
                 }
-                parts.add(new Part.Optional(parse(text.substring(from + 1, end), false)));
+                parts.add(new Part.Optional(parse(text.substring(from + 1, end), false, table)));
                 from = end + 1;
             } else if (c == '}' || c == ']') {
                 throw new IllegalArgumentException("«%c» senza apertura".formatted(c));
@@ -141,7 +164,7 @@ final class Template {
         return end;
     }
 
-    private static Part value(String inside) {
+    private static Part value(String inside, boolean table) {
         String[] pieces = inside.split("\\|", -1);
         if (pieces[0].isBlank()) {
             throw new IllegalArgumentException("{ } senza il nome di un valore");
@@ -154,7 +177,7 @@ final class Template {
         for (int i = 1; i < pieces.length; i++) {
             filters.add(TextFilter.of(pieces[i]));
         }
-        return new Part.Value(SourcePath.of(name), filters);
+        return new Part.Value(table ? SourcePath.column(name) : SourcePath.of(name), filters);
     }
 
     private static Word word(String name) {

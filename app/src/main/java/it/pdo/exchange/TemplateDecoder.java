@@ -5,6 +5,7 @@ import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.Nearest;
 import it.pdo.shared.tree.TreeNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,26 @@ final class TemplateDecoder {
     private record Lookup(String name, Place place) {}
 
     private final List<Lookup> lookups = new ArrayList<>();
+    private final Set<String> columns = new LinkedHashSet<>();
+    private boolean table;
+
+    /** From here on paths are names of columns. */
+    void overTable() {
+        table = true;
+    }
+
+    /** The names of columns met so far. */
+    List<String> columns() {
+        return List.copyOf(columns);
+    }
+
+    private SourcePath path(String text) {
+        SourcePath path = table ? SourcePath.column(text) : SourcePath.of(text);
+        if (table) {
+            path.columnName().ifPresent(columns::add);
+        }
+        return path;
+    }
 
     Template required(FieldsDecoder f, String key) {
         return template(f, f.text(key), f.place(key));
@@ -39,13 +60,13 @@ final class TemplateDecoder {
     }
 
     SourcePath path(FieldsDecoder f, String key) {
-        return SourcePath.of(f.text(key));
+        return path(f.text(key));
     }
 
     @Nullable
     SourcePath optionalPath(FieldsDecoder f, String key) {
         String text = f.optionalText(key);
-        return text == null ? null : SourcePath.of(text);
+        return text == null ? null : path(text);
     }
 
     /** Reports the tables that were looked up and do not exist. */
@@ -65,7 +86,10 @@ final class TemplateDecoder {
 
     private Template template(FieldsDecoder f, String text, Place place) {
         try {
-            Template template = Template.of(text);
+            Template template = Template.of(text, table);
+            if (table) {
+                template.paths().forEach(path -> path.columnName().ifPresent(columns::add));
+            }
             template.lookups().forEach(name -> lookups.add(new Lookup(name, place)));
             return template;
         } catch (IllegalArgumentException e) {

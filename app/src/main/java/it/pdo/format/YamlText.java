@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * <p>A map or list of scalars that fits is written on one line, as people write tables; the rest in blocks indented by
  * two. Texts are plain where no reader could take them for something else, quoted otherwise.
  */
-final class YamlText {
+public final class YamlText {
 
     private static final int WIDEST = 110;
     private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} _./()'’–-]*");
@@ -23,7 +23,7 @@ final class YamlText {
     private YamlText() {}
 
     /** The text of a document whose root is a map. */
-    static String of(Map<String, ?> root) {
+    public static String of(Map<String, ?> root) {
         YamlText text = new YamlText();
         text.entries(root, 0);
         return text.out.toString();

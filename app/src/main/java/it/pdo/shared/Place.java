@@ -6,7 +6,8 @@ package it.pdo.shared;
  * @param source name of the file or of the field, empty when there is none
  * @param line from 1, or 0 when unknown
  * @param column from 1, or 0 when unknown
- * @param path way inside the source, as a JSON pointer or the name of a sheet, empty when there is none
+ * @param path way inside the source, empty when there is none: a JSON pointer, or the address of a cell as {@code
+ *     Foglio1!C12}
  */
 public record Place(String source, int line, int column, String path) {
 
@@ -19,11 +20,13 @@ public record Place(String source, int line, int column, String path) {
         }
     }
 
-    /** {@code segrate/plan.yaml:19:12}, as far as it is known. */
+    /** {@code segrate/plan.yaml:19:12}, as far as it is known; {@code piano.xlsx:Foglio1!C12} for a cell. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(source);
-        if (line > 0) {
+        if (path.contains("!") && !path.startsWith("/")) {
+            text.append(text.isEmpty() ? "" : ":").append(path);
+        } else if (line > 0) {
             text.append(text.isEmpty() ? "" : ":").append(line);
             if (column > 0) {
                 text.append(':').append(column);
