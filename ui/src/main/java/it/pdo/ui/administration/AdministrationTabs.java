@@ -4,31 +4,40 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.micronaut.context.annotation.Prototype;
 import it.pdo.ui.text.Texts;
+import java.util.Comparator;
 import java.util.List;
 
-/** The pages of the administration, beside each other. */
-final class AdministrationTabs extends Nav {
+/** The pages of the administration, beside each other; a view takes it as a bean and says where it stands. */
+@Prototype
+public final class AdministrationTabs extends Nav {
     private static final long serialVersionUID = 1L;
 
-    private record Tab(String href, String key) {}
+    private final transient List<AdministrationTab> tabs;
 
-    private static final List<Tab> TABS = List.of(
-            new Tab(AdministrationNavigation.ADMINISTRATION, "periods.tab"),
-            new Tab(AdministrationNavigation.TARGETS, "targets.tab"));
+    AdministrationTabs(List<AdministrationTab> tabs) {
+        this.tabs = tabs.stream()
+                .sorted(Comparator.comparingInt(AdministrationTab::order))
+                .toList();
+        addClassName("pdo-toolbar");
+    }
 
-    AdministrationTabs(String current, Texts texts) {
+    /** @param current address of the page they stand on */
+    public AdministrationTabs at(String current) {
+        removeAll();
+        Texts texts = Texts.here(AdministrationTabs.class);
         setAriaLabel(texts.get("menu"));
         UnorderedList list = new UnorderedList();
         list.addClassName("pdo-moments");
-        for (Tab tab : TABS) {
-            Anchor link = new Anchor(tab.href(), texts.get(tab.key()));
+        for (AdministrationTab tab : tabs) {
+            Anchor link = new Anchor(tab.href(), tab.label(texts.locale()));
             if (tab.href().equals(current)) {
                 link.getElement().setAttribute("aria-current", "page");
             }
             list.add(new ListItem(link));
         }
-        addClassName("pdo-toolbar");
         add(list);
+        return this;
     }
 }

@@ -48,13 +48,15 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient PlansInView plans;
     private final transient MonthService months;
     private final transient Clock clock;
+    private final AdministrationTabs tabs;
     private final Texts texts = Texts.here(PeriodsView.class);
     private final Div said = new Div();
     private final Div list = new Div();
 
-    PeriodsView(PlansInView plans, MonthService months, Clock clock) {
+    PeriodsView(PlansInView plans, MonthService months, AdministrationTabs tabs, Clock clock) {
         this.plans = plans;
         this.months = months;
+        this.tabs = tabs;
         this.clock = clock;
     }
 
@@ -79,7 +81,7 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .boxed()
                 .toList();
         add(new PageHead(texts.get("periods.title")).above(plan.plan().title()).below(texts.get("periods.below")));
-        add(new AdministrationTabs(AdministrationNavigation.ADMINISTRATION, texts));
+        add(tabs.at(AdministrationNavigation.ADMINISTRATION));
         Div bar = new Div(new Choices<>("periods-year", texts.get("periods.year"), years, String::valueOf)
                 .chosen(current)
                 .whenChosen(year -> table(plan, year)));

@@ -36,13 +36,15 @@ final class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient PlansInView plans;
     private final transient TargetConfirmations confirmations;
+    private final AdministrationTabs tabs;
     private final Texts texts = Texts.here(TargetsView.class);
     private final Div said = new Div();
     private final Div waiting = new Div();
 
-    TargetsView(PlansInView plans, TargetConfirmations confirmations) {
+    TargetsView(PlansInView plans, TargetConfirmations confirmations, AdministrationTabs tabs) {
         this.plans = plans;
         this.confirmations = confirmations;
+        this.tabs = tabs;
     }
 
     @Override
@@ -60,7 +62,7 @@ final class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(PlanInView plan) {
         add(new PageHead(texts.get("targets.title")).above(plan.plan().title()).below(texts.get("targets.below")));
-        add(new AdministrationTabs(AdministrationNavigation.TARGETS, texts));
+        add(tabs.at(AdministrationNavigation.TARGETS));
         add(said, waiting);
         list(plan);
     }
