@@ -17,5 +17,22 @@ public sealed interface ImportSource {
     }
 
     /** A file of records. */
-    record Json(String name, byte[] bytes) implements ImportSource {}
+    final class Json implements ImportSource {
+        private final String name;
+        private final byte[] bytes;
+
+        public Json(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes.clone();
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 }

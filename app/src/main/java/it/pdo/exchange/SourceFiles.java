@@ -41,8 +41,10 @@ final class SourceFiles {
                 table == null
                         ? refused(file.name(), "source.kind", "il mapping vale per file JSON, non per una tabella")
                         : TableTree.read(file, table, edits);
-            case ImportSource.Json(String name, byte[] bytes) ->
-                table == null ? json(name, bytes) : table(SpreadsheetFile.open(name, bytes), table, TableEdits.NONE);
+            case ImportSource.Json json ->
+                table == null
+                        ? json(json.name(), json.bytes())
+                        : table(SpreadsheetFile.open(json.name(), json.bytes()), table, TableEdits.NONE);
         };
     }
 
