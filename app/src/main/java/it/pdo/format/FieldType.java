@@ -23,7 +23,13 @@ public sealed interface FieldType {
     record Dup(DupStep step) implements FieldType {}
 
     /** Worked out from the other fields of the item; never typed. */
-    record Computed(String formula) implements FieldType {}
+    record Computed(String formula) implements FieldType {
+
+        /** Codes of the fields the formula speaks of, in braces: {@code {costo-lavori} + {costo-arredi}}. */
+        public List<String> names() {
+            return FormulaNames.in(formula);
+        }
+    }
 
     /** Values without parameters. */
     enum PlainType {

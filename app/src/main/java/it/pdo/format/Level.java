@@ -162,6 +162,18 @@ public record Level(
         return carries.contains(part);
     }
 
+    /** Whether the sheet of an item of this level can have the part on paper. */
+    public boolean prints(PrintLayout.Part part) {
+        return switch (part) {
+            case FIELDS, CHILDREN -> true;
+            case LINKS -> !links.isEmpty();
+            case CRONOPROGRAM -> carries(Part.CRONOPROGRAM);
+            case INDICATORS -> carries(Part.INDICATORS);
+            case PEOPLE -> carries(Part.PEOPLE);
+            case RESOURCES -> carries(Part.RESOURCES);
+        };
+    }
+
     /** {@link #carries} in the order of {@link Part}, for a stable text. */
     public List<Part> carriesInOrder() {
         return inOrder(carries);

@@ -1,6 +1,5 @@
 package it.pdo.format;
 
-import it.pdo.format.Level.Part;
 import it.pdo.format.Level.Use;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,7 +88,7 @@ final class LevelRulesCheck {
     private void print(String at, Level level) {
         List<PrintLayout.Part> parts = level.print().parts();
         for (int i = 0; i < parts.size(); i++) {
-            if (!printable(parts.get(i), level)) {
+            if (!level.prints(parts.get(i))) {
                 add(
                         "%s/%d".formatted(at, i),
                         "format.print",
@@ -97,17 +96,6 @@ final class LevelRulesCheck {
                                 .formatted(it.pdo.shared.tree.FieldsDecoder.spelling(parts.get(i))));
             }
         }
-    }
-
-    private static boolean printable(PrintLayout.Part part, Level level) {
-        return switch (part) {
-            case FIELDS, CHILDREN -> true;
-            case LINKS -> !level.links().isEmpty();
-            case CRONOPROGRAM -> level.carries(Part.CRONOPROGRAM);
-            case INDICATORS -> level.carries(Part.INDICATORS);
-            case PEOPLE -> level.carries(Part.PEOPLE);
-            case RESOURCES -> level.carries(Part.RESOURCES);
-        };
     }
 
     private void add(String pointer, String code, String message) {
