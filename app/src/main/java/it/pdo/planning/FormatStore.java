@@ -3,14 +3,17 @@ package it.pdo.planning;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.FormatReader;
 import it.pdo.format.PlanFormat;
+import it.pdo.history.Actor;
 import it.pdo.shared.Issue;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The plan formats of the bound tenant. A published version never changes. */
 @Singleton
@@ -18,6 +21,7 @@ public class FormatStore {
     private static final int KEPT = 64;
 
     private final FormatRepository rows;
+    private final PlanRepository plans;
     private final Clock clock;
     // By text, so that two tenants with the same code and version can never read each other's format.
     private final Map<String, PlanFormat> read = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -29,8 +33,9 @@ public class FormatStore {
         }
     });
 
-    FormatStore(FormatRepository rows, Clock clock) {
+    FormatStore(FormatRepository rows, PlanRepository plans, Clock clock) {
         this.rows = rows;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -43,6 +48,39 @@ public class FormatStore {
         return rows.findVersion(code, version).map(row -> read.computeIfAbsent(row.yaml(), FormatStore::parse));
     }
 
+    /** The file of a published version, exactly as it was published. */
+    public Optional<String> text(String code, int version) {
+        return rows.findVersion(code, version).map(FormatRow::yaml);
+    }
+
+    /** Every published version with the plans written under it: by code, the latest of each first. */
+    public List<FormatVersion> versions() {
+        List<Plan> all = plans.findAll().stream()
+                .map(PlanRow::plan)
+                .sorted(Comparator.comparingInt(Plan::fromYear).reversed().thenComparing(Plan::code))
+                .toList();
+        return rows.all().stream().map(row -> version(row, all)).toList();
+    }
+
+    private FormatVersion version(FormatRow row, List<Plan> all) {
+        PlanFormat format = read.computeIfAbsent(row.yaml(), FormatStore::parse);
+        return new FormatVersion(
+                row.code(),
+                row.version(),
+                format.title(),
+                format.years(),
+                Optional.ofNullable(row.publishedAt()),
+                row.publishedBy(),
+                all.stream()
+                        .filter(p -> p.formatCode().equals(row.code()) && p.formatVersion() == row.version())
+                        .toList());
+    }
+
+    /** The same of nobody in particular: an import, the demonstration. */
+    public List<Issue> publish(String source, String yaml) {
+        return publish(null, source, yaml);
+    }
+
     /**
      * Publishes a format, once: the same text again changes nothing.
      *
@@ -51,7 +89,7 @@ public class FormatStore {
      * @throws IllegalStateException when another text was published under the same code and version
      */
     @Transactional
-    public List<Issue> publish(String source, String yaml) {
+    public List<Issue> publish(@Nullable Actor actor, String source, String yaml) {
         FormatReader.Reading reading = FormatReader.read(source, yaml);
         if (reading.format().isEmpty()) {
             return reading.issues();
@@ -59,7 +97,7 @@ public class FormatStore {
         PlanFormat format = reading.format().get();
         Optional<FormatRow> there = rows.findVersion(format.code(), format.version());
         if (there.isEmpty()) {
-            rows.insert(format.code(), format.version(), yaml, clock.instant());
+            rows.insert(format.code(), format.version(), yaml, clock.instant(), actor == null ? "" : actor.name());
         } else if (!there.get().yaml().equals(yaml)) {
             throw new IllegalStateException(
                     "format " + format.code() + " version " + format.version() + " is published with another text");
