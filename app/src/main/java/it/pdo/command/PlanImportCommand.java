@@ -143,6 +143,7 @@ final class PlanImportCommand implements Callable<Integer> {
         tellSome(counts.cells(), "plan.import.cells");
         tellSome(counts.people(), "plan.import.people");
         tellSome(counts.resources(), "plan.import.resources");
+        tellSome(counts.links(), "plan.import.links");
     }
 
     private void tellSome(int count, String key) {

@@ -60,6 +60,7 @@ final class ChoicesToMapping {
                 cronoprogram(groups.getLast()),
                 people(),
                 resources(),
+                List.of(),
                 List.of());
         Mapping mapping = new Mapping(
                 choices.code(),
@@ -150,6 +151,8 @@ final class ChoicesToMapping {
                 orNull(prefix + "weight"),
                 orNull(prefix + "suspended"),
                 fields,
+                Map.of(),
+                null,
                 null);
     }
 

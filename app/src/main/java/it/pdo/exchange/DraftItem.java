@@ -4,6 +4,7 @@ import it.pdo.planning.CellDraft;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.LinkDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
 import java.math.BigDecimal;
@@ -30,6 +31,7 @@ final class DraftItem {
     final List<IndicatorDraft> indicators = new ArrayList<>();
     final List<ShareDraft> people = new ArrayList<>();
     final List<ResourceDraft> resources = new ArrayList<>();
+    final List<LinkDraft> links = new ArrayList<>();
     final List<DraftItem> children = new ArrayList<>();
     ItemState state = ItemState.ACTIVE;
 
@@ -52,6 +54,11 @@ final class DraftItem {
         this.label = label;
     }
 
+    /** The label, with the unit: codes begin anew in each. */
+    String named() {
+        return unitPath.isEmpty() ? label : label + " di " + unitPath.getFirst();
+    }
+
     ItemDraft draft() {
         return new ItemDraft(
                 level,
@@ -65,6 +72,7 @@ final class DraftItem {
                 indicators,
                 people,
                 resources,
+                links,
                 children.stream().map(DraftItem::draft).toList(),
                 pointer);
     }

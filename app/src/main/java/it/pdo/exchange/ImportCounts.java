@@ -11,9 +11,10 @@ import java.util.Map;
  * How much was read.
  *
  * @param items items by level code, in order of first appearance
+ * @param links further parents of items: units that share them, transversal objectives, rows of a matrix
  */
 public record ImportCounts(
-        Map<String, Integer> items, int indicators, int actions, int cells, int people, int resources) {
+        Map<String, Integer> items, int indicators, int actions, int cells, int people, int resources, int links) {
 
     public ImportCounts {
         items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
@@ -23,7 +24,7 @@ public record ImportCounts(
         Tally tally = new Tally();
         plan.items().forEach(tally::add);
         return new ImportCounts(
-                tally.items, tally.indicators, tally.actions, tally.cells, tally.people, tally.resources);
+                tally.items, tally.indicators, tally.actions, tally.cells, tally.people, tally.resources, tally.links);
     }
 
     /** Items of all levels. */
@@ -38,6 +39,7 @@ public record ImportCounts(
         int cells;
         int people;
         int resources;
+        int links;
 
         void add(ItemDraft item) {
             items.merge(item.level(), 1, Integer::sum);
@@ -47,6 +49,7 @@ public record ImportCounts(
             cells += item.cronoprogram().size();
             people += item.people().size();
             resources += item.resources().size();
+            links += item.links().size();
             List<ItemDraft> children = item.children();
             children.forEach(this::add);
         }

@@ -10,9 +10,11 @@ import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -50,13 +52,30 @@ final class ItemMaker {
                 shape.level(),
                 run.bounded(code, record, "il codice", LONGEST_CODE),
                 run.required(shape.title(), record, "il titolo", LONGEST_TITLE),
-                unitPath(shape.unit(), record),
+                unitPath(run, shape.unit(), record),
                 run.weight(shape.weight(), record),
                 record,
                 pointer,
                 above == null ? code : above.label + " / " + code);
-        shape.fields().forEach((fieldCode, template) -> field(level, fieldCode, template, record, item));
+        fields(shape, record).forEach(item.fields::put);
         return item;
+    }
+
+    /** What the record says of the fields of the level: a value, or a map from year to value. */
+    Map<String, Object> fields(ItemShape shape, SourceRecord record) {
+        Level level = format.level(shape.level()).orElseThrow();
+        Map<String, Object> values = new LinkedHashMap<>();
+        shape.fields().forEach((code, template) -> value(level, code, template, record, "")
+                .ifPresent(v -> values.put(code, v)));
+        shape.yearly().forEach((code, byYear) -> {
+            Map<String, Object> years = new TreeMap<>();
+            byYear.forEach((year, template) -> value(level, code, template, record, " " + year)
+                    .ifPresent(v -> years.put(String.valueOf(year), v)));
+            if (!years.isEmpty()) {
+                values.put(code, years);
+            }
+        });
+        return values;
     }
 
     private void checkCode(Level level, String code, SourceRecord record) {
@@ -83,7 +102,8 @@ final class ItemMaker {
         }
     }
 
-    private List<String> unitPath(List<Template> unit, SourceRecord record) {
+    /** Names from the outermost unit; blank ones and repetitions are passed over. */
+    static List<String> unitPath(MappingRun run, List<Template> unit, SourceRecord record) {
         List<String> path = new ArrayList<>();
         for (Template step : unit) {
             String name = run.text(step, record, "il nome dell'unità", LONGEST_UNIT);
@@ -94,13 +114,13 @@ final class ItemMaker {
         return path;
     }
 
-    private void field(Level level, String code, Template template, SourceRecord record, DraftItem item) {
+    private Optional<Object> value(Level level, String code, Template template, SourceRecord record, String year) {
         String text = run.fill(template, record);
         Field field = level.field(code).orElseThrow();
         if (text.isBlank() || DASHES.matcher(text).matches()) {
-            return;
+            return Optional.empty();
         }
-        String what = "«%s»".formatted(field.name());
+        String what = "«%s»%s".formatted(field.name(), year);
         Optional<?> value =
                 switch (field.type()) {
                     case Plain(PlainType type) ->
@@ -116,7 +136,7 @@ final class ItemMaker {
                             it.pdo.format.FieldType.Computed _ ->
                         Optional.of(run.bounded(text, record, what, LONGEST_FIELD));
                 };
-        value.ifPresent(v -> item.fields.put(code, v));
+        return value.map(v -> v);
     }
 
     private Optional<?> choice(Choice choice, String text, SourceRecord record, String what) {

@@ -2,6 +2,7 @@ package it.pdo.exchange;
 
 import it.pdo.planning.Derivation;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookups tables of values by name
  * @param items rules in the order in which they are applied
  * @param derivations rules that tell derived indicators, the first that fits wins
- * @param unused paths of the source nobody needs, with {@code *} for positions
+ * @param unused paths of the source nobody needs, with {@code *} for positions, and why
  */
 public record Mapping(
         String code,
@@ -27,7 +28,7 @@ public record Mapping(
         Map<String, Map<String, String>> lookups,
         List<ItemRule> items,
         List<DerivationRule> derivations,
-        List<String> unused) {
+        List<UnusedPath> unused) {
 
     /**
      * Where the rows of a table are.
@@ -54,7 +55,15 @@ public record Mapping(
     }
 
     /**
-     * Records that become items of one level, or add to the innermost of their groups.
+     * Values that are left out of the plan.
+     *
+     * @param reason told to whoever imports; none when the path alone says it
+     */
+    record UnusedPath(String path, @Nullable String reason) {}
+
+    /**
+     * Records that become items of one level, or add to the innermost of their groups; with neither, the rule only leads to
+     * the records below.
      *
      * @param when conditions a record must meet: the filled template is one of the texts
      * @param groups items outside the record's own, made once for all records with the same key
@@ -69,16 +78,33 @@ public record Mapping(
             @Nullable CronoprogramRule cronoprogram,
             @Nullable PeopleRule people,
             @Nullable ResourceRule resources,
-            List<ItemRule> items) {}
+            List<LinkRule> links,
+            List<ItemRule> items) {
 
-    /** A template whose text must be one of the values, letters' case apart. */
-    record Condition(Template template, List<String> isOneOf) {}
+        /** Whether it makes nothing itself. */
+        boolean leadsOn() {
+            return item == null && groups.isEmpty();
+        }
+    }
+
+    /** A template whose text must be one of the values or contain one of the words, letters' case apart. */
+    record Condition(Template template, List<String> isOneOf, List<String> contains) {
+
+        boolean holds(MappingRun run, SourceRecord record) {
+            String text = run.fill(template, record);
+            String lower = text.toLowerCase(Locale.ITALIAN);
+            return isOneOf.stream().anyMatch(text::equalsIgnoreCase)
+                    || contains.stream().anyMatch(word -> lower.contains(word.toLowerCase(Locale.ITALIAN)));
+        }
+    }
 
     /**
      * How an item is made.
      *
      * @param key what tells the item from others of its level; a group whose key is blank is passed over
+     * @param yearly fields that have a value for each plan year: templates by year
      * @param parent where the item stands when not under the record it was selected from
+     * @param merge what becomes of a second record with the same key; none to make an item of each
      */
     record ItemShape(
             String level,
@@ -89,7 +115,9 @@ public record Mapping(
             @Nullable Template weight,
             @Nullable Template suspended,
             Map<String, Template> fields,
-            @Nullable ParentRule parent) {}
+            Map<String, Map<Integer, Template>> yearly,
+            @Nullable ParentRule parent,
+            @Nullable MergeRule merge) {}
 
     /**
      * The item to stand under, found by its key.

@@ -1,6 +1,5 @@
 package it.pdo.exchange;
 
-import it.pdo.exchange.Mapping.Condition;
 import it.pdo.exchange.Mapping.DerivationRule;
 import it.pdo.exchange.Mapping.IndicatorRule;
 import it.pdo.exchange.Mapping.ItemRule;
@@ -10,6 +9,7 @@ import it.pdo.exchange.Mapping.PeopleRule;
 import it.pdo.exchange.Mapping.PlanHeader;
 import it.pdo.exchange.Mapping.ResourceRule;
 import it.pdo.exchange.Mapping.TableRule;
+import it.pdo.exchange.Mapping.UnusedPath;
 import it.pdo.exchange.sheet.SheetLimits;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
@@ -17,6 +17,7 @@ import it.pdo.planning.Derivation;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.Nearest;
 import it.pdo.shared.tree.TreeNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,11 @@ final class MappingDecoder {
 
     private final PlanFormat format;
     private final TemplateDecoder templates = new TemplateDecoder();
+    private final LinkRuleDecoder links;
 
     MappingDecoder(PlanFormat format) {
         this.format = format;
+        this.links = new LinkRuleDecoder(format, templates);
     }
 
     Mapping mapping(FieldsDecoder f) {
@@ -62,7 +65,7 @@ final class MappingDecoder {
                 lookups,
                 items,
                 f.list("derivations", "regola di derivazione", this::derivation),
-                f.texts("unused"));
+                unused(f));
         templates.checkLookups(f, lookups.keySet());
         return mapping;
     }
@@ -73,6 +76,19 @@ final class MappingDecoder {
                 f.issue(f.place(key), "mapping.not-table", "«%s» vale solo per «source: xlsx» e «csv»".formatted(key));
             }
         }
+    }
+
+    /** A path, or a path and why it is left out. */
+    private static List<UnusedPath> unused(FieldsDecoder f) {
+        List<UnusedPath> unused = new ArrayList<>();
+        for (TreeNode node : f.nodes("unused")) {
+            if (node instanceof TreeNode.Scalar path) {
+                unused.add(new UnusedPath(path.text(), null));
+            } else {
+                unused.add(f.element(node, "valore non usato", u -> new UnusedPath(u.text("path"), u.text("reason"))));
+            }
+        }
+        return unused;
     }
 
     private static PlanHeader header(FieldsDecoder f) {
@@ -114,23 +130,24 @@ final class MappingDecoder {
     private ItemRule rule(FieldsDecoder f) {
         boolean own = f.node("level") != null;
         List<ItemShape> groups = f.list("groups", "gruppo", g -> shape(g, true));
-        if (!own && groups.isEmpty()) {
+        if (!own && groups.isEmpty() && f.node("items") == null) {
             f.issue(
                     f.place(),
                     "mapping.no-level",
-                    "la regola non dice a che livello scrive: atteso «level» o «groups»");
+                    "la regola non dice a che livello scrive: atteso «level», «groups» o «items»");
         }
         String level =
                 own ? f.text("level") : groups.isEmpty() ? "" : groups.getLast().level();
         return new ItemRule(
                 templates.path(f, "each"),
-                f.list("when", "condizione", w -> new Condition(templates.required(w, "value"), w.texts("is"))),
+                f.list("when", "condizione", links::condition),
                 groups,
                 own ? shape(f, false) : null,
                 f.list("indicators", "regola degli indicatori", this::indicator),
                 f.object("cronoprogram", c -> new CronoprogramRuleDecoder(format, templates).decode(c)),
                 f.object("people", this::people),
                 f.object("resources", this::resources),
+                f.list("links", "collegamento", l -> links.decode(l, level)),
                 f.list("items", "regola", this::rule).stream()
                         .peek(child -> checkUnder(f, child, level))
                         .toList());
@@ -162,7 +179,9 @@ final class MappingDecoder {
                 templates.optional(f, "weight"),
                 templates.optional(f, "suspended"),
                 fields(f, known),
-                f.object("parent", this::parent));
+                new YearlyFieldsDecoder(templates).decode(f, known),
+                f.object("parent", this::parent),
+                f.object("merge", m -> links.merge(m, known)));
     }
 
     private ParentRule parent(FieldsDecoder f) {
@@ -253,7 +272,7 @@ final class MappingDecoder {
         }
     }
 
-    private static String unknown(String what, String code, List<String> known) {
+    static String unknown(String what, String code, List<String> known) {
         String near = Nearest.to(code, Set.copyOf(known))
                 .map(n -> " (forse «" + n + "»?)")
                 .orElse("");

@@ -2,7 +2,6 @@ package it.pdo.exchange;
 
 import static it.pdo.shared.tree.FieldsDecoder.spelling;
 
-import it.pdo.exchange.Mapping.Condition;
 import it.pdo.exchange.Mapping.CronoprogramRule;
 import it.pdo.exchange.Mapping.DerivationRule;
 import it.pdo.exchange.Mapping.IndicatorRule;
@@ -44,7 +43,9 @@ public final class MappingWriter {
                         mapping.derivations().stream()
                                 .map(MappingWriter::derivation)
                                 .toList())
-                .put("unused", mapping.unused())
+                .put(
+                        "unused",
+                        mapping.unused().stream().map(LinkRuleWriter::unused).toList())
                 .map);
     }
 
@@ -60,7 +61,7 @@ public final class MappingWriter {
     private static Map<String, Object> rule(ItemRule rule) {
         Doc doc = new Doc()
                 .put("each", rule.each().text())
-                .put("when", rule.when().stream().map(MappingWriter::condition).toList())
+                .put("when", rule.when().stream().map(LinkRuleWriter::condition).toList())
                 .put(
                         "groups",
                         rule.groups().stream().map(g -> shape(g, new Doc()).map).toList());
@@ -74,12 +75,9 @@ public final class MappingWriter {
                 .put("cronoprogram", cronoprogram(rule.cronoprogram()))
                 .put("people", people(rule.people()))
                 .put("resources", resources(rule.resources()))
+                .put("links", rule.links().stream().map(LinkRuleWriter::link).toList())
                 .put("items", rule.items().stream().map(MappingWriter::rule).toList())
                 .map;
-    }
-
-    private static Map<String, Object> condition(Condition condition) {
-        return new Doc().put("value", text(condition.template())).put("is", condition.isOneOf()).map;
     }
 
     private static Doc shape(ItemShape shape, Doc doc) {
@@ -93,7 +91,9 @@ public final class MappingWriter {
                 .put("weight", text(shape.weight()))
                 .put("suspended", text(shape.suspended()))
                 .put("fields", fields.isEmpty() ? null : fields)
-                .put("parent", parent(shape.parent()));
+                .put("yearly", LinkRuleWriter.yearly(shape.yearly()))
+                .put("parent", parent(shape.parent()))
+                .put("merge", LinkRuleWriter.merge(shape.merge()));
     }
 
     private static @Nullable Map<String, Object> parent(@Nullable ParentRule parent) {

@@ -1,6 +1,5 @@
 package it.pdo.exchange;
 
-import it.pdo.exchange.Mapping.Condition;
 import it.pdo.exchange.Mapping.ItemRule;
 import it.pdo.exchange.Mapping.ItemShape;
 import it.pdo.exchange.Mapping.ParentRule;
@@ -33,7 +32,9 @@ final class PlanMapper {
     private final ItemMaker maker;
     private final PartMapper parts;
     private final List<DraftItem> roots = new ArrayList<>();
-    private final Map<Kin, DraftItem> byKey = new HashMap<>();
+    private final ItemIndex index = new ItemIndex();
+    private final LinkMapper links;
+    private final Merging merging;
     private final Map<Kin, List<DraftItem>> within = new HashMap<>();
     private final Map<DraftItem, Map<Kin, DraftItem>> groups = new HashMap<>();
     private final Map<Kin, DraftItem> rootGroups = new HashMap<>();
@@ -43,6 +44,8 @@ final class PlanMapper {
         this.run = new MappingRun(mapping.lookups());
         this.maker = new ItemMaker(format, run);
         this.parts = new PartMapper(format, run);
+        this.links = new LinkMapper(format, run, index);
+        this.merging = new Merging(maker, links, run);
     }
 
     /** Maps a whole file. */
@@ -55,6 +58,7 @@ final class PlanMapper {
         for (ItemRule rule : mapping.items()) {
             apply(rule, file, null);
         }
+        links.resolve();
         parts.tellUnmatchedRows();
         new Derivations(mapping.derivations()).apply(roots);
         if (!Issue.anyError(run.issues())) {
@@ -83,15 +87,10 @@ final class PlanMapper {
 
     private void apply(ItemRule rule, SourceRecord from, @Nullable DraftItem above) {
         for (SourceRecord record : from.select(rule.each())) {
-            if (rule.when().stream().allMatch(c -> holds(c, record))) {
+            if (rule.when().stream().allMatch(c -> c.holds(run, record))) {
                 applyTo(rule, record, above);
             }
         }
-    }
-
-    private boolean holds(Condition condition, SourceRecord record) {
-        String text = run.fill(condition.template(), record);
-        return condition.isOneOf().stream().anyMatch(text::equalsIgnoreCase);
     }
 
     private void applyTo(ItemRule rule, SourceRecord record, @Nullable DraftItem above) {
@@ -106,17 +105,32 @@ final class PlanMapper {
             if (parent != null && stand.isEmpty()) {
                 return;
             }
-            item = add(own, record, stand.orElse(null), record.node().pointer());
+            item = addOrMerge(own, record, stand.orElse(null));
         }
-        if (item == null) {
+        if (item != null) {
+            parts.add(rule, record, item);
+            links.add(rule.links(), record, item);
+        } else if (!rule.leadsOn()) {
             run.error(
                     record, "import.no-item", "il record non appartiene ad alcun elemento: manca la chiave del gruppo");
             return;
         }
-        parts.add(rule, record, item);
         for (ItemRule child : rule.items()) {
             apply(child, record, item);
         }
+    }
+
+    private DraftItem addOrMerge(ItemShape shape, SourceRecord record, @Nullable DraftItem above) {
+        MergeRule merge = shape.merge();
+        Optional<DraftItem> there =
+                merge == null || run.fill(shape.key(), record).isBlank()
+                        ? Optional.empty()
+                        : index.byKey(shape.level(), run.fill(shape.key(), record));
+        if (merge == null || there.isEmpty()) {
+            return add(shape, record, above, record.node().pointer());
+        }
+        merging.merge(shape, merge, record, there.get(), above);
+        return there.get();
     }
 
     private @Nullable DraftItem group(ItemShape shape, SourceRecord record, @Nullable DraftItem above) {
@@ -153,10 +167,7 @@ final class PlanMapper {
         if (run.flag(shape.suspended(), record)) {
             item.state = ItemState.SUSPENDED;
         }
-        String key = run.fill(shape.key(), record);
-        if (!key.isBlank()) {
-            byKey.putIfAbsent(new Kin(shape.level(), key), item);
-        }
+        index.add(item, run.fill(shape.key(), record));
         String outermost = item.unitPath.stream().findFirst().orElse("");
         within.computeIfAbsent(new Kin(shape.level(), outermost), k -> new ArrayList<>())
                 .add(item);
@@ -165,9 +176,9 @@ final class PlanMapper {
 
     private Optional<DraftItem> parent(ParentRule rule, SourceRecord record) {
         String key = run.fill(rule.key(), record);
-        DraftItem found = byKey.get(new Kin(rule.level(), key));
-        if (found != null) {
-            return Optional.of(found);
+        Optional<DraftItem> found = index.byKey(rule.level(), key);
+        if (found.isPresent()) {
+            return found;
         }
         if (rule.within() != null) {
             DraftItem last = before(

@@ -21,7 +21,11 @@ record TextFilter(Kind kind, String argument) {
         /** The value of the text in a table of the mapping; the text itself when it is not there. */
         LOOKUP(true),
         /** The first letter large and the others small when all are large. */
-        SENTENCE(false);
+        SENTENCE(false),
+        /** Letters and digits in small, one space between words: for keys, where punctuation must not tell apart. */
+        PLAIN(false),
+        /** The argument when there is a text, nothing when there is none. */
+        THEN(true);
 
         private final boolean takesArgument;
 
@@ -65,7 +69,15 @@ record TextFilter(Kind kind, String argument) {
             case OMIT -> text.equalsIgnoreCase(argument.strip()) ? "" : text;
             case LOOKUP -> lookups.getOrDefault(argument, Map.of()).getOrDefault(text, text);
             case SENTENCE -> text.equals(text.toUpperCase(Locale.ITALIAN)) ? sentence(text) : text;
+            case PLAIN -> plain(text);
+            case THEN -> text.isBlank() ? "" : argument;
         };
+    }
+
+    static String plain(String text) {
+        return text.toLowerCase(Locale.ITALIAN)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     private static String sentence(String text) {

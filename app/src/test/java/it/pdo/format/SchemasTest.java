@@ -32,6 +32,8 @@ class SchemasTest {
         "plan-format, starter/under-5000/format.yaml",
         "plan-format, starter/from-15000-to-50000/format.yaml",
         "plan-format, starter/large-city/format.yaml",
+        "plan-format, milano-2024/format.yaml",
+        "mapping, milano-2024/mapping.yaml",
         "mapping, segrate/mapping.yaml",
         "mapping, milano/mapping.yaml",
         "municipality, segrate/municipality.yaml",

@@ -14,13 +14,13 @@ class ShippedFormatsTest {
     static final Path CONFIG = Path.of("../tenants-config/src/main/resources/tenants-config");
 
     @ParameterizedTest
-    @ValueSource(strings = {"segrate/format.yaml", "milano/format.yaml"})
+    @ValueSource(strings = {"segrate/format.yaml", "milano/format.yaml", "milano-2024/format.yaml"})
     void shippedFormat_read_hasNoIssue(String file) throws IOException {
         assertThat(read(file).issues()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"segrate/format.yaml", "milano/format.yaml"})
+    @ValueSource(strings = {"segrate/format.yaml", "milano/format.yaml", "milano-2024/format.yaml"})
     void shippedFormat_writtenAgain_isTheSameBytes(String file) throws IOException {
         PlanFormat format = read(file).format().orElseThrow();
         String written = FormatWriter.write(format);

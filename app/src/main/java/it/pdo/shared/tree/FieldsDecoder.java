@@ -192,10 +192,16 @@ public final class FieldsDecoder {
     public <T> List<T> list(String key, String what, Function<FieldsDecoder, T> element) {
         List<T> decoded = new ArrayList<>();
         for (TreeNode node : nodes(key)) {
-            FieldsDecoder fields = of(node, what, issues);
-            decoded.add(element.apply(fields));
-            fields.done();
+            decoded.add(element(node, what, element));
         }
+        return decoded;
+    }
+
+    /** One element of a list, which should be a mapping. */
+    public <T> T element(TreeNode node, String what, Function<FieldsDecoder, T> element) {
+        FieldsDecoder fields = of(node, what, issues);
+        T decoded = element.apply(fields);
+        fields.done();
         return decoded;
     }
 
