@@ -19,4 +19,11 @@ interface ActionRepository extends GenericRepository<ActionRow, Long> {
     @Query("SELECT a.* FROM indicator_action a JOIN indicator n ON n.id = a.indicator_id"
             + " JOIN item i ON i.id = n.item_id WHERE i.plan_id = :plan ORDER BY a.indicator_id, a.position")
     List<ActionRow> ofPlan(long plan);
+
+    @Query("UPDATE indicator_action SET text = :text, weight = :weight"
+            + " WHERE indicator_id = :indicatorId AND position = :position")
+    void update(List<ActionRow> rows);
+
+    @Query("DELETE FROM indicator_action WHERE indicator_id = :indicatorId AND position = :position")
+    void remove(List<ActionRow> rows);
 }

@@ -19,4 +19,8 @@ interface CellRepository extends GenericRepository<CellRow, Long> {
     @Query("SELECT c.* FROM cronoprogram_cell c JOIN item i ON i.id = c.item_id WHERE i.plan_id = :plan"
             + " ORDER BY c.item_id, c.year, c.month, c.kind")
     List<CellRow> ofPlan(long plan);
+
+    @Query("DELETE FROM cronoprogram_cell WHERE item_id = :itemId AND kind = :kind AND year = :year AND month = :month"
+            + " AND day = :day")
+    void remove(List<CellRow> rows);
 }

@@ -111,4 +111,39 @@ public record IndicatorContent(
                 newState,
                 weight);
     }
+
+    public IndicatorContent withTargetText(@Nullable String text) {
+        return new IndicatorContent(
+                id,
+                name,
+                dimension,
+                unitOfMeasure,
+                text,
+                confirmedTarget,
+                source,
+                description,
+                actions,
+                derivation,
+                derivationDetail,
+                state,
+                weight);
+    }
+
+    /** The same under an id of its own: for an item that is copied. */
+    public IndicatorContent copy() {
+        return new IndicatorContent(
+                new IndicatorId(NewId.next()),
+                name,
+                dimension,
+                unitOfMeasure,
+                targetText,
+                confirmedTarget,
+                source,
+                description,
+                actions,
+                derivation,
+                derivationDetail,
+                state,
+                weight);
+    }
 }

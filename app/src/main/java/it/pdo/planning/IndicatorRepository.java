@@ -25,4 +25,14 @@ interface IndicatorRepository extends GenericRepository<IndicatorRow, Long> {
     @Query("SELECT n.* FROM indicator n JOIN item i ON i.id = n.item_id WHERE i.plan_id = :plan"
             + " ORDER BY n.position, n.id")
     List<IndicatorRow> ofPlan(long plan);
+
+    @Query("UPDATE indicator SET item_id = :itemId, name = :name, dimension = :dimension,"
+            + " unit_of_measure = :unitOfMeasure, target_text = :targetText, confirmed_target = :confirmedTarget,"
+            + " source = :source, description = :description, derivation = :derivation,"
+            + " derivation_detail = :derivationDetail, state = :state, weight = :weight, position = :position,"
+            + " version = :version WHERE id = :id")
+    void update(List<IndicatorRow> rows);
+
+    @Query("DELETE FROM indicator WHERE id IN (:ids)")
+    long removeAll(List<Long> ids);
 }

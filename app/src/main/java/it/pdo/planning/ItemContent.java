@@ -38,6 +38,7 @@ public record ItemContent(
 
     private static final Comparator<CellDraft> BY_TIME = Comparator.comparingInt(CellDraft::year)
             .thenComparingInt(CellDraft::month)
+            .thenComparingInt(CellDraft::day)
             .thenComparing(CellDraft::kind);
     private static final Comparator<LinkContent> BY_PARENT = Comparator.comparing(LinkContent::kind)
             .thenComparing(LinkContent::parentUnit, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -50,7 +51,8 @@ public record ItemContent(
         weight = Canonical.number(weight);
         fields = Canonical.fields(fields);
         cronoprogram = cronoprogram.stream()
-                .map(cell -> new CellDraft(cell.kind(), cell.year(), cell.month(), Canonical.exact(cell.planned())))
+                .map(cell -> new CellDraft(
+                        cell.kind(), cell.year(), cell.month(), cell.day(), Canonical.exact(cell.planned())))
                 .sorted(BY_TIME)
                 .toList();
         indicators = List.copyOf(indicators);

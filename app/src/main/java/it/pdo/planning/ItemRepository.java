@@ -50,4 +50,13 @@ interface ItemRepository extends GenericRepository<ItemRow, Long> {
     /** Items below go with them, and all they carry. */
     @Query("DELETE FROM item WHERE plan_id = :plan AND parent_id IS NULL")
     long removeOfPlan(long plan);
+
+    @Query("UPDATE item SET parent_id = :parentId, level = :level, code = :code, title = :title, unit_id = :unitId,"
+            + " weight = :weight, position = :position, state = :state, fields_json = :fieldsJson, version = :version"
+            + " WHERE id = :id")
+    void update(List<ItemRow> rows);
+
+    /** What they carry goes with them; items below must have gone or moved before. */
+    @Query("DELETE FROM item WHERE id IN (:ids)")
+    long removeAll(List<Long> ids);
 }

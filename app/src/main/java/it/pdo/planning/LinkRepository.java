@@ -13,4 +13,7 @@ interface LinkRepository extends GenericRepository<LinkRow, Long> {
 
     @Query("SELECT l.* FROM item_link l JOIN item i ON i.id = l.item_id WHERE i.plan_id = :plan ORDER BY l.id")
     List<LinkRow> ofPlan(long plan);
+
+    @Query("DELETE FROM item_link WHERE item_id IN (:items)")
+    long removeOf(List<Long> items);
 }

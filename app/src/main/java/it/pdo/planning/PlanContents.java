@@ -34,7 +34,7 @@ public final class PlanContents {
                 item.state(),
                 item.fields(),
                 tree.cells(item.id()).stream()
-                        .map(cell -> new CellDraft(cell.kind(), cell.year(), cell.month(), cell.planned()))
+                        .map(cell -> new CellDraft(cell.kind(), cell.year(), cell.month(), cell.day(), cell.planned()))
                         .toList(),
                 tree.indicators(item.id()).stream().map(IndicatorContent::of).toList(),
                 tree.people(item.id()).stream()

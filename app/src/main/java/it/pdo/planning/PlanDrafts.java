@@ -62,7 +62,7 @@ public final class PlanDrafts {
                 item.state(),
                 item.fields(),
                 tree.cells(id).stream()
-                        .map(cell -> new CellDraft(cell.kind(), cell.year(), cell.month(), cell.planned()))
+                        .map(cell -> new CellDraft(cell.kind(), cell.year(), cell.month(), cell.day(), cell.planned()))
                         .toList(),
                 tree.indicators(id).stream().map(PlanDrafts::indicator).toList(),
                 tree.people(id).stream().map(this::share).toList(),

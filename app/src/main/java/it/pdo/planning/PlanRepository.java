@@ -22,4 +22,14 @@ interface PlanRepository extends GenericRepository<PlanRow, Long> {
 
     @Query("DELETE FROM plan WHERE id = :id")
     long remove(long id);
+
+    /** Holds the plan until the transaction ends, and tells what it is now rather than when the transaction began. */
+    @Query("SELECT * FROM plan WHERE id = :id FOR UPDATE")
+    Optional<PlanRow> lock(long id);
+
+    @Query("UPDATE plan SET version = version + 1 WHERE id = :id")
+    long touch(long id);
+
+    @Query("UPDATE plan SET format_code = :code, format_version = :formatVersion WHERE id = :id")
+    long changeFormat(long id, String code, int formatVersion);
 }

@@ -1,9 +1,13 @@
 package it.pdo.planning;
 
 import it.pdo.history.Actor;
+import it.pdo.planning.RevisionRequest.FormatName;
+import it.pdo.shared.Sentences;
+import it.pdo.tenancy.Deadlocks;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The one way in which the content of a plan changes once it is stored. Every revision is one transaction, numbered within
@@ -23,6 +27,15 @@ import java.util.Optional;
  */
 @Singleton
 public class PlanRevisions {
+    private static final Sentences SENTENCES = Sentences.beside(PlanRevisions.class);
+
+    private final RevisionWriter writer;
+    private final RevisionRepository rows;
+
+    PlanRevisions(RevisionWriter writer, RevisionRepository rows) {
+        this.writer = writer;
+        this.rows = rows;
+    }
 
     /**
      * Makes changes that belong together, all or none. Changes that change nothing are left out.
@@ -33,13 +46,25 @@ public class PlanRevisions {
      */
     public RevisionOutcome revise(
             Actor actor, PlanId plan, RevisionKind kind, String reason, Optional<Act> act, List<ItemChange> changes) {
-        throw new UnsupportedOperationException();
+        return write(new RevisionRequest(actor, plan, kind, reason, act, changes, null, 0));
     }
 
     /** {@link #revise} of kind {@link RevisionKind#MIGRATION}, with which the plan passes to another version of its format. */
     public RevisionOutcome migrate(
             Actor actor, PlanId plan, String formatCode, int formatVersion, String reason, List<ItemChange> changes) {
-        throw new UnsupportedOperationException();
+        return write(new RevisionRequest(
+                actor,
+                plan,
+                RevisionKind.MIGRATION,
+                reason,
+                Optional.empty(),
+                changes,
+                new FormatName(formatCode, formatVersion),
+                0));
+    }
+
+    private RevisionOutcome write(RevisionRequest request) {
+        return Deadlocks.retry(() -> writer.write(request));
     }
 
     /**
@@ -47,20 +72,64 @@ public class PlanRevisions {
      * later touched the same items, when the plan is approved by now, or when it was taken back already.
      */
     public RevisionOutcome undo(Actor actor, PlanId plan, int number) {
-        throw new UnsupportedOperationException();
+        var found = rows.find(plan.value(), number);
+        if (found.isEmpty()) {
+            return refused("revision.unknown", number);
+        }
+        var undoneBy = found.get().undoneBy();
+        if (undoneBy != null) {
+            return refused("revision.undone-already", number, undoneBy);
+        }
+        var format = found.get().formatBefore();
+        if (format != null && formatChangedAfter(plan, number)) {
+            return refused("revision.format-later", number);
+        }
+        var changes = changes(plan, number);
+        var outcome = write(new RevisionRequest(
+                actor,
+                plan,
+                RevisionKind.UNDO,
+                SENTENCES.text("revision.undo-reason", number),
+                Optional.empty(),
+                changes.reversed().stream().map(ItemChange::inverse).toList(),
+                format == null ? null : FormatName.parse(format),
+                number));
+        return outcome instanceof RevisionOutcome.Conflict conflict ? touchedLater(plan, number, conflict) : outcome;
+    }
+
+    private boolean formatChangedAfter(PlanId plan, int number) {
+        return rows.ofPlan(plan.value()).stream()
+                .anyMatch(row -> row.number() > number
+                        && row.formatAfter() != null
+                        && row.undoneBy() == null
+                        && row.undoes() == null);
+    }
+
+    private RevisionOutcome touchedLater(PlanId plan, int number, RevisionOutcome.Conflict conflict) {
+        var touched = conflict.changedMeanwhile().stream().collect(Collectors.toSet());
+        return rows.ofPlan(plan.value()).stream()
+                .filter(row -> row.number() > number)
+                .filter(row -> changes(plan, row.number()).stream().anyMatch(change -> touched.contains(change.item())))
+                .findFirst()
+                .map(row -> refused("revision.touched-later", number, row.number(), row.actorName()))
+                .orElseGet(() -> refused("revision.changed-later", number));
+    }
+
+    private static RevisionOutcome refused(String code, Object... parts) {
+        return new RevisionOutcome.Refused(List.of(SENTENCES.refusal(code, parts)));
     }
 
     /** Every revision, the latest first. */
     public List<PlanRevision> list(PlanId plan) {
-        throw new UnsupportedOperationException();
+        return rows.ofPlan(plan.value()).stream().map(RevisionRow::revision).toList();
     }
 
     public Optional<PlanRevision> find(PlanId plan, int number) {
-        throw new UnsupportedOperationException();
+        return rows.find(plan.value(), number).map(RevisionRow::revision);
     }
 
     /** What a revision changed; nothing when there is no such revision. */
     public List<ItemChange> changes(PlanId plan, int number) {
-        throw new UnsupportedOperationException();
+        return rows.changes(plan.value(), number).map(ChangesJson::read).orElse(List.of());
     }
 }

@@ -16,4 +16,7 @@ interface ResourceRepository extends GenericRepository<ResourceRow, Long> {
     @Query("SELECT r.* FROM resource r JOIN item i ON i.id = r.item_id WHERE i.plan_id = :plan"
             + " ORDER BY r.item_id, r.position")
     List<ResourceRow> ofPlan(long plan);
+
+    @Query("DELETE FROM resource WHERE item_id IN (:items)")
+    long removeOf(List<Long> items);
 }

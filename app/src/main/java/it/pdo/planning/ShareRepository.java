@@ -16,4 +16,7 @@ interface ShareRepository extends GenericRepository<ShareRow, Long> {
     @Query("SELECT s.* FROM people_share s JOIN item i ON i.id = s.item_id WHERE i.plan_id = :plan"
             + " ORDER BY s.item_id, s.position")
     List<ShareRow> ofPlan(long plan);
+
+    @Query("DELETE FROM people_share WHERE item_id IN (:items)")
+    long removeOf(List<Long> items);
 }

@@ -8,6 +8,7 @@ import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.Deadlocks;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.YearMonth;

@@ -1,0 +1,125 @@
+package it.pdo.planning;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.format.PlanFormat;
+import it.pdo.organisation.People;
+import it.pdo.organisation.Person;
+import it.pdo.organisation.Units;
+import it.pdo.planning.RevisionRequest.FormatName;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Checks a revision against what is stored and writes it, in one transaction that holds the plan. */
+@Singleton
+class RevisionWriter {
+    private final PlanRepository plans;
+    private final PlanTables tables;
+    private final FormatStore formats;
+    private final Units units;
+    private final People people;
+    private final RevisionTables rows;
+    private final WrittenCheck written;
+    private final RevisionRecord record;
+
+    RevisionWriter(
+            PlanRepository plans,
+            PlanTables tables,
+            FormatStore formats,
+            Units units,
+            People people,
+            RevisionTables rows,
+            WrittenCheck written,
+            RevisionRecord record) {
+        this.plans = plans;
+        this.tables = tables;
+        this.formats = formats;
+        this.units = units;
+        this.people = people;
+        this.rows = rows;
+        this.written = written;
+        this.record = record;
+    }
+
+    @Transactional
+    public RevisionOutcome write(RevisionRequest request) {
+        var locked = plans.lock(request.plan().value());
+        var seen = plans.findById(request.plan().value());
+        if (locked.isEmpty()) {
+            return new RevisionOutcome.Unknown();
+        }
+        // A caller's transaction that read before may see the plan as it was: what it sees cannot be compared with.
+        if (seen.isEmpty() || seen.get().version() != locked.get().version()) {
+            return new RevisionOutcome.Conflict(
+                    request.changes().stream().map(ItemChange::item).toList());
+        }
+        return write(request, tables.load(locked.get().plan()));
+    }
+
+    private RevisionOutcome write(RevisionRequest request, PlanTree tree) {
+        var format = format(tree.plan(), request);
+        var refusal = RevisionGuard.refuse(
+                tree.plan(), format, request.kind(), request.reason(), request.act(), request.changes());
+        if (refusal.isPresent()) {
+            return new RevisionOutcome.Refused(List.of(refusal.get()));
+        }
+        var stored = PlanContents.of(tree);
+        var conflicts = request.changes().stream()
+                .filter(change -> changedMeanwhile(change, stored))
+                .map(ItemChange::item)
+                .toList();
+        if (!conflicts.isEmpty()) {
+            return new RevisionOutcome.Conflict(conflicts);
+        }
+        var settled = new SettledChanges(stored, request);
+        if (settled.changes().isEmpty() && request.format() == null) {
+            return new RevisionOutcome.Revised(0);
+        }
+        var issues = new RevisionIssues();
+        check(settled, format, issues);
+        if (issues.found().isEmpty()) {
+            var changed = new RowChanges(tree, settled.changes());
+            written.check(settled.changes(), changed, issues);
+            if (issues.found().isEmpty()) {
+                return new RevisionOutcome.Revised(store(request, tree.plan(), format, settled, changed));
+            }
+        }
+        return new RevisionOutcome.Refused(issues.found());
+    }
+
+    private Optional<PlanFormat> format(Plan plan, RevisionRequest request) {
+        var wanted = request.format();
+        return wanted == null ? formats.of(plan) : formats.find(wanted.code(), wanted.version());
+    }
+
+    private static boolean changedMeanwhile(ItemChange change, Map<ItemId, ItemContent> stored) {
+        var now = Optional.ofNullable(stored.get(change.item())).map(ItemContent::unconfirmed);
+        return !now.equals(change.before().map(ItemContent::unconfirmed));
+    }
+
+    private void check(SettledChanges settled, Optional<PlanFormat> format, RevisionIssues issues) {
+        var known = people.all().stream().map(Person::id).collect(Collectors.toSet());
+        new StructureCheck(settled.after(), units.tree(), known, issues).check(settled.changes());
+        if (issues.found().isEmpty()) {
+            format.ifPresent(rules -> new ItemFormatCheck(rules, settled.after(), issues).check(settled.changes()));
+        }
+    }
+
+    private int store(
+            RevisionRequest request,
+            Plan plan,
+            Optional<PlanFormat> format,
+            SettledChanges settled,
+            RowChanges changed) {
+        rows.write(changed);
+        var id = plan.id().value();
+        plans.touch(id);
+        var wanted = request.format();
+        if (wanted != null) {
+            plans.changeFormat(id, wanted.code(), wanted.version());
+        }
+        return record.keep(request, FormatName.of(plan), format, settled);
+    }
+}
