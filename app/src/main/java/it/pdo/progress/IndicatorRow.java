@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param targetWords the target as understood, in words; says why when it cannot be read
  * @param derivation any but {@link Derivation#NONE} is computed and takes no reading
  * @param readings the twelve months of the year, in order
- * @param gap distance of the last reading up to the month from the target, in words a person reads ({@code −12 su 40});
- *     empty when it cannot be told
+ * @param gap how far the last reading up to the month is from the target, as a person reads it: {@code +12} when it
+ *     is behind, {@code −3} when it is ahead; empty when it cannot be told
  * @param actions the steps that lead to it, as they stand in the month
  * @param missing the month is open, nothing was ever read or ticked off this year up to it, and the
  *     indicator is typed in by people

@@ -81,7 +81,10 @@ record IndicatorTarget(TargetReading reading) {
                 .orElse("");
     }
 
-    /** Distance of a reading from the target, signed as reached − target; empty where none can be told. */
+    /**
+     * How far a reading is from the target: positive when it is behind (short of a minimum, over a maximum, late), negative
+     * when it is ahead, as the gap of a phase. Empty where none can be told.
+     */
     String gap(String text) {
         if (text.isEmpty()) {
             return "";
@@ -94,8 +97,13 @@ record IndicatorTarget(TargetReading reading) {
                 && actual instanceof Actual.Amount amount
                 && amount.bound() == Actual.Bound.EXACT
                 && amount.quantity().unit().equals(threshold.quantity().unit())) {
-            return signed(
-                    amount.quantity().amount().subtract(threshold.quantity().amount()), "");
+            BigDecimal missing =
+                    threshold.quantity().amount().subtract(amount.quantity().amount());
+            return switch (threshold.comparison()) {
+                case AT_LEAST, MORE_THAN -> signed(missing, "");
+                case AT_MOST, LESS_THAN -> signed(missing.negate(), "");
+                case EXACTLY -> signed(missing.abs(), "");
+            };
         }
         if (target instanceof Target.Deadline deadline && actual instanceof Actual.DoneOn done) {
             return signed(BigDecimal.valueOf(ChronoUnit.DAYS.between(deadline.by(), done.day())), " giorni");

@@ -7,14 +7,13 @@ import it.pdo.scoring.Derivation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says where an indicator's value comes from in the engine's words. What an indicator says only by name, a scorecard, is
  * looked up in the plan's format; one that the format does not know is read by hand, as if it were not derived.
  */
-record DerivationMaker(@Nullable PlanFormat format) {
+record DerivationMaker(@Nullable PlanFormat format, IndicatorNames names) {
     private static final String COMPLETED = "completed";
 
     Derivation make(Indicator indicator) {
@@ -29,7 +28,7 @@ record DerivationMaker(@Nullable PlanFormat format) {
                                 : Derivation.Children.Kind.MEAN_OF_RESULTS);
             case RATIO -> new Derivation.Ratio();
             case SCORECARD -> scorecard(detail);
-            case FORMULA -> new Derivation.Formula(detail, new TreeMap<>());
+            case FORMULA -> names.formula(indicator, detail);
         };
     }
 

@@ -41,7 +41,7 @@ final class ScoreInputMaker {
         this.tree = tree;
         this.progress = progress;
         this.units = units;
-        this.derivations = new DerivationMaker(format);
+        this.derivations = new DerivationMaker(format, new IndicatorNames(tree));
         this.at = at;
     }
 
@@ -137,7 +137,9 @@ final class ScoreInputMaker {
         var inputs = new ArrayList<ActionInput>();
         for (var action : indicator.actions()) {
             inputs.add(new ActionInput(
-                    action.text(), reported.getOrDefault(inputs.size(), false) ? HUNDRED : BigDecimal.ZERO));
+                    action.text(),
+                    reported.getOrDefault(inputs.size(), false) ? HUNDRED : BigDecimal.ZERO,
+                    action.weight()));
         }
         return inputs;
     }

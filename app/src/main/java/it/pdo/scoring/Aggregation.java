@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Aggregation {
     /** Reasons that a whole takes over when all its parts have the same. */
-    private static final Set<Reason> SHARED_REASONS =
-            EnumSet.of(Reason.NOT_DUE, Reason.MISSING, Reason.SUSPENDED, Reason.CANCELLED, Reason.WAITING_APPROVAL);
+    private static final Set<Reason> SHARED_REASONS = EnumSet.of(
+            Reason.NOT_DUE,
+            Reason.MISSING,
+            Reason.PHASES_MISSING,
+            Reason.SUSPENDED,
+            Reason.CANCELLED,
+            Reason.WAITING_APPROVAL);
 
     private final Rule mean;
     private final Rule weightedMean;
@@ -29,6 +35,8 @@ final class Aggregation {
     private final List<Term> terms = new ArrayList<>();
     private final Set<Reason> reasons = EnumSet.noneOf(Reason.class);
     private int withWeight;
+    private int parts;
+    private BigDecimal sumOfWeights = BigDecimal.ZERO;
 
     Aggregation(Rule mean, Rule weightedMean, Weighting weighting) {
         this.mean = mean;
@@ -37,18 +45,33 @@ final class Aggregation {
     }
 
     void add(FigureId figure, Score score, @Nullable BigDecimal weight) {
+        if (!(score instanceof NotScored none && none.reason() == Reason.CANCELLED)) {
+            parts++;
+            sumOfWeights = weight == null ? sumOfWeights : sumOfWeights.add(weight);
+        }
         switch (score) {
             case Scored scored -> {
                 BigDecimal used = weighting == Weighting.NONE ? null : weight;
                 terms.add(new Term(scored.points(), used, figure, null));
                 withWeight += used == null ? 0 : 1;
             }
-            case NotScored none -> reasons.add(none.reason());
+            // Which phases is told where they are; above them something is missing, whatever it is.
+            case NotScored none -> reasons.add(none.reason() == Reason.PHASES_MISSING ? Reason.MISSING : none.reason());
         }
     }
 
     boolean isEmpty() {
         return terms.isEmpty() && reasons.isEmpty();
+    }
+
+    /**
+     * What percent weights sum to when that is not 100; empty when they do, or when weights are no percentages. Suspended
+     * parts belong to the 100, cancelled ones do not: the plan gave their weight to others.
+     */
+    Optional<BigDecimal> wrongPercentage() {
+        return weighting == Weighting.PERCENT && parts > 0 && sumOfWeights.compareTo(Arithmetic.HUNDRED) != 0
+                ? Optional.of(Arithmetic.normal(sumOfWeights))
+                : Optional.empty();
     }
 
     /** The mean of what was added, or why there is none. */

@@ -129,6 +129,32 @@ final class DerivedValues {
     }
 
     private static Score scorecard(PreparedIndicator indicator, Derivation.Scorecard card, RuleSet rules) {
+        Optional<Score> given = totalOfCard(indicator.readingText());
+        if (given.isPresent()) {
+            return given.get();
+        }
+        return answers(indicator, card, rules);
+    }
+
+    /** A card filled in elsewhere, such as a mean over many offices, comes as its total: {@code 18/21}, {@code 85,7%}. */
+    private static Optional<Score> totalOfCard(String text) {
+        Optional<ReadingParts.Fraction> points = ReadingParts.fraction(text)
+                .filter(fraction -> fraction.denominator().signum() > 0);
+        if (points.isPresent()) {
+            return points.map(fraction -> Arithmetic.value(
+                    Rule.RATIO,
+                    Operation.PROPORTION,
+                    List.of(Arithmetic.term(fraction.numerator()), Arithmetic.term(fraction.denominator()))));
+        }
+        String stripped = text.strip();
+        return stripped.endsWith("%")
+                ? ReadingParts.number(stripped.substring(0, stripped.length() - 1))
+                        .map(percent ->
+                                Arithmetic.value(Rule.READING, Operation.GIVEN, List.of(Arithmetic.term(percent))))
+                : Optional.empty();
+    }
+
+    private static Score answers(PreparedIndicator indicator, Derivation.Scorecard card, RuleSet rules) {
         Map<String, String> answers = ReadingParts.named(indicator.readingText());
         boolean bonusInside = rules.bonus() == Choice.Bonus.IN_DENOMINATOR;
         List<Term> given = new ArrayList<>();
@@ -169,7 +195,7 @@ final class DerivedValues {
         for (Map.Entry<String, String> reference : formula.references().entrySet()) {
             PreparedIndicator other = evaluation.plan().indicator(reference.getValue());
             if (other == null) {
-                return Absence.of(rules.states().unreadable(), Reason.FORMULA, reference.getKey());
+                return Absence.of(rules.states().unreadable(), Reason.FORMULA_INPUT, reference.getValue());
             }
             if (!(evaluation.reached(other) instanceof Scored scored)) {
                 return new NotScored(Reason.FORMULA_INPUT, false, other.input.name());

@@ -5,6 +5,7 @@ import it.pdo.scoring.Score.Reason;
 import it.pdo.scoring.policy.LevelRules;
 import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy;
+import java.math.BigDecimal;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ final class Evaluation {
     private final Score[] indicators;
     private final IndicatorScoring scoring;
     private final ItemScoring composing;
+    private final Map<FigureId, BigDecimal> wrongWeights = new LinkedHashMap<>();
 
     Evaluation(PreparedPlan plan, ScoringPolicy policy) {
         this.plan = plan;
@@ -47,7 +49,7 @@ final class Evaluation {
             scores.put(item.figure, items[item.index]);
         }
         new WholeScoring(this).addTo(scores);
-        return new ScoreSheet(header(), plan, policy, scores);
+        return new ScoreSheet(header(), plan, policy, scores, wrongWeights);
     }
 
     PreparedPlan plan() {
@@ -96,6 +98,11 @@ final class Evaluation {
                                 ? Month.DECEMBER
                                 : policy.checkpoints().first());
         };
+    }
+
+    /** Percent weights below a figure that do not sum to 100: they are still a mean, and the sheet says so. */
+    void wrongWeights(FigureId figure, BigDecimal sum) {
+        wrongWeights.put(figure, sum);
     }
 
     ItemScoring composing() {

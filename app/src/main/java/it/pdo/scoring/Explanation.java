@@ -13,6 +13,7 @@ import java.util.List;
  * @param rule the sentence of the rule that was applied
  * @param policy the policy and its version: {@code Milano 2021, versione 1}
  * @param source where the values come from: target as written and as read, reading and its month
+ * @param warning what a reader should know before trusting it: percent weights that do not sum to 100; may be empty
  * @param next what would make it scored; empty when it is
  * @param children the figures it is made of
  */
@@ -25,6 +26,7 @@ public record Explanation(
         String rule,
         String policy,
         String source,
+        String warning,
         String next,
         List<Explanation> children) {
 
@@ -43,6 +45,9 @@ public record Explanation(
             line.append("; ").append(rule);
         }
         line.append(')');
+        if (!warning.isEmpty()) {
+            line.append("; ").append(warning);
+        }
         return next.isEmpty() ? line.toString() : line.append(": ").append(next).toString();
     }
 

@@ -3,6 +3,7 @@ package it.pdo.scoring;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Scored;
+import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -58,6 +59,7 @@ final class ExplanationWriter {
                         scored.calculation().rule().sentence(messages.locale()),
                         policy,
                         source(figure),
+                        warning(figure),
                         "",
                         children);
             case NotScored none ->
@@ -70,6 +72,7 @@ final class ExplanationWriter {
                         reason(none),
                         policy,
                         source(figure),
+                        warning(figure),
                         messages.text("next." + none.reason(), none.detail()),
                         children);
         };
@@ -107,6 +110,7 @@ final class ExplanationWriter {
                 policy,
                 "",
                 "",
+                "",
                 below(step, above));
     }
 
@@ -114,7 +118,7 @@ final class ExplanationWriter {
     private Stream<FigureId> unscoredBelow(FigureId figure) {
         Stream<FigureId> inside =
                 switch (figure.kind()) {
-                    case INDICATOR -> Stream.empty();
+                    case INDICATOR -> phasesWithoutEntries(figure);
                     case ITEM -> {
                         PreparedItem item = plan.item(figure.id());
                         yield item == null
@@ -139,6 +143,30 @@ final class ExplanationWriter {
                                 .distinct();
                 };
         return inside.filter(below -> sheet.score(below) instanceof NotScored);
+    }
+
+    /** Respect of phases and times leaves out what nobody filled in: it is named all the same. */
+    private Stream<FigureId> phasesWithoutEntries(FigureId figure) {
+        PreparedIndicator indicator = plan.indicator(figure.id());
+        return indicator != null && indicator.input.derivation() instanceof Derivation.Cronoprogram
+                ? phases(indicator.item)
+                : Stream.empty();
+    }
+
+    private Stream<FigureId> phases(PreparedItem item) {
+        Stream<FigureId> below = item.children.stream()
+                .filter(child -> child.item().parent == item)
+                .flatMap(child -> phases(child.item()));
+        boolean missing = item.input.cronoprogram() != null
+                && item.children.isEmpty()
+                && sheet.score(item.figure) instanceof NotScored none
+                && none.reason() == Score.Reason.MISSING;
+        return missing ? Stream.concat(Stream.of(item.figure), below) : below;
+    }
+
+    private String warning(FigureId figure) {
+        BigDecimal sum = sheet.wrongWeights().get(figure);
+        return sum == null ? "" : messages.text("warning.weights", NumberText.of(sum, messages.locale()));
     }
 
     private String title(FigureId figure) {
@@ -176,6 +204,9 @@ final class ExplanationWriter {
         if (reading != null) {
             String month = reading.month().format(DateTimeFormatter.ofPattern("MMMM uuuu", messages.locale()));
             parts.add(messages.text("source.reading." + reading.state(), month, reading.text()));
+            if (indicator.meaning.signDropped()) {
+                parts.add(messages.text("source.reduction"));
+            }
         }
         return String.join("; ", parts);
     }

@@ -95,4 +95,21 @@ public record IndicatorInput(
                 readings,
                 actions);
     }
+
+    /** The same indicator with other actions. */
+    public IndicatorInput withActions(List<ActionInput> others) {
+        return new IndicatorInput(
+                id,
+                name,
+                dimension,
+                unitOfMeasure,
+                targetText,
+                confirmedTarget,
+                derivation,
+                state,
+                weight,
+                dueFrom,
+                readings,
+                others);
+    }
 }

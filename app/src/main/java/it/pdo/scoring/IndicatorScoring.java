@@ -238,12 +238,30 @@ final class IndicatorScoring {
 
     private static Score actions(PreparedIndicator indicator, RuleSet rules) {
         boolean proportional = rules.shortfall().partlyDone() == Choice.PartlyDone.PROPORTIONAL;
-        List<Term> terms = indicator.input.actions().stream()
-                .map(ActionInput::donePercent)
-                .map(done -> proportional || done.compareTo(Arithmetic.HUNDRED) == 0 ? done : BigDecimal.ZERO)
-                .map(Arithmetic::term)
-                .toList();
-        return Arithmetic.result(Rule.ACTIONS_DONE, Operation.MEAN, terms, rules);
+        List<ActionInput> actions = indicator.input.actions();
+        boolean weighted = areWeighted(actions);
+        List<Term> terms = new ArrayList<>(actions.size());
+        for (ActionInput action : actions) {
+            boolean whole = action.donePercent().compareTo(Arithmetic.HUNDRED) == 0;
+            BigDecimal done = proportional || whole ? action.donePercent() : BigDecimal.ZERO;
+            terms.add(new Term(done, weighted ? action.weight() : null, null, null));
+        }
+        return weighted
+                ? Arithmetic.result(Rule.ACTIONS_WEIGHTED, Operation.WEIGHTED_MEAN, terms, rules)
+                : Arithmetic.result(Rule.ACTIONS_DONE, Operation.MEAN, terms, rules);
+    }
+
+    /** Weights count when every action has one and they are not all zero; half a list of weights says nothing. */
+    private static boolean areWeighted(List<ActionInput> actions) {
+        boolean some = false;
+        for (ActionInput action : actions) {
+            BigDecimal weight = action.weight();
+            if (weight == null) {
+                return false;
+            }
+            some |= weight.signum() > 0;
+        }
+        return some;
     }
 
     /** A reading that does not answer its target is as good as unreadable. */

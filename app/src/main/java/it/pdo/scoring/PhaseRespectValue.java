@@ -5,6 +5,7 @@ import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
 import it.pdo.scoring.Score.Scored;
+import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.Choice.PhaseRespect;
 import it.pdo.scoring.policy.Rounding;
 import it.pdo.scoring.policy.RuleSet;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Respect of phases and times at a month, in the three readings bodies use; decision record 0003 says why these.
@@ -19,6 +21,8 @@ import java.util.function.Function;
  * <p>Looked at are the active phases of an item and of the items below it whose target at the month is above zero.
  */
 final class PhaseRespectValue {
+    private static final int NAMED = 5;
+
     private final Evaluation evaluation;
 
     PhaseRespectValue(Evaluation evaluation) {
@@ -38,7 +42,7 @@ final class PhaseRespectValue {
             return new NotScored(Reason.NOTHING_BELOW, false, "");
         }
         List<DuePhase> due = new ArrayList<>();
-        boolean unfilled = false;
+        List<PreparedItem> unfilled = new ArrayList<>();
         for (Row row : rows) {
             PreparedItem phase = row.item();
             CronoprogramFigure figure = figure(row.cells());
@@ -54,22 +58,30 @@ final class PhaseRespectValue {
             switch (rules.states().missing()) {
                 case ZERO -> due.add(new DuePhase(phase, target, BigDecimal.ZERO));
                 case FULL -> due.add(new DuePhase(phase, target, target));
-                case EXCLUDED -> unfilled = true;
-                case BLOCKS -> {
-                    return new NotScored(Reason.MISSING, true, phase.input.title());
-                }
+                case EXCLUDED, BLOCKS -> unfilled.add(phase);
             }
         }
+        boolean blocks = rules.states().missing() == Choice.Absent.BLOCKS;
+        if (!unfilled.isEmpty() && (blocks || due.isEmpty())) {
+            return new NotScored(Reason.PHASES_MISSING, blocks, names(unfilled));
+        }
         if (due.isEmpty()) {
-            return unfilled
-                    ? new NotScored(Reason.MISSING, false, "")
-                    : Absence.of(rules.states().notDue(), Reason.NOT_DUE, "");
+            return Absence.of(rules.states().notDue(), Reason.NOT_DUE, "");
         }
         return switch (reading) {
             case PHASES_ON_TIME -> Arithmetic.value(Rule.PHASES_ON_TIME, Operation.MEAN, terms(due, this::onTime));
             case MEAN_CAPPED -> Arithmetic.value(Rule.PHASES_MEAN, Operation.MEAN, terms(due, this::capped));
             case WEIGHTED_BY_PLANNED -> weighted(due);
         };
+    }
+
+    /** Enough to find them; a sheet of a hundred phases is not read out. */
+    private static String names(List<PreparedItem> phases) {
+        String shown = phases.stream()
+                .limit(NAMED)
+                .map(phase -> (phase.input.code() + " «" + phase.input.title() + "»").strip())
+                .collect(Collectors.joining(", "));
+        return phases.size() > NAMED ? shown + ", … (" + phases.size() + ")" : shown;
     }
 
     private Score weighted(List<DuePhase> due) {

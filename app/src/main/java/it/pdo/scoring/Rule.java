@@ -36,6 +36,7 @@ public enum Rule {
     NOT_DONE,
     DONE_IN_PERCENT,
     ACTIONS_DONE,
+    ACTIONS_WEIGHTED,
     OPEN_MET,
     COMPOSITE_MEAN,
     COMPOSITE_WORST,

@@ -31,6 +31,8 @@ public sealed interface Score {
     /** Why a figure has no number; sentences in Italian and English, and what to do, are in the message bundles. */
     enum Reason {
         MISSING,
+        /** Phases that are due and of which nobody wrote how far they are. */
+        PHASES_MISSING,
         NOT_DUE,
         SUSPENDED,
         CANCELLED,

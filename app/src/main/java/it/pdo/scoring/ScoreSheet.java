@@ -1,6 +1,7 @@
 package it.pdo.scoring;
 
 import it.pdo.scoring.policy.ScoringPolicy;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,12 +19,19 @@ public final class ScoreSheet {
     private final PreparedPlan plan;
     private final ScoringPolicy policy;
     private final Map<FigureId, Score> scores;
+    private final Map<FigureId, BigDecimal> wrongWeights;
 
-    ScoreSheet(SheetHeader header, PreparedPlan plan, ScoringPolicy policy, Map<FigureId, Score> scores) {
+    ScoreSheet(
+            SheetHeader header,
+            PreparedPlan plan,
+            ScoringPolicy policy,
+            Map<FigureId, Score> scores,
+            Map<FigureId, BigDecimal> wrongWeights) {
         this.header = header;
         this.plan = plan;
         this.policy = policy;
         this.scores = Collections.unmodifiableMap(scores);
+        this.wrongWeights = Collections.unmodifiableMap(wrongWeights);
     }
 
     public SheetHeader header() {
@@ -94,6 +102,14 @@ public final class ScoreSheet {
                 .filter(entry -> entry.getValue() instanceof Score.NotScored none && none.blocksClosing())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * Figures whose parts have percent weights that do not sum to 100, with what they sum to. Such a figure is the mean
+     * by those weights all the same, divided by their sum.
+     */
+    public Map<FigureId, BigDecimal> wrongWeights() {
+        return wrongWeights;
     }
 
     /** The target of an indicator as understood, or why it was not; throws IllegalArgumentException when unknown. */

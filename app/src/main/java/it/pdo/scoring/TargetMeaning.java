@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param aim what is asked; null when the target cannot be read
  * @param got what was reached
  * @param certain false when the reading of the target should be confirmed by a person first
+ * @param signDropped true when the minus of the reading only said again that it is a reduction
  */
-record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean certain) {
+record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean certain, boolean signDropped) {
 
     static TargetMeaning of(IndicatorInput input, int year, String readingText) {
         String confirmed = input.confirmedTarget();
@@ -32,7 +33,7 @@ record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean 
                 input.name(), input.unitOfMeasure() == null ? "" : input.unitOfMeasure(), OptionalInt.of(year));
         TargetReading reading = TargetReader.read(confirmed == null ? input.targetText() : confirmed, context);
         return switch (reading) {
-            case TargetReading.NotUnderstood none -> new TargetMeaning(none, null, new Got.Missing(), true);
+            case TargetReading.NotUnderstood none -> new TargetMeaning(none, null, new Got.Missing(), true, false);
             case TargetReading.Understood understood -> {
                 Actual actual = readingText.isBlank()
                         ? new Actual.Missing()
@@ -40,7 +41,9 @@ record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean 
                 Pairing pairing = new Pairing(isDeviation(input.name()));
                 Pair pair = pairing.of(understood.target(), actual);
                 boolean certain = confirmed != null || understood.confidence() == Confidence.CERTAIN;
-                yield new TargetMeaning(understood, pair.aim(), pair.got(), certain);
+                boolean dropped = isSizeOfReduction(understood.target()) && isNegative(pair.got());
+                Got got = dropped ? size(pair.got()) : pair.got();
+                yield new TargetMeaning(understood, pair.aim(), got, certain, dropped);
             }
         };
     }
@@ -61,6 +64,33 @@ record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean 
     private static boolean isDeviation(String name) {
         String lower = name.toLowerCase(Locale.ITALIAN);
         return lower.contains("scostament") || lower.contains("deviation");
+    }
+
+    /** {@code ≥ 1%} of “Riduzione …” asks for the size of a reduction: {@code -3,4%} and {@code 3,4%} say the same. */
+    private static boolean isSizeOfReduction(Target target) {
+        return target instanceof Target.Change change
+                && change.kind() == Target.ChangeKind.REDUCTION
+                && switch (change.comparison()) {
+                    case AT_LEAST, MORE_THAN -> true;
+                    case AT_MOST, LESS_THAN, EXACTLY -> false;
+                };
+    }
+
+    private static boolean isNegative(Got got) {
+        return switch (got) {
+            case Got.Amount amount -> amount.value().signum() < 0;
+            case Got.Open open -> open.bound().signum() < 0;
+            case Got.On _, Got.Answer _, Got.Several _, Got.Unreadable _, Got.Missing _ -> false;
+        };
+    }
+
+    /** More negative is more of it, so that an open bound turns round. */
+    private static Got size(Got got) {
+        return switch (got) {
+            case Got.Amount amount -> new Got.Amount(amount.value().negate(), amount.percent());
+            case Got.Open open -> new Got.Open(open.bound().negate(), !open.above());
+            case Got.On _, Got.Answer _, Got.Several _, Got.Unreadable _, Got.Missing _ -> got;
+        };
     }
 
     private record Pair(Aim aim, Got got) {}

@@ -51,6 +51,7 @@ final class WholeScoring {
         if (rules.shared() == Choice.Shared.IN_EVERY_UNIT && !bySubunits) {
             evaluation.plan().units().shared().stream().filter(taken::add).forEach(item -> add(parts, item, null));
         }
+        parts.wrongPercentage().ifPresent(sum -> evaluation.wrongWeights(unit.figure, sum));
         return parts.score(rules.unitRounding(), cap);
     }
 
@@ -72,6 +73,7 @@ final class WholeScoring {
                 add(parts, item, null);
             }
         }
+        parts.wrongPercentage().ifPresent(sum -> evaluation.wrongWeights(FigureId.BODY, sum));
         return parts.score(rules.bodyRounding(), cap);
     }
 

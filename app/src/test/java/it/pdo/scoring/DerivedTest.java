@@ -42,7 +42,7 @@ class DerivedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"excluded, 100", "zero, 50", "full, 100", "blocks, MISSING!"})
+    @CsvSource({"excluded, 100", "zero, 50", "full, 100", "blocks, PHASES_MISSING!"})
     void phaseRespect_phaseNeverFilledIn_followsTheRuleForMissing(String choice, String expected) {
         IndicatorInput respect = derived("i", "", new Derivation.Cronoprogram(Choice.PhaseRespect.PHASES_ON_TIME), "");
         ScoreInput input = plan(item(
@@ -110,6 +110,12 @@ class DerivedTest {
             outside-denominator | 1=1b; 2=- | 66.66
             outside-denominator | 1=1b | SCORECARD!
             outside-denominator | 1=1b; 2=2z | SCORECARD!
+            outside-denominator | 18/21 | 85.71
+            outside-denominator | 18 su 21 | 85.71
+            outside-denominator | 85,7% | 85.7
+            outside-denominator | 18/0 | SCORECARD!
+            outside-denominator | boh | SCORECARD!
+            outside-denominator | boh% | SCORECARD!
             """)
     void scorecard_pointsOverGreatest_give(String bonus, String reading, String expected) {
         ScoreInput input = plan(item("o", List.of(derived("i", "", card(), reading))));

@@ -135,10 +135,71 @@ class PropertyTest {
                 .withIndicators(item.indicators().stream()
                         .map(indicator -> {
                             BigDecimal own = indicator.weight();
-                            return indicator.withWeight(own == null ? null : own.multiply(new BigDecimal("3.70")));
+                            return indicator
+                                    .withWeight(own == null ? null : own.multiply(new BigDecimal("3.70")))
+                                    .withActions(indicator.actions().stream()
+                                            .map(PropertyTest::scaled)
+                                            .toList());
                         })
                         .toList())
                 .withChildren(item.children().stream().map(PropertyTest::scaled).toList());
+    }
+
+    private static ActionInput scaled(ActionInput action) {
+        BigDecimal weight = action.weight();
+        return new ActionInput(
+                action.text(), action.donePercent(), weight == null ? null : weight.multiply(new BigDecimal("3.70")));
+    }
+
+    @Test
+    void doingMoreOfAnAction_isNeverWorse() {
+        Random random = new Random(11);
+        for (int i = 0; i < 300; i++) {
+            int low = random.nextInt(100);
+            int high = low + random.nextInt(101 - low);
+            BigDecimal weight = BigDecimal.valueOf(random.nextInt(4));
+            ActionInput other = new ActionInput("b", BigDecimal.valueOf(random.nextInt(101)), BigDecimal.ONE);
+            for (ScoringPolicy policy : POLICIES) {
+                assertThat(acted(high, weight, other, policy))
+                        .isGreaterThanOrEqualTo(acted(low, weight, other, policy));
+            }
+        }
+    }
+
+    private static BigDecimal acted(int done, BigDecimal weight, ActionInput other, ScoringPolicy policy) {
+        IndicatorInput indicator = indicator("i", "n.", "on", "NO")
+                .withActions(List.of(new ActionInput("a", BigDecimal.valueOf(done), weight), other));
+        return Scoring.score(plan(item("o", List.of(indicator))), policy)
+                .indicator("i")
+                .value()
+                .orElseThrow();
+    }
+
+    @Test
+    void approval_whereWaitingCountsOrEverythingIsApproved_changesNothing() {
+        ScoringPolicy counts = Plans.with(Rules.set("waiting: counts"));
+        for (int seed = 0; seed < PLANS; seed++) {
+            ScoreInput input = RandomPlans.plan(seed);
+            ScoreInput approved = input.withItems(
+                    input.items().stream().map(PropertyTest::approved).toList());
+            ScoreSheet sheet = Scoring.score(approved, counts);
+            assertThat(Simulation.compare(Scoring.score(input, counts), sheet)).isEmpty();
+            for (String waiting : List.of("excluded", "blocks")) {
+                assertThat(Simulation.compare(
+                                sheet, Scoring.score(approved, Plans.with(Rules.set("waiting: " + waiting)))))
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static ItemInput approved(ItemInput item) {
+        return item.withIndicators(item.indicators().stream()
+                        .map(indicator -> indicator.withReadings(indicator.readings().stream()
+                                .map(reading -> ReadingInput.of(reading.month(), reading.text()))
+                                .toList()))
+                        .toList())
+                .withChildren(
+                        item.children().stream().map(PropertyTest::approved).toList());
     }
 
     @Test

@@ -123,8 +123,23 @@ public final class RandomPlans {
                 random.nextInt(15) == 0 ? WorkState.CANCELLED : WorkState.ACTIVE,
                 weight,
                 null,
-                List.of(ReadingInput.of(month, text)),
-                List.of());
+                List.of(new ReadingInput(
+                        month,
+                        text,
+                        random.nextInt(5) == 0 ? ReadingInput.Approval.WAITING : ReadingInput.Approval.APPROVED)),
+                actions());
+    }
+
+    private List<ActionInput> actions() {
+        List<ActionInput> actions = new ArrayList<>();
+        boolean weighted = random.nextBoolean();
+        for (int i = random.nextInt(3) == 0 ? random.nextInt(4) : 0; i > 0; i--) {
+            actions.add(new ActionInput(
+                    "Action " + i,
+                    BigDecimal.valueOf(random.nextInt(101)),
+                    weighted ? BigDecimal.valueOf(1 + random.nextInt(5)) : null));
+        }
+        return actions;
     }
 
     private <E extends Enum<E>> E anyOf(Class<E> type) {

@@ -30,6 +30,11 @@ class TargetRulesTest {
             Riduzione emissioni | -15% | -15% | 100
             Riduzione emissioni | -15% | -12% | 80
             Riduzione emissioni | -15% | 2% | 0
+            Riduzione dello stock di indebitamento | ≥ 1% | 3,4% | 100
+            Riduzione dello stock di indebitamento | ≥ 1% | -3,4% | 100
+            Riduzione dello stock di indebitamento | ≥ 1% | -0,5% | 50
+            Riduzione dello stock di indebitamento | ≥ 1% | 0% | 0
+            Incremento delle entrate | ≥ 1% | -3,4% | NEGATIVE_READING
             Percentuale di scostamento | < 10% | 2,9% | 100
             Percentuale di scostamento | < 10% | -2,9% | 100
             Percentuale di scostamento | < 10% | -20% | 50

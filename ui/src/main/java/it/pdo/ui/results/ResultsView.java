@@ -20,7 +20,9 @@ import it.pdo.results.ResultsService;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlansInView;
@@ -31,6 +33,7 @@ import it.pdo.ui.text.Months;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +43,7 @@ import java.util.Optional;
 @Prototype
 final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
+    private static final int MOST_WEIGHTS = 5;
 
     private final transient PlansInView plans;
     private final transient ResultsService results;
@@ -101,7 +105,8 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .or(() -> tops.size() == 1 ? Optional.of(tops.getFirst()) : Optional.empty());
         ResultNames names = new ResultNames(plan.municipality(), plan.format(), texts);
         title = node.map(at -> texts.get("title.of", names.title(at))).orElse(texts.get("title"));
-        add(head(plan.who()), new ResultsBar(plan, place, sheet, texts));
+        add(head(plan.who(), sheet), new ResultsBar(plan, place, sheet, texts));
+        wrongWeights(sheet, tree, sight, names);
         Div main = new Div();
         node.ifPresent(at -> main.add(trail(at, tree, sight, place, names), summary(at, tree, sheet, place, names)));
         List<Node> below = node.map(tree::below).orElse(tops).stream()
@@ -118,8 +123,29 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         add(columns);
     }
 
-    private PageHead head(SignedIn who) {
-        PageHead head = new PageHead(texts.get("title")).actions(link(ResultsNavigation.POLICY, "policy.link"));
+    /** Percent weights that do not sum to 100 make results that few expect: said before anybody reads them. */
+    private void wrongWeights(ScoreSheet sheet, ResultTree tree, Sight sight, ResultNames names) {
+        List<String> wrong = new ArrayList<>();
+        sheet.wrongWeights().forEach((figure, sum) -> tree.find(figure)
+                .filter(sight::sees)
+                .ifPresent(at -> wrong.add(texts.get("weights.of", names.title(at), sum))));
+        if (!wrong.isEmpty()) {
+            String more =
+                    wrong.size() > MOST_WEIGHTS ? "; " + texts.get("weights.more", wrong.size() - MOST_WEIGHTS) : "";
+            add(new Notice(
+                    Chip.Tone.WARN,
+                    texts.get("weights.title", wrong.size()),
+                    String.join("; ", wrong.subList(0, Math.min(MOST_WEIGHTS, wrong.size()))) + more));
+        }
+    }
+
+    private PageHead head(SignedIn who, ScoreSheet sheet) {
+        PageHead head = new PageHead(texts.get("title"))
+                .below(texts.get(
+                        "policy.of",
+                        sheet.policy().name(texts.locale()),
+                        sheet.policy().version()))
+                .actions(link(ResultsNavigation.POLICY, "policy.link"));
         ResultsNavigation.further(who).forEach((route, key) -> head.actions(link(route, key)));
         return head;
     }

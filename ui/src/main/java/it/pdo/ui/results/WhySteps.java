@@ -129,6 +129,7 @@ final class WhySteps extends Div {
                 further.provenance(step.figure()).forEach(sentence -> fact(facts, "why.written", sentence));
             }
             fact(facts, "why.under", step.policy().equals(policyAbove) ? "" : step.policy());
+            fact(facts, "why.warning", step.warning());
             fact(facts, "why.next", step.next());
             return facts;
         }

@@ -45,6 +45,12 @@ function gapOf(text, sign) {
   return text === "" ? `<span class="absent">–</span>` : `<span class="${side}">${esc(text)}%</span>`;
 }
 
+/** Signed as the gap of a phase: plus is behind. */
+function distance(text) {
+  const side = text.startsWith("+") ? "behind" : text.startsWith("−") ? "ahead" : "";
+  return text === "" ? `<span class="absent">–</span>` : `<span class="${side}">${esc(text)}</span>`;
+}
+
 function entry(row, sheet, t, label) {
   const { value, writable } = row.cell;
   if (row.derived) {
@@ -93,7 +99,7 @@ function indicatorCells(row, sheet, t) {
     + td("target", t["head.expected"], `<span class="text">${esc(row.target) || "–"}</span> <span class="words">${esc(row.words)}</span>`, ' colspan="2"')
     + td("input", fill(t["head.reading"], sheet.monthShort), entry(row, sheet, t, label))
     + td("readings", t["head.readings"], readings, ' colspan="2"')
-    + td("distance", t["head.distance"], esc(row.gap) || `<span class="absent">–</span>`, ' colspan="4"');
+    + td("distance", t["head.distance"], distance(row.gap), ' colspan="4"');
 }
 
 export function rowHtml(row, sheet, t) {

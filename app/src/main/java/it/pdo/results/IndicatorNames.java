@@ -1,0 +1,86 @@
+package it.pdo.results;
+
+import it.pdo.planning.Indicator;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanTree;
+import it.pdo.scoring.Derivation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the indicators that a formula calls by name in braces, {@code {Entrate riscosse} / {Entrate accertate} * 100}: in
+ * the indicator's own item first, then below it, then in the items above and below those, so that the same name in another
+ * objective is never taken.
+ */
+record IndicatorNames(PlanTree tree) {
+    private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
+
+    /** Names without braces are values that the reading itself carries. */
+    Derivation.Formula formula(Indicator indicator, String text) {
+        SortedMap<String, String> references = new TreeMap<>();
+        SortedMap<String, String> variables = new TreeMap<>();
+        Matcher names = NAME.matcher(text);
+        String expression = names.replaceAll(name -> variable(indicator, name, variables, references));
+        return new Derivation.Formula(expression, references);
+    }
+
+    private String variable(
+            Indicator indicator,
+            MatchResult name,
+            SortedMap<String, String> variables,
+            SortedMap<String, String> references) {
+        String wanted = plain(name.group(1));
+        return variables.computeIfAbsent(wanted, _ -> {
+            String variable = "ref_" + (variables.size() + 1);
+            // One that is not there keeps its name, so that the engine can say which.
+            references.put(
+                    variable,
+                    find(indicator, wanted)
+                            .map(found -> found.id().toString())
+                            .orElse("«" + name.group(1).strip() + "»"));
+            return variable;
+        });
+    }
+
+    private Optional<Indicator> find(Indicator asking, String wanted) {
+        Optional<Item> item = tree.item(asking.item());
+        while (item.isPresent()) {
+            Optional<Indicator> found = below(item.get().id(), asking, wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+            ItemId parent = item.get().parent();
+            item = parent == null ? Optional.empty() : tree.item(parent);
+        }
+        return Optional.empty();
+    }
+
+    /** The nearest one, level by level. */
+    private Optional<Indicator> below(ItemId from, Indicator asking, String wanted) {
+        Deque<ItemId> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            ItemId item = open.removeFirst();
+            for (Indicator candidate : tree.indicators(item)) {
+                if (!candidate.id().equals(asking.id())
+                        && plain(candidate.name()).equals(wanted)) {
+                    return Optional.of(candidate);
+                }
+            }
+            tree.children(item).forEach(child -> open.addLast(child.id()));
+        }
+        return Optional.empty();
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ITALIAN);
+    }
+}
