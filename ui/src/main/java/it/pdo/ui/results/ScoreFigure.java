@@ -60,7 +60,8 @@ final class ScoreFigure extends Anchor {
         }
         return switch (none.reason()) {
             case NOT_DUE, SUSPENDED, CANCELLED, NOTHING_BELOW -> Chip.Tone.NEUTRAL;
-            case MISSING, WAITING_APPROVAL, UNCONFIRMED_TARGET, NO_TARGET, FORMULA_INPUT -> Chip.Tone.WARN;
+            case MISSING, PHASES_MISSING, WAITING_APPROVAL, UNCONFIRMED_TARGET, NO_TARGET, FORMULA_INPUT ->
+                Chip.Tone.WARN;
             case UNREADABLE_TARGET,
                     UNREADABLE_ACTUAL,
                     MISMATCH,
