@@ -75,6 +75,24 @@ final class AnnexCheck {
         } else if (total != null) {
             number(at + "/total-field", total, part);
         }
+        counted(at + "/counted-with", table, part);
+    }
+
+    private void counted(String at, SumTable table, Part part) {
+        if (!table.countedWith().isEmpty() && table.equalsField() == null) {
+            add(at, "format.sum", "«counted-with» senza «equals-field»: dire in quale campo è il numero di persone");
+        }
+        List<String> fields = format.levels().stream()
+                .filter(l -> l.carries(part))
+                .flatMap(l -> l.fields().stream())
+                .map(Field::code)
+                .distinct()
+                .toList();
+        for (int i = 0; i < table.countedWith().size(); i++) {
+            String field = table.countedWith().get(i).field();
+            FormatCheck.dangling("%s/%d/field".formatted(at, i), field, fields, "campo")
+                    .ifPresent(problems::add);
+        }
     }
 
     private void number(String at, String code, Part part) {

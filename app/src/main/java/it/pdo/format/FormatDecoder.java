@@ -194,7 +194,11 @@ final class FormatDecoder {
                 f.optionalText("total"),
                 f.optionalDecimal("sum"),
                 f.optionalText("equals-field"),
-                f.optionalText("total-field"));
+                f.optionalText("total-field"),
+                f.list(
+                        "counted-with",
+                        "persona contata",
+                        c -> new SumTable.CountedWith(c.code("field"), c.optionalText("category"))));
     }
 
     static Option option(FieldsDecoder f) {

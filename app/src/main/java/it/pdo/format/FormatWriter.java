@@ -171,6 +171,9 @@ public final class FormatWriter {
                 .put("sum", table.sum())
                 .put("equals-field", table.equalsField())
                 .put("total-field", table.totalField())
+                .list("counted-with", table.countedWith(), c -> new Doc()
+                        .put("field", c.field())
+                        .put("category", c.category()))
                 .map;
     }
 

@@ -13,19 +13,40 @@ import org.jspecify.annotations.Nullable;
  * @param sum what the total must be, or none when the total is only shown
  * @param equalsField code of a field of the item that says how many rows there are, or none
  * @param totalField code of a field of the item that says what the total is, or none
+ * @param countedWith people named elsewhere on the sheet whom {@code equalsField} counts too; nobody is counted twice
  */
 public record SumTable(
         List<Column> columns,
         @Nullable String total,
         @Nullable BigDecimal sum,
         @Nullable String equalsField,
-        @Nullable String totalField) {
+        @Nullable String totalField,
+        List<CountedWith> countedWith) {
+
+    /** A table whose declared number of rows counts its rows alone. */
+    public SumTable(
+            List<Column> columns,
+            @Nullable String total,
+            @Nullable BigDecimal sum,
+            @Nullable String equalsField,
+            @Nullable String totalField) {
+        this(columns, total, sum, equalsField, totalField, List.of());
+    }
+
+    /**
+     * Somebody of the sheet's head who counts among the people of the item: the director, the head of the unit.
+     *
+     * @param field code of a field of the item that names the person
+     * @param category what the table's row of this person has as its category, or none when nothing tells it
+     */
+    public record CountedWith(String field, @Nullable String category) {}
 
     /** A column of the table. */
     public record Column(String code, String name, PlainType type, boolean required) {}
 
     public SumTable {
         columns = List.copyOf(columns);
+        countedWith = List.copyOf(countedWith);
         sum = sum == null ? null : Decimals.plain(sum);
     }
 }
