@@ -7,6 +7,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.SourceNote;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeNode;
 import it.pdo.shared.tree.TreeNode.Scalar;
@@ -38,13 +39,15 @@ final class CronoprogramMapper {
             "dicembre");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_DECIMALS = 4;
+    private static final int ANY_YEAR = 2000;
 
     private final Map<String, Checkpoint> checkpoints = new LinkedHashMap<>();
     private final MappingRun run;
     private final Map<String, RowSeen> rows = new LinkedHashMap<>();
     private final Set<String> matched = new HashSet<>();
+    private final List<SourceNote> notes = new ArrayList<>();
 
-    private record RowSeen(SourceRecord record, CronoprogramRule rule) {}
+    private record RowSeen(SourceRecord record, CronoprogramRule rule, String owner, String year) {}
 
     CronoprogramMapper(PlanFormat format, MappingRun run) {
         format.checkpoints().forEach(c -> checkpoints.put(c.code(), c));
@@ -55,7 +58,8 @@ final class CronoprogramMapper {
         String wanted = run.fill(rule.item(), record);
         List<SourceRecord> own = new ArrayList<>();
         for (SourceRecord row : record.select(rule.rows())) {
-            rows.putIfAbsent(row.node().pointer(), new RowSeen(row, rule));
+            String owner = record.enclosing().node().pointer();
+            rows.putIfAbsent(row.node().pointer(), new RowSeen(row, rule, owner, run.fill(rule.year(), record)));
             if (run.fill(rule.row(), row).equals(wanted)) {
                 own.add(row);
             }
@@ -93,7 +97,14 @@ final class CronoprogramMapper {
             if (!matched.contains(pointer)) {
                 SourceRecord row = seen.record();
                 String name = run.fill(seen.rule().row(), row);
-                if (blank(seen.rule(), row)) {
+                List<CellDraft> cells = cells(seen);
+                notes.add(new SourceNote(
+                        SourceNote.Kind.LOOSE_ROW,
+                        seen.owner(),
+                        name,
+                        cells,
+                        row.node().pointer()));
+                if (cells.isEmpty()) {
                     run.info(
                             row,
                             "import.blank-row",
@@ -128,6 +139,12 @@ final class CronoprogramMapper {
         });
         rule.laterYears().forEach((later, path) -> cell(row, path, CellKind.YEAR, later, 0, item));
         if (!known) {
+            notes.add(new SourceNote(
+                    SourceNote.Kind.MONTHS_UNCERTAIN,
+                    item.pointer,
+                    item.code,
+                    List.of(),
+                    row.node().pointer()));
             run.warning(
                     row,
                     "import.months-unknown",
@@ -230,12 +247,20 @@ final class CronoprogramMapper {
         }
     }
 
-    private boolean blank(CronoprogramRule rule, SourceRecord row) {
-        DraftItem probe = new DraftItem("", "", "", List.of(), null, row, "", "");
+    /** What a row that belongs to no item holds; what is wrong with it is told by nobody, as it is not imported. */
+    private List<CellDraft> cells(RowSeen seen) {
+        DraftItem probe = new DraftItem("", "", "", List.of(), null, seen.record(), "", "");
         int issues = run.issues().size();
-        row(rule, row, 2000, probe);
-        boolean found = !probe.cells.isEmpty();
+        int notesBefore = notes.size();
+        int year = ImportedNumber.parse(seen.year()).map(BigDecimal::intValue).orElse(ANY_YEAR);
+        row(seen.rule(), seen.record(), year, probe);
         run.issues().subList(issues, run.issues().size()).clear();
-        return !found;
+        notes.subList(notesBefore, notes.size()).clear();
+        return probe.cells;
+    }
+
+    /** What was seen beside the items; complete once the unmatched rows were told. */
+    List<SourceNote> notes() {
+        return notes;
     }
 }

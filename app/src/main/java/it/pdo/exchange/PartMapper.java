@@ -12,6 +12,7 @@ import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
+import it.pdo.planning.SourceNote;
 import it.pdo.shared.tree.Nearest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -63,6 +64,11 @@ final class PartMapper {
 
     void tellUnmatchedRows() {
         cronoprograms.tellUnmatchedRows();
+    }
+
+    /** What was seen beside the items; complete once the unmatched rows were told. */
+    List<SourceNote> notes() {
+        return cronoprograms.notes();
     }
 
     private void indicator(IndicatorRule rule, SourceRecord record, DraftItem item) {

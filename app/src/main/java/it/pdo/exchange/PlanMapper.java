@@ -81,7 +81,8 @@ final class PlanMapper {
                 format.code(),
                 format.version(),
                 format.policy(),
-                roots.stream().map(DraftItem::draft).toList());
+                roots.stream().map(DraftItem::draft).toList(),
+                parts.notes());
         return new MappingOutcome.Mapped(draft, ImportCounts.of(draft), issues);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param formatCode code of the plan format it was written under
  * @param formatVersion its version, at least 1
  * @param policyCode code of the scoring policy, absent for the one the format names
+ * @param notes what the import saw beside the items
  */
 public record PlanDraft(
         String code,
@@ -21,7 +22,21 @@ public record PlanDraft(
         String formatCode,
         int formatVersion,
         @Nullable String policyCode,
-        List<ItemDraft> items) {
+        List<ItemDraft> items,
+        List<SourceNote> notes) {
+
+    /** A draft beside whose items nothing was seen. */
+    public PlanDraft(
+            String code,
+            String title,
+            int fromYear,
+            int toYear,
+            String formatCode,
+            int formatVersion,
+            @Nullable String policyCode,
+            List<ItemDraft> items) {
+        this(code, title, fromYear, toYear, formatCode, formatVersion, policyCode, items, List.of());
+    }
 
     public PlanDraft {
         if (code.isBlank() || title.isBlank() || formatCode.isBlank()) {
@@ -34,6 +49,7 @@ public record PlanDraft(
             throw new IllegalArgumentException("format versions start at 1");
         }
         items = List.copyOf(items);
+        notes = List.copyOf(notes);
         requireUniquePointers(items, new TreeSet<>());
     }
 
