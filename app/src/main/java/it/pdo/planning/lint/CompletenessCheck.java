@@ -1,0 +1,108 @@
+package it.pdo.planning.lint;
+
+import it.pdo.format.Field;
+import it.pdo.format.Level;
+import it.pdo.format.Level.Part;
+import it.pdo.format.Level.Use;
+import it.pdo.shared.Severity;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What the format requires of an item and it does not have; and words that only hold a place. */
+final class CompletenessCheck implements LintCheck {
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "x{3,}|\\?+|\\.{2,}|…|n\\.? ?d\\.?|tbd|da (?:definire|completare|compilare|inserire|verificare)|lorem ipsum.*");
+
+    @Override
+    public void check(LintPlan plan, Findings findings) {
+        for (ItemAt at : plan.items()) {
+            Level level = at.level();
+            if (level != null && at.active()) {
+                owner(at, level, findings);
+                parts(at, level, findings);
+                fields(at, level, findings);
+                placeholders(at, level, findings);
+            }
+        }
+        plan.indicators().stream()
+                .filter(LintPlan.IndicatorAt::active)
+                .filter(indicator -> placeholder(indicator.indicator().name()))
+                .forEach(indicator -> findings.add(
+                        LintRule.PLACEHOLDER.severity(),
+                        LintRule.PLACEHOLDER,
+                        "",
+                        indicator,
+                        indicator.indicator().name()));
+    }
+
+    private static void owner(ItemAt at, Level level, Findings findings) {
+        if (level.unit().use() == Use.REQUIRED && at.units().isEmpty()) {
+            findings.add(LintRule.NO_OWNER, at, level.name());
+        }
+    }
+
+    private static void parts(ItemAt at, Level level, Findings findings) {
+        for (Part part : level.requiresInOrder()) {
+            switch (part) {
+                case CRONOPROGRAM -> {} // told by the rows
+                case INDICATORS -> {
+                    if (at.item().indicators().isEmpty()) {
+                        findings.add(LintRule.NO_INDICATOR, at, level.name());
+                    }
+                }
+                case PEOPLE -> missing(at, at.item().people(), "part.people", findings);
+                case RESOURCES -> missing(at, at.item().resources(), "part.resources", findings);
+            }
+        }
+    }
+
+    private static void missing(ItemAt at, List<?> rows, String what, Findings findings) {
+        if (rows.isEmpty()) {
+            findings.add(LintRule.MISSING_PART, at, Said.of(what));
+        }
+    }
+
+    private static void fields(ItemAt at, Level level, Findings findings) {
+        List<String> missing = level.fields().stream()
+                .filter(field -> field.required() && visible(field, at))
+                .filter(field -> blank(at.item().fields().get(field.code())))
+                .map(Field::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            findings.add(LintRule.MISSING_FIELD, at, missing.size(), String.join(", ", missing));
+        }
+    }
+
+    private static boolean visible(Field field, ItemAt at) {
+        Field.VisibleWhen when = field.visibleWhen();
+        return when == null
+                || when.isOneOf().contains(String.valueOf(at.item().fields().get(when.field())));
+    }
+
+    private static boolean blank(@Nullable Object value) {
+        return value == null || String.valueOf(value).isBlank();
+    }
+
+    private static void placeholders(ItemAt at, Level level, Findings findings) {
+        if (placeholder(at.item().title())) {
+            findings.add(
+                    Severity.WARNING, LintRule.PLACEHOLDER, "", at, at.item().title());
+        }
+        level.fields().stream()
+                .filter(field -> at.text(field.code())
+                        .filter(CompletenessCheck::placeholder)
+                        .isPresent())
+                .forEach(field -> findings.add(
+                        Severity.WARNING,
+                        LintRule.PLACEHOLDER,
+                        "field",
+                        at,
+                        at.text(field.code()).orElse(""),
+                        field.name()));
+    }
+
+    private static boolean placeholder(String text) {
+        return PLACEHOLDER.matcher(Folded.plain(text).strip()).matches();
+    }
+}

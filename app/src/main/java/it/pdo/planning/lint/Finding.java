@@ -1,0 +1,66 @@
+package it.pdo.planning.lint;
+
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * Something of a plan that does not hold together.
+ *
+ * @param place where it stands in the file the plan was read from, as far as that is known
+ * @param pointer source pointer of the item or indicator it is about; empty for the plan as a whole
+ * @param subject what it is about, for people
+ * @param variant which sentence of the rule, empty for its usual one
+ * @param detail what goes into the sentences
+ */
+public record Finding(
+        Severity severity, LintRule rule, Place place, String pointer, Subject subject, String variant, Said detail) {
+
+    /**
+     * What a finding is about.
+     *
+     * @param label the item or indicator in short: {@code Fase 5}, empty for the objective itself
+     * @param objective source pointer of the objective it belongs to; empty for the plan as a whole
+     * @param objectiveLabel number and title of that objective
+     * @param item source pointer of the item whose sheet shows it; empty for the plan as a whole
+     */
+    public record Subject(String label, String objective, String objectiveLabel, String item) {}
+
+    /** What was found. */
+    public String found(Locale locale) {
+        return sentence("found", locale);
+    }
+
+    /** What was expected. */
+    public String expected(Locale locale) {
+        return sentence("expected", locale);
+    }
+
+    /** What to do about it. */
+    public String mend(Locale locale) {
+        return sentence("mend", locale);
+    }
+
+    private String sentence(String which, Locale locale) {
+        String key = rule.code() + (variant.isEmpty() ? "" : "." + variant) + "." + which;
+        return LintWords.text(key, locale, detail.parts());
+    }
+
+    /**
+     * What this finding is recognised by the next time: rule, thing and figures. When a figure changes it is another
+     * finding, so a waiver never covers what nobody looked at. 64 hexadecimal digits.
+     */
+    public String fingerprint() {
+        String text = String.join("\n", rule.code(), variant, pointer, found(Locale.ITALIAN));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package it.pdo.planning.lint;
+
+import it.pdo.planning.lint.Finding.Subject;
+import it.pdo.planning.lint.LintPlan.IndicatorAt;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Gathers what the checks find. */
+final class Findings {
+    private static final int SHORT = 90;
+
+    private final List<Finding> found = new ArrayList<>();
+    private final Function<String, Place> places;
+    private final Set<String> ambiguous;
+
+    Findings(LintPlan plan) {
+        this.places = plan.context().places();
+        this.ambiguous = plan.codesUsedTwice();
+    }
+
+    /** In the order found. */
+    List<Finding> all() {
+        return List.copyOf(found);
+    }
+
+    void add(LintRule rule, ItemAt at, Object... parts) {
+        add(rule.severity(), rule, "", at, parts);
+    }
+
+    void add(Severity severity, LintRule rule, String variant, ItemAt at, Object... parts) {
+        addAt(at.pointer(), severity, rule, variant, at, parts);
+    }
+
+    /** About an item, but standing elsewhere in the file. */
+    void addAt(String standing, Severity severity, LintRule rule, String variant, ItemAt at, Object... parts) {
+        String label = at.isObjective() ? "" : at.label();
+        found.add(new Finding(
+                severity,
+                rule,
+                places.apply(standing),
+                at.pointer(),
+                subject(at, label),
+                variant,
+                Said.of(rule.code(), parts)));
+    }
+
+    void add(Severity severity, LintRule rule, String variant, IndicatorAt indicator, Object... parts) {
+        ItemAt at = indicator.at();
+        String name = "«" + brief(indicator.indicator().name()) + "»";
+        String label = at.isObjective() ? name : at.label() + " › " + name;
+        found.add(new Finding(
+                severity,
+                rule,
+                places.apply(indicator.pointer()),
+                indicator.pointer(),
+                subject(at, label),
+                variant,
+                Said.of(rule.code(), parts)));
+    }
+
+    /** About the plan as a whole. */
+    void ofPlan(Severity severity, LintRule rule, String variant, Object... parts) {
+        found.add(new Finding(
+                severity,
+                rule,
+                places.apply(""),
+                "",
+                new Subject("", "", "", ""),
+                variant,
+                Said.of(rule.code(), parts)));
+    }
+
+    private Subject subject(ItemAt at, String label) {
+        ItemAt objective = at.objective();
+        String title = (objective.item().code() + " " + objective.item().title()).strip();
+        if (ambiguous.contains(objective.item().code()) && !objective.units().isEmpty()) {
+            title += " (" + objective.units().getFirst() + ")";
+        }
+        return new Subject(label, objective.pointer(), title, at.pointer());
+    }
+
+    /** A text cut to what fits in a sentence. */
+    static String brief(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.codePointCount(0, line.length()) <= SHORT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, SHORT - 1)).strip() + "…";
+    }
+}

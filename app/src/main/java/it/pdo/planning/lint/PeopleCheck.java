@@ -1,0 +1,74 @@
+package it.pdo.planning.lint;
+
+import it.pdo.format.Level.Part;
+import it.pdo.format.SumTable;
+import it.pdo.planning.ShareDraft;
+import it.pdo.shared.Severity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Shares of participation that must sum, and the declared number of people. The number counts the rows and, where the
+ * format says so, people named in the head of the sheet: each person once. Where a name is missing the number can only be
+ * bounded, and what stays possible is no error.
+ */
+final class PeopleCheck implements LintCheck {
+
+    @Override
+    public void check(LintPlan plan, Findings findings) {
+        SumTable table = plan.format().people();
+        if (table == null) {
+            return;
+        }
+        for (ItemAt at : plan.items()) {
+            if (at.active() && at.carries(Part.PEOPLE)) {
+                shares(at, table, findings);
+                count(at, table, findings);
+            }
+        }
+    }
+
+    private static void shares(ItemAt at, SumTable table, Findings findings) {
+        List<ShareDraft> rows = at.item().people();
+        BigDecimal expected = table.sum();
+        long blank = rows.stream().filter(row -> row.percent() == null).count();
+        if (expected == null || rows.isEmpty() || blank == rows.size()) {
+            return;
+        }
+        BigDecimal sum = rows.stream()
+                .map(row -> Objects.requireNonNullElse(row.percent(), BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!CronoRow.same(sum, expected)) {
+            findings.add(
+                    Severity.ERROR,
+                    LintRule.PEOPLE_SUM,
+                    blank == 0 ? "" : "blank",
+                    at,
+                    sum,
+                    expected,
+                    rows.size(),
+                    blank);
+        }
+    }
+
+    private static void count(ItemAt at, SumTable table, Findings findings) {
+        String field = table.equalsField();
+        Optional<BigDecimal> declared =
+                field == null ? Optional.empty() : Numbers.of(at.item().fields().get(field));
+        boolean collective = at.item().people().stream().anyMatch(row -> row.collective() != null);
+        if (declared.isEmpty() || collective) {
+            return;
+        }
+        HeadCount count = HeadCount.of(at, table.countedWith());
+        int said = declared.get().intValue();
+        Object[] parts = {said, count.least(), count.most(), count.rows()};
+        if (said < count.least() || said > count.most()) {
+            String variant = count.least() == count.most() ? "" : "range";
+            findings.add(Severity.ERROR, LintRule.PEOPLE_COUNT, variant, at, parts);
+        } else if (count.unknown() > 0 && count.least() != count.most()) {
+            findings.add(Severity.INFO, LintRule.PEOPLE_COUNT, "unknown", at, parts);
+        }
+    }
+}

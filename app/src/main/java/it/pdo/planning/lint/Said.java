@@ -1,0 +1,25 @@
+package it.pdo.planning.lint;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence of a finding, not yet in a language.
+ *
+ * @param key of the sentence in the bundles of this package
+ * @param parts texts, numbers and other sentences that go into it
+ */
+public record Said(String key, List<Object> parts) {
+    public Said {
+        parts = List.copyOf(parts);
+    }
+
+    static Said of(String key, Object... parts) {
+        return new Said(key, List.of(parts));
+    }
+
+    /** The sentence in Italian, or in English when the locale is. */
+    public String in(Locale locale) {
+        return LintWords.text(key, locale, parts);
+    }
+}
