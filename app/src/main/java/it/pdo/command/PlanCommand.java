@@ -6,7 +6,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What can be done with plans. */
-@Command(name = "plan", subcommands = PlanImportCommand.class)
+@Command(
+        name = "plan",
+        subcommands = {PlanImportCommand.class, PlanLintCommand.class})
 final class PlanCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -1,0 +1,92 @@
+package it.pdo.command;
+
+import it.pdo.exchange.ImportSetup;
+import it.pdo.exchange.MappingOutcome;
+import it.pdo.exchange.PlanImport;
+import it.pdo.exchange.SourcePlaces;
+import it.pdo.planning.PlanDraft;
+import it.pdo.planning.lint.Finding;
+import it.pdo.planning.lint.LintContext;
+import it.pdo.planning.lint.PlanLint;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Severity;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Checks a plan in a file against itself, by a mapping; stores nothing and needs no database. Answers 0 when there is no
+ * error (warnings may be meant so), 1 when there is one, 2 when file or mapping cannot be read.
+ */
+@Command(name = "lint")
+final class PlanLintCommand implements Callable<Integer> {
+    private static final int ERRORS = 1;
+    private static final int UNREADABLE = 2;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--mapping", paramLabel = "MAPPING", required = true)
+    private String mapping;
+
+    @Option(names = "--year", paramLabel = "ANNO")
+    private @Nullable Integer year;
+
+    @Option(names = "--approved", paramLabel = "AAAA-MM-GG")
+    private @Nullable LocalDate approved;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--language", paramLabel = "it|en")
+    private String language = "it";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        ImportSetup.Reading reading = ImportSetup.find(mapping);
+        if (reading.setup().isEmpty()) {
+            return unreadable(reading.issues(), "plan.lint.mapping-unreadable");
+        }
+        ImportSetup setup = reading.setup().get();
+        return switch (PlanImport.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
+            case MappingOutcome.Unreadable broken -> unreadable(broken.issues(), "plan.lint.unreadable");
+            case MappingOutcome.Mapped mapped -> check(setup, mapped.plan());
+        };
+    }
+
+    private int check(ImportSetup setup, PlanDraft plan) {
+        LintContext context = new LintContext(
+                year == null ? plan.fromYear() : year,
+                Optional.ofNullable(approved),
+                Map.of(),
+                SourcePlaces.of(file, setup.mapping()));
+        List<Finding> findings = PlanLint.check(plan, setup.format(), context);
+        PrintWriter out = spec.commandLine().getOut();
+        LintReport report = new LintReport(plan, findings, Locale.of(language));
+        out.print(json ? report.json(context.year()) : report.text());
+        out.flush();
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? ERRORS : 0;
+    }
+
+    private int unreadable(List<Issue> issues, String last) {
+        PrintWriter err = spec.commandLine().getErr();
+        issues.forEach(err::println);
+        err.println(Texts.text(last, file));
+        err.flush();
+        return UNREADABLE;
+    }
+}
