@@ -15,6 +15,9 @@ interface PolicyRepository extends GenericRepository<PolicyRow, String> {
     @Query("SELECT p.* FROM scoring_policy p WHERE p.code = :code AND p.published_at IS NOT NULL ORDER BY p.version")
     List<PolicyRow> ofCode(String code);
 
+    @Query("SELECT DISTINCT p.code FROM scoring_policy p WHERE p.published_at IS NOT NULL ORDER BY p.code")
+    List<String> codes();
+
     @Query("SELECT p.* FROM scoring_policy p WHERE p.code = :code AND p.version = :version"
             + " AND p.published_at IS NOT NULL")
     Optional<PolicyRow> findVersion(String code, int version);

@@ -86,6 +86,25 @@ public class PolicyStore {
                 .filter(own -> own.policy().version() == version));
     }
 
+    /** The codes of all policies, the body's own before the product's. */
+    public List<String> codes() {
+        List<String> codes = new ArrayList<>(rows.codes());
+        shippedCodes()
+                .lines()
+                .filter(code -> !code.isBlank() && !codes.contains(code))
+                .forEach(codes::add);
+        return List.copyOf(codes);
+    }
+
+    private static String shippedCodes() {
+        try (@Nullable
+                InputStream file = PolicyStore.class.getResourceAsStream("/tenants-config/policies/policies.txt")) {
+            return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Every version of a policy, the first one first. */
     public List<PolicyVersion> versions(String code) {
         List<PolicyVersion> versions = new ArrayList<>();

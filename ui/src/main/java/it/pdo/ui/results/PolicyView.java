@@ -1,9 +1,6 @@
 package it.pdo.ui.results;
 
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -76,23 +73,6 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (plan.access().mayReadWholeBody()) {
             add(new PolicyVersions(plan, month.get().getYear(), policy, policies, adoptions, parts));
         }
-        PolicyChoices.parts(policy).forEach(part -> {
-            DescriptionList list = list();
-            PolicyChoices.in(policy, part)
-                    .forEach(place -> list.add(line(parts.question(place), parts.words(place.chosen()))));
-            Section card = new Section(new H2(parts.title(part)), list);
-            card.addClassName("pdo-card");
-            add(card);
-        });
-    }
-
-    private static DescriptionList list() {
-        DescriptionList list = new DescriptionList();
-        list.addClassName("pdo-policy");
-        return list;
-    }
-
-    private static Div line(String question, String sentence) {
-        return new Div(new DescriptionList.Term(question), new DescriptionList.Description(sentence));
+        add(PolicySentences.of(policy, plan.format(), texts.locale()));
     }
 }

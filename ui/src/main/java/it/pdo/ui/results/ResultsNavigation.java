@@ -37,6 +37,11 @@ public final class ResultsNavigation implements MenuEntry {
         return new ResultsPlace(Optional.of(at), Optional.of(place), Optional.of(figure)).address();
     }
 
+    /** Where other choices are tried before they are adopted. */
+    public static String whatIf() {
+        return SIMULATION;
+    }
+
     /** Further pages about results that somebody may enter: route and key of its words. */
     static SequencedMap<String, String> further(SignedIn who) {
         SequencedMap<String, String> pages = new LinkedHashMap<>();
