@@ -18,6 +18,7 @@ import jakarta.inject.Singleton;
 @StyleSheet("context://pdo/1/css/month.css")
 @StyleSheet("context://pdo/1/css/plan.css")
 @StyleSheet("context://pdo/1/css/results.css")
+@StyleSheet("context://pdo/1/css/studio.css")
 @StyleSheet("context://pdo/1/css/print.css")
 @Singleton
 public final class Shell implements AppShellConfigurator {

@@ -1,0 +1,45 @@
+package it.pdo.ui.studio;
+
+import it.pdo.format.FormatDocument;
+import it.pdo.format.FormatReader;
+import it.pdo.format.PlanFormat;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a draft is worth as it stands.
+ *
+ * @param format the draft as far as it can be read, for the preview
+ * @param problems in the order of the format's parts
+ */
+record Check(Optional<PlanFormat> format, List<Problem> problems) {
+
+    /**
+     * Something wrong.
+     *
+     * @param pointer of the value at fault
+     * @param code of the kind of problem
+     */
+    record Problem(String pointer, boolean error, String code, String words) {}
+
+    Check {
+        problems = List.copyOf(problems);
+    }
+
+    static Check of(FormatDocument document) {
+        FormatReader.Draft reading = document.draft();
+        return new Check(
+                reading.format(), reading.issues().stream().map(Check::problem).toList());
+    }
+
+    /** Whether nothing stands in the way of publishing. */
+    boolean passes() {
+        return problems.stream().noneMatch(Problem::error);
+    }
+
+    private static Problem problem(Issue issue) {
+        return new Problem(issue.place().path(), issue.severity() == Severity.ERROR, issue.code(), issue.message());
+    }
+}

@@ -1,0 +1,124 @@
+package it.pdo.ui.studio;
+
+import it.pdo.format.FormatDocument;
+import it.pdo.ui.text.Texts;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft at work: every edit goes through here, so that each can be taken back, is checked, is saved and is seen in the
+ * preview. Forms know the desk and nothing else of the studio.
+ */
+final class Desk {
+    private final UndoStack stack;
+    private final Naming naming;
+    private final Texts texts;
+    private final Screen screen;
+    private Check check;
+
+    /** What the desk tells the screen. */
+    interface Screen {
+        /** Something was typed: everything but the form at work follows. */
+        void follow();
+
+        /** The form itself is another one now. */
+        void redraw(Focus focus);
+
+        /** A part is wanted, with one of its fields. */
+        void show(String part, Focus focus);
+    }
+
+    /**
+     * Where the keyboard goes after a form was drawn again.
+     *
+     * @param pointer of the value, empty for nowhere
+     */
+    record Focus(String pointer) {
+        static final Focus NONE = new Focus("");
+    }
+
+    Desk(FormatDocument start, @Nullable FormatDocument published, Texts texts, Screen screen) {
+        this.stack = new UndoStack(start);
+        this.naming = new Naming(published);
+        this.texts = texts;
+        this.screen = screen;
+        this.check = Check.of(start);
+    }
+
+    FormatDocument now() {
+        return stack.now();
+    }
+
+    Check check() {
+        return check;
+    }
+
+    Naming naming() {
+        return naming;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    UndoStack stack() {
+        return stack;
+    }
+
+    /** A value typed into a field of the form at work, which stays as it is. */
+    void type(String pointer, Object value, String label) {
+        type(pointer, now().with(pointer, value), label);
+    }
+
+    /** The same, where typing it changes more than its own value. */
+    void type(String pointer, FormatDocument next, String label) {
+        if (stack.type(next, pointer, texts.get("did.changed", label))) {
+            check = Check.of(now());
+            screen.follow();
+        }
+    }
+
+    /** What was typed is done. */
+    void settle() {
+        stack.settle();
+    }
+
+    /** An edit after which the form is another one. */
+    void edit(FormatDocument next, String words, Focus focus) {
+        if (stack.edit(next, words)) {
+            check = Check.of(now());
+            screen.follow();
+            screen.redraw(focus);
+        }
+    }
+
+    void show(String part, Focus focus) {
+        screen.show(part, focus);
+    }
+
+    void undo() {
+        walked(stack.undo());
+    }
+
+    void redo() {
+        walked(stack.redo());
+    }
+
+    private void walked(boolean moved) {
+        if (moved) {
+            check = Check.of(now());
+            screen.follow();
+            screen.redraw(Focus.NONE);
+        }
+    }
+
+    /** Runs an edit that needs the document as it is now. */
+    void edit(java.util.function.UnaryOperator<FormatDocument> change, String words, Focus focus) {
+        edit(change.apply(now()), words, focus);
+    }
+
+    /** Gives the document to whoever wants it after an edit. */
+    void with(Consumer<FormatDocument> reader) {
+        reader.accept(now());
+    }
+}

@@ -1,0 +1,342 @@
+package it.pdo.ui.studio;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DebouncePhase;
+import com.vaadin.flow.dom.Element;
+import it.pdo.format.FormatDocument;
+import it.pdo.ui.text.Texts;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * A form over values of the draft, each named by its pointer. The words of a question are those of its key: {@code
+ * ask.KEY}, and {@code ask.KEY.help} where there are any.
+ */
+final class Form extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final String VALUE = "event.target.value";
+    private static final String CHECKED = "event.target.checked";
+    private static final int PAUSE = 250;
+
+    private final transient Desk desk;
+    private final Map<String, FormField> fields = new LinkedHashMap<>();
+    private Div group = this;
+
+    /** A choice of a list. */
+    record Option(String value, String words) {}
+
+    Form(Desk desk) {
+        this.desk = desk;
+        addClassName("pdo-studio-form");
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Texts texts() {
+        return desk.texts();
+    }
+
+    FormatDocument now() {
+        return desk.now();
+    }
+
+    /** Title and purpose of the part. */
+    Form head(String title, String words) {
+        H2 head = new H2(title);
+        head.setId("part-title");
+        head.getElement().setAttribute("tabindex", "-1");
+        add(head);
+        if (!words.isEmpty()) {
+            Paragraph purpose = new Paragraph(words);
+            purpose.addClassName("pdo-note");
+            add(purpose);
+        }
+        return this;
+    }
+
+    /** What follows stands together under a title. */
+    Form group(String title) {
+        Div box = new Div();
+        box.addClassName("pdo-studio-group");
+        if (!title.isEmpty()) {
+            box.add(new H3(title));
+        }
+        add(box);
+        group = box;
+        return this;
+    }
+
+    /** What follows stands in a row of its own, beside each other. */
+    Form row(Div row) {
+        group = row;
+        return this;
+    }
+
+    Form put(Component... components) {
+        group.add(components);
+        return this;
+    }
+
+    /** A line of words. */
+    Form words(String pointer, String key) {
+        return typed(pointer, key, input("text"), (document, text) -> document.with(pointer, text));
+    }
+
+    /** Several lines of words. */
+    Form lines(String pointer, String key) {
+        Element area = new Element("textarea");
+        area.setAttribute("rows", "3");
+        return typed(pointer, key, area, (document, text) -> document.with(pointer, text));
+    }
+
+    /** The name of a part, which its code may follow. */
+    Form name(String element, String key) {
+        return typed(element + "/" + key, key, input("text"), (document, text) -> desk.naming()
+                .name(document, element, key, text));
+    }
+
+    /** The code of a part: what speaks of it follows. */
+    Form code(String element) {
+        return typed(element + "/code", "code", input("text"), (document, text) -> desk.naming()
+                .recode(document, element, text));
+    }
+
+    /** A number; what is none stays as typed, and the check says so. */
+    Form number(String pointer, String key) {
+        Element field = input("text");
+        field.setAttribute("inputmode", "decimal");
+        field.getClassList().add("narrow");
+        return typed(pointer, key, field, (document, text) -> document.with(pointer, number(text)));
+    }
+
+    /** A day of the year, written day first as people do; what is none stays as typed. */
+    Form day(String pointer, String key) {
+        Element field = input("text");
+        field.getClassList().add("narrow");
+        field.setAttribute("placeholder", "31/12");
+        return typed(
+                pointer,
+                key,
+                field,
+                Days.words(now().text(pointer)),
+                (document, text) -> document.with(pointer, Days.written(text)));
+    }
+
+    /** A truth; {@code false} is not written, being what is not said. */
+    Form flag(String pointer, String key) {
+        return flag(pointer, key, false);
+    }
+
+    /** A truth with the value it has where nothing is said, which is never written. */
+    Form flag(String pointer, String key, boolean usual) {
+        Element box = new Element("input");
+        box.setAttribute("type", "checkbox");
+        box.setProperty("checked", now().has(pointer) ? now().flag(pointer) : usual);
+        box.addEventListener("change", event -> {
+                    boolean on = event.getEventData().get(CHECKED).asBoolean();
+                    FormatDocument next = on == usual ? now().without(pointer) : now().with(pointer, on);
+                    desk.edit(next, did(key), new Desk.Focus(pointer));
+                })
+                .addEventData(CHECKED);
+        return field(pointer, FormField.box(Form.id(pointer), label(key), help(key), box));
+    }
+
+    /** One of a list; the first stands for what is not said when its value is empty. */
+    Form oneOf(String pointer, String key, List<Option> options) {
+        return oneOf(pointer, key, options, (document, value) -> document.with(pointer, value));
+    }
+
+    /** The same, where choosing changes more than its own value. */
+    Form oneOf(
+            String pointer, String key, List<Option> options, BiFunction<FormatDocument, String, FormatDocument> edit) {
+        return choice(pointer, key, options, now().text(pointer), edit);
+    }
+
+    /** The same over something that is not the text at its pointer. */
+    Form choice(
+            String pointer,
+            String key,
+            List<Option> options,
+            String chosen,
+            BiFunction<FormatDocument, String, FormatDocument> edit) {
+        Element select = new Element("select");
+        select.getClassList().add("pdo-select");
+        boolean known = options.stream().anyMatch(option -> option.value().equals(chosen));
+        Stream.concat(
+                        known ? Stream.of() : Stream.of(new Option(chosen, chosen.isEmpty() ? "–" : chosen)),
+                        options.stream())
+                .forEach(option -> {
+                    Element line = new Element("option");
+                    line.setText(option.words());
+                    line.setAttribute("value", option.value());
+                    if (option.value().equals(chosen)) {
+                        line.setAttribute("selected", "");
+                    }
+                    select.appendChild(line);
+                });
+        select.addEventListener("change", event -> {
+                    String value = event.getEventData().get(VALUE).asString();
+                    desk.edit(edit.apply(now(), value), did(key), new Desk.Focus(pointer));
+                })
+                .addEventData(VALUE);
+        return field(pointer, new FormField(id(pointer), label(key), help(key), select));
+    }
+
+    /** Any of a list, written in the list's order. */
+    Form several(String pointer, String key, List<Option> options) {
+        return several(pointer, key, options, List.of(), (document, chosen) -> document.with(pointer, chosen));
+    }
+
+    /**
+     * The same.
+     *
+     * @param usual what is chosen where nothing is said
+     */
+    Form several(
+            String pointer,
+            String key,
+            List<Option> options,
+            List<String> usual,
+            BiFunction<FormatDocument, List<Object>, FormatDocument> edit) {
+        Element box = new Element("fieldset");
+        box.getClassList().add("pdo-studio-several");
+        Element legend = new Element("legend");
+        legend.setText(label(key));
+        box.appendChild(legend);
+        List<String> chosen = now().has(pointer) ? now().texts(pointer) : usual;
+        options.forEach(option -> box.appendChild(tick(
+                pointer,
+                option,
+                chosen,
+                after -> {
+                    desk.edit(edit.apply(now(), after), did(key), new Desk.Focus(pointer + "/" + option.value()));
+                },
+                options)));
+        Element help = new Element("p");
+        help.setText(help(key));
+        help.getClassList().add("pdo-field-help");
+        FormField field = new FormField(id(pointer), "", "", box);
+        field.getElement().getChild(0).removeFromParent();
+        box.appendChild(help);
+        return field(pointer, field);
+    }
+
+    private static Element tick(
+            String pointer, Option option, List<String> before, Consumer<List<Object>> edit, List<Option> options) {
+        Element box = new Element("input");
+        box.setAttribute("type", "checkbox");
+        box.setAttribute("id", id(pointer + "/" + option.value()));
+        box.setProperty("checked", before.contains(option.value()));
+        box.addEventListener("change", event -> {
+                    boolean on = event.getEventData().get(CHECKED).asBoolean();
+                    edit.accept(options.stream()
+                            .map(Option::value)
+                            .filter(value -> value.equals(option.value()) ? on : before.contains(value))
+                            .map(Object.class::cast)
+                            .toList());
+                })
+                .addEventData(CHECKED);
+        Element words = new Element("span");
+        words.setText(option.words());
+        Element line = new Element("label");
+        line.getClassList().add("pdo-check");
+        return line.appendChild(box, words);
+    }
+
+    private Form typed(
+            String pointer, String key, Element field, BiFunction<FormatDocument, String, FormatDocument> edit) {
+        return typed(pointer, key, field, now().text(pointer), edit);
+    }
+
+    private Form typed(
+            String pointer,
+            String key,
+            Element field,
+            String value,
+            BiFunction<FormatDocument, String, FormatDocument> edit) {
+        field.getClassList().add("pdo-input");
+        field.setProperty("value", value);
+        field.setAttribute("autocomplete", "off");
+        field.addEventListener(
+                        "input",
+                        event -> desk.type(
+                                pointer,
+                                edit.apply(
+                                        now(), event.getEventData().get(VALUE).asString()),
+                                label(key)))
+                .addEventData(VALUE)
+                .debounce(PAUSE, DebouncePhase.TRAILING);
+        field.addEventListener("change", event -> {
+                    desk.type(
+                            pointer,
+                            edit.apply(now(), event.getEventData().get(VALUE).asString()),
+                            label(key));
+                    desk.settle();
+                })
+                .addEventData(VALUE);
+        return field(pointer, new FormField(id(pointer), label(key), help(key), field));
+    }
+
+    private Form field(String pointer, FormField field) {
+        fields.put(pointer, field);
+        group.add(field);
+        return this;
+    }
+
+    /** Says at each question what is wrong with its answer or with what hangs on it. */
+    void follow() {
+        fields.forEach((pointer, field) -> field.problems(desk.check().problems().stream()
+                .filter(problem -> nearest(problem.pointer()).equals(pointer))
+                .map(Check.Problem::words)
+                .toList()));
+    }
+
+    /** The question that is nearest to a value, as {@code /levels/0/under} for {@code /levels/0/under/1}. */
+    private String nearest(String pointer) {
+        String at = pointer;
+        while (!at.isEmpty() && !fields.containsKey(at)) {
+            at = FormatDocument.parent(at);
+        }
+        return at;
+    }
+
+    private Element input(String type) {
+        Element field = new Element("input");
+        field.setAttribute("type", type);
+        return field;
+    }
+
+    private String label(String key) {
+        return texts().get("ask." + key);
+    }
+
+    private String help(String key) {
+        return texts().under("ask." + key + ".").getOrDefault("help", "");
+    }
+
+    private String did(String key) {
+        return texts().get("did.changed", label(key));
+    }
+
+    /** A number where the text is one, written the Italian or the English way; the text itself where it is none. */
+    static Object number(String text) {
+        String plain = text.strip().replace(',', '.');
+        return plain.matches("-?\\d{1,15}(\\.\\d{1,8})?") ? new BigDecimal(plain) : text.strip();
+    }
+
+    /** The id of the field of a value. */
+    static String id(String pointer) {
+        return "at" + pointer.replace('/', '-');
+    }
+}

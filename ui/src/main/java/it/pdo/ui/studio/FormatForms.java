@@ -1,0 +1,224 @@
+package it.pdo.ui.studio;
+
+import com.vaadin.flow.component.html.Paragraph;
+import it.pdo.format.CronoprogramFormat;
+import it.pdo.format.FormatDocument;
+import it.pdo.format.IndicatorCard;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.studio.Form.Option;
+import it.pdo.ui.text.Texts;
+import java.util.List;
+import java.util.Map;
+
+/** Forms of the parts a format has once: its title and years, unit kinds, checkpoints, cronoprogram, card, tables. */
+final class FormatForms {
+    private FormatForms() {}
+
+    static void general(Form form) {
+        form.group("").words("/title", "title");
+        form.group(form.texts().get("group.years"))
+                .number("/years/from", "from")
+                .number("/years/to", "to");
+    }
+
+    static void unitKinds(Form form) {
+        form.group("");
+        new Rows(form, "/unit-kinds", "unit-kind")
+                .draw(
+                        kind -> form.name(kind, "name")
+                                .words(kind + "/plural", "plural")
+                                .code(kind),
+                        () -> fresh(form, "/unit-kinds", "rows.unit-kind", true));
+    }
+
+    static void checkpoints(Form form) {
+        form.group("");
+        new Rows(form, "/checkpoints", "checkpoint")
+                .draw(
+                        moment -> form.name(moment, "name")
+                                .day(moment + "/date", "date")
+                                .code(moment),
+                        () -> {
+                            Map<String, Object> moment = fresh(form, "/checkpoints", "rows.checkpoint", false);
+                            moment.put("date", "12-31");
+                            return moment;
+                        });
+    }
+
+    static void cronoprogram(Form form) {
+        String at = "/cronoprogram";
+        if (absent(form, at)) {
+            return;
+        }
+        Options options = Options.of(form);
+        form.group(form.texts().get("group.steps"))
+                .oneOf(
+                        at + "/step",
+                        "step",
+                        options.constants("step", CronoprogramFormat.Step.class),
+                        (document, step) -> {
+                            FormatDocument next = document.with(at + "/step", step);
+                            return step.equals("dates") ? next : next.without(at + "/dates");
+                        });
+        if (form.now().text(at + "/step").equals("dates")) {
+            form.put(note(form.texts().get("crono.dates")));
+            new Rows(form, at + "/dates", "date").draw(date -> form.day(date, "date"), () -> "12-31");
+        }
+        form.group(form.texts().get("group.entry"))
+                .oneOf(at + "/entry", "entry", options.constants("entry", CronoprogramFormat.Entry.class))
+                .number(at + "/total", "crono-total");
+        form.group(form.texts().get("group.other-years"))
+                .flag(at + "/previous-years", "previous-years")
+                .number(at + "/later-years", "later-years");
+        form.group(form.texts().get("group.cancelled")).words(at + "/cancelled-mark", "cancelled-mark");
+        form.put(note(form.texts().get("crono.checkpoints")));
+        form.put(Buttons.plain(
+                form.texts().get("part.checkpoints"), () -> form.desk().show("/checkpoints", Desk.Focus.NONE)));
+    }
+
+    static void card(Form form) {
+        String at = "/indicator-card";
+        if (absent(form, at)) {
+            return;
+        }
+        Texts texts = form.texts();
+        Options options = Options.of(form);
+        form.group(texts.get("group.dimensions"));
+        new Rows(form, at + "/dimensions", "dimension")
+                .draw(
+                        dimension -> form.name(dimension, "name").code(dimension),
+                        () -> fresh(form, at + "/dimensions", "rows.dimension", false));
+        if (form.now().size(at + "/dimensions") > 0) {
+            form.group("")
+                    .choice(
+                            at + "/dimension",
+                            "dimension",
+                            options.spelled("use", "optional", "required"),
+                            or(form.now().text(at + "/dimension"), "optional"),
+                            (document, use) -> document.with(at + "/dimension", use));
+        }
+        form.group(texts.get("group.columns"));
+        new Rows(form, at + "/columns", "card-column")
+                .draw(
+                        column -> form.oneOf(
+                                column, "card-column", options.constants("column", IndicatorCard.Column.class)),
+                        () -> unused(
+                                form.now().texts(at + "/columns"),
+                                options.constants("column", IndicatorCard.Column.class)));
+        form.group(texts.get("group.readings"))
+                .choice(
+                        at + "/readings",
+                        "readings",
+                        options.constants("readings", IndicatorCard.Readings.class),
+                        or(form.now().text(at + "/readings"), "monthly"),
+                        (document, readings) -> document.with(at + "/readings", readings))
+                .several(at + "/checkpoints", "card-checkpoints", options.elements("/checkpoints"))
+                .several(at + "/derivations", "derivations", options.derivations());
+        form.group(texts.get("group.card-rules"))
+                .flag(at + "/actions", "actions")
+                .flag(at + "/suspension", "suspension")
+                .choice(
+                        at + "/weight",
+                        "card-weight",
+                        options.uses(),
+                        or(form.now().text(at + "/weight"), "none"),
+                        (document, use) -> document.with(at + "/weight", use));
+    }
+
+    static void people(Form form) {
+        table(form, "/people", List.of("category", "person", "note", "share"), List.of("number"));
+    }
+
+    static void resources(Form form) {
+        table(form, "/resources", List.of("kind", "description", "cost"), List.of("number"));
+    }
+
+    private static void table(Form form, String at, List<String> known, List<String> counts) {
+        if (absent(form, at)) {
+            return;
+        }
+        Options options = Options.of(form);
+        Texts texts = form.texts();
+        List<Option> columns = options.spelled("table", known.toArray(String[]::new));
+        form.group(texts.get("group.table-columns"));
+        new Rows(form, at + "/columns", "column")
+                .draw(
+                        column -> form.words(column + "/name", "name")
+                                .oneOf(column + "/code", "column-kind", columns, (document, code) -> document.with(
+                                                column + "/code", code)
+                                        .with(column + "/type", DefaultParts.columnType(code)))
+                                .flag(column + "/required", "column-required"),
+                        () -> DefaultParts.column(
+                                unused(
+                                        options.elements(at + "/columns").stream()
+                                                .map(Option::value)
+                                                .toList(),
+                                        columns),
+                                texts));
+        form.group(texts.get("group.sum"))
+                .oneOf(
+                        at + "/total",
+                        "total",
+                        Options.orNone(texts.get("none.total"), options.elements(at + "/columns", column -> List.of(
+                                        "percent", "money", "number")
+                                .contains(form.now().text(column + "/type")))))
+                .number(at + "/sum", "sum")
+                .oneOf(
+                        at + "/equals-field",
+                        "equals-field",
+                        Options.orNone(texts.get("none.check"), options.fieldsWhere(at.substring(1), counts)))
+                .oneOf(
+                        at + "/total-field",
+                        "total-field",
+                        Options.orNone(
+                                texts.get("none.check"),
+                                options.fieldsWhere(at.substring(1), List.of("number", "money", "percent"))));
+    }
+
+    /** Offers to describe a part that the format has not; whether that is all there is to show. */
+    private static boolean absent(Form form, String at) {
+        if (form.now().has(at)) {
+            return false;
+        }
+        String name = form.texts().get("part." + at.substring(1));
+        form.group("");
+        form.put(note(form.texts().get("absent" + at.replace('/', '.'))));
+        form.put(Buttons.plain(form.texts().get("absent.add", name), () -> form.desk()
+                .edit(
+                        DefaultParts.describe(form.now(), at, form.texts()),
+                        form.texts().get("did.added", name),
+                        Desk.Focus.NONE)));
+        return true;
+    }
+
+    static Paragraph note(String words) {
+        Paragraph note = new Paragraph(words);
+        note.addClassName("pdo-note");
+        return note;
+    }
+
+    /** A new element of a list, with a name to be written over. */
+    static Map<String, Object> fresh(Form form, String list, String wordKey, boolean plural) {
+        String name = form.texts().get(wordKey + ".new");
+        Map<String, Object> element = new java.util.LinkedHashMap<>();
+        element.put("code", Naming.free(form.now(), list, Naming.code(name)));
+        element.put("name", name);
+        if (plural) {
+            element.put("plural", name);
+        }
+        return element;
+    }
+
+    /** The first choice nobody made yet, or the first of all. */
+    private static String unused(List<String> used, List<Option> options) {
+        return options.stream()
+                .map(Option::value)
+                .filter(value -> !used.contains(value))
+                .findFirst()
+                .orElse(options.getFirst().value());
+    }
+
+    static String or(String text, String usual) {
+        return text.isEmpty() ? usual : text;
+    }
+}

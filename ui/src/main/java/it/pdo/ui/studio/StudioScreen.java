@@ -1,0 +1,175 @@
+package it.pdo.ui.studio;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import it.pdo.format.FormatDocument;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.text.Texts;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The studio at work: outline, form and preview of one draft, beside each other. */
+final class StudioScreen extends Div implements Desk.Screen {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> PANES = List.of("outline", "form", "preview");
+
+    private final transient Desk desk;
+    private final transient PolicyOffer policies;
+    private final transient Consumer<FormatDocument> keep;
+    private final transient Consumer<Part> shown;
+    private final Texts texts;
+    private final Outline outline;
+    private final PreviewPane preview;
+    private final ProblemList problems;
+    private final Section middle = new Section();
+    private final Div columns = new Div();
+    private final NativeButton undo;
+    private final NativeButton redo;
+    private final Span saved = new Span();
+    private transient Part part = Part.GENERAL;
+    private transient Form form;
+
+    /**
+     * @param published the version before, if there is one
+     * @param keep stores the draft after an edit
+     * @param shown hears which part is at work
+     */
+    StudioScreen(
+            FormatDocument start,
+            @Nullable FormatDocument published,
+            Texts texts,
+            PolicyOffer policies,
+            Consumer<FormatDocument> keep,
+            Consumer<Part> shown) {
+        this.texts = texts;
+        this.policies = policies;
+        this.keep = keep;
+        this.shown = shown;
+        this.desk = new Desk(start, published, texts, this);
+        this.outline = new Outline(desk);
+        this.preview = new PreviewPane(desk);
+        this.problems = new ProblemList(desk);
+        this.form = new Form(desk);
+        this.undo = Buttons.plain("↶", desk::undo);
+        this.redo = Buttons.plain("↷", desk::redo);
+        addClassName("pdo-studio");
+        middle.addClassName("pdo-studio-middle");
+        middle.setAriaLabel(texts.get("form"));
+        columns.addClassName("columns");
+        columns.add(outline, middle, preview);
+        add(bar(), columns);
+        showPane("form");
+        Shortcuts.addShortcutListener(this, desk::undo, Key.KEY_Z, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, desk::redo, Key.KEY_Z, KeyModifier.CONTROL, KeyModifier.SHIFT);
+        Shortcuts.addShortcutListener(this, desk::redo, Key.KEY_Y, KeyModifier.CONTROL);
+    }
+
+    private Div bar() {
+        undo.addClassNames("small", "tool");
+        undo.setId("undo");
+        redo.addClassNames("small", "tool");
+        redo.setId("redo");
+        saved.addClassName("pdo-note");
+        saved.setId("saved");
+        saved.getElement().setAttribute("role", "status");
+        Div panes = new Div();
+        panes.addClassName("panes");
+        PANES.forEach(pane -> {
+            NativeButton button = Buttons.plain(texts.get("pane." + pane), () -> showPane(pane));
+            button.addClassName("small");
+            panes.add(button);
+        });
+        Div bar = new Div(undo, redo, saved, panes);
+        bar.addClassName("pdo-studio-bar");
+        return bar;
+    }
+
+    /** On a narrow screen one pane is seen at a time. */
+    private void showPane(String pane) {
+        PANES.forEach(each -> columns.setClassName("show-" + each, each.equals(pane)));
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    /** Opens a part. */
+    StudioScreen open(Part first) {
+        part = first.in(desk.now());
+        redraw(Desk.Focus.NONE);
+        follow(false);
+        return this;
+    }
+
+    /** Says beside the buttons what became of the last edit. */
+    void said(String words) {
+        saved.setText(words);
+    }
+
+    @Override
+    public void follow() {
+        follow(true);
+    }
+
+    private void follow(boolean edited) {
+        part = part.in(desk.now());
+        outline.follow(part);
+        preview.follow(part);
+        problems.follow();
+        form.follow();
+        walker(undo, "undo", desk.stack().undoes().orElse(""));
+        walker(redo, "redo", desk.stack().redoes().orElse(""));
+        if (edited) {
+            keep.accept(desk.now());
+        }
+    }
+
+    @Override
+    public void redraw(Desk.Focus focus) {
+        form = PartForms.of(part, desk, policies);
+        middle.removeAll();
+        middle.add(form, problems);
+        focus(focus.pointer());
+    }
+
+    @Override
+    public void show(String at, Desk.Focus focus) {
+        part = new Part(at).in(desk.now());
+        outline.follow(part);
+        preview.follow(part);
+        redraw(focus);
+        shown.accept(part);
+        showPane("form");
+        if (focus.pointer().isEmpty()) {
+            UI.getCurrent().getPage().executeJs("document.getElementById('part-title')?.focus()");
+        }
+    }
+
+    /** The keyboard goes to a value's field, or to the nearest one that has a field. */
+    private static void focus(String pointer) {
+        UI ui = UI.getCurrent();
+        if (!pointer.isEmpty() && ui != null) {
+            ui.getPage()
+                    .executeJs(
+                            "let id = $0; let found = document.getElementById(id);"
+                                    + "while (!found && id.lastIndexOf('-') > 1) {"
+                                    + " id = id.slice(0, id.lastIndexOf('-')); found = document.getElementById(id); }"
+                                    + "if (found) { found.focus(); if (found.select) found.select(); }",
+                            Form.id(pointer));
+        }
+    }
+
+    private void walker(NativeButton button, String key, String what) {
+        button.setEnabled(!what.isEmpty());
+        String words = what.isEmpty() ? texts.get(key + ".nothing") : texts.get(key, what);
+        button.setAriaLabel(words);
+        button.setTitle(words);
+    }
+}

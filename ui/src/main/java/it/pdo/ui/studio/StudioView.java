@@ -1,0 +1,265 @@
+package it.pdo.ui.studio;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.format.FormatDocument;
+import it.pdo.format.FormatReader;
+import it.pdo.format.FormatWriter;
+import it.pdo.format.PlanFormat;
+import it.pdo.planning.FormatDraft;
+import it.pdo.planning.FormatDraftId;
+import it.pdo.planning.FormatDrafts;
+import it.pdo.planning.FormatSaving;
+import it.pdo.planning.FormatStore;
+import it.pdo.planning.FormatVersion;
+import it.pdo.results.PolicyStore;
+import it.pdo.shared.Issue;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.Question;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A draft in the studio: saved after every edit, published when it is ready. */
+@Route(value = StudioNavigation.DRAFT + "/:draft", layout = MainLayout.class)
+@RolesAllowed("TENANT_ADMIN")
+@Prototype
+final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormatDrafts drafts;
+    private final transient FormatStore store;
+    private final transient PolicyOffer policies;
+    private final Texts texts = Texts.here(StudioView.class);
+    private final Div said = new Div();
+    private @Nullable transient FormatDraft draft;
+    private @Nullable StudioScreen screen;
+    private boolean conflict;
+
+    StudioView(FormatDrafts drafts, FormatStore store, PolicyStore policies) {
+        this.drafts = drafts;
+        this.store = store;
+        this.policies = new PolicyOffer(policies);
+    }
+
+    @Override
+    public String getPageTitle() {
+        FormatDraft now = draft;
+        return now == null ? texts.get("formats.title") : texts.get("studio.title", now.title());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Administrator.required();
+        FormatDraft found = drafts.find(
+                        id(event.getRouteParameters().get("draft").orElse("")))
+                .orElseThrow(NotFoundException::new);
+        String at = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(StudioNavigation.PART)
+                .orElse("");
+        show(found, Part.of(at));
+    }
+
+    private static FormatDraftId id(String text) {
+        try {
+            return FormatDraftId.parse(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(FormatDraft found, Part part) {
+        draft = found;
+        conflict = false;
+        removeAll();
+        said.removeAll();
+        FormatDocument document = FormatDocument.open("", found.yaml())
+                .document()
+                .map(StudioView::withoutSums)
+                .orElseThrow(NotFoundException::new);
+        Optional<PlanFormat> before = before(found);
+        StudioScreen opened = new StudioScreen(
+                document,
+                before.map(FormatWriter::write)
+                        .flatMap(yaml -> FormatDocument.open("", yaml).document())
+                        .orElse(null),
+                texts,
+                policies,
+                this::keep,
+                this::address);
+        screen = opened;
+        add(head(found, before), said, opened);
+        opened.open(part);
+    }
+
+    /** What the criteria of a scorecard add up to is worked out, so that it cannot contradict them while they change. */
+    private static FormatDocument withoutSums(FormatDocument document) {
+        FormatDocument next = document;
+        for (int i = 0; i < document.size("/scorecards"); i++) {
+            next = next.without("/scorecards/" + i + "/maximum").without("/scorecards/" + i + "/maximum-bonus");
+        }
+        return next;
+    }
+
+    private PageHead head(FormatDraft found, Optional<PlanFormat> before) {
+        NativeButton publish = Buttons.primary(texts.get("publish"), () -> askPublish(before));
+        publish.setId("publish");
+        Anchor yaml = YamlLink.of(texts, found.code(), found.version(), () -> drafts.find(found.id())
+                .map(FormatDraft::yaml)
+                .orElse(""));
+        yaml.removeClassName("small");
+        return new PageHead(found.title())
+                .above(texts.get("studio.above", found.code(), found.version()))
+                .actions(Buttons.link(StudioNavigation.FORMATS, texts.get("formats.title")), yaml, publish);
+    }
+
+    /** The published version this draft follows. */
+    private Optional<PlanFormat> before(FormatDraft found) {
+        return drafts.list().versions().stream()
+                .filter(version -> version.code().equals(found.code()) && version.version() < found.version())
+                .map(FormatVersion::version)
+                .max(Integer::compare)
+                .flatMap(version -> store.find(found.code(), version));
+    }
+
+    private void address(Part part) {
+        FormatDraft now = draft;
+        if (now != null) {
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(
+                            null,
+                            new com.vaadin.flow.router.Location(
+                                    StudioNavigation.draft(now.id()),
+                                    QueryParameters.simple(Map.of(StudioNavigation.PART, part.at()))));
+        }
+    }
+
+    private void keep(FormatDocument document) {
+        FormatDraft now = draft;
+        if (now == null || conflict) {
+            return;
+        }
+        came(drafts.save(Administrator.required().actor(), now.id(), document.yaml(), now.revision()));
+    }
+
+    private void came(FormatSaving saving) {
+        switch (saving) {
+            case FormatSaving.Saved saved -> {
+                draft = saved.draft();
+                words(texts.get("studio.saved"));
+            }
+            case FormatSaving.Refused refused -> {
+                said.removeAll();
+                said.add(Notice.refused(
+                        texts.get("studio.refused"),
+                        refused.issues().stream().map(Issue::message).toList()));
+            }
+            case FormatSaving.ChangedMeanwhile changed -> differs(changed.now());
+            case FormatSaving.Unknown _ -> {
+                conflict = true;
+                said.removeAll();
+                Notice gone = new Notice(Chip.Tone.BAD, texts.get("studio.gone"), texts.get("studio.gone.words"));
+                gone.add(Buttons.plain(texts.get("studio.again"), this::again));
+                said.add(gone);
+            }
+            case FormatSaving.Published published -> {
+                Notice.done(texts.get("published", published.code(), published.version()));
+                getUI().ifPresent(ui -> ui.navigate(StudioNavigation.FORMATS));
+            }
+        }
+    }
+
+    private void words(String words) {
+        StudioScreen shown = screen;
+        if (shown != null) {
+            shown.said(words);
+        }
+    }
+
+    /** Somebody else saved the draft: nothing is overwritten before a person chose. */
+    private void differs(FormatDraft theirs) {
+        conflict = true;
+        words(texts.get("studio.unsaved"));
+        Notice notice = new Notice(
+                Chip.Tone.BAD, texts.get("studio.differs", theirs.changedBy()), texts.get("studio.differs.words"));
+        Div choices = new Div(
+                Buttons.plain(texts.get("studio.mine"), () -> {
+                    conflict = false;
+                    said.removeAll();
+                    draft = theirs;
+                    StudioScreen shown = screen;
+                    if (shown != null) {
+                        keep(shown.desk().now());
+                    }
+                }),
+                Buttons.plain(texts.get("studio.theirs"), () -> show(theirs, Part.GENERAL)));
+        choices.addClassName("pdo-page-actions");
+        notice.add(choices);
+        said.removeAll();
+        said.add(notice);
+    }
+
+    private void again() {
+        StudioScreen shown = screen;
+        FormatDraft now = draft;
+        if (shown != null
+                && now != null
+                && drafts.create(
+                                Administrator.required().actor(),
+                                now.origin(),
+                                shown.desk().now().yaml())
+                        instanceof FormatSaving.Saved saved) {
+            getUI().ifPresent(ui ->
+                    ui.navigate(StudioNavigation.draft(saved.draft().id())));
+        }
+    }
+
+    private void askPublish(Optional<PlanFormat> before) {
+        StudioScreen shown = screen;
+        if (shown == null) {
+            return;
+        }
+        said.removeAll();
+        if (!shown.desk().check().passes()) {
+            said.add(new Notice(
+                    Chip.Tone.BAD,
+                    texts.get("publish.not", shown.desk().check().problems().size()),
+                    texts.get("publish.not.words")));
+            UI.getCurrent().getPage().executeJs("document.getElementById('problems').scrollIntoView()");
+            return;
+        }
+        PlanFormat format =
+                FormatReader.read("", shown.desk().now().yaml()).format().orElseThrow();
+        new Question(
+                        texts.get("publish.title", format.title(), format.version()),
+                        new Paragraph(texts.get("publish.words")),
+                        before.<com.vaadin.flow.component.Component>map(old -> Differences.list(old, format, texts))
+                                .orElseGet(() -> new Paragraph(texts.get("publish.first"))))
+                .answers(texts.get("back"), texts.get("publish"), () -> {
+                    FormatDraft now = draft;
+                    if (now != null) {
+                        came(drafts.publish(Administrator.required().actor(), now.id(), now.revision()));
+                    }
+                })
+                .open();
+    }
+}

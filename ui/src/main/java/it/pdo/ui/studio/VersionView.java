@@ -1,0 +1,103 @@
+package it.pdo.ui.studio;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.format.FormatWriter;
+import it.pdo.format.Level;
+import it.pdo.format.PlanFormat;
+import it.pdo.planning.FormatStore;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.plan.SheetPreview;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A published version: how its sheets look, what it changed, its file. It is read, never written. */
+@Route(value = StudioNavigation.VERSION + "/:code/:version", layout = MainLayout.class)
+@RolesAllowed("TENANT_ADMIN")
+@Prototype
+final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient FormatStore store;
+    private final Texts texts = Texts.here(VersionView.class);
+    private String title = "";
+
+    VersionView(FormatStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Administrator.required();
+        RouteParameters parameters = event.getRouteParameters();
+        String version = parameters.get("version").orElse("");
+        PlanFormat format = Optional.of(version)
+                .filter(number -> number.matches("\\d{1,4}"))
+                .flatMap(number -> store.find(parameters.get("code").orElse(""), Integer.parseInt(number)))
+                .orElseThrow(NotFoundException::new);
+        title = texts.get("version.title", format.title(), format.version());
+        removeAll();
+        add(new PageHead(title)
+                .above(texts.get("version.above", format.code()))
+                .actions(
+                        Buttons.link(StudioNavigation.FORMATS, texts.get("formats.title")),
+                        YamlLink.of(texts, format.code(), format.version(), () -> FormatWriter.write(format))));
+        add(sheets(format));
+        before(format)
+                .ifPresent(old -> add(card(
+                        texts.get("version.difference", old.version()),
+                        new Div(Differences.list(old, format, texts)))));
+        Pre yaml = new Pre(FormatWriter.write(format));
+        yaml.addClassName("pdo-studio-yaml");
+        yaml.getElement().setAttribute("tabindex", "0");
+        add(card(texts.get("version.yaml"), new Div(yaml)));
+    }
+
+    private Optional<PlanFormat> before(PlanFormat format) {
+        return IntStream.iterate(format.version() - 1, version -> version > 0, version -> version - 1)
+                .mapToObj(version -> store.find(format.code(), version))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private Section sheets(PlanFormat format) {
+        Div paper = new Div();
+        paper.addClassName("paper");
+        Level first = format.levels().getFirst();
+        Choices<Level> levels = new Choices<>("version-level", texts.get("preview.level"), format.levels(), Level::name)
+                .chosen(first)
+                .whenChosen(level -> {
+                    paper.removeAll();
+                    paper.add(SheetPreview.sample(format, level.code(), texts.locale()));
+                });
+        paper.add(SheetPreview.sample(format, first.code(), texts.locale()));
+        Section section = card(texts.get("preview"), new Div(levels, paper));
+        section.addClassName("pdo-studio-preview");
+        return section;
+    }
+
+    private static Section card(String title, Div inside) {
+        Section section = new Section(new H2(title), inside);
+        section.addClassName("pdo-section");
+        return section;
+    }
+}
