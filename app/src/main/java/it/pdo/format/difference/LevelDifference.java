@@ -1,0 +1,134 @@
+package it.pdo.format.difference;
+
+import it.pdo.format.CodePattern;
+import it.pdo.format.Field;
+import it.pdo.format.FieldType;
+import it.pdo.format.FieldType.Choice;
+import it.pdo.format.Level;
+import it.pdo.format.Level.Section;
+import it.pdo.format.LinkKind;
+import it.pdo.format.Numbering;
+import it.pdo.format.PrintLayout;
+import it.pdo.format.difference.Findings.Naming;
+import it.pdo.format.difference.Findings.Pair;
+import it.pdo.format.difference.Findings.Subject;
+import it.pdo.shared.Bilingual;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What changed in the levels, their fields, sections and links. */
+final class LevelDifference {
+
+    static final Naming<Level> LEVELS = new Naming<>("level", Level::code, Level::name, Level::was);
+    static final Naming<Field> FIELDS = new Naming<>("field", Field::code, Field::name, Field::was);
+    static final Naming<LinkKind> LINKS = new Naming<>("link", LinkKind::code, LinkKind::name, LinkKind::was);
+    private static final Naming<Section> SECTIONS =
+            new Naming<>("section", Section::code, Section::title, Section::was);
+
+    private final Findings findings;
+
+    LevelDifference(Findings findings) {
+        this.findings = findings;
+    }
+
+    void levels(Subject root, List<Level> before, List<Level> after) {
+        findings.lists(root, "/levels", LEVELS, true, before, after, this::level);
+    }
+
+    private void level(Subject subject, Pair<Level> pair) {
+        Level before = pair.before();
+        Level after = pair.after();
+        findings.value(subject, "plural", before.plural(), after.plural());
+        findings.value(subject, "under", Said.texts(before.parents()), Said.texts(after.parents()));
+        findings.value(subject, "code-pattern", pattern(before.codePattern()), pattern(after.codePattern()));
+        findings.value(subject, "numbering", numbering(before.numbering()), numbering(after.numbering()));
+        findings.value(subject, "unit", unit(before.unit()), unit(after.unit()));
+        findings.value(subject, "weight", weight(before.weight()), weight(after.weight()));
+        findings.value(subject, "second-level", before.secondLevel(), after.secondLevel());
+        findings.value(subject, "added-by", Said.constants(before.addedBy()), Said.constants(after.addedBy()));
+        findings.value(
+                subject, "carries", Said.constants(before.carriesInOrder()), Said.constants(after.carriesInOrder()));
+        findings.value(
+                subject, "requires", Said.constants(before.requiresInOrder()), Said.constants(after.requiresInOrder()));
+        findings.value(subject, "help", before.help(), after.help());
+        findings.lists(subject, "/links", LINKS, false, before.links(), after.links(), (link, both) -> {
+            findings.value(link, "to", both.before().to(), both.after().to());
+            findings.value(link, "many", both.before().many(), both.after().many());
+        });
+        findings.lists(subject, "/fields", FIELDS, true, before.fields(), after.fields(), this::field);
+        findings.lists(subject, "/sections", SECTIONS, true, before.sections(), after.sections(), (section, both) -> {
+            if (!both.before().fields().equals(both.after().fields())) {
+                findings.add(
+                        Difference.Kind.MOVED,
+                        section,
+                        "contents",
+                        Said.texts(both.after().fields()));
+            }
+        });
+        print(subject, before.print(), after.print());
+    }
+
+    private void print(Subject level, PrintLayout before, PrintLayout after) {
+        Subject subject = new Subject(level.pointer() + "/print", level.words());
+        findings.value(subject, "orientation", Said.constant(before.orientation()), Said.constant(after.orientation()));
+        findings.value(subject, "parts", Said.constants(before.printed()), Said.constants(after.printed()));
+        findings.value(subject, "columns", String.valueOf(before.columns()), String.valueOf(after.columns()));
+        findings.value(subject, "page-break", before.pageBreak(), after.pageBreak());
+        findings.value(subject, "signatures", Said.texts(before.signatures()), Said.texts(after.signatures()));
+    }
+
+    private void field(Subject subject, Pair<Field> pair) {
+        Field before = pair.before();
+        Field after = pair.after();
+        findings.value(subject, "type", type(before.type()), type(after.type()));
+        findings.value(subject, "required", before.required(), after.required());
+        findings.value(subject, "per-year", before.perYear(), after.perYear());
+        findings.value(subject, "help", before.help(), after.help());
+        findings.value(subject, "visible-when", visible(before.visibleWhen()), visible(after.visibleWhen()));
+        if (before.type() instanceof Choice old && after.type() instanceof Choice now) {
+            findings.lists(
+                    subject, "/options", FormatDifference.OPTIONS, true, old.options(), now.options(), (_, _) -> {});
+        }
+    }
+
+    private static @Nullable String pattern(@Nullable CodePattern pattern) {
+        return pattern == null ? null : pattern.text();
+    }
+
+    private static @Nullable Bilingual numbering(@Nullable Numbering numbering) {
+        return numbering == null
+                ? null
+                : Said.key(
+                        "value.numbering",
+                        Said.constant(numbering.within()),
+                        Said.text(String.valueOf(numbering.start())));
+    }
+
+    private static Bilingual unit(Level.UnitRule rule) {
+        String kind = rule.kind();
+        return kind == null
+                ? Said.constant(rule.use())
+                : Said.key("value.with", Said.constant(rule.use()), Said.text(kind));
+    }
+
+    private static Bilingual weight(Level.WeightRule rule) {
+        String sum = FormatDifference.plain(rule.sum());
+        return sum == null
+                ? Said.constant(rule.use())
+                : Said.key("value.sum", Said.constant(rule.use()), Said.text(sum));
+    }
+
+    private static @Nullable Bilingual visible(Field.@Nullable VisibleWhen when) {
+        return when == null ? null : Said.key("value.visible", Said.text(when.field()), Said.texts(when.isOneOf()));
+    }
+
+    private static Bilingual type(FieldType type) {
+        return switch (type) {
+            case FieldType.Plain plain -> Said.constant(plain.type());
+            case Choice choice -> Said.key(choice.multiple() ? "value.multiple-choice" : "value.choice");
+            case FieldType.ItemReference item -> Said.key("value.item", Said.text(item.level()));
+            case FieldType.Dup dup -> Said.key("value.dup", Said.constant(dup.step()));
+            case FieldType.Computed computed -> Said.key("value.computed", Said.text(computed.formula()));
+        };
+    }
+}

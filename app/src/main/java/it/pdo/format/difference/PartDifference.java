@@ -1,0 +1,107 @@
+package it.pdo.format.difference;
+
+import it.pdo.format.CronoprogramFormat;
+import it.pdo.format.IndicatorCard;
+import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
+import it.pdo.format.difference.Findings.Naming;
+import it.pdo.format.difference.Findings.Subject;
+import it.pdo.shared.Bilingual;
+import java.time.MonthDay;
+import org.jspecify.annotations.Nullable;
+
+/** What changed in the parts an item may carry: cronoprogram, indicator card, tables. */
+final class PartDifference {
+
+    private static final Naming<SumTable.Column> COLUMNS =
+            new Naming<>("column", SumTable.Column::code, SumTable.Column::name, _ -> null);
+
+    private final Findings findings;
+
+    PartDifference(Findings findings) {
+        this.findings = findings;
+    }
+
+    void parts(Subject root, PlanFormat before, PlanFormat after) {
+        cronoprogram(before.cronoprogram(), after.cronoprogram());
+        card(before.indicatorCard(), after.indicatorCard());
+        table("people", before.people(), after.people());
+        table("resources", before.resources(), after.resources());
+    }
+
+    /** Tells a part that came or went; true when it is in both. */
+    private boolean inBoth(Subject subject, @Nullable Object before, @Nullable Object after) {
+        if (before == null && after != null) {
+            findings.add(Difference.Kind.ADDED, subject, "added");
+        } else if (before != null && after == null) {
+            findings.add(Difference.Kind.REMOVED, subject, "removed");
+        }
+        return before != null && after != null;
+    }
+
+    private void cronoprogram(@Nullable CronoprogramFormat before, @Nullable CronoprogramFormat after) {
+        Subject subject = new Subject("/cronoprogram", Said.key("value.cronoprogram"));
+        if (!inBoth(subject, before, after) || before == null || after == null) {
+            return;
+        }
+        findings.value(subject, "step", Said.constant(before.step()), Said.constant(after.step()));
+        findings.value(subject, "entry", Said.constant(before.entry()), Said.constant(after.entry()));
+        findings.value(subject, "previous-years", before.previousYears(), after.previousYears());
+        findings.value(subject, "later-years", String.valueOf(before.laterYears()), String.valueOf(after.laterYears()));
+        findings.value(subject, "cancelled-mark", before.cancelledMark(), after.cancelledMark());
+        findings.value(subject, "dates", dates(before), dates(after));
+        findings.value(subject, "total", FormatDifference.plain(before.total()), FormatDifference.plain(after.total()));
+    }
+
+    private static Bilingual dates(CronoprogramFormat cronoprogram) {
+        return Said.texts(cronoprogram.dates().stream().map(PartDifference::day).toList());
+    }
+
+    static String day(MonthDay day) {
+        return "%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue());
+    }
+
+    private void card(@Nullable IndicatorCard before, @Nullable IndicatorCard after) {
+        Subject subject = new Subject("/indicator-card", Said.key("noun.indicator-card"));
+        if (!inBoth(subject, before, after) || before == null || after == null) {
+            return;
+        }
+        findings.lists(
+                subject,
+                "/dimensions",
+                FormatDifference.DIMENSIONS,
+                true,
+                before.dimensions(),
+                after.dimensions(),
+                (_, _) -> {});
+        findings.value(subject, "dimension", Said.constant(before.dimension()), Said.constant(after.dimension()));
+        findings.value(subject, "card-columns", Said.constants(before.columns()), Said.constants(after.columns()));
+        findings.value(subject, "readings", Said.constant(before.readings()), Said.constant(after.readings()));
+        findings.value(subject, "checkpoints", Said.texts(before.checkpoints()), Said.texts(after.checkpoints()));
+        findings.value(subject, "actions", before.actions(), after.actions());
+        findings.value(subject, "suspension", before.suspension(), after.suspension());
+        findings.value(subject, "weight", Said.constant(before.weight()), Said.constant(after.weight()));
+        findings.value(
+                subject, "derivations", Said.constants(before.derivations()), Said.constants(after.derivations()));
+    }
+
+    private void table(String key, @Nullable SumTable before, @Nullable SumTable after) {
+        Subject subject = new Subject("/" + key, Said.key("noun.table." + key));
+        if (!inBoth(subject, before, after) || before == null || after == null) {
+            return;
+        }
+        findings.lists(subject, "/columns", COLUMNS, true, before.columns(), after.columns(), (column, pair) -> {
+            findings.value(
+                    column,
+                    "type",
+                    Said.constant(pair.before().type()),
+                    Said.constant(pair.after().type()));
+            findings.value(
+                    column, "required", pair.before().required(), pair.after().required());
+        });
+        findings.value(subject, "sum-column", before.total(), after.total());
+        findings.value(subject, "sum", FormatDifference.plain(before.sum()), FormatDifference.plain(after.sum()));
+        findings.value(subject, "equals-field", before.equalsField(), after.equalsField());
+        findings.value(subject, "total-field", before.totalField(), after.totalField());
+    }
+}

@@ -1,0 +1,26 @@
+package it.pdo.shared;
+
+import java.util.Locale;
+
+/** The same words in Italian and in English. */
+public record Bilingual(String italian, String english) {
+
+    /** What people wrote, the same in every language. */
+    public static Bilingual same(String text) {
+        return new Bilingual(text, text);
+    }
+
+    /** English for an English reader, Italian for any other. */
+    public String in(Locale locale) {
+        return locale.getLanguage().equals("en") ? english : italian;
+    }
+
+    /** Beginning with a capital, as a sentence does. */
+    public Bilingual capital() {
+        return new Bilingual(capital(italian), capital(english));
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
