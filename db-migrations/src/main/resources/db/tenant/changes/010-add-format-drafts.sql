@@ -29,3 +29,14 @@ CREATE TABLE format_save (
     CONSTRAINT fk_format_save_draft FOREIGN KEY (draft_id) REFERENCES format_draft (id) ON DELETE CASCADE
 ) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 ALTER TABLE plan_format ADD COLUMN published_by VARCHAR(200) NOT NULL DEFAULT '';
+
+--changeset pdo:010-create-migration-confirmation
+-- A migration to another version of a format can be taken back until somebody says that it stays.
+CREATE TABLE migration_confirmation (
+    plan_id BIGINT NOT NULL,
+    revision INT NOT NULL,
+    confirmed_by VARCHAR(200) NOT NULL,
+    confirmed_at DATETIME(6) NOT NULL,
+    PRIMARY KEY (plan_id, revision),
+    CONSTRAINT fk_migration_confirmation_plan FOREIGN KEY (plan_id) REFERENCES plan (id) ON DELETE CASCADE
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -1,0 +1,157 @@
+package it.pdo.planning.migration;
+
+import it.pdo.format.CodePattern;
+import it.pdo.format.Field;
+import it.pdo.format.Level;
+import it.pdo.format.Level.Use;
+import it.pdo.format.LinkKind;
+import it.pdo.format.PlanFormat;
+import it.pdo.organisation.UnitId;
+import it.pdo.planning.ItemContent;
+import it.pdo.planning.LinkContent;
+import it.pdo.planning.Plan;
+import it.pdo.planning.migration.MigrationStep.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What becomes of one item whose level is in the new version too; where it stands is decided by {@link FormatMigration}. */
+final class ItemMigrator {
+    private final PlanFormat before;
+    private final PlanFormat after;
+    private final Plan plan;
+
+    ItemMigrator(PlanFormat before, PlanFormat after, Plan plan) {
+        this.before = before;
+        this.after = after;
+        this.plan = plan;
+    }
+
+    /** The level of the new version that a level of the old one became. */
+    Optional<Level> successor(String level) {
+        return after.levels().stream()
+                .filter(l -> Objects.requireNonNullElse(l.was(), l.code()).equals(level))
+                .findFirst();
+    }
+
+    ItemContent migrate(ItemContent content, Level old, Level level, Steps steps) {
+        if (!level.code().equals(content.level())) {
+            steps.add(Kind.RENAMED, "renamed.level", old.name(), level.name());
+        }
+        ItemContent renamed = content.withLevel(level.code());
+        ItemContent fields = renamed.withFields(fields(content, old, level, steps));
+        ItemContent parts = new PartMigration(before, after, plan.fromYear()).of(fields, old, level, steps);
+        ItemContent head = head(parts, old, level, steps);
+        return head.withLinks(links(content, old, level, steps));
+    }
+
+    private Map<String, Object> fields(ItemContent content, Level old, Level level, Steps steps) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        content.fields().forEach((code, value) -> {
+            Optional<Field> from = old.field(code);
+            Optional<Field> to = level.fields().stream()
+                    .filter(f -> Objects.requireNonNullElse(f.was(), f.code()).equals(code))
+                    .findFirst();
+            if (from.isEmpty()) {
+                values.put(code, value); // never was the format's: an import's own, left as it is
+            } else if (to.isEmpty()) {
+                steps.add(Kind.DROPPED, "dropped.field", from.get().name(), named(from.get(), value));
+            } else {
+                field(from.get(), to.get(), value, steps)
+                        .ifPresent(v -> values.put(to.get().code(), v));
+            }
+        });
+        for (Field field : level.fields()) {
+            boolean asked = old.field(Objects.requireNonNullElse(field.was(), field.code()))
+                    .map(Field::required)
+                    .orElse(false);
+            if (field.required() && !asked && !values.containsKey(field.code()) && shown(field, values)) {
+                steps.add(Kind.NEEDS_VALUE, "needs.field", field.name());
+            }
+        }
+        return values;
+    }
+
+    private Optional<Object> field(Field from, Field to, Object value, Steps steps) {
+        Optional<Object> converted = from.type().equals(to.type()) && from.perYear() == to.perYear()
+                ? Optional.of(value)
+                : new FieldConversion(from, to, plan.fromYear(), plan.toYear()).of(value);
+        if (converted.isEmpty()) {
+            steps.add(Kind.DROPPED, "dropped.value", to.name(), named(from, value));
+        } else if (!converted.get().equals(value)) {
+            steps.add(Kind.CONVERTED, "converted.field", to.name(), named(from, value), named(to, converted.get()));
+        }
+        if (!from.code().equals(to.code())) {
+            steps.add(Kind.RENAMED, "renamed.field", from.name(), to.name());
+        }
+        return converted;
+    }
+
+    /** Options by their names, other values as they are. */
+    private static Object named(Field field, Object value) {
+        if (field.type() instanceof it.pdo.format.FieldType.Choice choice) {
+            List<?> codes = value instanceof List<?> list ? list : List.of(value);
+            return codes.stream()
+                    .map(code -> choice.options().stream()
+                            .filter(o -> o.code().equals(code))
+                            .findFirst()
+                            .map(o -> o.name())
+                            .orElse(String.valueOf(code)))
+                    .toList();
+        }
+        return value;
+    }
+
+    private static boolean shown(Field field, Map<String, Object> values) {
+        Field.VisibleWhen when = field.visibleWhen();
+        if (when == null) {
+            return true;
+        }
+        Object asked = values.get(when.field());
+        return asked != null && (when.isOneOf().isEmpty() || when.isOneOf().contains(String.valueOf(asked)));
+    }
+
+    private ItemContent head(ItemContent content, Level old, Level level, Steps steps) {
+        UnitId unit = content.unit();
+        BigDecimal weight = content.weight();
+        if (weight != null && level.weight().use() == Use.NONE) {
+            steps.add(Kind.DROPPED, "dropped.weight", weight);
+            weight = null;
+        } else if (weight == null
+                && level.weight().use() == Use.REQUIRED
+                && old.weight().use() != Use.REQUIRED) {
+            steps.add(Kind.NEEDS_VALUE, "needs.weight");
+        }
+        if (unit == null && level.unit().use() == Use.REQUIRED && old.unit().use() != Use.REQUIRED) {
+            steps.add(Kind.NEEDS_VALUE, "needs.unit");
+        }
+        CodePattern pattern = level.codePattern();
+        if (pattern != null
+                && !pattern.matches(content.code())
+                && (old.codePattern() == null || old.codePattern().matches(content.code()))) {
+            steps.add(Kind.NEEDS_VALUE, "needs.code", content.code(), pattern.text());
+        }
+        return content.with(content.code(), content.title(), unit, weight);
+    }
+
+    private static List<LinkContent> links(ItemContent content, Level old, Level level, Steps steps) {
+        List<LinkContent> links = new ArrayList<>();
+        for (LinkContent link : content.links()) {
+            Optional<LinkKind> from = old.link(link.kind());
+            Optional<LinkKind> to = level.links().stream()
+                    .filter(k -> Objects.requireNonNullElse(k.was(), k.code()).equals(link.kind()))
+                    .findFirst();
+            if (from.isPresent() && to.isEmpty()) {
+                steps.add(Kind.DROPPED, "dropped.link", from.get().name());
+            } else {
+                String kind = to.map(LinkKind::code).orElse(link.kind());
+                links.add(new LinkContent(kind, link.parentItem(), link.parentUnit(), link.weight()));
+            }
+        }
+        return links;
+    }
+}

@@ -1,0 +1,25 @@
+package it.pdo.planning.migration;
+
+import it.pdo.shared.Bilingual;
+
+/**
+ * One thing that becomes of an item.
+ *
+ * @param words one sentence without a full stop; of what is lost it says the value
+ */
+public record MigrationStep(Kind kind, Bilingual words) {
+
+    /** From what costs nothing to what somebody has to see to. */
+    public enum Kind {
+        /** The same under another code. */
+        RENAMED,
+        /** Stands under another item. */
+        MOVED,
+        /** The same said in another way, such as months added up to quarters. */
+        CONVERTED,
+        /** Lost, unless the migration is taken back. */
+        DROPPED,
+        /** The new version asks for something that is not there. */
+        NEEDS_VALUE
+    }
+}

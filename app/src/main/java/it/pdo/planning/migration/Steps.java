@@ -1,0 +1,52 @@
+package it.pdo.planning.migration;
+
+import it.pdo.planning.migration.MigrationStep.Kind;
+import it.pdo.shared.Bilingual;
+import it.pdo.shared.BilingualSentences;
+import it.pdo.shared.ItalianNumbers;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of one item, as they are found. */
+final class Steps {
+    private static final BilingualSentences WORDS = BilingualSentences.beside(Steps.class);
+    private static final int LONGEST_VALUE = 200;
+
+    private final List<MigrationStep> found = new ArrayList<>();
+
+    List<MigrationStep> all() {
+        return List.copyOf(found);
+    }
+
+    void add(Kind kind, String key, @Nullable Object... parts) {
+        Bilingual[] words = new Bilingual[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            words[i] = parts[i] instanceof Bilingual both ? both : Bilingual.same(shown(parts[i]));
+        }
+        found.add(new MigrationStep(kind, WORDS.text(key, words)));
+    }
+
+    static Bilingual word(String key) {
+        return WORDS.text(key);
+    }
+
+    /** A value as people read it, cut where it is very long. */
+    static String shown(@Nullable Object value) {
+        String text =
+                switch (value) {
+                    case null -> "";
+                    case BigDecimal number -> ItalianNumbers.format(number);
+                    case List<?> list -> list.stream().map(Steps::shown).collect(Collectors.joining(", "));
+                    case Map<?, ?> map ->
+                        map.entrySet().stream()
+                                .map(e -> e.getKey() + ": " + shown(e.getValue()))
+                                .collect(Collectors.joining("; "));
+                    default -> value.toString();
+                };
+        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+    }
+}
