@@ -34,6 +34,7 @@ class SchemasTest {
         "plan-format, starter/large-city/format.yaml",
         "plan-format, milano-2024/format.yaml",
         "mapping, milano-2024/mapping.yaml",
+        "indicator-library, library/indicators.yaml",
         "mapping, segrate/mapping.yaml",
         "mapping, milano/mapping.yaml",
         "municipality, segrate/municipality.yaml",
