@@ -8,6 +8,7 @@ import it.pdo.planning.Item;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PeopleShare;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.YearlyFields;
 import it.pdo.progress.PlanProgress;
 import it.pdo.scoring.ActionInput;
 import it.pdo.scoring.CronoprogramInput;
@@ -34,6 +35,7 @@ final class ScoreInputMaker {
     private final PlanTree tree;
     private final PlanProgress progress;
     private final UnitTree units;
+    private final @Nullable PlanFormat format;
     private final DerivationMaker derivations;
     private final YearMonth at;
 
@@ -41,6 +43,7 @@ final class ScoreInputMaker {
         this.tree = tree;
         this.progress = progress;
         this.units = units;
+        this.format = format;
         this.derivations = new DerivationMaker(format, new IndicatorNames(tree));
         this.at = at;
     }
@@ -84,7 +87,7 @@ final class ScoreInputMaker {
                 item.title(),
                 unit.map(Object::toString).orElse(null),
                 item.weight(),
-                state(item.state()),
+                stateInYear(item),
                 unit.isEmpty(),
                 cronoprogram(item),
                 tree.indicators(item.id()).stream().map(this::indicator).toList(),
@@ -92,6 +95,15 @@ final class ScoreInputMaker {
                 tree.people(item.id()).stream()
                         .flatMap(share -> person(item, share).stream())
                         .toList());
+    }
+
+    /** What the plan does not foresee in the year is left out, as if it were suspended. */
+    private WorkState stateInYear(Item item) {
+        var state = state(item.state());
+        var level = format == null ? null : format.level(item.level()).orElse(null);
+        return state == WorkState.ACTIVE && level != null && !YearlyFields.foreseen(item, level, at.getYear())
+                ? WorkState.SUSPENDED
+                : state;
     }
 
     private @Nullable CronoprogramInput cronoprogram(Item item) {

@@ -8,6 +8,7 @@ import it.pdo.format.Field;
 import it.pdo.format.FieldType;
 import it.pdo.format.Level;
 import it.pdo.planning.Item;
+import it.pdo.planning.YearlyFields;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
@@ -24,27 +25,37 @@ final class FieldsCard extends Section {
         add(new H2(title), facts);
     }
 
-    /** The sections of an item that have something to show, in order. */
-    static List<FieldsCard> of(Level level, Item item, FieldWords words, Texts texts) {
+    /**
+     * The sections of an item that have something to show, in order.
+     *
+     * @param year the one in view: of the fields that have a value for each year its value comes first
+     */
+    static List<FieldsCard> of(Level level, Item item, int year, FieldWords words, Texts texts) {
         List<FieldsCard> cards = new ArrayList<>();
         if (level.sections().isEmpty()) {
-            card(texts.get("sheet.fields"), level.fields(), item, words, texts).ifPresent(cards::add);
+            card(texts.get("sheet.fields"), level.fields(), item, year, words, texts)
+                    .ifPresent(cards::add);
         }
         for (Level.Section section : level.sections()) {
             List<Field> fields = section.fields().stream()
                     .flatMap(code -> level.field(code).stream())
                     .toList();
-            card(section.title(), fields, item, words, texts).ifPresent(cards::add);
+            card(section.title(), fields, item, year, words, texts).ifPresent(cards::add);
         }
         return cards;
     }
 
     private static Optional<FieldsCard> card(
-            String title, List<Field> fields, Item item, FieldWords words, Texts texts) {
+            String title, List<Field> fields, Item item, int year, FieldWords words, Texts texts) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("pdo-facts");
         fields.stream().filter(field -> visible(field, item)).forEach(field -> {
-            String value = words.of(field, item.fields().get(field.code()));
+            Object stored = item.fields().get(field.code());
+            if (field.perYear() && !YearlyFields.of(stored).isEmpty()) {
+                facts.add(new YearlyFact(field, stored, year, words, texts));
+                return;
+            }
+            String value = words.of(field, stored);
             if (!value.isEmpty() || field.required()) {
                 facts.add(fact(field, value, texts));
             }

@@ -52,8 +52,9 @@ final class ItemSheet extends Div {
         this.words = words;
         this.texts = texts;
         addClassName("pdo-sheet");
-        format.level(item.level())
-                .ifPresent(level -> FieldsCard.of(level, item, words, texts).forEach(this::add));
+        format.level(item.level()).ifPresent(level -> FieldsCard.of(level, item, progress.year(), words, texts)
+                .forEach(this::add));
+        LinksCard.of(item, plan, format, units, texts).ifPresent(this::add);
         cronoprogram(item);
         indicators(item);
         children(item);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which items of a plan somebody may read, and which of them answer a search. An item of one's units is read with all
@@ -33,7 +34,15 @@ final class PlanReach {
     /** Every item the person may read. */
     Set<ItemId> readable() {
         return with(item -> access.mayReadWholeBody()
-                || plan.unitOf(item).map(access::mayRead).orElse(true));
+                || plan.unitOf(item).map(access::mayRead).orElse(true)
+                || sharing(item).anyMatch(access::mayRead));
+    }
+
+    /** Units that share the item with its own: what is linked to a unit is that unit's too. */
+    private Stream<UnitId> sharing(Item item) {
+        return plan.links().stream()
+                .filter(link -> link.item().equals(item.id()))
+                .flatMap(link -> Stream.ofNullable(link.parentUnit()));
     }
 
     boolean mayRead(ItemId item) {
@@ -54,7 +63,9 @@ final class PlanReach {
                 .toList();
         Set<UnitId> within = unit.map(units::subtree).orElse(Set.of());
         Set<ItemId> found = with(item -> wanted.stream().allMatch(text(item)::contains)
-                && (unit.isEmpty() || plan.unitOf(item).filter(within::contains).isPresent()));
+                && (unit.isEmpty()
+                        || plan.unitOf(item).filter(within::contains).isPresent()
+                        || sharing(item).anyMatch(within::contains)));
         found.retainAll(readable());
         return found;
     }

@@ -129,6 +129,12 @@ final class PlanTreeList extends UnorderedList {
         if (item.state() != ItemState.ACTIVE) {
             parts.add(new Chip(texts.get("state." + item.state()), Chip.Tone.NEUTRAL));
         }
+        long sharing = plan.links().stream()
+                .filter(link -> link.parentUnit() != null && link.item().equals(item.id()))
+                .count();
+        if (sharing > 0) {
+            parts.add(new Chip(texts.get("shared", sharing), Chip.Tone.NEUTRAL));
+        }
         int indicators = plan.indicators(item.id()).size();
         if (indicators > 0) {
             parts.add(soft("indicators", indicators));

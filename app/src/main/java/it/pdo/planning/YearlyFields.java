@@ -1,0 +1,50 @@
+package it.pdo.planning;
+
+import it.pdo.format.Field;
+import it.pdo.format.Level;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Values of fields of which an item has one for each plan year, such as the wording of an objective. Pure. */
+public final class YearlyFields {
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
+    private YearlyFields() {}
+
+    /** The values by year, the earliest first; empty for a value that is not kept by year. Blank values are left out. */
+    public static SortedMap<Integer, Object> of(@Nullable Object value) {
+        var years = new TreeMap<Integer, Object>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((year, each) -> {
+                if (YEAR.matcher(String.valueOf(year)).matches()
+                        && each != null
+                        && !String.valueOf(each).isBlank()) {
+                    years.put(Integer.valueOf(String.valueOf(year)), each);
+                }
+            });
+        }
+        return Collections.unmodifiableSortedMap(years);
+    }
+
+    /** The value of a year. */
+    public static Optional<Object> in(@Nullable Object value, int year) {
+        return Optional.ofNullable(of(value).get(year));
+    }
+
+    /**
+     * Whether the plan foresees an item in a year. It does not when a field that its level requires for each year is written
+     * for other years and not for that one: an objective that has ended, or has not begun.
+     */
+    public static boolean foreseen(Item item, Level level, int year) {
+        return level.fields().stream()
+                .filter(field -> field.perYear() && field.required())
+                .map(Field::code)
+                .map(code -> of(item.fields().get(code)))
+                .allMatch(years -> years.isEmpty() || years.containsKey(year));
+    }
+}

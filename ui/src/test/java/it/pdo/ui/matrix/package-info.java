@@ -1,0 +1,5 @@
+/** Tests of the matrix. */
+@NullMarked
+package it.pdo.ui.matrix;
+
+import org.jspecify.annotations.NullMarked;
