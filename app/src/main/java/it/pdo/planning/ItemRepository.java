@@ -59,4 +59,7 @@ interface ItemRepository extends GenericRepository<ItemRow, Long> {
     /** What they carry goes with them; items below must have gone or moved before. */
     @Query("DELETE FROM item WHERE id IN (:ids)")
     long removeAll(List<Long> ids);
+
+    @Query("SELECT COUNT(*) FROM item WHERE plan_id = :plan")
+    long countOfPlan(long plan);
 }

@@ -1,10 +1,12 @@
 package it.pdo.planning;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The content of every item of a plan, and the changes that lead from one such state to another. Pure. */
 public final class PlanContents {
@@ -64,5 +66,28 @@ public final class PlanContents {
             }
         });
         return changes;
+    }
+
+    /** A state of a plan with changes made; what they were made from is not looked at. */
+    public static Map<ItemId, ItemContent> with(Map<ItemId, ItemContent> contents, Collection<ItemChange> changes) {
+        Map<ItemId, ItemContent> after = new LinkedHashMap<>(contents);
+        changes.forEach(change -> change.after()
+                .ifPresentOrElse(content -> after.put(change.item(), content), () -> after.remove(change.item())));
+        return after;
+    }
+
+    /** Whether two contents of an item differ in more than what people confirmed of its targets. */
+    public static boolean differ(Optional<ItemContent> one, Optional<ItemContent> other) {
+        return !one.map(ItemContent::unconfirmed).equals(other.map(ItemContent::unconfirmed));
+    }
+
+    /**
+     * A plan in another state: as a variation would make it, as it was at approval.
+     *
+     * @param plan the head of that state
+     * @param now gives items that it has too their versions
+     */
+    public static PlanTree tree(Plan plan, PlanTree now, Map<ItemId, ItemContent> contents) {
+        return new TreeOfContents(now, contents).tree(plan);
     }
 }

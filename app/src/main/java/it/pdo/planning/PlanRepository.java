@@ -32,4 +32,7 @@ interface PlanRepository extends GenericRepository<PlanRow, Long> {
 
     @Query("UPDATE plan SET format_code = :code, format_version = :formatVersion WHERE id = :id")
     long changeFormat(long id, String code, int formatVersion);
+
+    @Query("UPDATE plan SET state = :state, version = version + 1 WHERE id = :id")
+    long changeState(long id, PlanState state);
 }

@@ -1,11 +1,14 @@
 package it.pdo.planning;
 
+import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
 import it.pdo.planning.RevisionRequest.FormatName;
+import it.pdo.shared.Issue;
 import it.pdo.shared.Sentences;
 import it.pdo.tenancy.Deadlocks;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,7 +26,8 @@ import java.util.stream.Collectors;
  *
  * <p>Who may make a change is decided by the callers: see {@code PlanEditing} for people. Which kinds a plan takes depends on
  * its state, and is decided here: {@link PlanState#open} ones take every kind but variations, an approved one only {@link
- * RevisionKind#VARIATION} and {@link RevisionKind#SECOND_LEVEL} with an act and a reason, a closed one none.
+ * RevisionKind#VARIATION} with an act and a reason and {@link RevisionKind#SECOND_LEVEL} on items of such levels, a closed one
+ * none.
  */
 @Singleton
 public class PlanRevisions {
@@ -131,5 +135,38 @@ public class PlanRevisions {
     /** What a revision changed; nothing when there is no such revision. */
     public List<ItemChange> changes(PlanId plan, int number) {
         return rows.changes(plan.value(), number).map(ChangesJson::read).orElse(List.of());
+    }
+
+    /** Number of the last revision, 0 when there is none. */
+    public int last(PlanId plan) {
+        return rows.lastKept(plan.value());
+    }
+
+    /** What a revision would be refused for if the plan were as {@code tree} says; which kinds it takes apart. */
+    @Transactional
+    public List<Issue> problems(PlanTree tree, List<ItemChange> changes) {
+        return writer.problems(tree, changes);
+    }
+
+    /** The head of a plan as it was after one of its revisions: with the format it had. */
+    public Plan headAfter(Plan now, int number) {
+        var later = rows.ofPlan(now.id().value()).stream()
+                .filter(row -> row.number() > number && row.formatBefore() != null)
+                .toList();
+        if (later.isEmpty()) {
+            return now;
+        }
+        var format = FormatName.parse(Objects.requireNonNull(later.getLast().formatBefore()));
+        return new Plan(
+                now.id(),
+                now.code(),
+                now.title(),
+                now.fromYear(),
+                now.toYear(),
+                format.code(),
+                format.version(),
+                now.policyCode(),
+                now.state(),
+                now.version());
     }
 }

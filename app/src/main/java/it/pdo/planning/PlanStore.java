@@ -1,5 +1,6 @@
 package it.pdo.planning;
 
+import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
 import it.pdo.history.Change;
@@ -122,5 +123,22 @@ public class PlanStore {
             history.add(actor, List.of(new Change("plan", old.id(), "removed", old.code(), "")));
         });
         return create(actor, draft);
+    }
+
+    /** Holds the plan until the transaction ends: nobody else revises it or leads it on meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Plan> lock(PlanId id) {
+        return plans.lock(id.value()).map(PlanRow::plan);
+    }
+
+    /** The plan must be held, and who asks may lead it there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changeState(PlanId id, PlanState state) {
+        plans.changeState(id.value(), state);
+    }
+
+    /** Whether the plan has no items. */
+    public boolean isEmpty(PlanId id) {
+        return tables.isEmpty(id.value());
     }
 }

@@ -70,4 +70,8 @@ final class PlanTables {
         items.removePeriods(plan);
         items.removeOfPlan(plan);
     }
+
+    boolean isEmpty(long plan) {
+        return items.countOfPlan(plan) == 0;
+    }
 }

@@ -36,4 +36,7 @@ interface RevisionRepository extends GenericRepository<RevisionRow, Long> {
 
     @Query("UPDATE plan_revision SET undone_by = :by WHERE plan_id = :plan AND number = :number")
     void takenBack(long plan, int number, int by);
+
+    @Query("SELECT COALESCE(MAX(number), 0) FROM plan_revision WHERE plan_id = :plan")
+    int lastKept(long plan);
 }

@@ -6,6 +6,7 @@ import it.pdo.organisation.People;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.Units;
 import it.pdo.planning.RevisionRequest.FormatName;
+import it.pdo.shared.Issue;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -73,20 +74,22 @@ class RevisionWriter {
         if (!conflicts.isEmpty()) {
             return new RevisionOutcome.Conflict(conflicts);
         }
-        var settled = new SettledChanges(stored, request);
+        var settled = new SettledChanges(stored, request.kind(), request.changes());
         if (settled.changes().isEmpty() && request.format() == null) {
             return new RevisionOutcome.Revised(0);
         }
-        var issues = new RevisionIssues();
-        check(settled, format, issues);
-        if (issues.found().isEmpty()) {
-            var changed = new RowChanges(tree, settled.changes());
-            written.check(settled.changes(), changed, issues);
-            if (issues.found().isEmpty()) {
-                return new RevisionOutcome.Revised(store(request, tree.plan(), format, settled, changed));
-            }
-        }
-        return new RevisionOutcome.Refused(issues.found());
+        var changed = new RowChanges(tree, settled.changes());
+        var issues = check(settled, format, changed);
+        return issues.isEmpty()
+                ? new RevisionOutcome.Revised(store(request, tree.plan(), format, settled, changed))
+                : new RevisionOutcome.Refused(issues);
+    }
+
+    /** What is against changes of a plan as the tree says it is, whatever its state takes. */
+    @Transactional
+    public List<Issue> problems(PlanTree tree, List<ItemChange> changes) {
+        var settled = new SettledChanges(PlanContents.of(tree), RevisionKind.EDIT, changes);
+        return check(settled, formats.of(tree.plan()), new RowChanges(tree, settled.changes()));
     }
 
     private Optional<PlanFormat> format(Plan plan, RevisionRequest request) {
@@ -95,16 +98,20 @@ class RevisionWriter {
     }
 
     private static boolean changedMeanwhile(ItemChange change, Map<ItemId, ItemContent> stored) {
-        var now = Optional.ofNullable(stored.get(change.item())).map(ItemContent::unconfirmed);
-        return !now.equals(change.before().map(ItemContent::unconfirmed));
+        return PlanContents.differ(Optional.ofNullable(stored.get(change.item())), change.before());
     }
 
-    private void check(SettledChanges settled, Optional<PlanFormat> format, RevisionIssues issues) {
+    private List<Issue> check(SettledChanges settled, Optional<PlanFormat> format, RowChanges changed) {
+        var issues = new RevisionIssues();
         var known = people.all().stream().map(Person::id).collect(Collectors.toSet());
         new StructureCheck(settled.after(), units.tree(), known, issues).check(settled.changes());
         if (issues.found().isEmpty()) {
             format.ifPresent(rules -> new ItemFormatCheck(rules, settled.after(), issues).check(settled.changes()));
         }
+        if (issues.found().isEmpty()) {
+            written.check(settled.changes(), changed, issues);
+        }
+        return issues.found();
     }
 
     private int store(

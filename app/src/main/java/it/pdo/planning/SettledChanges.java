@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,11 @@ final class SettledChanges {
     private final Map<ItemId, ItemContent> after;
     private final List<ItemChange> changes = new ArrayList<>();
 
-    SettledChanges(Map<ItemId, ItemContent> stored, RevisionRequest request) {
+    SettledChanges(Map<ItemId, ItemContent> stored, RevisionKind kind, List<ItemChange> asked) {
         this.before = stored;
         this.after = new LinkedHashMap<>(stored);
-        var confirmed = new Confirmed(stored, request.kind());
-        for (var change : request.changes()) {
+        var confirmed = new Confirmed(stored, kind);
+        for (var change : asked) {
             var old = stored.get(change.item());
             var now = change.after().map(confirmed::settle).orElse(null);
             if (now == null) {
@@ -31,8 +32,7 @@ final class SettledChanges {
                 after.put(change.item(), now);
             }
             if (!Objects.equals(old, now)) {
-                changes.add(new ItemChange(
-                        change.item(), java.util.Optional.ofNullable(old), java.util.Optional.ofNullable(now)));
+                changes.add(new ItemChange(change.item(), Optional.ofNullable(old), Optional.ofNullable(now)));
             }
         }
         changes.sort(Comparator.comparingInt(change -> depth(change.item())));

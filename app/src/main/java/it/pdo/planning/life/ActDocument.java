@@ -1,0 +1,10 @@
+package it.pdo.planning.life;
+
+/**
+ * The document of an act, without its bytes: {@link PlanLife#document} gives those.
+ *
+ * @param name of the file, for people
+ * @param contentType one of those that {@link DocumentUpload} accepts
+ * @param size in bytes
+ */
+public record ActDocument(DocumentId id, String name, String contentType, long size) {}

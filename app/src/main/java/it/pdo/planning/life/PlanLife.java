@@ -1,0 +1,275 @@
+package it.pdo.planning.life;
+
+import io.micronaut.context.event.ApplicationEventPublisher;
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.identity.Access;
+import it.pdo.identity.Accounts;
+import it.pdo.identity.Grant;
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
+import it.pdo.organisation.Units;
+import it.pdo.planning.Act;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanRevision;
+import it.pdo.planning.PlanRevisions;
+import it.pdo.planning.PlanState;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.RevisionKind;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Sentences;
+import it.pdo.tenancy.NewId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Leads plans through their life: draft, proposed, negotiated, approved by an act, closed; and back, with a reason.
+ *
+ * <p>Whoever administers the body leads a plan on and back; a director of the whole body may propose it. Everybody who reads
+ * the plan sees how it came where it is. Variations after approval are made by {@link Variations}.
+ */
+@Singleton
+public class PlanLife {
+    static final int LONGEST_REASON = 1000;
+    private static final int NAMED = 3;
+    private static final Sentences SENTENCES = Sentences.beside(PlanLife.class);
+
+    private final PlanStore plans;
+    private final PlanRevisions revisions;
+    private final PassageRepository passages;
+    private final VariationRepository variations;
+    private final Documents documents;
+    private final Units units;
+    private final Accounts accounts;
+    private final History history;
+    private final ApplicationEventPublisher<PlanClosed> closed;
+    private final Clock clock;
+
+    PlanLife(
+            PlanStore plans,
+            PlanRevisions revisions,
+            PassageRepository passages,
+            VariationRepository variations,
+            Documents documents,
+            Units units,
+            Accounts accounts,
+            History history,
+            ApplicationEventPublisher<PlanClosed> closed,
+            Clock clock) {
+        this.plans = plans;
+        this.revisions = revisions;
+        this.passages = passages;
+        this.variations = variations;
+        this.documents = documents;
+        this.units = units;
+        this.accounts = accounts;
+        this.history = history;
+        this.closed = closed;
+        this.clock = clock;
+    }
+
+    /** Where the plan is, how it came there and where it can go; empty when the body has no such plan. */
+    @Transactional(readOnly = true)
+    public Optional<LifeView> view(SignedIn who, PlanId id) {
+        return plans.find(id)
+                .map(plan -> new LifeView(
+                        plan,
+                        passages(id),
+                        LifeStep.from(plan.state()).stream()
+                                .map(step -> new PassageOption(
+                                        step.to(),
+                                        step.back(),
+                                        step.takesAct(),
+                                        step.back(),
+                                        obstacles(who, plan, step)))
+                                .toList()));
+    }
+
+    /** How the plan came where it is, oldest first. */
+    public List<PlanPassage> passages(PlanId id) {
+        var files = documents.of(id);
+        return passages.ofPlan(id.value()).stream()
+                .map(row -> row.passage(files))
+                .toList();
+    }
+
+    /** The approval in force; empty for a plan that is not approved. */
+    public Optional<PlanPassage> approval(PlanId id) {
+        return LifeView.approvalAmong(passages(id));
+    }
+
+    /** A document of an act, for whoever is signed in to the body; empty when the plan has no such document. */
+    @Transactional(readOnly = true)
+    public Optional<DocumentContent> document(SignedIn who, PlanId plan, DocumentId id) {
+        return who.grants().stream().anyMatch(grant -> grant.role() != Role.OPERATOR)
+                ? documents.content(plan, id)
+                : Optional.empty();
+    }
+
+    /** Leads the plan to another state, one of those that {@link #view} offers. */
+    @Transactional
+    public LifeOutcome pass(SignedIn who, PlanId id, PlanState to, PassageDetails details) {
+        var held = plans.lock(id);
+        if (held.isEmpty()) {
+            return new LifeOutcome.Unknown();
+        }
+        var plan = held.get();
+        var step = LifeStep.find(plan.state(), to);
+        if (step.isEmpty()) {
+            return refused(List.of(SENTENCES.refusal(
+                    "life.no-such-step",
+                    plan.code(),
+                    SENTENCES.text("life.state." + plan.state()),
+                    SENTENCES.text("life.state." + to))));
+        }
+        var issues = new ArrayList<>(obstacles(who, plan, step.get()));
+        issues.addAll(wrong(step.get(), details));
+        if (!issues.isEmpty()) {
+            return refused(issues);
+        }
+        record(who, plan, step.get(), details);
+        return new LifeOutcome.Done(to);
+    }
+
+    private List<Issue> obstacles(SignedIn who, Plan plan, LifeStep step) {
+        if (!mayLead(who, step)) {
+            return List.of(SENTENCES.refusal("life.not-administrator", administrators()));
+        }
+        var id = plan.id();
+        var found = new ArrayList<Issue>();
+        if (!step.back() && step.from() == PlanState.DRAFT && plans.isEmpty(id)) {
+            found.add(SENTENCES.refusal("life.empty", plan.code()));
+        }
+        if (step.from() == PlanState.APPROVED) {
+            variations
+                    .inPreparation(id.value())
+                    .ifPresent(open -> found.add(SENTENCES.refusal("life.variation-open", open.title())));
+            if (step.back()) {
+                varied(id)
+                        .ifPresent(varied -> found.add(SENTENCES.refusal("life.varied", plan.code(), varied.number())));
+            }
+        }
+        return found;
+    }
+
+    private Optional<PlanRevision> varied(PlanId id) {
+        int approvedAt = approval(id).map(PlanPassage::revision).orElse(0);
+        return revisions.list(id).stream()
+                .filter(revision -> revision.number() > approvedAt)
+                .filter(revision ->
+                        revision.kind() == RevisionKind.VARIATION || revision.kind() == RevisionKind.SECOND_LEVEL)
+                .findFirst();
+    }
+
+    private boolean mayLead(SignedIn who, LifeStep step) {
+        if (Access.of(who, units.tree()).mayAdminister()) {
+            return true;
+        }
+        return step.to() == PlanState.PROPOSED
+                && !step.back()
+                && who.grants().contains(Grant.everywhere(Role.DIRECTOR));
+    }
+
+    /** Who leads plans on, for people to read. */
+    String administrators() {
+        var names = accounts.administrators().stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.isEmpty() ? SENTENCES.text("life.administrator") : names;
+    }
+
+    private List<Issue> wrong(LifeStep step, PassageDetails details) {
+        var found = new ArrayList<Issue>();
+        if (step.back() && details.reason().isEmpty()) {
+            found.add(SENTENCES.refusal("life.reason-missing"));
+        }
+        if (step.takesAct()) {
+            found.addAll(wrongAct(details.act(), LocalDate.now(clock)));
+        }
+        found.addAll(wrongTexts(details));
+        return found;
+    }
+
+    /** What is wrong with an act that is needed. */
+    static List<Issue> wrongAct(Optional<Act> act, LocalDate today) {
+        if (act.isEmpty()) {
+            return List.of(SENTENCES.refusal("life.act-missing"));
+        }
+        return act.get().date().isAfter(today)
+                ? List.of(
+                        SENTENCES.refusal("life.act-in-future", words(act.get().date())))
+                : List.of();
+    }
+
+    /** What is wrong with reason and document. */
+    static List<Issue> wrongTexts(PassageDetails details) {
+        var found = new ArrayList<Issue>();
+        if (details.reason().length() > LONGEST_REASON) {
+            found.add(SENTENCES.refusal("life.reason-too-long", details.reason().length(), LONGEST_REASON));
+        }
+        details.document().flatMap(DocumentUpload::obstacle).ifPresent(found::add);
+        return found;
+    }
+
+    static String words(LocalDate date) {
+        return DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ITALIAN).format(date);
+    }
+
+    /** {@code Deliberazione di Giunta n. 45 del 12/03/2026}. */
+    static String words(Act act) {
+        return SENTENCES.text("life.act", act.kind(), act.number(), words(act.date()));
+    }
+
+    private void record(SignedIn who, Plan plan, LifeStep step, PassageDetails details) {
+        var id = plan.id();
+        var actor = who.actor();
+        @Nullable Act act = step.takesAct() ? details.act().orElse(null) : null;
+        var document = step.takesAct() ? documents.keep(actor, id, details.document()) : null;
+        plans.changeState(id, step.to());
+        passages.saveAll(List.of(new PassageRow(
+                NewId.next(),
+                id.value(),
+                step.from(),
+                step.to(),
+                actor.account(),
+                actor.name(),
+                Moment.now(clock),
+                details.reason(),
+                act == null ? null : act.kind(),
+                act == null ? null : act.number(),
+                act == null ? null : act.date(),
+                document,
+                revisions.last(id))));
+        var reason = act == null ? details.reason() : joined(words(act), details.reason());
+        history.add(
+                actor,
+                List.of(new Change(
+                        "plan",
+                        id.value(),
+                        "state",
+                        step.from().name(),
+                        step.to().name(),
+                        reason)));
+        if (step.to() == PlanState.CLOSED) {
+            closed.publishEvent(new PlanClosed(actor, id));
+        }
+    }
+
+    /** Act and reason in the column of the history, which ends at a thousand characters. */
+    static String joined(String act, String reason) {
+        var text = reason.isEmpty() ? act : act + " – " + reason;
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON - 1) + "…";
+    }
+
+    private static LifeOutcome refused(List<Issue> issues) {
+        return new LifeOutcome.Refused(issues);
+    }
+}

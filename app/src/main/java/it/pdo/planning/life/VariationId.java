@@ -1,0 +1,23 @@
+package it.pdo.planning.life;
+
+import it.pdo.tenancy.NewId;
+
+/**
+ * Identifies a variation. Unique across all tenants.
+ *
+ * @param value positive 64-bit time-sorted id
+ */
+public record VariationId(long value) {
+
+    public VariationId {
+        if (value <= 0) {
+            throw new IllegalArgumentException("not an id: " + value);
+        }
+    }
+
+    /** The form used in addresses: 13 lower-case characters of Crockford's alphabet. */
+    @Override
+    public String toString() {
+        return NewId.text(value);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.pdo.planning.life;
+
+import org.jspecify.annotations.NullMarked;
