@@ -48,15 +48,28 @@ public record Municipality(
     record RoleLine(Role role, @Nullable String unit) {}
 
     /** What was reached in a year; elements of the plan are named by their pointer in its file. */
-    record Progress(int year, @Nullable YearMonth closedThrough, List<ReachedLine> phases, List<ReadingLine> readings) {
+    record Progress(
+            int year,
+            @Nullable YearMonth closedThrough,
+            List<ReachedLine> phases,
+            List<ReadingLine> readings,
+            List<ActionLine> actions) {
         Progress {
             phases = List.copyOf(phases);
             readings = List.copyOf(readings);
+            actions = List.copyOf(actions);
         }
     }
 
     /** Percent reached by a phase, month by month. */
     record ReachedLine(Place place, String at, Map<YearMonth, BigDecimal> reached) {}
+
+    /** The actions of an indicator that were done in a month, counted from 1 as in the plan. */
+    record ActionLine(Place place, String at, YearMonth month, List<Integer> done) {
+        ActionLine {
+            done = List.copyOf(done);
+        }
+    }
 
     /** What an indicator read in a month. */
     record ReadingLine(Place place, String at, YearMonth month, String actual, String note) {}

@@ -1,6 +1,7 @@
 package it.pdo.exchange;
 
 import it.pdo.exchange.Municipality.AccountLine;
+import it.pdo.exchange.Municipality.ActionLine;
 import it.pdo.exchange.Municipality.Progress;
 import it.pdo.exchange.Municipality.ReachedLine;
 import it.pdo.exchange.Municipality.ReadingLine;
@@ -21,6 +22,7 @@ import it.pdo.planning.StoredPlan;
 import it.pdo.progress.ProgressImport;
 import it.pdo.progress.ReachedDraft;
 import it.pdo.progress.ReadingDraft;
+import it.pdo.progress.TickDraft;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -147,9 +149,16 @@ public class MunicipalityLoader {
                     id -> readings.add(new ReadingDraft(id, line.month(), line.actual(), line.note())),
                     () -> issues.add(nothingAt(line.place(), line.at())));
         }
+        List<TickDraft> ticks = new ArrayList<>();
+        for (ActionLine line : lines.actions()) {
+            Optional<IndicatorId> indicator = plan.indicator(line.at());
+            indicator.ifPresentOrElse(
+                    id -> line.done().forEach(number -> ticks.add(new TickDraft(id, number - 1, line.month()))),
+                    () -> issues.add(nothingAt(line.place(), line.at())));
+        }
         DataRefused.unlessEmpty(issues);
-        DataRefused.unlessEmpty(
-                progress.fill(Actor.SYSTEM, plan.plan(), lines.year(), reached, readings, lines.closedThrough()));
+        DataRefused.unlessEmpty(progress.fill(
+                Actor.SYSTEM, plan.plan(), lines.year(), reached, readings, ticks, lines.closedThrough()));
     }
 
     private static Issue nothingAt(Place place, String at) {

@@ -1,5 +1,6 @@
 package it.pdo.exchange;
 
+import it.pdo.exchange.Municipality.ActionLine;
 import it.pdo.exchange.Municipality.Progress;
 import it.pdo.exchange.Municipality.ReachedLine;
 import it.pdo.exchange.Municipality.ReadingLine;
@@ -21,7 +22,8 @@ final class ProgressDecoder {
                 f.integer("year", 1990, 2100),
                 f.node("closed_through") == null ? null : month(f, "closed_through", f.text("closed_through")),
                 f.list("phases", "fase", ProgressDecoder::phase),
-                f.list("readings", "lettura", ProgressDecoder::reading));
+                f.list("readings", "lettura", ProgressDecoder::reading),
+                f.list("actions", "azione", ProgressDecoder::actions));
     }
 
     private static ReachedLine phase(FieldsDecoder f) {
@@ -42,6 +44,10 @@ final class ProgressDecoder {
         String actual = f.text("actual");
         String note = f.optionalText("note");
         return new ReadingLine(f.place(), at, month, actual, note == null ? "" : note);
+    }
+
+    private static ActionLine actions(FieldsDecoder f) {
+        return new ActionLine(f.place(), f.text("at"), month(f, "month", f.text("month")), f.integers("done", 1, 999));
     }
 
     private static YearMonth month(FieldsDecoder f, String key, String text) {

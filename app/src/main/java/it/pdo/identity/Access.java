@@ -65,6 +65,11 @@ public final class Access {
         return approvable.covers(unit);
     }
 
+    /** {@link #mayApprove(UnitId)}, where what belongs to no unit takes the whole body. */
+    public boolean mayApprove(Optional<UnitId> unit) {
+        return unit.map(approvable::covers).orElse(approvable.everything());
+    }
+
     /** Whether formats, periods, imports and accounts of the body may be managed. */
     public boolean mayAdminister() {
         return who.grants().stream()

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has to be known of an item to write progress on it.
  *
+ * @param level code of its level in the plan's format
  * @param unitId the responsible unit, its own or inherited
  * @param active the item and all above it are active
  * @param takesProgress its level carries a cronoprogram
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record ItemScope(
         ItemId item,
         Plan plan,
+        String level,
         @Nullable UnitId unitId,
         boolean active,
         boolean takesProgress,

@@ -121,6 +121,7 @@ public class Scopes {
         return new ItemScope(
                 new ItemId(id),
                 plan,
+                self.level(),
                 unit(chain),
                 chain.stream().allMatch(row -> row.state() == ItemState.ACTIVE),
                 asked && (!own.isEmpty() || levels.carryCronoprogram(self)),

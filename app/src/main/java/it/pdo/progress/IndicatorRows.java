@@ -32,7 +32,7 @@ final class IndicatorRows {
         var target = IndicatorTarget.of(indicator, month.getYear());
         var active = place.active() && indicator.state() == ItemState.ACTIVE;
         var writable = active && place.writable() && indicator.derivation().takesReadings();
-        var cells = cells(readings.getOrDefault(indicator.id(), Map.of()), target, writable);
+        var cells = cells(readings.getOrDefault(indicator.id(), Map.of()), target, writable, place);
         var last = cells.subList(0, month.getMonthValue()).reversed().stream()
                 .filter(ReadingCell::written)
                 .findFirst();
@@ -61,7 +61,8 @@ final class IndicatorRows {
                         && steps.stream().allMatch(step -> step.since() == null));
     }
 
-    private List<ReadingCell> cells(Map<YearMonth, ReadingRow> rows, IndicatorTarget target, boolean writable) {
+    private List<ReadingCell> cells(
+            Map<YearMonth, ReadingRow> rows, IndicatorTarget target, boolean writable, RowPlace place) {
         var cells = new ArrayList<ReadingCell>(12);
         for (var period : periods) {
             var at = period.month().getMonthValue();
@@ -69,9 +70,16 @@ final class IndicatorRows {
             var row = rows.get(period.month());
             cells.add(
                     row == null
-                            ? new ReadingCell(at, "", "", "", 0, open)
+                            ? new ReadingCell(at, "", "", "", 0, open, ReadingCell.Decision.NONE)
                             : new ReadingCell(
-                                    at, row.text(), row.note(), target.wordsOf(row.text()), row.version(), open));
+                                    at,
+                                    row.text(),
+                                    row.note(),
+                                    target.wordsOf(row.text()),
+                                    row.version(),
+                                    open,
+                                    new ReadingCell.Decision(
+                                            row.approval(), row.approvalNote(), row.approvedBy(), place.approves())));
         }
         return cells;
     }

@@ -29,6 +29,15 @@ public sealed interface MonthEdit {
             implements MonthEdit {}
 
     /**
+     * What somebody who answers for the unit decides of a reading.
+     *
+     * @param decision {@link Approval#WAITING} takes an earlier decision back
+     * @param note why it is sent back, at most 1000 characters; then it must say something
+     */
+    record Decision(IndicatorId indicator, YearMonth month, Approval decision, String note, long expectedVersion)
+            implements MonthEdit {}
+
+    /**
      * Whether an action of an indicator is done from a month on, until a later month says otherwise. In outcomes it
      * shows as {@link #DONE} or {@link #NOT_DONE}.
      *

@@ -137,6 +137,7 @@ final class MonthSheetMaker {
                         item.id().equals(objective.id()) ? "" : item.title(),
                         unitName(item),
                         access.mayWrite(unit),
+                        access.mayApprove(unit),
                         tree.active(item));
                 if (levelsWithCronoprogram.contains(item.level())) {
                     phaseRows.add(phases.row(place, tree.cells(item.id())));
@@ -166,9 +167,11 @@ final class MonthSheetMaker {
      *
      * @param titleInObjective empty for the objective itself
      * @param writable the person may write here, whatever the month
+     * @param approves the person may decide on readings here
      * @param active the item and all above it are
      */
-    record RowPlace(Item item, String titleInObjective, String unitName, boolean writable, boolean active) {
+    record RowPlace(
+            Item item, String titleInObjective, String unitName, boolean writable, boolean approves, boolean active) {
         ItemId id() {
             return item.id();
         }

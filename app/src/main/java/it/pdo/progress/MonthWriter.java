@@ -30,6 +30,7 @@ class MonthWriter {
     private final ProgressRepository progress;
     private final ReadingRepository readings;
     private final ActionProgressRepository actions;
+    private final ApprovalRule approvals;
     private final History history;
     private final Clock clock;
 
@@ -39,6 +40,7 @@ class MonthWriter {
             ProgressRepository progress,
             ReadingRepository readings,
             ActionProgressRepository actions,
+            ApprovalRule approvals,
             History history,
             Clock clock) {
         this.scopes = scopes;
@@ -46,6 +48,7 @@ class MonthWriter {
         this.progress = progress;
         this.readings = readings;
         this.actions = actions;
+        this.approvals = approvals;
         this.history = history;
         this.clock = clock;
     }
@@ -62,8 +65,10 @@ class MonthWriter {
                 .map(MonthEdit.Action::indicator)
                 .distinct()
                 .toList();
-        var read = select(edits, MonthEdit.Reading.class)
-                .map(MonthEdit.Reading::indicator)
+        var read = Stream.concat(
+                        select(edits, MonthEdit.Reading.class).map(MonthEdit.Reading::indicator),
+                        select(edits, MonthEdit.Decision.class).map(MonthEdit.Decision::indicator))
+                .distinct()
                 .toList();
         var indicators = scopes.lockIndicators(
                 Stream.concat(ticked.stream(), read.stream()).toList());
@@ -75,7 +80,11 @@ class MonthWriter {
                         phases.keySet().stream().map(id -> id.value()).toList());
         var phaseBoard = new PhaseBoard(phases, reached, gate, stamp);
         var readingBoard = new ReadingBoard(
-                indicators, read.isEmpty() ? List.of() : readings.ofIndicators(values(read)), gate, stamp);
+                indicators,
+                read.isEmpty() ? List.of() : readings.ofIndicators(values(read)),
+                gate,
+                new Approvals(approvals, gate),
+                stamp);
         var actionBoard = new ActionBoard(
                 indicators,
                 scopes.actions(ticked),
@@ -88,6 +97,7 @@ class MonthWriter {
                     switch (edit) {
                         case MonthEdit.Reached cell -> phaseBoard.apply(cell);
                         case MonthEdit.Reading cell -> readingBoard.apply(cell);
+                        case MonthEdit.Decision cell -> readingBoard.apply(cell);
                         case MonthEdit.Action cell -> actionBoard.apply(cell);
                     });
         }

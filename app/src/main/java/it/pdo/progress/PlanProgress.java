@@ -16,16 +16,19 @@ import java.util.TreeMap;
  *
  * @param reached percent of each phase in each month alone
  * @param readings texts of each indicator in each month
+ * @param undecided readings that nobody has approved: waiting, or sent back
  * @param actions what months said of the actions of each indicator, oldest first
  */
 public record PlanProgress(
         Map<ItemId, SortedMap<YearMonth, BigDecimal>> reached,
         Map<IndicatorId, SortedMap<YearMonth, String>> readings,
+        Map<IndicatorId, Map<YearMonth, Approval>> undecided,
         Map<IndicatorId, List<ActionReport>> actions) {
 
     public PlanProgress {
         reached = Map.copyOf(reached);
         readings = Map.copyOf(readings);
+        undecided = Map.copyOf(undecided);
         actions = Map.copyOf(actions);
     }
 
@@ -37,6 +40,11 @@ public record PlanProgress(
     /** What an indicator read, by month; empty when nobody wrote anything. */
     public SortedMap<YearMonth, String> readings(IndicatorId indicator) {
         return Collections.unmodifiableSortedMap(readings.getOrDefault(indicator, new TreeMap<>()));
+    }
+
+    /** Where a reading stands with whoever answers for the unit. */
+    public Approval approval(IndicatorId indicator, YearMonth month) {
+        return undecided.getOrDefault(indicator, Map.of()).getOrDefault(month, Approval.APPROVED);
     }
 
     /**

@@ -27,6 +27,7 @@ public class ProgressImport {
     private final PlanStore plans;
     private final ProgressRepository progress;
     private final ReadingRepository readings;
+    private final ActionProgressRepository actions;
     private final Periods periods;
     private final History history;
     private final Clock clock;
@@ -35,12 +36,14 @@ public class ProgressImport {
             PlanStore plans,
             ProgressRepository progress,
             ReadingRepository readings,
+            ActionProgressRepository actions,
             Periods periods,
             History history,
             Clock clock) {
         this.plans = plans;
         this.progress = progress;
         this.readings = readings;
+        this.actions = actions;
         this.periods = periods;
         this.history = history;
         this.clock = clock;
@@ -63,16 +66,31 @@ public class ProgressImport {
             List<ReachedDraft> reached,
             List<ReadingDraft> read,
             @Nullable YearMonth closedThrough) {
+        return fill(actor, plan, year, reached, read, List.of(), closedThrough);
+    }
+
+    /** The same, with the actions that were done. */
+    @Transactional
+    public List<Issue> fill(
+            Actor actor,
+            PlanId plan,
+            int year,
+            List<ReachedDraft> reached,
+            List<ReadingDraft> read,
+            List<TickDraft> ticked,
+            @Nullable YearMonth closedThrough) {
         var tree = plans.load(plan).orElseThrow(() -> new IllegalArgumentException("no such plan: " + plan));
         var issues = new ArrayList<Issue>();
         checkReached(tree, reached, issues);
         checkRead(tree, read, issues);
+        checkTicked(tree, ticked, issues);
         if (!issues.isEmpty()) {
             return issues;
         }
         var stamp = Stamp.of(actor.name(), clock);
         store(reached.stream().map(draft -> row(draft, stamp)).toList(), progress::insert);
         store(read.stream().map(draft -> row(draft, stamp)).toList(), readings::insert);
+        store(ticked.stream().map(draft -> row(draft, stamp)).toList(), actions::insert);
         var changes = new ArrayList<Change>();
         reached.forEach(draft -> changes.add(new Change(
                 "phase",
@@ -82,6 +100,12 @@ public class ProgressImport {
                 ItalianNumbers.format(draft.reached()))));
         read.forEach(draft -> changes.add(
                 new Change("indicator", draft.indicator().value(), "reading " + draft.month(), "", draft.text())));
+        ticked.forEach(draft -> changes.add(new Change(
+                "indicator",
+                draft.indicator().value(),
+                "action " + (draft.action() + 1) + " " + draft.month(),
+                MonthEdit.Action.NOT_DONE,
+                MonthEdit.Action.DONE)));
         history.add(actor, changes);
         if (closedThrough == null) {
             periods.set(actor, plan, YearMonth.of(year, 1));
@@ -137,6 +161,32 @@ public class ProgressImport {
         }
     }
 
+    private static void checkTicked(PlanTree tree, List<TickDraft> drafts, List<Issue> issues) {
+        var seen = new HashSet<List<Object>>();
+        for (var draft : drafts) {
+            var indicator = tree.indicator(draft.indicator());
+            if (indicator.isEmpty()
+                    || draft.action() < 0
+                    || draft.action() >= indicator.get().actions().size()) {
+                issues.add(Texts.refusal("import.unknown-action", draft.action() + 1, draft.month()));
+            } else if (!seen.add(List.of(draft.indicator(), draft.action(), draft.month()))) {
+                issues.add(Texts.refusal("import.repeated", draft.month()));
+            }
+        }
+    }
+
+    private static ActionProgressRow row(TickDraft draft, Stamp stamp) {
+        return new ActionProgressRow(
+                draft.indicator().value(),
+                draft.action(),
+                draft.month().getYear(),
+                draft.month().getMonthValue(),
+                true,
+                stamp.by(),
+                stamp.at(),
+                1);
+    }
+
     private static ProgressRow row(ReachedDraft draft, Stamp stamp) {
         var month = draft.month();
         return new ProgressRow(
@@ -150,15 +200,7 @@ public class ProgressImport {
     }
 
     private static ReadingRow row(ReadingDraft draft, Stamp stamp) {
-        var month = draft.month();
-        return new ReadingRow(
-                draft.indicator().value(),
-                month.getYear(),
-                month.getMonthValue(),
-                draft.text().strip(),
-                draft.note().strip(),
-                stamp.by(),
-                stamp.at(),
-                1);
+        var value = new ReadingText.Value(draft.text().strip(), draft.note().strip());
+        return ReadingRow.written(draft.indicator(), draft.month(), value, stamp, 1, Approval.APPROVED);
     }
 }

@@ -39,8 +39,14 @@ public class ProgressReader {
             }
         }
         Map<IndicatorId, SortedMap<YearMonth, String>> read = new HashMap<>();
+        Map<IndicatorId, Map<YearMonth, Approval>> undecided = new HashMap<>();
         for (var row : readings.ofPlan(plan.value())) {
             if (!row.text().isEmpty()) {
+                if (row.approval() != Approval.APPROVED) {
+                    undecided
+                            .computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new HashMap<>())
+                            .put(row.at(), row.approval());
+                }
                 read.computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new TreeMap<>())
                         .put(row.at(), row.text());
             }
@@ -50,6 +56,6 @@ public class ProgressReader {
             reported.computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new ArrayList<>())
                     .add(new ActionReport(row.position(), row.at(), row.done()));
         }
-        return new PlanProgress(reached, read, reported);
+        return new PlanProgress(reached, read, undecided, reported);
     }
 }

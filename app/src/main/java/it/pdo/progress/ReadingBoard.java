@@ -18,14 +18,21 @@ final class ReadingBoard {
 
     private final Map<IndicatorId, IndicatorScope> scopes;
     private final Gate gate;
+    private final Approvals approvals;
     private final Stamp stamp;
     private final Map<CellKey, ReadingRow> rows = new HashMap<>();
     private final Map<CellKey, ReadingRow> fresh = new LinkedHashMap<>();
     private final Map<CellKey, ReadingRow> changed = new LinkedHashMap<>();
     private final List<Change> changes = new ArrayList<>();
 
-    ReadingBoard(Map<IndicatorId, IndicatorScope> scopes, List<ReadingRow> stored, Gate gate, Stamp stamp) {
+    ReadingBoard(
+            Map<IndicatorId, IndicatorScope> scopes,
+            List<ReadingRow> stored,
+            Gate gate,
+            Approvals approvals,
+            Stamp stamp) {
         this.scopes = scopes;
+        this.approvals = approvals;
         this.gate = gate;
         this.stamp = stamp;
         stored.forEach(row -> rows.put(new CellKey(row.indicatorId(), row.at()), row));
@@ -79,7 +86,15 @@ final class ReadingBoard {
         if (unreadable.isPresent()) {
             return refused(unreadable.get());
         }
-        keep(key, value, version + 1);
+        keep(
+                key,
+                ReadingRow.written(
+                        edit.indicator(),
+                        edit.month(),
+                        value,
+                        stamp,
+                        version + 1,
+                        approvals.ofWriting(scope, edit.month(), value)));
         record(edit, "reading ", text, value.text());
         record(edit, "note ", note, value.note());
         return new SaveOutcome.Saved(version + 1, value.text(), text, note);
@@ -91,18 +106,40 @@ final class ReadingBoard {
         }
     }
 
-    private void keep(CellKey key, ReadingText.Value value, long version) {
-        var row = new ReadingRow(
-                key.indicator(),
-                key.month().getYear(),
-                key.month().getMonthValue(),
-                value.text(),
-                value.note(),
-                stamp.by(),
-                stamp.at(),
-                version);
+    private void keep(CellKey key, ReadingRow row) {
         var known = rows.put(key, row) != null;
         (known && !fresh.containsKey(key) ? changed : fresh).put(key, row);
+    }
+
+    SaveOutcome apply(MonthEdit.Decision edit) {
+        var scope = scopes.get(edit.indicator());
+        var key = new CellKey(edit.indicator().value(), edit.month());
+        var row = rows.get(key);
+        if (scope == null || row == null || row.text().isEmpty()) {
+            return refused(Texts.refusal("cell.unknown"));
+        }
+        var refusal = approvals.refuse(scope, edit);
+        if (refusal.isPresent()) {
+            return refused(refusal.get());
+        }
+        var why = edit.note().strip();
+        if (row.approval() == edit.decision() && row.approvalNote().equals(why)) {
+            return new SaveOutcome.Saved(row.version(), row.text(), row.text(), row.note());
+        }
+        if (row.version() != edit.expectedVersion()) {
+            return new SaveOutcome.Conflict(
+                    row.text(), row.note(), row.changedBy(), row.changedAt().toInstant(ZoneOffset.UTC), row.version());
+        }
+        var decided = row.decided(edit.decision(), why, stamp);
+        keep(key, decided);
+        changes.add(new Change(
+                "indicator",
+                edit.indicator().value(),
+                "approval " + edit.month(),
+                row.approval().name(),
+                edit.decision().name(),
+                why));
+        return new SaveOutcome.Saved(decided.version(), row.text(), row.text(), row.note());
     }
 
     private static SaveOutcome refused(Issue issue) {

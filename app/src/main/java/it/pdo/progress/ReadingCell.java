@@ -9,10 +9,29 @@ package it.pdo.progress;
  * @param words the reading as understood, in words; empty when nothing was written
  * @param version 0 when it was never written; give it back when saving
  * @param writable the month is open, the reading is not derived, and the person may write here
+ * @param decision what whoever answers for the unit made of it
  */
-public record ReadingCell(int month, String text, String note, String words, long version, boolean writable) {
+public record ReadingCell(
+        int month, String text, String note, String words, long version, boolean writable, Decision decision) {
+
+    /**
+     * What became of a reading's approval.
+     *
+     * @param note why it was sent back, else empty
+     * @param by who decided, empty when nobody did
+     * @param mine the person may decide on it
+     */
+    public record Decision(Approval state, String note, String by, boolean mine) {
+        /** Nobody asks for approval. */
+        public static final Decision NONE = new Decision(Approval.APPROVED, "", "", false);
+    }
 
     public boolean written() {
         return !text.isEmpty();
+    }
+
+    /** It waits for a decision that the person may take. */
+    public boolean waitsForMe() {
+        return decision.mine() && decision.state() == Approval.WAITING && written();
     }
 }

@@ -16,12 +16,15 @@ interface ReadingRepository extends GenericRepository<ReadingRow, Long> {
     @Query("SELECT * FROM reading WHERE indicator_id IN (:indicators)")
     List<ReadingRow> ofIndicators(List<Long> indicators);
 
-    @Query("INSERT INTO reading (indicator_id, year, month, text, note, changed_by, changed_at, version)"
-            + " VALUES (:indicatorId, :year, :month, :text, :note, :changedBy, :changedAt, :version)")
+    @Query("INSERT INTO reading (indicator_id, year, month, text, note, changed_by, changed_at, version,"
+            + " approval, approval_note, approved_by, approved_at)"
+            + " VALUES (:indicatorId, :year, :month, :text, :note, :changedBy, :changedAt, :version,"
+            + " :approval, :approvalNote, :approvedBy, :approvedAt)")
     void insert(List<ReadingRow> rows);
 
     /** The row must be locked: its version only grows here. */
     @Query("UPDATE reading SET text = :text, note = :note, changed_by = :changedBy, changed_at = :changedAt,"
-            + " version = :version WHERE indicator_id = :indicatorId AND year = :year AND month = :month")
+            + " version = :version, approval = :approval, approval_note = :approvalNote, approved_by = :approvedBy,"
+            + " approved_at = :approvedAt WHERE indicator_id = :indicatorId AND year = :year AND month = :month")
     void update(List<ReadingRow> rows);
 }

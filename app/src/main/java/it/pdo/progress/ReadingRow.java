@@ -1,10 +1,12 @@
 package it.pdo.progress;
 
 import io.micronaut.data.annotation.MappedEntity;
+import it.pdo.planning.IndicatorId;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
 
-/** A reading with who wrote it last; a reading taken back keeps its row with an empty text. Times are UTC. */
+/** A reading with who wrote it last; a reading taken back keeps its row with an empty text, and the decision of whoever approves. Times are UTC. */
 @MappedEntity("reading")
 record ReadingRow(
         long indicatorId,
@@ -14,7 +16,51 @@ record ReadingRow(
         String note,
         String changedBy,
         LocalDateTime changedAt,
-        long version) {
+        long version,
+        Approval approval,
+        String approvalNote,
+        String approvedBy,
+        @Nullable LocalDateTime approvedAt) {
+
+    /** Written anew, whatever was decided of what stood there before. */
+    static ReadingRow written(
+            IndicatorId indicator,
+            YearMonth at,
+            ReadingText.Value value,
+            Stamp stamp,
+            long version,
+            Approval approval) {
+        return new ReadingRow(
+                indicator.value(),
+                at.getYear(),
+                at.getMonthValue(),
+                value.text(),
+                value.note(),
+                stamp.by(),
+                stamp.at(),
+                version,
+                approval,
+                "",
+                "",
+                null);
+    }
+
+    /** The same reading, decided on by somebody who may. */
+    ReadingRow decided(Approval decision, String why, Stamp stamp) {
+        return new ReadingRow(
+                indicatorId,
+                year,
+                month,
+                text,
+                note,
+                changedBy,
+                changedAt,
+                version + 1,
+                decision,
+                why,
+                stamp.by(),
+                stamp.at());
+    }
 
     YearMonth at() {
         return YearMonth.of(year, month);

@@ -9,6 +9,7 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.PeopleShare;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.YearlyFields;
+import it.pdo.progress.Approval;
 import it.pdo.progress.PlanProgress;
 import it.pdo.scoring.ActionInput;
 import it.pdo.scoring.CronoprogramInput;
@@ -135,9 +136,20 @@ final class ScoreInputMaker {
                 null,
                 progress.readings(indicator.id()).entrySet().stream()
                         .filter(entry -> entry.getKey().getYear() == at.getYear())
-                        .map(entry -> ReadingInput.of(entry.getKey(), entry.getValue()))
+                        .map(entry -> new ReadingInput(
+                                entry.getKey(),
+                                entry.getValue(),
+                                approval(progress.approval(indicator.id(), entry.getKey()))))
                         .toList(),
                 actions(indicator));
+    }
+
+    private static ReadingInput.Approval approval(Approval approval) {
+        return switch (approval) {
+            case APPROVED -> ReadingInput.Approval.APPROVED;
+            case WAITING -> ReadingInput.Approval.WAITING;
+            case SENT_BACK -> ReadingInput.Approval.SENT_BACK;
+        };
     }
 
     /** None as long as nobody said anything of them: unknown is not zero. */

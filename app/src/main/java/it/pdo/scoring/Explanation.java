@@ -34,6 +34,12 @@ public record Explanation(
         children = List.copyOf(children);
     }
 
+    /** The same explanation of something people call otherwise. */
+    public Explanation titled(String other) {
+        return new Explanation(
+                figure, other, value, formula, expression, rule, policy, source, warning, next, children);
+    }
+
     /** On one line: {@code 79,87 = 639 / 800 × 100, troncato a 2 decimali (politica «Milano 2021», …)}. */
     public String oneLine() {
         StringBuilder line = new StringBuilder(value);

@@ -51,7 +51,7 @@ final class PreparedIndicator {
     }
 
     boolean waiting() {
-        return reading != null && reading.state() == ReadingInput.Approval.WAITING;
+        return reading != null && reading.state() != ReadingInput.Approval.APPROVED;
     }
 
     /** Its own, or the month of its deadline. */

@@ -17,7 +17,9 @@ public record ReadingInput(YearMonth month, String text, Approval state) {
     /** Where a reading stands. */
     public enum Approval {
         APPROVED,
-        WAITING
+        WAITING,
+        /** Not approved: whoever wrote it is to look at it again. */
+        SENT_BACK
     }
 
     /** An approved reading. */

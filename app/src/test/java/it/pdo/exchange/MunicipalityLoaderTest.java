@@ -88,7 +88,8 @@ class MunicipalityLoaderTest {
         phases.add(new Municipality.ReachedLine(it.pdo.shared.Place.NOWHERE, "/99/fasi/0", Map.of()));
         Municipality bad = with(
                 good,
-                new Municipality.Progress(progress.year(), progress.closedThrough(), phases, progress.readings()));
+                new Municipality.Progress(
+                        progress.year(), progress.closedThrough(), phases, progress.readings(), progress.actions()));
 
         LoadOutcome outcome = loader.load(bad, PASSWORD);
 

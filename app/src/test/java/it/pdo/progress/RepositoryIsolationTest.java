@@ -197,7 +197,8 @@ class RepositoryIsolationTest {
             assertThat(tenants.get(PlanStore.class).list())
                     .noneMatch(plan -> plan.id().equals(ofB.plan()));
             assertThat(tenants.get(ProgressReader.class).of(ofB.plan()))
-                    .isEqualTo(new PlanProgress(java.util.Map.of(), java.util.Map.of(), java.util.Map.of()));
+                    .isEqualTo(new PlanProgress(
+                            java.util.Map.of(), java.util.Map.of(), java.util.Map.of(), java.util.Map.of()));
             for (long id : IDS_OF_B) {
                 assertThat(tenants.get(Units.class).find(new it.pdo.organisation.UnitId(id)))
                         .isEmpty();

@@ -11,15 +11,15 @@ import jakarta.inject.Singleton;
  * (here, in {@code @JsModule}s and on disk) when one of them changes between releases.
  */
 @Push
-@StyleSheet("context://pdo/1/css/tokens.css")
-@StyleSheet("context://pdo/1/css/components.css")
-@StyleSheet("context://pdo/1/css/shell.css")
-@StyleSheet("context://pdo/1/css/door.css")
-@StyleSheet("context://pdo/1/css/month.css")
-@StyleSheet("context://pdo/1/css/plan.css")
-@StyleSheet("context://pdo/1/css/results.css")
-@StyleSheet("context://pdo/1/css/studio.css")
-@StyleSheet("context://pdo/1/css/print.css")
+@StyleSheet("context://pdo/2/css/tokens.css")
+@StyleSheet("context://pdo/2/css/components.css")
+@StyleSheet("context://pdo/2/css/shell.css")
+@StyleSheet("context://pdo/2/css/door.css")
+@StyleSheet("context://pdo/2/css/month.css")
+@StyleSheet("context://pdo/2/css/plan.css")
+@StyleSheet("context://pdo/2/css/results.css")
+@StyleSheet("context://pdo/2/css/studio.css")
+@StyleSheet("context://pdo/2/css/print.css")
 @Singleton
 public final class Shell implements AppShellConfigurator {
     private static final long serialVersionUID = 1L;
@@ -28,6 +28,6 @@ public final class Shell implements AppShellConfigurator {
     public void configurePage(AppShellSettings settings) {
         settings.addMetaTag("color-scheme", "light");
         settings.addMetaTag("theme-color", "#0066cc");
-        settings.addLink("icon", "pdo/1/crest.svg");
+        settings.addLink("icon", "pdo/2/crest.svg");
     }
 }

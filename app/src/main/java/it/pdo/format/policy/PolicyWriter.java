@@ -103,6 +103,7 @@ public final class PolicyWriter {
         line(indent, "suspended", states.suspended());
         line(indent, "cancelled", states.cancelled());
         line(indent, "unreadable", states.unreadable());
+        line(indent, "approval", states.approval());
         line(indent, "waiting", states.waiting());
         line(indent, "unconfirmed", states.unconfirmed());
         line(indent, "due", rules.due());

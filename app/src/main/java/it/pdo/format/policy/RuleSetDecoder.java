@@ -51,6 +51,7 @@ final class RuleSetDecoder {
                 fields.oneOf("suspended", Choice.Absent.class, base.suspended()),
                 fields.oneOf("cancelled", Choice.Absent.class, base.cancelled()),
                 fields.oneOf("unreadable", Choice.Absent.class, base.unreadable()),
+                fields.oneOf("approval", Choice.Approval.class, base.approval()),
                 fields.oneOf("waiting", Choice.Waiting.class, base.waiting()),
                 fields.oneOf("unconfirmed", Choice.Unconfirmed.class, base.unconfirmed()));
     }

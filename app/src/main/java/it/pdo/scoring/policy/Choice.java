@@ -107,6 +107,12 @@ public sealed interface Choice {
         BLOCKS
     }
 
+    /** Whether a reading waits for somebody who answers for the unit. */
+    enum Approval implements Choice {
+        NOT_NEEDED,
+        NEEDED
+    }
+
     /** A target whose meaning no person has confirmed. */
     enum Unconfirmed implements Choice {
         COUNTS,

@@ -40,6 +40,7 @@ public final class DefaultPolicy {
                     Choice.Absent.EXCLUDED,
                     Choice.Absent.EXCLUDED,
                     Choice.Absent.BLOCKS,
+                    Choice.Approval.NOT_NEEDED,
                     Choice.Waiting.COUNTS,
                     Choice.Unconfirmed.COUNTS),
             Choice.Due.CHECKPOINTS,

@@ -188,6 +188,11 @@ public final class FieldsDecoder {
         return nodes(key).stream().map(n -> scalars.text(key, n)).toList();
     }
 
+    /** A list of whole numbers; empty when the key is absent. */
+    public List<Integer> integers(String key, int min, int max) {
+        return nodes(key).stream().map(n -> scalars.integer(key, n, min, max)).toList();
+    }
+
     /** A list of mappings; one element for each of the file. {@code what} names an element in messages. */
     public <T> List<T> list(String key, String what, Function<FieldsDecoder, T> element) {
         List<T> decoded = new ArrayList<>();

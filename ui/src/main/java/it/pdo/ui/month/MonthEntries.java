@@ -4,6 +4,7 @@ import it.pdo.identity.SignedIn;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
+import it.pdo.progress.Approval;
 import it.pdo.progress.MonthEdit;
 import it.pdo.progress.MonthService;
 import it.pdo.progress.MonthSheet;
@@ -72,10 +73,44 @@ final class MonthEntries {
         String text = edit.path("text").asString();
         long version = Long.parseLong(edit.path("version").asString());
         String id = key.substring(MonthSheetJson.KEY_PREFIX);
+        if (MonthSheetJson.isAction(key)) {
+            int dot = id.indexOf('.');
+            return new MonthEdit.Action(
+                    IndicatorId.parse(id.substring(0, dot)),
+                    Integer.parseInt(id.substring(dot + 1)),
+                    month,
+                    text.equals(MonthEdit.Action.DONE),
+                    version);
+        }
         return MonthSheetJson.isPhase(key)
                 ? new MonthEdit.Reached(ItemId.parse(id), month, text, version)
                 : new MonthEdit.Reading(
                         IndicatorId.parse(id), month, text, edit.path("note").asString(), version);
+    }
+
+    /**
+     * Stores what somebody who answers for a unit decides of readings.
+     *
+     * @param sent objects of {@code key}, {@code decision}, {@code note} and {@code version}
+     * @return as {@link #save}
+     */
+    JsonNode decide(SignedIn who, ArrayNode sent) {
+        if (sent.size() > MOST_EDITS) {
+            throw new IllegalArgumentException("too many decisions in one message: " + sent.size());
+        }
+        List<MonthEdit> edits = new ArrayList<>();
+        sent.forEach(decision -> edits.add(new MonthEdit.Decision(
+                IndicatorId.parse(decision.path("key").asString().substring(MonthSheetJson.KEY_PREFIX)),
+                month,
+                Approval.valueOf(decision.path("decision").asString()),
+                decision.path("note").asString(),
+                Long.parseLong(decision.path("version").asString()))));
+        ArrayNode answers = JSON.arrayNode();
+        service.saveAll(who, edits).forEach(outcome -> answers.add(answer(outcome, "")));
+        ObjectNode answer = JSON.objectNode();
+        answer.set("outcomes", answers);
+        answer.set("rows", rows(who, sent));
+        return answer;
     }
 
     private ObjectNode answer(SaveOutcome outcome, String typed) {
@@ -113,8 +148,9 @@ final class MonthEntries {
     }
 
     private ArrayNode rows(SignedIn who, ArrayNode sent) {
-        Set<String> keys =
-                sent.valueStream().map(edit -> edit.path("key").asString()).collect(Collectors.toSet());
+        Set<String> keys = sent.valueStream()
+                .map(edit -> MonthSheetJson.rowOf(edit.path("key").asString()))
+                .collect(Collectors.toSet());
         ArrayNode rows = JSON.arrayNode();
         service.sheet(who, plan, month)
                 .map(MonthSheet::objectives)

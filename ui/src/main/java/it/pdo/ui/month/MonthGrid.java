@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  * answer is sent after the database has committed, never before.
  */
 @Tag("pdo-month-grid")
-@JsModule("context://pdo/1/month/pdo-month-grid.js")
+@JsModule("context://pdo/2/month/pdo-month-grid.js")
 final class MonthGrid extends Component {
     private static final long serialVersionUID = 1L;
 
@@ -23,6 +23,11 @@ final class MonthGrid extends Component {
     MonthGrid(ObjectNode sheet, MonthEntries entries) {
         this.entries = entries;
         getElement().setPropertyJson("sheet", sheet);
+    }
+
+    @ClientCallable
+    JsonNode decide(ArrayNode decisions) {
+        return entries.decide(Visitor.required(), decisions);
     }
 
     @ClientCallable

@@ -2,9 +2,11 @@ package it.pdo.ui.month;
 
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.ItemState;
+import it.pdo.progress.Approval;
 import it.pdo.progress.CheckpointFigures;
 import it.pdo.progress.IndicatorRow;
 import it.pdo.progress.MonthCell;
+import it.pdo.progress.MonthEdit;
 import it.pdo.progress.MonthSheet;
 import it.pdo.progress.ObjectiveSheet;
 import it.pdo.progress.PhaseRow;
@@ -33,6 +35,7 @@ final class MonthSheetJson {
 
     private static final String PHASE = "p";
     private static final String INDICATOR = "i";
+    private static final String ACTION = "a";
     private static final int READINGS_SHOWN = 3;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -43,6 +46,15 @@ final class MonthSheetJson {
     MonthSheetJson(Texts texts, Map<String, String> dimensions) {
         this.texts = texts;
         this.dimensions = Map.copyOf(dimensions);
+    }
+
+    /** The key of the row in which a cell is: an action stands in its indicator's. */
+    static String rowOf(String key) {
+        return isAction(key) ? INDICATOR + key.substring(KEY_PREFIX, key.indexOf('.')) : key;
+    }
+
+    static boolean isAction(String key) {
+        return key.startsWith(ACTION);
     }
 
     static boolean isPhase(String key) {
@@ -137,7 +149,15 @@ final class MonthSheetJson {
                 .put("gap", row.gap())
                 .put("derived", row.derivation().takesReadings() ? "" : texts.get("derived"))
                 .put("must", row.missing() && cell.writable())
-                .put("due", cell.writable() && (row.missing() || cell.written()));
+                .put("answered", !row.missing())
+                .put(
+                        "due",
+                        cell.writable()
+                                && (row.missing()
+                                        || cell.written()
+                                        || !row.actions().isEmpty()));
+        json.set("actions", actions(row));
+        json.set("decision", decision(cell));
         ArrayNode readings = json.putArray("readings");
         List<ReadingCell> written = row.readings().stream()
                 .filter(reading -> reading.month() < month.getMonthValue() && reading.written())
@@ -148,6 +168,50 @@ final class MonthSheetJson {
                         .put("text", reading.text()));
         json.set("cell", cell(cell.text(), cell.version(), cell.writable()).put("note", cell.note()));
         return json;
+    }
+
+    private ArrayNode actions(IndicatorRow row) {
+        ArrayNode actions = JSON.arrayNode();
+        row.actions().forEach(action -> {
+            YearMonth since = action.since();
+            actions.addObject()
+                    .put("key", ACTION + row.id() + "." + action.action())
+                    .put("text", action.text())
+                    .put(
+                            "said",
+                            since == null
+                                    ? ""
+                                    : texts.get(
+                                            action.done() ? "action.done" : "action.undone",
+                                            Months.name(since.getMonth(), texts.locale()),
+                                            action.by()))
+                    .set(
+                            "cell",
+                            cell(
+                                    action.done() ? MonthEdit.Action.DONE : MonthEdit.Action.NOT_DONE,
+                                    action.version(),
+                                    action.writable()));
+        });
+        return actions;
+    }
+
+    /** Nothing to say where nobody asks for approval. */
+    private ObjectNode decision(ReadingCell cell) {
+        ReadingCell.Decision decision = cell.decision();
+        boolean decided = !decision.by().isEmpty();
+        String words =
+                switch (decision.state()) {
+                    case APPROVED -> decided ? texts.get("approval.APPROVED", decision.by()) : "";
+                    case WAITING -> texts.get("approval.WAITING");
+                    case SENT_BACK -> texts.get("approval.SENT_BACK", decision.by(), decision.note());
+                };
+        boolean mine = decision.mine() && cell.written();
+        return JSON.objectNode()
+                .put("state", words.isEmpty() ? "" : decision.state().name())
+                .put("words", cell.written() ? words : "")
+                .put("confirm", mine && decision.state() != Approval.APPROVED)
+                .put("back", mine && decision.state() == Approval.WAITING && cell.writable())
+                .put("undo", mine && decision.state() == Approval.APPROVED && decided && cell.writable());
     }
 
     private String note(ItemState state) {

@@ -1,6 +1,8 @@
 package it.pdo.ui.results;
 
 import it.pdo.format.ResultPay;
+import it.pdo.scoring.Explanation;
+import it.pdo.scoring.FigureId;
 import it.pdo.scoring.ItemInput;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreInput;
@@ -12,8 +14,10 @@ import it.pdo.scoring.pay.PaySheet;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -24,6 +28,23 @@ import java.util.function.Predicate;
  * @param pay the format's shares
  */
 record PayShares(ResultPay pay) {
+
+    /**
+     * What a unit's managers earn.
+     *
+     * @param sheets code of a share that hangs on the plan → the sheet of the items it hangs on
+     */
+    record Earned(PaySheet pay, Map<String, ScoreSheet> sheets) {
+        Earned {
+            sheets = Map.copyOf(sheets);
+        }
+
+        /** How the result of a share came to be; empty for one that hangs on something else than the plan. */
+        Optional<Explanation> why(PayShare share, Locale locale) {
+            return Optional.ofNullable(sheets.get(share.code()))
+                    .map(sheet -> sheet.explain(FigureId.BODY, locale).titled(share.name()));
+        }
+    }
 
     PayPlan plan() {
         BigDecimal threshold = Objects.requireNonNullElse(pay.minimumThreshold(), BigDecimal.ZERO);
@@ -36,33 +57,35 @@ record PayShares(ResultPay pay) {
      *
      * @param units the unit and all below it
      */
-    PaySheet of(ScoreSheet sheet, Set<String> units) {
-        Map<String, Score> results = new HashMap<>();
+    Earned of(ScoreSheet sheet, Set<String> units) {
+        Map<String, ScoreSheet> sheets = new HashMap<>();
         for (ResultPay.Share share : pay.shares()) {
             String level = share.level();
             if (level != null) {
                 Predicate<ItemInput> mine =
                         item -> item.level().equals(level) && (item.unitId() == null || units.contains(item.unitId()));
                 if (share.parts().isEmpty()) {
-                    results.put(share.code(), score(sheet, mine));
+                    sheets.put(share.code(), some(sheet, mine));
                 }
-                share.parts().forEach(part -> results.put(part.code(), score(sheet, mine.and(named(part.name())))));
+                share.parts().forEach(part -> sheets.put(part.code(), some(sheet, mine.and(named(part.name())))));
             }
         }
-        return it.pdo.scoring.pay.ResultPay.distribute(plan(), results, BigDecimal.ZERO);
+        Map<String, Score> results = new HashMap<>();
+        sheets.forEach((code, some) -> results.put(code, some.body()));
+        return new Earned(it.pdo.scoring.pay.ResultPay.distribute(plan(), results, BigDecimal.ZERO), sheets);
     }
 
     private static Predicate<ItemInput> named(String name) {
         return item -> item.title().strip().equalsIgnoreCase(name.strip());
     }
 
-    /** The engine's result of some of the plan's top items. */
-    private static Score score(ScoreSheet sheet, Predicate<ItemInput> wanted) {
+    /** The engine's sheet of some of the plan's top items, whose body is their result. */
+    private static ScoreSheet some(ScoreSheet sheet, Predicate<ItemInput> wanted) {
         ScoreInput input = sheet.input();
         List<ItemInput> items = input.items().stream().filter(wanted).toList();
         ScoreInput some = new ScoreInput(
                 input.planCode(), input.year(), input.at(), input.formatVersion(), input.units(), items, List.of());
-        return Scoring.score(some, sheet.policy()).body();
+        return Scoring.score(some, sheet.policy());
     }
 
     private static PayShare share(ResultPay.Share share, BigDecimal threshold) {
@@ -71,7 +94,7 @@ record PayShares(ResultPay pay) {
                 share.name(),
                 share.percent(),
                 threshold,
-                false,
+                share.paymentTimes(),
                 share.parts().stream().map(part -> share(part, threshold)).toList());
     }
 }

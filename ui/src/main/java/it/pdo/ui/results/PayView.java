@@ -19,6 +19,7 @@ import it.pdo.organisation.Person;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.results.ResultsService;
+import it.pdo.scoring.Explanation;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
@@ -110,12 +111,18 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return plan.units().subtree(unit.id()).stream().map(UnitId::toString).collect(Collectors.toSet());
     }
 
-    private Component unit(Unit unit, PaySheet pay) {
+    private Component unit(Unit unit, PayShares.Earned earned) {
+        PaySheet pay = earned.pay();
         Table table = new Table(unit.name())
                 .column(texts.get("pay.share"))
                 .figures(texts.get("pay.percent"))
                 .figures(texts.get("column.result"))
-                .figures(texts.get("pay.earned"));
+                .figures(texts.get("pay.earned"))
+                .column(texts.get("why"));
+        Section columns = new Section();
+        columns.addClassName("pdo-results");
+        Div main = new Div(table);
+        columns.add(main);
         for (PaySheet.Line line : pay.lines()) {
             table.row(
                     new Span(line.share().name()),
@@ -123,7 +130,11 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     ScoreFigure.words(line.result(), texts),
                     line.belowThreshold()
                             ? new Chip(texts.get("pay.below"), Chip.Tone.WARN)
-                            : Percent.of(line.earned().orElse(null)));
+                            : Percent.of(line.earned().orElse(null)),
+                    earned.why(line.share(), texts.locale())
+                            .<Component>map(
+                                    why -> why(columns, main, why, line.share().name()))
+                            .orElseGet(() -> new Span("–")));
         }
         Span sum = new Span(texts.get(pay.complete() ? "pay.sum" : "pay.sum.incomplete", pay.percentEarned()));
         sum.addClassName("pdo-note");
@@ -132,9 +143,25 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         name.addClassNames("name", "group");
         details.setSummary(name, sum);
         details.getSummary().getElement().getClassList().add("pdo-tree-line");
-        details.setContent(table);
+        details.setContent(columns);
         details.addClassName("pdo-tree");
         return details;
+    }
+
+    /** Opens the calculation beside the table, as on the page of results. */
+    private NativeButton why(Section columns, Div main, Explanation explanation, String of) {
+        NativeButton why = Buttons.plain(texts.get("why"), () -> {
+            columns.removeAll();
+            columns.addClassName("with-why");
+            columns.add(main, new WhyPanel(explanation, texts, WhySteps.Further.NOTHING, () -> {
+                columns.removeAll();
+                columns.removeClassName("with-why");
+                columns.add(main);
+            }));
+        });
+        why.addClassNames("small", "quiet");
+        why.setAriaLabel(texts.get("why.of", of));
+        return why;
     }
 
     private void persons(PlanInView plan, ScoreSheet sheet) {
@@ -167,19 +194,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             FigureId figure = FigureId.person(person.id().toString());
             Score score = sheet.score(figure);
             UnitId unit = person.unit();
-            NativeButton why = Buttons.plain(texts.get("why"), () -> {
-                columns.removeAll();
-                columns.addClassName("with-why");
-                columns.add(
-                        main,
-                        new WhyPanel(sheet.explain(figure, texts.locale()), texts, WhySteps.Further.NOTHING, () -> {
-                            columns.removeAll();
-                            columns.removeClassName("with-why");
-                            columns.add(main);
-                        }));
-            });
-            why.addClassNames("small", "quiet");
-            why.setAriaLabel(texts.get("why.of", person.name()));
+            NativeButton why = why(columns, main, sheet.explain(figure, texts.locale()), person.name());
             table.row(
                     new Span(person.name()),
                     new Span(

@@ -18,7 +18,7 @@ import it.pdo.ui.text.Texts;
  * and its address can be copied.
  */
 @Tag("pdo-side-panel")
-@JavaScript("context://pdo/1/js/side-panel.js")
+@JavaScript("context://pdo/2/js/side-panel.js")
 final class WhyPanel extends HtmlContainer {
     private static final long serialVersionUID = 1L;
 

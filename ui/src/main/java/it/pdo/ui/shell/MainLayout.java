@@ -108,7 +108,7 @@ public final class MainLayout extends Component implements RouterLayout, AfterNa
     }
 
     private static Component header(String municipality, String under, SignedIn visitor, Texts texts) {
-        Image crest = new Image("pdo/1/crest.svg", "");
+        Image crest = new Image("pdo/2/crest.svg", "");
         crest.addClassName("pdo-crest");
         Span name = classed(new Span(municipality), "pdo-municipality");
         Span product = classed(new Span(under), "pdo-product");

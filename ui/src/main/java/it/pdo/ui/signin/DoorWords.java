@@ -12,7 +12,7 @@ final class DoorWords extends Div {
 
     DoorWords(Texts texts) {
         addClassName("pdo-door-words");
-        Image crest = new Image("pdo/1/crest.svg", "");
+        Image crest = new Image("pdo/2/crest.svg", "");
         crest.addClassName("pdo-crest");
         Span name = new Span(texts.get("product"));
         name.addClassName("pdo-door-product");

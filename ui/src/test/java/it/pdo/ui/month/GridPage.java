@@ -67,7 +67,7 @@ final class GridPage implements AutoCloseable {
      */
     void remembered() {
         try (Page other = visitor.newPage()) {
-            other.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/pdo/1/crest.svg");
+            other.navigate("http://127.0.0.1:" + server.getAddress().getPort() + "/pdo/2/crest.svg");
             other.waitForFunction("Object.keys(localStorage).some(key => key.startsWith('pdo.waiting.'))");
         }
     }

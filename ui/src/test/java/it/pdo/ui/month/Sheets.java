@@ -9,6 +9,8 @@ import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanId;
+import it.pdo.progress.ActionCell;
+import it.pdo.progress.Approval;
 import it.pdo.progress.CheckpointFigures;
 import it.pdo.progress.IndicatorRow;
 import it.pdo.progress.MonthCell;
@@ -21,6 +23,7 @@ import it.pdo.progress.ReadingCell;
 import it.pdo.tenancy.TenantSlug;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -101,6 +104,54 @@ public final class Sheets {
                 writable && behind && !reached.containsKey(MAY.getMonthValue()));
     }
 
+    /** An on/off indicator with two actions, the first done in March. */
+    public static IndicatorRow acting(long id) {
+        IndicatorRow plain = indicator(id, Map.of(), Derivation.NONE);
+        return withParts(
+                plain,
+                plain.readings(),
+                List.of(
+                        new ActionCell(0, "Istruttoria", true, YearMonth.of(2022, 3), "Sara", 0, true),
+                        new ActionCell(1, "Delibera", false, null, "", 0, true)));
+    }
+
+    /** An indicator whose reading of the month waits for who is looking. */
+    public static IndicatorRow waiting(long id, String text) {
+        IndicatorRow plain = indicator(id, Map.of(), Derivation.NONE);
+        List<ReadingCell> readings = new ArrayList<>(plain.readings());
+        readings.set(
+                MAY.getMonthValue() - 1,
+                new ReadingCell(
+                        MAY.getMonthValue(),
+                        text,
+                        "",
+                        "",
+                        1,
+                        true,
+                        new ReadingCell.Decision(Approval.WAITING, "", "", true)));
+        return withParts(plain, readings, List.of());
+    }
+
+    private static IndicatorRow withParts(IndicatorRow row, List<ReadingCell> readings, List<ActionCell> actions) {
+        return new IndicatorRow(
+                row.id(),
+                row.item(),
+                row.itemTitle(),
+                row.unitName(),
+                row.name(),
+                row.dimension(),
+                row.unitOfMeasure(),
+                row.targetText(),
+                row.targetWords(),
+                row.source(),
+                row.derivation(),
+                row.state(),
+                readings,
+                row.gap(),
+                actions,
+                row.missing());
+    }
+
     public static IndicatorRow indicator(long id, Map<Integer, String> readings, Derivation derivation) {
         List<ReadingCell> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> new ReadingCell(
@@ -109,7 +160,8 @@ public final class Sheets {
                         "",
                         "",
                         readings.containsKey(month) ? 1 : 0,
-                        derivation.takesReadings() && month == MAY.getMonthValue()))
+                        derivation.takesReadings() && month == MAY.getMonthValue(),
+                        ReadingCell.Decision.NONE))
                 .toList();
         return new IndicatorRow(
                 new IndicatorId(id),
@@ -125,7 +177,7 @@ public final class Sheets {
                 derivation,
                 ItemState.ACTIVE,
                 months,
-                "−1 su 2",
+                "+1",
                 List.of(),
                 derivation.takesReadings() && readings.isEmpty());
     }

@@ -8,6 +8,21 @@
  *   conflict  somebody else wrote first; the person chooses
  * No state but "saved" ever claims that a value is stored.
  */
+
+/** A check box says yes or no where a field says its text: the server's own two words. */
+export const DONE = "sì";
+export const NOT_DONE = "no";
+
+export const textOf = (input) => (input.type === "checkbox" ? (input.checked ? DONE : NOT_DONE) : input.value);
+
+export function showText(input, text) {
+  if (input.type === "checkbox") {
+    input.checked = text === DONE;
+  } else {
+    input.value = text;
+  }
+}
+
 export class Cell {
   constructor(key, { value, version, writable, note = "" }) {
     this.key = key;

@@ -7,8 +7,9 @@
  * and the look are the product's own.
  */
 import { conflictHtml, lostHtml, refusedHtml } from "./answers.js";
-import { Cell } from "./cells.js";
-import { esc, fill, rowHtml, tableHtml } from "./draw.js";
+import { Cell, showText, textOf } from "./cells.js";
+import { Decisions } from "./decisions.js";
+import { esc, fill, decisionHtml, rowHtml, tableHtml } from "./draw.js";
 import { blockOf, Keys } from "./keys.js";
 import { Sync } from "./sync.js";
 import { applyFilters, showProgress, toolbarHtml } from "./toolbar.js";
@@ -19,6 +20,9 @@ class MonthGrid extends HTMLElement {
   #sheet = null;
   #cells = new Map();
   #rows = new Map();
+  /** The row in which an action stands, by the key of its cell. */
+  #owners = new Map();
+  #decisions = new Decisions(this);
   #keys = new Keys(this);
 
   connectedCallback() {
@@ -28,6 +32,7 @@ class MonthGrid extends HTMLElement {
       this.listening = true;
       this.#keys.listenTo(this);
       this.addEventListener("change", (event) => event.target.dataset.filter && applyFilters(this, this.#sheet));
+      this.addEventListener("change", (event) => event.target.type === "checkbox" && event.target.dataset.cell && this.commit(event.target));
       this.addEventListener("click", (event) => this.#click(event));
     }
     this.online = () => this.sync?.flush();
@@ -68,10 +73,17 @@ class MonthGrid extends HTMLElement {
     sheet.hasPhases = sheet.objectives.some((objective) => objective.rows.some((row) => row.kind === "phase"));
     this.#cells.clear();
     this.#rows.clear();
+    this.#owners.clear();
     for (const row of sheet.objectives.flatMap((objective) => objective.rows)) {
       this.#rows.set(row.key, row);
       if (row.cell.writable) {
         this.#cells.set(row.key, new Cell(row.key, row.cell));
+      }
+      for (const action of row.actions ?? []) {
+        this.#owners.set(action.key, row);
+        if (action.cell.writable) {
+          this.#cells.set(action.key, new Cell(action.key, action.cell));
+        }
       }
     }
     this.innerHTML = `${toolbarHtml(sheet, t)}<div class="all-done" data-done hidden></div>${tableHtml(sheet, t)}`
@@ -109,9 +121,9 @@ class MonthGrid extends HTMLElement {
         cell.text = edit.text;
         cell.version = edit.version;
         cell.state = "waiting";
-        this.#input(key).value = edit.text;
+        showText(this.#input(key), edit.text);
         again.push(cell);
-      } else if (this.#rows.has(key)) {
+      } else if (this.#row(key)) {
         this.#message(key, lostHtml(key, edit.text, this.#sheet.texts), "refused");
       }
     }
@@ -129,13 +141,13 @@ class MonthGrid extends HTMLElement {
   }
 
   isDirty(input) {
-    return input.value.trim() !== this.#cells.get(input.dataset.cell).text;
+    return textOf(input).trim() !== this.#cells.get(input.dataset.cell).text;
   }
 
   commit(input) {
     const cell = this.#cells.get(input.dataset.cell);
     if (cell && cell.state !== "conflict") {
-      this.#enter([{ key: cell.key, text: this.#clean(cell.key, input.value) }], true);
+      this.#enter([{ key: cell.key, text: this.#clean(cell.key, textOf(input)) }], true);
     }
   }
 
@@ -146,7 +158,7 @@ class MonthGrid extends HTMLElement {
       this.waiting.drop(cell.key);
       this.#changed([cell]);
     }
-    input.value = cell.text;
+    showText(input, cell.text);
   }
 
   undo() {
@@ -160,7 +172,7 @@ class MonthGrid extends HTMLElement {
   /** A block goes down from the cell, over rows of its kind that can be seen; a column of percentages never lands in readings. */
   paste(input, text) {
     const block = blockOf(text);
-    const kind = this.#rows.get(input.dataset.cell).kind;
+    const kind = this.#rows.get(input.dataset.cell)?.kind;
     const column = [...this.querySelectorAll("tr[data-row]")]
       .filter((tr) => tr.offsetParent !== null && this.#rows.get(tr.dataset.row).kind === kind)
       .map((tr) => tr.dataset.row);
@@ -186,8 +198,8 @@ class MonthGrid extends HTMLElement {
       const before = cell.text;
       const input = this.#input(key);
       const toSend = cell.type(text);
-      if (input.value !== text) {
-        input.value = text;
+      if (textOf(input) !== text) {
+        showText(input, text);
       }
       if (before !== text) {
         gesture.push({ key, before, after: text });
@@ -213,7 +225,7 @@ class MonthGrid extends HTMLElement {
   /** A spreadsheet copies 50%: the sign is the column's, not the value's. */
   #clean(key, text) {
     const trimmed = text.trim();
-    return this.#rows.get(key).kind === "phase" ? trimmed.replace(/\s*%$/, "") : trimmed;
+    return this.#rows.get(key)?.kind === "phase" ? trimmed.replace(/\s*%$/, "") : trimmed;
   }
 
   /* ---- what the server answers ---- */
@@ -247,22 +259,40 @@ class MonthGrid extends HTMLElement {
       }
     });
     old.className = fresh.className;
+    this.#redrawUnder(row);
     const cell = this.#cells.get(row.key);
     // A neighbour's answer may carry a cell that others changed: take it only where nothing of ours is at stake.
     if (cell?.state === "clean" && cell.version !== row.cell.version && this.#input(row.key) !== document.activeElement) {
       cell.stored = cell.text = row.cell.value;
       cell.version = row.cell.version;
-      this.#input(row.key).value = cell.text;
+      showText(this.#input(row.key), cell.text);
+    }
+  }
+
+  /** The approval beside the field, which is left alone, and the actions below it. */
+  #redrawUnder(row) {
+    const decision = this.querySelector(`[data-decision="${row.key}"]`);
+    if (decision) {
+      decision.innerHTML = decisionHtml(row, this.#sheet.texts);
+    }
+    for (const action of row.actions ?? []) {
+      this.querySelector(`[data-said="${action.key}"]`).textContent = action.said;
+      const cell = this.#cells.get(action.key);
+      if (cell?.state === "clean" && cell.version !== action.cell.version) {
+        cell.stored = cell.text = action.cell.value;
+        cell.version = action.cell.version;
+        showText(this.#input(action.key), cell.text);
+      }
     }
   }
 
   #show(cell) {
     const input = this.#input(cell.key);
     const typing = input === document.activeElement && this.isDirty(input) && cell.state !== "saved";
-    if (!typing && cell.state === "saved" && input.value.trim() === cell.sentText) {
-      input.value = cell.text;
+    if (!typing && cell.state === "saved" && textOf(input).trim() === cell.sentText) {
+      showText(input, cell.text);
     } else if (!typing && cell.state === "clean") {
-      input.value = cell.text;
+      showText(input, cell.text);
     }
     const state = this.querySelector(`[data-state-of="${cell.key}"]`);
     state.textContent = this.#stateText(cell);
@@ -275,10 +305,15 @@ class MonthGrid extends HTMLElement {
     } else {
       this.#message(cell.key, "", "");
     }
-    this.#rows.get(cell.key).touched = true;
+    this.#row(cell.key).touched = true;
   }
 
   #click({ target }) {
+    const decide = target.closest("button[data-decide]");
+    if (decide) {
+      this.#decisions.click(decide);
+      return;
+    }
     const button = target.closest("button[data-does]");
     if (!button) {
       return;
@@ -296,12 +331,47 @@ class MonthGrid extends HTMLElement {
     } else {
       this.#changed([cell]);
     }
-    this.#input(key).value = cell.text;
+    showText(this.#input(key), cell.text);
     this.#input(key).focus();
   }
 
+  #row(key) {
+    return this.#rows.get(key) ?? this.#owners.get(key);
+  }
+
+  /* ---- what a decision on readings needs of the grid ---- */
+
+  row(key) {
+    return this.#rows.get(key);
+  }
+
+  waitingForMe() {
+    return [...this.#rows.values()].filter((row) => row.decision?.confirm && row.decision.state === "WAITING");
+  }
+
+  text(key, ...values) {
+    return fill(this.#t(key), ...values);
+  }
+
+  tell(key, html, kind) {
+    this.#message(key, html, kind);
+  }
+
+  /** The row as it is now: a decision has moved its version, also under a value that was just saved. */
+  decided(rows, words) {
+    for (const row of rows) {
+      this.#redraw(row);
+      const cell = this.#cells.get(row.key);
+      if (cell && (cell.state === "clean" || cell.state === "saved") && cell.text === row.cell.value) {
+        cell.version = row.cell.version;
+      }
+    }
+    this.#say(words);
+    this.#progress();
+  }
+
   #message(key, html, kind) {
-    const tr = this.querySelector(`tr[data-message-row="${key}"]`);
+    const tr = this.querySelector(`tr[data-message-row="${this.#row(key).key}"]`);
     tr.hidden = html === "";
     tr.dataset.kind = kind;
     tr.querySelector("div").innerHTML = html;
@@ -317,13 +387,14 @@ class MonthGrid extends HTMLElement {
 
   #progress() {
     const due = [...this.#rows.values()].filter((row) => row.due);
-    const filled = due.filter((row) => this.#cells.get(row.key)?.filled);
+    const filled = due.filter((row) => row.answered || this.#cells.get(row.key)?.filled || row.actions?.some((action) => this.#cells.get(action.key)?.state === "saved"));
     const done = showProgress(this, filled.length, due.length, this.#sheet.texts);
     const open = [...this.#cells.values()].filter((cell) => !["clean", "saved"].includes(cell.state));
     const sync = this.querySelector("[data-sync]");
     sync.textContent = open.length === 0 ? this.#t("sync.all") : fill(this.#t("sync.open"), open.length);
     sync.dataset.open = open.length;
     sync.hidden = this.#cells.size === 0;
+    this.#decisions.showAll(this.querySelector("[data-confirm-all]"));
     const doneBox = this.querySelector("[data-done]");
     const show = done && open.length === 0;
     if (show && doneBox.hidden) {
@@ -341,7 +412,11 @@ class MonthGrid extends HTMLElement {
   }
 
   #name(key) {
-    const row = this.#rows.get(key);
+    const row = this.#row(key);
+    const action = row.actions?.find((one) => one.key === key);
+    if (action) {
+      return fill(this.#t("entry.action"), action.text, this.#sheet.monthName);
+    }
     return row.kind === "phase" ? fill(this.#t("name.phase"), row.code) : row.name;
   }
 

@@ -74,7 +74,7 @@ export class Keys {
       case "End":
         return this.editing === input ? null : () => this.#go(this.host.cells().at(-1));
       case "F2":
-        return () => {
+        return input.type === "checkbox" ? null : () => {
           this.editing = input;
           input.setSelectionRange(input.value.length, input.value.length);
         };

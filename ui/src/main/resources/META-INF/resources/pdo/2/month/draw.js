@@ -67,6 +67,31 @@ function entry(row, sheet, t, label) {
     + `<span class="state" id="state-${row.key}" data-state-of="${row.key}"></span></span>`;
 }
 
+/** What whoever answers for the unit made of the reading, and what they can still do. */
+function decisionHtml(row, t) {
+  const d = row.decision;
+  if (!d || d.words === "") {
+    return "";
+  }
+  const button = (does) => `<button type="button" class="pdo-button small quiet" data-decide="${does}" data-key="${row.key}">${esc(t[`do.${does}`])}</button>`;
+  return `<span class="decision" data-state="${d.state}"><span>${esc(d.words)}</span>${["confirm", "back", "undo"].filter((does) => d[does]).map(button).join("")}</span>`;
+}
+
+/** Actions stand under their indicator, each with a box of its own: they are cells like the others. */
+function actionsHtml(row, sheet, t) {
+  if (!row.actions || row.actions.length === 0) {
+    return "";
+  }
+  const box = (action) => {
+    const id = `cell-${action.key}`;
+    return `<li><input type="checkbox" id="${id}" data-cell="${action.key}"${action.cell.value === "sì" ? " checked" : ""}${action.cell.writable ? "" : " disabled"}`
+      + ` aria-describedby="state-${action.key} message-${row.key}"><label for="${id}">${esc(action.text)}</label>`
+      + `<span class="said" data-said="${action.key}">${esc(action.said)}</span><span class="state" id="state-${action.key}" data-state-of="${action.key}"></span></li>`;
+  };
+  return `<tr role="row" class="actions" data-actions-row="${row.key}"><td role="cell" colspan="10"><ul aria-label="${esc(fill(t["actions.of"], row.name))}">`
+    + row.actions.map(box).join("") + "</ul></td></tr>";
+}
+
 function nameCell(row, code, title, of = "") {
   return `<th role="rowheader" scope="row" class="name"><div>${code ? `<span class="code">${esc(code)}</span>` : ""}<span class="title">`
     + `${of ? `<span class="of">${esc(of)}</span>` : ""}${esc(title)}${row.note ? ` <em class="note">${esc(row.note)}</em>` : ""}`
@@ -97,15 +122,18 @@ function indicatorCells(row, sheet, t) {
     : row.readings.map((r) => `<span class="reading"><span class="when">${esc(r.month)}</span> ${esc(r.text)}</span>`).join("");
   return nameCell(row, row.dimension, row.name, row.of)
     + td("target", t["head.expected"], `<span class="text">${esc(row.target) || "–"}</span> <span class="words">${esc(row.words)}</span>`, ' colspan="2"')
-    + td("input", fill(t["head.reading"], sheet.monthShort), entry(row, sheet, t, label))
+    + td("input", fill(t["head.reading"], sheet.monthShort), entry(row, sheet, t, label) + `<span data-decision="${row.key}">${decisionHtml(row, t)}</span>`)
     + td("readings", t["head.readings"], readings, ' colspan="2"')
     + td("distance", t["head.distance"], distance(row.gap), ' colspan="4"');
 }
+
+export { decisionHtml };
 
 export function rowHtml(row, sheet, t) {
   const classes = ["row", row.kind, row.must ? "must" : "", row.cell.writable ? "mine" : ""].filter(Boolean).join(" ");
   return `<tr role="row" class="${classes}" data-row="${row.key}">`
     + (row.kind === "phase" ? phaseCells(row, sheet, t) : indicatorCells(row, sheet, t)) + "</tr>"
+    + actionsHtml(row, sheet, t)
     + `<tr role="row" class="message" data-message-row="${row.key}" hidden><td role="cell" colspan="10"><div id="message-${row.key}"></div></td></tr>`;
 }
 

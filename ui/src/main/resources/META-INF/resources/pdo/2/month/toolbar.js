@@ -10,7 +10,7 @@ export function toolbarHtml(sheet, t) {
   const option = (value, text) => `<option value="${esc(value)}">${esc(text)}</option>`;
   const objectives = sheet.objectives.map((o) => option(o.id, `${o.code} ${o.title}`)).join("");
   return `<div class="progress" role="group" aria-label="${esc(t["progress.label"])}"><div class="pdo-meter"><div class="bar" aria-hidden="true"><div class="fill"></div></div>`
-    + `<span class="label" data-progress></span></div><span class="sync" data-sync></span></div>`
+    + `<span class="label" data-progress></span></div><span class="sync" data-sync></span><button type="button" class="pdo-button small primary" data-decide="all" data-confirm-all hidden></button></div>`
     + `<div class="pdo-toolbar filters">`
     + `<div class="pdo-field"><label for="grid-objective">${esc(t["filter.objective"])}</label><select class="pdo-select" id="grid-objective" data-filter="objective">${option("", t["filter.all"])}${objectives}</select></div>`
     + (units.length > 1 ? `<div class="pdo-field"><label for="grid-unit">${esc(t["filter.unit"])}</label><select class="pdo-select" id="grid-unit" data-filter="unit">${option("", t["filter.allUnits"])}${units.map((u) => option(u, u)).join("")}</select></div>` : "")
@@ -37,6 +37,7 @@ export function applyFilters(root, sheet) {
     for (const row of o.rows) {
       const hidden = must && !row.must && !row.touched;
       root.querySelector(`[data-row="${row.key}"]`).hidden = hidden;
+      root.querySelector(`[data-actions-row="${row.key}"]`)?.toggleAttribute("hidden", hidden);
       rows += hidden ? 0 : 1;
     }
     const gone = (objective !== "" && o.id !== objective) || (unit !== "" && o.unit !== unit) || rows === 0;

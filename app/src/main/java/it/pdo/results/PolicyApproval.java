@@ -1,0 +1,26 @@
+package it.pdo.results;
+
+import it.pdo.planning.Plan;
+import it.pdo.progress.ApprovalRule;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.policy.ScoringPolicy;
+import jakarta.inject.Singleton;
+
+/** Readings wait for approval where the scoring policy of the plan's year says so. */
+@Singleton
+final class PolicyApproval implements ApprovalRule {
+    private final PolicyStore policies;
+
+    PolicyApproval(PolicyStore policies) {
+        this.policies = policies;
+    }
+
+    @Override
+    public ForYear of(Plan plan, int year) {
+        ScoringPolicy policy = policies.of(plan, year);
+        return (indicator, level) -> policy.indicator(indicator.id().toString(), indicator.name(), level)
+                        .states()
+                        .approval()
+                == Choice.Approval.NEEDED;
+    }
+}
