@@ -13,6 +13,7 @@ import it.pdo.exchange.MappingBuilder.Built;
 import it.pdo.exchange.MappingBuilder.Done;
 import it.pdo.exchange.MappingBuilder.Refused;
 import it.pdo.format.CronoprogramFormat;
+import it.pdo.format.Field;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
@@ -151,9 +152,26 @@ final class ChoicesToMapping {
                 orNull(prefix + "weight"),
                 orNull(prefix + "suspended"),
                 fields,
-                Map.of(),
+                yearly(level, prefix),
                 null,
                 null);
+    }
+
+    private Map<String, Map<Integer, Template>> yearly(Level level, String prefix) {
+        Map<String, Map<Integer, Template>> yearly = new LinkedHashMap<>();
+        for (Field field : level.fields()) {
+            Map<Integer, Template> years = new TreeMap<>();
+            for (int year = choices.plan().fromYear(); year <= choices.plan().toYear(); year++) {
+                Optional<Template> template = template(prefix + "field." + field.code() + "." + year);
+                if (template.isPresent()) {
+                    years.put(year, template.get());
+                }
+            }
+            if (!years.isEmpty()) {
+                yearly.put(field.code(), years);
+            }
+        }
+        return yearly;
     }
 
     private void checkParts(List<ItemShape> groups) {
@@ -169,9 +187,22 @@ final class ChoicesToMapping {
                     "«%s» non sta in cima al piano: scegliere anche la colonna di ciò che gli sta sopra"
                             .formatted(groups.getFirst().level()));
         }
+        carried(groups, ColumnTargets.INDICATOR, Level.Part.INDICATORS, "gli indicatori");
+        carried(groups, ColumnTargets.CRONOPROGRAM, Level.Part.CRONOPROGRAM, "il cronoprogramma");
+        carried(groups, ColumnTargets.PEOPLE, Level.Part.PEOPLE, "le persone");
+        carried(groups, ColumnTargets.RESOURCES, Level.Part.RESOURCES, "le risorse");
         require(ColumnTargets.INDICATOR, "name", "la colonna del nome dell'indicatore");
         require(ColumnTargets.PEOPLE, "category", "la colonna della categoria delle persone");
         require(ColumnTargets.RESOURCES, "description", "la colonna della descrizione delle risorse");
+    }
+
+    private void carried(List<ItemShape> groups, String target, Level.Part part, String what) {
+        boolean chosen = columns.keySet().stream().anyMatch(key -> key.startsWith(target + "."));
+        boolean carried = groups.stream()
+                .anyMatch(g -> format.level(g.level()).orElseThrow().carries(part));
+        if (chosen && !carried) {
+            issue("", "mapping.carries", "nessuno dei livelli scelti porta " + what + ": togliere quelle colonne");
+        }
     }
 
     private void require(String part, String key, String what) {

@@ -55,6 +55,9 @@ final class CronoprogramMapper {
     }
 
     void map(CronoprogramRule rule, SourceRecord record, DraftItem item) {
+        if (run.table() && untouched(rule, record)) {
+            return;
+        }
         String wanted = run.fill(rule.item(), record);
         List<SourceRecord> own = new ArrayList<>();
         for (SourceRecord row : record.select(rule.rows())) {
@@ -78,6 +81,21 @@ final class CronoprogramMapper {
         Optional<BigDecimal> year =
                 run.number(run.fill(rule.year(), record), record.node().place(), "l'anno del cronoprogramma");
         year.filter(y -> plausible(y, record)).ifPresent(y -> row(rule, own.getFirst(), y.intValue(), item));
+    }
+
+    /** Whether a row of a table has nothing in any column of the cronoprogram: then it speaks of something else. */
+    private static boolean untouched(CronoprogramRule rule, SourceRecord row) {
+        List<SourcePath> paths = new ArrayList<>(rule.checkpoints().values());
+        paths.addAll(rule.laterYears().values());
+        switch (rule.months()) {
+            case Months.Named(SourcePath path) -> paths.add(path);
+            case Months.Columns(Map<Integer, SourcePath> months) -> paths.addAll(months.values());
+        }
+        SourcePath previous = rule.previous();
+        if (previous != null) {
+            paths.add(previous);
+        }
+        return paths.stream().allMatch(path -> row.text(path).isBlank());
     }
 
     private boolean plausible(BigDecimal year, SourceRecord record) {

@@ -26,6 +26,10 @@ final class DraftItem {
     /** Codes from the root down, for messages. */
     final String label;
 
+    /** The item it stands under, or null at the root. */
+    @Nullable
+    DraftItem above;
+
     final Map<String, Object> fields = new LinkedHashMap<>();
     final List<CellDraft> cells = new ArrayList<>();
     final List<IndicatorDraft> indicators = new ArrayList<>();

@@ -10,7 +10,16 @@ final class ImportedNumber {
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final Pattern ITALIAN = Pattern.compile("-?([0-9]{1,3}(\\.[0-9]{3})+|[0-9]+)(,[0-9]+)?");
 
+    private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3})+");
+
     private ImportedNumber() {}
+
+    /** The number as Italians write it first: {@code 1.234} is a thousand and more. */
+    static Optional<BigDecimal> parseItalian(String text) {
+        String bare =
+                text.replace("€", "").replace("%", "").replace('\u00a0', ' ').strip();
+        return GROUPED.matcher(bare).matches() ? Optional.of(new BigDecimal(bare.replace(".", ""))) : parse(text);
+    }
 
     /** The number, when there is one. A point with three digits after it and nothing else is a thousand in money only. */
     static Optional<BigDecimal> parse(String text) {

@@ -9,6 +9,7 @@ import it.pdo.format.FieldType.Plain;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.shared.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,11 +47,11 @@ final class ItemMaker {
                         .count();
         String code = shape.code().fill(record, run.around(position, parent));
         run.take(pointer, record);
-        checkCode(level, code, record);
+        checkCode(level, code, run.place(shape.code(), record));
         checkAbove(level, above, record);
         DraftItem item = new DraftItem(
                 shape.level(),
-                run.bounded(code, record, "il codice", LONGEST_CODE),
+                run.bounded(code, run.place(shape.code(), record), "il codice", LONGEST_CODE),
                 run.required(shape.title(), record, "il titolo", LONGEST_TITLE),
                 unitPath(run, shape.unit(), record),
                 run.weight(shape.weight(), record),
@@ -78,13 +79,13 @@ final class ItemMaker {
         return values;
     }
 
-    private void checkCode(Level level, String code, SourceRecord record) {
+    private void checkCode(Level level, String code, Place place) {
         CodePattern pattern = level.codePattern();
         if (code.isBlank()) {
-            run.error(record, "import.missing", "manca il codice di «%s»".formatted(level.name()));
+            run.error(place, "import.missing", "manca il codice di «%s»".formatted(level.name()));
         } else if (pattern != null && !pattern.matches(code)) {
             run.error(
-                    record,
+                    place,
                     "import.code",
                     "il codice «%s» non ha la forma di «%s»: atteso %s"
                             .formatted(MappingRun.shorten(code), level.name(), pattern.text()));
@@ -114,32 +115,33 @@ final class ItemMaker {
         return path;
     }
 
-    private Optional<Object> value(Level level, String code, Template template, SourceRecord record, String year) {
+    Optional<Object> value(Level level, String code, Template template, SourceRecord record, String year) {
         String text = run.fill(template, record);
         Field field = level.field(code).orElseThrow();
         if (text.isBlank() || DASHES.matcher(text).matches()) {
             return Optional.empty();
         }
         String what = "«%s»%s".formatted(field.name(), year);
+        Place place = run.place(template, record);
         Optional<?> value =
                 switch (field.type()) {
                     case Plain(PlainType type) ->
                         switch (type) {
                             case NUMBER, PERCENT, MONEY ->
-                                run.number(text, record.node().place(), what);
+                                run.number(text, place, what);
                             case TEXT, LONG_TEXT, DATE, UNIT, PERSON ->
-                                Optional.of(run.bounded(text, record, what, LONGEST_FIELD));
+                                Optional.of(run.bounded(text, place, what, LONGEST_FIELD));
                         };
-                    case Choice choice -> choice(choice, text, record, what);
+                    case Choice choice -> choice(choice, text, place, what);
                     case it.pdo.format.FieldType.ItemReference _,
                             it.pdo.format.FieldType.Dup _,
                             it.pdo.format.FieldType.Computed _ ->
-                        Optional.of(run.bounded(text, record, what, LONGEST_FIELD));
+                        Optional.of(run.bounded(text, place, what, LONGEST_FIELD));
                 };
         return value.map(v -> v);
     }
 
-    private Optional<?> choice(Choice choice, String text, SourceRecord record, String what) {
+    private Optional<?> choice(Choice choice, String text, Place place, String what) {
         List<String> codes = new ArrayList<>();
         for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
             Optional<String> code = choice.options().stream()
@@ -151,7 +153,7 @@ final class ItemMaker {
                 List<String> expected =
                         choice.options().stream().map(Option::name).toList();
                 run.error(
-                        record,
+                        place,
                         "import.choice",
                         "%s: «%s» non è tra le scelte: attesi %s"
                                 .formatted(what, MappingRun.shorten(each), String.join(", ", expected)));

@@ -4,6 +4,7 @@ import it.pdo.exchange.Template.Surroundings;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
+import it.pdo.shared.tree.TreeNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,16 +18,35 @@ import org.jspecify.annotations.Nullable;
 /** What the parts of one mapping of one file share: tables, and the issues found so far. */
 final class MappingRun {
 
-    private static final Set<String> YES = Set.of("true", "si", "sì", "x", "1");
+    private static final Set<String> YES = Set.of("true", "vero", "si", "sì", "x", "1");
     private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(1_000_000);
     private static final int LONGEST_NUMBER = 30;
 
     private final Surroundings plain;
+    private final boolean table;
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    MappingRun(Map<String, Map<String, String>> lookups) {
+    /** A run over records, or over the rows of a table. */
+    MappingRun(Map<String, Map<String, String>> lookups, boolean table) {
         this.plain = new Surroundings(lookups, 1, "");
+        this.table = table;
+    }
+
+    /** Whether records are rows of a table: then several items and parts may come of one. */
+    boolean table() {
+        return table;
+    }
+
+    /** Where a mistake in what a template gives is shown: at the cell in a table, otherwise at the record. */
+    Place place(@Nullable Template template, SourceRecord record) {
+        return template == null || !table
+                ? record.node().place()
+                : template.paths().stream()
+                        .flatMap(path -> record.value(path).stream())
+                        .map(TreeNode::place)
+                        .findFirst()
+                        .orElse(record.node().place());
     }
 
     List<Issue> issues() {
@@ -45,7 +65,7 @@ final class MappingRun {
     @Nullable
     String text(@Nullable Template template, SourceRecord record, String what, int most) {
         String text = fill(template, record);
-        return text.isBlank() ? null : bounded(text, record, what, most);
+        return text.isBlank() ? null : bounded(text, place(template, record), what, most);
     }
 
     /** The filled text; a blank one is an error. */
@@ -54,15 +74,15 @@ final class MappingRun {
         if (text.isBlank()) {
             error(record, "import.missing", "manca %s (da «%s»)".formatted(what, template));
         }
-        return bounded(text, record, what, most);
+        return bounded(text, place(template, record), what, most);
     }
 
-    String bounded(String text, SourceRecord record, String what, int most) {
+    String bounded(String text, Place place, String what, int most) {
         int length = text.codePointCount(0, text.length());
         if (length <= most) {
             return text;
         }
-        error(record, "import.too-long", "%s ha %d caratteri; ne sono ammessi %d".formatted(what, length, most));
+        error(place, "import.too-long", "%s ha %d caratteri; ne sono ammessi %d".formatted(what, length, most));
         return text.substring(0, text.offsetByCodePoints(0, most));
     }
 
@@ -87,7 +107,7 @@ final class MappingRun {
             return weight;
         }
         error(
-                record,
+                place(template, record),
                 "import.weight",
                 "il peso è %s: atteso da 0 a %s, con al più 6 decimali"
                         .formatted(weight.toPlainString(), LARGEST_WEIGHT));
@@ -98,16 +118,25 @@ final class MappingRun {
     @Nullable
     BigDecimal number(@Nullable Template template, SourceRecord record, String what) {
         String text = fill(template, record);
-        return text.isBlank() ? null : number(text, record.node().place(), what).orElse(null);
+        return text.isBlank() ? null : number(text, place(template, record), what).orElse(null);
     }
 
     /** A number as JSON or Italians write it; anything else is an error. */
     Optional<BigDecimal> number(String text, Place place, String what) {
-        Optional<BigDecimal> number = text.length() > LONGEST_NUMBER ? Optional.empty() : ImportedNumber.parse(text);
+        Optional<BigDecimal> number = text.length() > LONGEST_NUMBER ? Optional.empty() : parse(text);
         if (number.isEmpty()) {
             add(Severity.ERROR, "import.number", place, "%s: «%s» non è un numero".formatted(what, shorten(text)));
         }
         return number;
+    }
+
+    /** A number as the source writes it: {@code 1.234} is a thousand in a table, which Italians write. */
+    Optional<BigDecimal> parse(String text) {
+        return table ? ImportedNumber.parseItalian(text) : ImportedNumber.parse(text);
+    }
+
+    void error(Place place, String code, String message) {
+        add(Severity.ERROR, code, place, message);
     }
 
     void error(SourceRecord record, String code, String message) {

@@ -7,6 +7,7 @@ import it.pdo.exchange.Mapping.PeopleRule;
 import it.pdo.exchange.Mapping.ResourceRule;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
+import it.pdo.format.Level.Part;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDraft;
@@ -16,6 +17,7 @@ import it.pdo.planning.SourceNote;
 import it.pdo.shared.tree.Nearest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,35 +33,54 @@ final class PartMapper {
     private static final int LONGEST_CATEGORY = 60;
     private static final BigDecimal LARGEST_COST = new BigDecimal("999999999999.99");
 
-    private final List<String> dimensions;
+    private final List<Option> dimensions;
+    private final PlanFormat format;
     private final MappingRun run;
     private final CronoprogramMapper cronoprograms;
 
     PartMapper(PlanFormat format, MappingRun run) {
         IndicatorCard card = format.indicatorCard();
-        this.dimensions = card == null
-                ? List.of()
-                : card.dimensions().stream().map(Option::code).toList();
+        this.format = format;
+        this.dimensions = card == null ? List.of() : card.dimensions();
         this.run = run;
         this.cronoprograms = new CronoprogramMapper(format, run);
     }
 
     void add(ItemRule rule, SourceRecord record, DraftItem item) {
         for (IndicatorRule indicator : rule.indicators()) {
-            record.select(indicator.each()).forEach(r -> indicator(indicator, r, item));
+            DraftItem on = carrier(Part.INDICATORS, item);
+            record.select(indicator.each()).forEach(r -> indicator(indicator, r, on));
         }
         CronoprogramRule cronoprogram = rule.cronoprogram();
         if (cronoprogram != null) {
-            cronoprograms.map(cronoprogram, record, item);
+            cronoprograms.map(cronoprogram, record, carrier(Part.CRONOPROGRAM, item));
         }
         PeopleRule people = rule.people();
         if (people != null) {
-            record.select(people.each()).forEach(r -> person(people, r, item));
+            DraftItem on = carrier(Part.PEOPLE, item);
+            record.select(people.each()).forEach(r -> person(people, r, on));
         }
         ResourceRule resources = rule.resources();
         if (resources != null) {
-            record.select(resources.each()).forEach(r -> resource(resources, r, item));
+            DraftItem on = carrier(Part.RESOURCES, item);
+            record.select(resources.each()).forEach(r -> resource(resources, r, on));
         }
+    }
+
+    /** In a table a row speaks of several items: a part belongs to the innermost that may carry it. */
+    private DraftItem carrier(Part part, DraftItem item) {
+        for (DraftItem at = item; run.table() && at != null; at = at.above) {
+            if (format.level(at.level).filter(level -> level.carries(part)).isPresent()) {
+                return at;
+            }
+        }
+        return item;
+    }
+
+    /** Whether a row of a table says nothing of a part: then it is not meant to be one. */
+    private boolean silent(SourceRecord record, @Nullable Template... templates) {
+        return run.table()
+                && Arrays.stream(templates).allMatch(t -> run.fill(t, record).isBlank());
     }
 
     void tellUnmatchedRows() {
@@ -72,8 +93,23 @@ final class PartMapper {
     }
 
     private void indicator(IndicatorRule rule, SourceRecord record, DraftItem item) {
+        if (silent(
+                record,
+                rule.name(),
+                rule.dimension(),
+                rule.unitOfMeasure(),
+                rule.target(),
+                rule.source(),
+                rule.description(),
+                rule.actions(),
+                rule.weight())) {
+            return;
+        }
         String name = run.required(rule.name(), record, "il nome dell'indicatore", LONGEST_NAME);
-        if (name.isBlank() || !run.take(record.node().pointer(), record)) {
+        String pointer = run.table()
+                ? record.node().pointer() + "#" + (item.indicators.size() + 1)
+                : record.node().pointer();
+        if (name.isBlank() || !run.take(pointer, record)) {
             return;
         }
         String actions = run.fill(rule.actions(), record);
@@ -84,12 +120,13 @@ final class PartMapper {
                 run.text(rule.target(), record, "il valore atteso", LONGEST_TARGET),
                 run.text(rule.source(), record, "la fonte", LONGEST_TEXT),
                 run.text(rule.description(), record, "la descrizione", LONGEST_TEXT),
-                NumberedList.actions(run.bounded(actions, record, "l'elenco delle azioni", LONGEST_TEXT)),
+                NumberedList.actions(run.bounded(
+                        actions, run.place(rule.actions(), record), "l'elenco delle azioni", LONGEST_TEXT)),
                 Derivation.NONE,
                 null,
                 run.flag(rule.suspended(), record),
                 run.weight(rule.weight(), record),
-                record.node().pointer()));
+                pointer));
     }
 
     private @Nullable String dimension(IndicatorRule rule, SourceRecord record) {
@@ -97,24 +134,30 @@ final class PartMapper {
         if (dimension.isBlank()) {
             return null;
         }
-        if (!dimensions.contains(dimension)) {
-            String near = Nearest.to(dimension, dimensions)
-                    .map(n -> " (forse «" + n + "»?)")
-                    .orElse("");
-            run.error(
-                    record,
-                    "import.dimension",
-                    "dimensione «%s» inesistente%s: attese %s"
-                            .formatted(MappingRun.shorten(dimension), near, String.join(", ", dimensions)));
+        for (Option option : dimensions) {
+            if (option.code().equalsIgnoreCase(dimension) || option.name().equalsIgnoreCase(dimension)) {
+                return option.code();
+            }
         }
-        return dimension;
+        List<String> codes = dimensions.stream().map(Option::code).toList();
+        String near =
+                Nearest.to(dimension, codes).map(n -> " (forse «" + n + "»?)").orElse("");
+        run.error(
+                run.place(rule.dimension(), record),
+                "import.dimension",
+                "dimensione «%s» inesistente%s: attese %s"
+                        .formatted(MappingRun.shorten(dimension), near, String.join(", ", codes)));
+        return null;
     }
 
     private void person(PeopleRule rule, SourceRecord record, DraftItem item) {
+        if (silent(record, rule.category(), rule.person(), rule.share(), rule.collective())) {
+            return;
+        }
         BigDecimal share = run.number(rule.share(), record, "la quota di partecipazione");
         if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0)) {
             run.error(
-                    record,
+                    run.place(rule.share(), record),
                     "import.share",
                     "la quota di partecipazione è %s: attesa da 0 a 100".formatted(share.toPlainString()));
         }
@@ -127,16 +170,19 @@ final class PartMapper {
     }
 
     private void resource(ResourceRule rule, SourceRecord record, DraftItem item) {
+        if (silent(record, rule.kind(), rule.description(), rule.cost())) {
+            return;
+        }
         String kind = run.fill(rule.kind(), record);
         String description = run.fill(rule.description(), record);
         String costText = run.fill(rule.cost(), record);
-        BigDecimal cost = ImportedNumber.parse(costText).orElse(null);
+        BigDecimal cost = run.parse(costText).orElse(null);
         if (kind.isBlank() && description.isBlank() && cost == null) {
             run.info(record, "import.blank-row", "riga di risorse vuota: non importata");
             return;
         }
         if (cost != null && (cost.signum() < 0 || cost.compareTo(LARGEST_COST) > 0)) {
-            run.error(record, "import.cost", "il costo è %s: fuori misura".formatted(cost.toPlainString()));
+            run.error(run.place(rule.cost(), record), "import.cost", "il costo è %s: fuori misura".formatted(cost.toPlainString()));
         } else if (cost == null && !costText.isBlank() && !costText.matches("[-–—€ ]+")) {
             run.warning(
                     record,
@@ -144,9 +190,9 @@ final class PartMapper {
                     "il costo «%s» non è un importo: resta come testo".formatted(MappingRun.shorten(costText)));
         }
         item.resources.add(new ResourceDraft(
-                run.bounded(kind, record, "la tipologia", LONGEST_KIND),
-                run.bounded(description, record, "la descrizione", LONGEST_NAME),
+                run.bounded(kind, run.place(rule.kind(), record), "la tipologia", LONGEST_KIND),
+                run.bounded(description, run.place(rule.description(), record), "la descrizione", LONGEST_NAME),
                 cost == null ? null : cost.setScale(2, RoundingMode.HALF_UP),
-                costText.isBlank() ? null : run.bounded(costText, record, "il costo", LONGEST_WORDS)));
+                costText.isBlank() ? null : run.bounded(costText, run.place(rule.cost(), record), "il costo", LONGEST_WORDS)));
     }
 }

@@ -30,6 +30,7 @@ final class PlanMapper {
     private final Mapping mapping;
     private final MappingRun run;
     private final ItemMaker maker;
+    private final RepeatedGroups repeated;
     private final PartMapper parts;
     private final List<DraftItem> roots = new ArrayList<>();
     private final ItemIndex index = new ItemIndex();
@@ -41,8 +42,9 @@ final class PlanMapper {
 
     private PlanMapper(Mapping mapping, PlanFormat format) {
         this.mapping = mapping;
-        this.run = new MappingRun(mapping.lookups());
+        this.run = new MappingRun(mapping.lookups(), mapping.source().isTable());
         this.maker = new ItemMaker(format, run);
+        this.repeated = new RepeatedGroups(format, run, maker);
         this.parts = new PartMapper(format, run);
         this.links = new LinkMapper(format, run, index);
         this.merging = new Merging(maker, links, run);
@@ -145,6 +147,8 @@ final class PlanMapper {
         if (group == null) {
             group = add(shape, record, above, record.node().pointer() + "#" + shape.level());
             known.put(kin, group);
+        } else if (run.table()) {
+            repeated.check(shape, group, record);
         } else {
             sameTitle(group, run.fill(shape.title(), record), record);
         }
@@ -165,6 +169,7 @@ final class PlanMapper {
         List<DraftItem> siblings = above == null ? roots : above.children;
         DraftItem item = maker.make(shape, record, above, siblings, pointer);
         siblings.add(item);
+        item.above = above;
         if (run.flag(shape.suspended(), record)) {
             item.state = ItemState.SUSPENDED;
         }

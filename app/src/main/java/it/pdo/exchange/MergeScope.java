@@ -1,0 +1,144 @@
+package it.pdo.exchange;
+
+import it.pdo.exchange.Mapping.CronoprogramRule;
+import it.pdo.exchange.Mapping.IndicatorRule;
+import it.pdo.exchange.Mapping.ItemRule;
+import it.pdo.exchange.Mapping.ItemShape;
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.CellKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file speaks of: there an empty cell empties the value, elsewhere the plan keeps what it has. Words are a level's
+ * code and what is spoken of, as {@code obiettivo.weight}; for indicators {@code indicator.source}.
+ *
+ * @param all whether it speaks of everything
+ * @param cells kinds of figures it speaks of
+ * @param laterYears years of the figures of later years it speaks of; empty for all
+ */
+public record MergeScope(boolean all, Set<String> words, Set<CellKind> cells, Set<Integer> laterYears) {
+
+    /** A file that says everything a plan holds. */
+    public static final MergeScope EVERYTHING = new MergeScope(true, Set.of(), Set.of(), Set.of());
+
+    public MergeScope {
+        words = Set.copyOf(words);
+        cells = Set.copyOf(cells);
+        laterYears = Set.copyOf(laterYears);
+    }
+
+    /** What a mapping takes from its file. */
+    static MergeScope of(Mapping mapping) {
+        Collector collector = new Collector();
+        mapping.items().forEach(collector::rule);
+        if (!mapping.derivations().isEmpty()) {
+            collector.words.add("indicator.derivation");
+        }
+        return new MergeScope(false, collector.words, collector.cells, collector.years);
+    }
+
+    boolean speaksOf(String level, String what) {
+        return all || words.contains(level + "." + what);
+    }
+
+    boolean speaksOfIndicators(String what) {
+        return all || words.contains("indicator." + what);
+    }
+
+    boolean speaksOfPart(String part) {
+        return all || words.contains(part);
+    }
+
+    /** Whether it speaks of a figure the plan has, given the years of the figures it has itself. */
+    boolean speaksOf(CellDraft cell, Set<Integer> years) {
+        if (all) {
+            return true;
+        }
+        if (!cells.contains(cell.kind())) {
+            return false;
+        }
+        return switch (cell.kind()) {
+            case YEAR -> laterYears.isEmpty() || laterYears.contains(cell.year());
+            case MONTH, PROPOSED_MONTH, CHECKPOINT -> years.isEmpty() || years.contains(cell.year());
+            case PREVIOUS -> true;
+        };
+    }
+
+    private static final class Collector {
+        final Set<String> words = new HashSet<>();
+        final Set<CellKind> cells = new HashSet<>();
+        final Set<Integer> years = new TreeSet<>();
+
+        void rule(ItemRule rule) {
+            List<ItemShape> shapes = new ArrayList<>(rule.groups());
+            ItemShape own = rule.item();
+            if (own != null) {
+                shapes.add(own);
+            }
+            shapes.forEach(this::shape);
+            rule.indicators().forEach(this::indicator);
+            CronoprogramRule cronoprogram = rule.cronoprogram();
+            if (cronoprogram != null) {
+                cronoprogram(cronoprogram, shapes);
+            }
+            add(rule.people(), "people");
+            add(rule.resources(), "resources");
+            if (!rule.links().isEmpty()) {
+                words.add("links");
+            }
+            rule.items().forEach(this::rule);
+        }
+
+        private void shape(ItemShape shape) {
+            String level = shape.level() + ".";
+            words.add(level + "title");
+            add(shape.unit().isEmpty() ? null : shape.unit(), level + "unit");
+            add(shape.weight(), level + "weight");
+            add(shape.suspended(), level + "state");
+            add(shape.merge(), "links");
+            shape.fields().keySet().forEach(field -> words.add(level + "field." + field));
+            shape.yearly().keySet().forEach(field -> words.add(level + "field." + field));
+        }
+
+        private void indicator(IndicatorRule rule) {
+            words.add("indicators");
+            add(rule.dimension(), "indicator.dimension");
+            add(rule.unitOfMeasure(), "indicator.unit-of-measure");
+            add(rule.target(), "indicator.target");
+            add(rule.source(), "indicator.source");
+            add(rule.description(), "indicator.description");
+            add(rule.actions(), "indicator.actions");
+            add(rule.suspended(), "indicator.state");
+            add(rule.weight(), "indicator.weight");
+        }
+
+        private void cronoprogram(CronoprogramRule rule, List<ItemShape> shapes) {
+            cells.add(CellKind.MONTH);
+            cells.add(CellKind.PROPOSED_MONTH);
+            if (rule.previous() != null) {
+                cells.add(CellKind.PREVIOUS);
+            }
+            if (!rule.checkpoints().isEmpty()) {
+                cells.add(CellKind.CHECKPOINT);
+            }
+            if (!rule.laterYears().isEmpty()) {
+                cells.add(CellKind.YEAR);
+                years.addAll(rule.laterYears().keySet());
+            }
+            if (rule.cancelled() != null && !shapes.isEmpty()) {
+                words.add(shapes.getLast().level() + ".cancelled");
+            }
+        }
+
+        private void add(@Nullable Object spoken, String word) {
+            if (spoken != null) {
+                words.add(word);
+            }
+        }
+    }
+}
