@@ -1,14 +1,16 @@
 package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.exchange.ImportCounts;
+import it.pdo.exchange.ImportDesk;
+import it.pdo.exchange.ImportJob;
 import it.pdo.exchange.ImportOutcome;
+import it.pdo.exchange.ImportPreview;
+import it.pdo.exchange.ImportRunOutcome;
 import it.pdo.exchange.ImportSetup;
 import it.pdo.exchange.Mapping.PlanHeader;
 import it.pdo.exchange.MappingOutcome;
+import it.pdo.exchange.MappingWriter;
 import it.pdo.exchange.PlanImport;
-import it.pdo.format.Level;
-import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.CurrentTenant;
@@ -16,11 +18,11 @@ import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantCatalog;
 import it.pdo.tenancy.TenantSlug;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +32,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads a file into a plan of a municipality, by a mapping: all of it or nothing. */
+/** Reads a file into a plan of a municipality: all of it or nothing, and again as often as needed. */
 @Command(name = "import")
 final class PlanImportCommand implements Callable<Integer> {
     private static final int REFUSED = 1;
@@ -42,14 +44,20 @@ final class PlanImportCommand implements Callable<Integer> {
     @Option(names = "--tenant", paramLabel = "COMUNE", required = true)
     private String tenant;
 
-    @Option(names = "--mapping", paramLabel = "MAPPING", required = true)
-    private String mapping;
+    @Option(names = "--mapping", paramLabel = "MAPPING")
+    private @Nullable String mapping;
 
     @Option(names = "--code", paramLabel = "CODICE")
     private @Nullable String code;
 
     @Option(names = "--title", paramLabel = "TITOLO")
     private @Nullable String title;
+
+    @Option(names = "--update")
+    private boolean update;
+
+    @Option(names = "--remove-absent")
+    private boolean removeAbsent;
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -63,16 +71,127 @@ final class PlanImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TenantSlug slug = slug();
-        ImportSetup.Reading reading = ImportSetup.find(mapping);
-        if (reading.setup().isEmpty()) {
-            return tellAll(reading.issues(), "plan.import.mapping-unreadable", UNREADABLE);
+        ImportTelling telling = new ImportTelling(spec.commandLine(), file);
+        String where = mapping;
+        if (where == null) {
+            return own(slug, telling);
         }
-        ImportSetup setup = reading.setup().get();
-        return switch (PlanImport.read(file, setup.mapping(), setup.format(), header(setup))) {
+        ImportSetup.Reading reading = ImportSetup.find(where);
+        if (reading.setup().isEmpty()) {
+            return kept(slug, where, telling, reading.issues());
+        }
+        return mapped(slug, reading.setup().get(), telling);
+    }
+
+    /** By a mapping from a file or shipped with the product. */
+    private int mapped(TenantSlug slug, ImportSetup setup, ImportTelling telling) {
+        PlanHeader header = header(setup);
+        return switch (PlanImport.read(file, setup.mapping(), setup.format(), header)) {
             case MappingOutcome.Unreadable unreadable ->
-                tellAll(unreadable.issues(), "plan.import.unreadable", UNREADABLE);
-            case MappingOutcome.Mapped mapped -> dryRun ? tellRead(setup, mapped) : store(slug, setup, mapped);
+                telling.refused(unreadable.issues(), "plan.import.unreadable", UNREADABLE);
+            case MappingOutcome.Mapped read
+            when dryRun && !update -> {
+                telling.notes(read.notes());
+                telling.counts(setup.format(), read.counts());
+                telling.say("plan.import.dry-run");
+                yield 0;
+            }
+            case MappingOutcome.Mapped read -> in(slug, context -> store(context, slug, setup, header, read, telling));
         };
+    }
+
+    private int store(
+            ApplicationContext context,
+            TenantSlug slug,
+            ImportSetup setup,
+            PlanHeader header,
+            MappingOutcome.Mapped read,
+            ImportTelling telling) {
+        if (update) {
+            ImportFile imported = ImportFile.of(file);
+            ImportJob job = new ImportJob(
+                    imported.source(), setup.mapping(), MappingWriter.write(setup.mapping()), setup.format(), header, removeAbsent);
+            return run(context, telling, imported.refusal(), desk -> desk.preview(job), desk -> desk.run(
+                    Actor.SYSTEM, job, telling::progress));
+        }
+        ImportOutcome outcome = context.getBean(PlanImport.class)
+                .store(Actor.SYSTEM, String.valueOf(file.getFileName()), setup, read);
+        return switch (outcome) {
+            case ImportOutcome.Refused refused -> telling.refused(refused.issues(), "plan.import.refused", REFUSED);
+            case ImportOutcome.Imported imported -> {
+                telling.notes(imported.notes());
+                telling.counts(setup.format(), imported.counts());
+                telling.say("plan.import.done", read.plan().code(), slug);
+                yield 0;
+            }
+        };
+    }
+
+    /** By a mapping the municipality keeps. */
+    private int kept(TenantSlug slug, String name, ImportTelling telling, List<Issue> otherwise) {
+        if (!name.matches("[a-z][a-z0-9-]{0,59}")) {
+            return telling.refused(otherwise, "plan.import.mapping-unreadable", UNREADABLE);
+        }
+        return in(slug, context -> KeptMapping.find(context, name, code, title)
+                .map(found -> {
+                    ImportFile imported = ImportFile.of(file);
+                    ImportJob job = found.job(imported.source(), removeAbsent);
+                    return run(context, telling, imported.refusal(), desk -> desk.preview(job), desk -> desk.run(
+                            Actor.SYSTEM, job, telling::progress));
+                })
+                .orElseGet(() -> telling.refused(otherwise, "plan.import.mapping-unreadable", UNREADABLE)));
+    }
+
+    /** A file the product itself exported: it says what it is. */
+    private int own(TenantSlug slug, ImportTelling telling) {
+        return in(slug, context -> {
+            OwnFile own = OwnFile.open(context, file);
+            return own.issues().isEmpty()
+                    ? run(context, telling, Optional.empty(), desk -> own.preview(desk, removeAbsent), desk -> own.run(
+                            desk, removeAbsent, telling::progress))
+                    : telling.refused(own.issues(), "plan.import.unreadable", UNREADABLE);
+        });
+    }
+
+    private int run(
+            ApplicationContext context,
+            ImportTelling telling,
+            Optional<List<Issue>> unreadable,
+            Function<ImportDesk, ImportPreview> preview,
+            Function<ImportDesk, ImportRunOutcome> run) {
+        if (unreadable.isPresent()) {
+            return telling.refused(unreadable.get(), "plan.import.unreadable", UNREADABLE);
+        }
+        ImportDesk desk = context.getBean(ImportDesk.class);
+        ImportPreview seen = preview.apply(desk);
+        boolean there = seen.updates().isPresent();
+        if (!seen.ready() || (there && !update && !dryRun)) {
+            telling.refused(seen.problems(), there && seen.ready() ? "plan.import.exists" : "plan.import.refused", REFUSED);
+            return REFUSED;
+        }
+        telling.differences(seen);
+        if (dryRun) {
+            telling.say("plan.import.dry-run");
+            return 0;
+        }
+        return switch (run.apply(desk)) {
+            case ImportRunOutcome.Refused refused -> telling.refused(refused.issues(), "plan.import.refused", REFUSED);
+            case ImportRunOutcome.Done done -> {
+                telling.done(done.run());
+                yield 0;
+            }
+        };
+    }
+
+    private int in(TenantSlug slug, Function<ApplicationContext, Integer> work) {
+        try (DatabaseServer server = database.open();
+                ApplicationContext context = DatabaseOptions.context(server)) {
+            Optional<Tenant> known = context.getBean(TenantCatalog.class).find(slug);
+            if (known.filter(Tenant::isReady).isEmpty()) {
+                throw new CommandRefused(Texts.text("plan.import.no-tenant", slug));
+            }
+            return CurrentTenant.call(slug, () -> work.apply(context));
+        }
     }
 
     private TenantSlug slug() {
@@ -89,72 +208,5 @@ final class PlanImportCommand implements Callable<Integer> {
         } catch (IllegalArgumentException blank) {
             throw new ParameterException(spec.commandLine(), Texts.text("plan.import.header"), blank);
         }
-    }
-
-    private int store(TenantSlug slug, ImportSetup setup, MappingOutcome.Mapped mapped) {
-        try (DatabaseServer server = database.open();
-                ApplicationContext context = DatabaseOptions.context(server)) {
-            Optional<Tenant> known = context.getBean(TenantCatalog.class).find(slug);
-            if (known.filter(Tenant::isReady).isEmpty()) {
-                throw new CommandRefused(Texts.text("plan.import.no-tenant", slug));
-            }
-            ImportOutcome outcome = CurrentTenant.call(slug, () -> context.getBean(PlanImport.class)
-                    .store(Actor.SYSTEM, String.valueOf(file.getFileName()), setup, mapped));
-            return switch (outcome) {
-                case ImportOutcome.Refused refused -> tellAll(refused.issues(), "plan.import.refused", REFUSED);
-                case ImportOutcome.Imported imported -> {
-                    tellNotes(imported.notes());
-                    tellCounts(setup.format(), imported.counts());
-                    tell(Texts.text("plan.import.done", mapped.plan().code(), slug));
-                    yield 0;
-                }
-            };
-        }
-    }
-
-    private int tellRead(ImportSetup setup, MappingOutcome.Mapped mapped) {
-        tellNotes(mapped.notes());
-        tellCounts(setup.format(), mapped.counts());
-        tell(Texts.text("plan.import.dry-run"));
-        return 0;
-    }
-
-    private int tellAll(List<Issue> issues, String last, int exit) {
-        PrintWriter err = spec.commandLine().getErr();
-        issues.forEach(err::println);
-        err.println(Texts.text(last, file));
-        err.flush();
-        return exit;
-    }
-
-    private void tellNotes(List<Issue> notes) {
-        if (!notes.isEmpty()) {
-            tell(Texts.text("plan.import.notes", notes.size()));
-            notes.forEach(note -> tell("  " + note));
-        }
-    }
-
-    private void tellCounts(PlanFormat format, ImportCounts counts) {
-        counts.items()
-                .forEach((level, count) -> tell("%6d %s"
-                        .formatted(count, format.level(level).map(Level::plural).orElse(level))));
-        tell("%6d %s".formatted(counts.indicators(), Texts.text("plan.import.indicators")));
-        tellSome(counts.actions(), "plan.import.actions");
-        tellSome(counts.cells(), "plan.import.cells");
-        tellSome(counts.people(), "plan.import.people");
-        tellSome(counts.resources(), "plan.import.resources");
-        tellSome(counts.links(), "plan.import.links");
-    }
-
-    private void tellSome(int count, String key) {
-        if (count > 0) {
-            tell("%6d %s".formatted(count, Texts.text(key)));
-        }
-    }
-
-    private void tell(String line) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(line);
-        out.flush();
     }
 }

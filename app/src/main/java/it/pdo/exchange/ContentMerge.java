@@ -13,6 +13,7 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkContent;
 import it.pdo.planning.ShareContent;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,24 +103,27 @@ final class ContentMerge {
     }
 
     private List<CellDraft> cells(ItemContent stored, ItemDraft draft) {
-        boolean cancelled = draft.state() == ItemState.CANCELLED && draft.cronoprogram().isEmpty();
-        if (cancelled && !scope.all()) {
+        boolean cancelled =
+                draft.state() == ItemState.CANCELLED && draft.cronoprogram().isEmpty();
+        if (cancelled && !scope.exact()) {
             return stored.cronoprogram(); // a cancelled row shows no figures: what was planned stays readable
         }
-        Set<Integer> years =
-                draft.cronoprogram().stream().filter(c -> c.month() > 0).map(CellDraft::year).collect(Collectors.toSet());
-        boolean confirmed = stored.cronoprogram().stream()
-                .anyMatch(c -> c.kind() == CellKind.MONTH && years.contains(c.year()));
+        Set<Integer> years = draft.cronoprogram().stream()
+                .filter(c -> c.month() > 0)
+                .map(CellDraft::year)
+                .collect(Collectors.toSet());
+        boolean confirmed =
+                stored.cronoprogram().stream().anyMatch(c -> c.kind() == CellKind.MONTH && years.contains(c.year()));
         boolean proposes = draft.cronoprogram().stream().noneMatch(c -> c.kind() == CellKind.MONTH);
         List<CellDraft> cells = new ArrayList<>();
         for (CellDraft cell : stored.cronoprogram()) {
             boolean month = cell.kind() == CellKind.MONTH || cell.kind() == CellKind.PROPOSED_MONTH;
-            if (!scope.speaksOf(cell, years) || (month && confirmed && proposes && !scope.all())) {
+            if (!scope.speaksOf(cell, years) || (month && confirmed && proposes && !scope.exact())) {
                 cells.add(cell);
             }
         }
         for (CellDraft cell : draft.cronoprogram()) {
-            boolean settled = cell.kind() == CellKind.PROPOSED_MONTH && confirmed && !scope.all();
+            boolean settled = cell.kind() == CellKind.PROPOSED_MONTH && confirmed && !scope.exact();
             if (!settled) { // months somebody confirmed since are not proposed again
                 cells.add(cell);
             }
@@ -128,7 +132,7 @@ final class ContentMerge {
     }
 
     private List<IndicatorContent> indicators(ItemContent stored, ItemDraft draft) {
-        Map<IndicatorDraft, IndicatorContent> matches =
+        IdentityHashMap<IndicatorDraft, IndicatorContent> matches =
                 IndicatorMatching.match(stored.indicators(), draft.indicators());
         Map<IndicatorId, IndicatorContent> byId = new LinkedHashMap<>();
         matches.forEach((d, s) -> byId.put(s.id(), indicator(s, d)));

@@ -58,7 +58,8 @@ final class DifferenceWords {
         values.compare("Persone", people(before.people()), people(after.people()));
         values.compare("Risorse", resources(before.resources()), resources(after.resources()));
         if (!before.links().equals(after.links())) {
-            values.compare("Collegamenti", before.links().size() + " ", after.links().size() + "");
+            values.compare(
+                    "Collegamenti", before.links().size() + " ", after.links().size() + "");
         }
         return new ItemDifference(
                 Kind.CHANGED, levelName(after.level()), label, after.title(), pointer, values.differences);
@@ -94,7 +95,8 @@ final class DifferenceWords {
         Optional<Level> level = format.level(after.level());
         for (String code : codes) {
             String name = level.flatMap(l -> l.field(code)).map(Field::name).orElse(code);
-            values.compare(name, text(before.fields().get(code)), text(after.fields().get(code)));
+            values.compare(
+                    name, text(before.fields().get(code)), text(after.fields().get(code)));
         }
     }
 
@@ -102,7 +104,8 @@ final class DifferenceWords {
         return switch (value) {
             case null -> "";
             case BigDecimal number -> CellWords.number(number);
-            case List<?> list -> String.join("; ", list.stream().map(DifferenceWords::text).toList());
+            case List<?> list ->
+                String.join("; ", list.stream().map(DifferenceWords::text).toList());
             case Map<?, ?> map -> {
                 List<String> parts = new ArrayList<>();
                 map.forEach((key, each) -> parts.add(key + ": " + text(each)));
@@ -162,7 +165,10 @@ final class DifferenceWords {
         values.compare(name + ": fonte", text(old.source()), text(now.source()));
         values.compare(name + ": descrizione", text(old.description()), text(now.description()));
         values.compare(name + ": azioni", CellWords.actions(old.actions()), CellWords.actions(now.actions()));
-        values.compare(name + ": derivazione", old.derivation().name(), now.derivation().name());
+        values.compare(
+                name + ": derivazione",
+                old.derivation().name(),
+                now.derivation().name());
         values.compare(name + ": dettaglio", text(old.derivationDetail()), text(now.derivationDetail()));
         values.compare(name + ": stato", state(old.state()), state(now.state()));
         values.compare(name + ": peso", number(old.weight()), number(now.weight()));

@@ -4,7 +4,6 @@ import it.pdo.planning.IndicatorContent;
 import it.pdo.planning.IndicatorDraft;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiPredicate;
 
@@ -16,14 +15,14 @@ final class IndicatorMatching {
 
     private final List<IndicatorContent> stored;
     private final List<IndicatorDraft> drafts;
-    private final Map<IndicatorDraft, IndicatorContent> matches = new IdentityHashMap<>();
+    private final IdentityHashMap<IndicatorDraft, IndicatorContent> matches = new IdentityHashMap<>();
 
     private IndicatorMatching(List<IndicatorContent> stored, List<IndicatorDraft> drafts) {
         this.stored = stored;
         this.drafts = drafts;
     }
 
-    static Map<IndicatorDraft, IndicatorContent> match(List<IndicatorContent> stored, List<IndicatorDraft> drafts) {
+    static IdentityHashMap<IndicatorDraft, IndicatorContent> match(List<IndicatorContent> stored, List<IndicatorDraft> drafts) {
         IndicatorMatching matching = new IndicatorMatching(stored, drafts);
         matching.pass((d, s) -> d.sourcePointer().equals(s.id().toString()));
         matching.pass((d, s) -> sameName(d, s)

@@ -127,8 +127,7 @@ final class ItemMaker {
                 switch (field.type()) {
                     case Plain(PlainType type) ->
                         switch (type) {
-                            case NUMBER, PERCENT, MONEY ->
-                                run.number(text, place, what);
+                            case NUMBER, PERCENT, MONEY -> run.number(text, place, what);
                             case TEXT, LONG_TEXT, DATE, UNIT, PERSON ->
                                 Optional.of(run.bounded(text, place, what, LONGEST_FIELD));
                         };

@@ -27,7 +27,7 @@ final class ItemMatching {
 
     private final PlanTree tree;
     private final Function<Item, String> outermost;
-    private final Map<ItemDraft, ItemId> matches = new IdentityHashMap<>();
+    private final IdentityHashMap<ItemDraft, ItemId> matches = new IdentityHashMap<>();
     private final Set<ItemId> taken = new HashSet<>();
 
     private ItemMatching(PlanTree tree, Function<Item, String> outermost) {
@@ -40,7 +40,7 @@ final class ItemMatching {
      *
      * @param outermost name of the outermost unit of an item's own unit, empty without one
      */
-    static Map<ItemDraft, ItemId> match(PlanTree tree, List<ItemDraft> drafts, Function<Item, String> outermost) {
+    static IdentityHashMap<ItemDraft, ItemId> match(PlanTree tree, List<ItemDraft> drafts, Function<Item, String> outermost) {
         ItemMatching matching = new ItemMatching(tree, outermost);
         matching.byId(drafts);
         matching.siblings(drafts, null);
@@ -91,7 +91,8 @@ final class ItemMatching {
         Map<String, Deque<Item>> free = new HashMap<>();
         for (Item item : stored) {
             if (!taken.contains(item.id())) {
-                free.computeIfAbsent(keyOfItem.apply(item), _ -> new ArrayDeque<>()).add(item);
+                free.computeIfAbsent(keyOfItem.apply(item), _ -> new ArrayDeque<>())
+                        .add(item);
             }
         }
         for (ItemDraft draft : drafts) {
@@ -111,10 +112,9 @@ final class ItemMatching {
             }
         });
         Map<String, List<Item>> free = new HashMap<>();
-        tree.items().stream()
-                .filter(item -> !taken.contains(item.id()))
-                .forEach(item -> free.computeIfAbsent(code(item), _ -> new ArrayList<>())
-                        .add(item));
+        tree.items().stream().filter(item -> !taken.contains(item.id())).forEach(item -> free.computeIfAbsent(
+                        code(item), _ -> new ArrayList<>())
+                .add(item));
         for (String code : new LinkedHashSet<>(left.keySet())) {
             List<ItemDraft> here = left.get(code);
             List<Item> there = free.getOrDefault(code, List.of());

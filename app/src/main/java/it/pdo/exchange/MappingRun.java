@@ -118,7 +118,9 @@ final class MappingRun {
     @Nullable
     BigDecimal number(@Nullable Template template, SourceRecord record, String what) {
         String text = fill(template, record);
-        return text.isBlank() ? null : number(text, place(template, record), what).orElse(null);
+        return text.isBlank()
+                ? null
+                : number(text, place(template, record), what).orElse(null);
     }
 
     /** A number as JSON or Italians write it; anything else is an error. */

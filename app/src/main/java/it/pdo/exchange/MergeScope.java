@@ -19,17 +19,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param all whether it speaks of everything
  * @param cells kinds of figures it speaks of
+ * @param monthYears years of the months it speaks of; empty for those of the figures it has
  * @param laterYears years of the figures of later years it speaks of; empty for all
  */
-public record MergeScope(boolean all, Set<String> words, Set<CellKind> cells, Set<Integer> laterYears) {
+public record MergeScope(
+        boolean all, Set<String> words, Set<CellKind> cells, Set<Integer> laterYears, Set<Integer> monthYears) {
 
     /** A file that says everything a plan holds. */
-    public static final MergeScope EVERYTHING = new MergeScope(true, Set.of(), Set.of(), Set.of());
+    public static final MergeScope EVERYTHING = new MergeScope(true, Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Among {@link #monthYears}: it speaks of the months of every year. */
+    public static final int ALL_YEARS = 0;
 
     public MergeScope {
         words = Set.copyOf(words);
         cells = Set.copyOf(cells);
         laterYears = Set.copyOf(laterYears);
+        monthYears = Set.copyOf(monthYears);
     }
 
     /** What a mapping takes from its file. */
@@ -39,7 +45,12 @@ public record MergeScope(boolean all, Set<String> words, Set<CellKind> cells, Se
         if (!mapping.derivations().isEmpty()) {
             collector.words.add("indicator.derivation");
         }
-        return new MergeScope(false, collector.words, collector.cells, collector.years);
+        return new MergeScope(false, collector.words, collector.cells, collector.years, Set.of());
+    }
+
+    /** Whether it names its months one by one: then months that are not there are not there any more. */
+    boolean exact() {
+        return all || !monthYears.isEmpty();
     }
 
     boolean speaksOf(String level, String what) {
@@ -64,7 +75,10 @@ public record MergeScope(boolean all, Set<String> words, Set<CellKind> cells, Se
         }
         return switch (cell.kind()) {
             case YEAR -> laterYears.isEmpty() || laterYears.contains(cell.year());
-            case MONTH, PROPOSED_MONTH, CHECKPOINT -> years.isEmpty() || years.contains(cell.year());
+            case MONTH, PROPOSED_MONTH, CHECKPOINT -> {
+                Set<Integer> spoken = monthYears.isEmpty() ? years : monthYears;
+                yield spoken.isEmpty() || spoken.contains(ALL_YEARS) || spoken.contains(cell.year());
+            }
             case PREVIOUS -> true;
         };
     }

@@ -120,8 +120,8 @@ final class PartMapper {
                 run.text(rule.target(), record, "il valore atteso", LONGEST_TARGET),
                 run.text(rule.source(), record, "la fonte", LONGEST_TEXT),
                 run.text(rule.description(), record, "la descrizione", LONGEST_TEXT),
-                NumberedList.actions(run.bounded(
-                        actions, run.place(rule.actions(), record), "l'elenco delle azioni", LONGEST_TEXT)),
+                NumberedList.actions(
+                        run.bounded(actions, run.place(rule.actions(), record), "l'elenco delle azioni", LONGEST_TEXT)),
                 Derivation.NONE,
                 null,
                 run.flag(rule.suspended(), record),
@@ -182,7 +182,10 @@ final class PartMapper {
             return;
         }
         if (cost != null && (cost.signum() < 0 || cost.compareTo(LARGEST_COST) > 0)) {
-            run.error(run.place(rule.cost(), record), "import.cost", "il costo è %s: fuori misura".formatted(cost.toPlainString()));
+            run.error(
+                    run.place(rule.cost(), record),
+                    "import.cost",
+                    "il costo è %s: fuori misura".formatted(cost.toPlainString()));
         } else if (cost == null && !costText.isBlank() && !costText.matches("[-–—€ ]+")) {
             run.warning(
                     record,
@@ -193,6 +196,8 @@ final class PartMapper {
                 run.bounded(kind, run.place(rule.kind(), record), "la tipologia", LONGEST_KIND),
                 run.bounded(description, run.place(rule.description(), record), "la descrizione", LONGEST_NAME),
                 cost == null ? null : cost.setScale(2, RoundingMode.HALF_UP),
-                costText.isBlank() ? null : run.bounded(costText, run.place(rule.cost(), record), "il costo", LONGEST_WORDS)));
+                costText.isBlank()
+                        ? null
+                        : run.bounded(costText, run.place(rule.cost(), record), "il costo", LONGEST_WORDS)));
     }
 }

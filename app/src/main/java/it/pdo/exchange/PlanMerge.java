@@ -49,7 +49,7 @@ public final class PlanMerge {
     private final boolean removeAbsent;
     private final ContentMerge contents;
     private final DifferenceWords words;
-    private final Map<ItemDraft, ItemId> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<ItemDraft, ItemId> ids = new IdentityHashMap<>();
     private final Map<String, ItemId> byPointer = new HashMap<>();
     private final Map<String, ItemId> byCode = new HashMap<>();
     private final List<ItemChange> changes = new ArrayList<>();
@@ -57,7 +57,12 @@ public final class PlanMerge {
     private int unchanged;
 
     private PlanMerge(
-            PlanTree tree, PlanFormat format, PlanDraft draft, MergeScope scope, MergeNames names, boolean removeAbsent) {
+            PlanTree tree,
+            PlanFormat format,
+            PlanDraft draft,
+            MergeScope scope,
+            MergeNames names,
+            boolean removeAbsent) {
         this.tree = tree;
         this.stored = PlanContents.of(tree);
         this.draft = draft;
@@ -74,12 +79,17 @@ public final class PlanMerge {
      * @param removeAbsent whether what the file does not name is removed; otherwise it is told and left
      */
     public static Merged merge(
-            PlanTree tree, PlanFormat format, PlanDraft draft, MergeScope scope, MergeNames names, boolean removeAbsent) {
+            PlanTree tree,
+            PlanFormat format,
+            PlanDraft draft,
+            MergeScope scope,
+            MergeNames names,
+            boolean removeAbsent) {
         return new PlanMerge(tree, format, draft, scope, names, removeAbsent).merge();
     }
 
     private Merged merge() {
-        Map<ItemDraft, ItemId> matches = ItemMatching.match(tree, draft.items(), this::outermostUnit);
+        IdentityHashMap<ItemDraft, ItemId> matches = ItemMatching.match(tree, draft.items(), this::outermostUnit);
         identify(draft.items(), matches);
         siblings(draft.items(), null, "");
         absent();
@@ -90,7 +100,7 @@ public final class PlanMerge {
         return tree.unitOf(item).map(names::outermostName).orElse("");
     }
 
-    private void identify(List<ItemDraft> drafts, Map<ItemDraft, ItemId> matches) {
+    private void identify(List<ItemDraft> drafts, IdentityHashMap<ItemDraft, ItemId> matches) {
         for (ItemDraft item : drafts) {
             ItemId match = matches.get(item);
             ItemId id = match == null ? new ItemId(NewId.next()) : match;

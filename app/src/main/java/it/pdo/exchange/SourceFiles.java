@@ -55,7 +55,7 @@ final class SourceFiles {
         };
     }
 
-    private static TreeReading json(String name, byte[] bytes) {
+    static TreeReading json(String name, byte[] bytes) {
         try {
             return read(name, new ByteArrayInputStream(bytes), SourceKind.JSON);
         } catch (IOException e) {

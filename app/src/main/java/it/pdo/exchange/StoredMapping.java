@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param code unique in the municipality
  * @param formatCode the format it writes to
- * @param headers names of the columns it was made for, in order; empty for JSON
+ * @param headers names of the columns it speaks of, in the order of the file; empty for JSON
  */
 public record StoredMapping(
         String code, String formatCode, String yaml, List<String> headers, String savedBy, Instant savedAt) {

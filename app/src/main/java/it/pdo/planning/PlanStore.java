@@ -108,6 +108,26 @@ public class PlanStore {
     }
 
     /**
+     * Removes a plan that is a draft and carries no progress.
+     *
+     * @return why it stays, in words for people; empty when it is gone
+     */
+    @Transactional
+    public Optional<String> remove(Actor actor, PlanId id) {
+        var there = plans.findById(id.value());
+        var obstacle = there.flatMap(row -> obstacleToReplace(row.code()));
+        if (there.isPresent() && obstacle.isEmpty()) {
+            tables.remove(id.value());
+            plans.remove(id.value());
+            history.add(
+                    actor,
+                    List.of(new Change(
+                            "plan", id.value(), "removed", there.get().code(), "")));
+        }
+        return obstacle;
+    }
+
+    /**
      * Stores a draft in the place of the plan with the same code, if there is one.
      *
      * @throws IllegalStateException when there is an {@linkplain #obstacleToReplace obstacle}

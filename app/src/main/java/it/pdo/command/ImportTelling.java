@@ -1,0 +1,124 @@
+package it.pdo.command;
+
+import it.pdo.exchange.ImportCounts;
+import it.pdo.exchange.ImportPreview;
+import it.pdo.exchange.ImportProgress;
+import it.pdo.exchange.ImportRun;
+import it.pdo.exchange.ItemDifference;
+import it.pdo.exchange.ItemDifference.Kind;
+import it.pdo.exchange.ItemDifference.ValueDifference;
+import it.pdo.format.Level;
+import it.pdo.format.PlanFormat;
+import it.pdo.shared.Issue;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+
+/** What an import says on the command line. */
+final class ImportTelling {
+    private static final int SHOWN = 200;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Path file;
+
+    ImportTelling(CommandLine line, Path file) {
+        this.out = line.getOut();
+        this.err = line.getErr();
+        this.file = file;
+    }
+
+    int refused(List<Issue> issues, String last, int exit) {
+        issues.forEach(err::println);
+        err.println(Texts.text(last, file));
+        err.flush();
+        return exit;
+    }
+
+    void say(String key, Object... arguments) {
+        tell(Texts.text(key, arguments));
+    }
+
+    void notes(List<Issue> notes) {
+        if (!notes.isEmpty()) {
+            say("plan.import.notes", notes.size());
+            notes.forEach(note -> tell("  " + note));
+        }
+    }
+
+    void counts(PlanFormat format, ImportCounts counts) {
+        counts.items()
+                .forEach((level, count) -> tell("%6d %s"
+                        .formatted(count, format.level(level).map(Level::plural).orElse(level))));
+        tell("%6d %s".formatted(counts.indicators(), Texts.text("plan.import.indicators")));
+        some(counts.actions(), "plan.import.actions");
+        some(counts.cells(), "plan.import.cells");
+        some(counts.people(), "plan.import.people");
+        some(counts.resources(), "plan.import.resources");
+        some(counts.links(), "plan.import.links");
+    }
+
+    /** What an import would do, item by item and value by value. */
+    void differences(ImportPreview preview) {
+        notes(preview.problems());
+        int shown = 0;
+        for (ItemDifference difference : preview.differences()) {
+            if (difference.kind() != Kind.ABSENT && shown++ < SHOWN) {
+                tell("%s %s %s  %s"
+                        .formatted(mark(difference.kind()), difference.level(), difference.label(), difference.title()));
+                for (ValueDifference value : difference.values()) {
+                    tell("      %s: %s → %s".formatted(value.name(), quoted(value.before()), quoted(value.after())));
+                }
+            }
+        }
+        if (shown > SHOWN) {
+            say("plan.import.more", shown - SHOWN);
+        }
+        say(
+                "plan.import.difference",
+                preview.count(Kind.ADDED),
+                preview.count(Kind.CHANGED),
+                preview.count(Kind.REMOVED),
+                preview.unchanged());
+        if (preview.count(Kind.ABSENT) > 0) {
+            say("plan.import.absent", preview.count(Kind.ABSENT));
+        }
+    }
+
+    void progress(int done, int total, ImportProgress.Step step) {
+        err.println(Texts.text("plan.import.step." + step, done, total));
+        err.flush();
+    }
+
+    void done(ImportRun run) {
+        say(
+                run.created() || run.revision() > 0 ? "plan.import.written" : "plan.import.nothing",
+                run.planCode(),
+                run.revision());
+    }
+
+    private static String mark(Kind kind) {
+        return switch (kind) {
+            case ADDED -> "+";
+            case CHANGED -> "~";
+            case REMOVED -> "-";
+            case ABSENT -> "?";
+        };
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() ? "—" : "«" + text.replaceAll("\\s+", " ") + "»";
+    }
+
+    private void some(int count, String key) {
+        if (count > 0) {
+            tell("%6d %s".formatted(count, Texts.text(key)));
+        }
+    }
+
+    private void tell(String line) {
+        out.println(line);
+        out.flush();
+    }
+}

@@ -1,0 +1,94 @@
+package it.pdo.command;
+
+import io.micronaut.context.ApplicationContext;
+import it.pdo.exchange.PlanExport;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanStore;
+import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.DatabaseServer;
+import it.pdo.tenancy.Tenant;
+import it.pdo.tenancy.TenantCatalog;
+import it.pdo.tenancy.TenantSlug;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a plan of a municipality to a file that can be edited and imported again. */
+@Command(name = "export")
+final class PlanExportCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--tenant", paramLabel = "COMUNE", required = true)
+    private String tenant;
+
+    @Option(names = "--plan", paramLabel = "CODICE", required = true)
+    private String plan;
+
+    @Mixin
+    private DatabaseOptions database;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        if (!name.endsWith(".xlsx") && !name.endsWith(".json")) {
+            throw new ParameterException(spec.commandLine(), Texts.text("plan.export.kind", file));
+        }
+        TenantSlug slug = slug();
+        try (DatabaseServer server = database.open();
+                ApplicationContext context = DatabaseOptions.context(server)) {
+            if (context.getBean(TenantCatalog.class)
+                    .find(slug)
+                    .filter(Tenant::isReady)
+                    .isEmpty()) {
+                throw new CommandRefused(Texts.text("plan.import.no-tenant", slug));
+            }
+            byte[] bytes = CurrentTenant.call(slug, () -> bytes(context, name.endsWith(".xlsx")));
+            write(bytes);
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(Texts.text("plan.export.done", plan, file));
+        out.flush();
+        return 0;
+    }
+
+    private byte[] bytes(ApplicationContext context, boolean workbook) {
+        PlanStore plans = context.getBean(PlanStore.class);
+        Plan found = plans.findByCode(plan).orElseThrow(() -> {
+            List<String> codes = plans.list().stream().map(Plan::code).toList();
+            return new CommandRefused(Texts.text("plan.export.no-plan", plan, String.join(", ", codes)));
+        });
+        PlanExport export = context.getBean(PlanExport.class);
+        return (workbook ? export.workbook(found.id()) : export.json(found.id())).orElseThrow();
+    }
+
+    private void write(byte[] bytes) {
+        try {
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new CommandRefused(Texts.text("plan.export.unwritable", file));
+        }
+    }
+
+    private TenantSlug slug() {
+        try {
+            return new TenantSlug(tenant);
+        } catch (IllegalArgumentException malformed) {
+            throw new ParameterException(spec.commandLine(), Texts.text("plan.import.slug", tenant), malformed);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package it.pdo.exchange.workbook;
+
+import it.pdo.format.CodePattern;
+import it.pdo.format.Field;
+import it.pdo.format.Level;
+import it.pdo.format.PlanFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The items of the level sheets, found again by the names people use for them. */
+final class ReadItems {
+
+    private static final int LONGEST_CODE = 120;
+    private static final int LONGEST_TITLE = 4_000;
+    private static final int LONGEST_FIELD = 20_000;
+    private static final int LONGEST_UNIT = 300;
+
+    private final PlanFormat format;
+    private final List<ReadItem> items = new ArrayList<>();
+    private final Map<String, ReadItem> byLabel = new HashMap<>();
+    private final Map<String, List<ReadItem>> byCode = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    ReadItems(PlanFormat format) {
+        this.format = format;
+    }
+
+    void read(Level level, TableRows table) {
+        for (TableRows.Row row : table.rows()) {
+            ReadItem item = item(level, row);
+            checkCode(level, item);
+            values(level, table, item);
+            items.add(item);
+            String label = row.word("label");
+            if (!label.isEmpty() && item.pointer.equals(row.word("id"))) {
+                byLabel.putIfAbsent(label, item);
+            }
+            byCode.computeIfAbsent(item.code, _ -> new ArrayList<>()).add(item);
+        }
+    }
+
+    private ReadItem item(Level level, TableRows.Row row) {
+        String id = row.word("id");
+        String code = RowValues.bounded(row, "code", row.text("code"), "il codice", LONGEST_CODE);
+        boolean copied = !id.isEmpty() && !ids.add(id);
+        if (copied) {
+            row.warning(
+                    "code",
+                    "workbook.copied",
+                    "la riga è la copia di un'altra: viene importata come voce nuova, con codice «%s»".formatted(code));
+        }
+        return new ReadItem(row, level.code(), id.isEmpty() || copied ? row.pointer() : id, code);
+    }
+
+    private static void checkCode(Level level, ReadItem item) {
+        CodePattern pattern = level.codePattern();
+        boolean fresh = item.pointer.equals(item.row.pointer());
+        if (item.code.isBlank() && fresh) {
+            item.row.error("code", "import.missing", "manca il codice di «%s»".formatted(level.name()));
+        } else if (!item.code.isBlank() && pattern != null && !pattern.matches(item.code) && fresh) {
+            item.row.error(
+                    "code",
+                    "import.code",
+                    "il codice «%s» non ha la forma di «%s»: atteso %s"
+                            .formatted(RowValues.shorten(item.code), level.name(), pattern.text()));
+        }
+    }
+
+    private void values(Level level, TableRows table, ReadItem item) {
+        TableRows.Row row = item.row;
+        item.title = RowValues.bounded(row, "title", row.text("title"), "il titolo", LONGEST_TITLE);
+        if (item.title.isEmpty()) {
+            row.error("title", "import.missing", "manca il titolo");
+        }
+        item.state = RowValues.state(row);
+        item.weight = RowValues.weight(row);
+        item.unitPath = path(row, "unit");
+        for (Field field : level.fields()) {
+            field(table, item, field);
+        }
+        for (String key : table.keys()) {
+            if (key.matches("cell:[A-Z_]+:[0-9]{4}:[0-9]{1,2}")) {
+                RowValues.cell(row, key).ifPresent(item.cells::add);
+            }
+        }
+        item.cells.addAll(RowValues.dated(row));
+    }
+
+    private static void field(TableRows table, ReadItem item, Field field) {
+        String key = "field:" + field.code();
+        if (!field.perYear()) {
+            RowValues.field(item.row, key, field, LONGEST_FIELD).ifPresent(v -> item.fields.put(field.code(), v));
+            return;
+        }
+        Map<String, Object> years = new TreeMap<>();
+        for (String each : table.keys()) {
+            if (each.startsWith(key + ":")) {
+                RowValues.field(item.row, each, field, LONGEST_FIELD)
+                        .ifPresent(v -> years.put(each.substring(key.length() + 1), v));
+            }
+        }
+        if (!years.isEmpty()) {
+            item.fields.put(field.code(), years);
+        }
+    }
+
+    static List<String> path(TableRows.Row row, String key) {
+        return Arrays.stream(row.word(key).split(Words.PATH.strip()))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .map(name -> RowValues.bounded(row, key, name, "il nome dell'unità", LONGEST_UNIT))
+                .toList();
+    }
+
+    /** The item a cell names; told when there is none. */
+    Optional<ReadItem> named(TableRows.Row row, String key) {
+        String label = row.word(key);
+        ReadItem found = byLabel.get(label);
+        List<ReadItem> coded = byCode.getOrDefault(label, List.of());
+        if (found == null && coded.size() == 1) {
+            found = coded.getFirst();
+        }
+        if (found == null) {
+            row.error(
+                    key,
+                    "workbook.unknown-item",
+                    label.isEmpty()
+                            ? "manca la voce del piano a cui appartiene la riga"
+                            : coded.isEmpty()
+                                    ? "«%s» non è una voce del piano: sceglierla dall'elenco"
+                                            .formatted(RowValues.shorten(label))
+                                    : "«%s» è il codice di %d voci: scegliere dall'elenco"
+                                            .formatted(RowValues.shorten(label), coded.size()));
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Puts every item under its parent; gives those at the root. */
+    List<ReadItem> roots() {
+        List<ReadItem> roots = new ArrayList<>();
+        for (ReadItem item : items) {
+            Level level = format.level(item.level).orElseThrow();
+            if (item.row.word("parent").isEmpty()) {
+                if (!level.parents().contains(Level.PLAN)) {
+                    item.row.error("parent", "import.under", "manca la voce sotto cui sta: sceglierla dall'elenco");
+                }
+                roots.add(item);
+            } else {
+                named(item.row, "parent").ifPresent(above -> under(item, above, level));
+            }
+        }
+        return roots;
+    }
+
+    private static void under(ReadItem item, ReadItem above, Level level) {
+        if (level.parents().contains(above.level)) {
+            above.children.add(item);
+        } else {
+            item.row.error(
+                    "parent",
+                    "import.under",
+                    "«%s» non sta sotto «%s»: attesi %s"
+                            .formatted(level.code(), above.level, String.join(", ", level.parents())));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package it.pdo.exchange.workbook;
+
+import it.pdo.exchange.CellWords;
+import it.pdo.format.FieldType.Option;
+import it.pdo.format.IndicatorCard;
+import it.pdo.format.Level;
+import it.pdo.format.LinkKind;
+import it.pdo.format.PlanFormat;
+import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDraft;
+import it.pdo.planning.ItemState;
+import it.pdo.planning.LinkDraft;
+import it.pdo.planning.ResourceDraft;
+import it.pdo.planning.ShareDraft;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What items carry, from the sheets that name them. */
+final class ReadParts {
+
+    private static final int LONGEST_NAME = 2_000;
+    private static final int LONGEST_TARGET = 1_000;
+    private static final int LONGEST_TEXT = 15_000;
+    private static final int LONGEST_NOTE = 1_000;
+    private static final int LONGEST_WORDS = 300;
+    private static final int LONGEST_KIND = 120;
+    private static final int LONGEST_CATEGORY = 60;
+
+    private final PlanFormat format;
+    private final ReadItems items;
+    private final Set<String> ids = new HashSet<>();
+
+    ReadParts(PlanFormat format, ReadItems items) {
+        this.format = format;
+        this.items = items;
+    }
+
+    void read(String kind, TableRows table) {
+        for (TableRows.Row row : table.rows()) {
+            Optional<ReadItem> owner = items.named(row, "owner");
+            switch (kind) {
+                case SheetTable.INDICATORS -> indicator(row).ifPresent(i -> owner.ifPresent(o -> o.indicators.add(i)));
+                case SheetTable.PEOPLE -> {
+                    ShareDraft share = share(row);
+                    owner.ifPresent(o -> o.people.add(share));
+                }
+                case SheetTable.RESOURCES -> {
+                    ResourceDraft resource = resource(row);
+                    owner.ifPresent(o -> o.resources.add(resource));
+                }
+                case SheetTable.LINKS -> owner.ifPresent(o -> link(row, o));
+                default -> throw new IllegalArgumentException(kind);
+            }
+        }
+    }
+
+    private Optional<IndicatorDraft> indicator(TableRows.Row row) {
+        String name = RowValues.bounded(row, "name", row.text("name"), "il nome dell'indicatore", LONGEST_NAME);
+        if (name.isEmpty()) {
+            row.error("name", "import.missing", "manca il nome dell'indicatore");
+            return Optional.empty();
+        }
+        String id = row.word("id");
+        boolean known = !id.isEmpty() && ids.add(id);
+        String actions = row.text("actions");
+        return Optional.of(new IndicatorDraft(
+                name,
+                dimension(row),
+                RowValues.text(row, "unit-of-measure", "l'unità di misura", LONGEST_KIND),
+                RowValues.text(row, "target", "il valore atteso", LONGEST_TARGET),
+                RowValues.text(row, "source", "la fonte", LONGEST_TEXT),
+                RowValues.text(row, "description", "la descrizione", LONGEST_TEXT),
+                CellWords.actions(RowValues.bounded(row, "actions", actions, "l'elenco delle azioni", LONGEST_TEXT)),
+                derivation(row),
+                RowValues.text(row, "detail", "il dettaglio del calcolo", LONGEST_TEXT),
+                RowValues.state(row) != ItemState.ACTIVE,
+                RowValues.weight(row),
+                known ? id : row.pointer()));
+    }
+
+    private @Nullable String dimension(TableRows.Row row) {
+        String word = row.word("dimension");
+        IndicatorCard card = format.indicatorCard();
+        List<Option> options = card == null ? List.of() : card.dimensions();
+        Optional<String> code = RowValues.option(options, word);
+        if (!word.isEmpty() && code.isEmpty()) {
+            row.error(
+                    "dimension",
+                    "import.dimension",
+                    "dimensione «%s» inesistente: attese %s"
+                            .formatted(
+                                    RowValues.shorten(word),
+                                    String.join(
+                                            ", ",
+                                            options.stream().map(Option::name).toList())));
+        }
+        return code.orElse(null);
+    }
+
+    private static Derivation derivation(TableRows.Row row) {
+        String word = row.word("derivation");
+        Optional<Derivation> derivation = word.isEmpty() ? Optional.of(Derivation.NONE) : Words.derivation(word);
+        if (derivation.isEmpty()) {
+            row.error(
+                    "derivation",
+                    "import.choice",
+                    "«%s» non è tra le scelte: attesi %s"
+                            .formatted(RowValues.shorten(word), String.join(", ", Words.derivations())));
+        }
+        return derivation.orElse(Derivation.NONE);
+    }
+
+    private static ShareDraft share(TableRows.Row row) {
+        String category = RowValues.bounded(row, "category", row.text("category"), "la categoria", LONGEST_CATEGORY);
+        if (category.isEmpty()) {
+            row.error("category", "import.missing", "manca la categoria");
+        }
+        return new ShareDraft(
+                category,
+                RowValues.text(row, "person", "la persona", LONGEST_CATEGORY),
+                RowValues.share(row),
+                RowValues.text(row, "note", "la nota", LONGEST_NOTE),
+                RowValues.text(row, "collective", "la riga collettiva", LONGEST_WORDS));
+    }
+
+    private static ResourceDraft resource(TableRows.Row row) {
+        BigDecimal cost = RowValues.cost(row);
+        String text = RowValues.text(row, "cost-text", "il costo", LONGEST_WORDS);
+        Optional<BigDecimal> said = text == null ? Optional.empty() : CellWords.number(text);
+        // Where somebody corrected the figure and not its old wording, the figure counts.
+        boolean stale = cost != null && said.isPresent() && said.get().compareTo(cost) != 0;
+        return new ResourceDraft(
+                RowValues.bounded(row, "kind", row.text("kind"), "la tipologia", LONGEST_KIND),
+                RowValues.bounded(row, "description", row.text("description"), "la descrizione", LONGEST_NAME),
+                cost,
+                stale ? null : text);
+    }
+
+    private void link(TableRows.Row row, ReadItem owner) {
+        Optional<LinkKind> kind = format.level(owner.level).stream()
+                .flatMap((Level level) -> level.links().stream())
+                .filter(k ->
+                        k.name().equalsIgnoreCase(row.word("kind")) || k.code().equals(row.word("kind")))
+                .findFirst();
+        if (kind.isEmpty()) {
+            row.error(
+                    "kind",
+                    "import.choice",
+                    "«%s» non è un collegamento che la voce possa avere"
+                            .formatted(RowValues.shorten(row.word("kind"))));
+            return;
+        }
+        List<String> path = ReadItems.path(row, "unit");
+        if (kind.get().toUnit() && path.isEmpty()) {
+            row.error("unit", "import.missing", "manca l'unità a cui porta il collegamento");
+            return;
+        }
+        Optional<LinkDraft.To> to = kind.get().toUnit()
+                ? Optional.of(new LinkDraft.ToUnit(path))
+                : items.named(row, "item").map(item -> new LinkDraft.ToPointer(item.pointer));
+        BigDecimal weight = RowValues.weight(row);
+        to.ifPresent(t -> owner.links.add(new LinkDraft(kind.get().code(), t, weight)));
+    }
+}

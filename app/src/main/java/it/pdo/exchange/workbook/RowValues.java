@@ -1,0 +1,204 @@
+package it.pdo.exchange.workbook;
+
+import it.pdo.exchange.CellWords;
+import it.pdo.format.Field;
+import it.pdo.format.FieldType.Choice;
+import it.pdo.format.FieldType.Option;
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.CellKind;
+import it.pdo.planning.ItemState;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads typed values out of the cells of a row, telling those that are not of their type at their cell. */
+final class RowValues {
+
+    private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal LARGEST_COST = new BigDecimal("999999999999.99");
+    private static final BigDecimal LARGEST_PERCENT = new BigDecimal("9999.99");
+    private static final int MOST_DECIMALS = 4;
+    private static final int WEIGHT_DECIMALS = 6;
+    private static final Pattern DATED =
+            Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})\\s*:?\\s+([0-9]+(?:,[0-9]+)?)\\s*%?");
+
+    private RowValues() {}
+
+    /** A text, or null; longer than {@code most} is told. */
+    static @Nullable String text(TableRows.Row row, String key, String what, int most) {
+        String text = row.text(key);
+        return text.isEmpty() ? null : bounded(row, key, text, what, most);
+    }
+
+    static String bounded(TableRows.Row row, String key, String text, String what, int most) {
+        int length = text.codePointCount(0, text.length());
+        if (length <= most) {
+            return text;
+        }
+        row.error(key, "import.too-long", "%s ha %d caratteri; ne sono ammessi %d".formatted(what, length, most));
+        return text.substring(0, text.offsetByCodePoints(0, most));
+    }
+
+    static Optional<BigDecimal> number(TableRows.Row row, String key, String what) {
+        String text = row.word(key);
+        Optional<BigDecimal> number = text.isEmpty() ? Optional.empty() : CellWords.number(text);
+        if (!text.isEmpty() && number.isEmpty()) {
+            row.error(key, "import.number", "%s: «%s» non è un numero".formatted(what, shorten(text)));
+        }
+        return number;
+    }
+
+    static @Nullable BigDecimal weight(TableRows.Row row) {
+        return number(row, "weight", "il peso")
+                .filter(w -> within(row, "weight", "il peso", w, LARGEST_WEIGHT, WEIGHT_DECIMALS))
+                .orElse(null);
+    }
+
+    static @Nullable BigDecimal share(TableRows.Row row) {
+        return number(row, "share", "la quota")
+                .filter(s -> within(row, "share", "la quota", s, BigDecimal.valueOf(100), MOST_DECIMALS))
+                .orElse(null);
+    }
+
+    static @Nullable BigDecimal cost(TableRows.Row row) {
+        return number(row, "cost", "il costo")
+                .filter(c -> within(row, "cost", "il costo", c, LARGEST_COST, WEIGHT_DECIMALS))
+                .map(c -> c.setScale(2, RoundingMode.HALF_UP))
+                .orElse(null);
+    }
+
+    private static boolean within(
+            TableRows.Row row, String key, String what, BigDecimal number, BigDecimal most, int decimals) {
+        boolean fine = number.signum() >= 0
+                && number.compareTo(most) <= 0
+                && number.stripTrailingZeros().scale() <= decimals;
+        if (!fine) {
+            row.error(
+                    key,
+                    "import.range",
+                    "%s è %s: atteso da 0 a %s, con al più %d decimali"
+                            .formatted(what, CellWords.number(number), CellWords.number(most), decimals));
+        }
+        return fine;
+    }
+
+    static ItemState state(TableRows.Row row) {
+        String word = row.word("state");
+        Optional<ItemState> state = word.isEmpty() ? Optional.of(ItemState.ACTIVE) : Words.state(word);
+        if (state.isEmpty()) {
+            row.error(
+                    "state",
+                    "import.choice",
+                    "lo stato «%s» non c'è: attesi %s".formatted(shorten(word), String.join(", ", Words.states())));
+        }
+        return state.orElse(ItemState.ACTIVE);
+    }
+
+    /** The value of a field, as the plan keeps it. */
+    static Optional<Object> field(TableRows.Row row, String key, Field field, int most) {
+        String text = row.text(key);
+        String what = "«%s»".formatted(field.name());
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (field.type() instanceof Choice choice) {
+            return choice(row, key, choice, text, what);
+        }
+        return FieldCells.numeric(field)
+                ? number(row, key, what).map(n -> n)
+                : Optional.of(bounded(row, key, text, what, most));
+    }
+
+    private static Optional<Object> choice(TableRows.Row row, String key, Choice choice, String text, String what) {
+        List<String> codes = new ArrayList<>();
+        for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
+            Optional<String> code = option(choice.options(), each.strip());
+            if (code.isEmpty()) {
+                row.error(
+                        key,
+                        "import.choice",
+                        "%s: «%s» non è tra le scelte: attesi %s"
+                                .formatted(
+                                        what,
+                                        shorten(each.strip()),
+                                        String.join(
+                                                ", ",
+                                                choice.options().stream()
+                                                        .map(Option::name)
+                                                        .toList())));
+                return Optional.empty();
+            }
+            codes.add(code.get());
+        }
+        return Optional.of(choice.multiple() ? codes : codes.getFirst());
+    }
+
+    /** The code of the option with this name or code, names first. */
+    static Optional<String> option(List<Option> options, String word) {
+        return options.stream()
+                .filter(o -> o.name().equals(word))
+                .findFirst()
+                .or(() -> options.stream()
+                        .filter(o -> o.code().equalsIgnoreCase(word) || o.name().equalsIgnoreCase(word))
+                        .findFirst())
+                .map(Option::code);
+    }
+
+    /** The figure of a column {@code cell:KIND:YEAR:MONTH}. */
+    static Optional<CellDraft> cell(TableRows.Row row, String key) {
+        String[] steps = key.split(":");
+        return number(row, key, "la percentuale")
+                .filter(p -> within(row, key, "la percentuale", p, LARGEST_PERCENT, MOST_DECIMALS))
+                .map(p -> new CellDraft(
+                        CellKind.valueOf(steps[1]), Integer.parseInt(steps[2]), Integer.parseInt(steps[3]), p));
+    }
+
+    /** Figures with days of their own: {@code 15/03/2026 20; 31/12/2026 80}. */
+    static List<CellDraft> dated(TableRows.Row row) {
+        List<CellDraft> cells = new ArrayList<>();
+        for (String each : row.word("days").split(";")) {
+            if (!each.isBlank()) {
+                dated(each.strip())
+                        .ifPresentOrElse(
+                                cells::add,
+                                () -> row.error(
+                                        "days",
+                                        "import.date",
+                                        "«%s» non è una data con la sua percentuale: attesa come «31/12/2026 100»"
+                                                .formatted(shorten(each.strip()))));
+            }
+        }
+        return cells;
+    }
+
+    private static Optional<CellDraft> dated(String text) {
+        Matcher matcher = DATED.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        try {
+            LocalDate day = LocalDate.of(
+                    Integer.parseInt(matcher.group(3)),
+                    Integer.parseInt(matcher.group(2)),
+                    Integer.parseInt(matcher.group(1)));
+            return CellWords.number(matcher.group(4))
+                    .filter(p -> p.compareTo(LARGEST_PERCENT) <= 0 && p.scale() <= MOST_DECIMALS)
+                    .map(p ->
+                            new CellDraft(CellKind.MONTH, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), p));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    static String shorten(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, 55)) + "…";
+    }
+}

@@ -1,0 +1,213 @@
+package it.pdo.exchange.workbook;
+
+import it.pdo.exchange.MergeScope;
+import it.pdo.exchange.sheet.Sheet;
+import it.pdo.exchange.sheet.SpreadsheetFile;
+import it.pdo.format.Level;
+import it.pdo.format.PlanFormat;
+import it.pdo.planning.CellKind;
+import it.pdo.planning.PlanDraft;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a workbook that {@link PlanWorkbook} wrote, after people edited it. It speaks of what its columns hold and of
+ * nothing else: a column somebody deleted empties no value.
+ */
+public final class WorkbookReading {
+
+    /** How reading ended. */
+    public sealed interface Outcome {}
+
+    /**
+     * The plan as the workbook says it.
+     *
+     * @param scope what it speaks of
+     * @param notes what somebody should look at; none is an error
+     */
+    public record Read(String fileName, PlanDraft plan, MergeScope scope, List<Issue> notes) implements Outcome {
+        public Read {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** Cells that cannot be read, each with its sheet, row and column. */
+    public record Refused(List<Issue> issues) implements Outcome {
+        public Refused {
+            issues = List.copyOf(issues);
+        }
+    }
+
+    /** What a workbook is of. */
+    public record Origin(
+            String plan,
+            String title,
+            int fromYear,
+            int toYear,
+            String format,
+            int version,
+            @Nullable String policy) {}
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    private final SpreadsheetFile file;
+    private final PlanFormat format;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Set<String> words = new HashSet<>();
+    private final Set<CellKind> kinds = new HashSet<>();
+    private final Set<Integer> laterYears = new HashSet<>();
+    private final Set<Integer> monthYears = new HashSet<>();
+
+    private WorkbookReading(SpreadsheetFile file, PlanFormat format) {
+        this.file = file;
+        this.format = format;
+    }
+
+    /** What a workbook is of; empty for a table of somebody's own. */
+    public static Optional<Origin> origin(SpreadsheetFile file) {
+        Map<String, String> meta = new HashMap<>();
+        file.sheet(SheetTable.META).ifPresent(sheet -> sheet.rows().forEach(row -> meta.put(row.cell(1), row.cell(2))));
+        try {
+            boolean ours = meta.keySet().containsAll(List.of("plan", "title", "from", "to", "format", "version"))
+                    && plausible(meta.getOrDefault("from", ""), meta.getOrDefault("to", ""));
+            return ours
+                    ? Optional.of(new Origin(
+                            meta.getOrDefault("plan", ""),
+                            meta.getOrDefault("title", ""),
+                            Integer.parseInt(meta.getOrDefault("from", "")),
+                            Integer.parseInt(meta.getOrDefault("to", "")),
+                            meta.getOrDefault("format", ""),
+                            Integer.parseInt(meta.getOrDefault("version", "")),
+                            meta.get("policy")))
+                    : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean plausible(String from, String to) {
+        return Integer.parseInt(from) >= FIRST_YEAR
+                && Integer.parseInt(from) <= Integer.parseInt(to)
+                && Integer.parseInt(to) <= LAST_YEAR;
+    }
+
+    /**
+     * Reads the workbook.
+     *
+     * @param origin what {@link #origin} said
+     * @param format the format it names
+     */
+    public static Outcome read(SpreadsheetFile file, Origin origin, PlanFormat format) {
+        return new WorkbookReading(file, format).read(origin);
+    }
+
+    private Outcome read(Origin origin) {
+        ReadItems items = new ReadItems(format);
+        Map<String, TableRows> parts = new HashMap<>();
+        Map<String, Sheet> sheets = sheets();
+        for (Level level : format.levels()) {
+            Sheet sheet = sheets.get(SheetTable.LEVEL + level.code());
+            if (sheet != null) {
+                TableRows table = new TableRows(file.name(), sheet, issues);
+                speaksOf(level, table.keys());
+                items.read(level, table);
+            }
+        }
+        List<ReadItem> roots = items.roots();
+        ReadParts reader = new ReadParts(format, items);
+        for (String kind : List.of(SheetTable.INDICATORS, SheetTable.PEOPLE, SheetTable.RESOURCES, SheetTable.LINKS)) {
+            Sheet sheet = sheets.get(kind);
+            if (sheet != null) {
+                TableRows table = new TableRows(file.name(), sheet, issues);
+                parts.put(kind, table);
+                words.add(kind);
+                reader.read(kind, table);
+            }
+        }
+        Optional.ofNullable(parts.get(SheetTable.INDICATORS)).ifPresent(t -> speaksOfIndicators(t.keys()));
+        if (sheets.isEmpty()) {
+            error(
+                    "workbook.keys",
+                    "mancano le righe nascoste che dicono che cosa c'è in ogni colonna: esportare di nuovo"
+                            + " il piano, oppure importare il file con un mapping");
+        }
+        if (Issue.anyError(issues)) {
+            return new Refused(issues);
+        }
+        PlanDraft plan = new PlanDraft(
+                origin.plan(),
+                origin.title(),
+                origin.fromYear(),
+                origin.toYear(),
+                format.code(),
+                format.version(),
+                origin.policy(),
+                roots.stream().map(ReadItem::draft).toList());
+        return new Read(file.name(), plan, new MergeScope(false, words, kinds, laterYears, monthYears), issues);
+    }
+
+    private Map<String, Sheet> sheets() {
+        Map<String, Sheet> sheets = new HashMap<>();
+        for (Sheet sheet : file.sheets()) {
+            TableRows.kind(sheet)
+                    .filter(kind -> kind.startsWith(SheetTable.LEVEL)
+                            || List.of(SheetTable.INDICATORS, SheetTable.PEOPLE, SheetTable.RESOURCES, SheetTable.LINKS)
+                                    .contains(kind))
+                    .ifPresent(kind -> sheets.putIfAbsent(kind, sheet));
+        }
+        return sheets;
+    }
+
+    private void speaksOf(Level level, Set<String> keys) {
+        String prefix = level.code() + ".";
+        for (String key : keys) {
+            String[] steps = key.split(":");
+            switch (steps[0]) {
+                case "title", "unit", "weight" -> words.add(prefix + key);
+                case "state" -> {
+                    words.add(prefix + "state");
+                    words.add(prefix + "cancelled");
+                }
+                case "field" -> words.add(prefix + "field." + steps[1]);
+                case "days" -> {
+                    kinds.add(CellKind.MONTH);
+                    monthYears.add(MergeScope.ALL_YEARS); // days name their own years
+                }
+                case "cell" -> speaksOf(CellKind.valueOf(steps[1]), Integer.parseInt(steps[2]));
+                default -> {}
+            }
+        }
+    }
+
+    private void speaksOf(CellKind kind, int year) {
+        kinds.add(kind);
+        switch (kind) {
+            case YEAR -> laterYears.add(year);
+            case MONTH, PROPOSED_MONTH, CHECKPOINT -> monthYears.add(year);
+            case PREVIOUS -> {}
+        }
+    }
+
+    private void speaksOfIndicators(Set<String> keys) {
+        for (String key : keys) {
+            words.add("indicator." + key);
+        }
+        if (!keys.contains("detail")) {
+            words.remove("indicator.derivation");
+        }
+    }
+
+    private void error(String code, String message) {
+        issues.add(new Issue(Severity.ERROR, code, new Place(file.name(), 0, 0, ""), message));
+    }
+}
