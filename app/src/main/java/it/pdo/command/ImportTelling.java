@@ -66,7 +66,8 @@ final class ImportTelling {
         for (ItemDifference difference : preview.differences()) {
             if (difference.kind() != Kind.ABSENT && shown++ < SHOWN) {
                 tell("%s %s %s  %s"
-                        .formatted(mark(difference.kind()), difference.level(), difference.label(), difference.title()));
+                        .formatted(
+                                mark(difference.kind()), difference.level(), difference.label(), difference.title()));
                 for (ValueDifference value : difference.values()) {
                     tell("      %s: %s → %s".formatted(value.name(), quoted(value.before()), quoted(value.after())));
                 }

@@ -52,9 +52,15 @@ final class OwnFile {
         if (origin.isEmpty()) {
             return refused(name, "import.mapping", "plan.import.needs-mapping");
         }
-        Optional<PlanFormat> known = formats.find(origin.get().format(), origin.get().version());
+        Optional<PlanFormat> known =
+                formats.find(origin.get().format(), origin.get().version());
         if (known.isEmpty()) {
-            return refused(name, "import.format", "plan.import.no-format", origin.get().format(), origin.get().version());
+            return refused(
+                    name,
+                    "import.format",
+                    "plan.import.no-format",
+                    origin.get().format(),
+                    origin.get().version());
         }
         return switch (WorkbookReading.read(table.file(), origin.get(), known.get())) {
             case WorkbookReading.Refused(List<Issue> why) -> new OwnFile(name, why);
@@ -88,9 +94,7 @@ final class OwnFile {
 
     private static OwnFile refused(String name, String code, String key, Object... arguments) {
         return new OwnFile(
-                name,
-                List.of(new Issue(
-                        Severity.ERROR, code, new Place(name, 0, 0, ""), Texts.text(key, arguments))));
+                name, List.of(new Issue(Severity.ERROR, code, new Place(name, 0, 0, ""), Texts.text(key, arguments))));
     }
 
     /** Why it cannot be imported; empty when it can. */

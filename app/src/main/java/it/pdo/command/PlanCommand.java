@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** What can be done with plans. */
 @Command(
         name = "plan",
-        subcommands = {PlanImportCommand.class, PlanLintCommand.class})
+        subcommands = {PlanImportCommand.class, PlanExportCommand.class, PlanLintCommand.class})
 final class PlanCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -110,12 +110,21 @@ final class PlanImportCommand implements Callable<Integer> {
         if (update) {
             ImportFile imported = ImportFile.of(file);
             ImportJob job = new ImportJob(
-                    imported.source(), setup.mapping(), MappingWriter.write(setup.mapping()), setup.format(), header, removeAbsent);
-            return run(context, telling, imported.refusal(), desk -> desk.preview(job), desk -> desk.run(
-                    Actor.SYSTEM, job, telling::progress));
+                    imported.source(),
+                    setup.mapping(),
+                    MappingWriter.write(setup.mapping()),
+                    setup.format(),
+                    header,
+                    removeAbsent);
+            return run(
+                    context,
+                    telling,
+                    imported.refusal(),
+                    desk -> desk.preview(job),
+                    desk -> desk.run(Actor.SYSTEM, job, telling::progress));
         }
-        ImportOutcome outcome = context.getBean(PlanImport.class)
-                .store(Actor.SYSTEM, String.valueOf(file.getFileName()), setup, read);
+        ImportOutcome outcome =
+                context.getBean(PlanImport.class).store(Actor.SYSTEM, String.valueOf(file.getFileName()), setup, read);
         return switch (outcome) {
             case ImportOutcome.Refused refused -> telling.refused(refused.issues(), "plan.import.refused", REFUSED);
             case ImportOutcome.Imported imported -> {
@@ -136,8 +145,12 @@ final class PlanImportCommand implements Callable<Integer> {
                 .map(found -> {
                     ImportFile imported = ImportFile.of(file);
                     ImportJob job = found.job(imported.source(), removeAbsent);
-                    return run(context, telling, imported.refusal(), desk -> desk.preview(job), desk -> desk.run(
-                            Actor.SYSTEM, job, telling::progress));
+                    return run(
+                            context,
+                            telling,
+                            imported.refusal(),
+                            desk -> desk.preview(job),
+                            desk -> desk.run(Actor.SYSTEM, job, telling::progress));
                 })
                 .orElseGet(() -> telling.refused(otherwise, "plan.import.mapping-unreadable", UNREADABLE)));
     }
@@ -147,8 +160,12 @@ final class PlanImportCommand implements Callable<Integer> {
         return in(slug, context -> {
             OwnFile own = OwnFile.open(context, file);
             return own.issues().isEmpty()
-                    ? run(context, telling, Optional.empty(), desk -> own.preview(desk, removeAbsent), desk -> own.run(
-                            desk, removeAbsent, telling::progress))
+                    ? run(
+                            context,
+                            telling,
+                            Optional.empty(),
+                            desk -> own.preview(desk, removeAbsent),
+                            desk -> own.run(desk, removeAbsent, telling::progress))
                     : telling.refused(own.issues(), "plan.import.unreadable", UNREADABLE);
         });
     }
@@ -166,7 +183,8 @@ final class PlanImportCommand implements Callable<Integer> {
         ImportPreview seen = preview.apply(desk);
         boolean there = seen.updates().isPresent();
         if (!seen.ready() || (there && !update && !dryRun)) {
-            telling.refused(seen.problems(), there && seen.ready() ? "plan.import.exists" : "plan.import.refused", REFUSED);
+            telling.refused(
+                    seen.problems(), there && seen.ready() ? "plan.import.exists" : "plan.import.refused", REFUSED);
             return REFUSED;
         }
         telling.differences(seen);

@@ -31,14 +31,21 @@ final class DraftAgainstFormat {
         for (ItemDraft item : items) {
             Optional<Level> level = format.level(item.level());
             if (level.isEmpty()) {
-                String known = String.join(", ", format.levels().stream().map(Level::code).toList());
-                issue(item, "import.level", "il livello «%s» non c'è nel formato: attesi %s".formatted(item.level(), known));
+                String known = String.join(
+                        ", ", format.levels().stream().map(Level::code).toList());
+                issue(
+                        item,
+                        "import.level",
+                        "il livello «%s» non c'è nel formato: attesi %s".formatted(item.level(), known));
             } else if (!level.get().parents().contains(above)) {
                 issue(
                         item,
                         "import.under",
                         "«%s» non sta sotto «%s»: attesi %s"
-                                .formatted(item.level(), above, String.join(", ", level.get().parents())));
+                                .formatted(
+                                        item.level(),
+                                        above,
+                                        String.join(", ", level.get().parents())));
             } else {
                 item.fields().keySet().stream()
                         .filter(code -> level.get().field(code).isEmpty())

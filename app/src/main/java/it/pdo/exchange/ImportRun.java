@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileName as it was uploaded
  * @param mapping code of the mapping
  * @param planCode code of the plan at that time
- * @param revision number of the plan's revision, 0 when there was nothing to change
+ * @param revision number of the plan's revision, 0 when the plan was made by it or there was nothing to change
  * @param created whether the plan itself was made by it
  * @param undoneBy who took it back, or null
  */
@@ -34,6 +34,6 @@ public record ImportRun(
 
     /** Whether it changed something that is still as it left it, as far as the list of imports knows. */
     public boolean undoable() {
-        return revision > 0 && undoneAt == null;
+        return (created || revision > 0) && undoneAt == null;
     }
 }

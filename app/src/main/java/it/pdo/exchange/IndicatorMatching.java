@@ -22,7 +22,8 @@ final class IndicatorMatching {
         this.drafts = drafts;
     }
 
-    static IdentityHashMap<IndicatorDraft, IndicatorContent> match(List<IndicatorContent> stored, List<IndicatorDraft> drafts) {
+    static IdentityHashMap<IndicatorDraft, IndicatorContent> match(
+            List<IndicatorContent> stored, List<IndicatorDraft> drafts) {
         IndicatorMatching matching = new IndicatorMatching(stored, drafts);
         matching.pass((d, s) -> d.sourcePointer().equals(s.id().toString()));
         matching.pass((d, s) -> sameName(d, s)

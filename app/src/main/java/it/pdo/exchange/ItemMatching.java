@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +39,8 @@ final class ItemMatching {
      *
      * @param outermost name of the outermost unit of an item's own unit, empty without one
      */
-    static IdentityHashMap<ItemDraft, ItemId> match(PlanTree tree, List<ItemDraft> drafts, Function<Item, String> outermost) {
+    static IdentityHashMap<ItemDraft, ItemId> match(
+            PlanTree tree, List<ItemDraft> drafts, Function<Item, String> outermost) {
         ItemMatching matching = new ItemMatching(tree, outermost);
         matching.byId(drafts);
         matching.siblings(drafts, null);
@@ -115,9 +115,9 @@ final class ItemMatching {
         tree.items().stream().filter(item -> !taken.contains(item.id())).forEach(item -> free.computeIfAbsent(
                         code(item), _ -> new ArrayList<>())
                 .add(item));
-        for (String code : new LinkedHashSet<>(left.keySet())) {
-            List<ItemDraft> here = left.get(code);
-            List<Item> there = free.getOrDefault(code, List.of());
+        for (Map.Entry<String, List<ItemDraft>> entry : left.entrySet()) {
+            List<ItemDraft> here = entry.getValue();
+            List<Item> there = free.getOrDefault(entry.getKey(), List.of());
             boolean only = here.size() == 1 && there.size() == 1;
             if (only && key(here.getFirst().title()).equals(key(there.getFirst().title()))) {
                 take(here.getFirst(), there.getFirst());

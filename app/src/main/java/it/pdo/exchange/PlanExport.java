@@ -53,9 +53,8 @@ public class PlanExport {
                     PlanDrafts.of(tree, all, persons),
                     format,
                     all.all().stream()
-                            .map(unit -> all.path(unit.id()).stream()
-                                    .map(Unit::name)
-                                    .toList())
+                            .map(unit ->
+                                    all.path(unit.id()).stream().map(Unit::name).toList())
                             .toList(),
                     persons.stream().map(Person::code).toList(),
                     out);

@@ -16,9 +16,11 @@ import it.pdo.shared.tree.FieldsDecoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,11 @@ public final class PlanJson {
 
     static final String MARK = "pdo";
     static final String PLAN = "plan";
+
+    private static final Comparator<CellDraft> BY_TIME = Comparator.comparingInt(CellDraft::year)
+            .thenComparingInt(CellDraft::month)
+            .thenComparingInt(CellDraft::day)
+            .thenComparing(CellDraft::kind);
 
     private final JsonGenerator json;
     private final Map<String, String> places = new HashMap<>();
@@ -100,7 +107,7 @@ public final class PlanJson {
             json.writeFieldName("fields");
             value(item.fields());
         }
-        list("cronoprogram", item.cronoprogram(), this::cell);
+        list("cronoprogram", item.cronoprogram().stream().sorted(BY_TIME).toList(), this::cell);
         list("indicators", item.indicators(), this::indicator);
         list("people", item.people(), this::share);
         list("resources", item.resources(), this::resource);
@@ -223,8 +230,10 @@ public final class PlanJson {
             }
             case Map<?, ?> map -> {
                 json.writeStartObject();
-                for (Map.Entry<?, ?> entry : map.entrySet()) {
-                    json.writeFieldName(String.valueOf(entry.getKey()));
+                Map<String, Object> sorted = new TreeMap<>(); // an order of their own is no part of what fields say
+                map.forEach((key, each) -> sorted.put(String.valueOf(key), each));
+                for (Map.Entry<String, Object> entry : sorted.entrySet()) {
+                    json.writeFieldName(entry.getKey());
                     value(entry.getValue());
                 }
                 json.writeEndObject();

@@ -53,7 +53,8 @@ public final class PlanJsonReading {
                 .root()
                 .filter(root -> root instanceof TreeNode.Fields fields
                         && fields.get(PlanJson.MARK)
-                                .filter(mark -> mark instanceof TreeNode.Scalar s && s.text().equals(PlanJson.PLAN))
+                                .filter(mark -> mark instanceof TreeNode.Scalar s
+                                        && s.text().equals(PlanJson.PLAN))
                                 .isPresent())
                 .isPresent();
     }
@@ -98,8 +99,7 @@ public final class PlanJsonReading {
         if (Issue.anyError(issues)) {
             return new Reading(Optional.empty(), InFileOrder.of(issues));
         }
-        return new Reading(
-                Optional.of(new PlanDraft(code, title, from, to, format, version, policy, items)), issues);
+        return new Reading(Optional.of(new PlanDraft(code, title, from, to, format, version, policy, items)), issues);
     }
 
     private ItemDraft item(FieldsDecoder f) {

@@ -93,6 +93,7 @@ public record SpreadsheetFile(String name, Kind kind, List<Sheet> sheets) {
 
     private static String tooLarge(long size) {
         long megabyte = 1024 * 1024;
-        return "il file è di %d MB; ne sono ammessi %d".formatted(-(-size / megabyte), SheetLimits.BYTES / megabyte);
+        return "il file è di %d MB; ne sono ammessi %d"
+                .formatted(Math.ceilDiv(size, megabyte), SheetLimits.BYTES / megabyte);
     }
 }

@@ -29,7 +29,7 @@ final class LevelTable {
             .thenComparingInt(s -> s.kind == CellKind.YEAR ? 1 : 0)
             .thenComparingInt(Slot::year)
             .thenComparingInt(Slot::month)
-            .thenComparing(s -> s.kind == CellKind.CHECKPOINT ? 1 : 0)
+            .thenComparingInt(s -> s.kind == CellKind.CHECKPOINT ? 1 : 0)
             .thenComparing(Slot::kind);
 
     private final PlanDraft plan;

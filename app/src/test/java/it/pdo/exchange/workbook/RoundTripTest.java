@@ -1,0 +1,237 @@
+package it.pdo.exchange.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.pdo.exchange.ImportSetup;
+import it.pdo.exchange.ImportSource;
+import it.pdo.exchange.MappingOutcome;
+import it.pdo.exchange.MappingReader;
+import it.pdo.exchange.MappingWriter;
+import it.pdo.exchange.PlanImport;
+import it.pdo.exchange.PlanJson;
+import it.pdo.exchange.PlanJsonReading;
+import it.pdo.exchange.sheet.Sheet;
+import it.pdo.exchange.sheet.SheetRow;
+import it.pdo.exchange.sheet.SpreadsheetFile;
+import it.pdo.format.PlanFormat;
+import it.pdo.planning.PlanDraft;
+import it.pdo.shared.Issue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoundTripTest {
+
+    private static final Path CONFIG = Path.of("../tenants-config/src/main/resources/tenants-config");
+    private static final Path MILANO_2024 = Path.of("src/test/resources/it/pdo/exchange/milano-2024.json");
+
+    private record Sample(PlanDraft plan, PlanFormat format) {}
+
+    @ParameterizedTest
+    @CsvSource({"segrate", "milano", "milano-2024"})
+    void plan_writtenAndReadBack_isTheSame(String name) throws IOException {
+        Sample sample = sample(name);
+
+        WorkbookReading.Read read = read(workbook(sample), sample.format());
+
+        assertThat(json(read.plan())).isEqualTo(json(sample.plan()));
+        assertThat(read.notes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"segrate", "milano", "milano-2024"})
+    void plan_asJson_isReadBackAndWrittenWithTheSameBytes(String name) throws IOException {
+        Sample sample = sample(name);
+        String first = json(sample.plan());
+
+        PlanJsonReading.Reading read =
+                PlanJsonReading.read(new ImportSource.Json("p.json", first.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(read.issues()).isEmpty();
+        assertThat(json(read.plan().orElseThrow())).isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"segrate", "milano", "milano-2024"})
+    void mapping_writtenAndReadBack_isTheSameWithTheSameBytes(String name) {
+        ImportSetup setup = ImportSetup.find(name).setup().orElseThrow();
+
+        String yaml = MappingWriter.write(setup.mapping());
+        MappingReader.Reading read = MappingReader.read("m.yaml", yaml, setup.format());
+
+        assertThat(read.issues()).isEmpty();
+        assertThat(read.mapping()).contains(setup.mapping());
+        assertThat(MappingWriter.write(read.mapping().orElseThrow())).isEqualTo(yaml);
+    }
+
+    @Test
+    void workbook_isLaidOutForPeople() throws IOException {
+        Sample sample = sample("segrate");
+        SpreadsheetFile file = workbook(sample);
+
+        assertThat(file.sheets())
+                .extracting(Sheet::name)
+                .containsExactly("Leggimi", "Obiettivi", "Fasi", "Indicatori", "Persone", "Risorse", "pdo", "Liste");
+        assertThat(file.sheets())
+                .filteredOn(Sheet::hidden)
+                .extracting(Sheet::name)
+                .containsExactly("pdo", "Liste");
+        Sheet phases = file.sheet("Fasi").orElseThrow();
+        assertThat(phases.row(2).orElseThrow().cells())
+                .startsWith("id", "nome", "Codice", "Titolo", "Sotto", "Stato")
+                .contains("Gen 2022", "Dic 2022", "Target Lug 2022", "Anno 2023");
+    }
+
+    @Test
+    void text_thatBeginsLikeAFormula_staysText() throws IOException {
+        Sample sample = sample("segrate");
+        String title = sample.plan().items().getFirst().title();
+        String json = json(sample.plan()).replace('"' + title + '"', "\"=cmd|' /C calc'!A0\"");
+        PlanDraft evil = PlanJsonReading.read(new ImportSource.Json("p", json.getBytes(StandardCharsets.UTF_8)))
+                .plan()
+                .orElseThrow();
+
+        WorkbookReading.Read read = read(workbook(new Sample(evil, sample.format())), sample.format());
+
+        assertThat(read.plan().items().getFirst().title()).isEqualTo("=cmd|' /C calc'!A0");
+    }
+
+    @Test
+    void editedCells_areTheOnlyDifference() throws IOException {
+        Sample sample = sample("segrate");
+        SpreadsheetFile file = workbook(sample);
+        SpreadsheetFile edited = edit(file, "Obiettivi", 3, "title", _ -> "Titolo nuovo");
+        edited = edit(edited, "Fasi", 5, "cell:MONTH:2022:3", _ -> "12,5");
+
+        List<String> before = json(sample.plan()).lines().toList();
+        List<String> after = json(read(edited, sample.format()).plan()).lines().toList();
+        List<String> added = new ArrayList<>(after);
+        before.forEach(added::remove);
+
+        assertThat(added)
+                .anySatisfy(line -> assertThat(line).contains("Titolo nuovo"))
+                .hasSizeLessThanOrEqualTo(8);
+        assertThat(added).anySatisfy(line -> assertThat(line).contains("12.5"));
+    }
+
+    @Test
+    void mistakes_areToldAtTheirCells() throws IOException {
+        Sample sample = sample("segrate");
+        SpreadsheetFile edited = edit(workbook(sample), "Obiettivi", 3, "weight", _ -> "tanto");
+        edited = edit(edited, "Fasi", 4, "state", _ -> "boh");
+        edited = edit(edited, "Indicatori", 3, "owner", _ -> "999");
+
+        assertThat(issues(edited, sample.format()))
+                .satisfiesExactlyInAnyOrder(
+                        i -> assertThat(i.toString())
+                                .matches("piano.xlsx:Obiettivi![A-Z]+3 il peso: «tanto» non è un numero"),
+                        i -> assertThat(i.toString()).startsWith("piano.xlsx:Fasi!F4 lo stato «boh» non c'è"),
+                        i -> assertThat(i.toString())
+                                .startsWith("piano.xlsx:Indicatori!B3 «999» non è una voce del piano"));
+    }
+
+    @Test
+    void rowAddedAtTheEnd_isANewItem_andACopiedRowIsTold() throws IOException {
+        Sample sample = sample("segrate");
+        SpreadsheetFile file = workbook(sample);
+        Sheet goals = file.sheet("Obiettivi").orElseThrow();
+        SheetRow first = goals.row(3).orElseThrow();
+        List<String> fresh = new ArrayList<>(first.cells());
+        fresh.set(0, "");
+        fresh.set(1, "");
+        fresh.set(2, "999");
+        List<SheetRow> rows = new ArrayList<>(goals.rows());
+        rows.add(new SheetRow(500, fresh));
+        rows.add(new SheetRow(501, first.cells()));
+        SpreadsheetFile more = with(file, new Sheet(goals.name(), false, goals.columns(), rows, Map.of()));
+
+        WorkbookReading.Read read = read(more, sample.format());
+
+        assertThat(read.plan().items()).hasSize(sample.plan().items().size() + 2);
+        assertThat(read.plan().items()).anySatisfy(i -> assertThat(i.code()).isEqualTo("999"));
+        assertThat(read.notes()).extracting(Issue::code).containsExactly("workbook.copied");
+    }
+
+    @Test
+    void tableOfSomebodysOwn_hasNoOrigin() {
+        assertThat(WorkbookReading.origin(new SpreadsheetFile("a.xlsx", SpreadsheetFile.Kind.XLSX, List.of())))
+                .isEmpty();
+    }
+
+    private static Sample sample(String name) {
+        ImportSetup setup = ImportSetup.find(name).setup().orElseThrow();
+        Path file =
+                name.equals("milano-2024") ? MILANO_2024 : CONFIG.resolve(name).resolve("plan.json");
+        return switch (PlanImport.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
+            case MappingOutcome.Mapped mapped -> new Sample(mapped.plan(), setup.format());
+            case MappingOutcome.Unreadable unreadable -> throw new AssertionError(unreadable.issues());
+        };
+    }
+
+    private static SpreadsheetFile workbook(Sample sample) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PlanWorkbook.write(
+                sample.plan(), sample.format(), List.of(List.of("Direzione", "Sezione")), List.of("p1"), out);
+        return switch (SpreadsheetFile.open("piano.xlsx", out.toByteArray())) {
+            case SpreadsheetFile.Opened(SpreadsheetFile file) -> file;
+            case SpreadsheetFile.Refused refused -> throw new AssertionError(refused.issues());
+        };
+    }
+
+    private static WorkbookReading.Read read(SpreadsheetFile file, PlanFormat format) {
+        return switch (WorkbookReading.read(file, WorkbookReading.origin(file).orElseThrow(), format)) {
+            case WorkbookReading.Read read -> read;
+            case WorkbookReading.Refused refused -> throw new AssertionError(refused.issues());
+        };
+    }
+
+    private static List<Issue> issues(SpreadsheetFile file, PlanFormat format) {
+        return switch (WorkbookReading.read(file, WorkbookReading.origin(file).orElseThrow(), format)) {
+            case WorkbookReading.Read read -> read.notes();
+            case WorkbookReading.Refused refused -> refused.issues();
+        };
+    }
+
+    private static String json(PlanDraft plan) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PlanJson.write(plan, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The workbook as if somebody had typed into a cell. */
+    private static SpreadsheetFile edit(
+            SpreadsheetFile file, String sheetName, int number, String key, UnaryOperator<String> change) {
+        Sheet sheet = file.sheet(sheetName).orElseThrow();
+        int column = sheet.row(1).orElseThrow().cells().indexOf(key) + 1;
+        assertThat(column).as(key).isPositive();
+        List<SheetRow> rows = new ArrayList<>();
+        for (SheetRow row : sheet.rows()) {
+            List<String> cells = new ArrayList<>(row.cells());
+            if (row.number() == number) {
+                while (cells.size() < column) {
+                    cells.add("");
+                }
+                cells.set(column - 1, change.apply(cells.get(column - 1)));
+            }
+            rows.add(new SheetRow(row.number(), cells));
+        }
+        return with(file, new Sheet(sheet.name(), sheet.hidden(), sheet.columns(), rows, sheet.problems()));
+    }
+
+    private static SpreadsheetFile with(SpreadsheetFile file, Sheet changed) {
+        return new SpreadsheetFile(
+                file.name(),
+                file.kind(),
+                file.sheets().stream()
+                        .map(s -> s.name().equals(changed.name()) ? changed : s)
+                        .toList());
+    }
+}
