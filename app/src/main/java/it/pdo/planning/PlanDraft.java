@@ -53,6 +53,11 @@ public record PlanDraft(
         requireUniquePointers(items, new TreeSet<>());
     }
 
+    /** The same draft with what was seen beside its items. */
+    public PlanDraft with(List<SourceNote> seen) {
+        return new PlanDraft(code, title, fromYear, toYear, formatCode, formatVersion, policyCode, items, seen);
+    }
+
     private static void requireUniquePointers(List<ItemDraft> items, Set<String> seen) {
         for (var item : items) {
             requireNew(item.sourcePointer(), seen);

@@ -23,13 +23,16 @@ public class PlanStore {
 
     private final PlanRepository plans;
     private final PlanTables tables;
+    private final PlanNotes notes;
     private final UnitPaths units;
     private final People people;
     private final History history;
 
-    PlanStore(PlanRepository plans, PlanTables tables, UnitPaths units, People people, History history) {
+    PlanStore(
+            PlanRepository plans, PlanTables tables, PlanNotes notes, UnitPaths units, People people, History history) {
         this.plans = plans;
         this.tables = tables;
+        this.notes = notes;
         this.units = units;
         this.people = people;
         this.history = history;
@@ -85,6 +88,7 @@ public class PlanStore {
         var codes = people.all().stream().collect(Collectors.toMap(Person::code, Person::id));
         var rows = new PlanRows(id, draft.items(), units.ensure(actor, PlanRows.unitPaths(draft.items())), codes);
         tables.insert(rows);
+        notes.store(rows.stored(), draft.notes());
         history.add(actor, List.of(new Change("plan", id, "created", "", draft.code())));
         return rows.stored();
     }
