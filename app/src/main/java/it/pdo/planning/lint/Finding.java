@@ -26,9 +26,10 @@ public record Finding(
      * @param label the item or indicator in short: {@code Fase 5}, empty for the objective itself
      * @param objective source pointer of the objective it belongs to; empty for the plan as a whole
      * @param objectiveLabel number and title of that objective
-     * @param item source pointer of the item whose sheet shows it; empty for the plan as a whole
+     * @param item source pointer of the item it is about, or whose indicator it is about; empty for the plan as a whole
+     * @param sheet source pointer of the item whose sheet shows it best: a phase stands in its objective's cronoprogram
      */
-    public record Subject(String label, String objective, String objectiveLabel, String item) {}
+    public record Subject(String label, String objective, String objectiveLabel, String item, String sheet) {}
 
     /** What was found. */
     public String found(Locale locale) {

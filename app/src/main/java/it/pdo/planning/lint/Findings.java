@@ -1,11 +1,13 @@
 package it.pdo.planning.lint;
 
+import it.pdo.format.Level.Part;
 import it.pdo.planning.lint.Finding.Subject;
 import it.pdo.planning.lint.LintPlan.IndicatorAt;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -69,7 +71,7 @@ final class Findings {
                 rule,
                 places.apply(""),
                 "",
-                new Subject("", "", "", ""),
+                new Subject("", "", "", "", ""),
                 variant,
                 Said.of(rule.code(), parts)));
     }
@@ -80,7 +82,13 @@ final class Findings {
         if (ambiguous.contains(objective.item().code()) && !objective.units().isEmpty()) {
             title += " (" + objective.units().getFirst() + ")";
         }
-        return new Subject(label, objective.pointer(), title, at.pointer());
+        return new Subject(
+                label, objective.pointer(), title, at.pointer(), sheet(at).pointer());
+    }
+
+    private static ItemAt sheet(ItemAt at) {
+        boolean rowOfAnother = at.carries(Part.CRONOPROGRAM) && !at.carries(Part.INDICATORS) && at.above() != null;
+        return rowOfAnother ? Objects.requireNonNull(at.above()) : at;
     }
 
     /** A text cut to what fits in a sentence. */

@@ -31,6 +31,14 @@ final class LintWords {
         return filled(bundle(locale).getString(key), locale, parts);
     }
 
+    /** The keys of the sentences of a rule. */
+    static List<String> keys(LintRule rule, Locale locale) {
+        return bundle(locale).keySet().stream()
+                .filter(key -> key.startsWith(rule.code() + "."))
+                .sorted()
+                .toList();
+    }
+
     private static ResourceBundle bundle(Locale locale) {
         return english(locale) ? ENGLISH : ITALIAN;
     }

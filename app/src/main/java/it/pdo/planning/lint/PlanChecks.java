@@ -1,0 +1,217 @@
+package it.pdo.planning.lint;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.format.PlanFormat;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.identity.Access;
+import it.pdo.identity.SignedIn;
+import it.pdo.organisation.People;
+import it.pdo.organisation.UnitId;
+import it.pdo.organisation.Units;
+import it.pdo.planning.FormatStore;
+import it.pdo.planning.Indicator;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanDraft;
+import it.pdo.planning.PlanDrafts;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanNotes;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.PlanTree;
+import it.pdo.tenancy.NewId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The check of a stored plan of the bound tenant, with what was waived. A person sees the findings of the items they may
+ * read, and decides on those of the units they answer for; on the plan as a whole decides who administers the body.
+ */
+@Singleton
+public class PlanChecks {
+    /** In characters. */
+    public static final int LONGEST_REASON = 1_000;
+
+    private static final String FIELD = "check ";
+
+    private final PlanStore plans;
+    private final FormatStore formats;
+    private final PlanNotes notes;
+    private final Units units;
+    private final People people;
+    private final WaiverRepository waivers;
+    private final History history;
+    private final Clock clock;
+
+    PlanChecks(
+            PlanStore plans,
+            FormatStore formats,
+            PlanNotes notes,
+            Units units,
+            People people,
+            WaiverRepository waivers,
+            History history,
+            Clock clock) {
+        this.plans = plans;
+        this.formats = formats;
+        this.notes = notes;
+        this.units = units;
+        this.people = people;
+        this.waivers = waivers;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** What this person may see of what is wrong with a plan; empty for a plan the tenant has not. */
+    @Transactional(readOnly = true)
+    public Optional<CheckedPlan> check(SignedIn who, PlanId id) {
+        return plans.load(id).map(tree -> check(who, tree));
+    }
+
+    /** Everything nobody has waived, whoever asks: for the steps in the life of a plan. */
+    @Transactional(readOnly = true)
+    public List<Finding> open(PlanId id) {
+        Set<String> waived =
+                waivers.ofPlan(id.value()).stream().map(WaiverRow::fingerprint).collect(Collectors.toSet());
+        return plans.load(id).stream()
+                .flatMap(tree -> findings(tree).stream())
+                .filter(finding -> !waived.contains(finding.fingerprint()))
+                .toList();
+    }
+
+    /** Leaves a finding as it is, for a reason. */
+    @Transactional
+    public WaiveOutcome waive(SignedIn who, PlanId id, String fingerprint, String reason) {
+        if (reason.isBlank()) {
+            return WaiveOutcome.NO_REASON;
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            return WaiveOutcome.TOO_LONG;
+        }
+        Optional<CheckedPlan> checked = check(who, id);
+        if (checked.stream().flatMap(plan -> plan.waived().stream()).anyMatch(w -> is(w.finding(), fingerprint))) {
+            return WaiveOutcome.ALREADY;
+        }
+        Optional<Finding> found = checked.stream()
+                .flatMap(plan -> plan.open().stream())
+                .filter(finding -> is(finding, fingerprint))
+                .findFirst();
+        if (found.isEmpty()) {
+            return WaiveOutcome.GONE;
+        }
+        if (!checked.get().yours().contains(fingerprint)) {
+            return WaiveOutcome.NOT_YOURS;
+        }
+        LocalDateTime now =
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        String code = found.get().rule().code();
+        waivers.insert(List.of(
+                new WaiverRow(NewId.next(), id.value(), fingerprint, code, reason.strip(), who.displayName(), now)));
+        record(who, id, found.get(), "", reason.strip());
+        return WaiveOutcome.DONE;
+    }
+
+    /** Brings a waived finding back among the open ones. */
+    @Transactional
+    public WaiveOutcome takeBack(SignedIn who, PlanId id, String fingerprint) {
+        Optional<CheckedPlan> checked = check(who, id);
+        Optional<CheckedPlan.Waived> found = checked.stream()
+                .flatMap(plan -> plan.waived().stream())
+                .filter(waived -> is(waived.finding(), fingerprint))
+                .findFirst();
+        if (found.isEmpty()) {
+            return WaiveOutcome.ALREADY;
+        }
+        if (!checked.get().yours().contains(fingerprint)) {
+            return WaiveOutcome.NOT_YOURS;
+        }
+        waivers.remove(id.value(), fingerprint);
+        record(who, id, found.get().finding(), found.get().waiver().reason(), "");
+        return WaiveOutcome.DONE;
+    }
+
+    private void record(SignedIn who, PlanId id, Finding finding, String before, String after) {
+        String item = finding.subject().item();
+        boolean whole = item.isEmpty();
+        history.add(
+                who.actor(),
+                List.of(new Change(
+                        whole ? "plan" : "item",
+                        whole ? id.value() : ItemId.parse(item).value(),
+                        FIELD + finding.rule().code(),
+                        before,
+                        after,
+                        cut(finding.found(java.util.Locale.ITALIAN)))));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+    }
+
+    private static boolean is(Finding finding, String fingerprint) {
+        return finding.fingerprint().equals(fingerprint);
+    }
+
+    private CheckedPlan check(SignedIn who, PlanTree tree) {
+        Access access = Access.of(who, units.tree());
+        Map<String, WaiverRow> reasons = new HashMap<>();
+        waivers.ofPlan(tree.plan().id().value()).forEach(row -> reasons.put(row.fingerprint(), row));
+        List<Finding> open = new ArrayList<>();
+        List<CheckedPlan.Waived> waived = new ArrayList<>();
+        Set<String> yours = new HashSet<>();
+        for (Finding finding : findings(tree)) {
+            Optional<Item> item = item(tree, finding);
+            Optional<UnitId> unit = item.flatMap(tree::unitOf);
+            if (unit.isPresent() && !access.mayRead(unit.get())) {
+                continue;
+            }
+            if (access.mayAdminister() || unit.map(access::mayApprove).orElse(false)) {
+                yours.add(finding.fingerprint());
+            }
+            WaiverRow row = reasons.get(finding.fingerprint());
+            if (row == null) {
+                open.add(finding);
+            } else {
+                waived.add(new CheckedPlan.Waived(finding, row.waiver()));
+            }
+        }
+        return new CheckedPlan(tree.plan(), open, waived, yours);
+    }
+
+    private static Optional<Item> item(PlanTree tree, Finding finding) {
+        String pointer = finding.subject().item();
+        return pointer.isEmpty() ? Optional.empty() : tree.item(ItemId.parse(pointer));
+    }
+
+    private List<Finding> findings(PlanTree tree) {
+        Optional<PlanFormat> format = formats.of(tree.plan());
+        return format.map(found -> PlanLint.check(draft(tree), found, context(tree)))
+                .orElse(List.of());
+    }
+
+    private PlanDraft draft(PlanTree tree) {
+        return PlanDrafts.of(tree, units.tree(), people.all())
+                .with(notes.of(tree.plan().id()));
+    }
+
+    private static LintContext context(PlanTree tree) {
+        Map<String, String> confirmed = new HashMap<>();
+        for (Indicator indicator : tree.indicators()) {
+            if (indicator.confirmedTarget() != null) {
+                confirmed.put(indicator.id().toString(), indicator.confirmedTarget());
+            }
+        }
+        return LintContext.of(tree.plan().fromYear()).confirmed(confirmed);
+    }
+}
