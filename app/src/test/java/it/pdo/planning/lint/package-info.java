@@ -1,0 +1,4 @@
+@NullMarked
+package it.pdo.planning.lint;
+
+import org.jspecify.annotations.NullMarked;
