@@ -111,6 +111,7 @@ final class CronoprogramTable extends Div {
         Optional<PhaseRow> reached = progress.phase(phase.id());
         List<Cell> cells = plan.cells(phase.id());
         NativeTableRow row = new NativeTableRow(name(phase, cells));
+        row.setId(phase.id().toString());
         row.setClassName("cancelled", phase.state() == ItemState.CANCELLED);
         if (shape.previousYears()) {
             row.add(figure("year", texts.get("crono.previous"), planned(cells, CellKind.PREVIOUS, 0, 0)));

@@ -84,6 +84,7 @@ final class IndicatorsTable extends Div {
 
     private NativeTableRow row(Indicator indicator) {
         NativeTableRow row = new NativeTableRow();
+        row.setId(indicator.id().toString());
         if (dimensions) {
             row.add(TableCells.cell(texts.get("card.dimension"), dimension(indicator)));
         }

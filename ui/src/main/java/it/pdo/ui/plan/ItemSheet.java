@@ -74,8 +74,9 @@ final class ItemSheet extends Div {
         if (shape != null && !rows.isEmpty()) {
             String phase = format.level(rows.getLast().level()).map(Level::name).orElse("");
             card(
-                    texts.get("sheet.cronoprogram", progress.year()),
-                    new CronoprogramTable(phase, rows, plan, format, shape, progress, texts));
+                            texts.get("sheet.cronoprogram", progress.year()),
+                            new CronoprogramTable(phase, rows, plan, format, shape, progress, texts))
+                    .setId(PlanNavigation.CRONOPROGRAM);
         }
     }
 
@@ -127,8 +128,10 @@ final class ItemSheet extends Div {
         List<PeopleShare> shares = plan.people(item.id());
         if (shape != null && !shares.isEmpty()) {
             card(
-                    texts.get("sheet.people"),
-                    new SumTableCard(shape, shares.stream().map(this::person).toList(), words, texts));
+                            texts.get("sheet.people"),
+                            new SumTableCard(
+                                    shape, shares.stream().map(this::person).toList(), words, texts))
+                    .setId(PlanNavigation.PEOPLE);
         }
     }
 
@@ -155,9 +158,13 @@ final class ItemSheet extends Div {
         List<Resource> resources = plan.resources(item.id());
         if (shape != null && !resources.isEmpty()) {
             card(
-                    texts.get("sheet.resources"),
-                    new SumTableCard(
-                            shape, resources.stream().map(ItemSheet::resource).toList(), words, texts));
+                            texts.get("sheet.resources"),
+                            new SumTableCard(
+                                    shape,
+                                    resources.stream().map(ItemSheet::resource).toList(),
+                                    words,
+                                    texts))
+                    .setId(PlanNavigation.RESOURCES);
         }
     }
 

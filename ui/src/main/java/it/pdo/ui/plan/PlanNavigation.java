@@ -13,6 +13,13 @@ public final class PlanNavigation implements MenuEntry {
     /** Route of the plan. */
     public static final String PLAN = "plan";
 
+    /** Parameter of a sheet's address: what on it to show first, one of the parts below or the id of a row. */
+    public static final String AT = "at";
+
+    public static final String CRONOPROGRAM = "cronoprogram";
+    public static final String PEOPLE = "people";
+    public static final String RESOURCES = "resources";
+
     static final String ITEM = "item";
     private static final int ORDER = 20;
 

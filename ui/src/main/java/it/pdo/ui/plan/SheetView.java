@@ -75,6 +75,19 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = item.title();
         removeAll();
         add(trail(item, plan, view), head(item, plan, view), sheet(item, plan, view));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(PlanNavigation.AT)
+                .ifPresent(this::point);
+    }
+
+    /** Brings what the address speaks of into view and marks it; an id that is not there changes nothing. */
+    private void point(String at) {
+        getElement()
+                .executeJs(
+                        "const it = document.getElementById($0); if (it) { it.classList.add('pdo-pointed');"
+                                + " it.tabIndex = -1; it.focus({preventScroll: true}); it.scrollIntoView({block: 'center'}); }",
+                        at);
     }
 
     private static ItemId id(String text) {

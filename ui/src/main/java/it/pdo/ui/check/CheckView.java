@@ -1,0 +1,261 @@
+package it.pdo.ui.check;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.lint.CheckedPlan;
+import it.pdo.planning.lint.Finding;
+import it.pdo.planning.lint.LintRule;
+import it.pdo.planning.lint.PlanChecks;
+import it.pdo.planning.lint.WaiveOutcome;
+import it.pdo.shared.Severity;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.Question;
+import it.pdo.ui.component.ReasonField;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlanNavigation;
+import it.pdo.ui.plan.PlansInView;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Months;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What does not hold together in the plan, by objective; each finding a click from the thing, or waived with a reason. */
+@Route(value = CheckNavigation.CHECK, layout = MainLayout.class)
+@PermitAll
+@Prototype
+final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlansInView plans;
+    private final transient PlanChecks checks;
+    private final transient PlanStore store;
+    private final transient Clock clock;
+    private final Texts texts = Texts.here(CheckView.class);
+    private final Div said = new Div();
+    private final Div found = new Div();
+
+    CheckView(PlansInView plans, PlanChecks checks, PlanStore store, Clock clock) {
+        this.plans = plans;
+        this.checks = checks;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        CheckFilter filter = CheckFilter.of(event.getLocation().getQueryParameters());
+        removeAll();
+        plans.latest(Visitor.required())
+                .ifPresentOrElse(
+                        plan -> show(plan, filter),
+                        () -> add(new EmptyState(texts.get("empty.title"), texts.get("empty.words"))));
+    }
+
+    private void show(PlanInView plan, CheckFilter filter) {
+        add(new PageHead(texts.get("title"))
+                .above(plan.plan().title())
+                .below(texts.get("below"))
+                .actions(Buttons.link(PlanNavigation.PLAN, texts.get("back"))));
+        add(said, found);
+        list(plan, filter);
+    }
+
+    private void list(PlanInView plan, CheckFilter filter) {
+        CheckedPlan checked = checks.check(plan.who(), plan.plan().id()).orElseThrow(NotFoundException::new);
+        Set<String> branch = filter.item().map(item -> branch(plan, item)).orElse(Set.of());
+        List<Finding> open = checked.open().stream()
+                .filter(finding -> filter.ofItem(finding, branch))
+                .toList();
+        List<CheckedPlan.Waived> waived = checked.waived().stream()
+                .filter(each -> filter.ofItem(each.finding(), branch))
+                .toList();
+        found.removeAll();
+        filter.item().ifPresent(_ -> found.add(wholePlan(filter)));
+        if (!open.isEmpty()) {
+            found.add(counts(open, waived.size()), toolbar(open, filter));
+        }
+        groups(open.stream().filter(finding -> filter.shows(finding, branch)).toList(), plan, filter, checked);
+        if (open.stream().noneMatch(finding -> filter.shows(finding, branch))) {
+            found.add(nothing(open, filter));
+        }
+        if (!waived.isEmpty()) {
+            found.add(new WaivedList(
+                    waived,
+                    checked.yours(),
+                    LocalDate.now(clock.withZone(Months.ROME)),
+                    texts,
+                    finding -> takeBack(plan, filter, finding)));
+        }
+        found.add(new RulesList(texts));
+    }
+
+    private Set<String> branch(PlanInView plan, String item) {
+        Set<String> ids = new HashSet<>();
+        PlanTree tree = store.load(plan.plan().id()).orElseThrow(NotFoundException::new);
+        try {
+            collect(tree, ItemId.parse(item), ids);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
+        return ids;
+    }
+
+    private static void collect(PlanTree tree, ItemId item, Set<String> ids) {
+        ids.add(item.toString());
+        tree.children(item).forEach(child -> collect(tree, child.id(), ids));
+    }
+
+    private Paragraph wholePlan(CheckFilter filter) {
+        CheckFilter whole = new CheckFilter(filter.weight(), filter.rule(), Optional.empty());
+        String query = whole.parameters().getQueryString();
+        Anchor all =
+                Buttons.link(CheckNavigation.CHECK + (query.isEmpty() ? "" : "?" + query), texts.get("item.whole"));
+        all.addClassName("small");
+        return new Paragraph(all);
+    }
+
+    private Div counts(List<Finding> open, int waived) {
+        Div counts = new Div();
+        counts.addClassNames("pdo-counts");
+        for (Severity severity : Severity.values()) {
+            long count = open.stream().filter(f -> f.severity() == severity).count();
+            Chip.Tone tone = count == 0
+                    ? Chip.Tone.NEUTRAL
+                    : switch (severity) {
+                        case ERROR -> Chip.Tone.BAD;
+                        case WARNING -> Chip.Tone.WARN;
+                        case INFO -> Chip.Tone.INFO;
+                    };
+            counts.add(new Chip(texts.get("count." + severity, count), tone));
+        }
+        if (waived > 0) {
+            counts.add(new Chip(texts.get("count.waived", waived), Chip.Tone.NEUTRAL));
+        }
+        return counts;
+    }
+
+    private Div toolbar(List<Finding> open, CheckFilter filter) {
+        Map<LintRule, Long> perRule = new LinkedHashMap<>();
+        for (LintRule rule : LintRule.values()) {
+            long count = open.stream().filter(finding -> finding.rule() == rule).count();
+            if (count > 0 || filter.rule().filter(rule::equals).isPresent()) {
+                perRule.put(rule, count);
+            }
+        }
+        List<Optional<LintRule>> rules = new ArrayList<>();
+        rules.add(Optional.empty());
+        perRule.keySet().forEach(rule -> rules.add(Optional.of(rule)));
+        Div bar = new Div(
+                new Choices<>(
+                                "check-weight",
+                                texts.get("weight"),
+                                List.of(CheckFilter.Weight.values()),
+                                weight -> texts.get("weight." + weight))
+                        .chosen(filter.weight())
+                        .whenChosen(weight -> go(filter.with(weight))),
+                new Choices<>("check-rule", texts.get("rule"), rules, rule -> rule.map(
+                                        each -> each.label(texts.locale()) + " (" + perRule.get(each) + ")")
+                                .orElse(texts.get("rule.all")))
+                        .chosen(filter.rule())
+                        .whenChosen(rule -> go(
+                                rule.isEmpty() ? filter.with(rule) : all(filter).with(rule))));
+        bar.addClassName("pdo-toolbar");
+        return bar;
+    }
+
+    /** Who asks for a rule wants to see it, also where it is only a note. */
+    private static CheckFilter all(CheckFilter filter) {
+        return filter.with(CheckFilter.Weight.ALL);
+    }
+
+    private static void go(CheckFilter filter) {
+        UI.getCurrent().navigate(CheckView.class, filter.parameters());
+    }
+
+    private void groups(List<Finding> shown, PlanInView plan, CheckFilter filter, CheckedPlan checked) {
+        Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        shown.forEach(finding -> groups.computeIfAbsent(finding.subject().objective(), _ -> new ArrayList<>())
+                .add(finding));
+        groups.values()
+                .forEach(group -> found.add(
+                        new FindingCard(group, checked.yours(), texts, finding -> ask(plan, filter, finding))));
+    }
+
+    private EmptyState nothing(List<Finding> open, CheckFilter filter) {
+        if (open.isEmpty()) {
+            return new EmptyState(texts.get("nothing.title"), texts.get("nothing.words", LintRule.values().length));
+        }
+        long notes = open.stream().filter(f -> f.severity() == Severity.INFO).count();
+        boolean onlyNotes = notes == open.size() && filter.rule().isEmpty();
+        String query = filter.with(CheckFilter.Weight.ALL)
+                .with(Optional.empty())
+                .parameters()
+                .getQueryString();
+        return new EmptyState(
+                texts.get(onlyNotes ? "nothing.title" : "none.title"),
+                onlyNotes ? texts.get("nothing.notes", notes) : texts.get("none.words"),
+                Buttons.link(CheckNavigation.CHECK + "?" + query, texts.get("show.all")));
+    }
+
+    private void ask(PlanInView plan, CheckFilter filter, Finding finding) {
+        ReasonField reason = new ReasonField(texts.get("waive.reason"));
+        new Question(
+                        texts.get("waive.title"),
+                        FindingCard.words(finding, texts),
+                        new Paragraph(texts.get("waive.words")),
+                        reason)
+                .answers(texts.get("cancel"), texts.get("waive.do"), () -> {
+                    WaiveOutcome outcome =
+                            checks.waive(plan.who(), plan.plan().id(), finding.fingerprint(), reason.text());
+                    tell(outcome, "waive.done");
+                    list(plan, filter);
+                })
+                .open();
+    }
+
+    private void takeBack(PlanInView plan, CheckFilter filter, Finding finding) {
+        tell(checks.takeBack(plan.who(), plan.plan().id(), finding.fingerprint()), "take-back.done");
+        list(plan, filter);
+    }
+
+    private void tell(WaiveOutcome outcome, String done) {
+        said.removeAll();
+        switch (outcome) {
+            case DONE -> Notice.done(texts.get(done));
+            case GONE, ALREADY, NO_REASON, TOO_LONG, NOT_YOURS ->
+                said.add(new Notice(
+                        Chip.Tone.BAD, texts.get("refused." + outcome), texts.get("refused." + outcome + ".do")));
+        }
+    }
+}

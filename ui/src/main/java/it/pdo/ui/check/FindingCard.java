@@ -1,0 +1,98 @@
+package it.pdo.ui.check;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.lint.Finding;
+import it.pdo.shared.Severity;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.plan.PlanNavigation;
+import it.pdo.ui.text.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The findings of one objective: each with what was found, what was expected, how to mend it. */
+final class FindingCard extends Section {
+    private static final long serialVersionUID = 1L;
+
+    private final Texts texts;
+
+    /**
+     * @param findings of one objective, at least one
+     * @param yours fingerprints of those that may be waived
+     */
+    FindingCard(List<Finding> findings, Set<String> yours, Texts texts, Consumer<Finding> waive) {
+        this.texts = texts;
+        addClassNames("pdo-card", "pdo-findings");
+        Finding.Subject subject = findings.getFirst().subject();
+        H2 title = new H2();
+        if (subject.objective().isEmpty()) {
+            title.setText(texts.get("whole"));
+        } else {
+            Anchor sheet =
+                    new Anchor(PlanNavigation.sheet(ItemId.parse(subject.objective())), subject.objectiveLabel());
+            sheet.setRouterIgnore(false);
+            title.add(sheet);
+        }
+        UnorderedList list = new UnorderedList();
+        findings.forEach(finding -> list.add(line(finding, yours.contains(finding.fingerprint()), waive)));
+        add(title, list);
+    }
+
+    private ListItem line(Finding finding, boolean yours, Consumer<Finding> waive) {
+        Div doing = new Div(open(finding));
+        doing.addClassName("doing");
+        if (yours) {
+            NativeButton button = Buttons.plain(texts.get("waive"), () -> waive.accept(finding));
+            button.addClassName("small");
+            button.setAriaLabel(texts.get("waive.of", finding.found(texts.locale())));
+            doing.add(button);
+        }
+        ListItem line = new ListItem(severity(finding.severity(), texts), words(finding, texts), doing);
+        line.addClassName(finding.severity().name().toLowerCase(Locale.ROOT));
+        return line;
+    }
+
+    private Anchor open(Finding finding) {
+        Anchor open = Buttons.link(CheckNavigation.thing(finding), texts.get("open"));
+        open.addClassName("small");
+        open.getElement().setAttribute("aria-label", texts.get("open.of", finding.found(texts.locale())));
+        return open;
+    }
+
+    /** What was found, what was expected, how to mend it. */
+    static Div words(Finding finding, Texts texts) {
+        Locale locale = texts.locale();
+        Div words = new Div();
+        words.addClassName("words");
+        if (!finding.subject().label().isEmpty()) {
+            Span label = new Span(finding.subject().label());
+            label.addClassName("label");
+            words.add(label);
+        }
+        words.add(new Span(finding.found(locale)));
+        Span expected = new Span(texts.get("expected", finding.expected(locale), finding.mend(locale)));
+        expected.addClassName("pdo-second-line");
+        words.add(expected);
+        return words;
+    }
+
+    static Chip severity(Severity severity, Texts texts) {
+        return new Chip(
+                texts.get("severity." + severity),
+                switch (severity) {
+                    case ERROR -> Chip.Tone.BAD;
+                    case WARNING -> Chip.Tone.WARN;
+                    case INFO -> Chip.Tone.INFO;
+                });
+    }
+}
