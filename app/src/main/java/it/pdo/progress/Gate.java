@@ -2,6 +2,7 @@ package it.pdo.progress;
 
 import it.pdo.identity.Access;
 import it.pdo.planning.ItemScope;
+import it.pdo.planning.PlanState;
 import it.pdo.shared.Issue;
 import java.time.YearMonth;
 import java.util.Map;
@@ -21,6 +22,9 @@ record Gate(Access access, Map<PlanMonth, PeriodRow> periods, Supplier<String> o
             return Optional.of(Texts.refusal("cell.read-only"));
         }
         var plan = scope.plan();
+        if (plan.state() == PlanState.CLOSED) {
+            return Optional.of(Texts.refusal("month.plan-closed", plan.code()));
+        }
         if (month.getYear() < plan.fromYear() || month.getYear() > plan.toYear()) {
             return Optional.of(Texts.refusal("month.outside-plan", month, plan.fromYear(), plan.toYear()));
         }

@@ -9,6 +9,7 @@ import it.pdo.identity.Accounts;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanStore;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -80,9 +81,12 @@ class Periods {
         if (!access.mayAdminister()) {
             return refused("period.not-administrator", openers());
         }
-        var plan = plans.find(id);
+        var plan = plans.lock(id); // held, so that it is not closed meanwhile
         if (plan.isEmpty()) {
             return refused("period.unknown-plan");
+        }
+        if (plan.get().state() == PlanState.CLOSED && wanted == PeriodState.OPEN) {
+            return refused("month.plan-closed", plan.get().code());
         }
         if (!inYears(plan.get(), month)) {
             return refused(

@@ -1,0 +1,202 @@
+package it.pdo.planning.life;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.identity.Access;
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
+import it.pdo.organisation.Unit;
+import it.pdo.organisation.UnitId;
+import it.pdo.organisation.UnitTree;
+import it.pdo.organisation.Units;
+import it.pdo.planning.FormatStore;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanRevisions;
+import it.pdo.planning.PlanState;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.PlanTree;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Sentences;
+import it.pdo.tenancy.NewId;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Second-level programming: the objectives of those below a direzione, under the objectives of the direzione. They are items
+ * of the same tree, of levels whose format says {@code second-level: true}; within thirty days of the plan's approval each
+ * director adopts those of the direzione by an act of their own. A change after that asks for another act.
+ */
+@Singleton
+public class SecondLevel {
+    /** Days from the act that approved the plan within which a direzione adopts its own. */
+    public static final int DAYS = 30;
+
+    private static final Sentences SENTENCES = Sentences.beside(SecondLevel.class);
+
+    private final PlanStore plans;
+    private final PlanRevisions revisions;
+    private final FormatStore formats;
+    private final PlanLife life;
+    private final AdoptionRepository adoptions;
+    private final Documents documents;
+    private final Units units;
+    private final History history;
+    private final Clock clock;
+
+    SecondLevel(
+            PlanStore plans,
+            PlanRevisions revisions,
+            FormatStore formats,
+            PlanLife life,
+            AdoptionRepository adoptions,
+            Documents documents,
+            Units units,
+            History history,
+            Clock clock) {
+        this.plans = plans;
+        this.revisions = revisions;
+        this.formats = formats;
+        this.life = life;
+        this.adoptions = adoptions;
+        this.documents = documents;
+        this.units = units;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * How far each unit is that the person may read, in the order of the body; none where the format has no second level or
+     * the plan is not approved.
+     */
+    @Transactional(readOnly = true)
+    public List<SecondLevelUnit> of(SignedIn who, PlanId id) {
+        var approved = life.approval(id).flatMap(PlanPassage::act);
+        var tree = plans.load(id);
+        if (approved.isEmpty() || tree.isEmpty()) {
+            return List.of();
+        }
+        var due = approved.get().date().plusDays(DAYS);
+        var body = units.tree();
+        var access = Access.of(who, body);
+        var items = items(tree.get(), body);
+        var files = documents.of(id);
+        var rows = adoptions.ofPlan(id.value());
+        var found = new ArrayList<SecondLevelUnit>();
+        for (var unit : body.roots()) {
+            if (items.concerns(unit.id()) && access.mayRead(unit.id())) {
+                var last = rows.stream()
+                        .filter(row -> row.unitId() == unit.id().value())
+                        .reduce((_, later) -> later);
+                found.add(new SecondLevelUnit(
+                        unit.id(),
+                        unit.name(),
+                        items.count(unit.id()),
+                        last.map(row -> row.adoption(files)),
+                        due,
+                        last.isEmpty() && LocalDate.now(clock).isAfter(due),
+                        last.filter(row -> changedSince(id, items, unit, row.revision()))
+                                .isPresent(),
+                        mayAdopt(who, body, unit.id())));
+            }
+        }
+        return found;
+    }
+
+    private SecondLevelItems items(PlanTree tree, UnitTree body) {
+        return new SecondLevelItems(tree, formats.of(tree.plan()), body);
+    }
+
+    private boolean changedSince(PlanId id, SecondLevelItems items, Unit unit, int revision) {
+        return revisions.list(id).stream()
+                .filter(later -> later.number() > revision)
+                .flatMap(later -> revisions.changes(id, later.number()).stream())
+                .anyMatch(change -> items.touches(change, unit.id()));
+    }
+
+    private static boolean mayAdopt(SignedIn who, UnitTree body, UnitId unit) {
+        return Access.of(who, body).mayAdminister()
+                || who.grants().stream()
+                        .filter(grant -> grant.role() == Role.DIRECTOR)
+                        .anyMatch(grant -> grant.unit()
+                                .map(own -> body.subtree(own).contains(unit))
+                                .orElse(true));
+    }
+
+    /**
+     * Records the act by which a director adopts the second level of a unit.
+     *
+     * @param details the act is required; its date is not before that of the plan's approval
+     */
+    @Transactional
+    public LifeOutcome adopt(SignedIn who, PlanId id, UnitId unit, PassageDetails details) {
+        var held = plans.lock(id);
+        var state = held.isEmpty()
+                ? Optional.<SecondLevelUnit>empty()
+                : of(who, id).stream().filter(each -> each.unit().equals(unit)).findFirst();
+        if (held.isEmpty()) {
+            return new LifeOutcome.Unknown();
+        }
+        if (held.get().state() != PlanState.APPROVED || state.isEmpty()) {
+            return refused(
+                    List.of(SENTENCES.refusal("second.not-here", held.get().code())));
+        }
+        var issues = obstacles(id, state.get(), details);
+        if (!issues.isEmpty()) {
+            return refused(issues);
+        }
+        record(who, id, state.get(), details);
+        return new LifeOutcome.Done(PlanState.APPROVED);
+    }
+
+    private List<Issue> obstacles(PlanId id, SecondLevelUnit unit, PassageDetails details) {
+        if (!unit.mayAdopt()) {
+            return List.of(SENTENCES.refusal("second.not-director", unit.name()));
+        }
+        var issues = new ArrayList<>(PlanLife.wrongAct(details.act(), LocalDate.now(clock)));
+        issues.addAll(PlanLife.wrongTexts(details));
+        if (unit.items() == 0) {
+            issues.add(SENTENCES.refusal("second.empty", unit.name()));
+        }
+        var approved = life.approval(id).flatMap(PlanPassage::act).orElseThrow().date();
+        details.act()
+                .filter(act -> act.date().isBefore(approved))
+                .ifPresent(_ -> issues.add(SENTENCES.refusal("second.before-approval", PlanLife.words(approved))));
+        return issues;
+    }
+
+    private void record(SignedIn who, PlanId id, SecondLevelUnit unit, PassageDetails details) {
+        var act = details.act().orElseThrow();
+        var actor = who.actor();
+        adoptions.saveAll(List.of(new AdoptionRow(
+                NewId.next(),
+                id.value(),
+                unit.unit().value(),
+                actor.account(),
+                actor.name(),
+                Moment.now(clock),
+                details.reason(),
+                act.kind(),
+                act.number(),
+                act.date(),
+                documents.keep(actor, id, details.document()),
+                revisions.last(id))));
+        history.add(
+                actor,
+                List.of(new Change(
+                        "plan",
+                        id.value(),
+                        "second level",
+                        "",
+                        unit.name(),
+                        PlanLife.joined(PlanLife.words(act), details.reason()))));
+    }
+
+    private static LifeOutcome refused(List<Issue> issues) {
+        return new LifeOutcome.Refused(issues);
+    }
+}

@@ -1,0 +1,152 @@
+package it.pdo.progress.rollover;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.identity.Access;
+import it.pdo.identity.SignedIn;
+import it.pdo.organisation.People;
+import it.pdo.organisation.Units;
+import it.pdo.planning.FormatStore;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanDrafts;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.StoredPlan;
+import it.pdo.planning.life.Origin;
+import it.pdo.planning.life.Origins;
+import it.pdo.progress.ProgressReader;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Sentences;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Makes the plan of the next years from one that is ending: multi-year objectives go on, with what was reached as the
+ * percentage of previous years; ended ones stay behind, each with the reason. The old plan is not touched. For whoever
+ * administers the body.
+ */
+@Singleton
+public class RollOver {
+    private static final Sentences SENTENCES = Sentences.beside(RollOver.class);
+
+    private final PlanStore plans;
+    private final FormatStore formats;
+    private final ProgressReader progress;
+    private final Origins origins;
+    private final Units units;
+    private final People people;
+
+    RollOver(
+            PlanStore plans,
+            FormatStore formats,
+            ProgressReader progress,
+            Origins origins,
+            Units units,
+            People people) {
+        this.plans = plans;
+        this.formats = formats;
+        this.progress = progress;
+        this.origins = origins;
+        this.units = units;
+        this.people = people;
+    }
+
+    /** A first proposal for the next year: the code with its years moved on, the plan's own end or as many years again. */
+    public Optional<RollOverRequest> proposal(PlanId id) {
+        return plans.find(id).map(RollOver::proposal);
+    }
+
+    private static RollOverRequest proposal(Plan plan) {
+        var first = plan.fromYear() + 1;
+        var last = Math.max(plan.toYear(), first);
+        return new RollOverRequest(
+                moved(plan.code(), plan, first, last),
+                moved(plan.title(), plan, first, last),
+                first,
+                last,
+                java.util.Set.of(),
+                java.util.Set.of());
+    }
+
+    private static String moved(String text, Plan plan, int first, int last) {
+        var from = String.valueOf(plan.fromYear());
+        var at = text.indexOf(from);
+        if (at < 0) {
+            return text + " " + first;
+        }
+        var tail = text.substring(at + from.length()).replace(String.valueOf(plan.toYear()), String.valueOf(last));
+        return text.substring(0, at) + first + tail;
+    }
+
+    /** What would be carried and what left behind; nothing is stored. Empty when the body has no such plan. */
+    @Transactional(readOnly = true)
+    public Optional<RollOverPreview> preview(SignedIn who, PlanId id, RollOverRequest request) {
+        return plans.load(id).map(tree -> {
+            var obstacles = obstacles(who, tree.plan(), request);
+            return obstacles.isEmpty()
+                    ? carrying(tree, request)
+                    : new RollOverPreview(Optional.empty(), List.of(), List.of(), obstacles);
+        });
+    }
+
+    private RollOverPreview carrying(PlanTree tree, RollOverRequest request) {
+        var format = formats.of(tree.plan()).orElseThrow();
+        var whole = PlanDrafts.of(tree, units.tree(), people.all());
+        return new Carrying(tree, format, progress.of(tree.plan().id()), request).preview(whole);
+    }
+
+    private List<Issue> obstacles(SignedIn who, Plan plan, RollOverRequest request) {
+        if (!Access.of(who, units.tree()).mayAdminister()) {
+            return List.of(SENTENCES.refusal("roll-over.not-administrator"));
+        }
+        var issues = new ArrayList<Issue>();
+        if (request.code().isEmpty() || request.code().length() > 60) {
+            issues.add(SENTENCES.refusal("roll-over.code"));
+        } else if (plans.findByCode(request.code()).isPresent()) {
+            issues.add(SENTENCES.refusal("roll-over.code-taken", request.code()));
+        }
+        if (request.title().isEmpty() || request.title().length() > 300) {
+            issues.add(SENTENCES.refusal("roll-over.title"));
+        }
+        if (request.fromYear() <= plan.fromYear() || request.fromYear() > plan.toYear() + 1) {
+            issues.add(SENTENCES.refusal("roll-over.first-year", plan.fromYear() + 1, plan.toYear() + 1));
+        }
+        if (request.toYear() < request.fromYear() || request.toYear() > request.fromYear() + 10) {
+            issues.add(SENTENCES.refusal("roll-over.last-year", request.fromYear(), request.fromYear() + 10));
+        }
+        if (formats.of(plan).isEmpty()) {
+            issues.add(SENTENCES.refusal("roll-over.format", plan.code()));
+        }
+        return issues;
+    }
+
+    /** Stores what {@link #preview} shows, as a draft of its own. */
+    @Transactional
+    public RollOverOutcome store(SignedIn who, PlanId id, RollOverRequest request) {
+        var shown = preview(who, id, request);
+        if (shown.isEmpty()) {
+            return new RollOverOutcome.Unknown();
+        }
+        var draft = shown.get().draft();
+        if (draft.isEmpty()) {
+            return new RollOverOutcome.Refused(shown.get().obstacles());
+        }
+        if (draft.get().items().isEmpty()) {
+            return new RollOverOutcome.Refused(List.of(SENTENCES.refusal("roll-over.nothing")));
+        }
+        var stored = plans.create(who.actor(), draft.get());
+        origins.remember(stored.plan(), origins(id, stored));
+        return new RollOverOutcome.Stored(stored.plan(), stored.items().size());
+    }
+
+    private static Map<ItemId, Origin> origins(PlanId from, StoredPlan stored) {
+        Map<ItemId, Origin> found = new HashMap<>();
+        stored.items().forEach((pointer, item) -> found.put(item, new Origin(from, ItemId.parse(pointer))));
+        return found;
+    }
+}
