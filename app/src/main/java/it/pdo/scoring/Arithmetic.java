@@ -107,6 +107,7 @@ final class Arithmetic {
             case PROPORTION -> divide(amount(terms, 0).multiply(HUNDRED), amount(terms, 1), rounding);
             case DISTANCE -> distance(amount(terms, 0), amount(terms, 1), rounding);
             case DEDUCTION -> round(HUNDRED.subtract(amount(terms, 0).multiply(amount(terms, 1))), rounding);
+            case DIFFERENCE -> round(amount(terms, 0).subtract(amount(terms, 1)), rounding);
             case SUM -> round(sum(terms), rounding);
             case MEAN -> divide(sum(terms), BigDecimal.valueOf(terms.size()), rounding);
             case WEIGHTED_MEAN -> weighted(terms, rounding);

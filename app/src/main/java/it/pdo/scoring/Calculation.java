@@ -30,6 +30,8 @@ public record Calculation(Rule rule, Operation operation, List<Term> terms, List
         DISTANCE,
         /** {@code 100 − a × b}. */
         DEDUCTION,
+        /** {@code a − b}. */
+        DIFFERENCE,
         /** {@code a + b + …}. */
         SUM,
         /** {@code (a + b + …) / n}. */

@@ -2,6 +2,7 @@ package it.pdo.scoring;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -14,25 +15,41 @@ public final class Cronoprograms {
      * of the year is planned, the target is the last one the sheet declares up to the month.
      */
     public static CronoprogramFigure figure(CronoprogramInput row, int year, YearMonth month) {
-        YearMonth first = YearMonth.of(year, 1);
-        YearMonth end = YearMonth.of(year, 12);
-        BigDecimal target = isEmpty(row.planned(), first, end)
-                ? last(row.declaredTargets(), first, month)
-                : sum(row.planned(), first, month);
-        BigDecimal reached = isEmpty(row.reached(), first, month) ? null : sum(row.reached(), first, month);
-        return new CronoprogramFigure(month, target, reached);
+        SortedMap<YearMonth, BigDecimal> planned = planned(row, year, month);
+        SortedMap<YearMonth, BigDecimal> reached = reached(row, year, month);
+        BigDecimal target =
+                isPlanned(row, year) ? sum(planned) : last(row.declaredTargets(), YearMonth.of(year, 1), month);
+        return new CronoprogramFigure(month, target, reached.isEmpty() ? null : sum(reached));
+    }
+
+    /** Whether any month of the year is planned: if not, declared targets count. */
+    static boolean isPlanned(CronoprogramInput row, int year) {
+        return !isEmpty(row.planned(), YearMonth.of(year, 1), YearMonth.of(year, 12));
+    }
+
+    /** The months of the target: planned from January to the month. */
+    static SortedMap<YearMonth, BigDecimal> planned(CronoprogramInput row, int year, YearMonth month) {
+        return between(row.planned(), YearMonth.of(year, 1), month);
+    }
+
+    /** The months of what was reached: filled in from January to the month. */
+    static SortedMap<YearMonth, BigDecimal> reached(CronoprogramInput row, int year, YearMonth month) {
+        return between(row.reached(), YearMonth.of(year, 1), month);
+    }
+
+    private static SortedMap<YearMonth, BigDecimal> between(
+            SortedMap<YearMonth, BigDecimal> months, YearMonth first, YearMonth last) {
+        return last.isBefore(first) ? Collections.emptySortedMap() : months.subMap(first, last.plusMonths(1));
     }
 
     private static boolean isEmpty(SortedMap<YearMonth, BigDecimal> months, YearMonth first, YearMonth last) {
         return last.isBefore(first) || months.subMap(first, last.plusMonths(1)).isEmpty();
     }
 
-    private static BigDecimal sum(SortedMap<YearMonth, BigDecimal> months, YearMonth first, YearMonth last) {
+    private static BigDecimal sum(SortedMap<YearMonth, BigDecimal> months) {
         BigDecimal sum = BigDecimal.ZERO;
-        if (!last.isBefore(first)) {
-            for (BigDecimal percent : months.subMap(first, last.plusMonths(1)).values()) {
-                sum = sum.add(percent);
-            }
+        for (BigDecimal percent : months.values()) {
+            sum = sum.add(percent);
         }
         return sum;
     }

@@ -3,6 +3,7 @@ package it.pdo.scoring;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Scored;
+import it.pdo.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -26,10 +27,12 @@ final class ExplanationWriter {
         this.plan = plan;
         this.messages = Messages.in(locale);
         this.formulas = new FormulaText(locale);
-        this.policy = messages.text(
-                "explanation.policy",
-                sheet.policy().name(messages.locale()),
-                String.valueOf(sheet.policy().version()));
+        this.policy = policy(sheet.policy(), messages.locale());
+    }
+
+    /** {@code politica «Milano 2021», versione 1}. */
+    static String policy(ScoringPolicy policy, Locale locale) {
+        return Messages.in(locale).text("explanation.policy", policy.name(locale), String.valueOf(policy.version()));
     }
 
     Explanation explain(FigureId figure, Score score) {

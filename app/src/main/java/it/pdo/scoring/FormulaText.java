@@ -43,6 +43,7 @@ final class FormulaText {
             case DISTANCE ->
                 "100 − |" + number(terms, 0) + " − " + number(terms, 1) + "| / |" + number(terms, 1) + "| × 100";
             case DEDUCTION -> "100 − " + number(terms, 0) + " × " + number(terms, 1);
+            case DIFFERENCE -> number(terms, 0) + " − " + number(terms, 1);
             case SUM -> joined(terms, " + ");
             case MEAN -> "(" + joined(terms, " + ") + ") / " + terms.size();
             case WEIGHTED_MEAN -> "(" + weighted(terms) + ") / " + number(sumOfWeights(terms));
@@ -138,6 +139,7 @@ final class FormulaText {
                 yield "(" + aim + " - ABS(" + plain(terms, 0) + " - " + plain(terms, 1) + ")) * 100 / " + aim;
             }
             case DEDUCTION -> "100 - " + plain(terms, 0) + " * " + plain(terms, 1);
+            case DIFFERENCE -> plain(terms, 0) + " - " + plain(terms, 1);
             case SUM -> plainSum(terms);
             case MEAN -> "(" + plainSum(terms) + ") / " + terms.size();
             case WEIGHTED_MEAN ->

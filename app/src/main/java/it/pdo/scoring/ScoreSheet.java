@@ -121,6 +121,19 @@ public final class ScoreSheet {
         return indicator.meaning.words(locale);
     }
 
+    /** How target, reached and gap of a phase at the end of a month came to be; empty without a cronoprogram. */
+    public Optional<Explanation> explainPhase(String itemId, YearMonth month, Locale locale) {
+        PreparedItem item = plan.item(itemId);
+        if (item == null) {
+            return Optional.empty();
+        }
+        CronoprogramInput row = item.input.cronoprogram();
+        return row == null
+                ? Optional.empty()
+                : Optional.of(new PhaseExplanation(this, ExplanationWriter.policy(policy, locale), locale)
+                        .explain(item, row, month));
+    }
+
     /** How a figure came to be, down to readings and rules; throws IllegalArgumentException for an unknown figure. */
     public Explanation explain(FigureId figure, Locale locale) {
         return new ExplanationWriter(this, plan, locale).explain(figure, score(figure));

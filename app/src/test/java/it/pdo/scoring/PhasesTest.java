@@ -97,4 +97,45 @@ class PhasesTest {
                 .startsWith("1 «Phase 1», ")
                 .endsWith("5 «Phase 5», … (7)");
     }
+
+    @Test
+    void gapOfAPhase_opensItsMonths() {
+        ItemInput late = phase("f", CronoprogramInput.of(months(1, 40, 7, 40, 9, 20), months(1, 40, 6, 20)));
+        ScoreSheet sheet = Scoring.score(plan(item("o", List.of(), late)), DEFAULT);
+        Explanation gap = sheet.explainPhase("f", JULY, Locale.ITALIAN).orElseThrow();
+        assertThat(gap.title()).isEqualTo("f Phase f a fine luglio 2022");
+        assertThat(gap.value()).isEqualTo("20");
+        assertThat(gap.formula()).isEqualTo("80 − 60");
+        assertThat(gap.expression()).isEqualTo("WORKING(80 - 60)");
+        assertThat(gap.children()).extracting(Explanation::formula).containsExactly("40 + 40", "40 + 20");
+        assertThat(gap.children())
+                .extracting(Explanation::source)
+                .containsExactly("mesi: gennaio 2022 40, luglio 2022 40", "mesi: gennaio 2022 40, giugno 2022 20");
+        assertThat(sheet.explainPhase("o", JULY, Locale.ITALIAN)).isEmpty();
+        assertThat(sheet.explainPhase("nobody", JULY, Locale.ITALIAN)).isEmpty();
+    }
+
+    @Test
+    void gapOfAPhase_withoutEntriesOrTarget_saysWhatIsMissing() {
+        ItemInput unfilled = phase("f", CronoprogramInput.of(months(1, 40), Map.of()));
+        CronoprogramInput declared = new CronoprogramInput(
+                null,
+                new TreeMap<>(),
+                new TreeMap<>(months(3, 30)),
+                new TreeMap<>(Map.of(JULY, number("60"))),
+                new TreeMap<>());
+        ScoreSheet sheet = Scoring.score(plan(item("o", List.of(), unfilled, phase("d", declared))), DEFAULT);
+        Explanation gap = sheet.explainPhase("f", JULY, Locale.ITALIAN).orElseThrow();
+        assertThat(gap.value()).isEqualTo("non valutato");
+        assertThat(gap.rule()).isEqualTo("nessun mese è stato compilato");
+        assertThat(gap.next()).isEqualTo("inserire l’avanzamento");
+        Explanation june =
+                sheet.explainPhase("d", YearMonth.of(2022, 6), Locale.ENGLISH).orElseThrow();
+        assertThat(june.rule()).isEqualTo("there is no target at that month");
+        assertThat(june.next()).isEqualTo("plan the months, or declare the target");
+        Explanation july = sheet.explainPhase("d", JULY, Locale.ITALIAN).orElseThrow();
+        assertThat(july.value()).isEqualTo("30");
+        assertThat(july.children().getFirst().rule())
+                .isEqualTo("atteso dichiarato nella scheda: nessun mese è programmato");
+    }
 }

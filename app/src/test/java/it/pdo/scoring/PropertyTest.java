@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** What must hold of any plan, over seeded random ones. */
 class PropertyTest {
-    private static final int PLANS = 120;
+    private static final int PLANS = Integer.getInteger("pdo.plans", 120);
     private static final List<ScoringPolicy> POLICIES = List.of(
             DefaultPolicy.POLICY,
             Plans.with(Rules.set("cap: 130", "threshold: 20", "rounding: {mode: none}", "above-maximum: linear")),
@@ -57,7 +57,7 @@ class PropertyTest {
                 }
             }
         }
-        assertThat(scored).isGreaterThan(2_000);
+        assertThat(scored).isGreaterThan(PLANS * 16);
     }
 
     @Test
@@ -79,7 +79,7 @@ class PropertyTest {
                 }
             }
         }
-        assertThat(opened).isGreaterThan(1_000);
+        assertThat(opened).isGreaterThan(PLANS * 8);
     }
 
     private static int checkSteps(List<Explanation> steps) throws BaseException {
@@ -99,7 +99,7 @@ class PropertyTest {
     @Test
     void moreReached_whereMoreIsBetter_isNeverWorse() {
         Random random = new Random(7);
-        for (int i = 0; i < 500; i++) {
+        for (int i = 0; i < PLANS * 4; i++) {
             int target = 1 + random.nextInt(200);
             int low = random.nextInt(300);
             int high = low + random.nextInt(100);
@@ -154,7 +154,7 @@ class PropertyTest {
     @Test
     void doingMoreOfAnAction_isNeverWorse() {
         Random random = new Random(11);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < PLANS * 3; i++) {
             int low = random.nextInt(100);
             int high = low + random.nextInt(101 - low);
             BigDecimal weight = BigDecimal.valueOf(random.nextInt(4));
@@ -228,9 +228,10 @@ class PropertyTest {
 
     @Test
     void bytes_onManyThreads_areTheSame() {
-        List<byte[]> once = IntStream.range(0, 60).mapToObj(PropertyTest::bytes).toList();
+        List<byte[]> once =
+                IntStream.range(0, PLANS / 2).mapToObj(PropertyTest::bytes).toList();
         for (int run = 0; run < 3; run++) {
-            List<byte[]> parallel = IntStream.range(0, 60)
+            List<byte[]> parallel = IntStream.range(0, PLANS / 2)
                     .parallel()
                     .mapToObj(PropertyTest::bytes)
                     .toList();
@@ -244,7 +245,7 @@ class PropertyTest {
     void bytes_ofOnePreparedPlanSharedByThreads_areTheSame() {
         PreparedPlan plan = PreparedPlan.of(RandomPlans.plan(3));
         byte[] once = FrozenSheet.of(Scoring.score(plan, DefaultPolicy.POLICY)).bytes();
-        assertThat(IntStream.range(0, 200)
+        assertThat(IntStream.range(0, PLANS)
                         .parallel()
                         .mapToObj(i -> FrozenSheet.of(Scoring.score(plan, DefaultPolicy.POLICY))
                                 .bytes())

@@ -21,6 +21,7 @@ import it.pdo.progress.MonthCell;
 import it.pdo.progress.PhaseRow;
 import it.pdo.ui.component.Percent;
 import it.pdo.ui.component.TableCells;
+import it.pdo.ui.results.ResultsNavigation;
 import it.pdo.ui.text.Figures;
 import it.pdo.ui.text.Months;
 import it.pdo.ui.text.Texts;
@@ -193,7 +194,8 @@ final class CronoprogramTable extends Div {
         NativeTableCell gap = figure("checkpoint", texts.get("crono.gap"), null);
         figures.map(CheckpointFigures::gap).ifPresent(value -> {
             gap.removeClassName("blank");
-            gap.add(Percent.gap(value));
+            reached.ifPresent(phase -> gap.add(new Anchor(
+                    ResultsNavigation.ofItem(phase.id().toString(), progress.month(checkpoint)), Percent.gap(value))));
         });
         row.add(
                 first,

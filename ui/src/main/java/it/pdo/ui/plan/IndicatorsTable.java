@@ -1,6 +1,7 @@
 package it.pdo.ui.plan;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
@@ -18,14 +19,17 @@ import it.pdo.planning.Indicator;
 import it.pdo.planning.ItemState;
 import it.pdo.progress.IndicatorRow;
 import it.pdo.progress.ReadingCell;
+import it.pdo.scoring.FigureId;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.TableCells;
+import it.pdo.ui.results.ResultsNavigation;
 import it.pdo.ui.text.Figures;
 import it.pdo.ui.text.Months;
 import it.pdo.ui.text.TargetWords;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -157,7 +161,21 @@ final class IndicatorsTable extends Div {
         row.map(IndicatorRow::gap)
                 .filter(gap -> !gap.isEmpty())
                 .ifPresent(gap -> both.add(soft(texts.get("card.gap", gap))));
+        both.add(why(indicator, progress.month(checkpoint)));
         return TableCells.cell(label, both);
+    }
+
+    /** The figure opens its calculation where results are read. */
+    private Anchor why(Indicator indicator, YearMonth month) {
+        Anchor why = new Anchor(
+                ResultsNavigation.why(
+                        FigureId.indicator(indicator.id().toString()),
+                        FigureId.item(indicator.item().toString()),
+                        month),
+                texts.get("card.why"));
+        why.addClassName("pdo-words");
+        why.getElement().setAttribute("aria-label", texts.get("card.why.of", indicator.name()));
+        return why;
     }
 
     private static Span soft(String words) {

@@ -2,11 +2,14 @@ package it.pdo.ui.results;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableRow;
 import it.pdo.scoring.CronoprogramFigure;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.Question;
 import it.pdo.ui.component.TableCells;
 import it.pdo.ui.text.Months;
 import it.pdo.ui.text.Texts;
@@ -22,11 +25,11 @@ final class Checkpoints {
         return node.subject() instanceof ResultTree.Subject.OfItem(var item)
                 ? Optional.of(sheet.checkpoints(item.id()))
                         .filter(figures -> !figures.isEmpty())
-                        .map(figures -> table(figures, texts))
+                        .map(figures -> table(item.id(), figures, sheet, texts))
                 : Optional.empty();
     }
 
-    private static Component table(List<CronoprogramFigure> figures, Texts texts) {
+    private static Component table(String item, List<CronoprogramFigure> figures, ScoreSheet sheet, Texts texts) {
         NativeTable table = new NativeTable();
         table.addClassName("pdo-table");
         table.setCaptionText(texts.get("checkpoints"));
@@ -35,17 +38,31 @@ final class Checkpoints {
                         TableCells.columnHead(texts.get("checkpoint"), false),
                         TableCells.columnHead(texts.get("checkpoint.target"), true),
                         TableCells.columnHead(texts.get("checkpoint.reached"), true),
-                        TableCells.columnHead(texts.get("checkpoint.gap"), true)));
+                        TableCells.columnHead(texts.get("checkpoint.gap"), true),
+                        TableCells.columnHead(texts.get("why"), false)));
         for (CronoprogramFigure figure : figures) {
             NativeTableRow row = new NativeTableRow(
                     TableCells.rowHead(
                             new com.vaadin.flow.component.html.Span(Months.inWords(figure.month(), texts.locale()))),
                     number(texts.get("checkpoint.target"), Percent.of(figure.targetOrNull())),
                     number(texts.get("checkpoint.reached"), Percent.of(figure.reachedOrNull())),
-                    number(texts.get("checkpoint.gap"), Percent.gap(figure.gap().orElse(null))));
+                    number(texts.get("checkpoint.gap"), Percent.gap(figure.gap().orElse(null))),
+                    TableCells.cell(texts.get("why"), why(item, figure, sheet, texts)));
             table.getBody().add(row);
         }
         return new Div(table);
+    }
+
+    private static Component why(String item, CronoprogramFigure figure, ScoreSheet sheet, Texts texts) {
+        NativeButton why =
+                Buttons.plain(texts.get("why"), () -> sheet.explainPhase(item, figure.month(), texts.locale())
+                        .ifPresent(explanation -> new Question(
+                                        explanation.title(), new WhySteps(explanation, texts, WhySteps.Further.NOTHING))
+                                .closedBy(texts.get("why.close"))
+                                .open()));
+        why.addClassNames("small", "quiet");
+        why.setAriaLabel(texts.get("why.of", Months.inWords(figure.month(), texts.locale())));
+        return why;
     }
 
     private static Component number(String column, Component inside) {

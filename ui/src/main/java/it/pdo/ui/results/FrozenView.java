@@ -9,9 +9,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.organisation.People;
+import it.pdo.organisation.Person;
 import it.pdo.results.FreezeOutcome;
 import it.pdo.results.FrozenSheetInfo;
 import it.pdo.results.FrozenSheets;
+import it.pdo.scoring.FigureId;
 import it.pdo.scoring.frozen.FrozenSheet;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
@@ -45,12 +48,14 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient PlansInView plans;
     private final transient FrozenSheets sheets;
+    private final transient People people;
     private final transient Clock clock;
     private final Texts texts = Texts.here(FrozenView.class);
     private final Div said = new Div();
     private final Div list = new Div();
 
-    FrozenView(PlansInView plans, FrozenSheets sheets, Clock clock) {
+    FrozenView(PlansInView plans, FrozenSheets sheets, People people, Clock clock) {
+        this.people = people;
         this.plans = plans;
         this.sheets = sheets;
         this.clock = clock;
@@ -136,7 +141,14 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void recompute(PlanInView plan, FrozenSheetInfo info) {
         said.removeAll();
         sheets.recompute(plan.who(), info.id()).ifPresent(found -> {
-            String engines = texts.get("frozen.engines", found.engineThen(), found.engineNow());
+            String engines = texts.get("frozen.engines", found.engineThen(), found.engineNow())
+                    + sheets.find(plan.who(), info.id())
+                            .map(sheet -> " "
+                                    + texts.get(
+                                            "frozen.policy",
+                                            sheet.policy().name(texts.locale()),
+                                            sheet.policy().version()))
+                            .orElse("");
             if (found.identical()) {
                 said.add(new Notice(Chip.Tone.GOOD, texts.get("frozen.identical"), engines));
             } else {
@@ -144,20 +156,45 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
                         Chip.Tone.WARN,
                         texts.get("frozen.drifts", found.drifts().size()),
                         engines));
-                said.add(drifts(found));
+                sheets.find(plan.who(), info.id()).ifPresent(sheet -> said.add(drifts(plan, sheet, found)));
             }
         });
     }
 
-    private Div drifts(FrozenSheet.Recomputation found) {
+    private Div drifts(PlanInView plan, FrozenSheet sheet, FrozenSheet.Recomputation found) {
+        ResultTree tree = ResultTree.of(sheet.input());
+        ResultNames names = new ResultNames(plan.municipality(), plan.format(), texts);
         Table table = new Table(texts.get("frozen.compare"))
                 .column(texts.get("column.what"))
                 .figures(texts.get("frozen.then"))
                 .figures(texts.get("frozen.now"));
         found.drifts()
                 .forEach(drift -> table.row(
-                        new Span(drift.figure()), new Span(words(drift.then())), new Span(words(drift.now()))));
+                        name(FigureId.parse(drift.figure()), tree, names),
+                        new Span(words(drift.then())),
+                        new Span(words(drift.now()))));
         return new Div(new H2(texts.get("frozen.compare")), table);
+    }
+
+    /** What people call it, as the sheet itself had it; a person is somebody whose name is kept elsewhere. */
+    private Span name(FigureId figure, ResultTree tree, ResultNames names) {
+        return tree.find(figure)
+                .map(node -> {
+                    Span kind = new Span(names.kind(node));
+                    kind.addClassName("pdo-second-line");
+                    return new Span(kind, new Span(names.title(node)));
+                })
+                .orElseGet(() -> new Span(
+                        figure.kind() == FigureId.Kind.PERSON ? person(figure.id()) : texts.get("frozen.gone")));
+    }
+
+    /** A row of the plan that names a category only has no person behind it. */
+    private String person(String id) {
+        return people.all().stream()
+                .filter(one -> one.id().toString().equals(id))
+                .map(Person::name)
+                .findFirst()
+                .orElse(texts.get("frozen.person"));
     }
 
     private String words(FrozenSheet.@Nullable FrozenFigure figure) {

@@ -1,0 +1,116 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Term;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** How target, reached and gap of a phase came to be, from the very months that {@link Cronoprograms} sums. */
+final class PhaseExplanation {
+    private final ScoreSheet sheet;
+    private final Messages messages;
+    private final FormulaText formulas;
+    private final String policy;
+
+    PhaseExplanation(ScoreSheet sheet, String policy, Locale locale) {
+        this.sheet = sheet;
+        this.messages = Messages.in(locale);
+        this.formulas = new FormulaText(locale);
+        this.policy = policy;
+    }
+
+    Explanation explain(PreparedItem item, CronoprogramInput row, YearMonth month) {
+        int year = sheet.input().year();
+        CronoprogramFigure figure = Cronoprograms.figure(row, year, month);
+        Explanation target = target(row, figure, year, month);
+        Explanation reached = reached(row, figure, year, month);
+        String name = (item.input.code() + " " + item.input.title()).strip();
+        String title = messages.text("phase.title", name, inWords(month));
+        BigDecimal aim = figure.targetOrNull();
+        BigDecimal done = figure.reachedOrNull();
+        if (aim == null || done == null) {
+            String rule = aim == null ? target.rule() : reached.rule();
+            String next = aim == null ? target.next() : reached.next();
+            return none(title, rule, next, List.of(target, reached));
+        }
+        List<Term> terms = List.of(Arithmetic.term(aim), Arithmetic.term(done));
+        return step(title, Rule.PHASE_GAP, Operation.DIFFERENCE, terms, "", List.of(target, reached));
+    }
+
+    private Explanation target(CronoprogramInput row, CronoprogramFigure figure, int year, YearMonth month) {
+        BigDecimal target = figure.targetOrNull();
+        if (target == null) {
+            return none(
+                    messages.text("rule.PHASE_TARGET"),
+                    messages.text("phase.no-target"),
+                    messages.text("phase.next.target"),
+                    List.of());
+        }
+        return Cronoprograms.isPlanned(row, year)
+                ? months(Rule.PHASE_TARGET, Cronoprograms.planned(row, year, month))
+                : step(
+                        Rule.PHASE_TARGET_DECLARED.sentence(messages.locale()),
+                        Rule.PHASE_TARGET_DECLARED,
+                        Operation.GIVEN,
+                        List.of(Arithmetic.term(target)),
+                        "",
+                        List.of());
+    }
+
+    private Explanation reached(CronoprogramInput row, CronoprogramFigure figure, int year, YearMonth month) {
+        return figure.reachedOrNull() == null
+                ? none(
+                        messages.text("rule.PHASE_DONE"),
+                        messages.text("phase.no-reached"),
+                        messages.text("phase.next.reached"),
+                        List.of())
+                : months(Rule.PHASE_DONE, Cronoprograms.reached(row, year, month));
+    }
+
+    private Explanation months(Rule rule, SortedMap<YearMonth, BigDecimal> months) {
+        List<Term> terms = new ArrayList<>();
+        months.values().forEach(percent -> terms.add(Arithmetic.term(percent)));
+        String source = months.entrySet().stream()
+                .map(entry -> inWords(entry.getKey()) + " " + NumberText.of(entry.getValue(), messages.locale()))
+                .collect(Collectors.joining(", "));
+        return step(
+                rule.sentence(messages.locale()),
+                rule,
+                Operation.SUM,
+                terms,
+                months.isEmpty() ? "" : messages.text("phase.months", source),
+                List.of());
+    }
+
+    private Explanation step(
+            String title, Rule rule, Operation operation, List<Term> terms, String source, List<Explanation> children) {
+        Score.Scored scored = Arithmetic.value(rule, operation, terms);
+        return new Explanation(
+                "",
+                title,
+                NumberText.of(scored.points(), messages.locale()),
+                formulas.words(scored.calculation()),
+                FormulaText.expression(scored.calculation()),
+                rule.sentence(messages.locale()),
+                policy,
+                source,
+                "",
+                "",
+                children);
+    }
+
+    private Explanation none(String title, String rule, String next, List<Explanation> children) {
+        return new Explanation(
+                "", title, messages.text("explanation.none"), "", "", rule, policy, "", "", next, children);
+    }
+
+    private String inWords(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", messages.locale()));
+    }
+}
