@@ -2,6 +2,7 @@ package it.pdo.ui.component;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import java.util.function.Consumer;
 
 /** A line of words, typed. */
 public final class WordsField extends Div {
@@ -23,6 +24,12 @@ public final class WordsField extends Div {
         field.setProperty("value", words);
         field.addPropertyChangeListener("value", "input", _ -> {});
         getElement().appendChild(caption, field);
+    }
+
+    /** Told of every change while somebody types. */
+    public WordsField whenTyped(Consumer<String> does) {
+        field.addPropertyChangeListener("value", "input", _ -> does.accept(text()));
+        return this;
     }
 
     public String text() {

@@ -1,0 +1,219 @@
+package it.pdo.ui.importing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import it.pdo.exchange.ColumnSuggestion;
+import it.pdo.exchange.ColumnTarget;
+import it.pdo.exchange.ImportMappings;
+import it.pdo.exchange.Mapping;
+import it.pdo.exchange.MappingBuilder;
+import it.pdo.exchange.StoredMapping;
+import it.pdo.exchange.sheet.CellAddress;
+import it.pdo.exchange.sheet.Sheet;
+import it.pdo.shared.Issue;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.Table;
+import it.pdo.ui.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Second step for a table: which sheet, where its titles are, what each column holds, and the first rows as read. */
+final class ColumnsStep extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int FIRST_ROWS = 5;
+    private static final int TITLES_WITHIN = 30;
+
+    /** Where the step leads. */
+    interface Next {
+        void with(Mapping mapping, String yaml);
+
+        void with(StoredMapping kept);
+
+        void refuse(List<Issue> issues);
+
+        void back();
+    }
+
+    private final transient TableChoices choices;
+    private final transient Destination destination;
+    private final transient ImportMappings mappings;
+    private final Texts texts;
+    private final transient Next next;
+
+    ColumnsStep(TableChoices choices, Destination destination, ImportMappings mappings, Texts texts, Next next) {
+        this.choices = choices;
+        this.destination = destination;
+        this.mappings = mappings;
+        this.texts = texts;
+        this.next = next;
+        draw();
+    }
+
+    private void draw() {
+        removeAll();
+        mappings.forHeaders(destination.format().code(), choices.sheet().headers(choices.headerRow()))
+                .ifPresent(kept -> add(again(kept)));
+        add(sheetAndTitles());
+        add(new H2(texts.get("columns", choices.dataRows())));
+        add(table());
+        add(firstRows());
+        Div doings = new Div(
+                Buttons.plain(texts.get("back.file"), next::back),
+                Buttons.primary(texts.get("columns.next"), this::proceed));
+        doings.addClassNames("pdo-toolbar", "pdo-section");
+        add(doings);
+    }
+
+    private Component again(StoredMapping kept) {
+        Notice notice =
+                new Notice(Chip.Tone.INFO, texts.get("again", kept.code()), texts.get("again.words", kept.savedBy()));
+        notice.add(Buttons.primary(texts.get("again.use"), () -> next.with(kept)));
+        return notice;
+    }
+
+    private Component sheetAndTitles() {
+        Div bar = new Div();
+        bar.addClassName("pdo-toolbar");
+        List<Sheet> sheets = choices.file().sheets().stream()
+                .filter(sheet -> !sheet.hidden())
+                .toList();
+        if (sheets.size() > 1) {
+            bar.add(new Choices<>("import-sheet", texts.get("sheet"), sheets, Sheet::name)
+                    .chosen(choices.sheet())
+                    .whenChosen(sheet -> {
+                        choices.on(sheet);
+                        draw();
+                    }));
+        }
+        List<Integer> rows = IntStream.rangeClosed(1, Math.max(choices.headerRow(), Math.min(TITLES_WITHIN, lastRow())))
+                .boxed()
+                .toList();
+        bar.add(new Choices<>("import-titles", texts.get("titles"), rows, this::titleRow)
+                .chosen(choices.headerRow())
+                .whenChosen(row -> {
+                    choices.titlesAt(row);
+                    draw();
+                }));
+        return bar;
+    }
+
+    private int lastRow() {
+        return choices.sheet().rows().isEmpty()
+                ? 1
+                : choices.sheet().rows().getLast().number();
+    }
+
+    private String titleRow(int row) {
+        String cells = choices.sheet()
+                .row(row)
+                .map(found -> String.join(" · ", found.cells()))
+                .orElse("");
+        return row + ": " + shortened(cells, 60);
+    }
+
+    private Component table() {
+        List<ColumnTarget> possible = choices.possible();
+        Table table = new Table(texts.get("columns", choices.dataRows()))
+                .column(texts.get("column.title"))
+                .column(texts.get("column.samples"))
+                .column(texts.get("column.holds"))
+                .column(texts.get("column.why"));
+        choices.suggestions().forEach(suggestion -> row(table, suggestion, possible));
+        return table;
+    }
+
+    private void row(Table table, ColumnSuggestion suggestion, List<ColumnTarget> possible) {
+        int column = suggestion.column();
+        Span letters = new Span(CellAddress.letters(column));
+        letters.addClassName("pdo-second-line");
+        Span samples = new Span(shortened(String.join(" · ", choices.samples(column)), 90));
+        Span why = new Span(chip(suggestion));
+        if (choices.hasGaps(column)) {
+            why.add(gaps(suggestion));
+        }
+        TargetSelect select = new TargetSelect(
+                texts.get("column.holds.of", suggestion.header()),
+                texts.get("column.nothing"),
+                possible,
+                choices.target(column),
+                key -> {
+                    boolean taken = key.filter(wanted -> choices.suggestions().stream()
+                                    .anyMatch(other -> other.column() != column
+                                            && choices.target(other.column()).equals(Optional.of(wanted))))
+                            .isPresent();
+                    choices.hold(column, key);
+                    if (taken) {
+                        Notice.done(texts.get("column.moved"));
+                        draw();
+                    }
+                });
+        table.row(new Span(new Span(suggestion.header()), letters), samples, select, why);
+    }
+
+    private Component chip(ColumnSuggestion suggestion) {
+        return switch (suggestion.confidence()) {
+            case SURE -> new Chip(texts.get("suggestion.SURE"), Chip.Tone.GOOD);
+            case LIKELY -> new Chip(texts.get("suggestion.LIKELY"), Chip.Tone.WARN);
+            case NONE -> new Chip(texts.get("suggestion.NONE"), Chip.Tone.NEUTRAL);
+        };
+    }
+
+    private Component gaps(ColumnSuggestion suggestion) {
+        Input box = new Input();
+        box.setType("checkbox");
+        box.getElement().setProperty("checked", choices.fills(suggestion.column()));
+        box.getElement()
+                .addEventListener(
+                        "change",
+                        change -> choices.fill(
+                                suggestion.column(),
+                                change.getEventData()
+                                        .get("event.target.checked")
+                                        .asBoolean()))
+                .addEventData("event.target.checked");
+        NativeLabel label = new NativeLabel();
+        label.add(box, new Span(texts.get("column.gaps")));
+        label.addClassName("pdo-check");
+        return label;
+    }
+
+    private Component firstRows() {
+        Div section = new Div(new H2(texts.get("rows.first")));
+        section.addClassName("pdo-section");
+        Table table = new Table(texts.get("rows.first")).column(texts.get("rows.number"));
+        List<String> headers = choices.sheet().headers(choices.headerRow());
+        headers.forEach(table::column);
+        choices.firstRows(FIRST_ROWS).forEach(row -> {
+            Component[] cells = new Component[headers.size() + 1];
+            cells[0] = new Span(String.valueOf(row.number()));
+            for (int column = 1; column <= headers.size(); column++) {
+                cells[column] = new Span(shortened(row.cell(column), 60));
+            }
+            table.row(cells);
+        });
+        Paragraph note = new Paragraph(texts.get("rows.note"));
+        note.addClassName("pdo-note");
+        section.add(table, note);
+        return section;
+    }
+
+    private void proceed() {
+        switch (MappingBuilder.build(choices.choices(), destination.format())) {
+            case MappingBuilder.Done done -> next.with(done.mapping(), done.yaml());
+            case MappingBuilder.Refused refused -> next.refuse(refused.issues());
+        }
+    }
+
+    static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
+    }
+}

@@ -1,0 +1,95 @@
+package it.pdo.ui.importing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.exchange.PlanExport;
+import it.pdo.planning.Plan;
+import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.TenantSlug;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlanNavigation;
+import it.pdo.ui.plan.PlansInView;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.ByteArrayInputStream;
+import java.util.function.Supplier;
+
+/** The plan as a file: a workbook that can come back, or data for another program. */
+@Route(value = ImportNavigation.EXPORT, layout = MainLayout.class)
+@RolesAllowed("TENANT_ADMIN")
+@Prototype
+final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final transient PlansInView plans;
+    private final transient PlanExport export;
+    private final Texts texts = Texts.here(ExportView.class);
+
+    ExportView(PlansInView plans, PlanExport export) {
+        this.plans = plans;
+        this.export = export;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("export.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        plans.latest(Visitor.required())
+                .ifPresentOrElse(
+                        this::show, () -> add(new EmptyState(texts.get("none.title"), texts.get("none.words"))));
+    }
+
+    private void show(PlanInView view) {
+        Plan plan = view.plan();
+        add(new PageHead(texts.get("export.title"))
+                .above(plan.title())
+                .below(texts.get("export.below"))
+                .actions(
+                        Buttons.link(ImportNavigation.NEW, texts.get("new")),
+                        Buttons.link(PlanNavigation.PLAN, texts.get("done.plan"))));
+        Div cards = new Div(
+                card("export.workbook", plan.code() + ".xlsx", XLSX, () -> export.workbook(plan.id())
+                        .orElseThrow()),
+                card("export.json", plan.code() + ".json", "application/json", () -> export.json(plan.id())
+                        .orElseThrow()));
+        cards.addClassName("pdo-cards");
+        add(cards);
+    }
+
+    private Component card(String key, String fileName, String type, Supplier<byte[]> file) {
+        Anchor get = new Anchor(download(fileName, type, file), texts.get("export.get", fileName));
+        get.addClassNames("pdo-button", "primary");
+        Div card = new Div(new H2(texts.get(key)), new Paragraph(texts.get(key + ".words")), get);
+        card.addClassName("pdo-card");
+        return card;
+    }
+
+    /** The tenant is that of the page, bound again: the request of the download is another. */
+    private static DownloadHandler download(String fileName, String type, Supplier<byte[]> file) {
+        TenantSlug tenant = Visitor.required().tenant();
+        return DownloadHandler.fromInputStream(request -> {
+            byte[] bytes = CurrentTenant.call(tenant, file::get);
+            return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, type, bytes.length);
+        });
+    }
+}

@@ -1,0 +1,179 @@
+package it.pdo.ui.importing;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import it.pdo.exchange.Mapping.PlanHeader;
+import it.pdo.format.PlanFormat;
+import it.pdo.planning.FormatStore;
+import it.pdo.planning.Plan;
+import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.FileField;
+import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.WordsField;
+import it.pdo.ui.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** First step: where the file goes, and the file. */
+final class FileStep extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int MEGABYTES = 50;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    /** Told of the file once it has arrived. */
+    interface Next {
+        void open(Destination destination, String name, byte[] bytes);
+    }
+
+    /** One line of the list of places a file can go to: a plan, or a format for a new one. */
+    private record Place(@Nullable Plan plan, PlanFormat format) {}
+
+    private final Texts texts;
+    private final transient Next next;
+    private final Div form = new Div();
+    private final Div said = new Div();
+    private final Paragraph outlook = new Paragraph();
+    private final transient List<Plan> plans;
+    private transient Place place;
+    private @Nullable WordsField code;
+    private @Nullable WordsField title;
+    private @Nullable WordsField from;
+    private @Nullable WordsField to;
+
+    FileStep(List<Plan> plans, FormatStore formats, Texts texts, Next next) {
+        this.plans = plans;
+        this.texts = texts;
+        this.next = next;
+        addClassName("pdo-card");
+        List<Place> places = places(plans, formats);
+        if (places.isEmpty()) {
+            add(new EmptyState(texts.get("nowhere.title"), texts.get("nowhere.words")));
+            return;
+        }
+        place = places.getFirst();
+        add(new H2(texts.get("where")));
+        add(new Choices<>("import-where", texts.get("where.label"), places, this::words)
+                .chosen(place)
+                .whenChosen(chosen -> {
+                    place = chosen;
+                    showForm();
+                }));
+        long settled = plans.stream().filter(plan -> !open(plan)).count();
+        if (settled > 0) {
+            Paragraph note = new Paragraph(texts.get("where.settled", settled));
+            note.addClassName("pdo-note");
+            add(note);
+        }
+        form.addClassName("pdo-toolbar");
+        outlook.addClassName("pdo-note");
+        add(form, outlook, said);
+        add(new FileField(texts.get("file"), List.of(".xlsx", ".csv", ".json"), MEGABYTES, this::take));
+        Paragraph limits = new Paragraph(texts.get("file.limits"));
+        limits.addClassName("pdo-note");
+        add(limits);
+        showForm();
+    }
+
+    private static boolean open(Plan plan) {
+        return switch (plan.state()) {
+            case DRAFT, PROPOSED, NEGOTIATED -> true;
+            case APPROVED, CLOSED -> false;
+        };
+    }
+
+    private static List<Place> places(List<Plan> plans, FormatStore formats) {
+        Stream<Place> there = plans.stream()
+                .filter(FileStep::open)
+                .flatMap(plan -> formats.of(plan).map(format -> new Place(plan, format)).stream());
+        Stream<Place> fresh = formats.versions().stream()
+                .map(version -> formats.find(version.code(), version.version()))
+                .flatMap(Optional::stream)
+                .map(format -> new Place(null, format));
+        return Stream.concat(there, fresh).toList();
+    }
+
+    private String words(Place one) {
+        Plan plan = one.plan();
+        return plan == null
+                ? texts.get("where.new", one.format().title(), one.format().version())
+                : texts.get("where.plan", plan.title(), plan.code());
+    }
+
+    private void showForm() {
+        form.removeAll();
+        said.removeAll();
+        outlook.setText("");
+        PlanFormat format = place.format();
+        if (place.plan() == null) {
+            String proposed = "PDO-" + format.years().from();
+            code = new WordsField("import-code", texts.get("plan.code"), proposed).whenTyped(this::look);
+            look(proposed);
+            title = new WordsField("import-title", texts.get("plan.title"), format.title());
+            from = new WordsField(
+                    "import-from",
+                    texts.get("plan.from"),
+                    String.valueOf(format.years().from()));
+            to = new WordsField(
+                    "import-to",
+                    texts.get("plan.to"),
+                    String.valueOf(format.years().to()));
+            form.add(code, title, from, to);
+        }
+    }
+
+    /** Says at once what a code would do: one that is there already means its plan. */
+    private void look(String typed) {
+        outlook.setText(
+                plans.stream().anyMatch(plan -> plan.code().equals(typed))
+                        ? texts.get("plan.there", typed)
+                        : texts.get("plan.made", typed));
+    }
+
+    private void take(String name, byte[] bytes) {
+        said.removeAll();
+        Plan plan = place.plan();
+        if (plan != null) {
+            next.open(Destination.of(plan, place.format()), name, bytes);
+            return;
+        }
+        List<String> wrong = new ArrayList<>();
+        String newCode = text(code, "plan.code", wrong);
+        String newTitle = text(title, "plan.title", wrong);
+        int first = year(from, "plan.from", wrong);
+        int last = year(to, "plan.to", wrong);
+        if (plans.stream().anyMatch(there -> there.code().equals(newCode))) {
+            wrong.add(texts.get("plan.there", newCode));
+        }
+        if (wrong.isEmpty() && last < first) {
+            wrong.add(texts.get("plan.years"));
+        }
+        if (!wrong.isEmpty()) {
+            said.add(Notice.refused(texts.get("plan.wrong"), wrong));
+            return;
+        }
+        next.open(new Destination(place.format(), new PlanHeader(newCode, newTitle, first, last), false), name, bytes);
+    }
+
+    private String text(@Nullable WordsField field, String name, List<String> wrong) {
+        String text = field == null ? "" : field.text();
+        if (text.isEmpty()) {
+            wrong.add(texts.get("plan.missing", texts.get(name)));
+        }
+        return text;
+    }
+
+    private int year(@Nullable WordsField field, String name, List<String> wrong) {
+        String text = field == null ? "" : field.text();
+        int year = text.matches("\\d{4}") ? Integer.parseInt(text) : 0;
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            wrong.add(texts.get("plan.year", texts.get(name), text));
+        }
+        return year;
+    }
+}

@@ -1,0 +1,186 @@
+package it.pdo.ui.importing;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.exchange.ImportDesk;
+import it.pdo.exchange.ImportMappings;
+import it.pdo.exchange.ImportRun;
+import it.pdo.exchange.ImportRunOutcome;
+import it.pdo.exchange.StoredMapping;
+import it.pdo.identity.SignedIn;
+import it.pdo.shared.Issue;
+import it.pdo.ui.administration.AdministrationTabs;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.Question;
+import it.pdo.ui.component.Table;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Months;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What was imported, by whom, what it changed; each can be taken back while nothing later touched the same things. */
+@Route(value = ImportNavigation.IMPORTS, layout = MainLayout.class)
+@RolesAllowed("TENANT_ADMIN")
+@Prototype
+final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ImportDesk desk;
+    private final transient ImportMappings mappings;
+    private final AdministrationTabs tabs;
+    private final transient Clock clock;
+    private final Texts texts = Texts.here(ImportsView.class);
+    private final Div said = new Div();
+    private final Div list = new Div();
+
+    ImportsView(ImportDesk desk, ImportMappings mappings, AdministrationTabs tabs, Clock clock) {
+        this.desk = desk;
+        this.mappings = mappings;
+        this.tabs = tabs;
+        this.clock = clock;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        SignedIn who = Visitor.required();
+        add(new PageHead(texts.get("title"))
+                .below(texts.get("below"))
+                .actions(Buttons.link(ImportNavigation.NEW, texts.get("new"))));
+        add(tabs.at(ImportNavigation.IMPORTS));
+        add(said, list);
+        show(who);
+    }
+
+    private void show(SignedIn who) {
+        list.removeAll();
+        List<ImportRun> runs = desk.runs();
+        if (runs.isEmpty()) {
+            list.add(new EmptyState(
+                    texts.get("none.title"),
+                    texts.get("none.words"),
+                    Buttons.link(ImportNavigation.NEW, texts.get("new"))));
+        } else {
+            list.add(runs(who, runs));
+        }
+        List<StoredMapping> kept = mappings.list();
+        if (!kept.isEmpty()) {
+            list.add(kept(who, kept));
+        }
+    }
+
+    private Component runs(SignedIn who, List<ImportRun> runs) {
+        Table table = new Table(texts.get("title"))
+                .column(texts.get("column.file"))
+                .column(texts.get("column.plan"))
+                .column(texts.get("column.changed"))
+                .column(texts.get("column.by"))
+                .column(texts.get("column.do"));
+        runs.forEach(run ->
+                table.row(new Span(run.fileName()), new Span(run.planCode()), changed(run), by(run), undo(who, run)));
+        return table;
+    }
+
+    private Component changed(ImportRun run) {
+        if (run.undoneAt() != null) {
+            return new Chip(texts.get("undone"), Chip.Tone.NEUTRAL);
+        }
+        String words = run.created()
+                ? texts.get("run.created", run.added())
+                : texts.get("run.changed", run.added(), run.changed(), run.removed(), run.unchanged());
+        return new Span(words);
+    }
+
+    private Component by(ImportRun run) {
+        Span by = new Span(texts.get("by", run.actor(), when(run.at())));
+        Instant undone = run.undoneAt();
+        if (undone != null) {
+            Span second = new Span(texts.get("undone.by", String.valueOf(run.undoneBy()), when(undone)));
+            second.addClassName("pdo-second-line");
+            by.add(second);
+        }
+        return by;
+    }
+
+    private String when(Instant at) {
+        return Months.moment(at.atZone(Months.ROME), LocalDate.now(clock.withZone(Months.ROME)), texts.locale());
+    }
+
+    private Component undo(SignedIn who, ImportRun run) {
+        if (!run.undoable()) {
+            return new Span("–");
+        }
+        NativeButton button = Buttons.plain(texts.get("undo"), () -> ask(who, run));
+        button.addClassName("small");
+        button.setAriaLabel(texts.get("undo.of", run.fileName()));
+        return button;
+    }
+
+    private void ask(SignedIn who, ImportRun run) {
+        new Question(
+                        texts.get("undo.of", run.fileName()),
+                        new Paragraph(texts.get(run.created() ? "undo.created" : "undo.words")))
+                .answers(texts.get("back"), texts.get("undo"), () -> {
+                    said.removeAll();
+                    switch (desk.undo(who.actor(), run.id())) {
+                        case ImportRunOutcome.Done _ -> Notice.done(texts.get("undo.done", run.fileName()));
+                        case ImportRunOutcome.Refused refused ->
+                            said.add(Notice.refused(
+                                    texts.get("undo.refused"),
+                                    refused.issues().stream()
+                                            .map(Issue::message)
+                                            .toList()));
+                    }
+                    show(who);
+                })
+                .open();
+    }
+
+    private Component kept(SignedIn who, List<StoredMapping> kept) {
+        Div section = new Div(new H2(texts.get("mappings")), new Paragraph(texts.get("mappings.words")));
+        section.addClassName("pdo-section");
+        Table table = new Table(texts.get("mappings"))
+                .column(texts.get("mappings.name"))
+                .column(texts.get("mappings.format"))
+                .column(texts.get("column.by"))
+                .column(texts.get("column.do"));
+        kept.forEach(mapping -> {
+            NativeButton forget = Buttons.plain(texts.get("mappings.forget"), () -> {
+                mappings.remove(who.actor(), mapping.code());
+                show(who);
+            });
+            forget.addClassName("small");
+            forget.setAriaLabel(texts.get("mappings.forget.of", mapping.code()));
+            table.row(
+                    new Span(mapping.code()),
+                    new Span(mapping.formatCode()),
+                    new Span(texts.get("by", mapping.savedBy(), when(mapping.savedAt()))),
+                    forget);
+        });
+        section.add(table);
+        return section;
+    }
+}

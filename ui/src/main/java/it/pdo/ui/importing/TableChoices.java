@@ -1,0 +1,174 @@
+package it.pdo.ui.importing;
+
+import it.pdo.exchange.ColumnSuggestion;
+import it.pdo.exchange.ColumnTarget;
+import it.pdo.exchange.ColumnTargets;
+import it.pdo.exchange.MappingChoices;
+import it.pdo.exchange.SourceKind;
+import it.pdo.exchange.sheet.Sheet;
+import it.pdo.exchange.sheet.SheetRow;
+import it.pdo.exchange.sheet.SpreadsheetFile;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which sheet of a file is imported, where its titles are, and what each column holds; begins with what their names suggest. */
+final class TableChoices {
+    private static final int SAMPLES = 3;
+    private static final int LONGEST_CODE = 60;
+
+    private final SpreadsheetFile file;
+    private final Destination destination;
+    private Sheet sheet;
+    private int headerRow;
+    private List<ColumnSuggestion> suggestions = List.of();
+    private final Map<Integer, String> targets = new LinkedHashMap<>();
+    private final Set<Integer> fillDown = new LinkedHashSet<>();
+
+    TableChoices(SpreadsheetFile file, Destination destination) {
+        this.file = file;
+        this.destination = destination;
+        this.sheet = file.firstSheet().orElseThrow();
+        on(sheet);
+    }
+
+    SpreadsheetFile file() {
+        return file;
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    int headerRow() {
+        return headerRow;
+    }
+
+    /** Takes another sheet, and guesses anew. */
+    void on(Sheet chosen) {
+        sheet = chosen;
+        titlesAt(chosen.guessedHeaderRow());
+    }
+
+    /** Takes another row for the titles, and suggests anew. */
+    void titlesAt(int row) {
+        headerRow = row;
+        targets.clear();
+        fillDown.clear();
+        suggestions = ColumnSuggestion.suggest(
+                sheet.headers(row),
+                destination.format(),
+                destination.header().fromYear(),
+                destination.header().toYear());
+        suggestions.forEach(
+                suggestion -> suggestion.target().ifPresent(target -> targets.put(suggestion.column(), target.key())));
+    }
+
+    List<ColumnSuggestion> suggestions() {
+        return suggestions;
+    }
+
+    /** Everything a column may hold. */
+    List<ColumnTarget> possible() {
+        return ColumnTargets.of(
+                destination.format(),
+                destination.header().fromYear(),
+                destination.header().toYear());
+    }
+
+    Optional<String> target(int column) {
+        return Optional.ofNullable(targets.get(column));
+    }
+
+    /** What a column holds; a target belongs to one column, so another that had it has nothing now. */
+    void hold(int column, Optional<String> key) {
+        key.ifPresent(wanted -> targets.values().removeIf(wanted::equals));
+        key.ifPresentOrElse(wanted -> targets.put(column, wanted), () -> targets.remove(column));
+    }
+
+    boolean fills(int column) {
+        return fillDown.contains(column);
+    }
+
+    void fill(int column, boolean fills) {
+        if (fills) {
+            fillDown.add(column);
+        } else {
+            fillDown.remove(column);
+        }
+    }
+
+    /** Whether a column has values and, below them, empty cells: as merged cells leave behind. */
+    boolean hasGaps(int column) {
+        boolean any = false;
+        for (SheetRow row : data()) {
+            boolean blank = row.cell(column).isBlank();
+            if (any && blank) {
+                return true;
+            }
+            any |= !blank;
+        }
+        return false;
+    }
+
+    /** The first texts of a column, all different. */
+    List<String> samples(int column) {
+        return data().stream()
+                .map(row -> row.cell(column).strip())
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .limit(SAMPLES)
+                .toList();
+    }
+
+    /** The first rows below the titles. */
+    List<SheetRow> firstRows(int count) {
+        return data().stream().limit(count).toList();
+    }
+
+    int dataRows() {
+        return data().size();
+    }
+
+    private List<SheetRow> data() {
+        return sheet.rows().stream().filter(row -> row.number() > headerRow).toList();
+    }
+
+    MappingChoices choices() {
+        List<String> headers = sheet.headers(headerRow);
+        Map<String, String> columns = new LinkedHashMap<>();
+        targets.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> columns.put(headers.get(entry.getKey() - 1), entry.getValue()));
+        List<String> filled = new ArrayList<>();
+        fillDown.stream().filter(targets::containsKey).sorted().forEach(column -> filled.add(headers.get(column - 1)));
+        return new MappingChoices(
+                code(file.name()),
+                destination.format().code(),
+                file.kind() == SpreadsheetFile.Kind.XLSX ? SourceKind.XLSX : SourceKind.CSV,
+                destination.header(),
+                file.kind() == SpreadsheetFile.Kind.XLSX ? sheet.name() : null,
+                headerRow,
+                columns,
+                filled);
+    }
+
+    /** A code for the mapping, of the file's name without its ending. */
+    static String code(String fileName) {
+        String plain = Normalizer.normalize(fileName.replaceFirst("\\.[^.]*$", ""), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^[^a-z]+|-+$", "");
+        String code = plain.isEmpty() ? "file" : plain;
+        return code.length() <= LONGEST_CODE
+                ? code
+                : code.substring(0, LONGEST_CODE).replaceAll("-+$", "");
+    }
+}

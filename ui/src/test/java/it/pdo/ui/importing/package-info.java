@@ -1,0 +1,4 @@
+@NullMarked
+package it.pdo.ui.importing;
+
+import org.jspecify.annotations.NullMarked;
