@@ -1,0 +1,241 @@
+package it.pdo.progress.rollover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import it.pdo.history.Actor;
+import it.pdo.identity.Grant;
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.CellKind;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanContents;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.SampleFormat;
+import it.pdo.planning.SamplePlan;
+import it.pdo.planning.StoredPlan;
+import it.pdo.planning.life.Origin;
+import it.pdo.planning.life.Origins;
+import it.pdo.progress.ProgressImport;
+import it.pdo.progress.ReachedDraft;
+import it.pdo.tenancy.NewId;
+import it.pdo.testing.TwoTenants;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class RollOverTest {
+    private static TwoTenants tenants;
+    private static SignedIn admin;
+
+    @BeforeAll
+    static void start() {
+        tenants = new TwoTenants();
+        admin = TwoTenants.person(tenants.a, "Giorgio", Grant.everywhere(Role.TENANT_ADMIN));
+    }
+
+    @AfterAll
+    static void stop() {
+        tenants.close();
+    }
+
+    private static CellDraft cell(CellKind kind, int year, String planned) {
+        return new CellDraft(kind, year, 0, new BigDecimal(planned));
+    }
+
+    private static ItemDraft objective(String pointer, String code, ItemDraft... phases) {
+        return SamplePlan.item(
+                "objective",
+                pointer,
+                code,
+                SamplePlan.CULTURE,
+                List.of(),
+                List.of(SamplePlan.indicator(pointer + "/i", "Consegna", "31/12/2022")),
+                List.of(phases));
+    }
+
+    /** Three years; the first objective goes on, the second ended, the third has a phase that is late. */
+    private static StoredPlan plan() {
+        return tenants.in(tenants.a, () -> {
+            SampleFormat.publish(tenants);
+            var stored = tenants.get(PlanStore.class)
+                    .create(
+                            Actor.SYSTEM,
+                            SamplePlan.plan(
+                                    "PDO-2022-2024-" + NewId.text(NewId.next()),
+                                    List.of(
+                                            objective(
+                                                    "/0",
+                                                    "1",
+                                                    SamplePlan.phase(
+                                                            "/0/a",
+                                                            "1",
+                                                            cell(CellKind.PREVIOUS, 2022, "10"),
+                                                            SamplePlan.month(2022, 3, "30"),
+                                                            SamplePlan.month(2022, 9, "20"),
+                                                            cell(CellKind.YEAR, 2023, "25"),
+                                                            cell(CellKind.YEAR, 2024, "15")),
+                                                    SamplePlan.phase("/0/b", "2", SamplePlan.month(2022, 4, "100"))),
+                                            objective(
+                                                    "/1",
+                                                    "2",
+                                                    SamplePlan.phase("/1/a", "1", SamplePlan.month(2022, 5, "100"))),
+                                            objective(
+                                                    "/2",
+                                                    "3",
+                                                    SamplePlan.phase("/2/a", "1", SamplePlan.month(2022, 6, "100"))))));
+            tenants.get(ProgressImport.class)
+                    .fill(
+                            Actor.SYSTEM,
+                            stored.plan(),
+                            2022,
+                            List.of(
+                                    reached(stored, "/0/a", 3, "30"),
+                                    reached(stored, "/0/a", 9, "12.5"),
+                                    reached(stored, "/0/b", 4, "100"),
+                                    reached(stored, "/1/a", 5, "100"),
+                                    reached(stored, "/2/a", 6, "40")),
+                            List.of(),
+                            YearMonth.of(2022, 12));
+            return stored;
+        });
+    }
+
+    private static ReachedDraft reached(StoredPlan stored, String pointer, int month, String percent) {
+        return new ReachedDraft(stored.item(pointer).orElseThrow(), YearMonth.of(2022, month), new BigDecimal(percent));
+    }
+
+    private static RollOverRequest next(Set<ItemId> include, Set<ItemId> leaveOut) {
+        return new RollOverRequest("N" + NewId.text(NewId.next()), "Piano nuovo", 2023, 2025, include, leaveOut);
+    }
+
+    private static RollOverPreview preview(StoredPlan plan, RollOverRequest request) {
+        return tenants.in(tenants.a, () -> tenants.get(RollOver.class).preview(admin, plan.plan(), request))
+                .orElseThrow();
+    }
+
+    private static RollOverOutcome store(SignedIn who, StoredPlan plan, RollOverRequest request) {
+        return tenants.in(tenants.a, () -> tenants.get(RollOver.class).store(who, plan.plan(), request));
+    }
+
+    @Test
+    void preview_showsWhatGoesOnWithItsPercentAndWhatStaysBehindWithItsReason() {
+        var plan = plan();
+
+        var preview = preview(plan, next(Set.of(), Set.of()));
+
+        assertThat(preview.carried())
+                .extracting(
+                        CarriedItem::item,
+                        each -> each.previous().map(BigDecimal::toPlainString).orElse(""))
+                .containsExactly(
+                        tuple(plan.item("/0").orElseThrow(), ""),
+                        tuple(plan.item("/0/a").orElseThrow(), "52.5"),
+                        tuple(plan.item("/2").orElseThrow(), ""),
+                        tuple(plan.item("/2/a").orElseThrow(), "40"));
+        assertThat(preview.leftOut())
+                .extracting(LeftOutItem::item, LeftOutItem::why)
+                .containsExactly(
+                        tuple(plan.item("/0/b").orElseThrow(), "conclusa: raggiunto 100%"),
+                        tuple(plan.item("/1").orElseThrow(), "tutte le voci sotto sono concluse"));
+        assertThat(preview.carried().getFirst().notes())
+                .containsExactly("il valore atteso di «Consegna» è di un anno passato: 31/12/2022");
+        assertThat(preview.carried().get(1).notes())
+                .containsExactly("per il 2023 era previsto 25%: da distribuire nei mesi");
+        assertThat(preview.carried().get(3).notes())
+                .containsExactly("non conclusa (raggiunto 40%) e senza previsione: da pianificare");
+    }
+
+    @Test
+    void store_makesADraftOfTheNextYearsAndLeavesTheOldPlan() {
+        var plan = plan();
+        var before = contents(plan);
+
+        var outcome = store(admin, plan, next(Set.of(), Set.of()));
+
+        assertThat(outcome).isInstanceOf(RollOverOutcome.Stored.class);
+        var fresh = load(((RollOverOutcome.Stored) outcome).plan());
+        assertThat(fresh.plan().fromYear()).isEqualTo(2023);
+        assertThat(fresh.roots()).extracting(Item::code).containsExactly("1", "3");
+        var phase = fresh.children(fresh.roots().getFirst().id()).getFirst();
+        assertThat(fresh.cells(phase.id()))
+                .extracting(each -> each.kind(), each -> each.year(), each -> each.month(), each -> each.planned()
+                        .stripTrailingZeros()
+                        .toPlainString())
+                .containsExactlyInAnyOrder(
+                        tuple(CellKind.PREVIOUS, 2023, 0, "52.5"),
+                        tuple(CellKind.CHECKPOINT, 2023, 12, "25"),
+                        tuple(CellKind.YEAR, 2024, 0, "15"));
+        assertThat(tenants.in(tenants.a, () -> tenants.get(Origins.class)
+                                .of(fresh.plan().id()))
+                        .get(phase.id()))
+                .isEqualTo(new Origin(plan.plan(), plan.item("/0/a").orElseThrow()));
+        assertThat(contents(plan)).isEqualTo(before);
+    }
+
+    @Test
+    void preview_followsTheHandThatIncludesAndLeavesOut() {
+        var plan = plan();
+
+        var preview = preview(
+                plan,
+                next(
+                        Set.of(plan.item("/1").orElseThrow()),
+                        Set.of(plan.item("/2").orElseThrow())));
+
+        assertThat(preview.carried())
+                .extracting(CarriedItem::item)
+                .contains(plan.item("/1").orElseThrow(), plan.item("/1/a").orElseThrow())
+                .doesNotContain(plan.item("/2").orElseThrow());
+        assertThat(preview.leftOut())
+                .extracting(LeftOutItem::item, LeftOutItem::why)
+                .contains(tuple(plan.item("/2").orElseThrow(), "lasciata fuori a mano"));
+    }
+
+    @Test
+    void store_againstARule_isRefused() {
+        var plan = plan();
+        var old = tenants.in(tenants.a, () -> tenants.get(PlanStore.class).find(plan.plan()))
+                .orElseThrow();
+
+        assertThat(codes(store(admin, plan, request(old.code(), 2023, 2025)))).containsExactly("roll-over.code-taken");
+        assertThat(codes(store(admin, plan, request("A", 2022, 2024)))).containsExactly("roll-over.first-year");
+        assertThat(codes(store(admin, plan, request("A", 2026, 2027)))).containsExactly("roll-over.first-year");
+        assertThat(codes(store(admin, plan, request("A", 2023, 2022)))).containsExactly("roll-over.last-year");
+        var director = TwoTenants.person(tenants.a, "Elisa", Grant.everywhere(Role.DIRECTOR));
+        assertThat(codes(store(director, plan, request("A", 2023, 2025))))
+                .containsExactly("roll-over.not-administrator");
+        assertThat(tenants.in(tenants.b, () -> tenants.get(RollOver.class)
+                        .store(admin, plan.plan(), request("A", 2023, 2025))))
+                .isEqualTo(new RollOverOutcome.Unknown());
+        assertThat(store(admin, plan, request("B" + NewId.text(NewId.next()), 2025, 2027)))
+                .as("the year after the last is the first that no plan holds")
+                .isInstanceOf(RollOverOutcome.Stored.class);
+    }
+
+    private static RollOverRequest request(String code, int from, int to) {
+        return new RollOverRequest(code, "Piano", from, to, Set.of(), Set.of());
+    }
+
+    private static List<String> codes(RollOverOutcome outcome) {
+        assertThat(outcome).isInstanceOf(RollOverOutcome.Refused.class);
+        return ((RollOverOutcome.Refused) outcome)
+                .issues().stream().map(issue -> issue.code()).toList();
+    }
+
+    private static Object contents(StoredPlan plan) {
+        return PlanContents.of(load(plan.plan()));
+    }
+
+    private static PlanTree load(it.pdo.planning.PlanId id) {
+        return tenants.in(tenants.a, () -> tenants.get(PlanStore.class).load(id).orElseThrow());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.pdo.progress.rollover;
+
+import org.jspecify.annotations.NullMarked;
