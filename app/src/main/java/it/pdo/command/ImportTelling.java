@@ -10,9 +10,11 @@ import it.pdo.exchange.ItemDifference.ValueDifference;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.shared.Issue;
+import it.pdo.tenancy.TenantSlug;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** What an import says on the command line. */
@@ -47,10 +49,16 @@ final class ImportTelling {
         }
     }
 
-    void counts(PlanFormat format, ImportCounts counts) {
-        counts.items()
-                .forEach((level, count) -> tell("%6d %s"
-                        .formatted(count, format.level(level).map(Level::plural).orElse(level))));
+    void counts(@Nullable PlanFormat format, ImportCounts counts) {
+        counts.items().forEach((level, count) -> tell("%6d %s".formatted(count, name(format, level))));
+        parts(counts);
+    }
+
+    private static String name(@Nullable PlanFormat format, String level) {
+        return format == null ? level : format.level(level).map(Level::plural).orElse(level);
+    }
+
+    private void parts(ImportCounts counts) {
         tell("%6d %s".formatted(counts.indicators(), Texts.text("plan.import.indicators")));
         some(counts.actions(), "plan.import.actions");
         some(counts.cells(), "plan.import.cells");
@@ -60,8 +68,15 @@ final class ImportTelling {
     }
 
     /** What an import would do, item by item and value by value. */
-    void differences(ImportPreview preview) {
+    void differences(ImportPreview preview, @Nullable PlanFormat format) {
         notes(preview.problems());
+        preview.counts().filter(_ -> preview.updates().isEmpty()).ifPresent(counts -> counts(format, counts));
+        if (preview.updates().isPresent()) {
+            changes(preview);
+        }
+    }
+
+    private void changes(ImportPreview preview) {
         int shown = 0;
         for (ItemDifference difference : preview.differences()) {
             if (difference.kind() != Kind.ABSENT && shown++ < SHOWN) {
@@ -92,11 +107,12 @@ final class ImportTelling {
         err.flush();
     }
 
-    void done(ImportRun run) {
-        say(
-                run.created() || run.revision() > 0 ? "plan.import.written" : "plan.import.nothing",
-                run.planCode(),
-                run.revision());
+    void done(ImportRun run, TenantSlug slug) {
+        if (run.created()) {
+            say("plan.import.done", run.planCode(), slug);
+        } else {
+            say(run.revision() > 0 ? "plan.import.written" : "plan.import.nothing", run.planCode(), run.revision());
+        }
     }
 
     private static String mark(Kind kind) {

@@ -97,6 +97,12 @@ final class OwnFile {
                 name, List.of(new Issue(Severity.ERROR, code, new Place(name, 0, 0, ""), Texts.text(key, arguments))));
     }
 
+    /** The format it names, once it was read. */
+    @Nullable
+    PlanFormat format() {
+        return format;
+    }
+
     /** Why it cannot be imported; empty when it can. */
     List<Issue> issues() {
         return issues;

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** Writes a plan of a municipality to a file that can be edited and imported again. */
 @Command(name = "export")
 final class PlanExportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private Path file;
 
     @Option(names = "--tenant", paramLabel = "COMUNE", required = true)

@@ -3,7 +3,6 @@ package it.pdo.command;
 import io.micronaut.context.ApplicationContext;
 import it.pdo.exchange.ImportDesk;
 import it.pdo.exchange.ImportJob;
-import it.pdo.exchange.ImportOutcome;
 import it.pdo.exchange.ImportPreview;
 import it.pdo.exchange.ImportRunOutcome;
 import it.pdo.exchange.ImportSetup;
@@ -11,6 +10,7 @@ import it.pdo.exchange.Mapping.PlanHeader;
 import it.pdo.exchange.MappingOutcome;
 import it.pdo.exchange.MappingWriter;
 import it.pdo.exchange.PlanImport;
+import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.CurrentTenant;
@@ -38,7 +38,7 @@ final class PlanImportCommand implements Callable<Integer> {
     private static final int REFUSED = 1;
     private static final int UNREADABLE = 2;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private Path file;
 
     @Option(names = "--tenant", paramLabel = "COMUNE", required = true)
@@ -96,44 +96,23 @@ final class PlanImportCommand implements Callable<Integer> {
                 telling.say("plan.import.dry-run");
                 yield 0;
             }
-            case MappingOutcome.Mapped read -> in(slug, context -> store(context, slug, setup, header, read, telling));
+            case MappingOutcome.Mapped _ -> in(slug, context -> store(context, slug, setup, header, telling));
         };
     }
 
     private int store(
-            ApplicationContext context,
-            TenantSlug slug,
-            ImportSetup setup,
-            PlanHeader header,
-            MappingOutcome.Mapped read,
-            ImportTelling telling) {
-        if (update) {
-            ImportFile imported = ImportFile.of(file);
-            ImportJob job = new ImportJob(
-                    imported.source(),
-                    setup.mapping(),
-                    MappingWriter.write(setup.mapping()),
-                    setup.format(),
-                    header,
-                    removeAbsent);
-            return run(
-                    context,
-                    telling,
-                    imported.refusal(),
-                    desk -> desk.preview(job),
-                    desk -> desk.run(Actor.SYSTEM, job, telling::progress));
-        }
-        ImportOutcome outcome =
-                context.getBean(PlanImport.class).store(Actor.SYSTEM, String.valueOf(file.getFileName()), setup, read);
-        return switch (outcome) {
-            case ImportOutcome.Refused refused -> telling.refused(refused.issues(), "plan.import.refused", REFUSED);
-            case ImportOutcome.Imported imported -> {
-                telling.notes(imported.notes());
-                telling.counts(setup.format(), imported.counts());
-                telling.say("plan.import.done", read.plan().code(), slug);
-                yield 0;
-            }
-        };
+            ApplicationContext context, TenantSlug slug, ImportSetup setup, PlanHeader header, ImportTelling telling) {
+        ImportFile imported = ImportFile.of(file);
+        String yaml = MappingWriter.write(setup.mapping());
+        ImportJob job = new ImportJob(imported.source(), setup.mapping(), yaml, setup.format(), header, removeAbsent);
+        return run(
+                context,
+                slug,
+                job.format(),
+                telling,
+                imported.refusal(),
+                desk -> desk.preview(job),
+                desk -> desk.run(Actor.SYSTEM, job, telling::progress));
     }
 
     /** By a mapping the municipality keeps. */
@@ -147,6 +126,8 @@ final class PlanImportCommand implements Callable<Integer> {
                     ImportJob job = found.job(imported.source(), removeAbsent);
                     return run(
                             context,
+                            slug,
+                            job.format(),
                             telling,
                             imported.refusal(),
                             desk -> desk.preview(job),
@@ -162,6 +143,8 @@ final class PlanImportCommand implements Callable<Integer> {
             return own.issues().isEmpty()
                     ? run(
                             context,
+                            slug,
+                            own.format(),
                             telling,
                             Optional.empty(),
                             desk -> own.preview(desk, removeAbsent),
@@ -172,6 +155,8 @@ final class PlanImportCommand implements Callable<Integer> {
 
     private int run(
             ApplicationContext context,
+            TenantSlug slug,
+            @Nullable PlanFormat format,
             ImportTelling telling,
             Optional<List<Issue>> unreadable,
             Function<ImportDesk, ImportPreview> preview,
@@ -187,7 +172,7 @@ final class PlanImportCommand implements Callable<Integer> {
                     seen.problems(), there && seen.ready() ? "plan.import.exists" : "plan.import.refused", REFUSED);
             return REFUSED;
         }
-        telling.differences(seen);
+        telling.differences(seen, format);
         if (dryRun) {
             telling.say("plan.import.dry-run");
             return 0;
@@ -195,7 +180,7 @@ final class PlanImportCommand implements Callable<Integer> {
         return switch (run.apply(desk)) {
             case ImportRunOutcome.Refused refused -> telling.refused(refused.issues(), "plan.import.refused", REFUSED);
             case ImportRunOutcome.Done done -> {
-                telling.done(done.run());
+                telling.done(done.run(), slug);
                 yield 0;
             }
         };

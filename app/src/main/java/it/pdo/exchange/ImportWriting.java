@@ -180,6 +180,13 @@ class ImportWriting {
                             : "questa importazione è già stata annullata da " + row.undoneBy())));
         }
         if (run.created()) {
+            if (!revisions.list(run.plan()).isEmpty()) {
+                throw new NotStored(List.of(error(
+                        row.fileName(),
+                        "import.undo",
+                        "il piano «%s» è stato cambiato dopo questa importazione: annullare le modifiche una per una"
+                                .formatted(row.planCode()))));
+            }
             plans.remove(actor, run.plan()).ifPresent(why -> {
                 throw new NotStored(List.of(error(row.fileName(), "import.undo", why)));
             });

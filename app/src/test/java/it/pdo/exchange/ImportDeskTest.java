@@ -3,6 +3,7 @@ package it.pdo.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.transaction.TransactionOperations;
 import it.pdo.exchange.ItemDifference.Kind;
 import it.pdo.exchange.ItemDifference.ValueDifference;
 import it.pdo.exchange.sheet.CellAddress;
@@ -17,6 +18,8 @@ import it.pdo.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -202,6 +205,30 @@ class ImportDeskTest {
                         .problems())
                 .extracting(Issue::toString)
                 .contains("file.csv:file!1 manca la colonna «Titolo obiettivo»: i titoli sono alla riga 1"));
+    }
+
+    @Test
+    void approvedPlan_isRefusedWithWhatToDo() {
+        inNewTenant(() -> {
+            done(desk.run(ADA, job(milanoPlan), ImportProgress.SILENT));
+            approve();
+
+            assertThat(desk.preview(job(milanoPlan)).problems().getFirst())
+                    .hasToString("plan.json il piano «PDO-2021-2023» è approvato: si cambia solo con una variazione,"
+                            + " che vuole un atto");
+            assertThat(refused(desk.run(ADA, job(milanoPlan), ImportProgress.SILENT)))
+                    .contains("import.approved");
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void approve() {
+        TransactionOperations<Connection> transactions = context.getBean(TransactionOperations.class);
+        transactions.executeWrite(status -> {
+            try (Statement statement = status.getConnection().createStatement()) {
+                return statement.executeUpdate("UPDATE plan SET state = 'APPROVED'");
+            }
+        });
     }
 
     @Test

@@ -13,7 +13,7 @@ public final class SheetLimits {
     public static final int COLUMNS = 200;
 
     /** Most cells of a file that are not empty. */
-    public static final int CELLS = 2_000_000;
+    public static final int CELLS = 1_000_000;
 
     /** Most characters of a cell: what spreadsheet programs allow. */
     public static final int CELL_TEXT = 32_767;

@@ -3,6 +3,13 @@ package it.pdo.exchange.sheet;
 import it.pdo.exchange.sheet.SheetMaker.Stop;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class XmlPart {
 
     private static final int DEEPEST = 100;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final XMLInputFactory FACTORY = factory();
 
     /** What is done with the elements of a part. */
@@ -45,13 +53,16 @@ final class XmlPart {
     /** Calls the reading at the start of every element it does not itself go past. */
     static void read(XlsxFile file, String name, InputStream in, Reading reading) throws Stop, IOException {
         try {
-            XmlPart part = new XmlPart(file, name, FACTORY.createXMLStreamReader(in));
+            XmlPart part = new XmlPart(file, name, FACTORY.createXMLStreamReader(utf8(in)));
             while (part.next()) {
                 if (part.xml.isStartElement()) {
                     reading.element(part);
                 }
             }
         } catch (XMLStreamException e) {
+            if (e.getNestedException() instanceof CharacterCodingException) {
+                throw file.broken("la parte «" + name + "» non è in UTF-8");
+            }
             if (e.getNestedException() instanceof IOException io) {
                 throw io;
             }
@@ -59,6 +70,21 @@ final class XmlPart {
         } catch (RuntimeException e) { // the parser of the platform throws them on some broken texts
             throw file.broken("la parte «" + name + "» non è XML valido");
         }
+    }
+
+    /** Decoded here, because the parser of the platform writes to the console what it cannot decode. */
+    private static Reader utf8(InputStream in) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(in, MARK.length);
+        byte[] first = start.readNBytes(MARK.length);
+        if (!Arrays.equals(first, MARK)) {
+            start.unread(first);
+        }
+        return new InputStreamReader(
+                start,
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private int depth;

@@ -13,12 +13,14 @@ import it.pdo.exchange.PlanJsonReading;
 import it.pdo.exchange.sheet.Sheet;
 import it.pdo.exchange.sheet.SheetRow;
 import it.pdo.exchange.sheet.SpreadsheetFile;
+import it.pdo.format.FormatReader;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.PlanDraft;
 import it.pdo.shared.Issue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,34 @@ class RoundTripTest {
         assertThat(read.issues()).isEmpty();
         assertThat(read.mapping()).contains(setup.mapping());
         assertThat(MappingWriter.write(read.mapping().orElseThrow())).isEqualTo(yaml);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "segrate",
+        "milano",
+        "milano-2024",
+        "starter/under-5000",
+        "starter/from-15000-to-50000",
+        "starter/large-city"
+    })
+    void randomPlans_ofEveryFormat_comeBackTheSame(String name) throws IOException {
+        PlanFormat format = format(name);
+        for (long seed = 1; seed <= 25; seed++) {
+            Sample sample = new Sample(RandomPlans.of(seed, format), format);
+
+            assertThat(json(read(workbook(sample), format).plan()))
+                    .as(name + ", seed " + seed)
+                    .isEqualTo(json(sample.plan()));
+            byte[] first = json(sample.plan()).getBytes(StandardCharsets.UTF_8);
+            PlanJsonReading.Reading again = PlanJsonReading.read(new ImportSource.Json("p.json", first));
+            assertThat(json(again.plan().orElseThrow())).isEqualTo(new String(first, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static PlanFormat format(String name) throws IOException {
+        Path file = CONFIG.resolve(name).resolve("format.yaml");
+        return FormatReader.read("format.yaml", Files.readString(file)).format().orElseThrow();
     }
 
     @Test
