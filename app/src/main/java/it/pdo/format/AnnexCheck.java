@@ -1,6 +1,5 @@
 package it.pdo.format;
 
-import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.Level.Part;
 import it.pdo.format.ResultPay.Share;
 import java.math.BigDecimal;
@@ -51,7 +50,7 @@ final class AnnexCheck {
         List<String> codes = table.columns().stream().map(SumTable.Column::code).toList();
         FormatCheck.dangling(at + "/total", total, codes, "colonna").ifPresent(problems::add);
         for (SumTable.Column column : table.columns()) {
-            if (column.code().equals(total) && !summable(column.type())) {
+            if (column.code().equals(total) && !column.type().isNumber()) {
                 add(
                         at + "/total",
                         "format.sum",
@@ -96,18 +95,8 @@ final class AnnexCheck {
     }
 
     private void number(String at, String code, Part part) {
-        List<String> numbers = format.levels().stream()
-                .filter(l -> l.carries(part))
-                .flatMap(l -> l.fields().stream())
-                .filter(f -> f.type() instanceof FieldType.Plain plain && summable(plain.type()))
-                .map(Field::code)
-                .distinct()
-                .toList();
-        FormatCheck.dangling(at, code, numbers, "campo numerico").ifPresent(problems::add);
-    }
-
-    private static boolean summable(PlainType type) {
-        return type == PlainType.NUMBER || type == PlainType.PERCENT || type == PlainType.MONEY;
+        FormatCheck.dangling(at, code, format.numberFields(part), "campo numerico")
+                .ifPresent(problems::add);
     }
 
     private void scorecards() {

@@ -40,7 +40,12 @@ public sealed interface FieldType {
         MONEY,
         DATE,
         UNIT,
-        PERSON
+        PERSON;
+
+        /** Whether values are numbers, which can be added up. */
+        public boolean isNumber() {
+            return this == NUMBER || this == PERCENT || this == MONEY;
+        }
     }
 
     /** From the ministry's mission down to the municipality's project. */

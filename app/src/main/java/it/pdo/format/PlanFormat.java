@@ -76,6 +76,18 @@ public record PlanFormat(
         return levels.stream().filter(l -> l.parents().contains(parentLevel)).toList();
     }
 
+    /** Codes of the number fields of the levels that carry a part: what its table can be held against. */
+    public List<String> numberFields(Level.Part part) {
+        return levels.stream()
+                .filter(level -> level.carries(part))
+                .flatMap(level -> level.fields().stream())
+                .filter(field -> field.type() instanceof FieldType.Plain plain
+                        && plain.type().isNumber())
+                .map(Field::code)
+                .distinct()
+                .toList();
+    }
+
     /** The kind of unit with this code. */
     public Optional<UnitKind> unitKind(String kindCode) {
         return unitKinds.stream().filter(k -> k.code().equals(kindCode)).findFirst();

@@ -40,10 +40,10 @@ public final class FieldEdits {
     /** Changes values of a field; when options go, so do the conditions that ask for them. */
     public static PlanFormat changeField(
             PlanFormat format, String level, String code, UnaryOperator<FieldBuilder> change) {
-        return level(format, level, l -> {
+        return SumFields.kept(level(format, level, l -> {
             Level with = l.with(b -> b.fields(Lists.changed(l.fields(), coded(code), f -> f.with(change))));
             return with.with(b -> b.fields(Lists.each(with.fields(), f -> asking(f, with))));
-        });
+        }));
     }
 
     /** The field with a condition that asks only for options there are. */
@@ -111,7 +111,7 @@ public final class FieldEdits {
                                 l.sections(),
                                 s -> new Section(
                                         s.code(), s.title(), Lists.without(s.fields(), code::equals), s.was())))));
-        PlanFormat rest = tables(removed, level, code, null);
+        PlanFormat rest = SumFields.kept(removed);
         for (Field field : rest.level(level).map(Level::fields).orElse(List.of())) {
             if (field.type() instanceof Computed computed && computed.names().contains(code)) {
                 rest = removeField(rest, level, field.code());
@@ -148,7 +148,7 @@ public final class FieldEdits {
                 }))));
     }
 
-    private static PlanFormat tables(PlanFormat format, String level, String from, @Nullable String to) {
+    private static PlanFormat tables(PlanFormat format, String level, String from, String to) {
         boolean elsewhere = format.levels().stream()
                 .anyMatch(l -> !l.code().equals(level) && l.field(from).isPresent());
         return elsewhere
@@ -157,7 +157,7 @@ public final class FieldEdits {
                         f -> f.people(table(format.people(), from, to)).resources(table(format.resources(), from, to)));
     }
 
-    private static @Nullable SumTable table(@Nullable SumTable table, String from, @Nullable String to) {
+    private static @Nullable SumTable table(@Nullable SumTable table, String from, String to) {
         return table == null
                 ? null
                 : new SumTable(

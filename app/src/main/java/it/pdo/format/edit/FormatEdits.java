@@ -178,10 +178,11 @@ public final class FormatEdits {
     }
 
     private static PlanFormat withoutUnused(PlanFormat format) {
-        return format.with(f -> f.cronoprogram(carried(format, Part.CRONOPROGRAM) ? format.cronoprogram() : null)
+        PlanFormat kept = SumFields.kept(format);
+        return kept.with(f -> f.cronoprogram(carried(format, Part.CRONOPROGRAM) ? format.cronoprogram() : null)
                 .indicatorCard(carried(format, Part.INDICATORS) ? format.indicatorCard() : null)
-                .people(carried(format, Part.PEOPLE) ? format.people() : null)
-                .resources(carried(format, Part.RESOURCES) ? format.resources() : null));
+                .people(carried(format, Part.PEOPLE) ? kept.people() : null)
+                .resources(carried(format, Part.RESOURCES) ? kept.resources() : null));
     }
 
     private static boolean carried(PlanFormat format, Part part) {
