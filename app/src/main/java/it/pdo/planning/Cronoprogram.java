@@ -11,26 +11,47 @@ import java.util.function.Predicate;
 
 /**
  * What a cronoprogram row plans, by kind of figure. All figures are percentages of the phase; a month holds what is done
- * in it, not up to it.
+ * in it, not up to it, however the format has it written.
  */
 public final class Cronoprogram {
+    private final SortedMap<YearMonth, BigDecimal> written;
+    private final SortedMap<YearMonth, BigDecimal> writtenProposed;
     private final SortedMap<YearMonth, BigDecimal> planned;
     private final SortedMap<YearMonth, BigDecimal> proposed;
     private final SortedMap<YearMonth, BigDecimal> declared;
     private final SortedMap<Integer, BigDecimal> previous;
     private final SortedMap<Integer, BigDecimal> laterYears;
 
-    private Cronoprogram(List<Cell> cells) {
-        planned = months(cells, CellKind.MONTH);
-        proposed = months(cells, CellKind.PROPOSED_MONTH);
+    private Cronoprogram(List<Cell> cells, boolean cumulative) {
+        written = months(cells, CellKind.MONTH);
+        writtenProposed = months(cells, CellKind.PROPOSED_MONTH);
+        planned = cumulative ? Collections.unmodifiableSortedMap(Increments.ofTotalsByYear(written)) : written;
+        proposed = cumulative
+                ? Collections.unmodifiableSortedMap(Increments.ofTotalsByYear(writtenProposed))
+                : writtenProposed;
         declared = months(cells, CellKind.CHECKPOINT);
         previous = years(cells, CellKind.PREVIOUS);
         laterYears = years(cells, CellKind.YEAR);
     }
 
-    /** The row that an item's cells make. */
+    /** The row that an item's cells make where each says what is done in its month. */
     public static Cronoprogram of(List<Cell> cells) {
-        return new Cronoprogram(cells);
+        return new Cronoprogram(cells, false);
+    }
+
+    /** The row that an item's cells make, written as the format has it. */
+    public static Cronoprogram of(List<Cell> cells, EntryRules rules) {
+        return new Cronoprogram(cells, rules.cumulative());
+    }
+
+    /** Percent as the sheet shows it: of the month alone, or up to it where the format is cumulative. */
+    public SortedMap<YearMonth, BigDecimal> written() {
+        return written;
+    }
+
+    /** The same, inferred and not confirmed. */
+    public SortedMap<YearMonth, BigDecimal> writtenProposed() {
+        return writtenProposed;
     }
 
     private static SortedMap<YearMonth, BigDecimal> months(List<Cell> cells, CellKind kind) {
@@ -50,7 +71,7 @@ public final class Cronoprogram {
         return cells.stream().filter(wanted).toList();
     }
 
-    /** Percent planned in each month, as the sheet says. */
+    /** Percent planned in each month. */
     public SortedMap<YearMonth, BigDecimal> planned() {
         return planned;
     }

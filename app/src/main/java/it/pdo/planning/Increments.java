@@ -1,8 +1,10 @@
 package it.pdo.planning;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -21,6 +23,16 @@ public final class Increments {
             steps.put(total.getKey(), total.getValue().subtract(before));
             before = total.getValue();
         }
+        return steps;
+    }
+
+    /** What is done in each month, from what is done up to it since its January. */
+    public static SortedMap<YearMonth, BigDecimal> ofTotalsByYear(SortedMap<YearMonth, BigDecimal> totals) {
+        NavigableMap<YearMonth, BigDecimal> steps = new TreeMap<>();
+        totals.keySet().stream().map(YearMonth::getYear).distinct().forEach(year -> {
+            YearMonth january = YearMonth.of(year, 1);
+            steps.putAll(ofTotals(new TreeMap<>(totals.subMap(january, january.plusYears(1)))));
+        });
         return steps;
     }
 

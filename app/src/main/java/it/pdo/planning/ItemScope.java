@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId the responsible unit, its own or inherited
  * @param active the item and all above it are active
  * @param takesProgress its level carries a cronoprogram
+ * @param rules when and how progress is written
  */
 public record ItemScope(
         ItemId item,
@@ -19,7 +20,8 @@ public record ItemScope(
         @Nullable UnitId unitId,
         boolean active,
         boolean takesProgress,
-        Cronoprogram cronoprogram) {
+        Cronoprogram cronoprogram,
+        EntryRules rules) {
 
     public Optional<UnitId> unit() {
         return Optional.ofNullable(unitId);

@@ -24,18 +24,21 @@ public class Scopes {
     private final CellRepository cells;
     private final IndicatorRepository indicators;
     private final ActionRepository actions;
+    private final FormatStore formats;
 
     Scopes(
             PlanRepository plans,
             ItemRepository items,
             CellRepository cells,
             IndicatorRepository indicators,
-            ActionRepository actions) {
+            ActionRepository actions,
+            FormatStore formats) {
         this.plans = plans;
         this.items = items;
         this.cells = cells;
         this.indicators = indicators;
         this.actions = actions;
+        this.formats = formats;
     }
 
     /** Those of the items that the tenant has; nobody else writes their progress until the transaction ends. */
@@ -98,10 +101,18 @@ public class Scopes {
                                 CellRow::itemId, Collectors.mapping(CellRow::cell, Collectors.toList())))
                 : Map.of();
         var levels = new Levels();
+        var rules = plansById.values().stream()
+                .collect(Collectors.toMap(Plan::id, plan -> EntryRules.of(formats.of(plan))));
         return ids.stream()
                 .filter(chains::containsKey)
-                .map(id ->
-                        scope(id, chains.getOrDefault(id, List.of()), plansById, cellsByItem, withCronoprogram, levels))
+                .map(id -> scope(
+                        id,
+                        chains.getOrDefault(id, List.of()),
+                        plansById,
+                        rules,
+                        cellsByItem,
+                        withCronoprogram,
+                        levels))
                 .collect(Collectors.toMap(ItemScope::item, Function.identity()));
     }
 
@@ -109,6 +120,7 @@ public class Scopes {
             long id,
             List<ChainRow> chain,
             Map<Long, Plan> plansById,
+            Map<PlanId, EntryRules> rules,
             Map<Long, List<Cell>> cellsByItem,
             boolean asked,
             Levels levels) {
@@ -118,6 +130,7 @@ public class Scopes {
         if (plan == null) {
             throw new IllegalStateException("item " + id + " has no plan");
         }
+        var entry = rules.getOrDefault(plan.id(), EntryRules.MONTHLY);
         return new ItemScope(
                 new ItemId(id),
                 plan,
@@ -125,7 +138,8 @@ public class Scopes {
                 unit(chain),
                 chain.stream().allMatch(row -> row.state() == ItemState.ACTIVE),
                 asked && (!own.isEmpty() || levels.carryCronoprogram(self)),
-                Cronoprogram.of(own));
+                Cronoprogram.of(own, entry),
+                entry);
     }
 
     private static @Nullable UnitId unit(List<ChainRow> chain) {

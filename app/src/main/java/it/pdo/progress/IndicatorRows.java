@@ -9,21 +9,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of indicators from their target and what was read. Pure. */
 final class IndicatorRows {
     private final Map<IndicatorId, Map<YearMonth, ReadingRow>> readings = new HashMap<>();
     private final ActionStates actions;
+    private final Set<Integer> readingMonths;
     private final List<Period> periods;
     private final YearMonth month;
 
-    IndicatorRows(List<ReadingRow> rows, ActionStates actions, List<Period> periods, YearMonth month) {
+    IndicatorRows(
+            List<ReadingRow> rows,
+            ActionStates actions,
+            Set<Integer> readingMonths,
+            List<Period> periods,
+            YearMonth month) {
         for (var row : rows) {
             readings.computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new HashMap<>())
                     .put(row.at(), row);
         }
         this.actions = actions;
+        this.readingMonths = readingMonths;
         this.periods = periods;
         this.month = month;
     }
@@ -57,6 +65,7 @@ final class IndicatorRows {
                 steps,
                 writable
                         && periods.get(month.getMonthValue() - 1).open()
+                        && readingMonths.contains(month.getMonthValue())
                         && last.isEmpty()
                         && steps.stream().allMatch(step -> step.since() == null));
     }
@@ -66,7 +75,7 @@ final class IndicatorRows {
         var cells = new ArrayList<ReadingCell>(12);
         for (var period : periods) {
             var at = period.month().getMonthValue();
-            var open = writable && period.open();
+            var open = writable && period.open() && readingMonths.contains(at);
             var row = rows.get(period.month());
             cells.add(
                     row == null

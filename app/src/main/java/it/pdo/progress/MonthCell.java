@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One month of a phase.
  *
- * @param planned percent planned for the month alone, absent where the row plans nothing
+ * @param planned percent as the sheet says it: for the month alone, or up to it where the format is cumulative; absent where
+ *     the row plans nothing
  * @param proposed the planned figure was inferred from the printed sheet and nobody confirmed it
- * @param reached percent reached in the month alone, absent when nobody wrote it: that is not zero
+ * @param reached percent as it was written, in the same way; absent when nobody wrote it: that is not zero
  * @param version of the reached value, 0 when it was never written; give it back when saving
  * @param writable the month is open and the person may write here
  */

@@ -3,6 +3,7 @@ package it.pdo.progress;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.identity.Access;
 import it.pdo.organisation.Units;
+import it.pdo.planning.FormatStore;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanStore;
@@ -19,6 +20,7 @@ class MonthReader {
     private final ReadingRepository readings;
     private final ActionProgressRepository actions;
     private final Periods periods;
+    private final FormatStore formats;
 
     MonthReader(
             PlanStore plans,
@@ -26,13 +28,15 @@ class MonthReader {
             ProgressRepository progress,
             ReadingRepository readings,
             ActionProgressRepository actions,
-            Periods periods) {
+            Periods periods,
+            FormatStore formats) {
         this.plans = plans;
         this.units = units;
         this.progress = progress;
         this.readings = readings;
         this.actions = actions;
         this.periods = periods;
+        this.formats = formats;
     }
 
     @Transactional(readOnly = true)
@@ -41,6 +45,7 @@ class MonthReader {
                 .filter(tree -> covers(tree.plan(), month))
                 .map(tree -> new MonthSheetMaker(
                                 tree,
+                                formats.of(tree.plan()),
                                 units.tree(),
                                 access,
                                 periods.year(id, month.getYear()),

@@ -1,9 +1,11 @@
 package it.pdo.progress;
 
+import it.pdo.format.PlanFormat;
 import it.pdo.identity.Access;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.CellKind;
+import it.pdo.planning.EntryRules;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,6 +33,7 @@ final class MonthSheetMaker {
 
     MonthSheetMaker(
             PlanTree tree,
+            Optional<PlanFormat> format,
             UnitTree units,
             Access access,
             List<Period> periods,
@@ -42,17 +46,21 @@ final class MonthSheetMaker {
         this.access = access;
         this.periods = periods;
         this.month = month;
-        this.phases = new PhaseRows(progress, periods, month, checkpoints(tree, month.getYear()));
-        this.indicators = new IndicatorRows(readings, new ActionStates(actions), periods, month);
+        var rules = EntryRules.of(format);
+        this.phases = new PhaseRows(progress, rules, periods, month, checkpoints(tree, format, month.getYear()));
+        this.indicators = new IndicatorRows(readings, new ActionStates(actions), rules.readingMonths(), periods, month);
         this.levelsWithCronoprogram = tree.items().stream()
                 .filter(item -> !tree.cells(item.id()).isEmpty())
                 .map(Item::level)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Months for which any row of the plan declares a target; the year's end where none does. */
-    private static List<YearMonth> checkpoints(PlanTree tree, int year) {
+    /** Months of the format's checkpoints and those any row declares a target for; the year's end where there is none. */
+    private static List<YearMonth> checkpoints(PlanTree tree, Optional<PlanFormat> format, int year) {
         var months = new TreeSet<YearMonth>();
+        format.ifPresent(known -> known.checkpoints()
+                .forEach(checkpoint ->
+                        months.add(YearMonth.of(year, checkpoint.date().getMonthValue()))));
         for (var item : tree.items()) {
             for (var cell : tree.cells(item.id())) {
                 if (cell.kind() == CellKind.CHECKPOINT && cell.year() == year) {

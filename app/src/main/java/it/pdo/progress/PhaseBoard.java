@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Months of phases held by one writer: decides each edit in turn and keeps what has to be stored. Pure. */
@@ -58,6 +59,10 @@ final class PhaseBoard {
         if (!scope.takesProgress()) {
             return refused(Texts.refusal("cell.not-a-phase"));
         }
+        var months = scope.rules().phaseMonths();
+        if (!months.contains(edit.month().getMonthValue()) && !edit.text().isBlank()) {
+            return refused(Texts.refusal("cell.not-a-step", edit.month(), Texts.months(months)));
+        }
         return switch (PercentText.read(edit.text())) {
             case PercentText.Unfit unfit -> refused(unfit.issue());
             case PercentText.Value value -> decide(edit, scope, value.percent());
@@ -75,6 +80,12 @@ final class PhaseBoard {
         if (row != null && version != edit.expectedVersion()) {
             return new SaveOutcome.Conflict(
                     show(before), "", row.changedBy(), row.changedAt().toInstant(ZoneOffset.UTC), version);
+        }
+        if (percent != null && scope.rules().cumulative()) {
+            var turned = outOfOrder(key, percent);
+            if (turned.isPresent()) {
+                return refused(turned.get());
+            }
         }
         if (percent != null && (before == null || percent.compareTo(before) > 0)) {
             var others = sumWithout(scope, key);
@@ -102,11 +113,51 @@ final class PhaseBoard {
         (old == null || fresh.containsKey(key) ? fresh : changed).put(key, row);
     }
 
+    /** A figure that says the progress up to its month lies between those around it in its year. */
+    private Optional<Issue> outOfOrder(CellKey cell, BigDecimal percent) {
+        for (var entry : rows.entrySet()) {
+            var key = entry.getKey();
+            var other = entry.getValue().reached();
+            if (other == null
+                    || key.item() != cell.item()
+                    || key.month().getYear() != cell.month().getYear()) {
+                continue;
+            }
+            if (key.month().isBefore(cell.month()) && other.compareTo(percent) > 0) {
+                return Optional.of(Texts.refusal("percent.below-earlier", percent, other, key.month()));
+            }
+            if (key.month().isAfter(cell.month()) && other.compareTo(percent) < 0) {
+                return Optional.of(Texts.refusal("percent.above-later", percent, other, key.month()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The same where figures say the progress up to their month: the last of each other year. */
+    private BigDecimal totalsWithout(CellKey cell, int since) {
+        Map<Integer, BigDecimal> years = new HashMap<>();
+        for (var entry : rows.entrySet()) {
+            var key = entry.getKey();
+            var reached = entry.getValue().reached();
+            int year = key.month().getYear();
+            if (reached != null
+                    && key.item() == cell.item()
+                    && year >= since
+                    && year != cell.month().getYear()) {
+                years.merge(year, reached, BigDecimal::max);
+            }
+        }
+        return years.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** What the phase has reached apart from the cell, from the years before on. */
     private BigDecimal sumWithout(ItemScope scope, CellKey cell) {
         var year = cell.month().getYear();
         var since = scope.cronoprogram().countedFrom(year);
         var sum = scope.cronoprogram().previousTo(year).orElse(BigDecimal.ZERO);
+        if (scope.rules().cumulative()) {
+            return sum.add(totalsWithout(cell, since));
+        }
         for (var entry : rows.entrySet()) {
             var key = entry.getKey();
             var reached = entry.getValue().reached();

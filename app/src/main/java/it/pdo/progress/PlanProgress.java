@@ -14,7 +14,8 @@ import java.util.TreeMap;
 /**
  * All that was reported on a plan. Months nobody filled in, or whose value was taken back, are absent.
  *
- * @param reached percent of each phase in each month alone
+ * @param reached percent of each phase as it was written for each month: of the month alone, or up to it where the format
+ *     is cumulative
  * @param readings texts of each indicator in each month
  * @param undecided readings that nobody has approved: waiting, or sent back
  * @param actions what months said of the actions of each indicator, oldest first

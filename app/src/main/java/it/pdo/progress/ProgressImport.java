@@ -5,6 +5,9 @@ import it.pdo.history.Actor;
 import it.pdo.history.Change;
 import it.pdo.history.History;
 import it.pdo.planning.Cronoprogram;
+import it.pdo.planning.EntryRules;
+import it.pdo.planning.FormatStore;
+import it.pdo.planning.Increments;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanStore;
@@ -19,12 +22,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Stores the progress of a plan that was followed elsewhere before. */
 @Singleton
 public class ProgressImport {
     private final PlanStore plans;
+    private final FormatStore formats;
     private final ProgressRepository progress;
     private final ReadingRepository readings;
     private final ActionProgressRepository actions;
@@ -34,6 +39,7 @@ public class ProgressImport {
 
     ProgressImport(
             PlanStore plans,
+            FormatStore formats,
             ProgressRepository progress,
             ReadingRepository readings,
             ActionProgressRepository actions,
@@ -41,6 +47,7 @@ public class ProgressImport {
             History history,
             Clock clock) {
         this.plans = plans;
+        this.formats = formats;
         this.progress = progress;
         this.readings = readings;
         this.actions = actions;
@@ -81,7 +88,7 @@ public class ProgressImport {
             @Nullable YearMonth closedThrough) {
         var tree = plans.load(plan).orElseThrow(() -> new IllegalArgumentException("no such plan: " + plan));
         var issues = new ArrayList<Issue>();
-        checkReached(tree, reached, issues);
+        checkReached(tree, EntryRules.of(formats.of(tree.plan())), reached, issues);
         checkRead(tree, read, issues);
         checkTicked(tree, ticked, issues);
         if (!issues.isEmpty()) {
@@ -124,8 +131,8 @@ public class ProgressImport {
         }
     }
 
-    private static void checkReached(PlanTree tree, List<ReachedDraft> drafts, List<Issue> issues) {
-        var sums = new HashMap<ItemId, BigDecimal>();
+    private static void checkReached(PlanTree tree, EntryRules rules, List<ReachedDraft> drafts, List<Issue> issues) {
+        var written = new HashMap<ItemId, TreeMap<YearMonth, BigDecimal>>();
         var seen = new HashSet<List<Object>>();
         for (var draft : drafts) {
             if (tree.item(draft.item()).isEmpty()) {
@@ -135,11 +142,13 @@ public class ProgressImport {
             } else if (!seen.add(List.of(draft.item(), draft.month()))) {
                 issues.add(Texts.refusal("import.repeated", draft.month()));
             } else {
-                sums.merge(draft.item(), draft.reached(), BigDecimal::add);
+                written.computeIfAbsent(draft.item(), _ -> new TreeMap<>()).put(draft.month(), draft.reached());
             }
         }
-        sums.forEach((item, sum) -> {
-            var previous = Cronoprogram.of(tree.cells(item))
+        written.forEach((item, months) -> {
+            var done = rules.cumulative() ? Increments.ofTotalsByYear(months) : months;
+            var sum = done.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+            var previous = Cronoprogram.of(tree.cells(item), rules)
                     .previousTo(tree.plan().fromYear())
                     .orElse(BigDecimal.ZERO);
             if (sum.add(previous).compareTo(PercentText.HUNDRED) > 0) {

@@ -62,6 +62,10 @@ final class ReadingBoard {
         if (!scope.indicator().derivation().takesReadings()) {
             return refused(Texts.refusal("reading.derived"));
         }
+        var months = scope.item().rules().readingMonths();
+        if (!months.contains(edit.month().getMonthValue()) && !edit.text().isBlank()) {
+            return refused(Texts.refusal("reading.not-a-checkpoint", edit.month(), Texts.months(months)));
+        }
         return switch (ReadingText.read(edit.text(), edit.note())) {
             case ReadingText.Unfit unfit -> new SaveOutcome.Refused(unfit.issues());
             case ReadingText.Value value -> decide(edit, scope, value);

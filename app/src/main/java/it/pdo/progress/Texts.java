@@ -2,6 +2,8 @@ package it.pdo.progress;
 
 import it.pdo.shared.Issue;
 import it.pdo.shared.Sentences;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What this package tells people. */
 final class Texts {
@@ -11,6 +13,11 @@ final class Texts {
 
     static String text(String key, Object... parts) {
         return SENTENCES.text(key, parts);
+    }
+
+    /** Months of a year in order, as numbers that read the same in every language: {@code 3, 6, 9, 12}. */
+    static String months(Set<Integer> months) {
+        return months.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     static Issue refusal(String code, Object... parts) {

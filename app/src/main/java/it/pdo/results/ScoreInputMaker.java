@@ -3,6 +3,8 @@ package it.pdo.results;
 import it.pdo.format.PlanFormat;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Cronoprogram;
+import it.pdo.planning.EntryRules;
+import it.pdo.planning.Increments;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemState;
@@ -26,6 +28,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,7 @@ final class ScoreInputMaker {
     private final UnitTree units;
     private final @Nullable PlanFormat format;
     private final DerivationMaker derivations;
+    private final EntryRules rules;
     private final YearMonth at;
 
     ScoreInputMaker(PlanTree tree, PlanProgress progress, UnitTree units, @Nullable PlanFormat format, YearMonth at) {
@@ -46,6 +50,7 @@ final class ScoreInputMaker {
         this.units = units;
         this.format = format;
         this.derivations = new DerivationMaker(format, new IndicatorNames(tree));
+        this.rules = EntryRules.of(Optional.ofNullable(format));
         this.at = at;
     }
 
@@ -113,11 +118,11 @@ final class ScoreInputMaker {
         if (cells.isEmpty() && reached.isEmpty()) {
             return null;
         }
-        var row = Cronoprogram.of(cells);
+        var row = Cronoprogram.of(cells, rules);
         return new CronoprogramInput(
                 row.previousTo(at.getYear()).orElse(null),
                 new TreeMap<>(row.planned()),
-                new TreeMap<>(reached),
+                new TreeMap<>(rules.cumulative() ? Increments.ofTotalsByYear(reached) : reached),
                 new TreeMap<>(row.declared()),
                 new TreeMap<>(row.laterYears()));
     }

@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CronoprogramTable extends Div {
     private static final long serialVersionUID = 1L;
-    private static final int MONTHS = 12;
+    private static final int MONTHS_OF_A_QUARTER = 3;
+    private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final transient PlanTree plan;
@@ -76,9 +77,7 @@ final class CronoprogramTable extends Div {
         if (shape.previousYears()) {
             top.add(tall(texts.get("crono.previous")));
         }
-        for (int month = 1; month <= MONTHS; month++) {
-            top.add(tall(Months.brief(Month.of(month), texts.locale())));
-        }
+        shape.months().forEach(month -> top.add(tall(label(month))));
         for (Checkpoint checkpoint : checkpoints) {
             NativeTableHeaderCell wide = TableCells.columnHead(checkpoint.name(), false);
             wide.getElement().setAttribute("colspan", "3").setAttribute("scope", "colgroup");
@@ -101,6 +100,31 @@ final class CronoprogramTable extends Div {
         return head;
     }
 
+    /** What a column of the year is called: a month, a quarter, a day every row has. */
+    private String label(int month) {
+        return switch (shape.step()) {
+            case MONTHS -> Months.brief(Month.of(month), texts.locale());
+            case QUARTERS -> texts.get("crono.quarter", QUARTERS.get(month / MONTHS_OF_A_QUARTER - 1));
+            case DATES ->
+                shape.dates().stream()
+                        .filter(date -> date.getMonthValue() == month)
+                        .findFirst()
+                        .map(date -> "%02d/%02d".formatted(date.getDayOfMonth(), month))
+                        .orElseGet(() -> Months.brief(Month.of(month), texts.locale()));
+        };
+    }
+
+    /** The day a row has of its own in a month. */
+    private Optional<String> ownDay(List<Cell> cells, int month) {
+        return cells.stream()
+                .filter(cell -> cell.kind() == CellKind.MONTH
+                        && cell.year() == progress.year()
+                        && cell.month() == month
+                        && cell.day() > 0)
+                .findFirst()
+                .map(cell -> "%02d/%02d".formatted(cell.day(), month));
+    }
+
     private List<Integer> laterYears() {
         return Stream.iterate(progress.year() + 1, year -> year + 1)
                 .limit(shape.laterYears())
@@ -117,8 +141,7 @@ final class CronoprogramTable extends Div {
         if (shape.previousYears()) {
             row.add(figure("year", texts.get("crono.previous"), planned(cells, CellKind.PREVIOUS, 0, 0)));
         }
-        for (int month = 1; month <= MONTHS; month++) {
-            int at = month;
+        for (int at : shape.months()) {
             row.add(month(at, cells, reached.map(found -> found.month(at)).map(MonthCell::reached)));
         }
         checkpoints.forEach(checkpoint -> checkpoint(row, checkpoint, cells, reached));
@@ -162,7 +185,8 @@ final class CronoprogramTable extends Div {
             cell.setClassName("behind", reached.get().compareTo(planned) < 0);
             cell.add(fill(planned, reached.get()));
         }
-        cell.add(part("label", Months.brief(Month.of(month), texts.locale())));
+        cell.add(part("label", label(month)));
+        ownDay(cells, month).ifPresent(day -> cell.add(part("own-day", day)));
         if (planned != null) {
             cell.add(part("planned", Figures.decimal(planned)));
         }
@@ -237,6 +261,9 @@ final class CronoprogramTable extends Div {
         legend.addClassName("pdo-legend");
         Stream.of("planned", "reached", "proposed")
                 .forEach(look -> legend.add(part(look, texts.get("crono.legend." + look))));
+        if (shape.cumulative()) {
+            legend.add(part("pdo-words", texts.get("crono.cumulative")));
+        }
         return legend;
     }
 }

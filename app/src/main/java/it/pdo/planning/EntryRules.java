@@ -1,0 +1,58 @@
+package it.pdo.planning;
+
+import it.pdo.format.CronoprogramFormat;
+import it.pdo.format.IndicatorCard;
+import it.pdo.format.PlanFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and how progress is written, as the format says.
+ *
+ * @param cronoprogram the columns of a year and whether a figure says the progress up to its column
+ * @param phaseMonths months (1 to 12) in which progress of a phase is written
+ * @param readingMonths months (1 to 12) in which indicators are read
+ */
+public record EntryRules(CronoprogramFormat cronoprogram, Set<Integer> phaseMonths, Set<Integer> readingMonths) {
+
+    private static final Set<Integer> EVERY_MONTH =
+            IntStream.rangeClosed(1, 12).boxed().collect(Collectors.toUnmodifiableSet());
+
+    /** Every month, each figure for its month alone. */
+    public static final EntryRules MONTHLY = new EntryRules(CronoprogramFormat.ofMonths(), EVERY_MONTH, EVERY_MONTH);
+
+    public EntryRules {
+        phaseMonths = Set.copyOf(phaseMonths);
+        readingMonths = Set.copyOf(readingMonths);
+    }
+
+    /** What a format says; {@link #MONTHLY} where there is none. */
+    public static EntryRules of(Optional<PlanFormat> format) {
+        return format.map(EntryRules::of).orElse(MONTHLY);
+    }
+
+    private static EntryRules of(PlanFormat format) {
+        CronoprogramFormat cronoprogram = format.cronoprogram();
+        return new EntryRules(
+                cronoprogram == null ? MONTHLY.cronoprogram() : cronoprogram,
+                cronoprogram == null ? EVERY_MONTH : Set.copyOf(cronoprogram.months()),
+                readingMonths(format, format.indicatorCard()));
+    }
+
+    private static Set<Integer> readingMonths(PlanFormat format, @Nullable IndicatorCard card) {
+        if (card == null || card.readings() == IndicatorCard.Readings.MONTHLY) {
+            return EVERY_MONTH;
+        }
+        return card.checkpointsOf(format.checkpoints()).stream()
+                .map(checkpoint -> checkpoint.date().getMonthValue())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a figure says the progress up to its column. */
+    public boolean cumulative() {
+        return cronoprogram.cumulative();
+    }
+}
