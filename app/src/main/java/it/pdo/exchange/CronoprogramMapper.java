@@ -199,6 +199,10 @@ final class CronoprogramMapper {
                 paths.forEach((month, path) -> cell(row, path, CellKind.MONTH, year, month, item));
                 yield true;
             }
+            case Months.Dated dated -> {
+                new DatedCells(run, item, this::add).read(dated, row);
+                yield true;
+            }
         };
     }
 

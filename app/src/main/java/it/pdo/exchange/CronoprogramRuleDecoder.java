@@ -36,6 +36,16 @@ final class CronoprogramRuleDecoder {
     }
 
     private Months months(FieldsDecoder f) {
+        Months dated = f.object(
+                "dates",
+                d -> new Months.Dated(
+                        templates.path(d, "each"), templates.required(d, "date"), templates.required(d, "planned")));
+        if (dated != null) {
+            if (f.node("months") != null) {
+                f.issue(f.place("months"), "mapping.months", "«months» e «dates» non vanno insieme: ne serve uno");
+            }
+            return dated;
+        }
         return f.requiredNode("months", "un percorso, o un percorso per ogni mese da 1 a 12") instanceof TreeNode.Fields
                 ? new Months.Columns(numbered(f, "months", 1, 12, "un mese da 1 a 12"))
                 : new Months.Named(f.node("months") == null ? SourcePath.of("") : templates.path(f, "months"));

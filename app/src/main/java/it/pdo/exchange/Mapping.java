@@ -166,6 +166,9 @@ public record Mapping(
 
         /** A value for each month, as the columns of a sheet. */
         record Columns(Map<Integer, SourcePath> paths) implements Months {}
+
+        /** Records each with a day of its own and the figure for it, as the milestones of a project. */
+        record Dated(SourcePath each, Template date, Template planned) implements Months {}
     }
 
     /** Records that become rows of people. */

@@ -129,13 +129,19 @@ public final class MappingWriter {
                 switch (rule.months()) {
                     case Months.Named(SourcePath path) -> path.text();
                     case Months.Columns(Map<Integer, SourcePath> paths) -> texts(paths);
+                    case Months.Dated(SourcePath each, Template date, Template planned) ->
+                        new Doc()
+                                .put("each", each.text())
+                                .put("date", text(date))
+                                .put("planned", text(planned))
+                                .map;
                 };
         return new Doc()
                 .put("rows", rule.rows().text())
                 .put("row", text(rule.row()))
                 .put("item", text(rule.item()))
                 .put("year", text(rule.year()))
-                .put("months", months)
+                .put(rule.months() instanceof Months.Dated ? "dates" : "months", months)
                 .put("proposed-months", text(rule.proposedMonths()))
                 .put("previous", text(rule.previous()))
                 .put("cancelled", rule.cancelled())
