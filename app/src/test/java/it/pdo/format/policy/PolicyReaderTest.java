@@ -29,7 +29,7 @@ class PolicyReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"default", "milano-2021", "segrate-2022"})
+    @ValueSource(strings = {"default", "milano-2021", "milano-2024", "segrate-2022", "grande-citta"})
     void shippedPolicy_writtenAndReadBack_isTheSame(String code) {
         ScoringPolicy policy = ScoreTables.policy(code);
         PolicyReading back = PolicyReader.read("p", PolicyWriter.write(policy));
