@@ -90,6 +90,11 @@ final class CronoprogramMapper {
         switch (rule.months()) {
             case Months.Named(SourcePath path) -> paths.add(path);
             case Months.Columns(Map<Integer, SourcePath> months) -> paths.addAll(months.values());
+            case Months.Dated dated -> {
+                if (!row.select(dated.each()).isEmpty()) {
+                    return false;
+                }
+            }
         }
         SourcePath previous = rule.previous();
         if (previous != null) {

@@ -39,6 +39,10 @@ final class DatedCells {
 
     void read(Months.Dated rule, SourceRecord row) {
         for (SourceRecord each : row.select(rule.each())) {
+            if (run.fill(rule.date(), each).isBlank()
+                    && run.fill(rule.planned(), each).isBlank()) {
+                continue;
+            }
             Optional<LocalDate> date = date(run.fill(rule.date(), each), each);
             Optional<BigDecimal> percent = Optional.ofNullable(run.number(rule.planned(), each, "percentuale"))
                     .filter(p -> fits(p, each));
