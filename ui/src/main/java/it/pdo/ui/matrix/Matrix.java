@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -53,9 +54,15 @@ record Matrix(Level level, List<Field> fields, List<Row> rows) {
             return String.join(" › ", above);
         }
 
-        /** Whether the row is worded unlike what is linked to it. */
+        /** Whether the row is worded unlike what is linked to it, punctuation and letters' case apart. */
         boolean otherWords() {
-            return linked.stream().noneMatch(i -> i.title().equals(item.title()));
+            return linked.stream().noneMatch(i -> plain(i.title()).equals(plain(item.title())));
+        }
+
+        private static String plain(String text) {
+            return text.toLowerCase(Locale.ITALIAN)
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .strip();
         }
     }
 

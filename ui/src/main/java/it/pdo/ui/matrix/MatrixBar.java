@@ -31,7 +31,7 @@ final class MatrixBar extends Div {
         this.filter = filter;
         this.go = go;
         this.texts = texts;
-        addClassName("pdo-toolbar");
+        addClassNames("pdo-toolbar", "pdo-matrix-bar");
         search();
         List<String> unders =
                 matrix.rows().stream().map(Row::under).distinct().sorted().toList();

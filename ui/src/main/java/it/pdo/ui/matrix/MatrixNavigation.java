@@ -3,6 +3,7 @@ package it.pdo.ui.matrix;
 import it.pdo.planning.Item;
 import it.pdo.ui.plan.PlanAction;
 import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
 import java.util.Locale;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class MatrixNavigation implements PlanAction {
     /** Route of the matrix; what it is filtered by is in the query. */
-    public static final String MATRIX = "matrix";
+    public static final String MATRIX = PlanNavigation.PLAN + "/matrix";
 
     private static final int ORDER = 5;
 

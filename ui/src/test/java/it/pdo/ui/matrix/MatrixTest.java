@@ -19,6 +19,7 @@ import it.pdo.ui.matrix.Matrix.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,18 @@ class MatrixTest {
         assertThat(green.otherWords()).isTrue();
         assertThat(Matrix.words(MATRIX.fields().getFirst(), green)).isEqualTo("Verde");
         assertThat(MATRIX.rows().getLast().linked()).isEmpty();
+    }
+
+    @Test
+    void row_thatDiffersInPunctuationAlone_isInTheSameWords() {
+        Row row = new Row(
+                item(5, null, "riga", "Qualità dell’aria – in città", Map.of()),
+                List.of(),
+                Optional.empty(),
+                List.of(item(6, null, "obiettivo", "Qualità dell'aria, in città", Map.of())),
+                Map.of());
+
+        assertThat(row.otherWords()).isFalse();
     }
 
     @Test
