@@ -19,7 +19,7 @@ public final class SourcePlaces {
      *     be read
      */
     public static Function<String, Place> of(Path file, Mapping mapping) {
-        TreeReading tree = SourceFiles.read(file, mapping.source());
+        TreeReading tree = SourceFiles.read(file, mapping);
         Map<String, Place> places = new HashMap<>();
         tree.root().ifPresent(root -> collect(root, places));
         String name = String.valueOf(file.getFileName());

@@ -24,14 +24,14 @@ final class MatrixCheck implements LintCheck {
             for (LinkDraft link : at.item().links()) {
                 to(plan, link, byCode).stream()
                         .filter(target -> differs(at, target))
-                        .forEach(target -> findings.add(
-                                LintRule.MATRIX_WORDING,
-                                at,
-                                Findings.brief(at.item().title()),
-                                Findings.brief(target.item().title()),
-                                target.label()));
+                        .forEach(target -> tell(at, target, findings));
             }
         }
+    }
+
+    private static void tell(ItemAt at, ItemAt target, Findings findings) {
+        Differing words = Differing.of(at.item().title(), target.item().title());
+        findings.add(LintRule.MATRIX_WORDING, at, words.one(), words.other(), target.label());
     }
 
     private static List<ItemAt> to(LintPlan plan, LinkDraft link, Map<List<String>, List<ItemAt>> byCode) {

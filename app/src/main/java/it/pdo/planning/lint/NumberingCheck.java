@@ -123,8 +123,14 @@ final class NumberingCheck implements LintCheck {
             ItemAt first = group.getFirst();
             String plural =
                     first.level() == null ? first.item().level() : first.level().plural();
-            tell(first, plural, missing, findings);
+            tell(first, oneUnit(group) ? plural + " (" + unit(first) + ")" : plural, missing, findings);
         }
+    }
+
+    /** Whether the series is that of one unit among others. */
+    private static boolean oneUnit(List<ItemAt> group) {
+        return !unit(group.getFirst()).isEmpty()
+                && group.stream().map(NumberingCheck::unit).distinct().count() == 1;
     }
 
     private static void tell(ItemAt first, String plural, List<String> missing, Findings findings) {

@@ -19,6 +19,8 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanNotes;
 import it.pdo.planning.PlanStore;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.life.PlanLife;
+import it.pdo.planning.life.PlanPassage;
 import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -48,6 +50,7 @@ public class PlanChecks {
     private final PlanStore plans;
     private final FormatStore formats;
     private final PlanNotes notes;
+    private final PlanLife life;
     private final Units units;
     private final People people;
     private final WaiverRepository waivers;
@@ -58,6 +61,7 @@ public class PlanChecks {
             PlanStore plans,
             FormatStore formats,
             PlanNotes notes,
+            PlanLife life,
             Units units,
             People people,
             WaiverRepository waivers,
@@ -66,6 +70,7 @@ public class PlanChecks {
         this.plans = plans;
         this.formats = formats;
         this.notes = notes;
+        this.life = life;
         this.units = units;
         this.people = people;
         this.waivers = waivers;
@@ -205,13 +210,17 @@ public class PlanChecks {
                 .with(notes.of(tree.plan().id()));
     }
 
-    private static LintContext context(PlanTree tree) {
+    private LintContext context(PlanTree tree) {
         Map<String, String> confirmed = new HashMap<>();
         for (Indicator indicator : tree.indicators()) {
             if (indicator.confirmedTarget() != null) {
                 confirmed.put(indicator.id().toString(), indicator.confirmedTarget());
             }
         }
-        return LintContext.of(tree.plan().fromYear()).confirmed(confirmed);
+        LintContext context = LintContext.of(tree.plan().fromYear()).confirmed(confirmed);
+        return life.approval(tree.plan().id())
+                .flatMap(PlanPassage::act)
+                .map(act -> context.approvedOn(act.date()))
+                .orElse(context);
     }
 }

@@ -116,7 +116,8 @@ class ContentRulesTest {
     void codes_skipped_areOneNote() {
         List<Finding> found = found(objective("1"), objective("4"));
         assertThat(codes(found)).containsExactly("code-gap info");
-        assertThat(found.getFirst().found(Locale.ITALIAN)).isEqualTo("Obiettivi: mancano i numeri 2, 3");
+        assertThat(found.getFirst().found(Locale.ITALIAN))
+                .isEqualTo("Obiettivi (Direzione uno): mancano i numeri 2, 3");
         assertThat(codes(found(objective("1"), objective("2")))).isEmpty();
         assertThat(codes(found(objective("a"), objective("c")))).isEmpty();
     }
@@ -158,6 +159,17 @@ class ContentRulesTest {
                 new ItemSketch("riga-matrice", "", words).unit().link(LinkDraft.toItem("obiettivo", "obiettivo", "1"));
         assertThat(codes(found(objective("1").title("Rigenerare i quartieri della città"), row)))
                 .isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void differingWords_areShown_whereverInALongTextTheyStand() {
+        assertThat(Differing.of(
+                        "Analisi dei processi per l'efficiamento dei servizi dell'ente e delle sue aree",
+                        "Analisi dei processi per l'efficientamento dei servizi dell'ente e delle sue aree"))
+                .isEqualTo(new Differing(
+                        "… dei processi per l'efficiamento dei servizi dell'ente …",
+                        "… dei processi per l'efficientamento dei servizi dell'ente …"));
+        assertThat(Differing.of("Uno due", "Uno due tre")).isEqualTo(new Differing("Uno due", "Uno due tre"));
     }
 
     @Test

@@ -99,6 +99,17 @@ class RealPlansTest {
     }
 
     @Test
+    void realMatrix_isHeldAgainstTheTables_wordByWord() {
+        List<Finding> alarms = found("milano-2024", shared("milano-2024/plan.json")).stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
+
+        assertThat(alarms).hasSize(9).allMatch(finding -> finding.rule() == LintRule.MATRIX_WORDING);
+        assertThat(alarms).anySatisfy(finding -> assertThat(finding.found(Locale.ITALIAN))
+                .contains("efficiamento", "efficientamento"));
+    }
+
+    @Test
     void ownTables_haveNoAlarm() {
         assertThat(found("milano", SHIPPED.resolve("milano/plan.json")))
                 .allMatch(finding -> finding.severity() == Severity.INFO);

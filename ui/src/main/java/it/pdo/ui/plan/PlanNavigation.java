@@ -47,7 +47,7 @@ public final class PlanNavigation implements MenuEntry {
 
     @Override
     public boolean covers(String path) {
-        return path.equals(PLAN) || path.startsWith(PLAN + "/");
+        return path.equals(PLAN) || path.startsWith(PLAN + "/") || path.equals("check");
     }
 
     @Override
