@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -169,7 +172,12 @@ final class ExplanationWriter {
 
     private String warning(FigureId figure) {
         BigDecimal sum = sheet.wrongWeights().get(figure);
-        return sum == null ? "" : messages.text("warning.weights", NumberText.of(sum, messages.locale()));
+        if (sum == null) {
+            return "";
+        }
+        return sum.signum() == 0
+                ? messages.text("warning.no-weights")
+                : messages.text("warning.weights", NumberText.of(sum, messages.locale()));
     }
 
     private String title(FigureId figure) {
@@ -203,6 +211,9 @@ final class ExplanationWriter {
             parts.add(messages.text(
                     "source.target", indicator.input.targetText(), indicator.meaning.words(messages.locale())));
         }
+        if (indicator.input.derivation() instanceof Derivation.Formula formula) {
+            parts.add(messages.text("source.formula", named(formula)));
+        }
         ReadingInput reading = indicator.reading();
         if (reading != null) {
             String month = reading.month().format(DateTimeFormatter.ofPattern("MMMM uuuu", messages.locale()));
@@ -212,5 +223,16 @@ final class ExplanationWriter {
             }
         }
         return String.join("; ", parts);
+    }
+
+    /** The formula with the names of the indicators it takes, as people wrote it. */
+    private String named(Derivation.Formula formula) {
+        String text = formula.expression();
+        for (Map.Entry<String, String> reference : formula.references().entrySet()) {
+            PreparedIndicator other = plan.indicator(reference.getValue());
+            String name = other == null ? reference.getValue() : "«" + other.input.name() + "»";
+            text = text.replaceAll("\\b" + Pattern.quote(reference.getKey()) + "\\b", Matcher.quoteReplacement(name));
+        }
+        return text;
     }
 }

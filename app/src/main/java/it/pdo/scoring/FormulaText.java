@@ -38,7 +38,7 @@ final class FormulaText {
         return switch (calculation.operation()) {
             case FULL -> compared("100", calculation);
             case NOTHING -> compared("0", calculation);
-            case GIVEN -> number(terms, 0);
+            case GIVEN -> given(calculation);
             case PROPORTION -> number(terms, 0) + " / " + number(terms, 1) + " × 100";
             case DISTANCE ->
                 "100 − |" + number(terms, 0) + " − " + number(terms, 1) + "| / |" + number(terms, 1) + "| × 100";
@@ -48,6 +48,21 @@ final class FormulaText {
             case MEAN -> "(" + joined(terms, " + ") + ") / " + terms.size();
             case WEIGHTED_MEAN -> "(" + weighted(terms) + ") / " + number(sumOfWeights(terms));
             case LEAST -> messages.text("formula.least", joined(terms, "; "));
+        };
+    }
+
+    /** A result read from a stair says where on it the reading stands. */
+    private String given(Calculation calculation) {
+        List<Term> terms = calculation.terms();
+        return switch (calculation.rule()) {
+            case MINIMUM_BANDED, MAXIMUM_BANDED ->
+                messages.text(
+                        "formula." + calculation.rule(),
+                        number(terms, 0),
+                        number(terms, 1),
+                        number(terms, 2),
+                        number(terms, 3));
+            default -> number(terms, 0);
         };
     }
 

@@ -38,10 +38,9 @@ final class ReadingParts {
         if (text.length() <= LONGEST) {
             for (String part : text.split(";")) {
                 int equals = part.indexOf('=');
-                if (equals > 0) {
-                    parts.put(
-                            part.substring(0, equals).strip(),
-                            part.substring(equals + 1).strip());
+                String name = equals < 0 ? "" : part.substring(0, equals).strip();
+                if (!name.isEmpty()) {
+                    parts.put(name, part.substring(equals + 1).strip());
                 }
             }
         }

@@ -30,11 +30,7 @@ class FuzzTest {
                 Map.of("a", Arithmetic.term(Plans.number("3")), "b", Arithmetic.term(Plans.number("7")));
         int evaluated = 0;
         for (int i = 0; i < RUNS; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int pieces = random.nextInt(30); pieces > 0; pieces--) {
-                text.append(PIECES[random.nextInt(PIECES.length)]);
-            }
-            evaluated += FormulaValue.of(text.toString(), values) instanceof FormulaValue.Value ? 1 : 0;
+            evaluated += FormulaValue.of(formula(random, 30), values) instanceof FormulaValue.Value ? 1 : 0;
         }
         assertThat(evaluated).isGreaterThan(RUNS / 200);
     }
@@ -64,7 +60,15 @@ class FuzzTest {
         }
     }
 
-    private static String garbage(Random random) {
+    static String formula(Random random, int most) {
+        StringBuilder text = new StringBuilder();
+        for (int pieces = random.nextInt(most); pieces > 0; pieces--) {
+            text.append(PIECES[random.nextInt(PIECES.length)]);
+        }
+        return text.toString();
+    }
+
+    static String garbage(Random random) {
         StringBuilder text = new StringBuilder();
         for (int length = random.nextInt(24); length > 0; length--) {
             switch (random.nextInt(4)) {

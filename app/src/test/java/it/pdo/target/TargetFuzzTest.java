@@ -100,7 +100,7 @@ class TargetFuzzTest {
 
     @Test
     void garbage_is_read_without_an_exception() {
-        int count = Integer.getInteger("pdo.fuzz.count", 50_000);
+        int count = Integer.getInteger("pdo.fuzz", 50_000);
         SplittableRandom random = new SplittableRandom(SEED);
         long understood = 0;
         for (int i = 0; i < count; i++) {
@@ -163,7 +163,7 @@ class TargetFuzzTest {
      * is measured is the text and not what else the machine did.
      */
     public static void main(String[] args) {
-        int count = Integer.getInteger("pdo.fuzz.count", 1_000_000);
+        int count = Integer.getInteger("pdo.fuzz", 1_000_000);
         SplittableRandom random = new SplittableRandom(SEED);
         long slowest = 0;
         String slowestText = "";
