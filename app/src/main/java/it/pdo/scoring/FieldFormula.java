@@ -1,0 +1,51 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.Calculation.Term;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The formula of a computed field, such as {@code {costo-lavori} + {costo-arredi}}: names in braces stand for the values
+ * of other fields. Evaluated in the same box as the formulas of indicators.
+ */
+public final class FieldFormula {
+    private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
+
+    private FieldFormula() {}
+
+    /**
+     * The value of a formula.
+     *
+     * @param values numbers by the names the formula uses; those that are not there yet are absent
+     * @return empty while a value is missing, or when the formula has no value, as a division by zero
+     */
+    public static Optional<BigDecimal> value(String formula, Map<String, BigDecimal> values) {
+        Map<String, Term> terms = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        boolean[] missing = {false};
+        String plain = NAME.matcher(formula).replaceAll((MatchResult name) -> {
+            String field = name.group(1).strip();
+            BigDecimal value = values.get(field);
+            if (value == null) {
+                missing[0] = true;
+                return "0";
+            }
+            // Codes of fields may hold signs that an expression would read as operators.
+            String term = names.computeIfAbsent(field, _ -> "v" + names.size());
+            terms.put(term, new Term(value, null, null, null));
+            return Matcher.quoteReplacement(term);
+        });
+        if (missing[0]) {
+            return Optional.empty();
+        }
+        return switch (FormulaValue.of(plain, terms)) {
+            case FormulaValue.Value(var number) -> Optional.of(number);
+            case FormulaValue.Fault _ -> Optional.empty();
+        };
+    }
+}
