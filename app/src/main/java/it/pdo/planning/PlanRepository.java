@@ -35,4 +35,7 @@ interface PlanRepository extends GenericRepository<PlanRow, Long> {
 
     @Query("UPDATE plan SET state = :state, version = version + 1 WHERE id = :id")
     long changeState(long id, PlanState state);
+
+    @Query("SELECT p.* FROM plan p JOIN item i ON i.plan_id = p.id WHERE i.id = :item")
+    Optional<PlanRow> ofItem(long item);
 }

@@ -57,6 +57,11 @@ public class PlanStore {
         return plans.findByCode(code).map(PlanRow::plan);
     }
 
+    /** The plan an item is in; empty when the body has no such item. */
+    public Optional<Plan> planOf(ItemId item) {
+        return plans.ofItem(item.value()).map(PlanRow::plan);
+    }
+
     /** The whole plan, in a fixed number of queries. */
     @Transactional(readOnly = true)
     public Optional<PlanTree> load(PlanId id) {

@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 @StyleSheet("context://pdo/2/css/door.css")
 @StyleSheet("context://pdo/2/css/month.css")
 @StyleSheet("context://pdo/2/css/plan.css")
+@StyleSheet("context://pdo/2/css/editor.css")
 @StyleSheet("context://pdo/2/css/results.css")
 @StyleSheet("context://pdo/2/css/check.css")
 @StyleSheet("context://pdo/2/css/studio.css")

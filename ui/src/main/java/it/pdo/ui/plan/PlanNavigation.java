@@ -2,6 +2,7 @@ package it.pdo.ui.plan;
 
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanId;
 import it.pdo.ui.shell.MenuEntry;
 import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
@@ -20,10 +21,27 @@ public final class PlanNavigation implements MenuEntry {
     public static final String PEOPLE = "people";
     public static final String RESOURCES = "resources";
 
+    /** Route where a plan begins. */
+    public static final String NEW = PLAN + "/new";
+
+    /** Route of the life of a plan. */
+    public static final String LIFE = PLAN + "/life";
+
+    static final String OF = "plan";
     static final String ITEM = "item";
     private static final int ORDER = 20;
 
     PlanNavigation() {}
+
+    /** A plan, whichever it is. */
+    public static String plan(PlanId plan) {
+        return PLAN + "?" + OF + "=" + plan;
+    }
+
+    /** The life of a plan: its states, acts, variations and revisions. */
+    public static String life(PlanId plan) {
+        return LIFE + "/" + plan;
+    }
 
     /** The sheet of an item. */
     public static String sheet(ItemId item) {

@@ -20,19 +20,19 @@ import java.util.stream.Stream;
  * Which items of a plan somebody may read, and which of them answer a search. An item of one's units is read with all
  * that is below it and with what stands above; what belongs to no unit is everybody's.
  */
-final class PlanReach {
+public final class PlanReach {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final PlanTree plan;
     private final Access access;
 
-    PlanReach(PlanTree plan, Access access) {
+    public PlanReach(PlanTree plan, Access access) {
         this.plan = plan;
         this.access = access;
     }
 
     /** Every item the person may read. */
-    Set<ItemId> readable() {
+    public Set<ItemId> readable() {
         return with(item -> access.mayReadWholeBody()
                 || plan.unitOf(item).map(access::mayRead).orElse(true)
                 || sharing(item).anyMatch(access::mayRead));
@@ -45,7 +45,8 @@ final class PlanReach {
                 .flatMap(link -> Stream.ofNullable(link.parentUnit()));
     }
 
-    boolean mayRead(ItemId item) {
+    /** Whether the person may read one item. */
+    public boolean mayRead(ItemId item) {
         return readable().contains(item);
     }
 

@@ -9,14 +9,20 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Role;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanStore;
 import it.pdo.planning.PlanTree;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.Pages;
 import it.pdo.ui.session.Visitor;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
@@ -41,6 +47,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient PlanStore store;
     private final transient PlanActions actions;
     private final Texts texts = Texts.here(PlanView.class);
+    private transient Optional<String> wanted = Optional.empty();
 
     PlanView(PlansInView plans, PlanStore store, PlanActions actions) {
         this.plans = plans;
@@ -62,10 +69,30 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .filter(text -> !text.isEmpty())
                 .map(PlanView::unit);
         removeAll();
-        plans.latest(Visitor.required())
-                .ifPresentOrElse(
-                        plan -> show(plan, words, unit),
-                        () -> add(new EmptyState(texts.get("empty.title"), texts.get("empty.words"))));
+        wanted = parameters.getSingleParameter(PlanNavigation.OF);
+        wanted.map(PlanView::plan)
+                .map(id -> plans.of(Visitor.required(), id).orElseThrow(NotFoundException::new))
+                .or(() -> plans.latest(Visitor.required()))
+                .ifPresentOrElse(plan -> show(plan, words, unit), this::showNone);
+    }
+
+    private static PlanId plan(String text) {
+        try {
+            return PlanId.parse(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void showNone() {
+        EmptyState none = new EmptyState(texts.get("empty.title"), texts.get("empty.words"));
+        if (Visitor.required().has(Role.TENANT_ADMIN)) {
+            none = new EmptyState(
+                    texts.get("empty.title"),
+                    texts.get("empty.words.admin"),
+                    Buttons.link(PlanNavigation.NEW, texts.get("new")));
+        }
+        add(none);
     }
 
     private static UnitId unit(String text) {
@@ -83,7 +110,12 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .above(texts.get("years", plan.plan().fromYear(), plan.plan().toYear()))
                 .below(texts.get("below"))
                 .actions(actions.of(plan, null, texts.locale())));
+        choice(plan);
         add(toolbar(plan, words, unit));
+        if (tree.roots().isEmpty()) {
+            add(new EmptyState(texts.get("blank.title"), texts.get("blank.words")));
+            return;
+        }
         boolean searching = !words.isBlank() || unit.isPresent();
         Set<ItemId> shown = searching ? reach.found(words, unit, plan.units()) : reach.readable();
         List<PlanOutline.Line> lines = PlanOutline.of(tree, plan.format(), plan.units(), shown);
@@ -91,6 +123,27 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 lines.isEmpty()
                         ? new EmptyState(texts.get("none.title"), texts.get(searching ? "none.words" : "none.yours"))
                         : new PlanTreeList(lines, tree, plan.format(), words, searching, texts));
+    }
+
+    /** The other plans of the body, for who wants another year. */
+    private void choice(PlanInView plan) {
+        List<Plan> all = plans.all();
+        Div bar = new Div();
+        bar.addClassName("pdo-toolbar");
+        if (all.size() > 1) {
+            bar.add(new Choices<>("plan-which", texts.get("which"), all, this::named)
+                    .chosen(plan.plan())
+                    .whenChosen(one -> Pages.go(PlanNavigation.plan(one.id()))));
+        }
+        bar.add(new Chip(texts.get("planstate." + plan.plan().state()), Chip.Tone.INFO));
+        if (Visitor.required().has(Role.TENANT_ADMIN)) {
+            bar.add(Buttons.link(PlanNavigation.NEW, texts.get("new")));
+        }
+        add(bar);
+    }
+
+    private String named(Plan plan) {
+        return texts.get("which.one", plan.title(), plan.code(), texts.get("planstate." + plan.state()));
     }
 
     private Div toolbar(PlanInView plan, String words, Optional<UnitId> unit) {
@@ -122,12 +175,13 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return "\u2003".repeat(plan.units().path(unit.id()).size() - 1) + unit.name();
     }
 
-    private static void go(String words, Optional<UnitId> unit) {
+    private void go(String words, Optional<UnitId> unit) {
         Map<String, String> parts = new HashMap<>();
         if (!words.isBlank()) {
             parts.put(WORDS, words.strip());
         }
         unit.ifPresent(id -> parts.put(UNIT, id.toString()));
+        wanted.ifPresent(id -> parts.put(PlanNavigation.OF, id));
         UI.getCurrent().navigate(PlanView.class, QueryParameters.simple(parts));
     }
 }

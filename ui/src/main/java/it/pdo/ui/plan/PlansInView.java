@@ -6,6 +6,7 @@ import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitTree;
 import it.pdo.organisation.Units;
 import it.pdo.planning.FormatStore;
+import it.pdo.planning.ItemId;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanStore;
@@ -43,6 +44,24 @@ public final class PlansInView {
                 .or(() -> plans.list().stream().findFirst())
                 .map(plan ->
                         inView(who, plan, current.filter(month -> month.plan().equals(plan.id()))));
+    }
+
+    /** One plan of the body; empty when the body has no such plan. */
+    public Optional<PlanInView> of(SignedIn who, PlanId id) {
+        Optional<CurrentMonth> current = months.current(who);
+        return plans.find(id)
+                .map(plan ->
+                        inView(who, plan, current.filter(month -> month.plan().equals(plan.id()))));
+    }
+
+    /** The plan an item is in; empty when the body has no such item. */
+    public Optional<PlanInView> ofItem(SignedIn who, ItemId item) {
+        return plans.planOf(item).flatMap(plan -> of(who, plan.id()));
+    }
+
+    /** Every plan of the body, the latest years first. */
+    public List<Plan> all() {
+        return plans.list();
     }
 
     private PlanInView inView(SignedIn who, Plan plan, Optional<CurrentMonth> current) {

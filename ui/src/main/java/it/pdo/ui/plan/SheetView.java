@@ -67,7 +67,7 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ItemId id = id(event.getRouteParameters().get(PlanNavigation.ITEM).orElse(""));
-        PlanInView view = plans.latest(Visitor.required()).orElseThrow(NotFoundException::new);
+        PlanInView view = plans.ofItem(Visitor.required(), id).orElseThrow(NotFoundException::new);
         PlanTree plan = store.load(view.plan().id()).orElseThrow(NotFoundException::new);
         Item item = plan.item(id)
                 .filter(found -> new PlanReach(plan, view.access()).mayRead(found.id()))

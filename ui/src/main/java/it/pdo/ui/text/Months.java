@@ -42,6 +42,11 @@ public final class Months {
         return month.lengthOfMonth() + " " + name(month.getMonth(), locale);
     }
 
+    /** {@code 3 maggio 2022, 14:05}, whatever today is. */
+    public static String inWordsAt(ZonedDateTime at, Locale locale) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale).format(at);
+    }
+
     /** {@code 14:05} of today, else {@code 3 maggio 2022, 14:05}. */
     public static String moment(ZonedDateTime at, LocalDate today, Locale locale) {
         DateTimeFormatter form = at.toLocalDate().equals(today)

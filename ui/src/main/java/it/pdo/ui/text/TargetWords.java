@@ -45,6 +45,17 @@ public final class TargetWords {
         return both;
     }
 
+    /** What is understood of a target that is being written; stands out where a person will be asked. */
+    public static Component reading(
+            String text, String indicatorName, String unitOfMeasure, int planYear, Locale locale) {
+        TargetReading reading =
+                TargetReader.read(text, new TargetContext(indicatorName, unitOfMeasure, OptionalInt.of(planYear)));
+        Span understood = new Span(reading.words(locale));
+        understood.addClassName("pdo-words");
+        understood.setClassName("doubt", doubtful(reading));
+        return understood;
+    }
+
     private static boolean doubtful(TargetReading reading) {
         return switch (reading) {
             case TargetReading.Understood understood -> understood.toBeConfirmed();

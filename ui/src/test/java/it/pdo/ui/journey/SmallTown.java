@@ -96,7 +96,7 @@ record SmallTown(Tenant tenant, StoredPlan plan) {
         return new ReachedDraft(plan.item(PHASE).orElseThrow(), YearMonth.of(2022, month), new BigDecimal(percent));
     }
 
-    private static void openAccounts(ApplicationContext context, UnitTree units) {
+    static void openAccounts(ApplicationContext context, UnitTree units) {
         PasswordHash password = context.getBean(Passwords.class).hash(PASSWORD);
         UnitId staff = units.findByCode("PER").orElseThrow().id();
         UnitId all = units.findByCode("DIR").orElseThrow().id();

@@ -1,0 +1,152 @@
+package it.pdo.ui.editor;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.format.Level;
+import it.pdo.identity.Grant;
+import it.pdo.organisation.Unit;
+import it.pdo.organisation.UnitId;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemContent;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.RevisionKind;
+import it.pdo.tenancy.NewId;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlanNavigation;
+import it.pdo.ui.plan.PlansInView;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A new item: first of which kind, where there is a choice, then its form with the next code in it. */
+@Route(value = EditorNavigation.ADD, layout = MainLayout.class)
+@PermitAll
+@Prototype
+final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlansInView plans;
+    private final transient EditorDesk desk;
+    private final Texts texts = Texts.here(AddView.class);
+
+    AddView(PlansInView plans, EditorDesk desk) {
+        this.plans = plans;
+        this.desk = desk;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("add.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        PlanInView view = asked.getSingleParameter(EditorNavigation.OF)
+                .flatMap(text -> plans.of(Visitor.required(), plan(text)))
+                .or(() -> plans.latest(Visitor.required()))
+                .orElseThrow(NotFoundException::new);
+        PlanTree tree = desk.tree(view);
+        Optional<Item> under = asked.getSingleParameter(EditorNavigation.UNDER)
+                .map(text -> tree.item(EditorView.id(text)).orElseThrow(NotFoundException::new));
+        ItemId parent = under.map(Item::id).orElse(null);
+        Doors doors = new Doors(view, tree, texts);
+        List<Level> levels = doors.add(parent);
+        Optional<Level> chosen = asked.getSingleParameter(EditorNavigation.LEVEL)
+                .flatMap(code -> levels.stream()
+                        .filter(level -> level.code().equals(code))
+                        .findFirst())
+                .or(() -> levels.size() == 1 ? Optional.of(levels.getFirst()) : Optional.empty());
+        add(new PageHead(chosen.map(level -> texts.get("add.level", level.name().toLowerCase(texts.locale())))
+                        .orElse(texts.get("add.title")))
+                .above(under.map(FieldsPart::named).orElse(view.plan().title()))
+                .below(chosen.map(Level::help).orElse("")));
+        if (chosen.isPresent()) {
+            add(form(view, tree, chosen.get(), parent));
+        } else if (levels.isEmpty()) {
+            add(doors.closed());
+        } else {
+            add(choice(view, parent, levels));
+        }
+    }
+
+    private static PlanId plan(String text) {
+        try {
+            return PlanId.parse(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
+    }
+
+    private Div choice(PlanInView view, @Nullable ItemId parent, List<Level> levels) {
+        Div cards = new Div();
+        cards.addClassName("pdo-cards");
+        for (Level level : levels) {
+            Div card = new Div(
+                    new H2(new Anchor(EditorNavigation.add(view.plan().id(), parent, level.code()), level.name())));
+            String help = level.help();
+            if (help != null) {
+                card.add(new Paragraph(help));
+            }
+            card.addClassName("pdo-card");
+            cards.add(card);
+        }
+        return cards;
+    }
+
+    private ItemEditing form(PlanInView view, PlanTree tree, Level level, @Nullable ItemId parent) {
+        RevisionKind kind = view.plan().state().open() ? RevisionKind.EDIT : RevisionKind.SECOND_LEVEL;
+        UnitId unit = unit(view, tree, level, parent);
+        String code = Codes.next(tree, level, parent, unit).orElse("");
+        int last = (parent == null ? tree.roots() : tree.children(parent))
+                .stream().mapToInt(Item::position).max().orElse(-1);
+        ItemContent start =
+                ItemContent.blank(parent, level.code(), code, "", last + 1).with(code, "", unit, null);
+        ItemId id = new ItemId(NewId.next());
+        Subject subject = desk.fresh(view, id, start, EditorView.year(view));
+        String key = "new/" + level.code() + "/" + (parent == null ? PlanNavigation.PLAN : parent);
+        return new ItemEditing(
+                desk,
+                view,
+                kind,
+                subject,
+                key,
+                () -> Optional.of(desk.fresh(view, id, start, EditorView.year(view))),
+                texts);
+    }
+
+    /** The unit somebody most likely writes for: their own, where the item does not take that of the one above. */
+    private static @Nullable UnitId unit(PlanInView view, PlanTree tree, Level level, @Nullable ItemId parent) {
+        boolean inherited =
+                parent != null && tree.item(parent).flatMap(tree::unitOf).isPresent();
+        if (level.unit().use() == Level.Use.NONE || inherited) {
+            return null;
+        }
+        String kind = level.unit().kind();
+        return view.who().grants().stream()
+                .map(Grant::unit)
+                .flatMap(Optional::stream)
+                .flatMap(unit -> view.units().find(unit).stream())
+                .filter(unit -> kind == null || unit.kind().equalsIgnoreCase(kind))
+                .map(Unit::id)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,102 @@
+package it.pdo.ui.editor;
+
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.CellKind;
+import it.pdo.ui.text.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads the cells of a row of the cronoprogram. A figure typed for a month takes the place of one only proposed. */
+final class CellReader {
+    /** Beside the figure of a month, the day it is for, where rows have days of their own. */
+    static final String DAY = "DAY";
+
+    private static final Pattern APART = Pattern.compile("/");
+
+    private final FormText base;
+    private final FormText form;
+    private final Findings findings;
+    private final Texts texts;
+
+    CellReader(FormText base, FormText form, Findings findings, Texts texts) {
+        this.base = base;
+        this.form = form;
+        this.findings = findings;
+        this.texts = texts;
+    }
+
+    /** The place of a figure in a row. */
+    private record At(CellKind kind, int year, int month) implements Comparable<At> {
+        @Override
+        public int compareTo(At other) {
+            return java.util.Comparator.comparing(At::kind)
+                    .thenComparingInt(At::year)
+                    .thenComparingInt(At::month)
+                    .compare(this, other);
+        }
+
+        String path(String prefix) {
+            return Paths.cell(prefix, kind, year, month);
+        }
+    }
+
+    List<CellDraft> read(String prefix, List<CellDraft> stored) {
+        Map<At, CellDraft> before = new TreeMap<>();
+        stored.forEach(cell -> before.put(new At(cell.kind(), cell.year(), cell.month()), cell));
+        Map<At, Optional<CellDraft>> places = new TreeMap<>();
+        before.forEach((at, cell) -> places.put(at, Optional.of(cell)));
+        form.under(prefix + "cell/").keySet().forEach(path -> at(path.substring(prefix.length()))
+                .ifPresent(at -> places.putIfAbsent(at, Optional.empty())));
+        List<CellDraft> cells = new ArrayList<>();
+        places.forEach((at, cell) -> {
+            BigDecimal was = cell.map(CellDraft::planned).orElse(null);
+            BigDecimal planned = findings.value(at.path(prefix), base, form, was, text -> Typed.share(text, texts));
+            if (planned != null && !overtaken(prefix, at)) {
+                cells.add(new CellDraft(at.kind(), at.year(), at.month(), day(prefix, at, cell), planned));
+            }
+        });
+        return cells;
+    }
+
+    private boolean overtaken(String prefix, At at) {
+        return at.kind() == CellKind.PROPOSED_MONTH
+                && !form.get(Paths.cell(prefix, CellKind.MONTH, at.year(), at.month()))
+                        .isBlank();
+    }
+
+    private int day(String prefix, At at, Optional<CellDraft> stored) {
+        if (at.kind() != CellKind.MONTH) {
+            return 0;
+        }
+        String path = day(prefix, at.year(), at.month());
+        String text = form.get(path).strip();
+        if (text.equals(base.get(path))) {
+            return stored.map(CellDraft::day).orElse(0);
+        }
+        int longest = java.time.YearMonth.of(at.year(), at.month()).lengthOfMonth();
+        boolean fits = text.matches("[0-9]{1,2}") && Integer.parseInt(text) <= longest;
+        if (text.isEmpty() || fits) {
+            return text.isEmpty() ? 0 : Integer.parseInt(text);
+        }
+        findings.wrong(path, texts.get("wrong.day", text, longest));
+        return 0;
+    }
+
+    /** The path of the day of a month's figure. */
+    static String day(String prefix, int year, int month) {
+        return prefix + "cell/" + DAY + "/" + year + "/" + month;
+    }
+
+    private static Optional<At> at(String path) {
+        String[] parts = APART.split(path, -1);
+        return parts[1].equals(DAY)
+                ? Optional.empty()
+                : Optional.of(
+                        new At(CellKind.valueOf(parts[1]), Integer.parseInt(parts[2]), Integer.parseInt(parts[3])));
+    }
+}

@@ -1,0 +1,37 @@
+package it.pdo.ui.editor;
+
+import it.pdo.format.Level;
+import it.pdo.planning.Item;
+import it.pdo.ui.plan.PlanAction;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.text.Texts;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** To the form of an item. Shown also where the plan is approved: the form's page says why not and what to do. */
+@Singleton
+final class EditAction implements PlanAction {
+    private static final int ORDER = 10;
+
+    @Override
+    public int order() {
+        return ORDER;
+    }
+
+    @Override
+    public String label(Locale locale) {
+        return Texts.of(EditAction.class, locale).get("action.edit");
+    }
+
+    @Override
+    public Optional<String> href(PlanInView plan, @Nullable Item item) {
+        boolean writer = plan.access().mayAdminister()
+                || plan.who().grants().stream().anyMatch(grant -> plan.format().levels().stream()
+                        .flatMap(level -> level.addedBy().stream())
+                        .map(Level.Adder::name)
+                        .anyMatch(grant.role().name()::equals));
+        return item == null || !writer ? Optional.empty() : Optional.of(EditorNavigation.edit(item.id()));
+    }
+}

@@ -1,0 +1,111 @@
+package it.pdo.ui.editor;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.RevisionKind;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlanNavigation;
+import it.pdo.ui.plan.PlanReach;
+import it.pdo.ui.plan.PlansInView;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.PermitAll;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** The form of one item of the plan. Who may not write it is told why and what to do, with a way back to the sheet. */
+@Route(value = EditorNavigation.EDIT + "/:" + EditorNavigation.ITEM, layout = MainLayout.class)
+@PermitAll
+@Prototype
+final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+    private static final String AT = "at";
+
+    private final transient PlansInView plans;
+    private final transient EditorDesk desk;
+    private final Texts texts = Texts.here(EditorView.class);
+    private String title = "";
+
+    EditorView(PlansInView plans, EditorDesk desk) {
+        this.plans = plans;
+        this.desk = desk;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        ItemId id = id(event.getRouteParameters().get(EditorNavigation.ITEM).orElse(""));
+        PlanInView view = plans.ofItem(Visitor.required(), id).orElseThrow(NotFoundException::new);
+        PlanTree tree = desk.tree(view);
+        Item item = tree.item(id)
+                .filter(found -> new PlanReach(tree, view.access()).mayRead(found.id()))
+                .orElseThrow(NotFoundException::new);
+        title = texts.get("edit.title", FieldsPart.named(item));
+        PageHead head = new PageHead(item.title())
+                .above(texts.get(
+                        "edit.above",
+                        view.format()
+                                .level(item.level())
+                                .map(level -> level.name())
+                                .orElse(item.level()),
+                        item.code()))
+                .actions(Buttons.link(PlanNavigation.sheet(id), texts.get("edit.sheet")));
+        add(trail(item, tree, view), head);
+        Doors doors = new Doors(view, tree, texts);
+        Optional<RevisionKind> kind = doors.edit(item);
+        if (kind.isEmpty()) {
+            add(doors.closed(item));
+            return;
+        }
+        int year = year(view);
+        Subject subject = desk.stored(view, id, year).orElseThrow(NotFoundException::new);
+        ItemEditing editing = new ItemEditing(
+                desk, view, kind.get(), subject, id.toString(), () -> desk.stored(view, id, year), texts);
+        add(new WholeItem(desk, view, item, kind.get(), editing, texts), editing);
+        event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(path -> editing.form()
+                .focus(path));
+    }
+
+    /** The year whose months are planned: the one people work on, else the first of the plan. */
+    static int year(PlanInView view) {
+        return view.lastKnownMonth().map(YearMonth::getYear).orElse(view.plan().fromYear());
+    }
+
+    static ItemId id(String text) {
+        try {
+            return ItemId.parse(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
+    }
+
+    private OrderedList trail(Item item, PlanTree tree, PlanInView view) {
+        OrderedList trail = new OrderedList();
+        trail.addClassName("pdo-trail");
+        trail.getElement().setAttribute("aria-label", texts.get("trail"));
+        trail.add(new ListItem(
+                new Anchor(PlanNavigation.plan(view.plan().id()), view.plan().title())));
+        tree.ancestors(item)
+                .forEach(above -> trail.add(new ListItem(new Anchor(PlanNavigation.sheet(above.id()), above.title()))));
+        return trail;
+    }
+}

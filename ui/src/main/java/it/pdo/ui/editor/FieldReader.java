@@ -1,0 +1,121 @@
+package it.pdo.ui.editor;
+
+import it.pdo.format.Field;
+import it.pdo.format.FieldType;
+import it.pdo.format.Level;
+import it.pdo.organisation.Person;
+import it.pdo.planning.Plan;
+import it.pdo.ui.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields that a format gives a level. Values of codes the format does not know stay as they are. */
+final class FieldReader {
+    private static final int LONGEST = 20_000;
+
+    private final Subject subject;
+    private final FormText base;
+    private final FormText form;
+    private final Findings findings;
+    private final Texts texts;
+
+    FieldReader(Subject subject, FormText base, FormText form, Findings findings, Texts texts) {
+        this.subject = subject;
+        this.base = base;
+        this.form = form;
+        this.findings = findings;
+        this.texts = texts;
+    }
+
+    Map<String, Object> read(Level level, Map<String, Object> stored) {
+        Map<String, Object> values = new LinkedHashMap<>(stored);
+        for (Field field : level.fields()) {
+            if (field.type() instanceof FieldType.Computed) {
+                continue;
+            }
+            Object value = field.perYear()
+                    ? perYear(field, stored.get(field.code()))
+                    : value(field, Paths.field(field.code()), stored.get(field.code()));
+            if (value == null) {
+                values.remove(field.code());
+                if (field.required() && Subject.visible(field, form)) {
+                    String path = Paths.field(field.code());
+                    findings.missing(
+                            field.perYear() ? path + "/" + subject.tree().plan().fromYear() : path,
+                            texts.get("missing.field", field.name()));
+                }
+            } else {
+                values.put(field.code(), value);
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object perYear(Field field, @Nullable Object stored) {
+        Map<?, ?> before = stored instanceof Map<?, ?> map ? map : Map.of();
+        Map<String, Object> values = new LinkedHashMap<>();
+        before.forEach((year, value) -> values.put(String.valueOf(year), java.util.Objects.requireNonNull(value)));
+        years(subject.tree().plan()).forEach(year -> {
+            Object value = value(field, Paths.field(field.code(), year), values.get(String.valueOf(year)));
+            if (value == null) {
+                values.remove(String.valueOf(year));
+            } else {
+                values.put(String.valueOf(year), value);
+            }
+        });
+        return values.isEmpty() ? null : values;
+    }
+
+    static List<Integer> years(Plan plan) {
+        return IntStream.rangeClosed(plan.fromYear(), plan.toYear()).boxed().toList();
+    }
+
+    private @Nullable Object value(Field field, String path, @Nullable Object stored) {
+        return findings.<Object>value(path, base, form, stored, text -> read(field.type(), path, text));
+    }
+
+    private Typed<Object> read(FieldType type, String path, String text) {
+        return switch (type) {
+            case FieldType.Choice(var multiple, var _) ->
+                new Typed.Value<>(multiple ? List.copyOf(form.chosen(path)) : text);
+            case FieldType.ItemReference _, FieldType.Dup _, FieldType.Computed _ -> words(text);
+            case FieldType.Plain(var plain) ->
+                switch (plain) {
+                    case TEXT, LONG_TEXT, UNIT -> words(text);
+                    case NUMBER -> widen(Typed.number(text, texts));
+                    case PERCENT -> widen(Typed.percent(text, texts));
+                    case MONEY -> widen(Typed.money(text, texts));
+                    case DATE -> widen(Typed.date(text, texts));
+                    case PERSON ->
+                        person(subject, text)
+                                .<Typed<Object>>map(person -> new Typed.Value<>(person.code()))
+                                .orElseGet(() -> new Typed.Wrong<>(texts.get("wrong.person", text)));
+                };
+        };
+    }
+
+    private Typed<Object> words(String text) {
+        return text.length() > LONGEST
+                ? new Typed.Wrong<>(texts.get("wrong.long", LONGEST))
+                : new Typed.Value<>(text.strip());
+    }
+
+    private static <T> Typed<Object> widen(Typed<T> typed) {
+        return switch (typed) {
+            case Typed.Value<T>(var value) -> new Typed.Value<>(value);
+            case Typed.Wrong<T>(var message) -> new Typed.Wrong<>(message);
+        };
+    }
+
+    /** The person somebody means: by the words the form proposes, else by name when only one has it, else by code. */
+    static Optional<Person> person(Subject subject, String text) {
+        String wanted = text.strip();
+        return subject.onlyPerson(
+                        person -> FormWriter.personName(subject, person).equalsIgnoreCase(wanted))
+                .or(() -> subject.person(wanted));
+    }
+}

@@ -1,0 +1,217 @@
+package it.pdo.ui.editor;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import it.pdo.format.Field;
+import it.pdo.format.FieldType;
+import it.pdo.format.Level;
+import it.pdo.organisation.Unit;
+import it.pdo.planning.Item;
+import it.pdo.scoring.FieldFormula;
+import it.pdo.ui.editor.FormInputs.Kind;
+import it.pdo.ui.editor.FormInputs.Option;
+import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The fields of one section of the sheet, as the format asks for them. */
+final class FieldsPart extends FormPart {
+    private static final long serialVersionUID = 1L;
+    static final String PEOPLE_LIST = "people-known";
+    private static final int AREA_ROWS = 4;
+
+    private final transient Subject subject;
+    private final transient FormInputs inputs;
+    private final Texts texts;
+    private final transient Map<Field, Component> drawn = new LinkedHashMap<>();
+    private final transient Map<Field, Span> computed = new LinkedHashMap<>();
+
+    private FieldsPart(String title, List<Field> fields, Subject subject, FormInputs inputs, Texts texts) {
+        super(title);
+        this.subject = subject;
+        this.inputs = inputs;
+        this.texts = texts;
+        Div grid = new Div();
+        grid.addClassName("pdo-form-grid");
+        for (Field field : fields) {
+            Div one = field.perYear() ? perYear(field) : single(field, Paths.field(field.code()), label(field));
+            one.setClassName("wide", wide(field));
+            drawn.put(field, one);
+            grid.add(one);
+        }
+        add(grid);
+    }
+
+    /** The sections of a level that have fields, in order. */
+    static List<FieldsPart> of(Subject subject, FormInputs inputs, Texts texts) {
+        Level level = subject.level();
+        List<FieldsPart> parts = new ArrayList<>();
+        if (level.sections().isEmpty() && !level.fields().isEmpty()) {
+            parts.add(new FieldsPart(texts.get("fields"), level.fields(), subject, inputs, texts));
+        }
+        for (Level.Section section : level.sections()) {
+            List<Field> fields = section.fields().stream()
+                    .flatMap(code -> level.field(code).stream())
+                    .toList();
+            if (!fields.isEmpty()) {
+                parts.add(new FieldsPart(section.title(), fields, subject, inputs, texts));
+            }
+        }
+        return parts;
+    }
+
+    private String label(Field field) {
+        return field.required() ? texts.get("field.required", field.name()) : field.name();
+    }
+
+    private static boolean wide(Field field) {
+        return field.perYear()
+                || (field.type() instanceof FieldType.Plain(var type) && type == FieldType.PlainType.LONG_TEXT);
+    }
+
+    private Div perYear(Field field) {
+        Div years = new Div();
+        years.addClassName("pdo-form-years");
+        FieldReader.years(subject.tree().plan()).forEach(year -> {
+            String label = texts.get("field.year", label(field), String.valueOf(year));
+            years.add(single(field, Paths.field(field.code(), year), label));
+        });
+        return years;
+    }
+
+    private Div single(Field field, String path, String label) {
+        return switch (field.type()) {
+            case FieldType.Choice(var multiple, var options) -> {
+                List<Option> choices = new ArrayList<>();
+                if (!multiple) {
+                    choices.add(new Option("", texts.get("choose")));
+                }
+                options.forEach(option -> choices.add(new Option(option.code(), option.name())));
+                yield multiple
+                        ? inputs.boxes(path, label, field.help(), choices)
+                        : inputs.choice(path, label, field.help(), choices);
+            }
+            case FieldType.ItemReference(var level) -> inputs.choice(path, label, field.help(), items(level));
+            case FieldType.Dup(var step) -> dup(field, path, label, step);
+            case FieldType.Computed _ -> computed(field, label);
+            case FieldType.Plain(var type) -> plain(type, field, path, label);
+        };
+    }
+
+    private Div plain(FieldType.PlainType type, Field field, String path, String label) {
+        return switch (type) {
+            case TEXT -> inputs.line(path, label, field.help(), Kind.WORDS);
+            case LONG_TEXT -> inputs.area(path, label, field.help(), AREA_ROWS);
+            case NUMBER -> inputs.line(path, label, field.help(), Kind.NUMBER);
+            case PERCENT -> inputs.line(path, texts.get("field.percent", label), field.help(), Kind.NUMBER);
+            case MONEY -> inputs.line(path, texts.get("field.money", label), field.help(), Kind.NUMBER);
+            case DATE -> inputs.line(path, label, field.help(), Kind.DATE);
+            case UNIT -> inputs.choice(path, label, field.help(), units());
+            case PERSON -> inputs.proposing(path, label, field.help(), PEOPLE_LIST);
+        };
+    }
+
+    private List<Option> units() {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", texts.get("choose")));
+        for (Unit unit : HeadPart.ordered(subject)) {
+            int depth = subject.units().path(unit.id()).size() - 1;
+            options.add(new Option(unit.code(), "\u2003".repeat(depth) + unit.name()));
+        }
+        return options;
+    }
+
+    private List<Option> items(String level) {
+        List<Option> options = new ArrayList<>();
+        options.add(new Option("", texts.get("choose")));
+        subject.tree().items().stream()
+                .filter(item -> item.level().equals(level) && !item.id().equals(subject.id()))
+                .forEach(item -> options.add(new Option(item.id().toString(), named(item))));
+        return options;
+    }
+
+    static String named(Item item) {
+        return item.code().isEmpty() ? item.title() : item.code() + " · " + item.title();
+    }
+
+    /** A step of the DUP proposes what the plan already says at that step, so that one thing keeps one name. */
+    private Div dup(Field field, String path, String label, FieldType.DupStep step) {
+        String listId = FormInputs.id(path) + "-known";
+        Div one = inputs.proposing(path, label, field.help(), listId);
+        Element list = new Element("datalist");
+        list.setAttribute("id", listId);
+        known(step).forEach(words -> {
+            Element option = new Element("option");
+            option.setAttribute("value", words);
+            list.appendChild(option);
+        });
+        one.getElement().appendChild(list);
+        return one;
+    }
+
+    private Set<String> known(FieldType.DupStep step) {
+        Set<String> known = new TreeSet<>();
+        for (Item item : subject.tree().items()) {
+            subject.format().level(item.level()).stream()
+                    .flatMap(level -> level.fields().stream())
+                    .filter(field -> field.type() instanceof FieldType.Dup(var of) && of == step)
+                    .flatMap(field -> Optional.ofNullable(item.fields().get(field.code())).stream())
+                    .map(String::valueOf)
+                    .filter(words -> !words.isBlank())
+                    .forEach(known::add);
+        }
+        return known;
+    }
+
+    private Div computed(Field field, String label) {
+        Span caption = new Span(label);
+        caption.addClassName("pdo-label");
+        Span value = new Span();
+        value.addClassName("pdo-computed");
+        value.getElement().setAttribute("role", "status");
+        Span how = new Span(texts.get("field.computed"));
+        how.addClassName("pdo-hint");
+        computed.put(field, value);
+        Div one = new Div(caption, value, how);
+        one.addClassName("pdo-field");
+        return one;
+    }
+
+    @Override
+    void refresh() {
+        drawn.forEach((field, component) -> component.setVisible(Subject.visible(field, inputs.form())));
+        setVisible(drawn.values().stream().anyMatch(Component::isVisible));
+        computed.forEach((field, span) -> {
+            if (field.type() instanceof FieldType.Computed(var formula)) {
+                span.setText(FieldFormula.value(formula, numbers())
+                        .map(Figures::decimal)
+                        .orElse("–"));
+            }
+        });
+    }
+
+    private Map<String, BigDecimal> numbers() {
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        for (Field field : subject.level().fields()) {
+            String text = inputs.form().get(Paths.field(field.code()));
+            Typed<BigDecimal> read =
+                    field.type() instanceof FieldType.Plain(var type) && type == FieldType.PlainType.MONEY
+                            ? Typed.money(text, texts)
+                            : Typed.percent(text, texts);
+            if (read instanceof Typed.Value<BigDecimal>(var value)) {
+                numbers.put(field.code(), value);
+            }
+        }
+        return numbers;
+    }
+}

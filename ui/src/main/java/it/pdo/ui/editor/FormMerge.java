@@ -1,0 +1,60 @@
+package it.pdo.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What somebody typed brought together with what others stored meanwhile. A field that only one side changed takes that
+ * side's text; where both did, a person chooses, and until then the own text stands.
+ *
+ * @param form the result, with the own text where both changed
+ * @param taken paths where the stored text came in
+ * @param clashes where both changed differently
+ */
+record FormMerge(FormText form, Set<String> taken, List<Clash> clashes) {
+
+    /** A field that two people changed. */
+    record Clash(String path, String mine, String theirs) {}
+
+    /**
+     * @param base the text both started from
+     * @param mine as typed here
+     * @param theirs as stored now
+     */
+    static FormMerge of(FormText base, FormText mine, FormText theirs) {
+        FormText merged = mine.copy();
+        Set<String> taken = new TreeSet<>();
+        List<Clash> clashes = new ArrayList<>();
+        Set<String> paths = new TreeSet<>(base.paths());
+        paths.addAll(mine.paths());
+        paths.addAll(theirs.paths());
+        for (String path : paths) {
+            String was = base.get(path);
+            String own = mine.get(path);
+            String stored = theirs.get(path);
+            if (own.equals(stored) || stored.equals(was)) {
+                continue;
+            }
+            if (own.equals(was)) {
+                merged.put(path, stored);
+                taken.add(path);
+            } else if (Paths.isTable(path)) {
+                merged.order(path, rows(base.rows(path), mine.rows(path), theirs.rows(path)));
+                taken.add(path);
+            } else {
+                clashes.add(new Clash(path, own, stored));
+            }
+        }
+        return new FormMerge(merged, taken, clashes);
+    }
+
+    /** The stored rows without those taken out here, and then those added here. */
+    private static List<String> rows(List<String> base, List<String> mine, List<String> theirs) {
+        List<String> rows = new ArrayList<>(theirs);
+        rows.removeIf(row -> base.contains(row) && !mine.contains(row));
+        mine.stream().filter(row -> !base.contains(row) && !rows.contains(row)).forEach(rows::add);
+        return rows;
+    }
+}

@@ -1,0 +1,156 @@
+package it.pdo.ui.editor;
+
+import it.pdo.format.CodePattern;
+import it.pdo.format.Level;
+import it.pdo.organisation.UnitId;
+import it.pdo.planning.ItemContent;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemState;
+import it.pdo.ui.text.Texts;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a form: what every text means, or what is wrong with it. What nobody touched keeps the value that is stored, to
+ * the last decimal, whatever its text would mean today.
+ */
+final class FormReader {
+    private static final int LONGEST_TITLE = 1000;
+    private static final int LONGEST_CODE = 60;
+
+    private final Subject subject;
+    private final FormText base;
+    private final FormText form;
+    private final Findings findings;
+    private final Texts texts;
+
+    private FormReader(Subject subject, FormText base, FormText form, Texts texts) {
+        this.subject = subject;
+        this.base = base;
+        this.form = form;
+        this.texts = texts;
+        this.findings = new Findings();
+    }
+
+    /**
+     * @param base the text of what is stored, from {@link FormWriter}
+     * @param form as typed now
+     */
+    static FormReading read(Subject subject, FormText base, FormText form, Texts texts) {
+        return new FormReader(subject, base, form, texts).read();
+    }
+
+    private FormReading read() {
+        Level level = subject.level();
+        ItemContent start = subject.start();
+        ItemContent item = head(Paths.SELF, start, level)
+                .withFields(new FieldReader(subject, base, form, findings, texts).read(level, start.fields()));
+        CellReader cells = new CellReader(base, form, findings, texts);
+        TableReader tables = new TableReader(subject, base, form, findings, texts);
+        item = item.withParts(
+                        level.carries(Level.Part.CRONOPROGRAM)
+                                ? cells.read(Paths.SELF, start.cronoprogram())
+                                : start.cronoprogram(),
+                        new IndicatorReader(subject, base, form, findings, texts).read(start.indicators()),
+                        tables.people(start.people()),
+                        tables.resources(start.resources()))
+                .withLinks(tables.links(start.links()));
+        return new FormReading(item, phases(cells), findings.wrong(), findings.missing());
+    }
+
+    private Map<String, ItemContent> phases(CellReader cells) {
+        Map<String, ItemContent> phases = new LinkedHashMap<>();
+        List<String> keys = form.rows(Paths.PHASES);
+        boolean moved = !keys.equals(base.rows(Paths.PHASES));
+        int position = 0;
+        for (String key : keys) {
+            ItemContent start = phase(key, position);
+            Level level = subject.format().level(start.level()).orElseThrow();
+            ItemContent read = head(Paths.phase(key), start, level)
+                    .withCronoprogram(cells.read(Paths.phase(key), start.cronoprogram()));
+            phases.put(key, moved ? read.withPlace(subject.id(), position) : read);
+            position++;
+        }
+        return phases;
+    }
+
+    private ItemContent phase(String key, int position) {
+        ItemContent stored = FormText.fresh(key) ? null : subject.phases().get(ItemId.parse(key));
+        if (stored != null) {
+            return stored;
+        }
+        String level =
+                subject.phaseLevel().map(Level::code).orElse(subject.start().level());
+        return ItemContent.blank(subject.id(), level, "", "", position);
+    }
+
+    private ItemContent head(String prefix, ItemContent start, Level level) {
+        String title = form.get(prefix + Paths.TITLE).strip();
+        if (title.isEmpty()) {
+            findings.wrong(prefix + Paths.TITLE, texts.get("wrong.title"));
+        } else if (title.length() > LONGEST_TITLE) {
+            findings.wrong(prefix + Paths.TITLE, texts.get("wrong.long", LONGEST_TITLE));
+        }
+        UnitId unit = start.unit();
+        if (changed(prefix + Paths.UNIT)) {
+            unit = Optional.of(form.get(prefix + Paths.UNIT))
+                    .filter(text -> !text.isEmpty())
+                    .map(UnitId::parse)
+                    .orElse(null);
+        }
+        BigDecimal weight = number(prefix + Paths.WEIGHT, start.weight());
+        if (level.weight().use() == Level.Use.REQUIRED && weight == null) {
+            findings.missing(prefix + Paths.WEIGHT, texts.get("missing.weight"));
+        }
+        if (level.unit().use() == Level.Use.REQUIRED && unit == null && inheritsNothing(start)) {
+            findings.missing(prefix + Paths.UNIT, texts.get("missing.unit"));
+        }
+        ItemState state =
+                changed(prefix + Paths.STATE) ? ItemState.valueOf(form.get(prefix + Paths.STATE)) : start.state();
+        return start.with(code(prefix, level), title, unit, weight).withState(state);
+    }
+
+    private boolean inheritsNothing(ItemContent start) {
+        ItemId parent = start.parent();
+        return parent == null
+                || subject.tree()
+                        .item(parent)
+                        .flatMap(item -> subject.tree().unitOf(item))
+                        .isEmpty();
+    }
+
+    private String code(String prefix, Level level) {
+        String path = prefix + Paths.CODE;
+        String code = form.get(path).strip();
+        CodePattern pattern = level.codePattern();
+        if (changed(path) && code.length() > LONGEST_CODE) {
+            findings.wrong(path, texts.get("wrong.long", LONGEST_CODE));
+        } else if (changed(path) && pattern != null && !code.isEmpty() && !pattern.matches(code)) {
+            findings.wrong(path, texts.get("wrong.code", code, pattern.text(), example(pattern)));
+        } else if (pattern != null && code.isEmpty()) {
+            findings.missing(path, texts.get("missing.code", example(pattern)));
+        }
+        return code;
+    }
+
+    /** A code of the pattern's form, for somebody who does not read patterns. */
+    static String example(CodePattern pattern) {
+        return pattern.text()
+                .replace('#', '1')
+                .replace('@', 'a')
+                .replace("[", "")
+                .replace("]", "");
+    }
+
+    private @Nullable BigDecimal number(String path, @Nullable BigDecimal stored) {
+        return findings.value(path, base, form, stored, text -> Typed.number(text, texts));
+    }
+
+    private boolean changed(String path) {
+        return !form.get(path).equals(base.get(path));
+    }
+}

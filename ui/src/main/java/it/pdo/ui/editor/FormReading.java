@@ -1,0 +1,54 @@
+package it.pdo.ui.editor;
+
+import it.pdo.planning.ItemChange;
+import it.pdo.planning.ItemContent;
+import it.pdo.planning.ItemId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a form says.
+ *
+ * @param item content of the item
+ * @param phases content of the rows of its cronoprogram, by their key, in order
+ * @param wrong what cannot be saved, by path: why, and what to do
+ * @param missing what the format asks for and nobody wrote yet, by path; it can be saved without
+ */
+record FormReading(
+        ItemContent item, Map<String, ItemContent> phases, Map<String, String> wrong, Map<String, String> missing) {
+
+    FormReading {
+        phases = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(phases));
+        wrong = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(wrong));
+        missing = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(missing));
+    }
+
+    /** What has to change in the plan for it to say this; nothing when it does. */
+    List<ItemChange> changes(Subject subject) {
+        List<ItemChange> changes = new ArrayList<>();
+        if (subject.isNew()) {
+            changes.add(ItemChange.added(subject.id(), item));
+        } else if (!item.equals(subject.start())) {
+            changes.add(ItemChange.changed(subject.id(), subject.start(), item));
+        }
+        phases.forEach((key, phase) -> {
+            if (FormText.fresh(key)) {
+                changes.add(ItemChange.added(phase));
+            } else {
+                ItemId id = ItemId.parse(key);
+                ItemContent before = subject.phases().get(id);
+                if (before != null && !before.equals(phase)) {
+                    changes.add(ItemChange.changed(id, before, phase));
+                }
+            }
+        });
+        subject.phases().forEach((id, before) -> {
+            if (!phases.containsKey(id.toString())) {
+                changes.add(ItemChange.removed(id, before));
+            }
+        });
+        return changes;
+    }
+}

@@ -1,0 +1,140 @@
+package it.pdo.ui.editor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Everything a person typed into a form, exactly as typed, by the path of each field: {@code title}, {@code
+ * field/finalita}, {@code phase/0abc/cell/2026-03}. Rows of a table are named by keys, listed in order under the path of
+ * the table.
+ *
+ * <p>Text and not values, so that what cannot be read yet is kept too, and two people's texts can be compared.
+ */
+final class FormText {
+    private static final char APART = ' ';
+
+    private final TreeMap<String, String> texts;
+
+    FormText() {
+        this(Map.of());
+    }
+
+    /** A form with these texts; blank ones are as good as absent. */
+    FormText(Map<String, String> texts) {
+        this.texts = new TreeMap<>(texts);
+        this.texts.values().removeIf(String::isEmpty);
+    }
+
+    FormText copy() {
+        return new FormText(texts);
+    }
+
+    /** Empty where nothing was typed. */
+    String get(String path) {
+        return texts.getOrDefault(path, "");
+    }
+
+    void put(String path, String text) {
+        if (text.isEmpty()) {
+            texts.remove(path);
+        } else {
+            texts.put(path, text);
+        }
+    }
+
+    /** The chosen options of a multiple choice. */
+    Set<String> chosen(String path) {
+        return new TreeSet<>(rows(path));
+    }
+
+    void choose(String path, String option, boolean yes) {
+        Set<String> chosen = chosen(path);
+        if (yes) {
+            chosen.add(option);
+        } else {
+            chosen.remove(option);
+        }
+        order(path, List.copyOf(chosen));
+    }
+
+    /** The keys of the rows of a table, in order. */
+    List<String> rows(String table) {
+        String keys = get(table);
+        return keys.isEmpty() ? List.of() : Arrays.asList(keys.split(String.valueOf(APART), -1));
+    }
+
+    void order(String table, List<String> keys) {
+        put(table, String.join(String.valueOf(APART), keys));
+    }
+
+    /** Adds a row that was not there and gives its key; it can be told from stored ones by {@link #fresh}. */
+    String addRow(String table) {
+        List<String> keys = new ArrayList<>(rows(table));
+        int number = 1;
+        while (keys.contains("new" + number)
+                || !under(table + "/new" + number + "/").isEmpty()) {
+            number++;
+        }
+        String key = "new" + number;
+        keys.add(key);
+        order(table, keys);
+        return key;
+    }
+
+    static boolean fresh(String key) {
+        return key.startsWith("new");
+    }
+
+    /** Takes a row out. What was typed in it stays, to be there again when the row is. */
+    void removeRow(String table, String key) {
+        List<String> keys = new ArrayList<>(rows(table));
+        keys.remove(key);
+        order(table, keys);
+    }
+
+    /** Moves a row up (−1) or down (+1); at an end nothing happens. */
+    void moveRow(String table, String key, int by) {
+        List<String> keys = new ArrayList<>(rows(table));
+        int from = keys.indexOf(key);
+        int to = from + by;
+        if (from >= 0 && to >= 0 && to < keys.size()) {
+            keys.remove(from);
+            keys.add(to, key);
+            order(table, keys);
+        }
+    }
+
+    /** What stands under a prefix, by whole path. */
+    SortedMap<String, String> under(String prefix) {
+        return new TreeMap<>(texts.subMap(prefix, prefix + Character.MAX_VALUE));
+    }
+
+    Map<String, String> all() {
+        return Map.copyOf(texts);
+    }
+
+    Set<String> paths() {
+        return new TreeSet<>(texts.keySet());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FormText form && form.texts.equals(texts);
+    }
+
+    @Override
+    public int hashCode() {
+        return texts.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return texts.toString();
+    }
+}

@@ -1,0 +1,179 @@
+package it.pdo.ui.editor;
+
+import it.pdo.format.Field;
+import it.pdo.format.FieldType;
+import it.pdo.organisation.Person;
+import it.pdo.planning.ActionDraft;
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.IndicatorContent;
+import it.pdo.planning.ItemContent;
+import it.pdo.planning.LinkContent;
+import it.pdo.planning.ResourceDraft;
+import it.pdo.planning.ShareContent;
+import it.pdo.shared.ItalianNumbers;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is stored into a form, as people type it: numbers the Italian way, persons by name. */
+final class FormWriter {
+    private final Subject subject;
+    private final FormText form = new FormText();
+
+    private FormWriter(Subject subject) {
+        this.subject = subject;
+    }
+
+    static FormText of(Subject subject) {
+        return new FormWriter(subject).write();
+    }
+
+    private FormText write() {
+        ItemContent item = subject.start();
+        head(Paths.SELF, item);
+        subject.level().fields().forEach(field -> field(field, item.fields().get(field.code())));
+        cells(Paths.SELF, item.cronoprogram());
+        form.order(
+                Paths.PHASES,
+                subject.phases().keySet().stream().map(Objects::toString).toList());
+        subject.phases().forEach((id, phase) -> {
+            head(Paths.phase(id.toString()), phase);
+            cells(Paths.phase(id.toString()), phase.cronoprogram());
+        });
+        form.order(
+                Paths.INDICATORS,
+                item.indicators().stream()
+                        .map(indicator -> indicator.id().toString())
+                        .toList());
+        item.indicators().forEach(this::indicator);
+        rows(Paths.PEOPLE, item.people().size());
+        rows(Paths.RESOURCES, item.resources().size());
+        rows(Paths.LINKS, item.links().size());
+        for (int at = 0; at < item.people().size(); at++) {
+            person(String.valueOf(at), item.people().get(at));
+        }
+        for (int at = 0; at < item.resources().size(); at++) {
+            resource(String.valueOf(at), item.resources().get(at));
+        }
+        for (int at = 0; at < item.links().size(); at++) {
+            link(String.valueOf(at), item.links().get(at));
+        }
+        return form;
+    }
+
+    private void rows(String table, int size) {
+        form.order(
+                table,
+                java.util.stream.IntStream.range(0, size)
+                        .mapToObj(String::valueOf)
+                        .toList());
+    }
+
+    private void head(String prefix, ItemContent item) {
+        form.put(prefix + Paths.CODE, item.code());
+        form.put(prefix + Paths.TITLE, item.title());
+        put(prefix + Paths.UNIT, item.unit());
+        number(prefix + Paths.WEIGHT, item.weight());
+        form.put(prefix + Paths.STATE, item.state().name());
+    }
+
+    private void field(Field field, @Nullable Object value) {
+        if (field.perYear() && value instanceof Map<?, ?> years) {
+            years.forEach((year, each) ->
+                    form.put(Paths.field(field.code()) + "/" + year, each == null ? "" : text(field, each)));
+        } else if (value != null) {
+            form.put(Paths.field(field.code()), text(field, value));
+        }
+    }
+
+    private String text(Field field, Object value) {
+        boolean person = field.type() instanceof FieldType.Plain(var type) && type == FieldType.PlainType.PERSON;
+        return switch (value) {
+            case BigDecimal number -> ItalianNumbers.format(number);
+            case Number number -> ItalianNumbers.format(new BigDecimal(number.toString()));
+            case Collection<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(" "));
+            default -> person ? personName(subject, String.valueOf(value)) : String.valueOf(value);
+        };
+    }
+
+    /** How a person is written in a form: by name where that is enough to tell who, else with the code. */
+    static String personName(Subject subject, String code) {
+        return subject.person(code).map(person -> personName(subject, person)).orElse(code);
+    }
+
+    static String personName(Subject subject, Person person) {
+        boolean alone = subject.onlyPerson(other -> other.name().equalsIgnoreCase(person.name()))
+                .isPresent();
+        return alone ? person.name() : person.name() + " · " + person.code();
+    }
+
+    private void cells(String prefix, List<CellDraft> cells) {
+        cells.forEach(cell -> form.put(
+                Paths.cell(prefix, cell.kind(), cell.year(), cell.month()), ItalianNumbers.format(cell.planned())));
+    }
+
+    private void indicator(IndicatorContent indicator) {
+        String key = indicator.id().toString();
+        String prefix = Paths.indicator(key);
+        form.put(prefix + "name", indicator.name());
+        put(prefix + "dimension", indicator.dimension());
+        put(prefix + "unit", indicator.unitOfMeasure());
+        put(prefix + "target", indicator.targetText());
+        put(prefix + "source", indicator.source());
+        put(prefix + "description", indicator.description());
+        form.put(prefix + "derivation", indicator.derivation().name());
+        put(prefix + "detail", indicator.derivationDetail());
+        form.put(prefix + "state", indicator.state().name());
+        number(prefix + "weight", indicator.weight());
+        rows(Paths.actions(key), indicator.actions().size());
+        int at = 0;
+        for (ActionDraft action : indicator.actions()) {
+            String row = Paths.action(key, String.valueOf(at++));
+            form.put(row + "text", action.text());
+            number(row + "weight", action.weight());
+        }
+    }
+
+    private void person(String key, ShareContent share) {
+        form.put(Paths.person(key, "category"), share.category());
+        var id = share.person();
+        String name = id == null
+                ? Objects.requireNonNullElse(share.collective(), "")
+                : subject.onlyPerson(person -> person.id().equals(id))
+                        .map(person -> personName(subject, person))
+                        .orElse(id.toString());
+        form.put(Paths.person(key, "person"), name);
+        put(Paths.person(key, "note"), share.note());
+        number(Paths.person(key, "share"), share.percent());
+    }
+
+    private void resource(String key, ResourceDraft resource) {
+        form.put(Paths.resource(key, "kind"), resource.kind());
+        form.put(Paths.resource(key, "description"), resource.description());
+        BigDecimal cost = resource.cost();
+        if (cost == null) {
+            put(Paths.resource(key, "cost"), resource.costText());
+        } else {
+            number(Paths.resource(key, "cost"), cost);
+        }
+    }
+
+    private void link(String key, LinkContent link) {
+        form.put(Paths.link(key, "kind"), link.kind());
+        Object to = link.parentItem() == null ? link.parentUnit() : link.parentItem();
+        put(Paths.link(key, "to"), to);
+        number(Paths.link(key, "weight"), link.weight());
+    }
+
+    private void number(String path, @Nullable BigDecimal value) {
+        form.put(path, value == null ? "" : ItalianNumbers.format(value));
+    }
+
+    private void put(String path, @Nullable Object value) {
+        form.put(path, value == null ? "" : value.toString());
+    }
+}

@@ -1,0 +1,280 @@
+package it.pdo.ui.editor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import it.pdo.planning.ItemChange;
+import it.pdo.planning.KeptForm;
+import it.pdo.planning.PlanRevision;
+import it.pdo.planning.RevisionKind;
+import it.pdo.planning.RevisionOutcome;
+import it.pdo.shared.Issue;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.Pages;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.text.Months;
+import it.pdo.ui.text.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The form of an item with all that goes with it: what was typed before and not saved comes back, every save is one
+ * revision, what somebody else changed meanwhile is told with both values, the last save can be taken back.
+ */
+final class ItemEditing extends Div implements ItemForm.Host {
+    private static final long serialVersionUID = 1L;
+
+    private final transient EditorDesk desk;
+    private final transient PlanInView view;
+    private final transient RevisionKind kind;
+    private final String key;
+    private final transient Supplier<Optional<Subject>> again;
+    private final Texts texts;
+    private final Div said = new Div();
+    private final Div toMend = new Div();
+    private final Span status = new Span();
+    private final NativeButton undo;
+    private final NativeButton discard;
+    private final transient ItemForm form;
+
+    /**
+     * @param kind of the revisions that saving makes
+     * @param key names what is edited among the kept forms
+     * @param again loads the item as it is stored by then; empty when it is no longer there
+     */
+    ItemEditing(
+            EditorDesk desk,
+            PlanInView view,
+            RevisionKind kind,
+            Subject subject,
+            String key,
+            Supplier<Optional<Subject>> again,
+            Texts texts) {
+        this.desk = desk;
+        this.view = view;
+        this.kind = kind;
+        this.key = key;
+        this.again = again;
+        this.texts = texts;
+        this.undo = Buttons.plain("", this::undo);
+        this.discard = Buttons.plain(texts.get("save.discard"), this::discard);
+        FormText base = FormWriter.of(subject);
+        Optional<KeptForm> kept = desk.kept(view, key);
+        FormMerge merge = kept.map(one -> FormMerge.of(new FormText(one.base()), new FormText(one.typed()), base))
+                .orElseGet(() -> new FormMerge(base.copy(), java.util.Set.of(), List.of()));
+        form = new ItemForm(view.who().account() + "/" + key, subject, base, merge.form(), this, texts);
+        addClassName("pdo-editing");
+        said.addClassName("pdo-said-above");
+        toMend.addClassName("pdo-to-mend");
+        add(said, form, bar());
+        kept.ifPresent(one -> resumed(one, merge));
+        tell();
+    }
+
+    private void resumed(KeptForm kept, FormMerge merge) {
+        String when = Months.inWordsAt(kept.at().atZone(Months.ROME), texts.locale());
+        said.add(new Notice(Chip.Tone.INFO, texts.get("kept.title", when), texts.get("kept.words")));
+        clashes(merge);
+    }
+
+    private Div bar() {
+        NativeButton save = Buttons.primary(texts.get("save"), this::save);
+        save.setTitle("Ctrl+S");
+        status.addClassName("pdo-save-status");
+        status.getElement().setAttribute("role", "status");
+        Div buttons = new Div(save, discard, undo, status);
+        buttons.addClassName("pdo-save-buttons");
+        Div bar = new Div(toMend, buttons);
+        bar.addClassName("pdo-save-bar");
+        return bar;
+    }
+
+    ItemForm form() {
+        return form;
+    }
+
+    @Override
+    public void typed(FormText text, FormReading reading) {
+        if (text.equals(form.base()) && !form.subject().isNew()) {
+            desk.discard(view, key);
+        } else {
+            desk.keep(view, key, form.base(), text);
+        }
+        if (toMend.getComponentCount() > 0) {
+            mend(reading);
+        }
+        tell();
+    }
+
+    private void tell() {
+        boolean changed = form.subject().isNew() || !form.text().equals(form.base());
+        status.setText(texts.get(changed ? "status.changed" : "status.saved"));
+        status.setClassName("changed", changed);
+        discard.setVisible(changed && !form.text().equals(form.base()));
+        Optional<PlanRevision> last = changed ? Optional.empty() : desk.lastOwn(view);
+        undo.setVisible(last.isPresent());
+        last.ifPresent(one -> {
+            String when = Months.inWordsAt(one.at().atZone(Months.ROME), texts.locale());
+            undo.setText(texts.get("undo", when));
+            undo.setTitle(one.reason());
+        });
+    }
+
+    @Override
+    public void save() {
+        said.removeAll();
+        FormReading reading = form.reading();
+        mend(reading);
+        if (!reading.wrong().isEmpty()) {
+            form.findings(reading).stream().findFirst().ifPresent(first -> form.focus(first.path()));
+            return;
+        }
+        List<ItemChange> changes = reading.changes(form.subject());
+        if (changes.isEmpty()) {
+            desk.discard(view, key);
+            form.show(form.subject(), form.base(), form.base().copy());
+            Notice.done(texts.get("save.nothing"));
+            tell();
+            return;
+        }
+        String reason = texts.get("reason.edit", named(reading));
+        switch (desk.save(view, kind, reason, changes)) {
+            case RevisionOutcome.Revised _ -> saved();
+            case RevisionOutcome.Refused refused -> refused(texts.get("save.refused"), refused.issues());
+            case RevisionOutcome.Conflict _ -> conflict();
+            case RevisionOutcome.Unknown _ -> gone();
+        }
+    }
+
+    private static String named(FormReading reading) {
+        String code = reading.item().code();
+        String title = reading.item().title();
+        String shown = title.length() > 120 ? title.substring(0, 120) + "…" : title;
+        return code.isEmpty() ? shown : code + " · " + shown;
+    }
+
+    private void saved() {
+        desk.discard(view, key);
+        Notice.done(texts.get("save.done"));
+        if (form.subject().isNew()) {
+            Pages.go(EditorNavigation.edit(form.subject().id()));
+            return;
+        }
+        again.get()
+                .ifPresentOrElse(
+                        now -> {
+                            FormText base = FormWriter.of(now);
+                            form.show(now, base, base.copy());
+                            tell();
+                        },
+                        this::gone);
+    }
+
+    private void refused(String title, List<Issue> issues) {
+        said.removeAll();
+        said.add(Notice.refused(title, issues.stream().map(Issue::message).toList()));
+        said.scrollIntoView();
+    }
+
+    private void gone() {
+        said.removeAll();
+        said.add(new Notice(Chip.Tone.BAD, texts.get("gone.title"), texts.get("gone.words")));
+        said.scrollIntoView();
+    }
+
+    /** Somebody saved meanwhile: their changes come in, and where both changed the same thing this person chooses. */
+    private void conflict() {
+        said.removeAll();
+        again.get().ifPresentOrElse(this::bringTogether, this::gone);
+    }
+
+    private void bringTogether(Subject now) {
+        FormText theirs = FormWriter.of(now);
+        FormMerge merge = FormMerge.of(form.base(), form.text(), theirs);
+        form.show(now, theirs, merge.form());
+        String who = desk.last(view).map(last -> last.actor().name()).orElse("");
+        said.add(new Notice(
+                Chip.Tone.WARN,
+                texts.get("conflict.title", who),
+                texts.get(merge.clashes().isEmpty() ? "conflict.merged" : "conflict.choose")));
+        clashes(merge);
+        desk.keep(view, key, theirs, merge.form());
+        said.scrollIntoView();
+        tell();
+    }
+
+    private void clashes(FormMerge merge) {
+        for (FormMerge.Clash clash : merge.clashes()) {
+            Div card = new Div();
+            card.addClassName("pdo-clash");
+            Span label = new Span(form.label(clash.path()));
+            label.addClassName("pdo-label");
+            card.add(
+                    label,
+                    choice(card, clash.path(), "conflict.mine", clash.mine()),
+                    choice(card, clash.path(), "conflict.theirs", clash.theirs()));
+            said.add(card);
+        }
+    }
+
+    private NativeButton choice(Div card, String path, String words, String value) {
+        String shown = value.isEmpty() ? texts.get("conflict.empty") : value;
+        return Buttons.plain(texts.get(words, shown), () -> {
+            form.text().put(path, value);
+            form.show(form.subject(), form.base(), form.text());
+            said.remove(card);
+            typed(form.text(), form.reading());
+        });
+    }
+
+    private void mend(FormReading reading) {
+        toMend.removeAll();
+        List<ItemForm.Finding> findings = form.findings(reading);
+        if (findings.isEmpty()) {
+            return;
+        }
+        Span title = new Span(texts.get("mend", findings.size()));
+        title.addClassName("pdo-label");
+        toMend.add(title);
+        findings.forEach(finding -> {
+            NativeButton go = Buttons.plain(finding.words(), () -> form.focus(finding.path()));
+            go.addClassNames("quiet", "small");
+            toMend.add(go);
+        });
+    }
+
+    private void discard() {
+        desk.discard(view, key);
+        said.removeAll();
+        toMend.removeAll();
+        form.show(form.subject(), form.base(), form.base().copy());
+        tell();
+    }
+
+    private void undo() {
+        said.removeAll();
+        desk.lastOwn(view).ifPresent(last -> {
+            switch (desk.undo(view, last.number())) {
+                case RevisionOutcome.Revised _ -> {
+                    Notice.done(texts.get("undone"));
+                    again.get().ifPresentOrElse(this::redrawn, () -> Pages.go(it.pdo.ui.plan.PlanNavigation.PLAN));
+                }
+                case RevisionOutcome.Refused refused -> refused(texts.get("undo.refused"), refused.issues());
+                case RevisionOutcome.Conflict _ -> conflict();
+                case RevisionOutcome.Unknown _ -> gone();
+            }
+        });
+    }
+
+    /** After something else changed the plan: what is typed here stays, what is stored comes in. */
+    void redrawn(Subject now) {
+        FormText theirs = FormWriter.of(now);
+        FormMerge merge = FormMerge.of(form.base(), form.text(), theirs);
+        form.show(now, theirs, merge.form());
+        clashes(merge);
+        tell();
+    }
+}

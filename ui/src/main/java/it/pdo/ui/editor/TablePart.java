@@ -1,0 +1,188 @@
+package it.pdo.ui.editor;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import it.pdo.format.FieldType.PlainType;
+import it.pdo.format.SumTable;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Percent;
+import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.Texts;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** People or resources of an item: the columns of the format, a row each, the total while it is typed. */
+final class TablePart extends FormPart {
+    private static final long serialVersionUID = 1L;
+
+    private final transient SumTable shape;
+    private final String rows;
+    private final transient BinaryOperator<String> path;
+    private final transient FormInputs inputs;
+    private final transient Rearranging rearranging;
+    private final Texts texts;
+    private final Span total = new Span();
+    private final Span rule = new Span();
+
+    /**
+     * @param rows path of the table, which also names its texts
+     * @param path of a cell, from the key of its row and the code of its column
+     */
+    TablePart(
+            SumTable shape,
+            String rows,
+            BinaryOperator<String> path,
+            FormInputs inputs,
+            Rearranging rearranging,
+            Texts texts) {
+        super(texts.get(rows));
+        this.shape = shape;
+        this.rows = rows;
+        this.path = path;
+        this.inputs = inputs;
+        this.rearranging = rearranging;
+        this.texts = texts;
+        List<String> keys = inputs.form().rows(rows);
+        if (keys.isEmpty()) {
+            Paragraph none = new Paragraph(texts.get(rows + ".none"));
+            none.addClassName("pdo-hint");
+            add(none);
+        } else {
+            add(table(keys));
+        }
+        NativeButton add = Buttons.plain(texts.get(rows + ".add"), () -> {
+            String key = inputs.form().addRow(rows);
+            rearranging.redraw(path.apply(key, shape.columns().getFirst().code()));
+        });
+        add.addClassName("small");
+        rule.addClassName("pdo-said");
+        Div sum = new Div(total, rule);
+        sum.addClassName("pdo-form-total");
+        sum.getElement().setAttribute("role", "status");
+        Div bar = new Div(add, sum);
+        bar.addClassName("pdo-form-actions");
+        add(bar);
+    }
+
+    private Div table(List<String> keys) {
+        Element head = new Element("tr");
+        shape.columns().forEach(column -> {
+            Element cell = new Element("th");
+            cell.setAttribute("scope", "col");
+            cell.setText(column.name());
+            head.appendChild(cell);
+        });
+        Element doings = new Element("td");
+        head.appendChild(doings);
+        Element thead = new Element("thead");
+        thead.appendChild(head);
+        Element body = new Element("tbody");
+        int number = 0;
+        for (String key : keys) {
+            number++;
+            body.appendChild(row(key, number));
+        }
+        Element table = new Element("table");
+        table.getClassList().add("pdo-edit-table");
+        table.setAttribute("data-grid", "");
+        table.appendChild(thead, body);
+        Div frame = new Div();
+        frame.addClassName("pdo-table-frame");
+        frame.getElement().appendChild(table);
+        return frame;
+    }
+
+    private Element row(String key, int number) {
+        Element row = new Element("tr");
+        for (SumTable.Column column : shape.columns()) {
+            String label = texts.get("row.cell", column.name(), number);
+            String at = path.apply(key, column.code());
+            Element input = inputs.cell(at, label, numeric(column.type()) ? "number" : "wide");
+            if (column.type() == PlainType.PERSON) {
+                input.setAttribute("list", FieldsPart.PEOPLE_LIST);
+            }
+            Element cell = new Element("td");
+            cell.setAttribute("data-label", column.name());
+            cell.appendChild(input);
+            row.appendChild(cell);
+        }
+        Element doings = new Element("td");
+        doings.appendChild(
+                new RowButtons(rows, key, texts.get("row", number), inputs.form(), rearranging, texts).getElement());
+        row.appendChild(doings);
+        return row;
+    }
+
+    private static boolean numeric(PlainType type) {
+        return switch (type) {
+            case NUMBER, PERCENT, MONEY -> true;
+            case TEXT, LONG_TEXT, DATE, UNIT, PERSON -> false;
+        };
+    }
+
+    private SumTable.@Nullable Column totalColumn() {
+        return shape.columns().stream()
+                .filter(column -> column.code().equals(shape.total()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    void refresh() {
+        List<String> keys = inputs.form().rows(rows);
+        SumTable.Column column = totalColumn();
+        BigDecimal sum = BigDecimal.ZERO;
+        if (column != null) {
+            for (String key : keys) {
+                sum = sum.add(number(inputs.form().get(path.apply(key, column.code())), column.type()));
+            }
+        }
+        total.setText(column == null || keys.isEmpty() ? "" : texts.get("total", write(column.type(), sum)));
+        rule.setText(keys.isEmpty() ? "" : broken(column, sum, keys.size()));
+    }
+
+    /** The first rule of the format that the rows do not keep, in words. */
+    private String broken(SumTable.@Nullable Column column, BigDecimal sum, int count) {
+        BigDecimal must = shape.sum();
+        if (column != null && must != null && must.compareTo(sum) != 0) {
+            return texts.get("total.must", write(column.type(), must));
+        }
+        Optional<BigDecimal> people = field(shape.equalsField());
+        if (people.isPresent() && people.get().compareTo(BigDecimal.valueOf(count)) != 0) {
+            return texts.get("total.count", count, people.get());
+        }
+        Optional<BigDecimal> told = field(shape.totalField());
+        return column != null && told.isPresent() && told.get().compareTo(sum) != 0
+                ? texts.get("total.field", write(column.type(), told.get()))
+                : "";
+    }
+
+    private Optional<BigDecimal> field(@Nullable String code) {
+        if (code == null || inputs.form().get(Paths.field(code)).isBlank()) {
+            return Optional.empty();
+        }
+        return switch (Typed.money(inputs.form().get(Paths.field(code)), texts)) {
+            case Typed.Value<BigDecimal>(var value) -> Optional.of(value);
+            case Typed.Wrong<BigDecimal> _ -> Optional.empty();
+        };
+    }
+
+    private BigDecimal number(String text, PlainType type) {
+        Typed<BigDecimal> read = type == PlainType.MONEY ? Typed.money(text, texts) : Typed.percent(text, texts);
+        return read instanceof Typed.Value<BigDecimal>(var value) ? value : BigDecimal.ZERO;
+    }
+
+    private static String write(PlainType type, BigDecimal value) {
+        return switch (type) {
+            case PERCENT -> Percent.text(value);
+            case MONEY -> Figures.decimal(value) + " €";
+            case TEXT, LONG_TEXT, NUMBER, DATE, UNIT, PERSON -> Figures.decimal(value);
+        };
+    }
+}

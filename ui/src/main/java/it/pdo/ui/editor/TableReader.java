@@ -1,0 +1,137 @@
+package it.pdo.ui.editor;
+
+import it.pdo.format.LinkKind;
+import it.pdo.organisation.Person;
+import it.pdo.organisation.PersonId;
+import it.pdo.organisation.UnitId;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.LinkContent;
+import it.pdo.planning.ResourceDraft;
+import it.pdo.planning.ShareContent;
+import it.pdo.ui.text.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads people, resources and links of a form. A row in which nothing was typed is no row. */
+final class TableReader {
+    private final Subject subject;
+    private final FormText base;
+    private final FormText form;
+    private final Findings findings;
+    private final Texts texts;
+
+    TableReader(Subject subject, FormText base, FormText form, Findings findings, Texts texts) {
+        this.subject = subject;
+        this.base = base;
+        this.form = form;
+        this.findings = findings;
+        this.texts = texts;
+    }
+
+    List<ShareContent> people(List<ShareContent> stored) {
+        List<ShareContent> read = new ArrayList<>();
+        for (String key : form.rows(Paths.PEOPLE)) {
+            String prefix = Paths.person(key, "");
+            if (!form.under(prefix).isEmpty()) {
+                read.add(share(key, prefix, stored(key, stored)));
+            }
+        }
+        return read;
+    }
+
+    private ShareContent share(String key, String prefix, @Nullable ShareContent stored) {
+        String typed = form.get(prefix + "person").strip();
+        Optional<Person> known = typed.isEmpty() ? Optional.empty() : FieldReader.person(subject, typed);
+        boolean untouched = stored != null && typed.equals(base.get(prefix + "person"));
+        PersonId person = untouched && stored != null
+                ? stored.person()
+                : known.map(Person::id).orElse(null);
+        String collective =
+                untouched && stored != null ? stored.collective() : known.isPresent() || typed.isEmpty() ? null : typed;
+        BigDecimal percent = findings.value(
+                Paths.person(key, "share"),
+                base,
+                form,
+                stored == null ? null : stored.percent(),
+                text -> Typed.share(text, texts));
+        String category = form.get(prefix + "category").strip();
+        if (category.isEmpty() && !untouched) {
+            category = known.map(Person::category).orElse("");
+        }
+        return new ShareContent(category, person, percent, words(prefix + "note"), collective);
+    }
+
+    List<ResourceDraft> resources(List<ResourceDraft> stored) {
+        List<ResourceDraft> read = new ArrayList<>();
+        for (String key : form.rows(Paths.RESOURCES)) {
+            String prefix = Paths.resource(key, "");
+            if (!form.under(prefix).isEmpty()) {
+                ResourceDraft before = stored(key, stored);
+                boolean untouched = before != null && form.get(prefix + "cost").equals(base.get(prefix + "cost"));
+                BigDecimal cost = findings.value(
+                        prefix + "cost",
+                        base,
+                        form,
+                        before == null ? null : before.cost(),
+                        text -> Typed.money(text, texts));
+                read.add(new ResourceDraft(
+                        form.get(prefix + "kind").strip(),
+                        form.get(prefix + "description").strip(),
+                        cost,
+                        untouched && before != null ? before.costText() : null));
+            }
+        }
+        return read;
+    }
+
+    List<LinkContent> links(List<LinkContent> stored) {
+        List<LinkContent> read = new ArrayList<>();
+        for (String key : form.rows(Paths.LINKS)) {
+            String to = form.get(Paths.link(key, "to"));
+            String code = form.get(Paths.link(key, "kind"));
+            LinkContent before = stored(key, stored);
+            Optional<LinkKind> kind = subject.level().link(code);
+            if (to.isEmpty() || code.isEmpty()) {
+                if (kind.isPresent()) {
+                    findings.wrong(
+                            Paths.link(key, "to"),
+                            texts.get("wrong.link", kind.get().name()));
+                }
+                continue;
+            }
+            boolean unit = kind.map(LinkKind::toUnit).orElse(before != null && before.parentUnit() != null);
+            BigDecimal weight = findings.value(
+                    Paths.link(key, "weight"),
+                    base,
+                    form,
+                    before == null ? null : before.weight(),
+                    text -> Typed.number(text, texts));
+            LinkContent link =
+                    new LinkContent(code, unit ? null : ItemId.parse(to), unit ? UnitId.parse(to) : null, weight);
+            if (read.stream().anyMatch(other -> sameParent(other, link))) {
+                findings.wrong(Paths.link(key, "to"), texts.get("wrong.link.twice"));
+            } else {
+                read.add(link);
+            }
+        }
+        return read;
+    }
+
+    private static boolean sameParent(LinkContent one, LinkContent other) {
+        return one.kind().equals(other.kind())
+                && java.util.Objects.equals(one.parentItem(), other.parentItem())
+                && java.util.Objects.equals(one.parentUnit(), other.parentUnit());
+    }
+
+    private @Nullable String words(String path) {
+        String text = form.get(path).strip();
+        return text.isEmpty() ? null : text;
+    }
+
+    private static <T> @Nullable T stored(String key, List<T> rows) {
+        return FormText.fresh(key) || Integer.parseInt(key) >= rows.size() ? null : rows.get(Integer.parseInt(key));
+    }
+}

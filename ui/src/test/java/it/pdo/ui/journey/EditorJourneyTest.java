@@ -1,0 +1,179 @@
+package it.pdo.ui.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A plan written on screen, from nothing. */
+final class EditorJourneyTest {
+    private final RunningProduct product = RunningProduct.get();
+    private final List<BrowserContext> visitors = new ArrayList<>();
+    private WritingTown town;
+
+    @BeforeEach
+    void found() {
+        town = WritingTown.create(product.context());
+    }
+
+    @AfterEach
+    void leave() {
+        visitors.forEach(BrowserContext::close);
+    }
+
+    @Test
+    void administrator_createsAPlan_findsItEmptyAndIsToldHowToBegin() {
+        Page page = signIn("ada.riva");
+        page.navigate(product.address("plan/new"));
+        page.getByLabel("Codice del piano").fill("PDO-PROVA");
+        page.getByText("Crea il piano").click();
+
+        assertThat(page.locator(".pdo-empty")).containsText("Il piano è vuoto");
+    }
+
+    @Test
+    void objective_withPhaseAndIndicator_isWrittenReadBackAndUndone() {
+        Page page = signIn("ada.riva");
+        page.navigate(product.address("plan/add?plan=" + town.plan()));
+        shot(page, "editor-new");
+        field(page, "title").fill("Ridurre i tempi di rilascio dei permessi");
+        page.getByText("Aggiungi fase").click();
+        Locator phase = page.locator("textarea[data-path^='phase/new1/title']");
+        phase.fill("Mappatura dei procedimenti");
+        month(page, 3).fill("60");
+        month(page, 4).fill("30");
+        month(page, 4).blur();
+        assertThat(page.locator("td.total")).containsText("mancano 10");
+        month(page, 5).fill("10");
+        month(page, 5).blur();
+        assertThat(page.locator("td.total")).hasText("100");
+        page.getByText("Aggiungi indicatore").click();
+        field(page, "indicator/new1/name").fill("Permessi rilasciati entro 30 giorni");
+        field(page, "indicator/new1/target").fill("almeno 90%");
+        field(page, "indicator/new1/target").blur();
+        assertThat(page.locator(".pdo-reading")).containsText("almeno 90%");
+        shot(page, "editor-filled");
+        page.getByText("Salva", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/plan/edit/*");
+
+        page.getByText("Torna alla scheda").click();
+        assertThat(page.locator("h1")).hasText("Ridurre i tempi di rilascio dei permessi");
+        assertThat(page.locator(".pdo-crono")).containsText("Mappatura dei procedimenti");
+        assertThat(page.locator(".pdo-sheet")).containsText("Permessi rilasciati entro 30 giorni");
+        page.getByText("Modifica", new Page.GetByTextOptions().setExact(true)).click();
+        field(page, "title").fill("Un titolo sbagliato");
+        page.keyboard().press("Control+s");
+        assertThat(page.locator(".pdo-save-status")).hasText("Tutto è salvato nel piano");
+        page.getByText("Annulla il salvataggio").click();
+        assertThat(field(page, "title")).hasValue("Ridurre i tempi di rilascio dei permessi");
+    }
+
+    @Test
+    void wrongNumber_isToldBesideTheFieldAndNothingIsSaved() {
+        Page page = signIn("ada.riva");
+        page.navigate(product.address("plan/edit/" + town.objective()));
+        month(page, 1).fill("molto");
+        month(page, 1).blur();
+        page.getByText("Salva", new Page.GetByTextOptions().setExact(true)).click();
+
+        assertThat(page.locator(".pdo-to-mend")).containsText("«molto» non è una percentuale");
+        page.reload();
+        assertThat(page.locator(".pdo-notice")).containsText("Ritrovato quello che avevi scritto");
+        assertThat(month(page, 1)).hasValue("molto");
+        button(page, "Scarta le modifiche").click();
+        assertThat(month(page, 1)).hasValue("");
+    }
+
+    @Test
+    void twoPeople_onOneTitle_theSecondChooses() {
+        Page ada = signIn("ada.riva");
+        Page dina = signIn("dina.costa");
+        ada.navigate(product.address("plan/edit/" + town.objective()));
+        dina.navigate(product.address("plan/edit/" + town.objective()));
+        field(ada, "title").fill("Titolo di Ada");
+        ada.keyboard().press("Control+s");
+        assertThat(ada.locator(".pdo-save-status")).hasText("Tutto è salvato nel piano");
+        field(dina, "title").fill("Titolo di Dina");
+        dina.keyboard().press("Control+s");
+
+        assertThat(dina.locator(".pdo-notice")).containsText("Intanto Ada Riva ha cambiato questa voce");
+        dina.getByText("Prendi l'altro: Titolo di Ada").click();
+        assertThat(field(dina, "title")).hasValue("Titolo di Ada");
+    }
+
+    @Test
+    void block_copiedFromASpreadsheet_fillsTheMonths() {
+        Page page = signIn("ada.riva");
+        page.navigate(product.address("plan/edit/" + town.objective()));
+        month(page, 1).focus();
+        page.evaluate(
+                "() => { const data = new DataTransfer(); data.setData('text/plain', '20\\t30\\t12,5\\n');"
+                        + " document.activeElement.dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }");
+
+        assertThat(month(page, 3)).hasValue("12,5");
+        assertThat(page.locator("td.total").first()).containsText("62,5");
+    }
+
+    @Test
+    void clerk_atTheForm_isToldWhoWritesIt() {
+        Page page = signIn("anna.neri");
+        page.navigate(product.address("plan/edit/" + town.objective()));
+        assertThat(page.locator(".pdo-notice")).containsText("non è tra quelle che puoi scrivere");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chromium.Size.class)
+    void form_atBothSizes_hasNoBarrierAndNoSidewaysScroll(Chromium.Size size) {
+        Page page = signIn(size, "ada.riva");
+        page.navigate(product.address("plan/edit/" + town.objective()));
+        page.getByText("Aggiungi indicatore").click();
+        field(page, "indicator/new1/name").waitFor();
+        page.locator("details").first().click();
+        shot(page, "editor-" + size);
+        assertThat(Chromium.barriers(page)).isEmpty();
+        assertThat(Chromium.scrollsSideways(page)).isFalse();
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
+    }
+
+    private static Locator field(Page page, String path) {
+        return page.locator("[data-path='" + path + "']");
+    }
+
+    private static Locator month(Page page, int month) {
+        return page.locator("input[data-path$='/cell/MONTH/2026/" + month + "']")
+                .first();
+    }
+
+    private Page signIn(String username) {
+        return signIn(Chromium.Size.DESK, username);
+    }
+
+    private Page signIn(Chromium.Size size, String username) {
+        BrowserContext visitor = Chromium.visitor(size);
+        visitors.add(visitor);
+        return product.signIn(visitor, town.tenant().slug(), username, SmallTown.PASSWORD);
+    }
+
+    private static void shot(Page page, String name) {
+        String folder = System.getenv("PDO_SHOTS");
+        if (folder != null) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of(folder, name + ".png"))
+                    .setFullPage(true));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package it.pdo.ui.journey;
+
+import io.micronaut.context.ApplicationContext;
+import it.pdo.history.Actor;
+import it.pdo.organisation.UnitDraft;
+import it.pdo.organisation.Units;
+import it.pdo.planning.FormatStore;
+import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemState;
+import it.pdo.planning.PlanDraft;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.StoredPlan;
+import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.Tenant;
+import it.pdo.testing.TestDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+/** A body that is writing its plan of 2026: one objective with one phase, in draft, under a published format. */
+record WritingTown(Tenant tenant, PlanId plan, ItemId objective) {
+
+    static WritingTown create(ApplicationContext context) {
+        Tenant tenant = TestDatabase.newTenant(context);
+        return CurrentTenant.call(tenant.slug(), () -> {
+            var units = context.getBean(Units.class)
+                    .create(
+                            Actor.SYSTEM,
+                            null,
+                            List.of(new UnitDraft(
+                                    "direzione",
+                                    "DIR",
+                                    "Direzione Servizi",
+                                    List.of(
+                                            new UnitDraft("sezione", "PER", "Personale", List.of()),
+                                            new UnitDraft("sezione", "TRI", "Tributi", List.of())))));
+            SmallTown.openAccounts(context, units);
+            var issues = context.getBean(FormatStore.class).publish("format.yaml", format());
+            if (!issues.isEmpty()) {
+                throw new IllegalStateException(issues.toString());
+            }
+            StoredPlan plan = context.getBean(PlanStore.class).create(Actor.SYSTEM, draft());
+            return new WritingTown(tenant, plan.plan(), plan.item("/1").orElseThrow());
+        });
+    }
+
+    private static String format() {
+        try (InputStream stream = WritingTown.class.getResourceAsStream("/tenants-config/segrate/format.yaml")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static PlanDraft draft() {
+        ItemDraft phase = item("fase", "1", "Raccolta dei dati", List.of(), List.of(), "/1/1");
+        ItemDraft objective = item(
+                "obiettivo", "1", "Sportello unico", List.of("Direzione Servizi", "Personale"), List.of(phase), "/1");
+        return new PlanDraft("PDO-2026", "Piano 2026", 2026, 2028, "segrate-2022", 1, null, List.of(objective));
+    }
+
+    private static ItemDraft item(
+            String level, String code, String title, List<String> unit, List<ItemDraft> below, String pointer) {
+        return new ItemDraft(
+                level,
+                code,
+                title,
+                unit,
+                null,
+                ItemState.ACTIVE,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                below,
+                pointer);
+    }
+}
