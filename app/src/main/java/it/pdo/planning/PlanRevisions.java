@@ -73,7 +73,8 @@ public class PlanRevisions {
 
     /**
      * Takes back what a revision did, as a further revision, with the format it changed. Refused with words when something
-     * later touched the same items, when the plan is approved by now, or when it was taken back already.
+     * later touched the same items, when the plan is approved by now, when it was taken back already, or when it is a
+     * migration that somebody confirmed.
      */
     public RevisionOutcome undo(Actor actor, PlanId plan, int number) {
         var found = rows.find(plan.value(), number);
@@ -83,6 +84,9 @@ public class PlanRevisions {
         var undoneBy = found.get().undoneBy();
         if (undoneBy != null) {
             return refused("revision.undone-already", number, undoneBy);
+        }
+        if (rows.confirmations(plan.value(), number) > 0) {
+            return refused("revision.confirmed", number);
         }
         var format = found.get().formatBefore();
         if (format != null && formatChangedAfter(plan, number)) {

@@ -25,6 +25,10 @@ interface RevisionRepository extends GenericRepository<RevisionRow, Long> {
     @Query("SELECT changes FROM plan_revision WHERE plan_id = :plan AND number = :number")
     Optional<String> changes(long plan, int number);
 
+    /** Whether somebody said that a migration stays. */
+    @Query("SELECT COUNT(*) FROM migration_confirmation WHERE plan_id = :plan AND revision = :number")
+    long confirmations(long plan, int number);
+
     @Query("INSERT INTO plan_revision (plan_id, number, kind, actor_id, actor_name, made_at, reason, act_kind,"
             + " act_number, act_date, added, changed, removed, undoes, undone_by, format_before, format_after, changes)"
             + " VALUES (:planId, :number, :kind, :actorId, :actorName, :madeAt, :reason, :actKind, :actNumber, :actDate,"

@@ -27,6 +27,7 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanContents;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanRevisions;
 import it.pdo.planning.PlanStore;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.RevisionOutcome;
@@ -254,6 +255,11 @@ class FormatMigrationTest {
         assertThat(one.takeBack()).isInstanceOfSatisfying(RevisionOutcome.Refused.class, refused -> assertThat(
                         refused.issues().getFirst().code())
                 .isEqualTo("migration.none"));
+        RevisionOutcome elsewhere =
+                tenants.in(tenants.a, () -> tenants.get(PlanRevisions.class).undo(ADA, one.plan, 1));
+        assertThat(elsewhere).isInstanceOfSatisfying(RevisionOutcome.Refused.class, refused -> assertThat(
+                        refused.issues().getFirst().code())
+                .isEqualTo("revision.confirmed"));
         assertThat(one.tree().plan().formatVersion()).isEqualTo(2);
     }
 

@@ -79,11 +79,15 @@ final class IndicatorsTable extends Div {
             row.add(TableCells.columnHead(texts.get("card.weight"), true));
         }
         row.add(TableCells.columnHead(texts.get("card.target"), false));
-        progress.sheets()
-                .keySet()
+        checkpoints()
                 .forEach(checkpoint ->
                         row.add(TableCells.columnHead(texts.get("card.reached", checkpoint.name()), false)));
         return row;
+    }
+
+    /** Those the card reads indicators at. */
+    private List<Checkpoint> checkpoints() {
+        return card.checkpointsOf(List.copyOf(progress.sheets().keySet()));
     }
 
     private NativeTableRow row(Indicator indicator) {
@@ -98,7 +102,7 @@ final class IndicatorsTable extends Div {
             row.add(TableCells.number(texts.get("card.weight"), weight == null ? "" : Figures.decimal(weight)));
         }
         row.add(TableCells.cell(texts.get("card.target"), target(indicator)));
-        progress.sheets().keySet().forEach(checkpoint -> row.add(reached(indicator, checkpoint)));
+        checkpoints().forEach(checkpoint -> row.add(reached(indicator, checkpoint)));
         return row;
     }
 
