@@ -33,7 +33,7 @@ public final class SourcePlaces {
             if (place != null) {
                 return place;
             }
-            at = at.substring(0, Math.max(0, at.lastIndexOf('/')));
+            at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('/'), at.lastIndexOf('#'))));
         }
         return new Place(name, 0, 0, "");
     }

@@ -1,0 +1,129 @@
+package it.pdo.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** {@code pdo plan lint}: what it prints and how it ends. */
+class PlanLintCommandTest {
+    private static final String SHIPPED = "../tenants-config/src/main/resources/tenants-config/";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private int lint(String... arguments) {
+        CommandLine line = Main.commandLine();
+        line.setOut(new PrintWriter(out));
+        line.setErr(new PrintWriter(err));
+        String[] all = new String[arguments.length + 2];
+        all[0] = "plan";
+        all[1] = "lint";
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return line.execute(all);
+    }
+
+    @Test
+    void plan_withErrors_isToldByObjective_andEndsWithOne() {
+        assertThat(lint(SHIPPED + "segrate/plan.json", "--mapping", "segrate")).isEqualTo(1);
+
+        assertThat(out.toString())
+                .contains("4 Infopoint Plus: assistenza per mail e telefono\n")
+                .contains("ERRORE plan.json:")
+                .contains("[people-count]\n    atteso: 5 persone")
+                .endsWith("note 52 in «Piano dettagliato degli obiettivi 2022-2024»\n");
+    }
+
+    @Test
+    void plan_withoutErrors_endsWithZero() {
+        assertThat(lint(SHIPPED + "milano/plan.json", "--mapping", "milano")).isZero();
+        assertThat(out.toString()).contains("Errori 0, avvisi 0");
+    }
+
+    @Test
+    void json_isOneObject_withCountsPlacesAndSentencesInTheLanguageAskedFor() throws IOException {
+        assertThat(lint(SHIPPED + "segrate/plan.json", "--mapping", "segrate", "--json", "--language", "en"))
+                .isEqualTo(1);
+
+        JsonNode report = new ObjectMapper().readTree(out.toString());
+        assertThat(report.get("plan").asText()).isEqualTo("PDO-2022-2024");
+        assertThat(report.get("year").asInt()).isEqualTo(2022);
+        assertThat(report.get("counts").get("error").asInt()).isEqualTo(11);
+        assertThat(report.get("findings")).hasSize(11 + 11 + 52);
+        assertThat(report.get("findings")).anySatisfy(finding -> {
+            assertThat(finding.get("rule").asText()).isEqualTo("people-count");
+            assertThat(finding.get("severity").asText()).isEqualTo("error");
+            assertThat(finding.get("found").asText()).startsWith("4 people declared");
+            assertThat(finding.get("place").get("line").asInt()).isPositive();
+            assertThat(finding.get("mend").asText()).isNotBlank();
+            assertThat(finding.get("fingerprint").asText()).hasSize(64);
+        });
+    }
+
+    @Test
+    void table_isPlacedByItsCells() throws IOException {
+        Path plan = folder.resolve("piano.csv");
+        Files.writeString(plan, "Codice;Titolo;Indicatore;Atteso\n1;Biblioteca;Ore di apertura;\n");
+        Files.writeString(folder.resolve("format.yaml"), """
+                format: piccolo
+                version: 1
+                title: Piano
+                years: {from: 2022, to: 2022}
+                policy: default
+                levels:
+                  - {code: obiettivo, name: Obiettivo, plural: Obiettivi, under: [plan], carries: [indicators]}
+                indicator-card: {dimension: none, readings: monthly, weight: none}
+                """);
+        Files.writeString(folder.resolve("mapping.yaml"), """
+                mapping: tabella
+                format: piccolo
+                source: csv
+                plan: {code: P, title: Piano, from: 2022, to: 2022}
+                items:
+                  - each: "/*"
+                    groups:
+                      - {level: obiettivo, key: "{Codice}", code: "{Codice}", title: "{Titolo}"}
+                    indicators:
+                      - {each: ".", name: "{Indicatore}", target: "{Atteso}"}
+                """);
+
+        int exit = lint(
+                plan.toString(), "--mapping", folder.resolve("mapping.yaml").toString());
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(exit).isEqualTo(1);
+        assertThat(out.toString()).containsPattern("ERRORE piano\\.csv:[^ ]*2 .*\\[no-target\\]");
+    }
+
+    @Test
+    void approval_givenOnTheCommandLine_isMinded() {
+        assertThat(lint(SHIPPED + "milano/plan.json", "--mapping", "milano", "--approved", "2021-06-01"))
+                .isZero();
+        assertThat(out.toString()).contains("[deadline-before-approval]");
+    }
+
+    @Test
+    void file_orMapping_thatCannotBeRead_endsWithTwo() throws IOException {
+        Path broken = folder.resolve("plan.json");
+        Files.writeString(broken, "[{]");
+
+        assertThat(lint(broken.toString(), "--mapping", "segrate")).isEqualTo(2);
+        assertThat(lint(folder.resolve("none.json").toString(), "--mapping", "segrate"))
+                .isEqualTo(2);
+        assertThat(lint(broken.toString(), "--mapping", "nowhere")).isEqualTo(2);
+        assertThat(lint(broken.toString())).isEqualTo(2);
+        assertThat(out.toString()).isEmpty();
+        assertThat(err.toString()).contains("plan.json:1:").doesNotContain("\tat ");
+    }
+}
