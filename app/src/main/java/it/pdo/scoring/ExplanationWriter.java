@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes explanations from the calculations that gave the figures of a sheet. */
 final class ExplanationWriter {
+    private static final int LONGEST = 1_000;
+
     private final ScoreSheet sheet;
     private final PreparedPlan plan;
     private final Messages messages;
@@ -79,14 +81,14 @@ final class ExplanationWriter {
                         policy,
                         source(figure),
                         warning(figure),
-                        messages.text("next." + none.reason(), none.detail()),
+                        messages.text("next." + none.reason(), shortened(none.detail())),
                         children);
         };
     }
 
     private String reason(NotScored none) {
-        String sentence =
-                messages.text("reason." + none.reason(), none.detail()).strip();
+        String sentence = messages.text("reason." + none.reason(), shortened(none.detail()))
+                .strip();
         return none.blocksClosing() ? sentence + " " + messages.text("explanation.blocks") : sentence;
     }
 
@@ -209,15 +211,17 @@ final class ExplanationWriter {
         List<String> parts = new ArrayList<>();
         if (!indicator.input.targetText().isBlank()) {
             parts.add(messages.text(
-                    "source.target", indicator.input.targetText(), indicator.meaning.words(messages.locale())));
+                    "source.target",
+                    shortened(indicator.input.targetText()),
+                    shortened(indicator.meaning.words(messages.locale()))));
         }
         if (indicator.input.derivation() instanceof Derivation.Formula formula) {
-            parts.add(messages.text("source.formula", named(formula)));
+            parts.add(messages.text("source.formula", shortened(named(formula))));
         }
         ReadingInput reading = indicator.reading();
         if (reading != null) {
             String month = reading.month().format(DateTimeFormatter.ofPattern("MMMM uuuu", messages.locale()));
-            parts.add(messages.text("source.reading." + reading.state(), month, reading.text()));
+            parts.add(messages.text("source.reading." + reading.state(), month, shortened(reading.text())));
             if (indicator.meaning.signDropped()) {
                 parts.add(messages.text("source.reduction"));
             }
@@ -225,9 +229,14 @@ final class ExplanationWriter {
         return String.join("; ", parts);
     }
 
+    /** No text of a real plan is cut; one that somebody pasted by mistake does not make the page a megabyte. */
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
     /** The formula with the names of the indicators it takes, as people wrote it. */
     private String named(Derivation.Formula formula) {
-        String text = formula.expression();
+        String text = shortened(formula.expression());
         for (Map.Entry<String, String> reference : formula.references().entrySet()) {
             PreparedIndicator other = plan.indicator(reference.getValue());
             String name = other == null ? reference.getValue() : "«" + other.input.name() + "»";

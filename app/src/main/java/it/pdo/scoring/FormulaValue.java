@@ -57,8 +57,10 @@ sealed interface FormulaValue {
             return number == null || Sandbox.isOutOfBounds(number)
                     ? new Fault(formula)
                     : new Value(Arithmetic.normal(number.round(Arithmetic.WORKING)));
-        } catch (BaseException | ArithmeticException | IllegalArgumentException | UnsupportedOperationException e) {
-            return new Fault(String.valueOf(e.getMessage()));
+        } catch (BaseException
+                | RuntimeException e) { // the parser has exceptions of its own for what it did not expect
+            String message = e.getMessage();
+            return new Fault(message == null ? formula : message);
         }
     }
 

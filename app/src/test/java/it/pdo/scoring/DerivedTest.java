@@ -138,6 +138,9 @@ class DerivedTest {
             "x" | a=9 | FORMULA!
             a.b | a=9 | FORMULA!
             1e9 | a=9 | FORMULA!
+            a) | a=9 | FORMULA!
+            MAX(a,)) | a=9 | FORMULA!
+            , | a=9 | FORMULA!
             a | a=12,5,3 | UNREADABLE_ACTUAL!
             """)
     void formula_namedValuesOnly_give(String formula, String reading, String expected) {

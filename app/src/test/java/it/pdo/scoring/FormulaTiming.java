@@ -56,18 +56,18 @@ public final class FormulaTiming {
     private static Input input(Random random, int i) {
         String text =
                 switch (i % 10_007) {
-                    case 5 ->
-                        FuzzTest.formula(random, 30)
-                                .concat("+")
-                                .repeat(MEGABYTE / 8)
-                                .substring(0, MEGABYTE / 2);
+                    case 5 -> megabyteOf(FuzzTest.formula(random, 30).concat("+"));
                     case 6 -> "(".repeat(MEGABYTE);
-                    case 7 -> FuzzTest.garbage(random).concat(" ").repeat(MEGABYTE / 16);
+                    case 7 -> megabyteOf(FuzzTest.garbage(random).concat(" "));
                     default -> random.nextInt(4) == 0 ? nested(random) : FuzzTest.formula(random, 120);
                 };
         return random.nextInt(5) == 0
                 ? new Input(text, whole(text, FuzzTest.garbage(random)))
                 : new Input(text, () -> FormulaValue.of(text, VALUES));
+    }
+
+    private static String megabyteOf(String piece) {
+        return piece.repeat(MEGABYTE / piece.length() + 1).substring(0, MEGABYTE);
     }
 
     /** Functions inside functions and products of products, up to what the box allows and beyond. */
