@@ -124,7 +124,6 @@ final class ColumnMatching {
         phrases.add(plain(target.name() + " " + target.group()));
         if (end.equals("title")) {
             phrases.add(group);
-            phrases.add("descrizione " + group);
         }
         for (String word : WORDS.getOrDefault(end, List.of())) {
             phrases.add(plain(word + " " + group));
@@ -144,6 +143,9 @@ final class ColumnMatching {
         if (isShared(end)) {
             phrases.add(plain(target.name()));
             WORDS.getOrDefault(end, List.of()).forEach(word -> phrases.add(plain(word)));
+        }
+        if (end.equals("title")) {
+            phrases.add("descrizione " + plain(target.group()));
         }
         return phrases;
     }
