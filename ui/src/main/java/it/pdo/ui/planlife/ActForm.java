@@ -1,0 +1,84 @@
+package it.pdo.ui.planlife;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import it.pdo.planning.Act;
+import it.pdo.planning.life.DocumentUpload;
+import it.pdo.planning.life.PassageDetails;
+import it.pdo.ui.component.FileField;
+import it.pdo.ui.component.WordsField;
+import it.pdo.ui.text.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody says when they lead a plan on: a reason, and where it takes one an act with its document. */
+final class ActForm extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int MEGABYTES = 10;
+
+    private final boolean takesAct;
+    private final WordsField kind;
+    private final WordsField number;
+    private final WordsField reason;
+    private final Element date = new Element("input");
+    private transient @Nullable DocumentUpload document;
+
+    /** @param id unique in the page, for the fields' labels */
+    ActForm(String id, boolean takesAct, boolean reasonRequired, Texts texts) {
+        this.takesAct = takesAct;
+        kind = new WordsField(id + "-kind", texts.get("act.kind"), texts.get("act.kind.usual"));
+        number = new WordsField(id + "-number", texts.get("act.number"), "");
+        reason = new WordsField(id + "-reason", texts.get(reasonRequired ? "act.reason.required" : "act.reason"), "");
+        addClassName("pdo-act");
+        if (takesAct) {
+            Div row = new Div(kind, number, day(id, texts));
+            row.addClassName("pdo-form-row");
+            add(row);
+        }
+        add(reason);
+        if (takesAct) {
+            add(new FileField(
+                    texts.get("act.document"),
+                    DocumentUpload.ENDINGS,
+                    MEGABYTES,
+                    (name, bytes) -> document = new DocumentUpload(name, bytes)));
+        }
+    }
+
+    private Div day(String id, Texts texts) {
+        Div field = new Div();
+        field.addClassName("pdo-field");
+        Element caption = new Element("label");
+        caption.setText(texts.get("act.date"));
+        caption.setAttribute("for", id + "-date");
+        date.setAttribute("id", id + "-date");
+        date.setAttribute("type", "date");
+        date.getClassList().add("pdo-input");
+        date.addPropertyChangeListener("value", "input", _ -> {});
+        field.getElement().appendChild(caption, date);
+        return field;
+    }
+
+    /** What was said; the act is absent while one of its parts is. */
+    PassageDetails details() {
+        return new PassageDetails(reason.text(), act(), Optional.ofNullable(document));
+    }
+
+    String reason() {
+        return reason.text();
+    }
+
+    private Optional<Act> act() {
+        String text = date.getProperty("value", "");
+        if (!takesAct || kind.text().isEmpty() || number.text().isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Act(kind.text(), number.text(), LocalDate.parse(text)));
+        } catch (DateTimeParseException | IllegalArgumentException notAnAct) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package it.pdo.ui.planlife;
+
+import it.pdo.organisation.UnitId;
+import it.pdo.planning.PlanDifference;
+import it.pdo.planning.PlanRevision;
+import it.pdo.planning.PlanRevisions;
+import it.pdo.planning.PlanState;
+import it.pdo.planning.PlanStore;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.RevisionKind;
+import it.pdo.planning.RevisionOutcome;
+import it.pdo.planning.life.DocumentContent;
+import it.pdo.planning.life.DocumentId;
+import it.pdo.planning.life.LifeOutcome;
+import it.pdo.planning.life.LifeView;
+import it.pdo.planning.life.PassageDetails;
+import it.pdo.planning.life.PlanBaselines;
+import it.pdo.planning.life.PlanLife;
+import it.pdo.planning.life.PreparedVariation;
+import it.pdo.planning.life.SecondLevel;
+import it.pdo.planning.life.SecondLevelUnit;
+import it.pdo.planning.life.Variation;
+import it.pdo.planning.life.VariationOutcome;
+import it.pdo.planning.life.Variations;
+import it.pdo.planning.lint.CheckedPlan;
+import it.pdo.planning.lint.PlanChecks;
+import it.pdo.ui.plan.PlanInView;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the pages about the life of a plan ask of the services, for the person who looks. */
+@Singleton
+final class LifeDesk {
+    private final PlanStore plans;
+    private final PlanLife life;
+    private final Variations variations;
+    private final PlanBaselines baselines;
+    private final PlanRevisions revisions;
+    private final PlanChecks checks;
+    private final SecondLevel secondLevel;
+
+    LifeDesk(
+            PlanStore plans,
+            PlanLife life,
+            Variations variations,
+            PlanBaselines baselines,
+            PlanRevisions revisions,
+            PlanChecks checks,
+            SecondLevel secondLevel) {
+        this.plans = plans;
+        this.life = life;
+        this.variations = variations;
+        this.baselines = baselines;
+        this.revisions = revisions;
+        this.checks = checks;
+        this.secondLevel = secondLevel;
+    }
+
+    LifeView life(PlanInView plan) {
+        return life.view(plan.who(), plan.plan().id()).orElseThrow();
+    }
+
+    LifeOutcome pass(PlanInView plan, PlanState to, PassageDetails details) {
+        return life.pass(plan.who(), plan.plan().id(), to, details);
+    }
+
+    Optional<DocumentContent> document(PlanInView plan, DocumentId document) {
+        return life.document(plan.who(), plan.plan().id(), document);
+    }
+
+    Optional<CheckedPlan> check(PlanInView plan) {
+        return checks.check(plan.who(), plan.plan().id());
+    }
+
+    /** Whether a variation is in force since the plan was approved. */
+    boolean varied(PlanInView plan) {
+        int approved = life.approval(plan.plan().id())
+                .map(passage -> passage.revision())
+                .orElse(Integer.MAX_VALUE);
+        return revisions(plan).stream()
+                .anyMatch(revision -> revision.kind() == RevisionKind.VARIATION && revision.number() > approved);
+    }
+
+    Optional<PreparedVariation> inPreparation(PlanInView plan) {
+        return variations.inPreparation(plan.plan().id());
+    }
+
+    List<Variation> variations(PlanInView plan) {
+        return variations.list(plan.plan().id());
+    }
+
+    /** What the variation in preparation would change. */
+    PlanDifference difference(PlanInView plan, PreparedVariation prepared, Locale language) {
+        return baselines.difference(now(plan), prepared.tree(), language);
+    }
+
+    VariationOutcome open(PlanInView plan, String title, String reason) {
+        return variations.open(plan.who(), plan.plan().id(), title, reason);
+    }
+
+    RevisionOutcome adopt(PlanInView plan, PassageDetails details) {
+        return variations.adopt(plan.who(), plan.plan().id(), details);
+    }
+
+    VariationOutcome abandon(PlanInView plan, String reason) {
+        return variations.abandon(plan.who(), plan.plan().id(), reason);
+    }
+
+    private PlanTree now(PlanInView plan) {
+        return plans.load(plan.plan().id()).orElseThrow();
+    }
+
+    Optional<PlanDifference> sinceApproval(PlanInView plan, Locale language) {
+        return baselines.sinceApproval(plan.plan().id(), language);
+    }
+
+    /** What changed since a moment. */
+    Optional<PlanDifference> since(PlanInView plan, Instant moment, Locale language) {
+        return baselines.at(plan.plan().id(), moment).map(then -> baselines.difference(then, now(plan), language));
+    }
+
+    List<PlanRevision> revisions(PlanInView plan) {
+        return revisions.list(plan.plan().id());
+    }
+
+    Optional<PlanDifference> ofRevision(PlanInView plan, int number, Locale language) {
+        return baselines.ofRevision(plan.plan().id(), number, language);
+    }
+
+    RevisionOutcome undo(PlanInView plan, int number) {
+        return revisions.undo(plan.who().actor(), plan.plan().id(), number);
+    }
+
+    List<SecondLevelUnit> secondLevel(PlanInView plan) {
+        return secondLevel.of(plan.who(), plan.plan().id());
+    }
+
+    LifeOutcome adoptSecondLevel(PlanInView plan, UnitId unit, PassageDetails details) {
+        return secondLevel.adopt(plan.who(), plan.plan().id(), unit, details);
+    }
+}

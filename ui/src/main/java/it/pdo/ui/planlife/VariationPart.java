@@ -1,0 +1,106 @@
+package it.pdo.ui.planlife;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import it.pdo.planning.PlanState;
+import it.pdo.planning.life.PreparedVariation;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.WordsField;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlanNavigation;
+import it.pdo.ui.text.Texts;
+import java.util.Optional;
+
+/** Variations of an approved plan: opening one, what the open one would change, adopting it by an act or giving it up. */
+final class VariationPart {
+    private final LifeDesk desk;
+    private final PlanInView plan;
+    private final Outcomes outcomes;
+    private final Texts texts;
+
+    VariationPart(LifeDesk desk, PlanInView plan, Outcomes outcomes, Texts texts) {
+        this.desk = desk;
+        this.plan = plan;
+        this.outcomes = outcomes;
+        this.texts = texts;
+    }
+
+    /** Nothing for a plan that is not approved. */
+    Optional<Section> section() {
+        if (plan.plan().state() != PlanState.APPROVED) {
+            return Optional.empty();
+        }
+        Section section = new Section(new H2(texts.get("variation")));
+        section.addClassName("pdo-card");
+        desk.inPreparation(plan).ifPresentOrElse(prepared -> prepared(section, prepared), () -> none(section));
+        return Optional.of(section);
+    }
+
+    private void none(Section section) {
+        section.add(new Paragraph(texts.get("variation.none")));
+        if (!plan.access().mayAdminister()) {
+            section.add(new Paragraph(texts.get("variation.who")));
+            return;
+        }
+        WordsField title = new WordsField("variation-title", texts.get("variation.title"), "");
+        WordsField reason = new WordsField("variation-why", texts.get("variation.why"), "");
+        Div row = new Div(title, reason);
+        row.addClassName("pdo-form-row");
+        Div actions = new Div(Buttons.primary(
+                texts.get("variation.open"),
+                () -> outcomes.tell(desk.open(plan, title.text(), reason.text()), texts.get("variation.opened"))));
+        actions.addClassName("pdo-form-actions");
+        section.add(row, actions);
+    }
+
+    private void prepared(Section section, PreparedVariation prepared) {
+        section.add(new Notice(
+                Chip.Tone.INFO,
+                texts.get("variation.prepared", prepared.variation().title()),
+                texts.get("variation.prepared.words")));
+        if (!prepared.conflicts().isEmpty()) {
+            section.add(new Notice(
+                    Chip.Tone.WARN,
+                    texts.get("variation.conflicts", prepared.conflicts().size()),
+                    texts.get("variation.conflicts.words")));
+        }
+        Div actions = new Div(Buttons.link(PlanNavigation.plan(plan.plan().id()), texts.get("variation.edit")));
+        actions.addClassName("pdo-form-actions");
+        section.add(
+                actions,
+                new DifferenceList(
+                        desk.difference(plan, prepared, texts.locale()),
+                        texts.get("difference.inForce"),
+                        texts.get("difference.proposed"),
+                        true,
+                        texts));
+        if (plan.access().mayAdminister()) {
+            section.add(adopting(), abandoning());
+        }
+    }
+
+    private NativeDetails adopting() {
+        ActForm form = new ActForm("adopt", true, true, texts);
+        Div actions = new Div(Buttons.primary(
+                texts.get("variation.adopt"),
+                () -> outcomes.tell(desk.adopt(plan, form.details()), texts.get("variation.adopted"))));
+        actions.addClassName("pdo-form-actions");
+        NativeDetails details = new NativeDetails(texts.get("variation.adopt.title"), new Div(form, actions));
+        details.setOpen(true);
+        return details;
+    }
+
+    private NativeDetails abandoning() {
+        ActForm form = new ActForm("abandon", false, true, texts);
+        Div actions = new Div(Buttons.plain(
+                texts.get("variation.abandon"),
+                () -> outcomes.tell(desk.abandon(plan, form.reason()), texts.get("variation.abandoned"))));
+        actions.addClassName("pdo-form-actions");
+        return new NativeDetails(texts.get("variation.abandon.title"), new Div(form, actions));
+    }
+}
