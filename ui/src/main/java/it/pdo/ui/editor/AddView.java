@@ -20,7 +20,6 @@ import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.RevisionKind;
 import it.pdo.tenancy.NewId;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanInView;
@@ -67,7 +66,7 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Optional<Item> under = asked.getSingleParameter(EditorNavigation.UNDER)
                 .map(text -> tree.item(EditorView.id(text)).orElseThrow(NotFoundException::new));
         ItemId parent = under.map(Item::id).orElse(null);
-        Doors doors = new Doors(view, tree, texts);
+        Doors doors = new Doors(view, desk.open(view), texts);
         List<Level> levels = doors.add(parent);
         Optional<Level> chosen = asked.getSingleParameter(EditorNavigation.LEVEL)
                 .flatMap(code -> levels.stream()
@@ -78,6 +77,9 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         .orElse(texts.get("add.title")))
                 .above(under.map(FieldsPart::named).orElse(view.plan().title()))
                 .below(chosen.map(Level::help).orElse("")));
+        if (!levels.isEmpty()) {
+            doors.told().ifPresent(this::add);
+        }
         if (chosen.isPresent()) {
             add(form(view, tree, chosen.get(), parent));
         } else if (levels.isEmpty()) {
@@ -112,7 +114,6 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private ItemEditing form(PlanInView view, PlanTree tree, Level level, @Nullable ItemId parent) {
-        RevisionKind kind = view.plan().state().open() ? RevisionKind.EDIT : RevisionKind.SECOND_LEVEL;
         UnitId unit = unit(view, tree, level, parent);
         String code = Codes.next(tree, level, parent, unit).orElse("");
         int last = (parent == null ? tree.roots() : tree.children(parent))
@@ -123,13 +124,7 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Subject subject = desk.fresh(view, id, start, EditorView.year(view));
         String key = "new/" + level.code() + "/" + (parent == null ? PlanNavigation.PLAN : parent);
         return new ItemEditing(
-                desk,
-                view,
-                kind,
-                subject,
-                key,
-                () -> Optional.of(desk.fresh(view, id, start, EditorView.year(view))),
-                texts);
+                desk, view, subject, key, () -> Optional.of(desk.fresh(view, id, start, EditorView.year(view))), texts);
     }
 
     /** The unit somebody most likely writes for: their own, where the item does not take that of the one above. */

@@ -10,12 +10,17 @@ import it.pdo.planning.KeptForms;
 import it.pdo.planning.PlanContents;
 import it.pdo.planning.PlanRevision;
 import it.pdo.planning.PlanRevisions;
-import it.pdo.planning.PlanStore;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.RevisionKind;
-import it.pdo.planning.RevisionOutcome;
+import it.pdo.planning.life.EditMode;
+import it.pdo.planning.life.EditOutcome;
+import it.pdo.planning.life.EditablePlan;
+import it.pdo.planning.life.PlanEditing;
+import it.pdo.planning.life.PreparedVariation;
+import it.pdo.planning.life.Variations;
 import it.pdo.ui.plan.PlanInView;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,22 +28,29 @@ import java.util.Optional;
 /** What the pages on which a plan is written need of the plan: its state now, a place for what is typed, a way to save. */
 @Singleton
 final class EditorDesk {
-    private final PlanStore plans;
+    private final PlanEditing editing;
+    private final Variations variations;
     private final PlanRevisions revisions;
     private final KeptForms forms;
     private final People people;
 
-    EditorDesk(PlanStore plans, PlanRevisions revisions, KeptForms forms, People people) {
-        this.plans = plans;
+    EditorDesk(PlanEditing editing, Variations variations, PlanRevisions revisions, KeptForms forms, People people) {
+        this.editing = editing;
+        this.variations = variations;
         this.revisions = revisions;
         this.forms = forms;
         this.people = people;
     }
 
-    PlanTree tree(PlanInView view) {
-        return plans.load(view.plan().id())
+    /** The plan as this person may write it: as it is, or as the variation in preparation has it. */
+    EditablePlan open(PlanInView view) {
+        return editing.open(view.who(), view.plan().id())
                 .orElseThrow(() ->
                         new IllegalStateException("plan " + view.plan().code() + " went while it was being written"));
+    }
+
+    PlanTree tree(PlanInView view) {
+        return open(view).tree();
     }
 
     /** The item as it is stored now; empty when it is no longer there. */
@@ -55,17 +67,36 @@ final class EditorDesk {
         return new Subject(tree(view), view.format(), view.units(), people.all(), id, start, true, Map.of(), year);
     }
 
-    RevisionOutcome save(PlanInView view, RevisionKind kind, String reason, List<ItemChange> changes) {
-        return revisions.revise(view.who().actor(), view.plan().id(), kind, reason, Optional.empty(), changes);
+    EditOutcome save(PlanInView view, String reason, List<ItemChange> changes) {
+        return editing.save(view.who(), view.plan().id(), RevisionKind.EDIT, reason, changes);
     }
 
+    /** A save that can still be taken back. */
+    record Last(EditOutcome.Saved saved, Instant at, String reason) {}
+
     /** The last thing this person changed in the plan and may still take back. */
-    Optional<PlanRevision> lastOwn(PlanInView view) {
-        return revisions.list(view.plan().id()).stream()
-                .filter(revision -> revision.kind() != RevisionKind.UNDO
-                        && revision.undoneBy().isEmpty()
-                        && revision.actor().equals(view.who().actor()))
-                .findFirst();
+    Optional<Last> lastOwn(PlanInView view) {
+        EditMode mode = open(view).mode();
+        if (mode == EditMode.VARIATION) {
+            return variations
+                    .inPreparation(view.plan().id())
+                    .map(PreparedVariation::steps)
+                    .filter(steps -> !steps.isEmpty())
+                    .map(List::getLast)
+                    .filter(step -> step.actor().account() == view.who().actor().account())
+                    .map(step -> new Last(new EditOutcome.Saved(EditMode.VARIATION, step.number()), step.at(), ""));
+        }
+        return mode == EditMode.DIRECT
+                ? revisions.list(view.plan().id()).stream()
+                        .filter(revision -> revision.kind() != RevisionKind.UNDO
+                                && revision.undoneBy().isEmpty()
+                                && revision.actor().equals(view.who().actor()))
+                        .findFirst()
+                        .map(revision -> new Last(
+                                new EditOutcome.Saved(EditMode.DIRECT, revision.number()),
+                                revision.at(),
+                                revision.reason()))
+                : Optional.empty();
     }
 
     /** Who changed the plan last. */
@@ -73,8 +104,8 @@ final class EditorDesk {
         return revisions.list(view.plan().id()).stream().findFirst();
     }
 
-    RevisionOutcome undo(PlanInView view, int number) {
-        return revisions.undo(view.who().actor(), view.plan().id(), number);
+    EditOutcome undo(PlanInView view, Last last) {
+        return editing.undo(view.who(), view.plan().id(), last.saved());
     }
 
     Optional<KeptForm> kept(PlanInView view, String subject) {

@@ -12,8 +12,8 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.RevisionKind;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanInView;
@@ -54,7 +54,8 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         ItemId id = id(event.getRouteParameters().get(EditorNavigation.ITEM).orElse(""));
-        PlanInView view = plans.ofItem(Visitor.required(), id).orElseThrow(NotFoundException::new);
+        PlanInView view =
+                plans.ofItem(Visitor.required(), id).or(() -> beingAdded(id)).orElseThrow(NotFoundException::new);
         PlanTree tree = desk.tree(view);
         Item item = tree.item(id)
                 .filter(found -> new PlanReach(tree, view.access()).mayRead(found.id()))
@@ -70,19 +71,28 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
                         item.code()))
                 .actions(Buttons.link(PlanNavigation.sheet(id), texts.get("edit.sheet")));
         add(trail(item, tree, view), head);
-        Doors doors = new Doors(view, tree, texts);
-        Optional<RevisionKind> kind = doors.edit(item);
-        if (kind.isEmpty()) {
-            add(doors.closed(item));
+        Doors doors = new Doors(view, desk.open(view), texts);
+        if (!doors.mayEdit(item)) {
+            add(doors.closed());
             return;
         }
+        doors.told().ifPresent(this::add);
         int year = year(view);
         Subject subject = desk.stored(view, id, year).orElseThrow(NotFoundException::new);
-        ItemEditing editing = new ItemEditing(
-                desk, view, kind.get(), subject, id.toString(), () -> desk.stored(view, id, year), texts);
-        add(new WholeItem(desk, view, item, kind.get(), editing, texts), editing);
+        ItemEditing editing =
+                new ItemEditing(desk, view, subject, id.toString(), () -> desk.stored(view, id, year), texts);
+        add(new WholeItem(desk, view, item, editing, texts), editing);
         event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(path -> editing.form()
                 .focus(path));
+    }
+
+    /** The plan whose variation in preparation adds an item: until its act the item is stored nowhere else. */
+    private Optional<PlanInView> beingAdded(ItemId id) {
+        return plans.all().stream()
+                .filter(plan -> plan.state() == PlanState.APPROVED)
+                .flatMap(plan -> plans.of(Visitor.required(), plan.id()).stream())
+                .filter(view -> desk.tree(view).item(id).isPresent())
+                .findFirst();
     }
 
     /** The year whose months are planned: the one people work on, else the first of the plan. */

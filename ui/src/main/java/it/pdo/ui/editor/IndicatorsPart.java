@@ -56,7 +56,7 @@ final class IndicatorsPart extends FormPart {
             rearranging.redraw(Paths.indicator(key) + "name");
         });
         add.addClassName("small");
-        Div bar = new Div(add, IndicatorLibraryButton.of(subject, inputs.form(), rearranging, texts));
+        Div bar = new Div(add, IndicatorLibraryButton.of(card, inputs.form(), rearranging, texts));
         bar.addClassName("pdo-form-actions");
         add(bar);
     }

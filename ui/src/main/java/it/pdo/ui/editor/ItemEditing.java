@@ -5,9 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.planning.ItemChange;
 import it.pdo.planning.KeptForm;
-import it.pdo.planning.PlanRevision;
-import it.pdo.planning.RevisionKind;
-import it.pdo.planning.RevisionOutcome;
+import it.pdo.planning.life.EditOutcome;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
@@ -29,7 +27,6 @@ final class ItemEditing extends Div implements ItemForm.Host {
 
     private final transient EditorDesk desk;
     private final transient PlanInView view;
-    private final transient RevisionKind kind;
     private final String key;
     private final transient Supplier<Optional<Subject>> again;
     private final Texts texts;
@@ -41,21 +38,18 @@ final class ItemEditing extends Div implements ItemForm.Host {
     private final transient ItemForm form;
 
     /**
-     * @param kind of the revisions that saving makes
      * @param key names what is edited among the kept forms
      * @param again loads the item as it is stored by then; empty when it is no longer there
      */
     ItemEditing(
             EditorDesk desk,
             PlanInView view,
-            RevisionKind kind,
             Subject subject,
             String key,
             Supplier<Optional<Subject>> again,
             Texts texts) {
         this.desk = desk;
         this.view = view;
-        this.kind = kind;
         this.key = key;
         this.again = again;
         this.texts = texts;
@@ -114,7 +108,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         status.setText(texts.get(changed ? "status.changed" : "status.saved"));
         status.setClassName("changed", changed);
         discard.setVisible(changed && !form.text().equals(form.base()));
-        Optional<PlanRevision> last = changed ? Optional.empty() : desk.lastOwn(view);
+        Optional<EditorDesk.Last> last = changed ? Optional.empty() : desk.lastOwn(view);
         undo.setVisible(last.isPresent());
         last.ifPresent(one -> {
             String when = Months.inWordsAt(one.at().atZone(Months.ROME), texts.locale());
@@ -141,11 +135,11 @@ final class ItemEditing extends Div implements ItemForm.Host {
             return;
         }
         String reason = texts.get("reason.edit", named(reading));
-        switch (desk.save(view, kind, reason, changes)) {
-            case RevisionOutcome.Revised _ -> saved();
-            case RevisionOutcome.Refused refused -> refused(texts.get("save.refused"), refused.issues());
-            case RevisionOutcome.Conflict _ -> conflict();
-            case RevisionOutcome.Unknown _ -> gone();
+        switch (desk.save(view, reason, changes)) {
+            case EditOutcome.Saved _ -> saved();
+            case EditOutcome.Refused refused -> refused(texts.get("save.refused"), refused.issues());
+            case EditOutcome.Conflict _ -> conflict();
+            case EditOutcome.Unknown _ -> gone();
         }
     }
 
@@ -257,14 +251,14 @@ final class ItemEditing extends Div implements ItemForm.Host {
     private void undo() {
         said.removeAll();
         desk.lastOwn(view).ifPresent(last -> {
-            switch (desk.undo(view, last.number())) {
-                case RevisionOutcome.Revised _ -> {
+            switch (desk.undo(view, last)) {
+                case EditOutcome.Saved _ -> {
                     Notice.done(texts.get("undone"));
                     again.get().ifPresentOrElse(this::redrawn, () -> Pages.go(it.pdo.ui.plan.PlanNavigation.PLAN));
                 }
-                case RevisionOutcome.Refused refused -> refused(texts.get("undo.refused"), refused.issues());
-                case RevisionOutcome.Conflict _ -> conflict();
-                case RevisionOutcome.Unknown _ -> gone();
+                case EditOutcome.Refused refused -> refused(texts.get("undo.refused"), refused.issues());
+                case EditOutcome.Conflict _ -> conflict();
+                case EditOutcome.Unknown _ -> gone();
             }
         });
     }

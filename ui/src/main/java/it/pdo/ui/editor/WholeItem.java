@@ -10,8 +10,8 @@ import it.pdo.planning.Item;
 import it.pdo.planning.ItemChange;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.RevisionKind;
-import it.pdo.planning.RevisionOutcome;
+import it.pdo.planning.life.EditOutcome;
+import it.pdo.planning.life.ItemRights;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.NewId;
 import it.pdo.ui.component.Buttons;
@@ -33,23 +33,21 @@ final class WholeItem extends Div {
     private final transient EditorDesk desk;
     private final transient PlanInView view;
     private final transient ItemId id;
-    private final transient RevisionKind kind;
     private final transient ItemEditing editing;
     private final Texts texts;
     private final Div said = new Div();
 
-    WholeItem(EditorDesk desk, PlanInView view, Item item, RevisionKind kind, ItemEditing editing, Texts texts) {
+    WholeItem(EditorDesk desk, PlanInView view, Item item, ItemEditing editing, Texts texts) {
         this.desk = desk;
         this.view = view;
         this.id = item.id();
-        this.kind = kind;
         this.editing = editing;
         this.texts = texts;
         addClassName("pdo-whole-item");
         Div bar = new Div();
         bar.addClassName("pdo-form-actions");
         PlanTree tree = desk.tree(view);
-        for (Level level : new Doors(view, tree, texts).add(id)) {
+        for (Level level : new Doors(view, desk.open(view), texts).add(id)) {
             if (!level.carries(Level.Part.CRONOPROGRAM)) {
                 bar.add(Buttons.link(
                         EditorNavigation.add(view.plan().id(), id, level.code()),
@@ -94,7 +92,7 @@ final class WholeItem extends Div {
         if (level.parents().contains(Level.PLAN) && item.parent() != null) {
             parents.add(Optional.empty());
         }
-        EditRights rights = new EditRights(view, tree);
+        ItemRights rights = desk.open(view).rights();
         new Moves(tree)
                 .parents(item, level).stream()
                         .filter(rights::mayEdit)
@@ -164,13 +162,13 @@ final class WholeItem extends Div {
 
     private void store(List<ItemChange> changes, String reason, Runnable done) {
         said.removeAll();
-        switch (desk.save(view, kind, reason, changes)) {
-            case RevisionOutcome.Revised _ -> done.run();
-            case RevisionOutcome.Refused refused ->
+        switch (desk.save(view, reason, changes)) {
+            case EditOutcome.Saved _ -> done.run();
+            case EditOutcome.Refused refused ->
                 said.add(Notice.refused(
                         texts.get("save.refused"),
                         refused.issues().stream().map(Issue::message).toList()));
-            case RevisionOutcome.Conflict _, RevisionOutcome.Unknown _ ->
+            case EditOutcome.Conflict _, EditOutcome.Unknown _ ->
                 said.add(Notice.refused(texts.get("whole.conflict"), List.of(texts.get("whole.conflict.words"))));
         }
     }
