@@ -39,13 +39,21 @@ public class PlanEditing {
     private final PlanStore plans;
     private final PlanRevisions revisions;
     private final Variations variations;
+    private final VariationSteps steps;
     private final FormatStore formats;
     private final Units units;
 
-    PlanEditing(PlanStore plans, PlanRevisions revisions, Variations variations, FormatStore formats, Units units) {
+    PlanEditing(
+            PlanStore plans,
+            PlanRevisions revisions,
+            Variations variations,
+            VariationSteps steps,
+            FormatStore formats,
+            Units units) {
         this.plans = plans;
         this.revisions = revisions;
         this.variations = variations;
+        this.steps = steps;
         this.formats = formats;
         this.units = units;
     }
@@ -153,7 +161,7 @@ public class PlanEditing {
             case VARIATION ->
                 onlySecondLevel(plan.tree(), changes) && untouchedByVariation(id, changes)
                         ? secondLevel(who, id, reason, changes)
-                        : outcome(EditMode.VARIATION, variations.change(who, id, changes));
+                        : outcome(EditMode.VARIATION, steps.change(who, id, changes));
             case NONE -> new EditOutcome.Refused(plan.notice().stream().toList());
         };
     }
@@ -205,7 +213,7 @@ public class PlanEditing {
             return saved;
         }
         if (saved.mode() == EditMode.VARIATION) {
-            return outcome(EditMode.VARIATION, variations.takeBack(who, id, saved.number()));
+            return outcome(EditMode.VARIATION, steps.takeBack(who, id, saved.number()));
         }
         var revision = revisions.find(id, saved.number());
         if (revision.isEmpty()) {

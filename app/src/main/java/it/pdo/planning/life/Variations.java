@@ -7,8 +7,6 @@ import it.pdo.identity.Access;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
 import it.pdo.planning.Act;
-import it.pdo.planning.ItemChange;
-import it.pdo.planning.ItemChanges;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanRevision;
@@ -26,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ public class Variations {
     private final PlanStore plans;
     private final PlanRevisions revisions;
     private final VariationRepository rows;
-    private final StepRepository steps;
+    private final VariationSteps steps;
     private final Documents documents;
     private final PlanLife life;
     private final Units units;
@@ -53,7 +52,7 @@ public class Variations {
             PlanStore plans,
             PlanRevisions revisions,
             VariationRepository rows,
-            StepRepository steps,
+            VariationSteps steps,
             Documents documents,
             PlanLife life,
             Units units,
@@ -92,7 +91,7 @@ public class Variations {
     }
 
     private Preparation preparation(VariationRow row, PlanTree tree) {
-        return new Preparation(tree, steps.ofVariation(row.id()));
+        return steps.preparation(row, tree);
     }
 
     private Variation variation(PlanId plan, VariationRow row) {
@@ -139,67 +138,7 @@ public class Variations {
                 null);
         rows.saveAll(List.of(row));
         tell(who, id, "", "IN_PREPARATION", name + (reason.isBlank() ? "" : " – " + reason.strip()));
-        return new VariationOutcome.Done(row.variation(java.util.Map.of(), Optional.empty()));
-    }
-
-    /** Adds changes to the variation in preparation, made from the plan as the variation has it. Who may is asked before. */
-    @Transactional
-    RevisionOutcome change(SignedIn who, PlanId id, List<ItemChange> changes) {
-        var held = plans.lock(id);
-        var row = rows.inPreparation(id.value());
-        if (held.isEmpty()) {
-            return new RevisionOutcome.Unknown();
-        }
-        if (row.isEmpty()) {
-            return refused(SENTENCES.refusal("variation.none", held.get().code()));
-        }
-        var preparation = preparation(row.get(), plans.load(id).orElseThrow());
-        var conflicts = preparation.changedMeanwhile(changes);
-        if (!conflicts.isEmpty()) {
-            return new RevisionOutcome.Conflict(conflicts);
-        }
-        var effective = changes.stream()
-                .filter(change -> !change.before().equals(change.after()))
-                .toList();
-        if (effective.isEmpty()) {
-            return new RevisionOutcome.Revised(0);
-        }
-        var issues = revisions.problems(preparation.tree(), effective);
-        if (!issues.isEmpty()) {
-            return new RevisionOutcome.Refused(issues);
-        }
-        var number = preparation.nextNumber();
-        steps.insert(List.of(new StepRow(
-                row.get().id(),
-                number,
-                who.actor().account(),
-                who.actor().name(),
-                Moment.now(clock),
-                ItemChanges.write(effective))));
-        return new RevisionOutcome.Revised(number);
-    }
-
-    /**
-     * Takes back the last save of the variation in preparation, if it is that one still.
-     *
-     * @param number of the save
-     */
-    @Transactional
-    RevisionOutcome takeBack(SignedIn who, PlanId id, int number) {
-        var held = plans.lock(id);
-        var row = rows.inPreparation(id.value());
-        if (held.isEmpty() || row.isEmpty()) {
-            return new RevisionOutcome.Unknown();
-        }
-        var all = steps.ofVariation(row.get().id());
-        if (all.isEmpty() || all.getLast().number() != number) {
-            return refused(SENTENCES.refusal("variation.later-step", number));
-        }
-        if (all.getLast().actorId() != who.actor().account() && !mayLead(who).isEmpty()) {
-            return refused(mayLead(who).getFirst());
-        }
-        steps.remove(row.get().id(), number);
-        return new RevisionOutcome.Revised(number);
+        return new VariationOutcome.Done(row.variation(Map.of(), Optional.empty()));
     }
 
     /**

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Works out what of a plan goes on in the next years. Pure. */
 final class Carrying {
@@ -177,7 +178,7 @@ final class Carrying {
         return notes;
     }
 
-    private boolean namesAYearGoneBy(@org.jspecify.annotations.Nullable String target) {
+    private boolean namesAYearGoneBy(@Nullable String target) {
         if (target == null) {
             return false;
         }

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes the plan of the next years from one that is ending: multi-year objectives go on, with what was reached as the
@@ -69,8 +70,8 @@ public class RollOver {
                 moved(plan.title(), plan, first, last),
                 first,
                 last,
-                java.util.Set.of(),
-                java.util.Set.of());
+                Set.of(),
+                Set.of());
     }
 
     private static String moved(String text, Plan plan, int first, int last) {
