@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Section;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.PrintLayout;
 import it.pdo.format.SumTable;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.PersonId;
@@ -53,13 +54,19 @@ final class ItemSheet extends Div {
         this.texts = texts;
         addClassName("pdo-sheet");
         format.level(item.level()).ifPresent(level -> FieldsCard.of(level, item, progress.year(), words, texts)
-                .forEach(this::add));
-        LinksCard.of(item, plan, format, units, texts).ifPresent(this::add);
+                .forEach(card -> printed(card, PrintLayout.Part.FIELDS)));
+        LinksCard.of(item, plan, format, units, texts).ifPresent(card -> printed(card, PrintLayout.Part.LINKS));
         cronoprogram(item);
         indicators(item);
         children(item);
         people(item);
         resources(item);
+        format.level(item.level()).ifPresent(level -> PrintedSheet.lay(this, level.print(), texts));
+    }
+
+    private void printed(Component card, PrintLayout.Part part) {
+        PrintedSheet.mark(card, part);
+        add(card);
     }
 
     private boolean carries(Item item, Level.Part part) {
@@ -74,6 +81,7 @@ final class ItemSheet extends Div {
         if (shape != null && !rows.isEmpty()) {
             String phase = format.level(rows.getLast().level()).map(Level::name).orElse("");
             card(
+                            PrintLayout.Part.CRONOPROGRAM,
                             texts.get("sheet.cronoprogram", progress.year()),
                             new CronoprogramTable(phase, rows, plan, format, shape, progress, texts))
                     .setId(PlanNavigation.CRONOPROGRAM);
@@ -81,7 +89,8 @@ final class ItemSheet extends Div {
     }
 
     private void indicators(Item item) {
-        table(plan.indicators(item.id())).forEach(table -> card(texts.get("sheet.indicators"), table));
+        table(plan.indicators(item.id()))
+                .forEach(table -> card(PrintLayout.Part.INDICATORS, texts.get("sheet.indicators"), table));
     }
 
     private List<Component> table(List<Indicator> indicators) {
@@ -99,7 +108,7 @@ final class ItemSheet extends Div {
                     .filter(child -> !carries(child, Level.Part.CRONOPROGRAM))
                     .toList();
             if (!below.isEmpty()) {
-                Section section = card(level.plural());
+                Section section = card(PrintLayout.Part.CHILDREN, level.plural());
                 below.forEach(child -> section.add(child(child)));
             }
         });
@@ -128,6 +137,7 @@ final class ItemSheet extends Div {
         List<PeopleShare> shares = plan.people(item.id());
         if (shape != null && !shares.isEmpty()) {
             card(
+                            PrintLayout.Part.PEOPLE,
                             texts.get("sheet.people"),
                             new SumTableCard(
                                     shape, shares.stream().map(this::person).toList(), words, texts))
@@ -158,6 +168,7 @@ final class ItemSheet extends Div {
         List<Resource> resources = plan.resources(item.id());
         if (shape != null && !resources.isEmpty()) {
             card(
+                            PrintLayout.Part.RESOURCES,
                             texts.get("sheet.resources"),
                             new SumTableCard(
                                     shape,
@@ -182,8 +193,9 @@ final class ItemSheet extends Div {
         }
     }
 
-    private Section card(String title, Component... inside) {
+    private Section card(PrintLayout.Part part, String title, Component... inside) {
         Section section = new Section(new H2(title));
+        PrintedSheet.mark(section, part);
         section.addClassName("pdo-card");
         section.add(inside);
         add(section);

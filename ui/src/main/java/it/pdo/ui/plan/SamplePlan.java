@@ -29,6 +29,7 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.Resource;
+import it.pdo.scoring.FieldFormula;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -212,7 +213,23 @@ record SamplePlan(Item item, PlanTree tree, UnitTree units, List<Person> people)
                     values.put(field.code(), value);
                 }
             });
+            compute(level, values);
             return values;
+        }
+
+        /** Computed fields from the values invented for the others. */
+        private static void compute(Level level, Map<String, Object> values) {
+            Map<String, BigDecimal> numbers = new LinkedHashMap<>();
+            values.forEach((code, value) -> {
+                if (value instanceof BigDecimal number) {
+                    numbers.put(code, number);
+                }
+            });
+            for (Field field : level.fields()) {
+                if (field.type() instanceof FieldType.Computed(var formula)) {
+                    FieldFormula.value(formula, numbers).ifPresent(number -> values.put(field.code(), number));
+                }
+            }
         }
 
         private @Nullable Object value(Field field) {

@@ -41,6 +41,10 @@ public final class SheetPreview {
         if (component instanceof Anchor anchor) {
             anchor.removeHref();
         }
+        if (component.getElement().getClassList().contains("pdo-table-frame")) {
+            // Without its links a wide table would be out of the keyboard's reach.
+            component.getElement().setAttribute("tabindex", "0");
+        }
         component.getChildren().forEach(SheetPreview::unlink);
     }
 }
