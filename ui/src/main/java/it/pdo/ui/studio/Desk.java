@@ -1,8 +1,9 @@
 package it.pdo.ui.studio;
 
 import it.pdo.format.FormatDocument;
+import it.pdo.format.FormatWriter;
 import it.pdo.ui.text.Texts;
-import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,11 @@ final class Desk {
 
     FormatDocument now() {
         return stack.now();
+    }
+
+    /** The draft as its file: canonical where it reads as a format, as it stands where it does not. */
+    String text() {
+        return check.passes() ? check.format().map(FormatWriter::write).orElseGet(now()::yaml) : now().yaml();
     }
 
     Check check() {
@@ -113,12 +119,7 @@ final class Desk {
     }
 
     /** Runs an edit that needs the document as it is now. */
-    void edit(java.util.function.UnaryOperator<FormatDocument> change, String words, Focus focus) {
+    void edit(UnaryOperator<FormatDocument> change, String words, Focus focus) {
         edit(change.apply(now()), words, focus);
-    }
-
-    /** Gives the document to whoever wants it after an edit. */
-    void with(Consumer<FormatDocument> reader) {
-        reader.accept(now());
     }
 }

@@ -10,9 +10,11 @@ import com.vaadin.flow.dom.Element;
 import it.pdo.format.FormatDocument;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,7 +31,9 @@ final class Form extends Div {
 
     private final transient Desk desk;
     private final Map<String, FormField> fields = new LinkedHashMap<>();
+    private final Set<String> typedFields = new HashSet<>();
     private Div group = this;
+    private String typing = "";
 
     /** A choice of a list. */
     record Option(String value, String words) {}
@@ -63,6 +67,13 @@ final class Form extends Div {
             add(purpose);
         }
         return this;
+    }
+
+    /** A control that changes the form itself: until the answer is there, nothing else of the old form takes an entry. */
+    private static Element reshaping(Element control) {
+        control.executeJs("this.addEventListener('change', () => { const form = this.closest('.pdo-studio-form');"
+                + " form.inert = true; setTimeout(() => form.inert = false, 5000); })");
+        return control;
     }
 
     /** What follows stands together under a title. */
@@ -149,7 +160,7 @@ final class Form extends Div {
                     desk.edit(next, did(key), new Desk.Focus(pointer));
                 })
                 .addEventData(CHECKED);
-        return field(pointer, FormField.box(Form.id(pointer), label(key), help(key), box));
+        return field(pointer, FormField.box(id(pointer), label(key), help(key), reshaping(box)));
     }
 
     /** One of a list; the first stands for what is not said when its value is empty. */
@@ -190,7 +201,7 @@ final class Form extends Div {
                     desk.edit(edit.apply(now(), value), did(key), new Desk.Focus(pointer));
                 })
                 .addEventData(VALUE);
-        return field(pointer, new FormField(id(pointer), label(key), help(key), select));
+        return field(pointer, new FormField(id(pointer), label(key), help(key), reshaping(select)));
     }
 
     /** Any of a list, written in the list's order. */
@@ -209,49 +220,15 @@ final class Form extends Div {
             List<Option> options,
             List<String> usual,
             BiFunction<FormatDocument, List<Object>, FormatDocument> edit) {
-        Element box = new Element("fieldset");
-        box.getClassList().add("pdo-studio-several");
-        Element legend = new Element("legend");
-        legend.setText(label(key));
-        box.appendChild(legend);
         List<String> chosen = now().has(pointer) ? now().texts(pointer) : usual;
-        options.forEach(option -> box.appendChild(tick(
+        Ticks ticks = new Ticks(
                 pointer,
-                option,
+                options,
                 chosen,
-                after -> {
-                    desk.edit(edit.apply(now(), after), did(key), new Desk.Focus(pointer + "/" + option.value()));
-                },
-                options)));
-        Element help = new Element("p");
-        help.setText(help(key));
-        help.getClassList().add("pdo-field-help");
-        FormField field = new FormField(id(pointer), "", "", box);
-        field.getElement().getChild(0).removeFromParent();
-        box.appendChild(help);
-        return field(pointer, field);
-    }
-
-    private static Element tick(
-            String pointer, Option option, List<String> before, Consumer<List<Object>> edit, List<Option> options) {
-        Element box = new Element("input");
-        box.setAttribute("type", "checkbox");
-        box.setAttribute("id", id(pointer + "/" + option.value()));
-        box.setProperty("checked", before.contains(option.value()));
-        box.addEventListener("change", event -> {
-                    boolean on = event.getEventData().get(CHECKED).asBoolean();
-                    edit.accept(options.stream()
-                            .map(Option::value)
-                            .filter(value -> value.equals(option.value()) ? on : before.contains(value))
-                            .map(Object.class::cast)
-                            .toList());
-                })
-                .addEventData(CHECKED);
-        Element words = new Element("span");
-        words.setText(option.words());
-        Element line = new Element("label");
-        line.getClassList().add("pdo-check");
-        return line.appendChild(box, words);
+                (value, after) -> desk.edit(edit.apply(now(), after), did(key), new Desk.Focus(pointer + "/" + value)));
+        FormField boxes = ticks.field(label(key), help(key));
+        reshaping(boxes.getElement());
+        return field(pointer, boxes);
     }
 
     private Form typed(
@@ -268,20 +245,18 @@ final class Form extends Div {
         field.getClassList().add("pdo-input");
         field.setProperty("value", value);
         field.setAttribute("autocomplete", "off");
+        typedFields.add(pointer);
+        Consumer<String> type = text -> {
+            typing = pointer;
+            desk.type(pointer, edit.apply(now(), text), label(key));
+        };
         field.addEventListener(
                         "input",
-                        event -> desk.type(
-                                pointer,
-                                edit.apply(
-                                        now(), event.getEventData().get(VALUE).asString()),
-                                label(key)))
+                        event -> type.accept(event.getEventData().get(VALUE).asString()))
                 .addEventData(VALUE)
                 .debounce(PAUSE, DebouncePhase.TRAILING);
         field.addEventListener("change", event -> {
-                    desk.type(
-                            pointer,
-                            edit.apply(now(), event.getEventData().get(VALUE).asString()),
-                            label(key));
+                    type.accept(event.getEventData().get(VALUE).asString());
                     desk.settle();
                 })
                 .addEventData(VALUE);
@@ -296,6 +271,12 @@ final class Form extends Div {
 
     /** Says at each question what is wrong with its answer or with what hangs on it. */
     void follow() {
+        fields.forEach((pointer, field) -> {
+            // A code that follows its name; what is being typed is never written over.
+            if (pointer.endsWith("/code") && typedFields.contains(pointer) && !pointer.equals(typing)) {
+                field.say(now().text(pointer));
+            }
+        });
         fields.forEach((pointer, field) -> field.problems(desk.check().problems().stream()
                 .filter(problem -> nearest(problem.pointer()).equals(pointer))
                 .map(Check.Problem::words)

@@ -23,12 +23,11 @@ final class FormField extends Div {
         frame(id, help);
     }
 
-    private FormField(String id, String help, Element control, Element caption) {
+    private FormField(String id, String help, Element control, Element shown) {
         this.control = control;
         addClassNames("pdo-field");
         control.setAttribute("id", id);
-        caption.getClassList().add("pdo-check");
-        getElement().appendChild(caption);
+        getElement().appendChild(shown);
         frameWithout(id, help);
     }
 
@@ -38,7 +37,18 @@ final class FormField extends Div {
         Element words = new Element("span");
         words.setText(label);
         caption.appendChild(box, words);
+        caption.getClassList().add("pdo-check");
         return new FormField(id, help, box, caption);
+    }
+
+    /** Several controls in a frame that has its own legend. */
+    static FormField group(String id, Element frame) {
+        return new FormField(id, "", frame, frame);
+    }
+
+    /** Says a value that changed elsewhere. */
+    void say(String value) {
+        control.setProperty("value", value);
     }
 
     /** Says what is wrong, or nothing any more. */

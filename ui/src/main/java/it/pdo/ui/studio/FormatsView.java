@@ -4,10 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +23,7 @@ import it.pdo.planning.FormatSaving;
 import it.pdo.planning.FormatStore;
 import it.pdo.planning.FormatVersion;
 import it.pdo.planning.Plan;
+import it.pdo.planning.migration.FormatMigrations;
 import it.pdo.ui.administration.AdministrationTabs;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
@@ -38,7 +41,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The formats of the municipality: each with its versions, drafts and the plans written under them. */
@@ -50,15 +52,18 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient FormatDrafts drafts;
     private final transient FormatStore store;
+    private final transient FormatMigrations migrations;
     private final transient Clock clock;
     private final AdministrationTabs tabs;
     private final Texts texts = Texts.here(FormatsView.class);
     private final Div said = new Div();
     private final Div list = new Div();
 
-    FormatsView(FormatDrafts drafts, FormatStore store, Clock clock, AdministrationTabs tabs) {
+    FormatsView(
+            FormatDrafts drafts, FormatStore store, FormatMigrations migrations, Clock clock, AdministrationTabs tabs) {
         this.drafts = drafts;
         this.store = store;
+        this.migrations = migrations;
         this.clock = clock;
         this.tabs = tabs;
     }
@@ -121,8 +126,8 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 draftState(draft),
                 new Span("–"),
                 draftActions(draft)));
-        versions.forEach(
-                version -> table.row(number(version), versionState(version), plans(version), versionActions(version)));
+        versions.forEach(version -> table.row(
+                number(version), versionState(version), plans(version, versions.getFirst()), versionActions(version)));
         Section card = new Section(new H2(title), small, table);
         card.addClassName("pdo-section");
         return card;
@@ -158,11 +163,30 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return state;
     }
 
-    private Component plans(FormatVersion version) {
-        return new Span(
-                version.plans().isEmpty()
-                        ? texts.get("formats.noplans")
-                        : version.plans().stream().map(Plan::title).collect(Collectors.joining(", ")));
+    /** The plans under a version; those that can pass to the latest one, and those that just did, say so. */
+    private Component plans(FormatVersion version, FormatVersion latest) {
+        if (version.plans().isEmpty()) {
+            return new Span(texts.get("formats.noplans"));
+        }
+        UnorderedList plans = new UnorderedList();
+        plans.addClassName("pdo-studio-plans");
+        version.plans().forEach(plan -> plans.add(plan(plan, version, latest)));
+        return plans;
+    }
+
+    private ListItem plan(Plan plan, FormatVersion version, FormatVersion latest) {
+        ListItem line = new ListItem(new Span(plan.title()));
+        boolean waits = migrations.pending(plan.id()).isPresent();
+        if (waits || latest.version() > version.version()) {
+            Anchor link = new Anchor(
+                    MigrationView.address(plan.id(), latest.version()),
+                    waits
+                            ? texts.get("formats.waiting", plan.title())
+                            : texts.get("formats.migrate", plan.title(), latest.version()));
+            link.addClassName("pdo-second-line");
+            line.add(link);
+        }
+        return line;
     }
 
     private Component draftActions(FormatDraft draft) {

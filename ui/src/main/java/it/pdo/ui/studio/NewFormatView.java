@@ -149,11 +149,16 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private Component file() {
-        return card(
-                texts.get("new.file"),
-                texts.get("new.file.words"),
-                new Span(),
-                new FileField(texts.get("new.file.field"), List.of(".yaml", ".yml"), MEGABYTES, this::take));
+        return card(texts.get("new.file"), texts.get("new.file.words"), new Span(), field());
+    }
+
+    private FileField field() {
+        FileField[] made = new FileField[1];
+        made[0] = new FileField(texts.get("new.file.field"), List.of(".yaml", ".yml"), MEGABYTES, (name, bytes) -> {
+            made[0].clear();
+            take(name, bytes);
+        });
+        return made[0];
     }
 
     private static Div card(String title, String words, Component... more) {
@@ -258,9 +263,10 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void came(FormatSaving saving) {
         switch (saving) {
+            // By the browser and not by the router: a file arrives outside a request of the page.
             case FormatSaving.Saved saved ->
-                getUI().ifPresent(ui ->
-                        ui.navigate(StudioNavigation.draft(saved.draft().id())));
+                getUI().ifPresent(ui -> ui.getPage()
+                        .setLocation("/" + StudioNavigation.draft(saved.draft().id())));
             case FormatSaving.Refused refused -> said.add(problems(texts.get("new.refused"), refused.issues(), true));
             case FormatSaving.Published _, FormatSaving.ChangedMeanwhile _, FormatSaving.Unknown _ ->
                 said.add(new Notice(Chip.Tone.BAD, texts.get("new.gone"), ""));

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import it.pdo.format.FormatDocument;
-import it.pdo.ui.text.Texts;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** All parts of a format, to go to; those that have problems say how many. */
 final class Outline extends Nav {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
+    private final Map<Part, Entry> entries = new LinkedHashMap<>();
 
     Outline(Desk desk) {
         this.desk = desk;
@@ -20,18 +23,31 @@ final class Outline extends Nav {
         setAriaLabel(desk.texts().get("outline"));
     }
 
-    /** Draws the outline as the draft is now. */
+    /**
+     * Says the outline as the draft is now. Its buttons stay where they are as long as the parts do: a press must not fall on
+     * one that is being drawn again.
+     */
     void follow(Part chosen) {
+        List<Part> parts = Part.all(desk.now());
+        if (!parts.equals(List.copyOf(entries.keySet()))) {
+            draw(parts);
+        }
+        entries.forEach((part, entry) -> entry.say(part, part.equals(chosen), desk));
+    }
+
+    private void draw(List<Part> parts) {
         removeAll();
+        entries.clear();
         UnorderedList top = new UnorderedList();
         UnorderedList inLevel = top;
-        for (Part part : Part.all(desk.now())) {
-            int depth = depth(part);
+        for (Part part : parts) {
+            Entry entry = new Entry(part, desk);
+            entries.put(part, entry);
             if (part.at().matches("/levels/\\d+")) {
                 inLevel = new UnorderedList();
-                top.add(item(part, chosen, depth), new ListItem(inLevel));
+                top.add(new ListItem(entry), new ListItem(inLevel));
             } else {
-                (part.at().startsWith("/levels/") ? inLevel : top).add(item(part, chosen, depth));
+                (part.at().startsWith("/levels/") ? inLevel : top).add(new ListItem(entry));
             }
         }
         add(top);
@@ -39,33 +55,47 @@ final class Outline extends Nav {
 
     private static int depth(Part part) {
         if (part.at().matches("/levels/\\d+/fields/\\d+")) {
+            return 3;
+        }
+        if (part.at().matches("/levels/\\d+/.*")) {
             return 2;
         }
-        return part.at().matches("/(levels|scorecards)/\\d+.*") ? 1 : 0;
+        return part.at().matches("/(levels|scorecards)/\\d+") ? 1 : 0;
     }
 
-    private ListItem item(Part part, Part chosen, int depth) {
-        FormatDocument document = desk.now();
-        Texts texts = desk.texts();
-        NativeButton button = new NativeButton("", click -> desk.show(part.at(), Desk.Focus.NONE));
-        button.add(new Span(PartNames.of(part, document, texts)));
-        button.addClassName("depth-" + depth);
-        button.setClassName("absent", absent(part, document));
-        if (part.equals(chosen)) {
-            button.getElement().setAttribute("aria-current", "true");
-        }
-        long problems = desk.check().problems().stream()
-                .filter(problem -> part.holds(problem.pointer()))
-                .count();
-        if (problems > 0) {
-            Span count = new Span(String.valueOf(problems));
+    /** The line of one part. */
+    private static final class Entry extends NativeButton {
+        private static final long serialVersionUID = 1L;
+
+        private final Span name = new Span();
+        private final Span count = new Span();
+        private final Span words = new Span();
+
+        Entry(Part part, Desk desk) {
+            addClickListener(click -> desk.show(part.at(), Desk.Focus.NONE));
+            addClassName("depth-" + depth(part));
             count.addClassName("count");
             count.getElement().setAttribute("aria-hidden", "true");
-            Span words = new Span(texts.get("outline.problems", problems));
             words.addClassName("pdo-visually-hidden");
-            button.add(count, words);
+            add(name, count, words);
         }
-        return new ListItem(button);
+
+        void say(Part part, boolean chosen, Desk desk) {
+            name.setText(PartNames.of(part, desk.now(), desk.texts()));
+            setClassName("absent", absent(part, desk.now()));
+            if (chosen) {
+                getElement().setAttribute("aria-current", "true");
+            } else {
+                getElement().removeAttribute("aria-current");
+            }
+            long problems = desk.check().problems().stream()
+                    .filter(problem -> part.holds(problem.pointer()))
+                    .count();
+            count.setVisible(problems > 0);
+            words.setVisible(problems > 0);
+            count.setText(String.valueOf(problems));
+            words.setText(desk.texts().get("outline.problems", problems));
+        }
     }
 
     /** Whether the format says nothing of a part. */

@@ -1,6 +1,7 @@
 package it.pdo.ui.studio;
 
 import it.pdo.format.FormatDocument;
+import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param at its address in the studio: the pointer of the value, empty for the general part
  */
-record Part(String at) {
+record Part(String at) implements Serializable {
     static final Part GENERAL = new Part("");
     static final Part NUMBERING = new Part("/numbering");
 

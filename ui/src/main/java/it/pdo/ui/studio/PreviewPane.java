@@ -27,6 +27,8 @@ final class PreviewPane extends Section {
         Div head = new Div(new H2(texts.get("preview")), choice);
         head.addClassName("head");
         sheet.addClassName("paper");
+        sheet.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
+        sheet.getElement().setAttribute("aria-label", texts.get("preview"));
         add(head, sheet);
     }
 
@@ -36,6 +38,7 @@ final class PreviewPane extends Section {
         if (!worked.isEmpty()) {
             level = worked;
         }
+        sheet.setClassName("as-printed", part.at().endsWith("/print"));
         choice.removeAll();
         sheet.removeAll();
         desk.check().format().filter(format -> !format.levels().isEmpty()).ifPresent(this::draw);

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.html.UnorderedList;
 import it.pdo.format.FormatDocument;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.text.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the way of publishing: each a press away from where it is mended, some mended by one press. */
 final class ProblemList extends Div {
@@ -20,6 +22,7 @@ final class ProblemList extends Div {
     private static final Pattern LEVEL = Pattern.compile("(/levels/\\d+)/carries");
 
     private final transient Desk desk;
+    private transient @Nullable List<Check.Problem> shown;
 
     ProblemList(Desk desk) {
         this.desk = desk;
@@ -27,7 +30,12 @@ final class ProblemList extends Div {
         setId("problems");
     }
 
+    /** Says the problems as they are now; drawn again only when they are others, so that a press finds its button. */
     void follow() {
+        if (desk.check().problems().equals(shown)) {
+            return;
+        }
+        shown = desk.check().problems();
         removeAll();
         Texts texts = desk.texts();
         int size = desk.check().problems().size();

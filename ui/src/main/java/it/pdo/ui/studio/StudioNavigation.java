@@ -16,6 +16,7 @@ public final class StudioNavigation {
     static final String NEW = FORMATS + "/new";
     static final String DRAFT = FORMATS + "/draft";
     static final String VERSION = FORMATS + "/version";
+    static final String MIGRATE = FORMATS + "/migrate";
     static final String PART = "part";
     private static final int ORDER = 30;
 

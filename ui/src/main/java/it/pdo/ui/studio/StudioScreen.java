@@ -22,12 +22,13 @@ final class StudioScreen extends Div implements Desk.Screen {
 
     private final transient Desk desk;
     private final transient PolicyOffer policies;
-    private final transient Consumer<FormatDocument> keep;
+    private final transient Consumer<String> keep;
     private final transient Consumer<Part> shown;
     private final Texts texts;
     private final Outline outline;
     private final PreviewPane preview;
     private final ProblemList problems;
+    private final FormerNames former;
     private final Section middle = new Section();
     private final Div columns = new Div();
     private final NativeButton undo;
@@ -35,6 +36,7 @@ final class StudioScreen extends Div implements Desk.Screen {
     private final Span saved = new Span();
     private transient Part part = Part.GENERAL;
     private transient Form form;
+    private int drawn;
 
     /**
      * @param published the version before, if there is one
@@ -46,7 +48,7 @@ final class StudioScreen extends Div implements Desk.Screen {
             @Nullable FormatDocument published,
             Texts texts,
             PolicyOffer policies,
-            Consumer<FormatDocument> keep,
+            Consumer<String> keep,
             Consumer<Part> shown) {
         this.texts = texts;
         this.policies = policies;
@@ -56,6 +58,7 @@ final class StudioScreen extends Div implements Desk.Screen {
         this.outline = new Outline(desk);
         this.preview = new PreviewPane(desk);
         this.problems = new ProblemList(desk);
+        this.former = new FormerNames(desk, published);
         this.form = new Form(desk);
         this.undo = Buttons.plain("↶", desk::undo);
         this.redo = Buttons.plain("↷", desk::redo);
@@ -123,19 +126,21 @@ final class StudioScreen extends Div implements Desk.Screen {
         outline.follow(part);
         preview.follow(part);
         problems.follow();
+        former.follow();
         form.follow();
         walker(undo, "undo", desk.stack().undoes().orElse(""));
         walker(redo, "redo", desk.stack().redoes().orElse(""));
         if (edited) {
-            keep.accept(desk.now());
+            keep.accept(desk.text());
         }
     }
 
     @Override
     public void redraw(Desk.Focus focus) {
         form = PartForms.of(part, desk, policies);
+        form.getElement().setAttribute("data-drawn", String.valueOf(++drawn));
         middle.removeAll();
-        middle.add(form, problems);
+        middle.add(form, problems, former);
         focus(focus.pointer());
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.FormatDocument;
@@ -32,7 +31,6 @@ import it.pdo.ui.component.Question;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -139,26 +137,24 @@ final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .flatMap(version -> store.find(found.code(), version));
     }
 
+    /** Keeps the part at work in the address, without a navigation: that would open the draft anew. */
     private void address(Part part) {
         FormatDraft now = draft;
         if (now != null) {
             UI.getCurrent()
                     .getPage()
-                    .getHistory()
-                    .replaceState(
-                            null,
-                            new com.vaadin.flow.router.Location(
-                                    StudioNavigation.draft(now.id()),
-                                    QueryParameters.simple(Map.of(StudioNavigation.PART, part.at()))));
+                    .executeJs(
+                            "history.replaceState(history.state, '', $0)",
+                            "/" + StudioNavigation.draft(now.id()) + "?" + StudioNavigation.PART + "=" + part.at());
         }
     }
 
-    private void keep(FormatDocument document) {
+    private void keep(String text) {
         FormatDraft now = draft;
         if (now == null || conflict) {
             return;
         }
-        came(drafts.save(Administrator.required().actor(), now.id(), document.yaml(), now.revision()));
+        came(drafts.save(Administrator.required().actor(), now.id(), text, now.revision()));
     }
 
     private void came(FormatSaving saving) {
@@ -208,7 +204,7 @@ final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTit
                     draft = theirs;
                     StudioScreen shown = screen;
                     if (shown != null) {
-                        keep(shown.desk().now());
+                        keep(shown.desk().text());
                     }
                 }),
                 Buttons.plain(texts.get("studio.theirs"), () -> show(theirs, Part.GENERAL)));
@@ -226,7 +222,7 @@ final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTit
                 && drafts.create(
                                 Administrator.required().actor(),
                                 now.origin(),
-                                shown.desk().now().yaml())
+                                shown.desk().text())
                         instanceof FormatSaving.Saved saved) {
             getUI().ifPresent(ui ->
                     ui.navigate(StudioNavigation.draft(saved.draft().id())));
@@ -247,8 +243,7 @@ final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTit
             UI.getCurrent().getPage().executeJs("document.getElementById('problems').scrollIntoView()");
             return;
         }
-        PlanFormat format =
-                FormatReader.read("", shown.desk().now().yaml()).format().orElseThrow();
+        PlanFormat format = FormatReader.read("", shown.desk().text()).format().orElseThrow();
         new Question(
                         texts.get("publish.title", format.title(), format.version()),
                         new Paragraph(texts.get("publish.words")),

@@ -82,6 +82,8 @@ final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Section sheets(PlanFormat format) {
         Div paper = new Div();
         paper.addClassName("paper");
+        paper.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
+        paper.getElement().setAttribute("aria-label", texts.get("preview"));
         Level first = format.levels().getFirst();
         Choices<Level> levels = new Choices<>("version-level", texts.get("preview.level"), format.levels(), Level::name)
                 .chosen(first)
