@@ -1,6 +1,7 @@
 package it.pdo.planning.migration;
 
 import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;
 import it.pdo.history.Change;
@@ -65,7 +66,8 @@ public class FormatMigrations {
     }
 
     /**
-     * Passes a plan to a version of a format, as {@link #preview} shows it.
+     * Passes a plan to a version of a format, as {@link #preview} shows it. Refused when progress was written and the new
+     * version reads such figures in another sense.
      *
      * @param reason why, shown in the history; may be empty
      */
@@ -78,8 +80,21 @@ public class FormatMigrations {
         if (tree.get().plan().formatCode().equals(code) && tree.get().plan().formatVersion() == version) {
             return new RevisionOutcome.Revised(0);
         }
+        if (otherSense(tree.get(), code, version) && plans.carriesProgress(plan)) {
+            return new RevisionOutcome.Refused(List.of(issue("migration.progress")));
+        }
         return revisions.migrate(
                 actor, plan, code, version, reason, preview.get().changes());
+    }
+
+    /** Whether figures people already wrote would say something else: up to a month instead of in it, or of other months. */
+    private boolean otherSense(PlanTree tree, String code, int version) {
+        Optional<CronoprogramFormat> before = formats.of(tree.plan()).map(PlanFormat::cronoprogram);
+        Optional<CronoprogramFormat> after = formats.find(code, version).map(PlanFormat::cronoprogram);
+        return before.isPresent()
+                && after.isPresent()
+                && (before.get().entry() != after.get().entry()
+                        || !after.get().months().containsAll(before.get().months()));
     }
 
     /** The last migration of a plan, when it was neither taken back nor confirmed yet. */
@@ -94,12 +109,12 @@ public class FormatMigrations {
     public RevisionOutcome takeBack(Actor actor, PlanId plan) {
         return pending(plan)
                 .map(revision -> revisions.undo(actor, plan, revision.number()))
-                .orElseGet(() -> new RevisionOutcome.Refused(List.of(nothingPending())));
+                .orElseGet(() -> new RevisionOutcome.Refused(List.of(issue("migration.none"))));
     }
 
-    private static Issue nothingPending() {
-        Bilingual words = Steps.word("migration.none");
-        return new Issue(Severity.ERROR, "migration.none", Place.NOWHERE, words.italian());
+    private static Issue issue(String code) {
+        Bilingual words = Steps.word(code);
+        return new Issue(Severity.ERROR, code, Place.NOWHERE, words.italian());
     }
 
     /** Makes the pending migration final; false when there is none. */

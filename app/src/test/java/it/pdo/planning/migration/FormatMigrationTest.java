@@ -2,6 +2,7 @@ package it.pdo.planning.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType.Choice;
 import it.pdo.format.FieldType.Option;
@@ -23,6 +24,7 @@ import it.pdo.planning.FormatStore;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanContents;
 import it.pdo.planning.PlanDraft;
@@ -32,8 +34,12 @@ import it.pdo.planning.PlanStore;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.RevisionOutcome;
 import it.pdo.planning.migration.MigrationStep.Kind;
+import it.pdo.progress.ProgressImport;
+import it.pdo.progress.ReachedDraft;
+import it.pdo.shared.Issue;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -264,6 +270,22 @@ class FormatMigrationTest {
     }
 
     @Test
+    void migration_thatWouldReadWrittenProgressInAnotherSense_isRefused() {
+        Case cumulative = stored(before -> before.with(f -> f.cronoprogram(Objects.requireNonNull(before.cronoprogram())
+                .with(c -> c.entry(CronoprogramFormat.Entry.CUMULATIVE)))));
+        Case shorter = stored(before -> before.with(f ->
+                f.cronoprogram(Objects.requireNonNull(before.cronoprogram()).with(c -> c.laterYears(0)))));
+        cumulative.reach("F1");
+        shorter.reach("F1");
+
+        assertThat(cumulative.apply()).isInstanceOfSatisfying(RevisionOutcome.Refused.class, refused -> assertThat(
+                        refused.issues().getFirst().code())
+                .isEqualTo("migration.progress"));
+        assertThat(cumulative.tree().plan().formatVersion()).isEqualTo(1);
+        assertThat(shorter.apply()).isInstanceOf(RevisionOutcome.Revised.class);
+    }
+
+    @Test
     void migration_toAVersionThatSaysTheSame_changesTheVersionAlone() {
         Case one = stored(UnaryOperator.identity());
 
@@ -360,6 +382,23 @@ class FormatMigrationTest {
     private record Case(String code, PlanId plan) {
         FormatMigrations migrations() {
             return tenants.get(FormatMigrations.class);
+        }
+
+        void reach(String itemCode) {
+            ItemId item = PlanContents.of(tree()).entrySet().stream()
+                    .filter(entry -> entry.getValue().code().equals(itemCode))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
+            List<Issue> issues = tenants.in(tenants.a, () -> tenants.get(ProgressImport.class)
+                    .fill(
+                            ADA,
+                            plan,
+                            2022,
+                            List.of(new ReachedDraft(item, YearMonth.of(2022, 1), BigDecimal.TEN)),
+                            List.of(),
+                            null));
+            assertThat(issues).isEmpty();
         }
 
         MigrationPreview preview() {
