@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.planning.PlanStore;
 import it.pdo.results.FrozenSheets;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SentencesTest {
+    /** Words that both languages share; anything else equal in both was left untranslated. */
+    private static final Set<String> SAME_IN_BOTH = Set.of("no");
+
     static Stream<Class<?>> owners() {
         return Stream.of(PlanStore.class, FrozenSheets.class);
     }
@@ -25,7 +29,9 @@ class SentencesTest {
             assertThat(english.getString(key).contains("{0}"))
                     .as(key)
                     .isEqualTo(italian.getString(key).contains("{0}"));
-            assertThat(english.getString(key)).as(key).isNotEqualTo(italian.getString(key));
+            if (!SAME_IN_BOTH.contains(italian.getString(key))) {
+                assertThat(english.getString(key)).as(key).isNotEqualTo(italian.getString(key));
+            }
         }
     }
 }
