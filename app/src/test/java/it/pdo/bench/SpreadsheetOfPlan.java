@@ -31,27 +31,38 @@ final class SpreadsheetOfPlan {
     private static final int RESULT = 3;
 
     private final Worksheet sheet;
+    private final boolean computed;
     private final Map<String, List<String>> byUnit = new TreeMap<>();
     private final List<String> objectives = new ArrayList<>();
     private int row;
     private int formulas;
 
-    private SpreadsheetOfPlan(Worksheet sheet) {
+    private SpreadsheetOfPlan(Worksheet sheet, boolean computed) {
         this.sheet = sheet;
+        this.computed = computed;
     }
 
-    /** Where the body's result stands, from zero, and how many formulas there are. */
-    record Written(Path file, int bodyColumn, int bodyRow, int formulas) {}
+    /** In which row of a sheet the body's result stands, from zero, and how many formulas a sheet has. */
+    record Written(Path file, int bodyRow, int formulas) {}
 
-    static Written write(ScoreInput plan, Path file) throws IOException {
+    /**
+     * Writes the plan on as many sheets as there are copies.
+     *
+     * @param computed false for the same workbook with a number in the place of each formula
+     */
+    static Written write(ScoreInput plan, Path file, int copies, boolean computed) throws IOException {
+        Written written = new Written(file, 0, 0);
         try (OutputStream out = Files.newOutputStream(file);
                 Workbook book = new Workbook(out, "bench", "1.0")) {
-            SpreadsheetOfPlan writer = new SpreadsheetOfPlan(book.newWorksheet("Piano"));
-            plan.items().forEach(writer::objective);
-            writer.byUnit.forEach((unit, results) -> writer.mean(unit, results));
-            writer.mean("Ente", writer.objectives);
-            return new Written(file, RESULT, writer.row - 1, writer.formulas);
+            for (int copy = 0; copy < copies; copy++) {
+                SpreadsheetOfPlan writer = new SpreadsheetOfPlan(book.newWorksheet("Piano " + copy), computed);
+                plan.items().forEach(writer::objective);
+                writer.byUnit.forEach((unit, results) -> writer.mean(unit, results));
+                writer.mean("Ente", writer.objectives);
+                written = new Written(file, writer.row - 1, writer.formulas);
+            }
         }
+        return written;
     }
 
     private void objective(ItemInput objective) {
@@ -75,7 +86,7 @@ final class SpreadsheetOfPlan {
         if (target.startsWith("entro il ")) {
             sheet.value(row, TARGET, LocalDate.parse(target.substring("entro il ".length()), DAY));
             sheet.value(row, REACHED, LocalDate.parse(reading, DAY));
-            formula("IF(C%d<=B%d,100,0)".formatted(at, at));
+            formula("IF(C%d>B%d,0,100)".formatted(at, at)); // the library writes a "<" as it is, which is no XML
         } else if (target.equals("on")) {
             sheet.value(row, TARGET, target);
             sheet.value(row, REACHED, reading);
@@ -131,7 +142,11 @@ final class SpreadsheetOfPlan {
     }
 
     private void formula(String formula) {
-        sheet.formula(row, RESULT, formula);
+        if (computed) {
+            sheet.formula(row, RESULT, formula);
+        } else {
+            sheet.value(row, RESULT, 50);
+        }
         formulas++;
         row++;
     }
