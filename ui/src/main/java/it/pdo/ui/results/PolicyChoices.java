@@ -85,6 +85,8 @@ final class PolicyChoices {
             new Rounding(Rounding.Mode.UP, 2),
             Rounding.NONE);
 
+    private static final String RULES = "rules.";
+
     private PolicyChoices() {}
 
     /** All decisions of a policy, in its own order. */
@@ -126,8 +128,7 @@ final class PolicyChoices {
     static ScoringPolicy with(ScoringPolicy policy, Place place, Object other) {
         String path = place.path();
         return switch (place.part()) {
-            case Part.Everywhere _ ->
-                copy(policy, replace(policy.body(), path, other), policy.levels(), policy.indicators());
+            case Part.Everywhere _ -> everywhere(policy, path, other);
             case Part.OfLevel(var level) ->
                 levels(policy, levels -> put(levels, level, replace(policy.level(level), path, other)));
             case Part.OfIndicator(var name, var level) -> {
@@ -137,6 +138,35 @@ final class PolicyChoices {
             case Part.Units _ -> copy(policy, replace(policy.units(), path, other), policy.people());
             case Part.People _ -> copy(policy, policy.units(), replace(policy.people(), path, other));
         };
+    }
+
+    /** A level or an indicator that decided as everywhere goes on deciding as everywhere: only what differs is its own. */
+    private static ScoringPolicy everywhere(ScoringPolicy policy, String path, Object other) {
+        SortedMap<String, LevelRules> levels = new TreeMap<>(policy.levels());
+        levels.replaceAll((_, rules) -> follows(policy.body(), rules, path) ? replace(rules, path, other) : rules);
+        SortedMap<String, RuleSet> indicators = new TreeMap<>(policy.indicators());
+        if (path.startsWith(RULES)) {
+            String inside = path.substring(RULES.length());
+            indicators.replaceAll((_, rules) ->
+                    follows(policy.body().rules(), rules, inside) ? replace(rules, inside, other) : rules);
+        }
+        return copy(policy, replace(policy.body(), path, other), levels, indicators);
+    }
+
+    private static boolean follows(Record general, Record own, String path) {
+        return at(general, path).equals(at(own, path));
+    }
+
+    private static Object at(Record rules, String path) {
+        int dot = path.indexOf('.');
+        String name = dot < 0 ? path : path.substring(0, dot);
+        for (RecordComponent component : rules.getClass().getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                Object value = read(rules, component);
+                return dot < 0 ? value : at((Record) value, path.substring(dot + 1));
+            }
+        }
+        throw new IllegalArgumentException("no " + path);
     }
 
     /** The same policy without the own rules of a level or an indicator, which then follow those of everywhere. */

@@ -107,6 +107,26 @@ class TrialTest {
     }
 
     @Test
+    void ruleOfEverywhere_isFollowedByALevelThatHasNoOtherOfItsOwn() {
+        PolicyChoices.Place maximum = PolicyChoices.in(policy, new PolicyChoices.Part.Everywhere()).stream()
+                .filter(place -> place.chosen() instanceof Choice.AboveMaximum)
+                .findFirst()
+                .orElseThrow();
+        PolicyChoices.Place composition = PolicyChoices.in(policy, new PolicyChoices.Part.Everywhere()).stream()
+                .filter(place -> place.chosen() instanceof Choice.Composition)
+                .findFirst()
+                .orElseThrow();
+        ScoringPolicy other = PolicyChoices.with(
+                PolicyChoices.with(policy, maximum, Choice.AboveMaximum.LINEAR), composition, Choice.Composition.BOTH);
+
+        assertThat(other.level("ambito-solidale").rules().shortfall().aboveMaximum())
+                .isEqualTo(Choice.AboveMaximum.LINEAR);
+        assertThat(other.level("ambito-solidale").composition())
+                .isEqualTo(policy.level("ambito-solidale").composition())
+                .isNotEqualTo(other.body().composition());
+    }
+
+    @Test
     void policyOfATrial_takesItsChoicesAndNeitherWeightsNorReadings() {
         PolicyChoices.Place cap = PolicyChoices.in(policy, new PolicyChoices.Part.Everywhere()).stream()
                 .filter(place -> place.name().equals("cap"))
