@@ -51,6 +51,20 @@ final class ScreenshotsTest {
 
     @ParameterizedTest
     @EnumSource(Chromium.Size.class)
+    void screens_ofAnAdministrator(Chromium.Size size) {
+        try (BrowserContext visitor = Chromium.visitor(size)) {
+            Page page = Demonstration.SEGRATE.signIn(visitor, "giorgio.serra");
+            page.navigate(RunningProduct.get().address("check"));
+            take(page, "check", size);
+            page.navigate(RunningProduct.get().address("administration/formats"));
+            page.getByText("Nuova versione").first().click();
+            page.waitForURL("**/formats/draft/**");
+            take(page, "studio", size);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chromium.Size.class)
     void screen_ofTheDoor(Chromium.Size size) {
         try (BrowserContext visitor = Chromium.visitor(size)) {
             Page page = visitor.newPage();
