@@ -48,6 +48,13 @@ final class AfterwardsPart {
             next.add(new Paragraph(texts.get("year.words")), actions);
             sections.add(next);
         }
+        if (state != PlanState.CLOSED) {
+            Section copy = section("copy");
+            Div actions = new Div(Buttons.link(CopyView.into(plan.plan().id()), texts.get("copy.choose")));
+            actions.addClassName("pdo-form-actions");
+            copy.add(new Paragraph(texts.get("copy.words")), actions);
+            sections.add(copy);
+        }
         return sections;
     }
 

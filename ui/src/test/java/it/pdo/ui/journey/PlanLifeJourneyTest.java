@@ -88,6 +88,25 @@ final class PlanLifeJourneyTest {
         assertThat(page.locator("h1")).containsText("2027");
     }
 
+    @Test
+    void objective_ofAnotherYear_isCopiedWithAllBelowIt() {
+        Page page = signIn("ada.riva");
+        page.navigate(product.address("plan/next-year/" + town.plan()));
+        button(page, "Crea il nuovo piano").click();
+        page.waitForURL("**/plan?plan=*");
+        String next = page.url().substring(page.url().indexOf("plan=") + "plan=".length());
+
+        page.navigate(product.address("plan/copy/" + next));
+        page.getByLabel("1 Sportello unico").check();
+        button(page, "Copia le voci scelte").click();
+        assertThat(page.locator(".pdo-notice.good")).containsText("Una voce copiata");
+        assertThat(Chromium.barriers(page)).isEmpty();
+        page.getByText("Vai al piano").click();
+        page.waitForURL("**/plan?plan=" + next);
+        assertThat(page.locator(".pdo-main").getByText("Sportello unico").first())
+                .isVisible();
+    }
+
     private static void act(Page page, String form) {
         page.locator("#" + form + "-number").fill("45");
         page.locator("#" + form + "-date").fill("2026-01-30");
