@@ -50,6 +50,7 @@ final class EditorJourneyTest {
         field(page, "title").fill("Ridurre i tempi di rilascio dei permessi");
         page.getByText("Aggiungi fase").click();
         Locator phase = page.locator("textarea[data-path^='phase/new1/title']");
+        assertThat(phase).isFocused();
         phase.fill("Mappatura dei procedimenti");
         month(page, 3).fill("60");
         month(page, 4).fill("30");
