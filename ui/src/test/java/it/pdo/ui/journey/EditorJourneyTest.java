@@ -74,6 +74,7 @@ final class EditorJourneyTest {
         assertThat(page.locator(".pdo-sheet")).containsText("Permessi rilasciati entro 30 giorni");
         page.getByText("Modifica", new Page.GetByTextOptions().setExact(true)).click();
         field(page, "title").fill("Un titolo sbagliato");
+        assertThat(page.locator(".pdo-save-status")).not().hasText("Tutto è salvato nel piano");
         page.keyboard().press("Control+s");
         assertThat(page.locator(".pdo-save-status")).hasText("Tutto è salvato nel piano");
         page.getByText("Annulla il salvataggio").click();

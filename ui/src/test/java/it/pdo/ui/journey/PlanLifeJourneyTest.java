@@ -54,6 +54,7 @@ final class PlanLifeJourneyTest {
 
         page.navigate(product.address("plan/edit/" + town.objective()));
         page.locator("[data-path='title']").fill("Sportello unico digitale");
+        assertThat(page.locator(".pdo-save-status")).not().hasText("Tutto è salvato nel piano");
         page.keyboard().press("Control+s");
         assertThat(page.locator(".pdo-save-status")).hasText("Tutto è salvato nel piano");
         page.navigate(product.address("plan/" + town.objective()));
