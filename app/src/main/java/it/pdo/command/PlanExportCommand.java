@@ -3,7 +3,7 @@ package it.pdo.command;
 import io.micronaut.context.ApplicationContext;
 import it.pdo.exchange.PlanExport;
 import it.pdo.planning.Plan;
-import it.pdo.planning.PlanStore;
+import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.Tenant;

@@ -1,6 +1,6 @@
 package it.pdo.exchange;
 
-import it.pdo.planning.StoredPlan;
+import it.pdo.planning.store.StoredPlan;
 import it.pdo.shared.Issue;
 import java.util.List;
 

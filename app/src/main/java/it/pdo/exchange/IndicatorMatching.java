@@ -1,7 +1,7 @@
 package it.pdo.exchange;
 
-import it.pdo.planning.IndicatorContent;
 import it.pdo.planning.IndicatorDraft;
+import it.pdo.planning.content.IndicatorContent;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;

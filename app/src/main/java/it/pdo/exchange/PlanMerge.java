@@ -2,15 +2,15 @@ package it.pdo.exchange;
 
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.Item;
-import it.pdo.planning.ItemChange;
-import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.LinkContent;
 import it.pdo.planning.LinkDraft;
-import it.pdo.planning.PlanContents;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.ItemChange;
+import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.LinkContent;
+import it.pdo.planning.content.PlanContents;
 import it.pdo.tenancy.NewId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +31,7 @@ public final class PlanMerge {
     /**
      * The changes and how they read.
      *
-     * @param changes for {@link it.pdo.planning.PlanRevisions}; parents before those below them
+     * @param changes for {@link it.pdo.planning.store.PlanRevisions}; parents before those below them
      * @param differences the same in words, with the items that the file does not name
      * @param unchanged how many items the file names and leaves as they are
      */

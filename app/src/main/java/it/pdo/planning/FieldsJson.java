@@ -18,12 +18,12 @@ import java.util.Map;
  * Values of a format's fields as JSON text and back. Numbers stay exact decimals, which a mapper to plain maps would turn
  * into binary fractions.
  */
-final class FieldsJson {
+public final class FieldsJson {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private FieldsJson() {}
 
-    static String write(Map<String, Object> fields) {
+    public static String write(Map<String, Object> fields) {
         if (fields.isEmpty()) {
             return "{}";
         }
@@ -62,7 +62,7 @@ final class FieldsJson {
         }
     }
 
-    static Map<String, Object> read(String text) {
+    public static Map<String, Object> read(String text) {
         if (text.equals("{}")) {
             return Map.of();
         }

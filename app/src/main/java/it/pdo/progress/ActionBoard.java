@@ -2,7 +2,7 @@ package it.pdo.progress;
 
 import it.pdo.history.Change;
 import it.pdo.planning.IndicatorId;
-import it.pdo.planning.IndicatorScope;
+import it.pdo.planning.store.IndicatorScope;
 import it.pdo.shared.Issue;
 import java.time.YearMonth;
 import java.time.ZoneOffset;

@@ -1,7 +1,7 @@
 package it.pdo.progress;
 
-import it.pdo.planning.IndicatorScope;
 import it.pdo.planning.Plan;
+import it.pdo.planning.store.IndicatorScope;
 import it.pdo.shared.Issue;
 import java.time.YearMonth;
 import java.util.HashMap;

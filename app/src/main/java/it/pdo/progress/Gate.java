@@ -1,8 +1,8 @@
 package it.pdo.progress;
 
 import it.pdo.identity.Access;
-import it.pdo.planning.ItemScope;
 import it.pdo.planning.PlanState;
+import it.pdo.planning.store.ItemScope;
 import it.pdo.shared.Issue;
 import java.time.YearMonth;
 import java.util.Map;

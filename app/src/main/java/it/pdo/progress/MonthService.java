@@ -6,7 +6,7 @@ import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.PlanStore;
+import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Deadlocks;
 import jakarta.inject.Singleton;

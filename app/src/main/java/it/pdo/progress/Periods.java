@@ -10,7 +10,7 @@ import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
-import it.pdo.planning.PlanStore;
+import it.pdo.planning.store.PlanStore;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.YearMonth;

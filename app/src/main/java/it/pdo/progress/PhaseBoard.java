@@ -2,7 +2,7 @@ package it.pdo.progress;
 
 import it.pdo.history.Change;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.ItemScope;
+import it.pdo.planning.store.ItemScope;
 import it.pdo.shared.Issue;
 import it.pdo.shared.ItalianNumbers;
 import java.math.BigDecimal;

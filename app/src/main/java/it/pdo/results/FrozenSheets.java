@@ -7,7 +7,7 @@ import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.PlanStore;
+import it.pdo.planning.store.PlanStore;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.frozen.FrozenSheet;
 import it.pdo.shared.Sentences;

@@ -12,7 +12,7 @@ import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
-import it.pdo.planning.PlanStore;
+import it.pdo.planning.store.PlanStore;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Sentences;

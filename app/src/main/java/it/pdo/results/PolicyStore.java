@@ -1,8 +1,8 @@
 package it.pdo.results;
 
 import it.pdo.format.policy.PolicyReader;
-import it.pdo.planning.FormatStore;
 import it.pdo.planning.Plan;
+import it.pdo.planning.store.FormatStore;
 import it.pdo.scoring.policy.ScoringPolicy;
 import jakarta.inject.Singleton;
 import java.io.IOException;

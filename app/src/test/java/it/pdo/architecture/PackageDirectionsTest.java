@@ -2,6 +2,8 @@ package it.pdo.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,6 +66,24 @@ class PackageDirectionsTest {
                 PRODUCT.stream().map(PackageDirectionsTest::featureOf).collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(found).isEqualTo(MAY_KNOW.keySet());
+    }
+
+    /** From the values up: what a plan is, what an item holds, where both are stored. */
+    @ParameterizedTest
+    @CsvSource({"it.pdo.planning,content", "it.pdo.planning.content..,store", "it.pdo.planning.store..,life"})
+    void partOfPlanning_knowsNothing_ofThoseAboveIt(String part, String above) {
+        noClasses()
+                .that()
+                .resideInAPackage(part)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("it.pdo.planning." + above + "..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void partsOfPlanning_formNoCircle() {
+        slices().matching("it.pdo.planning.(*)..").should().beFreeOfCycles().check(PRODUCT);
     }
 
     @ParameterizedTest

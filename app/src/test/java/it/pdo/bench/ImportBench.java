@@ -16,7 +16,7 @@ import it.pdo.exchange.TableEdits;
 import it.pdo.exchange.sheet.SpreadsheetFile;
 import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;
-import it.pdo.planning.PlanStore;
+import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.testing.TestDatabase;
 import java.io.ByteArrayOutputStream;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.history.Actor;
-import it.pdo.planning.FormatStore;
-import it.pdo.planning.PlanStore;
+import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.store.PlanStore;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.testing.TestDatabase;

@@ -8,7 +8,7 @@ import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
-import it.pdo.planning.PlanStore;
+import it.pdo.planning.store.PlanStore;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;

@@ -2,6 +2,7 @@ package it.pdo.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.planning.store.FormatStore;
 import it.pdo.testing.TwoTenants;
 
 /** The format that sample plans are written under, with a level of second-level programming. */
@@ -85,7 +86,7 @@ public final class SampleFormat {
         publish(tenants, "prova", 1);
     }
 
-    static void publish(TwoTenants tenants, String code, int version) {
+    public static void publish(TwoTenants tenants, String code, int version) {
         assertThat(tenants.get(FormatStore.class)
                         .publish("format.yaml", YAML.replace("CODE", code).replace("VERSION", String.valueOf(version))))
                 .isEmpty();

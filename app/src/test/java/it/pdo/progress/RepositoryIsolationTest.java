@@ -10,7 +10,7 @@ import it.pdo.history.Actor;
 import it.pdo.organisation.People;
 import it.pdo.organisation.PersonDraft;
 import it.pdo.organisation.Units;
-import it.pdo.planning.PlanStore;
+import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.NoTenantBound;
 import it.pdo.testing.TwoTenants;
 import java.lang.reflect.InvocationTargetException;

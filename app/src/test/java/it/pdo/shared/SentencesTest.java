@@ -2,7 +2,7 @@ package it.pdo.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.planning.PlanStore;
+import it.pdo.planning.store.PlanStore;
 import it.pdo.results.FrozenSheets;
 import java.util.Set;
 import java.util.stream.Stream;

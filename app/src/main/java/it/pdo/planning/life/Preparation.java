@@ -1,12 +1,12 @@
 package it.pdo.planning.life;
 
 import it.pdo.history.Actor;
-import it.pdo.planning.ItemChange;
-import it.pdo.planning.ItemChanges;
-import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.PlanContents;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.ItemChange;
+import it.pdo.planning.content.ItemChanges;
+import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.PlanContents;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

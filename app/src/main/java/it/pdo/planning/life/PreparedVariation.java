@@ -1,8 +1,8 @@
 package it.pdo.planning.life;
 
-import it.pdo.planning.ItemChange;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.ItemChange;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package it.pdo.planning.life;
 
 import it.pdo.history.Actor;
-import it.pdo.planning.ItemChange;
+import it.pdo.planning.content.ItemChange;
 import java.time.Instant;
 import java.util.List;
 

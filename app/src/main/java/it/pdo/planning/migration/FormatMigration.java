@@ -2,12 +2,12 @@ package it.pdo.planning.migration;
 
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
-import it.pdo.planning.ItemChange;
-import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.LinkContent;
-import it.pdo.planning.PlanContents;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.ItemChange;
+import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.LinkContent;
+import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.migration.MigrationStep.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package it.pdo.planning.migration;
 
-import it.pdo.planning.ItemChange;
+import it.pdo.planning.content.ItemChange;
 import java.util.List;
 
 /**

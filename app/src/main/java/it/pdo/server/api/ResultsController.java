@@ -16,7 +16,7 @@ import it.pdo.identity.Access;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
-import it.pdo.planning.PlanStore;
+import it.pdo.planning.store.PlanStore;
 import it.pdo.results.ResultsService;
 import it.pdo.server.api.ResultsAnswer.PlanResults;
 import it.pdo.tenancy.CurrentTenant;

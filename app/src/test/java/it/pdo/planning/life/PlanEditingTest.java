@@ -4,9 +4,9 @@ import static it.pdo.planning.life.LifeFixture.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.format.Level;
-import it.pdo.planning.ItemChange;
-import it.pdo.planning.ItemContent;
 import it.pdo.planning.PlanState;
+import it.pdo.planning.content.ItemChange;
+import it.pdo.planning.content.ItemContent;
 import it.pdo.testing.TwoTenants;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.Act;
-import it.pdo.planning.ItemChange;
-import it.pdo.planning.ItemContent;
 import it.pdo.planning.PlanState;
+import it.pdo.planning.content.ItemChange;
+import it.pdo.planning.content.ItemContent;
 import it.pdo.testing.TwoTenants;
 import java.time.LocalDate;
 import java.util.List;

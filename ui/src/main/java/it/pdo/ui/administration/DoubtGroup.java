@@ -1,6 +1,6 @@
 package it.pdo.ui.administration;
 
-import it.pdo.planning.DoubtfulTarget;
+import it.pdo.planning.store.DoubtfulTarget;
 import it.pdo.target.Confidence;
 import it.pdo.target.TargetReading;
 import java.util.ArrayList;

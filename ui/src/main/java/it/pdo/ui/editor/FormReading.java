@@ -1,8 +1,8 @@
 package it.pdo.ui.editor;
 
-import it.pdo.planning.ItemChange;
-import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.content.ItemChange;
+import it.pdo.planning.content.ItemContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

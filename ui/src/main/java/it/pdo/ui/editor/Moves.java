@@ -1,15 +1,15 @@
 package it.pdo.ui.editor;
 
 import it.pdo.format.Level;
-import it.pdo.planning.IndicatorContent;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.Item;
-import it.pdo.planning.ItemChange;
-import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
-import it.pdo.planning.PlanContents;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.IndicatorContent;
+import it.pdo.planning.content.ItemChange;
+import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.PlanContents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

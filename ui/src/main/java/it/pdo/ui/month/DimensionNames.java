@@ -2,9 +2,9 @@ package it.pdo.ui.month;
 
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.PlanFormat;
-import it.pdo.planning.FormatStore;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.PlanStore;
+import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.store.PlanStore;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;

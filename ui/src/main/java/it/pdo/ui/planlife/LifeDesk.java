@@ -1,14 +1,9 @@
 package it.pdo.ui.planlife;
 
 import it.pdo.organisation.UnitId;
-import it.pdo.planning.PlanDifference;
-import it.pdo.planning.PlanRevision;
-import it.pdo.planning.PlanRevisions;
 import it.pdo.planning.PlanState;
-import it.pdo.planning.PlanStore;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.RevisionKind;
-import it.pdo.planning.RevisionOutcome;
+import it.pdo.planning.content.PlanDifference;
 import it.pdo.planning.life.DocumentContent;
 import it.pdo.planning.life.DocumentId;
 import it.pdo.planning.life.LifeOutcome;
@@ -24,6 +19,11 @@ import it.pdo.planning.life.VariationOutcome;
 import it.pdo.planning.life.Variations;
 import it.pdo.planning.lint.CheckedPlan;
 import it.pdo.planning.lint.PlanChecks;
+import it.pdo.planning.store.PlanRevision;
+import it.pdo.planning.store.PlanRevisions;
+import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.store.RevisionKind;
+import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.ui.plan.PlanInView;
 import jakarta.inject.Singleton;
 import java.time.Instant;

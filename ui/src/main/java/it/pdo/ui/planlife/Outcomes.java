@@ -1,9 +1,9 @@
 package it.pdo.ui.planlife;
 
 import com.vaadin.flow.component.html.Div;
-import it.pdo.planning.RevisionOutcome;
 import it.pdo.planning.life.LifeOutcome;
 import it.pdo.planning.life.VariationOutcome;
+import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.text.Texts;

@@ -14,7 +14,7 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.FormatWriter;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
-import it.pdo.planning.FormatStore;
+import it.pdo.planning.store.FormatStore;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.PageHead;

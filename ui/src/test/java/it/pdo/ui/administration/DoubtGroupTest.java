@@ -3,12 +3,12 @@ package it.pdo.ui.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.planning.Derivation;
-import it.pdo.planning.DoubtfulTarget;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.store.DoubtfulTarget;
 import it.pdo.target.Confidence;
 import it.pdo.target.TargetContext;
 import it.pdo.target.TargetReader;

@@ -1,9 +1,0 @@
-package it.pdo.planning;
-
-import io.micronaut.core.annotation.Introspected;
-import org.jspecify.annotations.Nullable;
-
-/** An item ({@code depth} 0) or one above it, seen from the item it was asked for. */
-@Introspected
-record ChainRow(
-        long origin, long planId, String level, @Nullable Long unitId, ItemState state, int depth) {}

@@ -1,0 +1,271 @@
+package it.pdo.planning.content;
+
+import it.pdo.organisation.PersonId;
+import it.pdo.organisation.UnitId;
+import it.pdo.planning.ActionDraft;
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.CellKind;
+import it.pdo.planning.Derivation;
+import it.pdo.planning.FieldsJson;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemState;
+import it.pdo.planning.ResourceDraft;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Changes of items as JSON text and back, exactly; what is absent is not written. */
+public final class ChangesJson {
+    private ChangesJson() {}
+
+    public static String write(List<ItemChange> changes) {
+        return FieldsJson.write(
+                Map.of("changes", changes.stream().map(ChangesJson::change).toList()));
+    }
+
+    public static List<ItemChange> read(String text) {
+        return new Node(FieldsJson.read(text)).list("changes", ChangesJson::change);
+    }
+
+    private static Map<String, Object> change(ItemChange change) {
+        return new Writer()
+                .put("item", change.item().value())
+                .put("before", change.before().map(ChangesJson::content).orElse(null))
+                .put("after", change.after().map(ChangesJson::content).orElse(null))
+                .map;
+    }
+
+    private static ItemChange change(Node node) {
+        return new ItemChange(
+                new ItemId(node.id("item")),
+                node.node("before").map(ChangesJson::content),
+                node.node("after").map(ChangesJson::content));
+    }
+
+    private static Map<String, Object> content(ItemContent item) {
+        return new Writer()
+                .put("parent", item.parent() == null ? null : item.parent().value())
+                .put("level", item.level())
+                .put("code", item.code())
+                .put("title", item.title())
+                .put("unit", item.unit() == null ? null : item.unit().value())
+                .put("weight", item.weight())
+                .put("position", item.position())
+                .put("state", item.state().name())
+                .put("fields", item.fields())
+                .put(
+                        "cells",
+                        item.cronoprogram().stream().map(ChangesJson::cell).toList())
+                .put(
+                        "indicators",
+                        item.indicators().stream().map(ChangesJson::indicator).toList())
+                .put("people", item.people().stream().map(ChangesJson::share).toList())
+                .put(
+                        "resources",
+                        item.resources().stream().map(ChangesJson::resource).toList())
+                .put("links", item.links().stream().map(ChangesJson::link).toList())
+                .map;
+    }
+
+    private static ItemContent content(Node node) {
+        var parent = node.optionalId("parent");
+        var unit = node.optionalId("unit");
+        return new ItemContent(
+                parent == null ? null : new ItemId(parent),
+                node.text("level"),
+                node.text("code"),
+                node.text("title"),
+                unit == null ? null : new UnitId(unit),
+                node.optionalNumber("weight"),
+                (int) node.id("position"),
+                ItemState.valueOf(node.text("state")),
+                node.node("fields").orElseThrow().map(),
+                node.list("cells", ChangesJson::cell),
+                node.list("indicators", ChangesJson::indicator),
+                node.list("people", ChangesJson::share),
+                node.list("resources", ChangesJson::resource),
+                node.list("links", ChangesJson::link));
+    }
+
+    private static Map<String, Object> cell(CellDraft cell) {
+        return new Writer()
+                .put("kind", cell.kind().name())
+                .put("year", cell.year())
+                .put("month", cell.month())
+                .put("day", cell.day())
+                .put("planned", cell.planned())
+                .map;
+    }
+
+    private static CellDraft cell(Node node) {
+        return new CellDraft(
+                CellKind.valueOf(node.text("kind")),
+                (int) node.id("year"),
+                (int) node.id("month"),
+                (int) node.id("day"),
+                node.number("planned"));
+    }
+
+    private static Map<String, Object> indicator(IndicatorContent row) {
+        return new Writer()
+                .put("id", row.id().value())
+                .put("name", row.name())
+                .put("dimension", row.dimension())
+                .put("unitOfMeasure", row.unitOfMeasure())
+                .put("target", row.targetText())
+                .put("confirmed", row.confirmedTarget())
+                .put("source", row.source())
+                .put("description", row.description())
+                .put("actions", row.actions().stream().map(ChangesJson::action).toList())
+                .put("derivation", row.derivation().name())
+                .put("detail", row.derivationDetail())
+                .put("state", row.state().name())
+                .put("weight", row.weight())
+                .map;
+    }
+
+    private static IndicatorContent indicator(Node node) {
+        return new IndicatorContent(
+                new IndicatorId(node.id("id")),
+                node.text("name"),
+                node.optionalText("dimension"),
+                node.optionalText("unitOfMeasure"),
+                node.optionalText("target"),
+                node.optionalText("confirmed"),
+                node.optionalText("source"),
+                node.optionalText("description"),
+                node.list("actions", action -> new ActionDraft(action.text("text"), action.optionalNumber("weight"))),
+                Derivation.valueOf(node.text("derivation")),
+                node.optionalText("detail"),
+                ItemState.valueOf(node.text("state")),
+                node.optionalNumber("weight"));
+    }
+
+    private static Map<String, Object> action(ActionDraft action) {
+        return new Writer().put("text", action.text()).put("weight", action.weight()).map;
+    }
+
+    private static Map<String, Object> share(ShareContent row) {
+        return new Writer()
+                .put("category", row.category())
+                .put("person", row.person() == null ? null : row.person().value())
+                .put("percent", row.percent())
+                .put("note", row.note())
+                .put("collective", row.collective())
+                .map;
+    }
+
+    private static ShareContent share(Node node) {
+        var person = node.optionalId("person");
+        return new ShareContent(
+                node.text("category"),
+                person == null ? null : new PersonId(person),
+                node.optionalNumber("percent"),
+                node.optionalText("note"),
+                node.optionalText("collective"));
+    }
+
+    private static Map<String, Object> resource(ResourceDraft row) {
+        return new Writer()
+                .put("kind", row.kind())
+                .put("description", row.description())
+                .put("cost", row.cost())
+                .put("costText", row.costText())
+                .map;
+    }
+
+    private static ResourceDraft resource(Node node) {
+        return new ResourceDraft(
+                node.text("kind"),
+                node.text("description"),
+                node.optionalNumber("cost"),
+                node.optionalText("costText"));
+    }
+
+    private static Map<String, Object> link(LinkContent link) {
+        return new Writer()
+                .put("kind", link.kind())
+                .put(
+                        "item",
+                        link.parentItem() == null ? null : link.parentItem().value())
+                .put(
+                        "unit",
+                        link.parentUnit() == null ? null : link.parentUnit().value())
+                .put("weight", link.weight())
+                .map;
+    }
+
+    private static LinkContent link(Node node) {
+        var item = node.optionalId("item");
+        var unit = node.optionalId("unit");
+        return new LinkContent(
+                node.text("kind"),
+                item == null ? null : new ItemId(item),
+                unit == null ? null : new UnitId(unit),
+                node.optionalNumber("weight"));
+    }
+
+    private static final class Writer {
+        private final Map<String, Object> map = new LinkedHashMap<>();
+
+        Writer put(String name, @Nullable Object value) {
+            if (value != null) {
+                map.put(name, value);
+            }
+            return this;
+        }
+    }
+
+    /** What was written above; anything else is a bug. */
+    private record Node(Map<String, Object> map) {
+
+        @SuppressWarnings("unchecked")
+        Optional<Node> node(String name) {
+            return Optional.ofNullable((Map<String, Object>) map.get(name)).map(Node::new);
+        }
+
+        @SuppressWarnings("unchecked")
+        <T> List<T> list(String name, Function<Node, T> reader) {
+            var found = new ArrayList<T>();
+            for (var each : (List<?>) Objects.requireNonNullElse(map.get(name), List.of())) {
+                found.add(reader.apply(new Node((Map<String, Object>) each)));
+            }
+            return List.copyOf(found);
+        }
+
+        @Nullable
+        String optionalText(String name) {
+            return (String) map.get(name);
+        }
+
+        String text(String name) {
+            return Objects.requireNonNull(optionalText(name), name);
+        }
+
+        @Nullable
+        BigDecimal optionalNumber(String name) {
+            return (BigDecimal) map.get(name);
+        }
+
+        BigDecimal number(String name) {
+            return Objects.requireNonNull(optionalNumber(name), name);
+        }
+
+        @Nullable
+        Long optionalId(String name) {
+            var number = optionalNumber(name);
+            return number == null ? null : number.longValueExact();
+        }
+
+        long id(String name) {
+            return number(name).longValueExact();
+        }
+    }
+}

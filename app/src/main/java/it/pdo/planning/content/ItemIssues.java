@@ -1,0 +1,29 @@
+package it.pdo.planning.content;
+
+import it.pdo.planning.ItemId;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Sentences;
+import it.pdo.shared.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is against a change, each with the item it concerns. */
+public final class ItemIssues {
+    private static final Sentences SENTENCES = Sentences.beside(ItemIssues.class);
+
+    private final List<Issue> found = new ArrayList<>();
+
+    public void add(ItemId item, String code, Object... parts) {
+        found.add(new Issue(Severity.ERROR, code, new Place("", 0, 0, item.toString()), SENTENCES.text(code, parts)));
+    }
+
+    public List<Issue> found() {
+        return List.copyOf(found);
+    }
+
+    /** An item as people call it. */
+    public static String label(ItemContent content) {
+        return content.code().isBlank() ? content.title() : content.code() + " " + content.title();
+    }
+}

@@ -1,0 +1,99 @@
+package it.pdo.planning.content;
+
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.ResourceDraft;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The content of every item of a plan, and the changes that lead from one such state to another. Pure. */
+public final class PlanContents {
+    private PlanContents() {}
+
+    /** Every item of the plan, each before those below it. */
+    public static Map<ItemId, ItemContent> of(PlanTree tree) {
+        Map<ItemId, List<LinkContent>> links = new HashMap<>();
+        tree.links().forEach(link -> links.computeIfAbsent(link.item(), _ -> new ArrayList<>())
+                .add(new LinkContent(link.kind(), link.parentItem(), link.parentUnit(), link.weight())));
+        Map<ItemId, ItemContent> contents = new LinkedHashMap<>();
+        for (var item : tree.items()) {
+            contents.put(item.id(), content(tree, item, links.getOrDefault(item.id(), List.of())));
+        }
+        return contents;
+    }
+
+    private static ItemContent content(PlanTree tree, Item item, List<LinkContent> links) {
+        return new ItemContent(
+                item.parent(),
+                item.level(),
+                item.code(),
+                item.title(),
+                item.unit(),
+                item.weight(),
+                item.position(),
+                item.state(),
+                item.fields(),
+                tree.cells(item.id()).stream()
+                        .map(cell -> new CellDraft(cell.kind(), cell.year(), cell.month(), cell.day(), cell.planned()))
+                        .toList(),
+                tree.indicators(item.id()).stream().map(IndicatorContent::of).toList(),
+                tree.people(item.id()).stream()
+                        .map(row -> new ShareContent(
+                                row.category(), row.person(), row.percent(), row.note(), row.collective()))
+                        .toList(),
+                tree.resources(item.id()).stream()
+                        .map(row -> new ResourceDraft(row.kind(), row.description(), row.cost(), row.costText()))
+                        .toList(),
+                links);
+    }
+
+    /** The changes that lead from one state of a plan to another; items that are equal are not among them. */
+    public static List<ItemChange> changes(Map<ItemId, ItemContent> from, Map<ItemId, ItemContent> to) {
+        var changes = new ArrayList<ItemChange>();
+        to.forEach((id, after) -> {
+            var before = from.get(id);
+            if (before == null) {
+                changes.add(ItemChange.added(id, after));
+            } else if (!before.equals(after)) {
+                changes.add(ItemChange.changed(id, before, after));
+            }
+        });
+        from.forEach((id, before) -> {
+            if (!to.containsKey(id)) {
+                changes.add(ItemChange.removed(id, before));
+            }
+        });
+        return changes;
+    }
+
+    /** A state of a plan with changes made; what they were made from is not looked at. */
+    public static Map<ItemId, ItemContent> with(Map<ItemId, ItemContent> contents, Collection<ItemChange> changes) {
+        Map<ItemId, ItemContent> after = new LinkedHashMap<>(contents);
+        changes.forEach(change -> change.after()
+                .ifPresentOrElse(content -> after.put(change.item(), content), () -> after.remove(change.item())));
+        return after;
+    }
+
+    /** Whether two contents of an item differ in more than what people confirmed of its targets. */
+    public static boolean differ(Optional<ItemContent> one, Optional<ItemContent> other) {
+        return !one.map(ItemContent::unconfirmed).equals(other.map(ItemContent::unconfirmed));
+    }
+
+    /**
+     * A plan in another state: as a variation would make it, as it was at approval.
+     *
+     * @param plan the head of that state
+     * @param now gives items that it has too their versions
+     */
+    public static PlanTree tree(Plan plan, PlanTree now, Map<ItemId, ItemContent> contents) {
+        return new TreeOfContents(now, contents).tree(plan);
+    }
+}

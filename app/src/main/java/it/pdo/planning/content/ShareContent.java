@@ -1,0 +1,19 @@
+package it.pdo.planning.content;
+
+import it.pdo.organisation.PersonId;
+import it.pdo.planning.ShareDraft;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody's part in an {@link ItemContent}; the parts are those of {@link ShareDraft}, with the person by id. */
+public record ShareContent(
+        String category,
+        @Nullable PersonId person,
+        @Nullable BigDecimal percent,
+        @Nullable String note,
+        @Nullable String collective) {
+
+    public ShareContent {
+        percent = Canonical.number(percent);
+    }
+}

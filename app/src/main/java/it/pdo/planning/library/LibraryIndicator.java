@@ -1,0 +1,93 @@
+package it.pdo.planning.library;
+
+import it.pdo.format.FieldType.Option;
+import it.pdo.format.IndicatorCard;
+import it.pdo.format.IndicatorCard.Column;
+import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDraft;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator of the library, to be copied into a plan.
+ *
+ * @param code stable name in the library
+ * @param function code of the {@link IndicatorLibrary.Function} it belongs to
+ * @param unitOfMeasure as people write it, such as {@code percentuale} or {@code giorni}
+ * @param target in words that read as a target, present only where a rule fixes it
+ * @param dimensions codes of the dimensions it may stand under, the most fitting first
+ * @param numerator what is counted, absent where the figure comes as it is from its source
+ * @param denominator what it is divided by; present exactly when there is a numerator
+ * @param source where the figure is read
+ * @param rule the law or the circular it follows
+ */
+public record LibraryIndicator(
+        String code,
+        String function,
+        String name,
+        String unitOfMeasure,
+        Better better,
+        @Nullable String target,
+        List<String> dimensions,
+        @Nullable String numerator,
+        @Nullable String denominator,
+        String source,
+        String rule) {
+
+    private static final String PERCENT = "percentuale";
+
+    /** Which way the figure should go. */
+    public enum Better {
+        MORE,
+        LESS,
+        ON_TIME
+    }
+
+    public LibraryIndicator {
+        dimensions = List.copyOf(dimensions);
+        if ((numerator == null) != (denominator == null)) {
+            throw new IllegalArgumentException("a numerator goes with a denominator: " + code);
+        }
+    }
+
+    /** How it is worked out and by which rule, as the description of the copied indicator. */
+    public String description() {
+        return Stream.of(Optional.ofNullable(numerator).map(n -> n + " / " + denominator), Optional.of(rule))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(". "));
+    }
+
+    /**
+     * The indicator as it would be stored. What the card has no place for is left out: the dimension when the card has none
+     * of the usual ones, the ratio when its readings are not taken as numerator and denominator.
+     *
+     * @param card of the format it is copied into
+     * @param sourcePointer as of any {@link IndicatorDraft}
+     */
+    public IndicatorDraft draft(IndicatorCard card, String sourcePointer) {
+        boolean ratio = numerator != null
+                && unitOfMeasure.equals(PERCENT)
+                && card.derivations().contains(IndicatorCard.Derivation.RATIO);
+        return new IndicatorDraft(
+                name,
+                dimension(card).orElse(null),
+                unitOfMeasure,
+                target,
+                card.columns().contains(Column.SOURCE) ? source : null,
+                description(),
+                List.of(),
+                ratio ? Derivation.RATIO : Derivation.NONE,
+                null,
+                false,
+                null,
+                sourcePointer);
+    }
+
+    private Optional<String> dimension(IndicatorCard card) {
+        List<String> known = card.dimensions().stream().map(Option::code).toList();
+        return dimensions.stream().filter(known::contains).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Indicators to copy into a plan. */
+@NullMarked
+package it.pdo.planning.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package it.pdo.planning.store;
+
+import io.micronaut.data.annotation.MappedEntity;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+@MappedEntity("indicator_action")
+record ActionRow(
+        long indicatorId,
+        int position,
+        String text,
+        @Nullable BigDecimal weight) {}

@@ -1,0 +1,114 @@
+package it.pdo.planning.store;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.format.FormatReader;
+import it.pdo.format.PlanFormat;
+import it.pdo.history.Actor;
+import it.pdo.planning.Plan;
+import it.pdo.shared.Issue;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The plan formats of the bound tenant. A published version never changes. */
+@Singleton
+public class FormatStore {
+    private static final int KEPT = 64;
+
+    private final FormatRepository rows;
+    private final PlanRepository plans;
+    private final Clock clock;
+    // By text, so that two tenants with the same code and version can never read each other's format.
+    private final Map<String, PlanFormat> read = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, PlanFormat> eldest) {
+            return size() > KEPT;
+        }
+    });
+
+    FormatStore(FormatRepository rows, PlanRepository plans, Clock clock) {
+        this.rows = rows;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** The format a plan was written under; empty when the tenant has not that version. */
+    public Optional<PlanFormat> of(Plan plan) {
+        return find(plan.formatCode(), plan.formatVersion());
+    }
+
+    public Optional<PlanFormat> find(String code, int version) {
+        return rows.findVersion(code, version).map(row -> read.computeIfAbsent(row.yaml(), FormatStore::parse));
+    }
+
+    /** The file of a published version, exactly as it was published. */
+    public Optional<String> text(String code, int version) {
+        return rows.findVersion(code, version).map(FormatRow::yaml);
+    }
+
+    /** Every published version with the plans written under it: by code, the latest of each first. */
+    public List<FormatVersion> versions() {
+        List<Plan> all = plans.findAll().stream()
+                .map(PlanRow::plan)
+                .sorted(Comparator.comparingInt(Plan::fromYear).reversed().thenComparing(Plan::code))
+                .toList();
+        return rows.all().stream().map(row -> version(row, all)).toList();
+    }
+
+    private FormatVersion version(FormatRow row, List<Plan> all) {
+        PlanFormat format = read.computeIfAbsent(row.yaml(), FormatStore::parse);
+        return new FormatVersion(
+                row.code(),
+                row.version(),
+                format.title(),
+                format.years(),
+                Optional.ofNullable(row.publishedAt()),
+                row.publishedBy(),
+                all.stream()
+                        .filter(p -> p.formatCode().equals(row.code()) && p.formatVersion() == row.version())
+                        .toList());
+    }
+
+    /** The same of nobody in particular: an import, the demonstration. */
+    public List<Issue> publish(String source, String yaml) {
+        return publish(null, source, yaml);
+    }
+
+    /**
+     * Publishes a format, once: the same text again changes nothing.
+     *
+     * @param source name of the file, for the issues
+     * @return why nothing was published; empty when the format is there now
+     * @throws IllegalStateException when another text was published under the same code and version
+     */
+    @Transactional
+    public List<Issue> publish(@Nullable Actor actor, String source, String yaml) {
+        FormatReader.Reading reading = FormatReader.read(source, yaml);
+        if (reading.format().isEmpty()) {
+            return reading.issues();
+        }
+        PlanFormat format = reading.format().get();
+        Optional<FormatRow> there = rows.findVersion(format.code(), format.version());
+        if (there.isEmpty()) {
+            rows.insert(format.code(), format.version(), yaml, clock.instant(), actor == null ? "" : actor.name());
+        } else if (!there.get().yaml().equals(yaml)) {
+            throw new IllegalStateException(
+                    "format " + format.code() + " version " + format.version() + " is published with another text");
+        }
+        return List.of();
+    }
+
+    private static PlanFormat parse(String yaml) {
+        return FormatReader.read("", yaml)
+                .format()
+                .orElseThrow(() -> new IllegalStateException("a published format cannot be read any more"));
+    }
+}

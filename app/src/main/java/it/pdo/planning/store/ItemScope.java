@@ -1,0 +1,33 @@
+package it.pdo.planning.store;
+
+import it.pdo.organisation.UnitId;
+import it.pdo.planning.Cronoprogram;
+import it.pdo.planning.EntryRules;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.Plan;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be known of an item to write progress on it.
+ *
+ * @param level code of its level in the plan's format
+ * @param unitId the responsible unit, its own or inherited
+ * @param active the item and all above it are active
+ * @param takesProgress its level carries a cronoprogram
+ * @param rules when and how progress is written
+ */
+public record ItemScope(
+        ItemId item,
+        Plan plan,
+        String level,
+        @Nullable UnitId unitId,
+        boolean active,
+        boolean takesProgress,
+        Cronoprogram cronoprogram,
+        EntryRules rules) {
+
+    public Optional<UnitId> unit() {
+        return Optional.ofNullable(unitId);
+    }
+}

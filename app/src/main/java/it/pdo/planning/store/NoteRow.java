@@ -1,0 +1,56 @@
+package it.pdo.planning.store;
+
+import io.micronaut.data.annotation.MappedEntity;
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.CellKind;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.SourceNote;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A note of an import as stored.
+ *
+ * @param itemId absent for a note on the plan as a whole
+ * @param cells a line for each figure: kind, year, month, day, percent
+ */
+@MappedEntity("plan_note")
+record NoteRow(
+        long planId,
+        int position,
+        SourceNote.Kind kind,
+        @Nullable Long itemId,
+        String name,
+        String cells,
+        String source) {
+
+    static String text(List<CellDraft> cells) {
+        return cells.stream()
+                .map(cell -> "%s %d %d %d %s"
+                        .formatted(
+                                cell.kind(),
+                                cell.year(),
+                                cell.month(),
+                                cell.day(),
+                                cell.planned().toPlainString()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    SourceNote note() {
+        String owner = itemId == null ? "" : new ItemId(itemId).toString();
+        return new SourceNote(
+                kind, owner, name, cells.lines().map(NoteRow::cell).toList(), source);
+    }
+
+    private static CellDraft cell(String line) {
+        String[] parts = line.split(" ", -1);
+        return new CellDraft(
+                CellKind.valueOf(parts[0]),
+                Integer.parseInt(parts[1]),
+                Integer.parseInt(parts[2]),
+                Integer.parseInt(parts[3]),
+                new BigDecimal(parts[4]));
+    }
+}

@@ -1,0 +1,184 @@
+package it.pdo.planning.store;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.history.Actor;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.organisation.People;
+import it.pdo.organisation.Person;
+import it.pdo.organisation.UnitPaths;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanDraft;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanState;
+import it.pdo.planning.PlanTree;
+import it.pdo.shared.Sentences;
+import it.pdo.tenancy.NewId;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The plans of the bound tenant, as they are; who may see what is decided by the services above. */
+@Singleton
+public class PlanStore {
+    private static final Sentences SENTENCES = Sentences.beside(PlanStore.class);
+
+    private final PlanRepository plans;
+    private final PlanTables tables;
+    private final PlanNotes notes;
+    private final UnitPaths units;
+    private final People people;
+    private final History history;
+
+    PlanStore(
+            PlanRepository plans, PlanTables tables, PlanNotes notes, UnitPaths units, People people, History history) {
+        this.plans = plans;
+        this.tables = tables;
+        this.notes = notes;
+        this.units = units;
+        this.people = people;
+        this.history = history;
+    }
+
+    /** Every plan, the latest years first. */
+    public List<Plan> list() {
+        return plans.findAll().stream()
+                .map(PlanRow::plan)
+                .sorted(Comparator.comparingInt(Plan::fromYear)
+                        .reversed()
+                        .thenComparing(Plan::code)
+                        .thenComparing(Plan::id))
+                .toList();
+    }
+
+    public Optional<Plan> find(PlanId id) {
+        return plans.findById(id.value()).map(PlanRow::plan);
+    }
+
+    public Optional<Plan> findByCode(String code) {
+        return plans.findByCode(code).map(PlanRow::plan);
+    }
+
+    /** The plan an item is in; empty when the body has no such item. */
+    public Optional<Plan> planOf(ItemId item) {
+        return plans.ofItem(item.value()).map(PlanRow::plan);
+    }
+
+    /** The whole plan, in a fixed number of queries. */
+    @Transactional(readOnly = true)
+    public Optional<PlanTree> load(PlanId id) {
+        return find(id).map(tables::load);
+    }
+
+    /**
+     * Stores a draft in one transaction, creating the units it names that are missing.
+     *
+     * @throws IllegalArgumentException when a plan with its code exists, or it names a person that does not
+     */
+    @Transactional
+    public StoredPlan create(Actor actor, PlanDraft draft) {
+        if (plans.findByCode(draft.code()).isPresent()) {
+            throw new IllegalArgumentException("a plan with code " + draft.code() + " exists");
+        }
+        var id = NewId.next();
+        plans.save(new PlanRow(
+                id,
+                draft.code(),
+                draft.title(),
+                draft.fromYear(),
+                draft.toYear(),
+                draft.formatCode(),
+                draft.formatVersion(),
+                draft.policyCode(),
+                PlanState.DRAFT,
+                1));
+        var codes = people.all().stream().collect(Collectors.toMap(Person::code, Person::id));
+        var rows = new PlanRows(id, draft.items(), units.ensure(actor, PlanRows.unitPaths(draft.items())), codes);
+        tables.insert(rows);
+        notes.store(rows.stored(), draft.notes());
+        history.add(actor, List.of(new Change("plan", id, "created", "", draft.code())));
+        return rows.stored();
+    }
+
+    /**
+     * Why the plan with this code cannot be replaced by an import, in words for people; empty when it can or when there is
+     * none.
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> obstacleToReplace(String code) {
+        var there = plans.findByCode(code);
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        if (there.get().state() != PlanState.DRAFT) {
+            return Optional.of(SENTENCES.text("replace.not-draft", code));
+        }
+        return tables.carriesProgress(there.get().id())
+                ? Optional.of(SENTENCES.text("replace.carries-progress", code))
+                : Optional.empty();
+    }
+
+    /**
+     * Removes a plan that is a draft and carries no progress.
+     *
+     * @return why it stays, in words for people; empty when it is gone
+     */
+    @Transactional
+    public Optional<String> remove(Actor actor, PlanId id) {
+        var there = plans.findById(id.value());
+        var obstacle = there.flatMap(row -> obstacleToReplace(row.code()));
+        if (there.isPresent() && obstacle.isEmpty()) {
+            tables.remove(id.value());
+            plans.remove(id.value());
+            history.add(
+                    actor,
+                    List.of(new Change(
+                            "plan", id.value(), "removed", there.get().code(), "")));
+        }
+        return obstacle;
+    }
+
+    /** Whether somebody wrote progress, readings or states of actions under the plan. */
+    public boolean carriesProgress(PlanId id) {
+        return tables.carriesProgress(id.value());
+    }
+
+    /**
+     * Stores a draft in the place of the plan with the same code, if there is one.
+     *
+     * @throws IllegalStateException when there is an {@linkplain #obstacleToReplace obstacle}
+     */
+    @Transactional
+    public StoredPlan replace(Actor actor, PlanDraft draft) {
+        obstacleToReplace(draft.code()).ifPresent(obstacle -> {
+            throw new IllegalStateException(obstacle);
+        });
+        plans.findByCode(draft.code()).ifPresent(old -> {
+            tables.remove(old.id());
+            plans.remove(old.id());
+            history.add(actor, List.of(new Change("plan", old.id(), "removed", old.code(), "")));
+        });
+        return create(actor, draft);
+    }
+
+    /** Holds the plan until the transaction ends: nobody else revises it or leads it on meanwhile. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Plan> lock(PlanId id) {
+        return plans.lock(id.value()).map(PlanRow::plan);
+    }
+
+    /** The plan must be held, and who asks may lead it there. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changeState(PlanId id, PlanState state) {
+        plans.changeState(id.value(), state);
+    }
+
+    /** Whether the plan has no items. */
+    public boolean isEmpty(PlanId id) {
+        return tables.isEmpty(id.value());
+    }
+}

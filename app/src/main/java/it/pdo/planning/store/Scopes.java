@@ -1,0 +1,173 @@
+package it.pdo.planning.store;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.organisation.UnitId;
+import it.pdo.planning.Cell;
+import it.pdo.planning.Cronoprogram;
+import it.pdo.planning.EntryRules;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemState;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanId;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds items and indicators for a writer and says where they stand, without loading their plan. Only inside a
+ * transaction: what is held is let go when it ends.
+ */
+@Singleton
+public class Scopes {
+    private final PlanRepository plans;
+    private final ItemRepository items;
+    private final CellRepository cells;
+    private final IndicatorRepository indicators;
+    private final ActionRepository actions;
+    private final FormatStore formats;
+
+    Scopes(
+            PlanRepository plans,
+            ItemRepository items,
+            CellRepository cells,
+            IndicatorRepository indicators,
+            ActionRepository actions,
+            FormatStore formats) {
+        this.plans = plans;
+        this.items = items;
+        this.cells = cells;
+        this.indicators = indicators;
+        this.actions = actions;
+        this.formats = formats;
+    }
+
+    /** Those of the items that the tenant has; nobody else writes their progress until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<ItemId, ItemScope> lockItems(Collection<ItemId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return describe(items.lock(ids.stream().map(ItemId::value).distinct().toList()), true);
+    }
+
+    /** Those of the indicators that the tenant has; nobody else writes their readings until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<IndicatorId, IndicatorScope> lockIndicators(Collection<IndicatorId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var rows =
+                indicators.lock(ids.stream().map(IndicatorId::value).distinct().toList());
+        var scopes = describe(rows.stream().map(IndicatorRow::itemId).distinct().toList(), false);
+        var found = new HashMap<IndicatorId, IndicatorScope>();
+        for (var row : rows) {
+            var scope = scopes.get(new ItemId(row.itemId()));
+            if (scope != null) {
+                found.put(new IndicatorId(row.id()), new IndicatorScope(row.indicator(List.of()), scope));
+            }
+        }
+        return found;
+    }
+
+    /** The actions that each of the indicators has, by their position; none for those the tenant has not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<IndicatorId, Set<Integer>> actions(Collection<IndicatorId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return actions
+                .ofIndicators(ids.stream().map(IndicatorId::value).distinct().toList())
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> new IndicatorId(row.indicatorId()),
+                        Collectors.mapping(ActionRow::position, Collectors.toSet())));
+    }
+
+    private Map<ItemId, ItemScope> describe(List<Long> ids, boolean withCronoprogram) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var chains = items.chains(ids).stream().collect(Collectors.groupingBy(ChainRow::origin));
+        var plansById = plans
+                .findByIdIn(chains.values().stream()
+                        .map(chain -> chain.getFirst().planId())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(PlanRow::id, PlanRow::plan));
+        Map<Long, List<Cell>> cellsByItem = withCronoprogram
+                ? cells.ofItems(ids).stream()
+                        .collect(Collectors.groupingBy(
+                                CellRow::itemId, Collectors.mapping(CellRow::cell, Collectors.toList())))
+                : Map.of();
+        var levels = new Levels();
+        var rules = plansById.values().stream()
+                .collect(Collectors.toMap(Plan::id, plan -> EntryRules.of(formats.of(plan))));
+        return ids.stream()
+                .filter(chains::containsKey)
+                .map(id -> scope(
+                        id,
+                        chains.getOrDefault(id, List.of()),
+                        plansById,
+                        rules,
+                        cellsByItem,
+                        withCronoprogram,
+                        levels))
+                .collect(Collectors.toMap(ItemScope::item, Function.identity()));
+    }
+
+    private ItemScope scope(
+            long id,
+            List<ChainRow> chain,
+            Map<Long, Plan> plansById,
+            Map<PlanId, EntryRules> rules,
+            Map<Long, List<Cell>> cellsByItem,
+            boolean asked,
+            Levels levels) {
+        var self = chain.getFirst();
+        var own = cellsByItem.getOrDefault(id, List.of());
+        var plan = plansById.get(self.planId());
+        if (plan == null) {
+            throw new IllegalStateException("item " + id + " has no plan");
+        }
+        var entry = rules.getOrDefault(plan.id(), EntryRules.MONTHLY);
+        return new ItemScope(
+                new ItemId(id),
+                plan,
+                self.level(),
+                unit(chain),
+                chain.stream().allMatch(row -> row.state() == ItemState.ACTIVE),
+                asked && (!own.isEmpty() || levels.carryCronoprogram(self)),
+                Cronoprogram.of(own, entry),
+                entry);
+    }
+
+    private static @Nullable UnitId unit(List<ChainRow> chain) {
+        for (var row : chain) {
+            var unit = row.unitId();
+            if (unit != null) {
+                return new UnitId(unit);
+            }
+        }
+        return null;
+    }
+
+    /** Remembers what levels were asked about during one call. */
+    private final class Levels {
+        private final Map<List<Object>, Boolean> known = new HashMap<>();
+
+        boolean carryCronoprogram(ChainRow item) {
+            return known.computeIfAbsent(
+                    List.of(item.planId(), item.level()),
+                    _ -> items.countWithCronoprogram(item.planId(), item.level()) > 0);
+        }
+    }
+}

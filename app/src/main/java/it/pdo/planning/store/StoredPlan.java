@@ -1,0 +1,29 @@
+package it.pdo.planning.store;
+
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@link PlanStore} wrote, addressable by the places of the imported file.
+ *
+ * @param items ids of items by their source pointer
+ * @param indicators ids of indicators by their source pointer
+ */
+public record StoredPlan(PlanId plan, Map<String, ItemId> items, Map<String, IndicatorId> indicators) {
+
+    public StoredPlan {
+        items = Map.copyOf(items);
+        indicators = Map.copyOf(indicators);
+    }
+
+    public Optional<ItemId> item(String pointer) {
+        return Optional.ofNullable(items.get(pointer));
+    }
+
+    public Optional<IndicatorId> indicator(String pointer) {
+        return Optional.ofNullable(indicators.get(pointer));
+    }
+}

@@ -1,0 +1,172 @@
+package it.pdo.planning.store;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.identity.Access;
+import it.pdo.identity.SignedIn;
+import it.pdo.organisation.Units;
+import it.pdo.planning.Indicator;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemState;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanTree;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import it.pdo.target.TargetContext;
+import it.pdo.target.TargetReader;
+import it.pdo.target.TargetReading;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Targets whose meaning is a guess until a person says what they mean, once. The text in the plan stays as it was
+ * written; what was said stands beside it in a form that reads with certainty.
+ */
+@Singleton
+public class TargetConfirmations {
+    private static final int LONGEST = 300;
+
+    private final PlanStore plans;
+    private final PlanRepository planRows;
+    private final ItemRepository items;
+    private final IndicatorRepository indicators;
+    private final Units units;
+    private final History history;
+
+    TargetConfirmations(
+            PlanStore plans,
+            PlanRepository planRows,
+            ItemRepository items,
+            IndicatorRepository indicators,
+            Units units,
+            History history) {
+        this.plans = plans;
+        this.planRows = planRows;
+        this.items = items;
+        this.indicators = indicators;
+        this.units = units;
+        this.history = history;
+    }
+
+    /** The targets of a plan that wait for somebody; nothing for whoever does not administer the body. */
+    public List<DoubtfulTarget> waiting(SignedIn who, PlanId id) {
+        Optional<PlanTree> plan = administers(who) ? plans.load(id) : Optional.empty();
+        return plan.stream()
+                .flatMap(tree -> tree.items().stream()
+                        .filter(tree::active)
+                        .flatMap(item -> tree.indicators(item.id()).stream()
+                                .filter(indicator -> indicator.state() == ItemState.ACTIVE)
+                                .flatMap(indicator ->
+                                        doubtful(item, indicator, tree.plan().fromYear()))))
+                .toList();
+    }
+
+    /**
+     * Remembers what a target means, for good.
+     *
+     * @param words the target in a form that reads with certainty, such as {@code almeno 70%}
+     */
+    @Transactional
+    public TargetConfirmation confirm(SignedIn who, IndicatorId id, String words) {
+        Optional<IndicatorRow> row =
+                administers(who) ? indicators.lock(List.of(id.value())).stream().findFirst() : Optional.empty();
+        return row.map(found -> confirm(who, found.indicator(List.of()), words.strip()))
+                .orElseGet(TargetConfirmation.Unknown::new);
+    }
+
+    /**
+     * Remembers what several targets mean: all of those that can be, each with its own outcome.
+     *
+     * @param words by indicator, in a form that reads with certainty
+     */
+    @Transactional
+    public Map<IndicatorId, TargetConfirmation> confirmAll(SignedIn who, Map<IndicatorId, String> words) {
+        Map<IndicatorId, TargetConfirmation> outcomes = new LinkedHashMap<>();
+        words.forEach((id, text) -> outcomes.put(id, confirm(who, id, text)));
+        return outcomes;
+    }
+
+    /** Forgets what was said of targets: they wait again. Of indicators nobody has or nobody spoke of, nothing happens. */
+    @Transactional
+    public void takeBack(SignedIn who, Collection<IndicatorId> ids) {
+        if (administers(who) && !ids.isEmpty()) {
+            indicators.lock(ids.stream().map(IndicatorId::value).sorted().toList()).stream()
+                    .map(row -> row.indicator(List.of()))
+                    .filter(indicator -> indicator.confirmedTarget() != null)
+                    .forEach(indicator -> remember(who, indicator, null));
+        }
+    }
+
+    private TargetConfirmation confirm(SignedIn who, Indicator indicator, String words) {
+        int year = items.findById(indicator.item().value())
+                .flatMap(item -> planRows.findById(item.planId()))
+                .map(PlanRow::fromYear)
+                .orElseThrow();
+        TargetReading reading = TargetReader.read(words, context(indicator, year));
+        return switch (reading) {
+            case TargetReading.Understood understood
+            when !understood.toBeConfirmed() && words.length() <= LONGEST -> {
+                remember(who, indicator, words);
+                yield new TargetConfirmation.Confirmed(understood.words(Locale.ITALIAN));
+            }
+            case TargetReading.Understood understood ->
+                refused(
+                        "«%s» si legge «%s», ma non è certo: scrivilo per esteso, ad esempio «almeno 70%%» o «al massimo 30 giorni»."
+                                .formatted(words, understood.words(Locale.ITALIAN)));
+            case TargetReading.NotUnderstood unread ->
+                refused("«%s» non si legge come valore atteso: %s".formatted(words, unread.words(Locale.ITALIAN)));
+        };
+    }
+
+    private void remember(SignedIn who, Indicator indicator, @Nullable String words) {
+        indicators.confirmTarget(indicator.id().value(), words);
+        history.add(
+                who.actor(),
+                List.of(new Change(
+                        "indicator",
+                        indicator.id().value(),
+                        "confirmed target",
+                        Objects.requireNonNullElse(indicator.confirmedTarget(), ""),
+                        Objects.requireNonNullElse(words, ""))));
+    }
+
+    private boolean administers(SignedIn who) {
+        return Access.of(who, units.tree()).mayAdminister();
+    }
+
+    private static Stream<DoubtfulTarget> doubtful(Item item, Indicator indicator, int year) {
+        String text = indicator.targetText();
+        if (text == null || text.isBlank() || indicator.confirmedTarget() != null) {
+            return Stream.empty();
+        }
+        TargetReading reading = TargetReader.read(text, context(indicator, year));
+        boolean doubt =
+                switch (reading) {
+                    case TargetReading.Understood understood -> understood.toBeConfirmed();
+                    case TargetReading.NotUnderstood _ -> true;
+                };
+        return doubt ? Stream.of(new DoubtfulTarget(item, indicator, reading)) : Stream.empty();
+    }
+
+    private static TargetContext context(Indicator indicator, int year) {
+        return new TargetContext(
+                indicator.name(), Objects.requireNonNullElse(indicator.unitOfMeasure(), ""), OptionalInt.of(year));
+    }
+
+    private static TargetConfirmation refused(String message) {
+        return new TargetConfirmation.Refused(
+                List.of(new Issue(Severity.ERROR, "target.uncertain", Place.NOWHERE, message)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Plans in the database of the tenant, and the revisions that are the only way to change them. */
+@NullMarked
+package it.pdo.planning.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package it.pdo.planning.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micronaut.context.ApplicationContext;
+import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.Tenant;
+import it.pdo.testing.TestDatabase;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FormatStoreTest {
+    private static ApplicationContext context;
+    private static FormatStore formats;
+
+    @BeforeAll
+    static void start() {
+        context = TestDatabase.start(Map.of());
+        formats = context.getBean(FormatStore.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        context.close();
+    }
+
+    @Test
+    void publish_readableFormat_isFoundByCodeAndVersion() {
+        CurrentTenant.run(TestDatabase.newTenant(context).slug(), () -> {
+            assertThat(formats.find("segrate-2022", 1)).isEmpty();
+
+            assertThat(formats.publish("format.yaml", shipped("segrate"))).isEmpty();
+
+            assertThat(formats.find("segrate-2022", 1)).hasValueSatisfying(format -> {
+                assertThat(format.rootLevels())
+                        .extracting(level -> level.code())
+                        .containsExactly("obiettivo");
+            });
+            assertThat(formats.find("segrate-2022", 2)).isEmpty();
+        });
+    }
+
+    @Test
+    void publish_sameTextTwice_changesNothing() {
+        CurrentTenant.run(TestDatabase.newTenant(context).slug(), () -> {
+            formats.publish("format.yaml", shipped("milano"));
+            assertThat(formats.publish("format.yaml", shipped("milano"))).isEmpty();
+        });
+    }
+
+    @Test
+    void publish_otherTextUnderPublishedVersion_isRefusedAndTheFirstStays() {
+        CurrentTenant.run(TestDatabase.newTenant(context).slug(), () -> {
+            formats.publish("format.yaml", shipped("segrate"));
+            String other = shipped("segrate").replace("title: Piano dettagliato", "title: Altro piano");
+
+            assertThatThrownBy(() -> formats.publish("format.yaml", other)).isInstanceOf(IllegalStateException.class);
+
+            assertThat(formats.find("segrate-2022", 1).orElseThrow().title()).startsWith("Piano dettagliato");
+        });
+    }
+
+    @Test
+    void publish_brokenFormat_saysWhereAndStoresNothing() {
+        CurrentTenant.run(TestDatabase.newTenant(context).slug(), () -> {
+            String broken = shipped("segrate").replace("version: 1", "version: uno");
+
+            assertThat(formats.publish("format.yaml", broken)).isNotEmpty().allSatisfy(issue -> {
+                assertThat(issue.place().source()).isEqualTo("format.yaml");
+                assertThat(issue.place().line()).isPositive();
+            });
+            assertThat(formats.find("segrate-2022", 1)).isEmpty();
+        });
+    }
+
+    @Test
+    void find_formatOfAnotherTenant_isEmpty() {
+        Tenant other = TestDatabase.newTenant(context);
+        CurrentTenant.run(other.slug(), () -> formats.publish("format.yaml", shipped("segrate")));
+
+        CurrentTenant.run(TestDatabase.newTenant(context).slug(), () -> assertThat(formats.find("segrate-2022", 1))
+                .isEmpty());
+    }
+
+    private static String shipped(String municipality) {
+        String path = "/tenants-config/" + municipality + "/format.yaml";
+        try (InputStream stream = FormatStoreTest.class.getResourceAsStream(path)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

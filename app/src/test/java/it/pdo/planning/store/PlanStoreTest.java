@@ -1,0 +1,238 @@
+package it.pdo.planning.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.pdo.history.Actor;
+import it.pdo.history.History;
+import it.pdo.history.HistoryEntry;
+import it.pdo.organisation.People;
+import it.pdo.organisation.PersonDraft;
+import it.pdo.organisation.Unit;
+import it.pdo.organisation.UnitDraft;
+import it.pdo.organisation.Units;
+import it.pdo.planning.ActionDraft;
+import it.pdo.planning.Cell;
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.CellKind;
+import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDraft;
+import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemState;
+import it.pdo.planning.PlanDraft;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanState;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.ResourceDraft;
+import it.pdo.planning.SamplePlan;
+import it.pdo.planning.ShareDraft;
+import it.pdo.tenancy.NewId;
+import it.pdo.testing.TwoTenants;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PlanStoreTest {
+    private static TwoTenants tenants;
+
+    @BeforeAll
+    static void start() {
+        tenants = new TwoTenants();
+    }
+
+    @AfterAll
+    static void stop() {
+        tenants.close();
+    }
+
+    private static PlanStore store() {
+        return tenants.get(PlanStore.class);
+    }
+
+    private static StoredPlan create(PlanDraft draft) {
+        return tenants.in(tenants.a, () -> store().create(Actor.SYSTEM, draft));
+    }
+
+    private static PlanTree load(PlanId id) {
+        return tenants.in(tenants.a, () -> store().load(id).orElseThrow());
+    }
+
+    private static ItemDraft full() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("finalita", "Servizi più vicini — «subito» 😀");
+        fields.put("importo", new BigDecimal("1234567890.10"));
+        fields.put("note", List.of("a", Map.of("b", true)));
+        var indicator = new IndicatorDraft(
+                "Tempi",
+                "time",
+                "giorni",
+                "15 giorni",
+                "Relazione",
+                "Media dell'anno",
+                List.of(new ActionDraft("Prima", new BigDecimal("30.5")), new ActionDraft("Seconda", null)),
+                Derivation.FORMULA,
+                "a / b",
+                true,
+                new BigDecimal("12.5"),
+                "/x/i");
+        return new ItemDraft(
+                "objective",
+                "7",
+                "Sportello",
+                SamplePlan.CULTURE,
+                new BigDecimal("33.333333"),
+                ItemState.SUSPENDED,
+                fields,
+                List.of(SamplePlan.month(2022, 3, "12.5"), new CellDraft(CellKind.YEAR, 2023, 0, new BigDecimal("40"))),
+                List.of(indicator),
+                List.of(new ShareDraft("D", "verdi", new BigDecimal("35"), "nota", "tutti")),
+                List.of(new ResourceDraft("Personale", "Ore", new BigDecimal("357000.50"), "€ 357.000,50")),
+                List.of(SamplePlan.phase("/x/f", "1a", SamplePlan.month(2022, 1, "100"))),
+                "/x");
+    }
+
+    @Test
+    void load_afterCreate_givesBackEverythingOfTheDraft() {
+        tenants.in(tenants.a, () -> tenants.get(People.class)
+                .create(Actor.SYSTEM, List.of(new PersonDraft("verdi", "Lia Verdi", "D", null))));
+        var stored = create(SamplePlan.plan("FULL", List.of(full())));
+
+        var tree = load(stored.plan());
+
+        assertThat(tree.plan().state()).isEqualTo(PlanState.DRAFT);
+        var item = tree.item(stored.item("/x").orElseThrow()).orElseThrow();
+        assertThat(item.title()).isEqualTo("Sportello");
+        assertThat(item.weight()).isEqualByComparingTo("33.333333");
+        assertThat(item.state()).isEqualTo(ItemState.SUSPENDED);
+        assertThat(item.fields()).isEqualTo(full().fields());
+        assertThat(tree.cells(item.id()))
+                .extracting(Cell::kind, Cell::year, Cell::month, cell -> cell.planned()
+                        .stripTrailingZeros())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(CellKind.MONTH, 2022, 3, new BigDecimal("12.5")),
+                        org.assertj.core.groups.Tuple.tuple(CellKind.YEAR, 2023, 0, new BigDecimal("4E+1")));
+        var indicator = tree.indicators(item.id()).getFirst();
+        assertThat(indicator.id()).isEqualTo(stored.indicator("/x/i").orElseThrow());
+        assertThat(indicator.targetText()).isEqualTo("15 giorni");
+        assertThat(indicator.state()).isEqualTo(ItemState.SUSPENDED);
+        assertThat(indicator.derivation()).isEqualTo(Derivation.FORMULA);
+        assertThat(indicator.actions()).extracting(ActionDraft::text).containsExactly("Prima", "Seconda");
+        assertThat(tree.people(item.id()).getFirst().person()).isNotNull();
+        assertThat(tree.resources(item.id()).getFirst().cost()).isEqualByComparingTo("357000.50");
+        var phase = tree.children(item.id()).getFirst();
+        assertThat(phase.code()).isEqualTo("1a");
+        assertThat(tree.unitOf(phase)).isEqualTo(tree.unitOf(item)).isPresent();
+        assertThat(tree.active(phase)).isFalse();
+    }
+
+    @Test
+    void create_withUnitsThatExistAndMissingOnes_reusesTheFirstAndAddsTheOthers() {
+        tenants.in(tenants.b, () -> {
+            var units = tenants.get(Units.class);
+            units.create(
+                    Actor.SYSTEM,
+                    null,
+                    List.of(new UnitDraft(
+                            "direzione",
+                            "DAG",
+                            "Direzione  Affari Generali",
+                            List.of(new UnitDraft("sezione", "DEM", "SERVIZI DEMOGRAFICI", List.of())))));
+
+            store().create(Actor.SYSTEM, SamplePlan.draft("UNITS"));
+
+            var tree = units.tree();
+            assertThat(tree.roots())
+                    .extracting(Unit::name)
+                    .containsExactly("Direzione  Affari Generali", "Direzione Territorio");
+            assertThat(tree.children(tree.findByCode("DAG").orElseThrow().id()))
+                    .extracting(Unit::name, Unit::kind)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple("SERVIZI DEMOGRAFICI", "sezione"),
+                            org.assertj.core.groups.Tuple.tuple("Cultura", "sezione"));
+            return "";
+        });
+    }
+
+    @Test
+    void create_withACodeThatIsTaken_isRefusedAndLeavesTheFirst() {
+        var first = create(SamplePlan.draft("TWICE"));
+
+        assertThatThrownBy(() -> create(SamplePlan.draft("TWICE"))).isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(load(first.plan()).items()).hasSize(6);
+    }
+
+    @Test
+    void create_thatFailsInTheMiddle_leavesNothingBehind() {
+        var unknownPerson = new ItemDraft(
+                "objective",
+                "1",
+                "Uno",
+                List.of("Direzione mai vista"),
+                null,
+                ItemState.ACTIVE,
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(new ShareDraft("D", "nessuno", null, null, null)),
+                List.of(),
+                List.of(),
+                "/0");
+
+        assertThatThrownBy(() -> create(SamplePlan.plan("HALF", List.of(unknownPerson))))
+                .hasMessageContaining("nessuno");
+
+        tenants.in(tenants.a, () -> {
+            assertThat(store().findByCode("HALF")).isEmpty();
+            assertThat(tenants.get(Units.class).tree().all())
+                    .extracting(Unit::name)
+                    .doesNotContain("Direzione mai vista");
+            return "";
+        });
+    }
+
+    @Test
+    void replace_ofADraftWithoutProgress_putsTheNewPlanInItsPlaceAndRecordsBoth() {
+        var old = create(SamplePlan.draft("AGAIN"));
+
+        var fresh = tenants.in(tenants.a, () -> store().replace(Actor.SYSTEM, SamplePlan.large("AGAIN", 10, 20)));
+
+        assertThat(fresh.plan()).isNotEqualTo(old.plan());
+        assertThat(load(fresh.plan()).indicators()).hasSize(20);
+        tenants.in(tenants.a, () -> {
+            assertThat(store().load(old.plan())).isEmpty();
+            assertThat(tenants.get(History.class).of(old.plan().value()))
+                    .extracting(HistoryEntry::field)
+                    .containsExactly("created", "removed");
+            return "";
+        });
+    }
+
+    @Test
+    void create_ofACitysPlan_storesAndLoadsAllOfIt() {
+        var started = System.nanoTime();
+        var stored = create(SamplePlan.large("CITY", 517, 771));
+        var storedAt = System.nanoTime();
+        var tree = load(stored.plan());
+        var loadedAt = System.nanoTime();
+
+        assertThat(tree.items()).hasSize(517);
+        assertThat(tree.indicators()).hasSize(771);
+        assertThat(stored.items()).hasSize(517);
+        System.out.printf(
+                "plan of 517 items and 771 indicators: stored in %d ms, loaded in %d ms%n",
+                (storedAt - started) / 1_000_000, (loadedAt - storedAt) / 1_000_000);
+    }
+
+    @Test
+    void load_ofAnIdNobodyHas_isEmpty() {
+        tenants.in(tenants.a, () -> {
+            assertThat(store().load(new PlanId(NewId.next()))).isEmpty();
+            return "";
+        });
+    }
+}
