@@ -20,6 +20,7 @@ final class Evaluation {
     private final IndicatorScoring scoring;
     private final ItemScoring composing;
     private final Map<FigureId, BigDecimal> wrongWeights = new LinkedHashMap<>();
+    private final Map<FigureId, Score> derived = new LinkedHashMap<>();
 
     Evaluation(PreparedPlan plan, ScoringPolicy policy) {
         this.plan = plan;
@@ -49,7 +50,7 @@ final class Evaluation {
             scores.put(item.figure, items[item.index]);
         }
         new WholeScoring(this).addTo(scores);
-        return new ScoreSheet(header(), plan, policy, scores, wrongWeights);
+        return new ScoreSheet(header(), plan, policy, scores, wrongWeights, derived);
     }
 
     PreparedPlan plan() {
@@ -103,6 +104,11 @@ final class Evaluation {
     /** Percent weights below a figure that do not sum to 100: they are still a mean, and the sheet says so. */
     void wrongWeights(FigureId figure, BigDecimal sum) {
         wrongWeights.put(figure, sum);
+    }
+
+    /** What the derivation of an indicator gave, before it was held against a target. */
+    void derived(FigureId indicator, Score value) {
+        derived.put(indicator, value);
     }
 
     ItemScoring composing() {

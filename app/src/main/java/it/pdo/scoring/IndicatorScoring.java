@@ -77,6 +77,7 @@ final class IndicatorScoring {
 
     private Score derived(PreparedIndicator indicator, RuleSet rules) {
         Score value = derived.value(indicator, rules);
+        evaluation.derived(indicator.figure, value);
         if (!(value instanceof Scored scored)) {
             return value;
         }

@@ -20,18 +20,21 @@ public final class ScoreSheet {
     private final ScoringPolicy policy;
     private final Map<FigureId, Score> scores;
     private final Map<FigureId, BigDecimal> wrongWeights;
+    private final Map<FigureId, Score> derived;
 
     ScoreSheet(
             SheetHeader header,
             PreparedPlan plan,
             ScoringPolicy policy,
             Map<FigureId, Score> scores,
-            Map<FigureId, BigDecimal> wrongWeights) {
+            Map<FigureId, BigDecimal> wrongWeights,
+            Map<FigureId, Score> derived) {
         this.header = header;
         this.plan = plan;
         this.policy = policy;
         this.scores = Collections.unmodifiableMap(scores);
         this.wrongWeights = Collections.unmodifiableMap(wrongWeights);
+        this.derived = Collections.unmodifiableMap(derived);
     }
 
     public SheetHeader header() {
@@ -63,6 +66,15 @@ public final class ScoreSheet {
 
     public Score indicator(String id) {
         return score(FigureId.indicator(id));
+    }
+
+    /**
+     * What the derivation of an indicator gave, exact and before it was held against its target: a percentage, but for a
+     * formula, which gives what it says. Empty for an indicator that is read, not derived, and for one that is not active
+     * or in a circle.
+     */
+    public Optional<Score> derived(String indicatorId) {
+        return Optional.ofNullable(derived.get(FigureId.indicator(indicatorId)));
     }
 
     public Score item(String id) {

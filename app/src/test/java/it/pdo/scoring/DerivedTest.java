@@ -41,6 +41,27 @@ class DerivedTest {
                 .isEqualTo(expected);
     }
 
+    @Test
+    void derived_beforeItsTarget_isThePercentageItselfAndEmptyForWhatIsRead() {
+        ScoreSheet sheet = Scoring.score(
+                plan(item(
+                        "o",
+                        List.of(
+                                derived(
+                                        "i",
+                                        "50%",
+                                        new Derivation.Cronoprogram(Choice.PhaseRespect.WEIGHTED_BY_PLANNED),
+                                        ""),
+                                indicator("read", "letture", "10", "5")),
+                        phase("1", CronoprogramInput.of(months(1, 100), months(1, 80))))),
+                DefaultPolicy.POLICY);
+
+        assertThat(points(sheet.indicator("i"))).isEqualTo("100");
+        assertThat(sheet.derived("i").flatMap(Score::value))
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("80"));
+        assertThat(sheet.derived("read")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"excluded, 100", "zero, 50", "full, 100", "blocks, PHASES_MISSING!"})
     void phaseRespect_phaseNeverFilledIn_followsTheRuleForMissing(String choice, String expected) {

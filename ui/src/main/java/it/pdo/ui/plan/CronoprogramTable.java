@@ -216,18 +216,23 @@ final class CronoprogramTable extends Div {
         NativeTableCell first = figure("checkpoint", checkpoint.name() + ", " + texts.get("crono.target"), target);
         first.addClassName("first-of-checkpoint");
         NativeTableCell gap = figure("checkpoint", texts.get("crono.gap"), null);
-        figures.map(CheckpointFigures::gap).ifPresent(value -> {
+        boolean toCome = progress.toCome(checkpoint);
+        figures.map(CheckpointFigures::gap).filter(_ -> !toCome).ifPresent(value -> {
             gap.removeClassName("blank");
             reached.ifPresent(phase -> gap.add(new Anchor(
                     ResultsNavigation.ofItem(phase.id().toString(), progress.month(checkpoint)), Percent.gap(value))));
         });
-        row.add(
-                first,
-                figure(
-                        "checkpoint",
-                        texts.get("crono.reached"),
-                        figures.map(CheckpointFigures::reached).orElse(null)),
-                gap);
+        NativeTableCell done = figure(
+                "checkpoint",
+                texts.get(toCome ? "crono.so-far" : "crono.reached"),
+                figures.filter(_ -> progress.tells(checkpoint))
+                        .map(CheckpointFigures::reached)
+                        .orElse(null));
+        done.setClassName("so-far", toCome);
+        if (toCome) {
+            done.getElement().setAttribute("title", texts.get("crono.so-far"));
+        }
+        row.add(first, done, gap);
     }
 
     private static NativeTableCell figure(String look, String label, @Nullable BigDecimal value) {

@@ -28,6 +28,7 @@ import it.pdo.ui.text.Months;
 import it.pdo.ui.text.TargetWords;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -151,11 +152,16 @@ final class IndicatorsTable extends Div {
 
     private NativeTableCell reached(Indicator indicator, Checkpoint checkpoint) {
         String label = texts.get("card.reached", checkpoint.name());
+        if (!progress.tells(checkpoint)) {
+            return TableCells.blank(label);
+        }
         Optional<IndicatorRow> row = progress.indicator(indicator.id(), checkpoint);
         Optional<ReadingCell> last =
                 row.flatMap(found -> found.lastUpTo(checkpoint.date().getMonthValue()));
         if (last.isEmpty()) {
-            return TableCells.blank(label);
+            return derived(indicator, checkpoint)
+                    .map(both -> TableCells.cell(label, both))
+                    .orElseGet(() -> TableCells.blank(label));
         }
         Span text = new Span(last.get().text());
         Span both = new Span(text);
@@ -163,10 +169,29 @@ final class IndicatorsTable extends Div {
             both.add(soft(texts.get("card.read", Months.name(Month.of(last.get().month()), texts.locale()))));
         }
         row.map(IndicatorRow::gap)
-                .filter(gap -> !gap.isEmpty())
+                .filter(gap -> !gap.isEmpty() && !progress.toCome(checkpoint))
                 .ifPresent(gap -> both.add(soft(texts.get("card.gap", gap))));
-        both.add(why(indicator, progress.month(checkpoint)));
+        both.add(why(indicator, progress.upTo(checkpoint)));
         return TableCells.cell(label, both);
+    }
+
+    /** What nobody types: the value the rest of the plan gives, or that it gives none yet, which the why explains. */
+    private Optional<Span> derived(Indicator indicator, Checkpoint checkpoint) {
+        return progress.derived(indicator.id(), checkpoint).map(score -> {
+            Span both = score.value()
+                    .map(value -> new Span(new Span(figure(indicator, value))))
+                    .orElseGet(() -> new Span(soft(texts.get("card.derived.none"))));
+            if (progress.toCome(checkpoint)) {
+                both.add(soft(texts.get("card.so-far")));
+            }
+            both.add(why(indicator, progress.upTo(checkpoint)));
+            return both;
+        });
+    }
+
+    private static String figure(Indicator indicator, BigDecimal value) {
+        String figure = Figures.decimal(value.setScale(2, RoundingMode.DOWN));
+        return indicator.derivation() == Derivation.FORMULA ? figure : figure + "%";
     }
 
     /** The figure opens its calculation where results are read. */

@@ -16,12 +16,14 @@ import it.pdo.format.Level;
 import it.pdo.organisation.People;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.Unit;
+import it.pdo.planning.Derivation;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.progress.MonthService;
+import it.pdo.results.ResultsService;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.results.ResultsNavigation;
@@ -32,6 +34,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sheet of one item of the plan. An address that is not of its form, an item of another municipality and one the
@@ -46,15 +49,23 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient PlansInView plans;
     private final transient PlanStore store;
     private final transient MonthService months;
+    private final transient ResultsService results;
     private final transient People people;
     private final transient PlanActions actions;
     private final Texts texts = Texts.here(SheetView.class);
     private String title = "";
 
-    SheetView(PlansInView plans, PlanStore store, MonthService months, People people, PlanActions actions) {
+    SheetView(
+            PlansInView plans,
+            PlanStore store,
+            MonthService months,
+            ResultsService results,
+            People people,
+            PlanActions actions) {
         this.plans = plans;
         this.store = store;
         this.months = months;
+        this.results = results;
         this.people = people;
         this.actions = actions;
     }
@@ -128,10 +139,19 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return head.actions(print);
     }
 
+    private static boolean derives(Item item, PlanTree plan) {
+        return Stream.concat(Stream.of(item), plan.children(item.id()).stream())
+                .flatMap(shown -> plan.indicators(shown.id()).stream())
+                .anyMatch(indicator -> indicator.derivation() != Derivation.NONE);
+    }
+
     private ItemSheet sheet(Item item, PlanTree plan, PlanInView view) {
         Map<String, Person> byCode =
                 people.all().stream().collect(Collectors.toMap(Person::code, Function.identity(), (one, _) -> one));
         SheetProgress progress = SheetProgress.of(view, months);
+        if (derives(item, plan)) {
+            progress = progress.withResults(view, results);
+        }
         FieldWords words = new FieldWords(plan, view.units().all(), byCode, texts);
         return new ItemSheet(item, plan, view.format(), view.units(), progress, words, texts);
     }

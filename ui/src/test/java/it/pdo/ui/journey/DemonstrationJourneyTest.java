@@ -50,6 +50,30 @@ final class DemonstrationJourneyTest {
                 .noneMatch(unit -> unit.startsWith("Direzione") && !unit.contains("Urbanistica"));
     }
 
+    @Test
+    void sheetOfSegrate_inMay_showsWhatIsDerivedSoFarAndNothingOfDecember() {
+        Page page = Demonstration.SEGRATE.signIn(visitor(), "giorgio.serra");
+        Locator respect = openRespect(page, "Gestione dinamica delle pratiche legali");
+        assertThat(respect.locator("td").nth(2)).containsText("%");
+        assertThat(respect.locator("td").nth(2)).containsText("finora");
+        assertThat(respect.locator("td").nth(3)).isEmpty();
+        respect.getByText("Perché?").click();
+        assertThat(page.locator(".pdo-why")).containsText("rispetto cronoprogramma");
+
+        // A phase that was due was never written, and this town's policy gives no figure then.
+        Locator unwritten = openRespect(page, "Infopoint Plus: assistenza per mail e telefono");
+        assertThat(unwritten.locator("td").nth(2)).containsText("non si calcola ancora");
+    }
+
+    private static Locator openRespect(Page page, String objective) {
+        page.navigate(RunningProduct.get().address("plan"));
+        page.getByText(objective).click();
+        assertThat(page.locator("h1")).hasText(objective);
+        return page.locator("tr")
+                .filter(new Locator.FilterOptions().setHasText("si calcola dal cronoprogramma"))
+                .first();
+    }
+
     private BrowserContext visitor() {
         BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
         visitors.add(visitor);

@@ -1,0 +1,4 @@
+@NullMarked
+package it.pdo.ui.plan;
+
+import org.jspecify.annotations.NullMarked;
