@@ -20,7 +20,7 @@ import java.util.Optional;
  *     is behind, {@code −3} when it is ahead; empty when it cannot be told
  * @param actions the steps that lead to it, as they stand in the month
  * @param missing the month is open, nothing was ever read or ticked off this year up to it, and the
- *     indicator is typed in by people
+ *     indicator is typed in by people, whoever they are
  */
 public record IndicatorRow(
         IndicatorId id,

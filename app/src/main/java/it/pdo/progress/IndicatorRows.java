@@ -39,7 +39,8 @@ final class IndicatorRows {
     IndicatorRow row(RowPlace place, Indicator indicator) {
         var target = IndicatorTarget.of(indicator, month.getYear());
         var active = place.active() && indicator.state() == ItemState.ACTIVE;
-        var writable = active && place.writable() && indicator.derivation().takesReadings();
+        var typed = active && indicator.derivation().takesReadings();
+        var writable = typed && place.writable();
         var cells = cells(readings.getOrDefault(indicator.id(), Map.of()), target, writable, place);
         var last = cells.subList(0, month.getMonthValue()).reversed().stream()
                 .filter(ReadingCell::written)
@@ -63,7 +64,7 @@ final class IndicatorRows {
                 cells,
                 last.map(cell -> target.gap(cell.text())).orElse(""),
                 steps,
-                writable
+                typed
                         && periods.get(month.getMonthValue() - 1).open()
                         && readingMonths.contains(month.getMonthValue())
                         && last.isEmpty()

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Everything one person sees of a plan in one month.
  *
  * @param period the month itself; {@code periods} are all the months of its year, January first
- * @param missing phases and indicators that still wait for this month's entry
+ * @param missing phases and indicators that still wait for this month's entry by the person
  */
 public record MonthSheet(
         PlanId plan,
@@ -23,7 +23,7 @@ public record MonthSheet(
         List<ObjectiveSheet> objectives,
         Missing missing) {
 
-    /** How much still waits for an entry. */
+    /** How much still waits for an entry by the person whose sheet it is. */
     public record Missing(int phases, int indicators) {
         public int total() {
             return phases + indicators;

@@ -80,14 +80,15 @@ final class MonthSheetMaker {
                 sheets.add(sheet);
             }
         });
+        var at = month.getMonthValue();
         var missing = new MonthSheet.Missing(
                 (int) sheets.stream()
                         .flatMap(sheet -> sheet.phases().stream())
-                        .filter(PhaseRow::missing)
+                        .filter(row -> row.missing() && row.month(at).writable())
                         .count(),
                 (int) sheets.stream()
                         .flatMap(sheet -> sheet.indicators().stream())
-                        .filter(IndicatorRow::missing)
+                        .filter(row -> row.missing() && row.month(at).writable())
                         .count());
         return new MonthSheet(
                 plan.id(),

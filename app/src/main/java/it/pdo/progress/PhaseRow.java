@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param months the twelve months of the year, in order
  * @param atMonth figures at the sheet's own month: planned and reached cumulative
  * @param checkpoints figures at the checkpoints of the year
- * @param missing the month is due (something planned up to it is not reached yet), open, and nothing was written in it
+ * @param missing the month is due (something planned up to it is not reached yet), open, and nothing was written in it,
+ *     whoever would have to
  */
 public record PhaseRow(
         ItemId id,

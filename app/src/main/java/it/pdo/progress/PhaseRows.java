@@ -123,7 +123,6 @@ final class PhaseRows {
         var target = atMonth.target();
         var reached = atMonth.reached();
         return place.active()
-                && place.writable()
                 && periods.get(month.getMonthValue() - 1).open()
                 && taken(month)
                 && (row == null || row.reached() == null)

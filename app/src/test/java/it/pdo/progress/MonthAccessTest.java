@@ -59,6 +59,11 @@ class MonthAccessTest {
         assertThat(sheet.objectives()).allSatisfy(objective -> assertThat(objective.phases())
                 .allSatisfy(row -> assertThat(row.months()).noneMatch(MonthCell::writable)));
         assertThat(sheet.missing().total()).isZero();
+        // Nothing waits for the evaluator, but what waits for others is seen.
+        assertThat(sheet.objectives().stream().flatMap(objective -> objective.phases().stream()))
+                .anyMatch(PhaseRow::missing);
+        assertThat(sheet.objectives().stream().flatMap(objective -> objective.indicators().stream()))
+                .anyMatch(IndicatorRow::missing);
         assertThat(refusal(plan.save(plan.evaluator, plan.reached("/0/fasi/0", 5, "1", 0))))
                 .isEqualTo("cell.read-only");
     }
