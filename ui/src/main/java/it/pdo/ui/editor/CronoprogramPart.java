@@ -9,7 +9,8 @@ import it.pdo.format.Checkpoint;
 import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.Level;
 import it.pdo.planning.CellKind;
-import it.pdo.ui.component.Buttons;
+import it.pdo.planning.ItemId;
+import it.pdo.tenancy.NewId;
 import it.pdo.ui.text.Figures;
 import it.pdo.ui.text.Months;
 import it.pdo.ui.text.Texts;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -26,51 +28,60 @@ import java.util.stream.IntStream;
 final class CronoprogramPart extends FormPart {
     private static final long serialVersionUID = 1L;
 
-    private final transient Subject subject;
+    private static final String ITSELF = "";
+
     private final transient CronoprogramFormat shape;
     private final transient FormInputs inputs;
-    private final transient Rearranging rearranging;
+    private final transient Arranging arranging;
     private final Texts texts;
-    private final transient List<Runnable> live = new ArrayList<>();
+    private final transient Rows rows;
 
-    CronoprogramPart(
-            Subject subject, CronoprogramFormat shape, FormInputs inputs, Rearranging rearranging, Texts texts) {
-        super(texts.get("crono", String.valueOf(subject.year())));
-        this.subject = subject;
+    CronoprogramPart(CronoprogramFormat shape, FormInputs inputs, Arranging arranging, Texts texts) {
+        super(texts.get("crono", String.valueOf(inputs.subject().year())));
         this.shape = shape;
         this.inputs = inputs;
-        this.rearranging = rearranging;
+        this.arranging = arranging;
         this.texts = texts;
+        Element body = new Element("tbody");
+        this.rows = new Rows(body, this::row);
         Paragraph how = new Paragraph(texts.get(shape.cumulative() ? "crono.how.cumulative" : "crono.how"));
         how.addClassName("pdo-hint");
-        add(how, table());
-        subject.phaseLevel().ifPresent(level -> add(adding(level)));
+        add(how, table(body));
+        subject().phaseLevel().ifPresent(level -> add(adding(level)));
+    }
+
+    private Subject subject() {
+        return inputs.subject();
     }
 
     private Div adding(Level level) {
-        NativeButton add = Buttons.plain(texts.get("crono.add", level.name().toLowerCase(texts.locale())), () -> {
-            String key = inputs.form().addRow(Paths.PHASES);
-            inputs.form()
-                    .put(
-                            Paths.phase(key) + Paths.CODE,
-                            Codes.nextRow(subject, level, inputs.form()).orElse(""));
-            rearranging.redraw(Paths.phase(key) + Paths.TITLE);
-        });
-        add.addClassName("small");
+        NativeButton add =
+                AddButton.of(texts.get("crono.add", level.name().toLowerCase(texts.locale())), () -> addPhase(level));
         Div bar = new Div(add);
         bar.addClassName("pdo-form-actions");
         return bar;
     }
 
-    private Div table() {
+    private void addPhase(Level level) {
+        String code = Codes.nextRow(subject(), level, inputs.form()).orElse("");
+        String key = new ItemId(NewId.next()).toString();
+        inputs.form().addRow(Paths.PHASES, key);
+        inputs.form().put(Paths.phase(key) + Paths.CODE, code);
+        arranging.arranged(Paths.phase(key) + Paths.TITLE);
+    }
+
+    private Div table(Element body) {
         Element table = new Element("table");
         table.getClassList().add("pdo-edit-grid");
         table.setAttribute("data-grid", "");
-        table.appendChild(head(), body());
+        table.appendChild(head(), body);
         Div frame = new Div();
         frame.addClassName("pdo-table-frame");
         frame.getElement().setAttribute("tabindex", "0").setAttribute("role", "region");
-        frame.getElement().setAttribute("aria-label", texts.get("crono", String.valueOf(subject.year())));
+        frame.getElement()
+                .setAttribute(
+                        "aria-label",
+                        texts.get("crono", String.valueOf(subject().year())));
         frame.getElement().appendChild(table);
         return frame;
     }
@@ -78,12 +89,13 @@ final class CronoprogramPart extends FormPart {
     private Element head() {
         Element row = new Element("tr");
         row.appendChild(headCell(
-                subject.phaseLevel().map(Level::name).orElse(subject.level().name())));
+                subject().phaseLevel().map(Level::name).orElse(subject().level().name())));
         if (shape.previousYears()) {
             row.appendChild(headCell(texts.get("crono.previous")));
         }
         shape.months().forEach(month -> row.appendChild(headCell(step(month))));
-        subject.format()
+        subject()
+                .format()
                 .checkpoints()
                 .forEach(checkpoint -> row.appendChild(headCell(texts.get("crono.target", checkpoint.name()))));
         laterYears().forEach(year -> row.appendChild(headCell(String.valueOf(year))));
@@ -114,46 +126,47 @@ final class CronoprogramPart extends FormPart {
     }
 
     private List<Integer> laterYears() {
-        return IntStream.rangeClosed(subject.year() + 1, subject.year() + shape.laterYears())
-                .filter(year -> year <= Math.max(subject.tree().plan().toYear(), subject.year() + shape.laterYears()))
+        return IntStream.rangeClosed(subject().year() + 1, subject().year() + shape.laterYears())
+                .filter(year -> year
+                        <= Math.max(subject().tree().plan().toYear(), subject().year() + shape.laterYears()))
                 .boxed()
                 .toList();
     }
 
-    private Element body() {
-        Element body = new Element("tbody");
-        if (subject.carries(Level.Part.CRONOPROGRAM)) {
-            body.appendChild(row(Paths.SELF, null));
-        }
-        for (String key : inputs.form().rows(Paths.PHASES)) {
-            body.appendChild(row(Paths.phase(key), key));
-        }
-        return body;
-    }
-
-    private Element row(String prefix, @org.jspecify.annotations.Nullable String key) {
+    private Element row(String key, Consumer<Runnable> live) {
+        String prefix = key.equals(ITSELF) ? Paths.SELF : Paths.phase(key);
+        Line line = new Line(prefix, new RowSums(inputs.form(), prefix, shape, texts), live);
         Element row = new Element("tr");
         Element name = new Element("th");
         name.setAttribute("scope", "row");
-        if (key == null) {
+        if (key.equals(ITSELF)) {
             name.setText(texts.get("crono.self"));
         } else {
-            name.appendChild(phaseHead(prefix, key).getElement());
+            name.appendChild(phaseHead(line, key).getElement());
         }
         row.appendChild(name);
-        String of = texts.get("crono.of", inputs.form().get(prefix + Paths.CODE));
-        RowSums sums = new RowSums(inputs.form(), prefix, shape, texts);
         if (shape.previousYears()) {
             row.appendChild(figure(
-                    Paths.cell(prefix, CellKind.PREVIOUS, previousYear(prefix), 0), texts.get("crono.previous"), of));
+                    line, Paths.cell(prefix, CellKind.PREVIOUS, previousYear(prefix), 0), texts.get("crono.previous")));
         }
-        shape.months().forEach(month -> row.appendChild(month(prefix, month, of)));
-        subject.format().checkpoints().forEach(checkpoint -> row.appendChild(target(prefix, checkpoint, sums, of)));
+        shape.months().forEach(month -> row.appendChild(month(line, month)));
+        subject().format().checkpoints().forEach(checkpoint -> row.appendChild(target(line, checkpoint)));
         laterYears()
-                .forEach(year ->
-                        row.appendChild(figure(Paths.cell(prefix, CellKind.YEAR, year, 0), String.valueOf(year), of)));
-        row.appendChild(total(sums));
+                .forEach(year -> row.appendChild(
+                        figure(line, Paths.cell(prefix, CellKind.YEAR, year, 0), String.valueOf(year))));
+        row.appendChild(total(line));
         return row;
+    }
+
+    /** A row while it is drawn. */
+    private record Line(String prefix, RowSums sums, Consumer<Runnable> live) {}
+
+    private String of(Line line) {
+        return texts.get("crono.of", code(line));
+    }
+
+    private String code(Line line) {
+        return inputs.form().get(line.prefix + Paths.CODE);
     }
 
     /** The year whose declaration of what was reached before is written: the one there is, or the year planned. */
@@ -162,74 +175,82 @@ final class CronoprogramPart extends FormPart {
         return inputs.form().under(under).keySet().stream()
                 .map(path -> path.substring(under.length()).split("/", -1)[0])
                 .mapToInt(Integer::parseInt)
-                .filter(year -> year <= subject.year())
+                .filter(year -> year <= subject().year())
                 .max()
-                .orElse(subject.year());
+                .orElse(subject().year());
     }
 
-    private Div phaseHead(String prefix, String key) {
-        Div head = new Div();
-        head.addClassName("pdo-phase-head");
-        String code = inputs.form().get(prefix + Paths.CODE);
-        Element codeField = inputs.cell(prefix + Paths.CODE, texts.get("crono.code", code), "code");
+    private Div phaseHead(Line line, String key) {
+        String prefix = line.prefix;
+        Element codeField = inputs.cell(prefix + Paths.CODE, "", "code");
         Element title = new Element("textarea");
         title.getClassList().add("pdo-input");
         title.setAttribute("rows", "2");
-        title.setAttribute("aria-label", texts.get("crono.title", code));
         title.setProperty("value", inputs.form().get(prefix + Paths.TITLE));
-        inputs.adopt(prefix + Paths.TITLE, texts.get("crono.title", code), title);
+        inputs.adopt(prefix + Paths.TITLE, "", title);
         if (inputs.form().get(prefix + Paths.STATE).isEmpty()) {
             inputs.form().put(prefix + Paths.STATE, "ACTIVE");
         }
-        Element state = inputs.cellChoice(prefix + Paths.STATE, texts.get("crono.state", code), HeadPart.states(texts));
-        Div first = new Div();
-        first.addClassName("pdo-phase-line");
-        first.getElement().appendChild(codeField, title);
-        Div second = new Div();
-        second.addClassName("pdo-phase-line");
-        second.getElement().appendChild(state);
-        second.add(new RowButtons(Paths.PHASES, key, code, inputs.form(), rearranging, texts));
-        head.add(first, second);
+        Element state = inputs.cellChoice(prefix + Paths.STATE, "", HeadPart.states(texts));
+        RowButtons buttons = new RowButtons(Paths.PHASES, key, inputs.form(), arranging, texts);
+        line.live.accept(() -> {
+            inputs.relabel(prefix + Paths.CODE, texts.get("crono.code", code(line)));
+            inputs.relabel(prefix + Paths.TITLE, texts.get("crono.title", code(line)));
+            inputs.relabel(prefix + Paths.STATE, texts.get("crono.state", code(line)));
+            buttons.follow(code(line));
+        });
+        Div head = new Div(line(codeField, title), line(state, buttons.getElement()));
+        head.addClassName("pdo-phase-head");
         return head;
     }
 
-    private Element month(String prefix, int month, String of) {
-        Element cell = figure(Paths.cell(prefix, CellKind.MONTH, subject.year(), month), step(month), of);
-        String proposed = inputs.form().get(Paths.cell(prefix, CellKind.PROPOSED_MONTH, subject.year(), month));
+    private static Div line(Element... elements) {
+        Div line = new Div();
+        line.addClassName("pdo-phase-line");
+        line.getElement().appendChild(elements);
+        return line;
+    }
+
+    private Element month(Line line, int month) {
+        String path = Paths.cell(line.prefix, CellKind.MONTH, subject().year(), month);
+        Element cell = figure(line, path, step(month));
+        String proposed = inputs.form()
+                .get(Paths.cell(line.prefix, CellKind.PROPOSED_MONTH, subject().year(), month));
         if (!proposed.isEmpty()) {
             cell.getClassList().add("proposed");
-            inputs.input(Paths.cell(prefix, CellKind.MONTH, subject.year(), month))
-                    .setAttribute("placeholder", proposed);
+            inputs.input(path).setAttribute("placeholder", proposed);
         }
         if (shape.freeDates()) {
-            Element day = inputs.cell(
-                    CellReader.day(prefix, subject.year(), month), texts.get("crono.day", step(month), of), "number");
+            String at = CellReader.day(line.prefix, subject().year(), month);
+            Element day = inputs.cell(at, "", "number");
+            line.live.accept(() -> inputs.relabel(at, texts.get("crono.day", step(month), of(line))));
             day.setAttribute("placeholder", texts.get("crono.day.brief"));
             cell.appendChild(day);
         }
         return cell;
     }
 
-    private Element figure(String path, String column, String of) {
+    private Element figure(Line line, String path, String column) {
         Element cell = new Element("td");
         cell.setAttribute("data-label", column);
-        cell.appendChild(inputs.cell(path, texts.get("crono.cell", column, of), "number"));
+        cell.appendChild(inputs.cell(path, column, "number"));
+        line.live.accept(() -> inputs.relabel(path, texts.get("crono.cell", column, of(line))));
         return cell;
     }
 
     /** What the months make of the checkpoint; a figure of its own is written only where the act prints another. */
-    private Element target(String prefix, Checkpoint checkpoint, RowSums sums, String of) {
+    private Element target(Line line, Checkpoint checkpoint) {
         int month = checkpoint.date().getMonthValue();
-        String path = Paths.cell(prefix, CellKind.CHECKPOINT, subject.year(), month);
-        Element cell = figure(path, checkpoint.name(), of);
+        int year = subject().year();
+        String path = Paths.cell(line.prefix, CellKind.CHECKPOINT, year, month);
+        Element cell = figure(line, path, checkpoint.name());
         cell.getClassList().add("target");
         Element input = inputs.input(path);
         Element differs = new Element("span");
         differs.getClassList().add("pdo-said");
         cell.appendChild(differs);
-        live.add(() -> {
-            String follows =
-                    sums.target(subject.year(), month).map(Figures::decimal).orElse("");
+        line.live.accept(() -> {
+            String follows = line.sums.target(year, month).map(Figures::decimal).orElse("");
             input.setAttribute("placeholder", follows);
             String declared = inputs.form().get(path);
             boolean other = !declared.isBlank()
@@ -240,7 +261,7 @@ final class CronoprogramPart extends FormPart {
         return cell;
     }
 
-    private Element total(RowSums sums) {
+    private Element total(Line line) {
         Element cell = new Element("td");
         cell.getClassList().add("total");
         cell.setAttribute("data-label", texts.get("crono.total"));
@@ -248,13 +269,14 @@ final class CronoprogramPart extends FormPart {
         Span gap = new Span();
         gap.addClassName("pdo-said");
         cell.appendChild(figure.getElement(), gap.getElement());
-        live.add(() -> {
-            BigDecimal total = sums.total(subject.year());
+        line.live.accept(() -> {
+            BigDecimal total = line.sums.total(subject().year());
             BigDecimal gapTo = shape.total().subtract(total);
-            figure.setText(sums.empty() ? "–" : Figures.decimal(total));
+            boolean empty = line.sums.empty();
+            figure.setText(empty ? "–" : Figures.decimal(total));
             figure.setClassName("pdo-good", gapTo.signum() == 0);
             gap.setText(
-                    sums.empty() || gapTo.signum() == 0
+                    empty || gapTo.signum() == 0
                             ? ""
                             : texts.get(gapTo.signum() > 0 ? "crono.lacks" : "crono.exceeds", gapTo.abs()));
         });
@@ -263,6 +285,11 @@ final class CronoprogramPart extends FormPart {
 
     @Override
     void refresh() {
-        live.forEach(Runnable::run);
+        List<String> keys = new ArrayList<>();
+        if (subject().carries(Level.Part.CRONOPROGRAM)) {
+            keys.add(ITSELF);
+        }
+        keys.addAll(inputs.form().rows(Paths.PHASES));
+        rows.follow(keys);
     }
 }

@@ -189,8 +189,10 @@ final class FieldsPart extends FormPart {
 
     @Override
     void refresh() {
-        drawn.forEach((field, component) -> component.setVisible(Subject.visible(field, inputs.form())));
-        setVisible(drawn.values().stream().anyMatch(Component::isVisible));
+        drawn.forEach(
+                (field, component) -> FormInputs.shown(component.getElement(), Subject.visible(field, inputs.form())));
+        FormInputs.shown(
+                getElement(), drawn.keySet().stream().anyMatch(field -> Subject.visible(field, inputs.form())));
         computed.forEach((field, span) -> {
             if (field.type() instanceof FieldType.Computed(var formula)) {
                 span.setText(FieldFormula.value(formula, numbers())

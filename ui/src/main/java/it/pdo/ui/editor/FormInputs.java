@@ -3,6 +3,7 @@ package it.pdo.ui.editor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import it.pdo.ui.text.Texts;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,34 @@ import org.jspecify.annotations.Nullable;
 final class FormInputs {
     private final FormText form;
     private final Texts texts;
+    private Subject subject;
+    private FormText base;
+    private final Map<String, List<Option>> boxes = new LinkedHashMap<>();
     private final Map<String, Element> fields = new LinkedHashMap<>();
     private final Map<String, Element> said = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
 
-    FormInputs(FormText form, Texts texts) {
+    /** @param base text of what is stored */
+    FormInputs(Subject subject, FormText base, FormText form, Texts texts) {
+        this.subject = subject;
+        this.base = base;
         this.form = form;
         this.texts = texts;
+    }
+
+    /** Goes on from another state of the plan. */
+    void goOn(Subject now, FormText nowBase) {
+        subject = now;
+        base = nowBase;
+    }
+
+    Subject subject() {
+        return subject;
+    }
+
+    /** Whether a row is stored already. */
+    boolean stored(String table, String key) {
+        return base.rows(table).contains(key);
     }
 
     /** Something to choose: what is kept, and what people read. */
@@ -125,6 +147,7 @@ final class FormInputs {
         frame.getElement().appendChild(group);
         note(path, help, frame, group);
         labels.put(path, label);
+        boxes.put(path, List.copyOf(options));
         return frame;
     }
 
@@ -226,6 +249,30 @@ final class FormInputs {
         });
     }
 
+    /** Calls a field in a cell otherwise, after its row moved or got another code. */
+    void relabel(String path, String label) {
+        input(path).setAttribute("aria-label", label);
+        labels.put(path, label);
+    }
+
+    /**
+     * The texts of fields that were drawn and say something else than before, as the page names them: each box of a multiple
+     * choice on its own.
+     */
+    Map<String, String> differences(FormText before) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        fields.keySet().stream()
+                .filter(path -> !form.get(path).equals(before.get(path)))
+                .forEach(path -> texts.put(path, form.get(path)));
+        boxes.forEach((path, options) -> options.forEach(option -> {
+            boolean now = form.chosen(path).contains(option.value());
+            if (now != before.chosen(path).contains(option.value())) {
+                texts.put(path + "#" + option.value(), now ? "true" : "");
+            }
+        }));
+        return texts;
+    }
+
     /** What a path is called where its field is not in sight. */
     String label(String path) {
         return labels.getOrDefault(path, path);
@@ -235,14 +282,30 @@ final class FormInputs {
         return labels.containsKey(path);
     }
 
-    /** Findings in words, with the name of their field, in the order of the page. */
-    <T> List<T> list(Map<String, String> findings, BiFunction<String, String, T> line) {
-        return labels.entrySet().stream()
-                .filter(label -> findings.containsKey(label.getKey()))
-                .map(label -> line.apply(
-                        label.getKey(),
-                        texts.get("finding", label.getValue(), findings.getOrDefault(label.getKey(), ""))))
+    /**
+     * Findings in words, with the name of their field.
+     *
+     * @param order paths in the order of the page; findings elsewhere come last
+     */
+    <T> List<T> list(Map<String, String> findings, List<String> order, BiFunction<String, String, T> line) {
+        return findings.entrySet().stream()
+                .filter(finding -> drawn(finding.getKey()))
+                .sorted(Comparator.comparingInt(finding -> {
+                    int at = order.indexOf(finding.getKey());
+                    return at < 0 ? Integer.MAX_VALUE : at;
+                }))
+                .map(finding ->
+                        line.apply(finding.getKey(), texts.get("finding", label(finding.getKey()), finding.getValue())))
                 .toList();
+    }
+
+    /** Has something on the page or not; it stays there, so that what is typed in it stays too. */
+    static void shown(Element element, boolean yes) {
+        if (yes) {
+            element.removeAttribute("hidden");
+        } else {
+            element.setAttribute("hidden", "");
+        }
     }
 
     static String id(String path) {

@@ -79,7 +79,7 @@ final class FormReader {
     }
 
     private ItemContent phase(String key, int position) {
-        ItemContent stored = FormText.fresh(key) ? null : subject.phases().get(ItemId.parse(key));
+        ItemContent stored = Paths.item(key).map(id -> subject.phases().get(id)).orElse(null);
         if (stored != null) {
             return stored;
         }

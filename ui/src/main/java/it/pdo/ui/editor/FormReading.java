@@ -3,6 +3,7 @@ package it.pdo.ui.editor;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.content.ItemContent;
+import it.pdo.tenancy.NewId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,14 +35,12 @@ record FormReading(
             changes.add(ItemChange.changed(subject.id(), subject.start(), item));
         }
         phases.forEach((key, phase) -> {
-            if (FormText.fresh(key)) {
-                changes.add(ItemChange.added(phase));
-            } else {
-                ItemId id = ItemId.parse(key);
-                ItemContent before = subject.phases().get(id);
-                if (before != null && !before.equals(phase)) {
-                    changes.add(ItemChange.changed(id, before, phase));
-                }
+            ItemId id = Paths.item(key).orElseGet(() -> new ItemId(NewId.next()));
+            ItemContent before = subject.phases().get(id);
+            if (before == null) {
+                changes.add(ItemChange.added(id, phase));
+            } else if (!before.equals(phase)) {
+                changes.add(ItemChange.changed(id, before, phase));
             }
         });
         subject.phases().forEach((id, before) -> {

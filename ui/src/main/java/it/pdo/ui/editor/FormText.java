@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /**
  * Everything a person typed into a form, exactly as typed, by the path of each field: {@code title}, {@code
@@ -73,22 +74,26 @@ final class FormText {
         put(table, String.join(String.valueOf(APART), keys));
     }
 
-    /** Adds a row that was not there and gives its key; it can be told from stored ones by {@link #fresh}. */
-    String addRow(String table) {
+    /** Adds a row at the end. A key that was never used before keeps what is typed in the row apart from all others. */
+    void addRow(String table, String key) {
         List<String> keys = new ArrayList<>(rows(table));
-        int number = 1;
-        while (keys.contains("new" + number)
-                || !under(table + "/new" + number + "/").isEmpty()) {
-            number++;
-        }
-        String key = "new" + number;
         keys.add(key);
         order(table, keys);
-        return key;
     }
 
-    static boolean fresh(String key) {
-        return key.startsWith("new");
+    /**
+     * Adds a row to a table whose rows have no name of their own, and gives its key: a number that no row has or had.
+     *
+     * @param prefix of the paths of a row, from its key
+     */
+    String addNumbered(String table, UnaryOperator<String> prefix) {
+        int number = rows(table).size();
+        while (rows(table).contains(String.valueOf(number))
+                || !under(prefix.apply(String.valueOf(number))).isEmpty()) {
+            number++;
+        }
+        addRow(table, String.valueOf(number));
+        return String.valueOf(number);
     }
 
     /** Takes a row out. What was typed in it stays, to be there again when the row is. */
@@ -113,6 +118,13 @@ final class FormText {
     /** What stands under a prefix, by whole path. */
     SortedMap<String, String> under(String prefix) {
         return new TreeMap<>(texts.subMap(prefix, prefix + Character.MAX_VALUE));
+    }
+
+    /** Takes over what another form says. */
+    void become(FormText other) {
+        Map<String, String> said = Map.copyOf(other.texts);
+        texts.clear();
+        texts.putAll(said);
     }
 
     Map<String, String> all() {

@@ -3,7 +3,6 @@ package it.pdo.ui.editor;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType;
 import it.pdo.organisation.Person;
-import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.content.IndicatorContent;
@@ -16,20 +15,33 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is stored into a form, as people type it: numbers the Italian way, persons by name. */
 final class FormWriter {
     private final Subject subject;
+    private final FormText like;
     private final FormText form = new FormText();
 
-    private FormWriter(Subject subject) {
+    private FormWriter(Subject subject, FormText like) {
         this.subject = subject;
+        this.like = like;
     }
 
     static FormText of(Subject subject) {
-        return new FormWriter(subject).write();
+        return of(subject, new FormText());
+    }
+
+    /**
+     * The same, with rows named as another form names them, where it has as many: so that a form that goes on after a save
+     * finds each of its rows again. Items and indicators are named by their ids always.
+     */
+    static FormText of(Subject subject, FormText like) {
+        return new FormWriter(subject, like).write();
     }
 
     private FormText write() {
@@ -50,27 +62,24 @@ final class FormWriter {
                         .map(indicator -> indicator.id().toString())
                         .toList());
         item.indicators().forEach(this::indicator);
-        rows(Paths.PEOPLE, item.people().size());
-        rows(Paths.RESOURCES, item.resources().size());
-        rows(Paths.LINKS, item.links().size());
-        for (int at = 0; at < item.people().size(); at++) {
-            person(String.valueOf(at), item.people().get(at));
-        }
-        for (int at = 0; at < item.resources().size(); at++) {
-            resource(String.valueOf(at), item.resources().get(at));
-        }
-        for (int at = 0; at < item.links().size(); at++) {
-            link(String.valueOf(at), item.links().get(at));
-        }
+        rows(Paths.PEOPLE, key -> Paths.person(key, ""), item.people(), this::person);
+        rows(Paths.RESOURCES, key -> Paths.resource(key, ""), item.resources(), this::resource);
+        rows(Paths.LINKS, key -> Paths.link(key, ""), item.links(), this::link);
         return form;
     }
 
-    private void rows(String table, int size) {
-        form.order(
-                table,
-                java.util.stream.IntStream.range(0, size)
-                        .mapToObj(String::valueOf)
-                        .toList());
+    /** Rows without a name of their own: named as in the form that goes on, where it has as many that say something. */
+    private <T> void rows(String table, UnaryOperator<String> prefix, List<T> rows, BiConsumer<String, T> write) {
+        List<String> keys = like.rows(table).stream()
+                .filter(key -> !like.under(prefix.apply(key)).isEmpty())
+                .toList();
+        if (keys.size() != rows.size()) {
+            keys = IntStream.range(0, rows.size()).mapToObj(String::valueOf).toList();
+        }
+        form.order(table, keys);
+        for (int at = 0; at < rows.size(); at++) {
+            write.accept(keys.get(at), rows.get(at));
+        }
     }
 
     private void head(String prefix, ItemContent item) {
@@ -129,13 +138,10 @@ final class FormWriter {
         put(prefix + "detail", indicator.derivationDetail());
         form.put(prefix + "state", indicator.state().name());
         number(prefix + "weight", indicator.weight());
-        rows(Paths.actions(key), indicator.actions().size());
-        int at = 0;
-        for (ActionDraft action : indicator.actions()) {
-            String row = Paths.action(key, String.valueOf(at++));
-            form.put(row + "text", action.text());
-            number(row + "weight", action.weight());
-        }
+        rows(Paths.actions(key), row -> Paths.action(key, row), indicator.actions(), (row, action) -> {
+            form.put(Paths.action(key, row) + "text", action.text());
+            number(Paths.action(key, row) + "weight", action.weight());
+        });
     }
 
     private void person(String key, ShareContent share) {

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.format.IndicatorCard;
 import it.pdo.planning.IndicatorDraft;
+import it.pdo.planning.IndicatorId;
 import it.pdo.planning.library.IndicatorLibrary;
 import it.pdo.planning.library.LibraryIndicator;
+import it.pdo.tenancy.NewId;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.Question;
@@ -19,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorLibraryButton {
     private IndicatorLibraryButton() {}
 
-    static NativeButton of(IndicatorCard card, FormText form, Rearranging rearranging, Texts texts) {
-        NativeButton button =
-                Buttons.plain(texts.get("indicators.library"), () -> open(card, form, rearranging, texts));
+    static NativeButton of(IndicatorCard card, FormText form, Arranging arranging, Texts texts) {
+        NativeButton button = Buttons.plain(texts.get("indicators.library"), () -> open(card, form, arranging, texts));
         button.addClassName("small");
         return button;
     }
 
-    private static void open(IndicatorCard card, FormText form, Rearranging rearranging, Texts texts) {
+    private static void open(IndicatorCard card, FormText form, Arranging arranging, Texts texts) {
         IndicatorLibrary library = IndicatorLibrary.shipped();
         Div list = new Div();
         list.addClassName("pdo-library");
@@ -36,8 +37,8 @@ final class IndicatorLibraryButton {
                         library.functions(),
                         function -> function.name(texts.locale()))
                 .chosen(library.functions().getFirst())
-                .whenChosen(function -> show(list, library.of(function.code()), card, form, rearranging, texts));
-        show(list, library.of(library.functions().getFirst().code()), card, form, rearranging, texts);
+                .whenChosen(function -> show(list, library.of(function.code()), card, form, arranging, texts));
+        show(list, library.of(library.functions().getFirst().code()), card, form, arranging, texts);
         new Question(texts.get("indicators.library"), new Paragraph(texts.get("library.words")), choice, list)
                 .closedBy(texts.get("library.close"))
                 .open();
@@ -48,7 +49,7 @@ final class IndicatorLibraryButton {
             List<LibraryIndicator> indicators,
             IndicatorCard card,
             FormText form,
-            Rearranging rearranging,
+            Arranging arranging,
             Texts texts) {
         list.removeAll();
         for (LibraryIndicator indicator : indicators) {
@@ -63,7 +64,7 @@ final class IndicatorLibraryButton {
                 take(indicator.draft(card, indicator.code()), form);
                 take.setEnabled(false);
                 take.setText(texts.get("library.taken"));
-                rearranging.redraw("");
+                arranging.arranged("");
             });
             Div row = new Div(name, how, take);
             row.addClassName("pdo-library-row");
@@ -72,7 +73,9 @@ final class IndicatorLibraryButton {
     }
 
     private static void take(IndicatorDraft draft, FormText form) {
-        String prefix = Paths.indicator(form.addRow(Paths.INDICATORS));
+        String key = new IndicatorId(NewId.next()).toString();
+        form.addRow(Paths.INDICATORS, key);
+        String prefix = Paths.indicator(key);
         form.put(prefix + "name", draft.name());
         put(form, prefix + "dimension", draft.dimension());
         put(form, prefix + "unit", draft.unitOfMeasure());

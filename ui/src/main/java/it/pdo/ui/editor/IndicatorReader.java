@@ -8,6 +8,7 @@ import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.content.IndicatorContent;
+import it.pdo.tenancy.NewId;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class IndicatorReader {
                 weight(prefix, before),
                 key);
         IndicatorContent read =
-                before == null ? IndicatorContent.fresh(draft) : IndicatorContent.of(before.id(), draft);
+                IndicatorContent.of(Paths.indicatorId(key).orElseGet(() -> new IndicatorId(NewId.next())), draft);
         ItemState state = ItemState.valueOf(
                 form.get(prefix + "state").isEmpty() ? ItemState.ACTIVE.name() : form.get(prefix + "state"));
         // What a person confirmed belongs to the text it was confirmed for.
@@ -124,9 +125,10 @@ final class IndicatorReader {
             String prefix = Paths.action(key, row);
             String text = form.get(prefix + "text").strip();
             if (!text.isEmpty()) {
-                BigDecimal stored = before == null || FormText.fresh(row)
+                int at = base.rows(Paths.actions(key)).indexOf(row);
+                BigDecimal stored = before == null || at < 0
                         ? null
-                        : before.actions().get(Integer.parseInt(row)).weight();
+                        : before.actions().get(at).weight();
                 BigDecimal weight =
                         findings.value(prefix + "weight", base, form, stored, typed -> Typed.number(typed, texts));
                 actions.add(new ActionDraft(text, weight));
@@ -150,10 +152,5 @@ final class IndicatorReader {
             findings.wrong(path, texts.get("wrong.long", LONGEST));
         }
         return text.isEmpty() ? null : text;
-    }
-
-    /** The id under which a row is stored; empty for one that is not yet. */
-    static java.util.Optional<IndicatorId> id(String key) {
-        return FormText.fresh(key) ? java.util.Optional.empty() : java.util.Optional.of(IndicatorId.parse(key));
     }
 }

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.format.Scorecard;
 import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemState;
-import it.pdo.ui.component.Buttons;
+import it.pdo.tenancy.NewId;
 import it.pdo.ui.editor.FormInputs.Kind;
 import it.pdo.ui.editor.FormInputs.Option;
 import it.pdo.ui.text.TargetWords;
@@ -19,60 +21,70 @@ import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The indicator card: each indicator with its target, and how the target will be read, in words while it is typed. */
 final class IndicatorsPart extends FormPart {
     private static final long serialVersionUID = 1L;
 
-    private final transient Subject subject;
     private final transient IndicatorCard card;
     private final transient FormInputs inputs;
-    private final transient Rearranging rearranging;
+    private final transient Arranging arranging;
     private final Texts texts;
-    private final transient List<Runnable> live = new ArrayList<>();
+    private final transient Rows rows;
+    private final Paragraph none;
 
-    IndicatorsPart(Subject subject, IndicatorCard card, FormInputs inputs, Rearranging rearranging, Texts texts) {
+    IndicatorsPart(IndicatorCard card, FormInputs inputs, Arranging arranging, Texts texts) {
         super(texts.get("indicators"));
-        this.subject = subject;
         this.card = card;
         this.inputs = inputs;
-        this.rearranging = rearranging;
+        this.arranging = arranging;
         this.texts = texts;
-        List<String> keys = inputs.form().rows(Paths.INDICATORS);
-        if (keys.isEmpty()) {
-            Paragraph none = new Paragraph(texts.get("indicators.none"));
-            none.addClassName("pdo-hint");
-            add(none);
-        }
-        keys.forEach(key -> add(indicator(key, keys.indexOf(key) + 1)));
-        NativeButton add = Buttons.plain(texts.get("indicators.add"), () -> {
-            String key = inputs.form().addRow(Paths.INDICATORS);
-            if (!card.dimensions().isEmpty()) {
-                inputs.form()
-                        .put(
-                                Paths.indicator(key) + "dimension",
-                                card.dimensions().getFirst().code());
-            }
-            rearranging.redraw(Paths.indicator(key) + "name");
-        });
-        add.addClassName("small");
-        Div bar = new Div(add, IndicatorLibraryButton.of(card, inputs.form(), rearranging, texts));
+        none = new Paragraph(texts.get("indicators.none"));
+        none.addClassName("pdo-hint");
+        Div blocks = new Div();
+        rows = new Rows(blocks.getElement(), this::indicator);
+        NativeButton add = AddButton.of(texts.get("indicators.add"), this::addIndicator);
+        Div bar = new Div(add, IndicatorLibraryButton.of(card, inputs.form(), arranging, texts));
         bar.addClassName("pdo-form-actions");
-        add(bar);
+        add(none, blocks, bar);
     }
 
-    private Div indicator(String key, int number) {
+    private void addIndicator() {
+        String key = new IndicatorId(NewId.next()).toString();
+        inputs.form().addRow(Paths.INDICATORS, key);
+        if (!card.dimensions().isEmpty()) {
+            inputs.form()
+                    .put(
+                            Paths.indicator(key) + "dimension",
+                            card.dimensions().getFirst().code());
+        }
+        arranging.arranged(Paths.indicator(key) + "name");
+    }
+
+    private String named(String key) {
+        return texts.get("indicator", inputs.form().rows(Paths.INDICATORS).indexOf(key) + 1);
+    }
+
+    private Element indicator(String key, Consumer<Runnable> live) {
         String prefix = Paths.indicator(key);
-        Div block = new Div();
-        block.addClassName("pdo-form-block");
-        H3 title = new H3(texts.get("indicator", number));
-        Div head = new Div(
-                title,
-                new RowButtons(
-                        Paths.INDICATORS, key, texts.get("indicator", number), inputs.form(), rearranging, texts));
+        H3 title = new H3();
+        RowButtons buttons = new RowButtons(Paths.INDICATORS, key, inputs.form(), arranging, texts);
+        live.accept(() -> {
+            title.setText(named(key));
+            buttons.follow(named(key));
+        });
+        Div head = new Div(title, buttons);
         head.addClassName("pdo-form-block-head");
-        Div first = new Div(inputs.area(prefix + "name", texts.get("indicator.name"), null, 2));
-        first.getComponentAt(0).addClassName("grow");
+        Div block = new Div(head, first(prefix), second(prefix, live), more(key, prefix, live));
+        block.addClassName("pdo-form-block");
+        return block.getElement();
+    }
+
+    private Div first(String prefix) {
+        Div name = inputs.area(prefix + "name", texts.get("indicator.name"), null, 2);
+        name.addClassName("grow");
+        Div first = new Div(name);
         first.addClassName("pdo-form-row");
         if (!card.dimensions().isEmpty()) {
             List<Option> dimensions = new ArrayList<>();
@@ -80,9 +92,13 @@ final class IndicatorsPart extends FormPart {
             card.dimensions().forEach(one -> dimensions.add(new Option(one.code(), one.name())));
             first.add(inputs.choice(prefix + "dimension", texts.get("indicator.dimension"), null, dimensions));
         }
-        Div second = new Div(target(prefix));
+        return first;
+    }
+
+    private Div second(String prefix, Consumer<Runnable> live) {
+        Div second = new Div(target(prefix, live));
         second.addClassName("pdo-form-row");
-        if (card.columns().contains(IndicatorCard.Column.UNIT_OF_MEASURE)) {
+        if (asked(prefix, "unit", IndicatorCard.Column.UNIT_OF_MEASURE)) {
             second.add(inputs.line(prefix + "unit", texts.get("indicator.unit"), null, Kind.WORDS));
         }
         if (card.weight() != Level.Use.NONE) {
@@ -90,11 +106,16 @@ final class IndicatorsPart extends FormPart {
             weight.addClassName("narrow");
             second.add(weight);
         }
-        block.add(head, first, second, more(key, prefix));
-        return block;
+        return second;
     }
 
-    private Div target(String prefix) {
+    /** Whether the format has a column; what stands there from before is shown where it has none any more. */
+    private boolean asked(String prefix, String part, IndicatorCard.Column column) {
+        return card.columns().contains(column)
+                || !inputs.form().get(prefix + part).isEmpty();
+    }
+
+    private Div target(String prefix, Consumer<Runnable> live) {
         Div target = inputs.line(
                 prefix + "target", texts.get("indicator.target"), texts.get("indicator.target.help"), Kind.WORDS);
         Span reading = new Span();
@@ -102,7 +123,7 @@ final class IndicatorsPart extends FormPart {
         reading.getElement().setAttribute("role", "status");
         target.add(reading);
         target.addClassName("grow");
-        live.add(() -> {
+        live.accept(() -> {
             String text = inputs.form().get(prefix + "target");
             reading.removeAll();
             if (!text.isBlank()) {
@@ -112,27 +133,25 @@ final class IndicatorsPart extends FormPart {
                                 text,
                                 inputs.form().get(prefix + "name"),
                                 inputs.form().get(prefix + "unit"),
-                                subject.year(),
+                                inputs.subject().year(),
                                 texts.locale()));
             }
         });
         return target;
     }
 
-    private NativeDetails more(String key, String prefix) {
+    private NativeDetails more(String key, String prefix, Consumer<Runnable> live) {
         Div inside = new Div();
         inside.addClassName("pdo-form-grid");
-        if (card.columns().contains(IndicatorCard.Column.DESCRIPTION)
-                || !inputs.form().get(prefix + "description").isEmpty()) {
+        if (asked(prefix, "description", IndicatorCard.Column.DESCRIPTION)) {
             inside.add(inputs.area(prefix + "description", texts.get("indicator.description"), null, 2));
         }
-        if (card.columns().contains(IndicatorCard.Column.SOURCE)
-                || !inputs.form().get(prefix + "source").isEmpty()) {
+        if (asked(prefix, "source", IndicatorCard.Column.SOURCE)) {
             inside.add(inputs.line(
                     prefix + "source", texts.get("indicator.source"), texts.get("indicator.source.help"), Kind.WORDS));
         }
         if (!card.derivations().isEmpty()) {
-            derivation(prefix, inside);
+            derivation(prefix, inside, live);
         }
         if (card.suspension()) {
             if (inputs.form().get(prefix + "state").isEmpty()) {
@@ -149,15 +168,15 @@ final class IndicatorsPart extends FormPart {
                             .toList()));
         }
         if (card.actions()) {
-            inside.add(actions(key));
+            inside.add(actions(key, live));
         }
         NativeDetails more = new NativeDetails(texts.get("indicator.more"), inside);
-        more.setOpen(FormText.fresh(key));
-        more.setVisible(inside.getComponentCount() > 0);
+        more.setOpen(!inputs.stored(Paths.INDICATORS, key));
+        FormInputs.shown(more.getElement(), inside.getComponentCount() > 0);
         return more;
     }
 
-    private void derivation(String prefix, Div inside) {
+    private void derivation(String prefix, Div inside, Consumer<Runnable> live) {
         List<Option> options = new ArrayList<>();
         options.add(new Option(Derivation.NONE.name(), texts.get("derivation.NONE")));
         card.derivations().forEach(one -> options.add(new Option(one.name(), texts.get("derivation." + one))));
@@ -173,54 +192,62 @@ final class IndicatorsPart extends FormPart {
                 prefix + "detail", texts.get("indicator.detail"), texts.get("indicator.detail.help"), Kind.WORDS);
         String listId = FormInputs.id(prefix + "detail") + "-known";
         inputs.input(prefix + "detail").setAttribute("list", listId);
-        var list = new com.vaadin.flow.dom.Element("datalist");
+        var list = new Element("datalist");
         list.setAttribute("id", listId);
-        for (Scorecard scorecard : subject.format().scorecards()) {
-            var option = new com.vaadin.flow.dom.Element("option");
+        for (Scorecard scorecard : inputs.subject().format().scorecards()) {
+            var option = new Element("option");
             option.setAttribute("value", scorecard.code());
             option.setText(scorecard.title());
             list.appendChild(option);
         }
         formula.getElement().appendChild(list);
-        live.add(() -> {
+        live.accept(() -> {
             String chosen = inputs.form().get(prefix + "derivation");
-            formula.setVisible(chosen.equals(Derivation.FORMULA.name()) || chosen.equals(Derivation.SCORECARD.name()));
+            FormInputs.shown(
+                    formula.getElement(),
+                    chosen.equals(Derivation.FORMULA.name()) || chosen.equals(Derivation.SCORECARD.name()));
         });
         inside.add(formula);
     }
 
-    private Div actions(String key) {
-        Div block = new Div();
-        block.addClassNames("pdo-field", "wide");
+    private Div actions(String key, Consumer<Runnable> live) {
         Span caption = new Span(texts.get("indicator.actions"));
         caption.addClassName("pdo-label");
-        block.add(caption);
-        int number = 0;
-        for (String row : inputs.form().rows(Paths.actions(key))) {
-            number++;
-            String prefix = Paths.action(key, row);
-            Div line = new Div();
-            line.addClassName("pdo-phase-line");
-            line.getElement()
-                    .appendChild(
-                            inputs.cell(prefix + "text", texts.get("indicator.action", number), "wide"),
-                            inputs.cell(prefix + "weight", texts.get("indicator.action.weight", number), "number"));
-            inputs.input(prefix + "weight").setAttribute("placeholder", texts.get("weight.brief"));
-            line.add(new RowButtons(
-                    Paths.actions(key), row, texts.get("indicator.action", number), inputs.form(), rearranging, texts));
-            block.add(line);
-        }
-        NativeButton add = Buttons.plain(texts.get("indicator.action.add"), () -> {
-            String row = inputs.form().addRow(Paths.actions(key));
-            rearranging.redraw(Paths.action(key, row) + "text");
+        Div lines = new Div();
+        Rows actions = new Rows(lines.getElement(), (row, follow) -> action(key, row, follow));
+        live.accept(() -> actions.follow(inputs.form().rows(Paths.actions(key))));
+        NativeButton add = AddButton.of(texts.get("indicator.action.add"), () -> {
+            String row = inputs.form().addNumbered(Paths.actions(key), number -> Paths.action(key, number));
+            arranging.arranged(Paths.action(key, row) + "text");
         });
-        add.addClassNames("small", "quiet");
-        block.add(add);
+        add.addClassName("quiet");
+        Div block = new Div(caption, lines, add);
+        block.addClassNames("pdo-field", "wide");
         return block;
+    }
+
+    private Element action(String key, String row, Consumer<Runnable> live) {
+        String prefix = Paths.action(key, row);
+        Element text = inputs.cell(prefix + "text", "", "wide");
+        Element weight = inputs.cell(prefix + "weight", "", "number");
+        weight.setAttribute("placeholder", texts.get("weight.brief"));
+        RowButtons buttons = new RowButtons(Paths.actions(key), row, inputs.form(), arranging, texts);
+        live.accept(() -> {
+            int number = inputs.form().rows(Paths.actions(key)).indexOf(row) + 1;
+            inputs.relabel(prefix + "text", texts.get("indicator.action", number));
+            inputs.relabel(prefix + "weight", texts.get("indicator.action.weight", number));
+            buttons.follow(texts.get("indicator.action", number));
+        });
+        Div line = new Div();
+        line.addClassName("pdo-phase-line");
+        line.getElement().appendChild(text, weight, buttons.getElement());
+        return line.getElement();
     }
 
     @Override
     void refresh() {
-        live.forEach(Runnable::run);
+        List<String> keys = inputs.form().rows(Paths.INDICATORS);
+        FormInputs.shown(none.getElement(), keys.isEmpty());
+        rows.follow(keys);
     }
 }

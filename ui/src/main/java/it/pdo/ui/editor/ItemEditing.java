@@ -15,6 +15,7 @@ import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.text.Months;
 import it.pdo.ui.text.Texts;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -32,10 +33,11 @@ final class ItemEditing extends Div implements ItemForm.Host {
     private final Texts texts;
     private final Div said = new Div();
     private final Div toMend = new Div();
-    private final Span status = new Span();
+    private final SaveStatus status;
     private final NativeButton undo;
     private final NativeButton discard;
     private final transient ItemForm form;
+    private transient FormText lastKept;
 
     /**
      * @param key names what is edited among the kept forms
@@ -53,13 +55,16 @@ final class ItemEditing extends Div implements ItemForm.Host {
         this.key = key;
         this.again = again;
         this.texts = texts;
+        this.status = new SaveStatus(texts);
         this.undo = Buttons.plain("", this::undo);
         this.discard = Buttons.plain(texts.get("save.discard"), this::discard);
-        FormText base = FormWriter.of(subject);
         Optional<KeptForm> kept = desk.kept(view, key);
+        FormText base =
+                FormWriter.of(subject, kept.map(one -> new FormText(one.base())).orElseGet(FormText::new));
         FormMerge merge = kept.map(one -> FormMerge.of(new FormText(one.base()), new FormText(one.typed()), base))
                 .orElseGet(() -> new FormMerge(base.copy(), java.util.Set.of(), List.of()));
-        form = new ItemForm(view.who().account() + "/" + key, subject, base, merge.form(), this, texts);
+        lastKept = kept.map(one -> new FormText(one.typed())).orElseGet(base::copy);
+        form = new ItemForm(inBrowser(key), subject, base, merge.form(), this, texts);
         addClassName("pdo-editing");
         said.addClassName("pdo-said-above");
         toMend.addClassName("pdo-to-mend");
@@ -68,17 +73,20 @@ final class ItemEditing extends Div implements ItemForm.Host {
         tell();
     }
 
+    /** What a form is called in the browser's own memory. */
+    private String inBrowser(String subject) {
+        return view.who().account() + "/" + subject;
+    }
+
     private void resumed(KeptForm kept, FormMerge merge) {
         String when = Months.inWordsAt(kept.at().atZone(Months.ROME), texts.locale());
         said.add(new Notice(Chip.Tone.INFO, texts.get("kept.title", when), texts.get("kept.words")));
-        clashes(merge);
+        clashes(merge.clashes());
     }
 
     private Div bar() {
         NativeButton save = Buttons.primary(texts.get("save"), this::save);
         save.setTitle("Ctrl+S");
-        status.addClassName("pdo-save-status");
-        status.getElement().setAttribute("role", "status");
         Div buttons = new Div(save, discard, undo, status);
         buttons.addClassName("pdo-save-buttons");
         Div bar = new Div(toMend, buttons);
@@ -92,21 +100,54 @@ final class ItemEditing extends Div implements ItemForm.Host {
 
     @Override
     public void typed(FormText text, FormReading reading) {
+        FormText elsewhere = typedElsewhere();
+        if (!elsewhere.equals(lastKept)) {
+            form.show(
+                    form.subject(),
+                    form.base(),
+                    FormMerge.of(lastKept, text.copy(), elsewhere).form());
+        }
         if (text.equals(form.base()) && !form.subject().isNew()) {
             desk.discard(view, key);
         } else {
             desk.keep(view, key, form.base(), text);
         }
+        lastKept = text.copy();
         if (toMend.getComponentCount() > 0) {
-            mend(reading);
+            mend(form.reading());
         }
         tell();
     }
 
+    /** What the same person wrote in this form meanwhile, in another window; what was kept last where there is none. */
+    private FormText typedElsewhere() {
+        return desk.kept(view, key)
+                .filter(kept -> kept.base().equals(form.base().all()))
+                .map(kept -> new FormText(kept.typed()))
+                .orElse(lastKept);
+    }
+
+    @Override
+    public void recalled(ItemForm.Recalled recalled) {
+        if (recalled.taken()) {
+            said.add(new Notice(Chip.Tone.INFO, texts.get("recalled.title"), texts.get("kept.words")));
+        }
+        clashes(recalled.clashes());
+    }
+
+    @Override
+    public void homeless(Map<String, String> texts) {
+        said.add(Notice.refused(
+                this.texts.get("homeless.title"),
+                texts.entrySet().stream()
+                        .map(one -> this.texts.get("finding", one.getKey(), one.getValue()))
+                        .toList()));
+        said.scrollIntoView();
+    }
+
     private void tell() {
         boolean changed = form.subject().isNew() || !form.text().equals(form.base());
-        status.setText(texts.get(changed ? "status.changed" : "status.saved"));
-        status.setClassName("changed", changed);
+        status.say(changed);
         discard.setVisible(changed && !form.text().equals(form.base()));
         Optional<EditorDesk.Last> last = changed ? Optional.empty() : desk.lastOwn(view);
         undo.setVisible(last.isPresent());
@@ -128,8 +169,8 @@ final class ItemEditing extends Div implements ItemForm.Host {
         }
         List<ItemChange> changes = reading.changes(form.subject());
         if (changes.isEmpty()) {
-            desk.discard(view, key);
-            form.show(form.subject(), form.base(), form.base().copy());
+            forget();
+            show(form.subject(), form.base(), form.base().copy());
             Notice.done(texts.get("save.nothing"));
             tell();
             return;
@@ -151,17 +192,18 @@ final class ItemEditing extends Div implements ItemForm.Host {
     }
 
     private void saved() {
-        desk.discard(view, key);
+        forget();
         Notice.done(texts.get("save.done"));
         if (form.subject().isNew()) {
+            form.passOn(inBrowser(form.subject().id().toString()));
             Pages.go(EditorNavigation.edit(form.subject().id()));
             return;
         }
         again.get()
                 .ifPresentOrElse(
                         now -> {
-                            FormText base = FormWriter.of(now);
-                            form.show(now, base, base.copy());
+                            FormText base = FormWriter.of(now, form.text());
+                            show(now, base, base.copy());
                             tell();
                         },
                         this::gone);
@@ -186,22 +228,22 @@ final class ItemEditing extends Div implements ItemForm.Host {
     }
 
     private void bringTogether(Subject now) {
-        FormText theirs = FormWriter.of(now);
+        FormText theirs = FormWriter.of(now, form.base());
         FormMerge merge = FormMerge.of(form.base(), form.text(), theirs);
-        form.show(now, theirs, merge.form());
+        show(now, theirs, merge.form());
         String who = desk.last(view).map(last -> last.actor().name()).orElse("");
         said.add(new Notice(
                 Chip.Tone.WARN,
                 texts.get("conflict.title", who),
                 texts.get(merge.clashes().isEmpty() ? "conflict.merged" : "conflict.choose")));
-        clashes(merge);
+        clashes(merge.clashes());
         desk.keep(view, key, theirs, merge.form());
         said.scrollIntoView();
         tell();
     }
 
-    private void clashes(FormMerge merge) {
-        for (FormMerge.Clash clash : merge.clashes()) {
+    private void clashes(List<FormMerge.Clash> clashes) {
+        for (FormMerge.Clash clash : clashes) {
             Div card = new Div();
             card.addClassName("pdo-clash");
             Span label = new Span(form.label(clash.path()));
@@ -217,8 +259,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
     private NativeButton choice(Div card, String path, String words, String value) {
         String shown = value.isEmpty() ? texts.get("conflict.empty") : value;
         return Buttons.plain(texts.get(words, shown), () -> {
-            form.text().put(path, value);
-            form.show(form.subject(), form.base(), form.text());
+            form.choose(path, value);
             said.remove(card);
             typed(form.text(), form.reading());
         });
@@ -240,11 +281,20 @@ final class ItemEditing extends Div implements ItemForm.Host {
         });
     }
 
-    private void discard() {
+    private void forget() {
         desk.discard(view, key);
+    }
+
+    private void show(Subject now, FormText base, FormText text) {
+        form.show(now, base, text);
+        lastKept = text.copy();
+    }
+
+    private void discard() {
+        forget();
         said.removeAll();
         toMend.removeAll();
-        form.show(form.subject(), form.base(), form.base().copy());
+        show(form.subject(), form.base(), form.base().copy());
         tell();
     }
 
@@ -265,10 +315,10 @@ final class ItemEditing extends Div implements ItemForm.Host {
 
     /** After something else changed the plan: what is typed here stays, what is stored comes in. */
     void redrawn(Subject now) {
-        FormText theirs = FormWriter.of(now);
+        FormText theirs = FormWriter.of(now, form.base());
         FormMerge merge = FormMerge.of(form.base(), form.text(), theirs);
-        form.show(now, theirs, merge.form());
-        clashes(merge);
+        show(now, theirs, merge.form());
+        clashes(merge.clashes());
         tell();
     }
 }

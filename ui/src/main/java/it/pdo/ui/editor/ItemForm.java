@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
 import it.pdo.format.CronoprogramFormat;
@@ -12,13 +13,16 @@ import it.pdo.format.Level;
 import it.pdo.format.SumTable;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The form of an item, drawn from its format. Keeps what is typed and says at once what follows from it. */
 @Tag("pdo-form")
-@JsModule("context://pdo/2/editor/pdo-form.js")
+@JsModule("context://pdo/2/form/pdo-form.js")
 final class ItemForm extends Component implements HasComponents {
     private static final long serialVersionUID = 1L;
 
@@ -29,15 +33,29 @@ final class ItemForm extends Component implements HasComponents {
 
         /** Somebody pressed the keys to save. */
         void save();
+
+        /** A visit before this one left texts behind that had not reached the server. */
+        void recalled(Recalled recalled);
+
+        /** Texts were typed into fields that are no more, by what the fields were called. */
+        void homeless(Map<String, String> texts);
     }
+
+    /**
+     * Texts a browser kept for itself when the line broke or the session ended.
+     *
+     * @param taken whether any of them came into the form
+     * @param clashes fields that say something else by now than what was there when the text was typed
+     */
+    record Recalled(boolean taken, List<FormMerge.Clash> clashes) {}
 
     private final transient Host host;
     private final Texts texts;
     private final transient List<FormPart> parts = new ArrayList<>();
-    private transient Subject subject;
+    private final transient FormText form;
+    private final transient FormInputs inputs;
     private transient FormText base;
-    private transient FormText form;
-    private transient FormInputs inputs;
+    private int heard;
 
     /**
      * @param key names the form in the browser's own memory: person and item
@@ -47,25 +65,52 @@ final class ItemForm extends Component implements HasComponents {
     ItemForm(String key, Subject subject, FormText base, FormText form, Host host, Texts texts) {
         this.host = host;
         this.texts = texts;
-        this.subject = subject;
         this.base = base;
         this.form = form;
-        this.inputs = new FormInputs(form, texts);
+        this.inputs = new FormInputs(subject, base, form, texts);
         getElement().setAttribute("data-key", key);
         getElement().getClassList().add("pdo-item-form");
         draw();
     }
 
-    /** Goes on with another state of the plan, and what stands in the fields now. */
+    /**
+     * Goes on with another state of the plan, and what stands in the fields now. Only what differs is touched, and a field in
+     * which something was typed that has not arrived yet keeps it.
+     */
     void show(Subject now, FormText nowBase, FormText nowForm) {
-        subject = now;
+        FormText before = form.copy();
         base = nowBase;
-        form = nowForm;
-        draw();
+        form.become(nowForm);
+        inputs.goOn(now, nowBase);
+        refresh();
+        put(before);
+    }
+
+    private void put(FormText before) {
+        Map<String, String> differences = inputs.differences(before);
+        if (!differences.isEmpty()) {
+            ObjectNode json = JsonNodeFactory.instance.objectNode();
+            differences.forEach(json::put);
+            getElement().executeJs("this.put($0, $1)", json, heard);
+        }
+    }
+
+    /** Puts a text into a field, whatever stood there. */
+    void choose(String path, String text) {
+        FormText before = form.copy();
+        put(path, text);
+        refresh();
+        put(before);
+    }
+
+    /** Goes on as another form, under its key, when the item has been stored: what the browser still keeps belongs there. */
+    void passOn(String key) {
+        String own = getElement().getAttribute("data-key");
+        UI.getCurrent().getPage().executeJs("customElements.get('pdo-form').passOn($0, $1, $2)", own, key, heard);
     }
 
     Subject subject() {
-        return subject;
+        return inputs.subject();
     }
 
     FormText base() {
@@ -76,17 +121,23 @@ final class ItemForm extends Component implements HasComponents {
         return form;
     }
 
-    boolean changed() {
-        return !FormReader.read(subject, base, form, texts).changes(subject).isEmpty() || !form.equals(base);
-    }
-
     FormReading reading() {
-        return FormReader.read(subject, base, form, texts);
+        return FormReader.read(subject(), base, form, texts);
     }
 
     /** What was found, each in words with the path of its field, in the order of the page. */
     List<Finding> findings(FormReading reading) {
-        return inputs.list(reading.wrong(), Finding::new);
+        List<String> order = new ArrayList<>();
+        walk(getElement(), order);
+        return inputs.list(reading.wrong(), order, Finding::new);
+    }
+
+    private static void walk(Element element, List<String> paths) {
+        String path = element.getAttribute("data-path");
+        if (path != null) {
+            paths.add(path);
+        }
+        element.getChildren().forEach(child -> walk(child, paths));
     }
 
     /** A finding in words, and where. */
@@ -96,31 +147,29 @@ final class ItemForm extends Component implements HasComponents {
         return inputs.label(path);
     }
 
+    /** Takes the person to a field, unless they went on writing elsewhere since they asked. */
     void focus(String path) {
-        getElement().executeJs("setTimeout(() => this.show?.($0), 60)", path);
+        getElement().executeJs("customElements.whenDefined('pdo-form').then(() => this.go($0))", path);
     }
 
     private void draw() {
-        removeAll();
-        parts.clear();
-        inputs = new FormInputs(form, texts);
-        Level level = subject.level();
-        parts.add(new HeadPart(subject, inputs, texts));
-        parts.addAll(FieldsPart.of(subject, inputs, texts));
-        CronoprogramFormat shape = subject.format().cronoprogram();
+        Level level = subject().level();
+        parts.add(new HeadPart(subject(), inputs, texts));
+        parts.addAll(FieldsPart.of(subject(), inputs, texts));
+        CronoprogramFormat shape = subject().format().cronoprogram();
         if (shape != null
                 && (level.carries(Level.Part.CRONOPROGRAM)
-                        || subject.phaseLevel().isPresent())) {
-            parts.add(new CronoprogramPart(subject, shape, inputs, this::redraw, texts));
+                        || subject().phaseLevel().isPresent())) {
+            parts.add(new CronoprogramPart(shape, inputs, this::arranged, texts));
         }
-        IndicatorCard card = subject.format().indicatorCard();
+        IndicatorCard card = subject().format().indicatorCard();
         if (card != null && level.carries(Level.Part.INDICATORS)) {
-            parts.add(new IndicatorsPart(subject, card, inputs, this::redraw, texts));
+            parts.add(new IndicatorsPart(card, inputs, this::arranged, texts));
         }
-        table(level, Level.Part.PEOPLE, subject.format().people(), Paths.PEOPLE);
-        table(level, Level.Part.RESOURCES, subject.format().resources(), Paths.RESOURCES);
+        table(level, Level.Part.PEOPLE, subject().format().people(), Paths.PEOPLE);
+        table(level, Level.Part.RESOURCES, subject().format().resources(), Paths.RESOURCES);
         if (!level.links().isEmpty()) {
-            parts.add(new LinksPart(subject, inputs, this::redraw, texts));
+            parts.add(new LinksPart(inputs, this::arranged, texts));
         }
         parts.forEach(this::add);
         getElement().appendChild(known());
@@ -134,7 +183,7 @@ final class ItemForm extends Component implements HasComponents {
                     rows,
                     rows.equals(Paths.PEOPLE) ? Paths::person : Paths::resource,
                     inputs,
-                    this::redraw,
+                    this::arranged,
                     texts));
         }
     }
@@ -143,16 +192,16 @@ final class ItemForm extends Component implements HasComponents {
     private Element known() {
         Element list = new Element("datalist");
         list.setAttribute("id", FieldsPart.PEOPLE_LIST);
-        subject.people().forEach(person -> {
+        subject().people().forEach(person -> {
             Element option = new Element("option");
-            option.setAttribute("value", FormWriter.personName(subject, person));
+            option.setAttribute("value", FormWriter.personName(subject(), person));
             list.appendChild(option);
         });
         return list;
     }
 
-    private void redraw(String focus) {
-        draw();
+    private void arranged(String focus) {
+        refresh();
         if (!focus.isEmpty()) {
             focus(focus);
         }
@@ -164,33 +213,89 @@ final class ItemForm extends Component implements HasComponents {
         inputs.say(reading());
     }
 
+    /**
+     * Takes in what was typed.
+     *
+     * @param upTo counts what was typed on the page; what is counted lower has arrived
+     * @return the same
+     */
     @ClientCallable
-    void typed(JsonNode texts) {
-        each(texts, entry -> put(entry.path(), entry.text()));
+    int typed(JsonNode typed, int upTo) {
+        heard = upTo;
+        Map<String, String> homeless = new LinkedHashMap<>();
+        typed.properties().forEach(entry -> {
+            if (!put(entry.getKey(), entry.getValue().asString())) {
+                homeless.put(entry.getKey(), entry.getValue().asString());
+            }
+        });
         refresh();
         host.typed(form, reading());
+        tellHomeless(homeless);
+        return upTo;
     }
 
-    private record Entry(String path, String text) {}
+    /** Takes in what a visit before this one could not tell: each text with what stood there before it was typed. */
+    @ClientCallable
+    void recalled(JsonNode kept) {
+        FormText before = form.copy();
+        List<FormMerge.Clash> clashes = new ArrayList<>();
+        Map<String, String> homeless = new LinkedHashMap<>();
+        kept.properties().forEach(entry -> {
+            String path = entry.getKey();
+            String text = entry.getValue().path("text").asString("");
+            String was = entry.getValue().path("was").asString("");
+            String now = now(path);
+            if (!inputs.drawn(field(path))) {
+                homeless.put(path, text);
+            } else if (now.equals(was)) {
+                put(path, text);
+            } else if (!now.equals(text)) {
+                clashes.add(new FormMerge.Clash(path, text, now));
+            }
+        });
+        boolean taken = !form.equals(before);
+        refresh();
+        put(before);
+        if (taken) {
+            host.typed(form, reading());
+        }
+        if (taken || !clashes.isEmpty()) {
+            host.recalled(new Recalled(taken, clashes));
+        }
+        tellHomeless(homeless);
+    }
 
-    private static void each(JsonNode texts, Consumer<Entry> does) {
-        texts.properties()
-                .forEach(entry ->
-                        does.accept(new Entry(entry.getKey(), entry.getValue().asString())));
+    private void tellHomeless(Map<String, String> homeless) {
+        homeless.values().removeIf(String::isBlank);
+        if (!homeless.isEmpty()) {
+            Map<String, String> named = new LinkedHashMap<>();
+            homeless.forEach((path, text) -> named.put(inputs.label(path), text));
+            host.homeless(named);
+        }
+    }
+
+    private static String field(String path) {
+        int box = path.indexOf('#');
+        return box < 0 ? path : path.substring(0, box);
+    }
+
+    private String now(String path) {
+        int box = path.indexOf('#');
+        return box < 0 ? form.get(path) : form.chosen(field(path)).contains(path.substring(box + 1)) ? "true" : "";
     }
 
     /** Only paths of fields that were drawn are taken: a page cannot write where the form has nothing. */
-    private void put(String path, String text) {
+    private boolean put(String path, String text) {
         int box = path.indexOf('#');
-        String field = box < 0 ? path : path.substring(0, box);
-        if (!inputs.drawn(field)) {
-            return;
+        if (!inputs.drawn(field(path))) {
+            return false;
         }
         if (box < 0) {
-            form.put(field, text);
+            form.put(path, text);
         } else {
-            form.choose(field, path.substring(box + 1), text.equals("true"));
+            form.choose(field(path), path.substring(box + 1), text.equals("true"));
         }
+        return true;
     }
 
     @ClientCallable

@@ -3,49 +3,63 @@ package it.pdo.ui.editor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import it.pdo.format.LinkKind;
-import it.pdo.ui.component.Buttons;
 import it.pdo.ui.editor.FormInputs.Option;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** Further parents of an item: units that share it, the transversal objective it serves, the row of a matrix. */
 final class LinksPart extends FormPart {
     private static final long serialVersionUID = 1L;
 
-    LinksPart(Subject subject, FormInputs inputs, Rearranging rearranging, Texts texts) {
+    private final transient FormInputs inputs;
+    private final transient Arranging arranging;
+    private final Texts texts;
+    private final transient Rows rows;
+    private final transient Map<LinkKind, NativeButton> adding = new LinkedHashMap<>();
+
+    LinksPart(FormInputs inputs, Arranging arranging, Texts texts) {
         super(texts.get("links"));
+        this.inputs = inputs;
+        this.arranging = arranging;
+        this.texts = texts;
         Paragraph help = new Paragraph(texts.get("links.help"));
         help.addClassName("pdo-hint");
-        add(help);
-        List<String> keys = inputs.form().rows(Paths.LINKS);
-        for (String key : keys) {
-            String code = inputs.form().get(Paths.link(key, "kind"));
-            LinkKind kind = subject.level().link(code).orElse(new LinkKind(code, code, LinkKind.UNIT, true, null));
-            Div target = inputs.choice(Paths.link(key, "to"), kind.name(), null, options(subject, kind, texts));
-            target.addClassName("grow");
-            Div line =
-                    new Div(target, new RowButtons(Paths.LINKS, key, kind.name(), inputs.form(), rearranging, texts));
-            line.addClassName("pdo-form-row");
-            add(line);
-        }
+        Div lines = new Div();
+        lines.addClassName("pdo-form-rows");
+        rows = new Rows(lines.getElement(), this::line);
         Div bar = new Div();
         bar.addClassName("pdo-form-actions");
-        for (LinkKind kind : subject.level().links()) {
-            boolean there = keys.stream()
-                    .anyMatch(key -> inputs.form().get(Paths.link(key, "kind")).equals(kind.code()));
-            if (kind.many() || !there) {
-                NativeButton add = Buttons.plain(texts.get("links.add", kind.name()), () -> {
-                    String key = inputs.form().addRow(Paths.LINKS);
-                    inputs.form().put(Paths.link(key, "kind"), kind.code());
-                    rearranging.redraw(Paths.link(key, "to"));
-                });
-                add.addClassName("small");
-                bar.add(add);
-            }
+        for (LinkKind kind : inputs.subject().level().links()) {
+            NativeButton add = AddButton.of(texts.get("links.add", kind.name()), () -> add(kind));
+            adding.put(kind, add);
+            bar.add(add);
         }
-        add(bar);
+        add(help, lines, bar);
+    }
+
+    private void add(LinkKind kind) {
+        String key = inputs.form().addNumbered(Paths.LINKS, number -> Paths.link(number, ""));
+        inputs.form().put(Paths.link(key, "kind"), kind.code());
+        arranging.arranged(Paths.link(key, "to"));
+    }
+
+    private Element line(String key, Consumer<Runnable> live) {
+        Subject subject = inputs.subject();
+        String code = inputs.form().get(Paths.link(key, "kind"));
+        LinkKind kind = subject.level().link(code).orElse(new LinkKind(code, code, LinkKind.UNIT, true, null));
+        Div target = inputs.choice(Paths.link(key, "to"), kind.name(), null, options(subject, kind, texts));
+        target.addClassName("grow");
+        RowButtons buttons = new RowButtons(Paths.LINKS, key, inputs.form(), arranging, texts);
+        live.accept(() -> buttons.follow(kind.name()));
+        Div line = new Div(target, buttons);
+        line.addClassName("pdo-form-row");
+        return line.getElement();
     }
 
     private static List<Option> options(Subject subject, LinkKind kind, Texts texts) {
@@ -66,6 +80,12 @@ final class LinksPart extends FormPart {
 
     @Override
     void refresh() {
-        // Nothing here follows from other fields.
+        List<String> keys = inputs.form().rows(Paths.LINKS);
+        rows.follow(keys);
+        adding.forEach((kind, add) -> {
+            boolean there = keys.stream()
+                    .anyMatch(key -> inputs.form().get(Paths.link(key, "kind")).equals(kind.code()));
+            FormInputs.shown(add.getElement(), kind.many() || !there);
+        });
     }
 }

@@ -1,6 +1,9 @@
 package it.pdo.ui.editor;
 
 import it.pdo.planning.CellKind;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemId;
+import java.util.Optional;
 import java.util.Set;
 
 /** The paths of a form's fields, in one place for those who write, read and draw them. */
@@ -56,6 +59,27 @@ final class Paths {
 
     static String field(String code, int year) {
         return field(code) + "/" + year;
+    }
+
+    /**
+     * The item a row of the cronoprogram is: a row has the id of its item from the moment it is added. None for what a form
+     * kept from another time calls its rows.
+     */
+    static Optional<ItemId> item(String key) {
+        try {
+            return Optional.of(ItemId.parse(key));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    /** The indicator a row of the card is, from the moment it is added. */
+    static Optional<IndicatorId> indicatorId(String key) {
+        try {
+            return Optional.of(IndicatorId.parse(key));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     /** @param month 0 where the kind has none */

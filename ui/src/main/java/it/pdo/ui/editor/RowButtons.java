@@ -10,30 +10,54 @@ import java.util.List;
 final class RowButtons extends Span {
     private static final long serialVersionUID = 1L;
 
-    RowButtons(String table, String key, String name, FormText form, Rearranging rearranging, Texts texts) {
+    private final String table;
+    private final String key;
+    private final transient FormText form;
+    private final Texts texts;
+    private final NativeButton up;
+    private final NativeButton down;
+    private final NativeButton away;
+
+    RowButtons(String table, String key, FormText form, Arranging arranging, Texts texts) {
+        this.table = table;
+        this.key = key;
+        this.form = form;
+        this.texts = texts;
         addClassName("pdo-row-buttons");
-        List<String> keys = form.rows(table);
-        NativeButton up = button("↑", texts.get("row.up", name), () -> {
+        up = button("↑", () -> {
             form.moveRow(table, key, -1);
-            rearranging.redraw("");
+            arranging.arranged("");
         });
-        up.setEnabled(keys.indexOf(key) > 0);
-        NativeButton down = button("↓", texts.get("row.down", name), () -> {
+        down = button("↓", () -> {
             form.moveRow(table, key, 1);
-            rearranging.redraw("");
+            arranging.arranged("");
         });
-        down.setEnabled(keys.indexOf(key) < keys.size() - 1);
-        add(up, down, button("✕", texts.get("row.remove", name), () -> {
+        away = button("✕", () -> {
             form.removeRow(table, key);
-            rearranging.redraw("");
-        }));
+            arranging.arranged("");
+        });
+        away.getElement().setAttribute("data-away", "");
+        add(up, down, away);
     }
 
-    private static NativeButton button(String sign, String words, Runnable does) {
-        NativeButton button = Buttons.plain(sign, does);
-        button.addClassNames("small", "quiet");
+    /** Follows the place of the row among the others. */
+    void follow(String name) {
+        List<String> keys = form.rows(table);
+        up.setEnabled(keys.indexOf(key) > 0);
+        down.setEnabled(keys.indexOf(key) < keys.size() - 1);
+        say(up, texts.get("row.up", name));
+        say(down, texts.get("row.down", name));
+        say(away, texts.get("row.remove", name));
+    }
+
+    private static void say(NativeButton button, String words) {
         button.setAriaLabel(words);
         button.setTitle(words);
+    }
+
+    private static NativeButton button(String sign, Runnable does) {
+        NativeButton button = Buttons.plain(sign, does);
+        button.addClassNames("small", "quiet");
         return button;
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.SumTable;
-import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Percent;
 import it.pdo.ui.text.Figures;
 import it.pdo.ui.text.Texts;
@@ -15,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** People or resources of an item: the columns of the format, a row each, the total while it is typed. */
@@ -25,8 +25,11 @@ final class TablePart extends FormPart {
     private final String rows;
     private final transient BinaryOperator<String> path;
     private final transient FormInputs inputs;
-    private final transient Rearranging rearranging;
+    private final transient Arranging arranging;
     private final Texts texts;
+    private final transient Rows lines;
+    private final Paragraph none = new Paragraph();
+    private final Div frame = new Div();
     private final Span total = new Span();
     private final Span rule = new Span();
 
@@ -39,28 +42,23 @@ final class TablePart extends FormPart {
             String rows,
             BinaryOperator<String> path,
             FormInputs inputs,
-            Rearranging rearranging,
+            Arranging arranging,
             Texts texts) {
         super(texts.get(rows));
         this.shape = shape;
         this.rows = rows;
         this.path = path;
         this.inputs = inputs;
-        this.rearranging = rearranging;
+        this.arranging = arranging;
         this.texts = texts;
-        List<String> keys = inputs.form().rows(rows);
-        if (keys.isEmpty()) {
-            Paragraph none = new Paragraph(texts.get(rows + ".none"));
-            none.addClassName("pdo-hint");
-            add(none);
-        } else {
-            add(table(keys));
-        }
-        NativeButton add = Buttons.plain(texts.get(rows + ".add"), () -> {
-            String key = inputs.form().addRow(rows);
-            rearranging.redraw(path.apply(key, shape.columns().getFirst().code()));
-        });
-        add.addClassName("small");
+        none.setText(texts.get(rows + ".none"));
+        none.addClassName("pdo-hint");
+        Element body = new Element("tbody");
+        lines = new Rows(body, this::row);
+        frame.addClassName("pdo-table-frame");
+        frame.getElement().appendChild(table(body));
+        add(none, frame);
+        NativeButton add = AddButton.of(texts.get(rows + ".add"), this::addRow);
         rule.addClassName("pdo-said");
         Div sum = new Div(total, rule);
         sum.addClassName("pdo-form-total");
@@ -70,7 +68,12 @@ final class TablePart extends FormPart {
         add(bar);
     }
 
-    private Div table(List<String> keys) {
+    private void addRow() {
+        String key = inputs.form().addNumbered(rows, number -> path.apply(number, ""));
+        arranging.arranged(path.apply(key, shape.columns().getFirst().code()));
+    }
+
+    private Element table(Element body) {
         Element head = new Element("tr");
         shape.columns().forEach(column -> {
             Element cell = new Element("th");
@@ -78,45 +81,40 @@ final class TablePart extends FormPart {
             cell.setText(column.name());
             head.appendChild(cell);
         });
-        Element doings = new Element("td");
-        head.appendChild(doings);
+        head.appendChild(new Element("td"));
         Element thead = new Element("thead");
         thead.appendChild(head);
-        Element body = new Element("tbody");
-        int number = 0;
-        for (String key : keys) {
-            number++;
-            body.appendChild(row(key, number));
-        }
         Element table = new Element("table");
         table.getClassList().add("pdo-edit-table");
         table.setAttribute("data-grid", "");
         table.appendChild(thead, body);
-        Div frame = new Div();
-        frame.addClassName("pdo-table-frame");
-        frame.getElement().appendChild(table);
-        return frame;
+        return table;
     }
 
-    private Element row(String key, int number) {
+    private Element row(String key, Consumer<Runnable> live) {
         Element row = new Element("tr");
         for (SumTable.Column column : shape.columns()) {
-            String label = texts.get("row.cell", column.name(), number);
             String at = path.apply(key, column.code());
-            Element input = inputs.cell(at, label, numeric(column.type()) ? "number" : "wide");
+            Element input = inputs.cell(at, column.name(), numeric(column.type()) ? "number" : "wide");
             if (column.type() == PlainType.PERSON) {
                 input.setAttribute("list", FieldsPart.PEOPLE_LIST);
             }
+            live.accept(() -> inputs.relabel(at, texts.get("row.cell", column.name(), number(key))));
             Element cell = new Element("td");
             cell.setAttribute("data-label", column.name());
             cell.appendChild(input);
             row.appendChild(cell);
         }
+        RowButtons buttons = new RowButtons(rows, key, inputs.form(), arranging, texts);
+        live.accept(() -> buttons.follow(texts.get("row", number(key))));
         Element doings = new Element("td");
-        doings.appendChild(
-                new RowButtons(rows, key, texts.get("row", number), inputs.form(), rearranging, texts).getElement());
+        doings.appendChild(buttons.getElement());
         row.appendChild(doings);
         return row;
+    }
+
+    private int number(String key) {
+        return inputs.form().rows(rows).indexOf(key) + 1;
     }
 
     private static boolean numeric(PlainType type) {
@@ -136,6 +134,9 @@ final class TablePart extends FormPart {
     @Override
     void refresh() {
         List<String> keys = inputs.form().rows(rows);
+        lines.follow(keys);
+        FormInputs.shown(none.getElement(), keys.isEmpty());
+        FormInputs.shown(frame.getElement(), !keys.isEmpty());
         SumTable.Column column = totalColumn();
         BigDecimal sum = BigDecimal.ZERO;
         if (column != null) {

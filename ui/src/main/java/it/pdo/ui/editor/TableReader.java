@@ -36,7 +36,7 @@ final class TableReader {
         for (String key : form.rows(Paths.PEOPLE)) {
             String prefix = Paths.person(key, "");
             if (!form.under(prefix).isEmpty()) {
-                read.add(share(key, prefix, stored(key, stored)));
+                read.add(share(key, prefix, stored(Paths.PEOPLE, key, stored)));
             }
         }
         return read;
@@ -69,7 +69,7 @@ final class TableReader {
         for (String key : form.rows(Paths.RESOURCES)) {
             String prefix = Paths.resource(key, "");
             if (!form.under(prefix).isEmpty()) {
-                ResourceDraft before = stored(key, stored);
+                ResourceDraft before = stored(Paths.RESOURCES, key, stored);
                 boolean untouched = before != null && form.get(prefix + "cost").equals(base.get(prefix + "cost"));
                 BigDecimal cost = findings.value(
                         prefix + "cost",
@@ -92,7 +92,7 @@ final class TableReader {
         for (String key : form.rows(Paths.LINKS)) {
             String to = form.get(Paths.link(key, "to"));
             String code = form.get(Paths.link(key, "kind"));
-            LinkContent before = stored(key, stored);
+            LinkContent before = stored(Paths.LINKS, key, stored);
             Optional<LinkKind> kind = subject.level().link(code);
             if (to.isEmpty() || code.isEmpty()) {
                 if (kind.isPresent()) {
@@ -131,7 +131,9 @@ final class TableReader {
         return text.isEmpty() ? null : text;
     }
 
-    private static <T> @Nullable T stored(String key, List<T> rows) {
-        return FormText.fresh(key) || Integer.parseInt(key) >= rows.size() ? null : rows.get(Integer.parseInt(key));
+    /** The stored row that a row of the form is: the one at its place in the text of what is stored. */
+    private <T> @Nullable T stored(String table, String key, List<T> rows) {
+        int at = base.rows(table).indexOf(key);
+        return at < 0 || at >= rows.size() ? null : rows.get(at);
     }
 }

@@ -48,7 +48,7 @@ class FormMergeTest {
     @Test
     void rows_addedHereAndTakenOutThere_areBothDone() {
         FormText mine = base.copy();
-        mine.addRow("phases");
+        mine.addRow("phases", "new1");
         FormText theirs = base.copy();
         theirs.removeRow("phases", "a");
 

@@ -1,8 +1,8 @@
 package it.pdo.ui.editor;
 
-/** Draws a form anew after rows came, went or moved. */
+/** Told when rows of a form came, went or moved. */
 @FunctionalInterface
-interface Rearranging {
+interface Arranging {
     /** @param focus path of the field to go on in; empty to stay where one is */
-    void redraw(String focus);
+    void arranged(String focus);
 }

@@ -1,0 +1,283 @@
+import { Drawer } from "./drawer.js";
+import { neighbour, paste } from "./grid.js";
+
+/*
+ * <pdo-form>: a form whose fields the server draws. Every field that carries
+ * data-path tells its text to $server.typed(texts, upTo) shortly after it was
+ * typed, and at once when it is left. What has not arrived yet is kept in the
+ * browser too, and counts more than what the server says of the same field
+ * meanwhile: a broken line, an ended session or a slow answer loses nothing.
+ *
+ * Whoever presses a button to add a row may go on typing: what comes before the
+ * row is there is put into it. Nobody is taken away from a field they write in.
+ * Ctrl+S saves.
+ */
+const SOON = 400;
+const PATIENCE = 10000;
+const FIELD = "[data-path]";
+
+class PdoForm extends HTMLElement {
+  static #forms = new Map();
+
+  /** The form was saved as another one: what it keeps and the server has not heard belongs there now. */
+  static passOn(key, next, heard) {
+    const form = PdoForm.#forms.get(key);
+    form?.#arrived(heard);
+    const to = new Drawer(next);
+    for (const [path, entry] of form?.#pending ?? []) {
+      to.put(path, entry);
+    }
+    form?.#drawer.remove([...form.#pending.keys()]);
+    form?.#pending.clear();
+  }
+
+  #pending = new Map();
+  #before = new Map();
+  #timer = 0;
+  #count = 0;
+  #writing = false;
+  #ahead = null;
+
+  connectedCallback() {
+    this.listeners = new AbortController();
+    const own = { signal: this.listeners.signal };
+    this.addEventListener("focusin", (event) => this.#entered(event.target), own);
+    this.addEventListener("input", (event) => this.#typed(event.target, SOON), own);
+    this.addEventListener("change", (event) => this.#typed(event.target, 0), own);
+    this.addEventListener("keydown", (event) => this.#key(event), own);
+    this.addEventListener("paste", (event) => this.#paste(event), own);
+    // Before whatever the button does, and wherever on the page it is.
+    document.addEventListener("click", (event) => this.#pressed(event), { capture: true, ...own });
+    window.addEventListener("beforeunload", (event) => this.#leaving(event), own);
+    window.addEventListener("online", () => this.#send(), own);
+    setTimeout(() => this.#recall(), 0);
+  }
+
+  disconnectedCallback() {
+    clearTimeout(this.#timer);
+    this.listeners.abort();
+  }
+
+  get #drawer() {
+    return new Drawer(this.dataset.key);
+  }
+
+  #field(path) {
+    return this.querySelector(`[data-path="${CSS.escape(path)}"]`);
+  }
+
+  static #text(field) {
+    return field.type === "checkbox" ? (field.checked ? "true" : "") : field.value;
+  }
+
+  static #write(field, text) {
+    if (field.type === "checkbox") {
+      field.checked = text === "true";
+      return;
+    }
+    if (field.tagName === "SELECT" && ![...field.options].some((option) => option.value === text)) {
+      field.add(new Option(text, text));
+    }
+    field.value = text;
+  }
+
+  #entered(field) {
+    if (field.matches(FIELD)) {
+      this.#writing = true;
+      this.#ahead = null;
+      if (!this.#pending.has(field.dataset.path)) {
+        this.#before.set(field.dataset.path, PdoForm.#text(field));
+      }
+    }
+  }
+
+  #typed(field, wait) {
+    const path = field.dataset?.path;
+    if (!path) {
+      return;
+    }
+    this.#writing = true;
+    PdoForm.#forms.set(this.dataset.key, this);
+    const earlier = this.#pending.get(path);
+    const was = earlier?.was ?? this.#before.get(path) ?? "";
+    const entry = { text: PdoForm.#text(field), was, at: ++this.#count, sent: earlier?.sent ?? [] };
+    this.#pending.set(path, entry);
+    this.#drawer.put(path, entry);
+    this.#say();
+    clearTimeout(this.#timer);
+    if (wait === 0) {
+      this.#send();
+    } else {
+      this.#timer = setTimeout(() => this.#send(), wait);
+    }
+  }
+
+  #send() {
+    clearTimeout(this.#timer);
+    if (this.#pending.size > 0 && this.$server && this.isConnected) {
+      const texts = Object.fromEntries([...this.#pending].map(([path, entry]) => [path, entry.text]));
+      this.#pending.forEach((entry) => entry.sent.push({ text: entry.text, at: entry.at }));
+      this.$server.typed(texts, this.#count).then((heard) => this.#arrived(heard)).catch(() => {});
+    }
+  }
+
+  /** The server has everything up to a count; where more was typed since, what it has is what stood there before that. */
+  #arrived(heard) {
+    for (const [path, entry] of this.#pending) {
+      const heardOf = entry.sent.filter((sent) => sent.at <= heard);
+      if (entry.at > heard && heardOf.length > 0) {
+        entry.was = heardOf.at(-1).text;
+        entry.sent = entry.sent.filter((sent) => sent.at > heard);
+        this.#drawer.put(path, entry);
+      }
+    }
+    const paths = [...this.#pending].filter(([, entry]) => entry.at <= heard).map(([path]) => path);
+    for (const path of paths) {
+      this.#before.set(path, this.#pending.get(path).text);
+      this.#pending.delete(path);
+    }
+    this.#drawer.remove(paths);
+    this.#say();
+  }
+
+  #say() {
+    const status = this.parentElement?.querySelector("pdo-save-status");
+    if (status) {
+      status.unsent = this.#pending.size > 0;
+    }
+  }
+
+  /** What a visit before this one could not tell the server. */
+  #recall() {
+    const kept = this.#drawer.read();
+    if (Object.keys(kept).length > 0 && this.#pending.size === 0 && this.$server) {
+      this.$server.recalled(kept).then(() => this.#drawer.remove(Object.keys(kept))).catch(() => {});
+    }
+  }
+
+  /** Says what fields hold by now, but for those in which something was typed that the server had not heard. */
+  put(texts, heard) {
+    this.#arrived(heard);
+    for (const [path, text] of Object.entries(texts)) {
+      const field = this.#field(path);
+      if (field && !this.#pending.has(path)) {
+        PdoForm.#write(field, text);
+        this.#before.set(path, text);
+      }
+    }
+  }
+
+  /** Takes the person to a field, unless they have begun to write elsewhere since they asked. */
+  go(path) {
+    const field = this.#field(path);
+    if (!field || this.#writing) {
+      this.#ahead = null;
+      return;
+    }
+    const folded = field.closest("details:not([open])");
+    if (folded) {
+      folded.open = true;
+    }
+    const ahead = this.#ahead;
+    field.scrollIntoView({ block: "center" });
+    field.focus();
+    if (ahead?.text) {
+      PdoForm.#write(field, field.value + ahead.text);
+      this.#typed(field, SOON);
+    }
+  }
+
+  #leaving(event) {
+    if (this.#pending.size > 0) {
+      this.#send();
+      event.preventDefault();
+    }
+  }
+
+  #pressed(event) {
+    const button = event.target.closest?.("button");
+    if (!button) {
+      return;
+    }
+    this.#send();
+    this.#writing = false;
+    if (this.contains(button) && button.matches("[data-adds]")) {
+      this.#ahead = { text: "", since: Date.now() };
+    }
+    if (this.contains(button) && button.matches("[data-away]")) {
+      this.#handOn(button);
+    }
+  }
+
+  /** When a row goes with the button that was pressed, the same button of its neighbour takes the focus. */
+  #handOn(button) {
+    const all = [...button.closest("section, table")?.querySelectorAll("[data-away]") ?? []];
+    const at = all.indexOf(button);
+    const next = all[at + 1] ?? all[at - 1] ?? button.closest("section")?.querySelector("[data-adds]");
+    const watch = new MutationObserver(() => {
+      if (!button.isConnected) {
+        watch.disconnect();
+        if (document.activeElement === document.body) {
+          next?.focus();
+        }
+      }
+    });
+    watch.observe(this, { childList: true, subtree: true });
+    setTimeout(() => watch.disconnect(), PATIENCE);
+  }
+
+  #key(event) {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+      event.preventDefault();
+      this.#send();
+      this.#writing = false;
+      this.$server.save();
+      return;
+    }
+    if (this.#typeAhead(event)) {
+      event.preventDefault();
+      return;
+    }
+    const to = neighbour(event.target, event);
+    if (to) {
+      event.preventDefault();
+      to.focus();
+      to.select();
+    }
+  }
+
+  #typeAhead(event) {
+    const ahead = this.#ahead;
+    if (!ahead || event.target.matches(FIELD) || Date.now() - ahead.since > PATIENCE) {
+      return false;
+    }
+    if (event.key === "Backspace") {
+      ahead.text = ahead.text.slice(0, -1);
+      return true;
+    }
+    const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    // A first blank presses the button again.
+    if (!letter || (event.key === " " && ahead.text === "")) {
+      return false;
+    }
+    ahead.text += event.key;
+    return true;
+  }
+
+  #paste(event) {
+    const filled = paste(event.target, event.clipboardData?.getData("text/plain") ?? "");
+    if (filled.length > 0) {
+      event.preventDefault();
+      for (const [field, text] of filled) {
+        if (!this.#pending.has(field.dataset.path)) {
+          this.#before.set(field.dataset.path, PdoForm.#text(field));
+        }
+        field.value = text;
+        this.#typed(field, SOON);
+      }
+      this.#send();
+    }
+  }
+}
+
+customElements.define("pdo-form", PdoForm);
