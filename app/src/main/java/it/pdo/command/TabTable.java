@@ -1,72 +1,68 @@
 package it.pdo.command;
 
-import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
-import it.pdo.shared.Severity;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
-/** Tab-separated tables: UTF-8, a line a row, a header line, no quoting. */
+/** A tab-separated table, read row by row: UTF-8, a line a row, a header line, no quoting. */
 final class TabTable {
+    private final TableText text;
+    private final List<Integer> places = new ArrayList<>();
 
-    /**
-     * The asked columns of every row, in the order asked for; or what keeps the table from being read.
-     *
-     * @param rows fields that a short row lacks are empty; empty lines are no rows
-     */
-    record Reading(List<List<String>> rows, List<Issue> issues) {}
-
-    private TabTable() {}
-
-    static Reading read(String source, byte[] bytes, List<String> columns) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer decoded = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), decoded, true);
-        String text = decoded.flip().toString();
-        if (result.isError()) {
-            int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
-            return refused(new Place(source, line, text.length() - text.lastIndexOf('\n'), ""), "table.not-utf-8");
-        }
-        return table(source, text.startsWith("\ufeff") ? text.substring(1) : text, columns);
-    }
-
-    private static Reading table(String source, String text, List<String> columns) {
-        List<String> lines = text.lines().toList();
-        List<String> header = lines.isEmpty() ? List.of() : fields(lines.getFirst());
-        List<Integer> places = new ArrayList<>();
+    /** @param columns the columns that are asked for */
+    TabTable(String source, InputStream stream, List<String> columns) throws IOException, TableRefused {
+        this.text = new TableText(source, stream);
+        String line = line();
+        List<String> header = fields(line).stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
         for (String column : columns) {
             int place = header.indexOf(column);
             if (place < 0) {
-                return refused(new Place(source, 1, 1, ""), "table.column-missing", column);
+                throw new TableRefused(new Place(source, 1, 1, ""), "table.column-missing", column);
+            }
+            if (header.lastIndexOf(column) != place) {
+                int second = String.join("\t", fields(line).subList(0, header.lastIndexOf(column)))
+                                .length()
+                        + 2;
+                throw new TableRefused(new Place(source, 1, second, ""), "table.column-twice", column);
             }
             places.add(place);
         }
-        List<List<String>> rows = lines.stream()
-                .skip(1)
-                .filter(line -> !line.isEmpty())
-                .map(TabTable::fields)
-                .map(row -> places.stream()
-                        .map(place -> place < row.size() ? row.get(place) : "")
-                        .toList())
-                .toList();
-        return new Reading(rows, List.of());
+    }
+
+    /**
+     * The asked columns of the next row, in the order asked for; fields that a short row lacks are empty, and empty lines
+     * are no rows. Empty behind the last.
+     */
+    Optional<List<String>> next() throws IOException, TableRefused {
+        String line = "";
+        while (line.isEmpty() && text.peek() != TableText.END) {
+            line = line();
+        }
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> row = fields(line);
+        return Optional.of(places.stream()
+                .map(place -> place < row.size() ? row.get(place) : "")
+                .toList());
+    }
+
+    private String line() throws IOException, TableRefused {
+        StringBuilder line = new StringBuilder();
+        for (int c = text.next(); c != '\n' && c != TableText.END; c = text.next()) {
+            line.append((char) c);
+        }
+        return line.toString();
     }
 
     private static List<String> fields(String line) {
         return List.of(line.split("\t", -1));
-    }
-
-    private static Reading refused(Place place, String key, Object... parts) {
-        return new Reading(List.of(), List.of(new Issue(Severity.ERROR, key, place, Texts.text(key, parts))));
     }
 
     /** A row as a line, with its end; characters that would break the table become blanks. */

@@ -1,17 +1,19 @@
 package it.pdo.command;
 
-import it.pdo.shared.Issue;
 import it.pdo.target.TargetContext;
 import it.pdo.target.TargetNotation;
 import it.pdo.target.TargetReader;
 import it.pdo.target.TargetReading;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,21 +37,31 @@ final class TargetReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
+        try (TableFile twice = TableFile.of(file)) {
+            try (InputStream stream = twice.open()) {
+                rows(stream, row -> {});
+            }
+            PrintWriter out = spec.commandLine().getOut();
+            out.print(TabTable.line(HEADER));
+            try (InputStream stream = twice.open()) {
+                rows(stream, row -> out.print(TabTable.line(read(row.getFirst(), row.getLast()))));
+            }
+            out.flush();
+            return CommandLine.ExitCode.OK;
+        } catch (TableRefused refused) {
+            return unreadable(refused.issue().toString());
+        } catch (NoSuchFileException e) {
+            return unreadable(file + ":1:1 " + Texts.text("table.absent"));
         } catch (IOException e) {
-            return unreadable(file + " " + Texts.text("table.unreadable"));
+            return unreadable(file + ":1:1 " + Texts.text("table.unreadable"));
         }
-        TabTable.Reading table = TabTable.read(file.toString(), bytes, List.of("target_text", "kpi"));
-        if (!table.issues().isEmpty()) {
-            return unreadable(table.issues().stream().map(Issue::toString).toList());
+    }
+
+    private void rows(InputStream stream, Consumer<List<String>> use) throws IOException, TableRefused {
+        TabTable table = new TabTable(file.toString(), stream, List.of("target_text", "kpi"));
+        for (Optional<List<String>> row = table.next(); row.isPresent(); row = table.next()) {
+            use.accept(row.get());
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(TabTable.line(HEADER));
-        table.rows().forEach(row -> out.print(TabTable.line(read(row.getFirst(), row.getLast()))));
-        out.flush();
-        return CommandLine.ExitCode.OK;
     }
 
     private static List<String> read(String text, String indicator) {
@@ -74,12 +86,8 @@ final class TargetReadCommand implements Callable<Integer> {
     }
 
     private int unreadable(String message) {
-        return unreadable(List.of(message));
-    }
-
-    private int unreadable(List<String> messages) {
         PrintWriter err = spec.commandLine().getErr();
-        messages.forEach(err::println);
+        err.println(message);
         err.flush();
         return CommandLine.ExitCode.USAGE;
     }

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,11 @@ class ScoreCommandTest {
             'kpi,target,actual\na,b"x,c\n' | :2:4 virgolette dentro
             'kpi,target,actual\n"a"x,b,c\n' | :2:4 testo dopo
             '' | :1:1 il file è vuoto
+            '\uFEFF \r\n' | :1:1 il file è vuoto
+            'kpi;target;actual\na;b;c\n' | :1:1 manca la colonna «kpi»: l'intestazione, che vuole virgole
+            'kpi,target,actual,Target\na,b,c,d\n' | :1:19 la colonna «target» c'è due volte
+            'kpi,target,actual\n"a\nb",1,2\n"c"\n' | :4:1 la riga ha 1 campi, attesi 3
+            'kpi,target,actual\ra,1,2\r\nb,"1"2,3' | :3:6 testo dopo
             """)
     void brokenTable_isRefusedWithLineAndColumn(String csv, String message) throws IOException {
         Run run = run(utf8(csv), "--policy", "default");
@@ -118,6 +124,59 @@ class ScoreCommandTest {
         Run run = run(utf8("kpi,target,actual\n"), "--policy", policy.toString());
         assertThat(run.exit()).isEqualTo(2);
         assertThat(run.err()).contains("p.yaml:5:8 «cap»: atteso fra 100 e 1000, trovato 90");
+    }
+
+    @Test
+    void mistakeBehindManyGoodRows_isRefusedAndNothingPrinted() throws IOException {
+        byte[] good = utf8("kpi,target,actual\n" + "n.,almeno 2,1\n".repeat(20_000));
+        byte[] csv = Arrays.copyOf(good, good.length + 3);
+        csv[good.length] = 'x';
+        csv[good.length + 1] = (byte) 0xC3;
+        csv[good.length + 2] = '\n';
+        Run run = run(csv, "--policy", "default");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(":20002:2 il file non è UTF-8");
+    }
+
+    @Test
+    void characterCutByTheEndOfTheFile_isRefused() throws IOException {
+        byte[] csv = utf8("kpi,target,actual\nperché");
+        Run run = run(Arrays.copyOf(csv, csv.length - 1), "--policy", "default");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(":2:6 il file non è UTF-8");
+    }
+
+    @Test
+    void charactersAcrossBlocks_areReadWhole() throws IOException {
+        String kpi = "è".repeat(100_000) + "🏛";
+        Run run = run(utf8("kpi,target,actual\n" + kpi + ",almeno 2,1\n"), "--policy", "default");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("\"" + kpi + "\",\"almeno 2\",\"1\",\"50\"");
+    }
+
+    @Test
+    void columnNamedAsOneOfOurs_isKeptBesideIt() throws IOException {
+        byte[] csv = utf8("kpi,target,actual,result\nn.,almeno 2,1,77\n");
+        assertThat(run(csv, "--policy", "default").out())
+                .startsWith("\"kpi\",\"target\",\"actual\",\"result\",\"result\",\"reading\",\"explanation\"\n")
+                .contains("\"77\",\"50\"");
+        assertThat(run(csv, "--policy", "default", "--json").out())
+                .contains("\"result 2\" : \"77\"", "\"result\" : 50,");
+    }
+
+    @Test
+    void unknownLanguage_isRefused() throws IOException {
+        Run run = run(utf8("kpi,target,actual\n"), "--policy", "default", "--language", "de");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("lingua sconosciuta «de»: attesa una di it, en");
+    }
+
+    @Test
+    void policyThatIsNoPath_isRefused() throws IOException {
+        Run run = run(utf8("kpi,target,actual\n"), "--policy", "a\0b");
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("né un file né una di quelle fornite (default, milano-2021");
     }
 
     @Test

@@ -2,10 +2,12 @@ package it.pdo.command;
 
 import it.pdo.format.policy.PolicyReader;
 import it.pdo.scoring.policy.ScoringPolicy;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,19 +18,24 @@ public final class ScoreTables {
 
     /** The result column of a table. */
     public static List<String> results(byte[] csv, String policy, String target, String actual) {
+        ScoreRows rows = new ScoreRows(policy(policy), 2019, Locale.ITALIAN);
+        List<String> results = new ArrayList<>();
         try {
-            CsvTable table = CsvTable.read("table.csv", csv);
-            ScoreRows rows = new ScoreRows(policy(policy), 2019, Locale.ITALIAN);
-            return table.rows().stream()
-                    .map(row -> rows.score(
-                                    row.get(table.column("kpi")),
-                                    row.get(table.column(target)),
-                                    row.get(table.column(actual)))
-                            .resultText())
-                    .toList();
-        } catch (CsvTable.Unreadable e) {
-            throw new AssertionError(e.issue().toString(), e);
+            CsvTable table = new CsvTable("table.csv", new ByteArrayInputStream(csv));
+            int kpiAt = table.column("kpi");
+            int targetAt = table.column(target);
+            int actualAt = table.column(actual);
+            for (var row = table.next(); row.isPresent(); row = table.next()) {
+                results.add(rows.score(
+                                row.get().get(kpiAt),
+                                row.get().get(targetAt),
+                                row.get().get(actualAt))
+                        .resultText());
+            }
+        } catch (TableRefused | IOException e) {
+            throw new AssertionError(e);
         }
+        return results;
     }
 
     /** A policy the product ships. */

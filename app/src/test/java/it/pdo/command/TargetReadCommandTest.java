@@ -77,6 +77,19 @@ class TargetReadCommandTest {
     }
 
     @Test
+    void header_is_found_whatever_its_case_and_blanks() throws IOException {
+        assertThat(run("Target_Text \tKPI\n3\tx\n")).isZero();
+        assertThat(out.toString()).endsWith("\n3\tx\tnumber_min\t>=\t3\tn.\thigher\tconvention\talmeno 3\n");
+    }
+
+    @Test
+    void column_that_is_there_twice_is_told_with_its_place() throws IOException {
+        assertThat(run("kpi\ttarget_text\tkpi\n3\tx\ty\n")).isEqualTo(2);
+        assertThat(err.toString()).contains("targets.tsv:1:17 ");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void empty_file_lacks_its_header() throws IOException {
         assertThat(run("")).isEqualTo(2);
         assertThat(err.toString()).contains("targets.tsv:1:1").contains("target_text");
@@ -87,12 +100,13 @@ class TargetReadCommandTest {
         assertThat(run("target_text\tkpi\nab\u00e8\t\n".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("targets.tsv:2:3");
+        assertThat(out.toString()).isEmpty();
     }
 
     @Test
     void absent_file_is_told() {
         assertThat(run(folder.resolve("none.tsv"))).isEqualTo(2);
-        assertThat(err.toString()).contains("none.tsv");
+        assertThat(err.toString()).contains("none.tsv:1:1 il file non esiste");
     }
 
     @Test
