@@ -46,7 +46,7 @@ final class Comparison {
         if (order >= 0) {
             return target.signum() == 0
                     ? full(Rule.TARGET_ZERO_MET, target)
-                    : reachedAndMore(Rule.MINIMUM_REACHED, target);
+                    : reachedAndMore(aim.strict() ? Rule.MINIMUM_EXCEEDED : Rule.MINIMUM_REACHED, target);
         }
         if (target.signum() == 0) {
             return zeroMissed(target);
@@ -91,7 +91,7 @@ final class Comparison {
             return strictEquality(target);
         }
         if (order <= 0) {
-            return full(aim.absolute() ? Rule.MAXIMUM_ABSOLUTE : Rule.MAXIMUM_RESPECTED, target);
+            return full(respected(aim), target);
         }
         if (target.signum() <= 0) {
             return zeroMissed(target);
@@ -112,6 +112,13 @@ final class Comparison {
                         percentOf(reached.amount().subtract(target), target),
                         target);
         };
+    }
+
+    private static Rule respected(Aim.AtMost aim) {
+        if (aim.absolute()) {
+            return aim.strict() ? Rule.MAXIMUM_ABSOLUTE_UNDERCUT : Rule.MAXIMUM_ABSOLUTE;
+        }
+        return aim.strict() ? Rule.MAXIMUM_UNDERCUT : Rule.MAXIMUM_RESPECTED;
     }
 
     private Score exactly(BigDecimal target) {

@@ -5,12 +5,17 @@ import java.util.Locale;
 /** The rules that give figures; each has a sentence in the bundles under {@code rule.<NAME>}. */
 public enum Rule {
     MINIMUM_REACHED("≥"),
+    /** More than asked, where {@code > 30} asks for more. */
+    MINIMUM_EXCEEDED(">"),
     MINIMUM_PROPORTIONAL,
     MINIMUM_ZERO("<"),
     MINIMUM_BANDED,
     MINIMUM_NEGATIVE("<"),
     MAXIMUM_RESPECTED("≤"),
     MAXIMUM_ABSOLUTE("≤"),
+    /** Less than asked, where {@code < 10} asks for less. */
+    MAXIMUM_UNDERCUT("<"),
+    MAXIMUM_ABSOLUTE_UNDERCUT("<"),
     MAXIMUM_ZERO(">"),
     MAXIMUM_PROPORTIONAL,
     MAXIMUM_LINEAR,

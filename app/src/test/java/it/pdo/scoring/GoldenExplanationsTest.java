@@ -37,6 +37,11 @@ class GoldenExplanationsTest {
             List.of("cap: 100", "n. controlli", "almeno 800", "800"),
             List.of("cap: 130", "n. controlli", "almeno 800", "1000"),
             List.of("cap: 110", "n. controlli", "almeno 800", "1000"),
+            List.of("cap: 100", "n. controlli", "> 30", "42"),
+            List.of("cap: 130", "n. controlli", "> 30", "36"),
+            List.of("cap: 100", "Tempi di risposta", "< 10", "7"),
+            List.of("cap: 100", "Scostamento dalle previsioni", "max 10%", "-2,9%"),
+            List.of("cap: 100", "Scostamento dalle previsioni", "< 10%", "-2,9%"),
             List.of("below-minimum: zero", "n. controlli", "almeno 800", "639"),
             List.of(
                     "below-minimum: banded\n  minimum-bands: [{from: 0, result: 0}, {from: 50, result: 60}]",
