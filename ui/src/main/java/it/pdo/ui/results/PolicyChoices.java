@@ -1,16 +1,21 @@
 package it.pdo.ui.results;
 
+import it.pdo.scoring.policy.Band;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.LevelRules;
 import it.pdo.scoring.policy.Rounding;
 import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -42,11 +47,11 @@ final class PolicyChoices {
      * A decision at its place.
      *
      * @param path names of the record components that lead to it, such as {@code rules.shortfall.lateDate}
-     * @param chosen a {@link Choice}, a {@link Rounding} or a number
+     * @param chosen a {@link Choice}, a {@link Rounding}, a number or a {@link PolicyList}
      */
     record Place(Part part, String path, Object chosen) {
 
-        /** Everything that could be chosen here, in the engine's order; nothing for a number, which is typed. */
+        /** Everything that could be chosen here, in the engine's order; nothing for a number or a list, which are typed. */
         List<Object> options() {
             return switch (chosen) {
                 case Choice choice -> List.of((Object[]) choice.getClass().getEnumConstants());
@@ -86,6 +91,7 @@ final class PolicyChoices {
             Rounding.NONE);
 
     private static final String RULES = "rules.";
+    private static final String CHECKPOINTS = "checkpoints";
 
     private PolicyChoices() {}
 
@@ -110,6 +116,9 @@ final class PolicyChoices {
     /** The decisions that hold in a part: its own, or those of everywhere where it has none yet. */
     static List<Place> in(ScoringPolicy policy, Part part) {
         List<Place> places = new ArrayList<>();
+        if (part instanceof Part.Everywhere) {
+            places.add(new Place(part, CHECKPOINTS, new PolicyList.Checkpoints(policy.checkpoints())));
+        }
         collect(rules(policy, part), part, "", places);
         return places;
     }
@@ -125,7 +134,11 @@ final class PolicyChoices {
     }
 
     /** The same policy with something else at a place; a part that had no rules of its own gets them. */
-    static ScoringPolicy with(ScoringPolicy policy, Place place, Object other) {
+    static ScoringPolicy with(ScoringPolicy policy, Place place, Object chosen) {
+        if (chosen instanceof PolicyList.Checkpoints(var months)) {
+            return copy(policy, months);
+        }
+        Object other = chosen instanceof PolicyList list ? list.kept() : chosen;
         String path = place.path();
         return switch (place.part()) {
             case Part.Everywhere _ -> everywhere(policy, path, other);
@@ -232,6 +245,20 @@ final class PolicyChoices {
                 people);
     }
 
+    private static ScoringPolicy copy(ScoringPolicy policy, SortedSet<Month> checkpoints) {
+        return new ScoringPolicy(
+                policy.code(),
+                policy.version(),
+                policy.nameIt(),
+                policy.nameEn(),
+                checkpoints,
+                policy.body(),
+                policy.levels(),
+                policy.indicators(),
+                policy.units(),
+                policy.people());
+    }
+
     private static void collect(Record rules, Part part, String above, List<Place> places) {
         for (RecordComponent component : rules.getClass().getRecordComponents()) {
             String path = above.isEmpty() ? component.getName() : above + "." + component.getName();
@@ -240,11 +267,26 @@ final class PolicyChoices {
                 case Rounding rounding -> places.add(new Place(part, path, rounding));
                 case BigDecimal number -> places.add(new Place(part, path, number));
                 case Record inner -> collect(inner, part, path, places);
-                default -> {
-                    // Bands, counted levels and weights of roles are lists: they are written in the YAML.
-                }
+                case List<?> list -> places.add(new Place(part, path, list(component, list)));
+                case Map<?, ?> roles -> places.add(new Place(part, path, roles(roles)));
+                case Object unknown ->
+                    throw new IllegalStateException("no way to show " + component + ": " + unknown.getClass());
             }
         }
+    }
+
+    private static PolicyList list(RecordComponent component, List<?> list) {
+        boolean stair = component.getGenericType() instanceof ParameterizedType type
+                && type.getActualTypeArguments()[0] == Band.class;
+        return stair
+                ? new PolicyList.Stair(list.stream().map(Band.class::cast).toList())
+                : new PolicyList.Levels(list.stream().map(String.class::cast).toList());
+    }
+
+    private static PolicyList roles(Map<?, ?> weights) {
+        SortedMap<String, BigDecimal> roles = new TreeMap<>();
+        weights.forEach((role, weight) -> roles.put((String) role, (BigDecimal) weight));
+        return new PolicyList.Roles(roles);
     }
 
     private static <R extends Record> R replace(R rules, String path, Object other) {

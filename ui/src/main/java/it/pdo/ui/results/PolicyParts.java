@@ -35,12 +35,18 @@ record PolicyParts(PlanFormat format, Texts texts) {
                 : question;
     }
 
+    /** How the lists of the policy are read and typed. */
+    PolicyListWords lists() {
+        return new PolicyListWords(format, texts);
+    }
+
     /** What is decided, as a sentence. */
     String words(Object chosen) {
         return switch (chosen) {
             case Choice choice -> choice.sentence(texts.locale());
             case Rounding rounding -> rounding.sentence(texts.locale());
             case BigDecimal number -> Figures.decimal(number);
+            case PolicyList list -> lists().sentence(list);
             default -> String.valueOf(chosen);
         };
     }

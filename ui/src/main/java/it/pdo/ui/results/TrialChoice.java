@@ -16,7 +16,6 @@ import it.pdo.ui.component.WordsField;
 import it.pdo.ui.results.PolicyChoices.Part;
 import it.pdo.ui.results.PolicyChoices.Place;
 import it.pdo.ui.text.Texts;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +109,11 @@ final class TrialChoice extends Div {
     private void answer(Place place, Div into) {
         into.removeAll();
         if (place.options().isEmpty()) {
-            number(place, into);
+            if (place.chosen() instanceof PolicyList list) {
+                list(place, list, into);
+            } else {
+                number(place, into);
+            }
             return;
         }
         Object[] chosen = {place.chosen()};
@@ -137,13 +140,30 @@ final class TrialChoice extends Div {
         }));
     }
 
-    /** The policy itself knows what it allows: a cap below 100, a threshold above it. */
-    private void accept(Place place, BigDecimal number, Div said) {
+    private void list(Place place, PolicyList now, Div into) {
+        PolicyListWords words = parts.lists();
+        WordsField typed = new WordsField("trial-list", texts.get("trial.list"), words.typed(now));
+        Div said = new Div();
+        Paragraph help = new Paragraph(words.help(now));
+        help.addClassName("pdo-note");
+        into.add(new Paragraph(texts.get("trial.now-is", parts.words(now))), typed, help, said);
+        into.add(Buttons.primary(texts.get("trial.try"), () -> {
+            said.removeAll();
+            words.read(now, typed.text())
+                    .ifPresentOrElse(
+                            list -> accept(place, list, said),
+                            () -> said.add(
+                                    new Notice(Chip.Tone.BAD, texts.get("trial.list.refused"), words.help(now))));
+        }));
+    }
+
+    /** The policy itself knows what it allows: a cap below 100, a threshold above it, a stair that does not rise. */
+    private void accept(Place place, Object value, Div said) {
         try {
-            PolicyChoices.with(policy, place, number);
-            tries.accept(new Trial.Change.OfPolicy(place, number));
+            PolicyChoices.with(policy, place, value);
+            tries.accept(new Trial.Change.OfPolicy(place, value));
         } catch (IllegalArgumentException refused) {
-            said.add(new Notice(Chip.Tone.BAD, texts.get("trial.value.refused", parts.words(number)), ""));
+            said.add(new Notice(Chip.Tone.BAD, texts.get("trial.value.refused", parts.words(value)), ""));
         }
     }
 }

@@ -136,7 +136,10 @@ final class AnnexForms {
                             form.flag(share + "/payment-times", "payment-times");
                             new Rows(form, share + "/parts", "share-part")
                                     .draw(
-                                            part -> share(form, part),
+                                            part -> {
+                                                share(form, part);
+                                                form.flag(part + "/payment-times", "payment-times");
+                                            },
                                             () -> fresh(form, share + "/parts", "rows.share-part"));
                         },
                         () -> fresh(form, at + "/shares", "rows.share"));
