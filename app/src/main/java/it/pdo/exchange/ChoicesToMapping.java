@@ -17,7 +17,9 @@ import it.pdo.format.Field;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
 import it.pdo.planning.Derivation;
+import it.pdo.planning.TableColumns;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -222,6 +224,7 @@ final class ChoicesToMapping {
                         orNull(prefix + "unit-of-measure"),
                         orNull(prefix + "target"),
                         orNull(prefix + "source"),
+                        orNull(prefix + "control-method"),
                         orNull(prefix + "description"),
                         orNull(prefix + "actions"),
                         orNull(prefix + "suspended"),
@@ -269,7 +272,8 @@ final class ChoicesToMapping {
                         orNull(prefix + "person"),
                         orNull(prefix + "share"),
                         orNull(prefix + "note"),
-                        orNull(prefix + "collective")))
+                        orNull(prefix + "collective"),
+                        own(ColumnTargets.PEOPLE, TableColumns.ownOfPeople(format.people()))))
                 .orElse(null);
     }
 
@@ -280,8 +284,16 @@ final class ChoicesToMapping {
                         ROW,
                         template(prefix + "kind").orElseGet(() -> Template.of("", true)),
                         description,
-                        orNull(prefix + "cost")))
+                        orNull(prefix + "cost"),
+                        own(ColumnTargets.RESOURCES, TableColumns.ownOfResources(format.resources()))))
                 .orElse(null);
+    }
+
+    private Map<String, Template> own(String part, List<SumTable.Column> columns) {
+        Map<String, Template> chosen = new LinkedHashMap<>();
+        columns.forEach(column ->
+                template(part + ".column." + column.code()).ifPresent(template -> chosen.put(column.code(), template)));
+        return chosen;
     }
 
     private List<DerivationRule> derivations() {

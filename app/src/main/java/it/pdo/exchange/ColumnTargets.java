@@ -9,6 +9,8 @@ import it.pdo.format.Level;
 import it.pdo.format.Level.Part;
 import it.pdo.format.Level.Use;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
+import it.pdo.planning.TableColumns;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -122,6 +124,7 @@ public final class ColumnTargets {
         add(INDICATOR + ".target", group, "Valore atteso");
         add(INDICATOR + ".unit-of-measure", group, "Unità di misura");
         add(INDICATOR + ".source", group, "Fonte");
+        add(INDICATOR + ".control-method", group, "Metodo di controllo");
         add(INDICATOR + ".description", group, "Descrizione");
         if (card.actions()) {
             add(INDICATOR + ".actions", group, "Azioni");
@@ -144,6 +147,7 @@ public final class ColumnTargets {
         add(PEOPLE + ".share", group, "Quota di partecipazione");
         add(PEOPLE + ".note", group, "Nota");
         add(PEOPLE + ".collective", group, "Riga collettiva");
+        own(PEOPLE, group, TableColumns.ownOfPeople(format.people()));
     }
 
     private void resources() {
@@ -154,6 +158,11 @@ public final class ColumnTargets {
         add(RESOURCES + ".kind", group, "Tipologia");
         add(RESOURCES + ".description", group, "Descrizione");
         add(RESOURCES + ".cost", group, "Costo");
+        own(RESOURCES, group, TableColumns.ownOfResources(format.resources()));
+    }
+
+    private void own(String part, String group, List<SumTable.Column> columns) {
+        columns.forEach(column -> add(part + ".column." + column.code(), group, column.name()));
     }
 
     private boolean carried(Part part) {

@@ -8,6 +8,7 @@ import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
@@ -18,7 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +72,8 @@ final class ContentMerge {
                 fields(stored, draft),
                 cells(stored, draft),
                 scope.speaksOfPart("indicators") ? indicators(stored, draft) : stored.indicators(),
-                scope.speaksOfPart("people") ? people(draft) : stored.people(),
-                scope.speaksOfPart("resources") ? draft.resources() : stored.resources(),
+                scope.speaksOfPart("people") ? people(stored, draft) : stored.people(),
+                scope.speaksOfPart("resources") ? resources(stored, draft) : stored.resources(),
                 scope.speaksOfPart("links") ? links : stored.links());
     }
 
@@ -167,12 +170,65 @@ final class ContentMerge {
                 target,
                 Objects.equals(target, stored.targetText()) ? stored.confirmedTarget() : null,
                 scope.speaksOfIndicators("source") ? draft.source() : stored.source(),
+                scope.speaksOfIndicators("control-method") ? draft.controlMethod() : stored.controlMethod(),
                 scope.speaksOfIndicators("description") ? draft.description() : stored.description(),
                 scope.speaksOfIndicators("actions") ? draft.actions() : stored.actions(),
                 derives ? draft.derivation() : stored.derivation(),
                 derives ? draft.derivationDetail() : stored.derivationDetail(),
                 state,
                 scope.speaksOfIndicators("weight") ? draft.weight() : stored.weight());
+    }
+
+    private List<ShareContent> people(ItemContent stored, ItemDraft draft) {
+        List<ShareContent> left = new ArrayList<>(stored.people());
+        return people(draft).stream()
+                .map(row -> take(left, old -> sameRow(old, row))
+                        .map(old -> new ShareContent(
+                                row.category(),
+                                row.person(),
+                                row.percent(),
+                                row.note(),
+                                row.collective(),
+                                columns("people", old.columns(), row.columns())))
+                        .orElse(row))
+                .toList();
+    }
+
+    private static boolean sameRow(ShareContent one, ShareContent other) {
+        return one.category().equals(other.category())
+                && Objects.equals(one.person(), other.person())
+                && Objects.equals(one.collective(), other.collective());
+    }
+
+    private List<ResourceDraft> resources(ItemContent stored, ItemDraft draft) {
+        List<ResourceDraft> left = new ArrayList<>(stored.resources());
+        return draft.resources().stream()
+                .map(row -> take(
+                                left,
+                                old -> old.kind().equals(row.kind())
+                                        && old.description().equals(row.description()))
+                        .map(old -> new ResourceDraft(
+                                row.kind(),
+                                row.description(),
+                                row.cost(),
+                                row.costText(),
+                                columns("resources", old.columns(), row.columns())))
+                        .orElse(row))
+                .toList();
+    }
+
+    private static <T> Optional<T> take(List<T> rows, Predicate<T> wanted) {
+        Optional<T> found = rows.stream().filter(wanted).findFirst();
+        found.ifPresent(rows::remove);
+        return found;
+    }
+
+    /** Columns of the format's own that the file does not speak of keep what they have. */
+    private Map<String, Object> columns(String part, Map<String, Object> stored, Map<String, Object> read) {
+        Map<String, Object> columns = new LinkedHashMap<>(stored);
+        columns.keySet().removeIf(code -> scope.speaksOfColumn(part, code));
+        columns.putAll(read);
+        return columns;
     }
 
     private List<ShareContent> people(ItemDraft draft) {
@@ -182,7 +238,8 @@ final class ContentMerge {
                         row.person() == null ? null : names.person(row.person()).orElse(null),
                         row.percent(),
                         row.note(),
-                        row.collective()))
+                        row.collective(),
+                        row.columns()))
                 .toList();
     }
 }

@@ -51,6 +51,7 @@ final class Derivations {
                 i.unitOfMeasure(),
                 i.targetText(),
                 i.source(),
+                i.controlMethod(),
                 i.description(),
                 i.actions(),
                 rule.derivation(),

@@ -163,6 +163,7 @@ final class DifferenceWords {
         values.compare(name + ": unità di misura", text(old.unitOfMeasure()), text(now.unitOfMeasure()));
         values.compare(name + ": valore atteso", text(old.targetText()), text(now.targetText()));
         values.compare(name + ": fonte", text(old.source()), text(now.source()));
+        values.compare(name + ": metodo di controllo", text(old.controlMethod()), text(now.controlMethod()));
         values.compare(name + ": descrizione", text(old.description()), text(now.description()));
         values.compare(name + ": azioni", CellWords.actions(old.actions()), CellWords.actions(now.actions()));
         values.compare(
@@ -185,7 +186,8 @@ final class DifferenceWords {
                                                 text(r.person()),
                                                 r.percent() == null ? "" : CellWords.number(r.percent()) + "%",
                                                 text(r.note()),
-                                                text(r.collective()))
+                                                text(r.collective()),
+                                                text(r.columns()))
                                         .filter(part -> !part.isEmpty())
                                         .toList()))
                         .toList());
@@ -196,7 +198,9 @@ final class DifferenceWords {
                 "; ",
                 rows.stream()
                         .map(r -> (r.kind() + " " + r.description() + " "
-                                        + Objects.requireNonNullElse(r.costText(), number(r.cost())))
+                                        + Objects.requireNonNullElse(r.costText(), number(r.cost()))
+                                        + " "
+                                        + text(r.columns()))
                                 .strip())
                         .toList());
     }

@@ -2,11 +2,15 @@ package it.pdo.exchange;
 
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.TableColumns;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Whether the items of a draft are of levels the format has, under parents it allows, with fields it knows. */
@@ -54,8 +58,28 @@ final class DraftAgainstFormat {
                                 "import.field",
                                 "il campo «%s» non c'è nel livello «%s»".formatted(code, item.level())));
             }
+            item.people().forEach(row -> columns(item, row.columns(), TableColumns.ownOfPeople(format.people())));
+            item.resources()
+                    .forEach(row -> columns(item, row.columns(), TableColumns.ownOfResources(format.resources())));
             items(item.children(), item.level());
         }
+    }
+
+    private void columns(ItemDraft item, Map<String, Object> values, List<SumTable.Column> own) {
+        values.forEach((code, value) -> {
+            Optional<SumTable.Column> column =
+                    own.stream().filter(one -> one.code().equals(code)).findFirst();
+            if (column.isEmpty()) {
+                issue(item, "import.column", "la colonna «%s» non c'è nella tabella del formato".formatted(code));
+            } else if (column.get().type().isNumber() != value instanceof BigDecimal
+                    || !(value instanceof BigDecimal || value instanceof String)) {
+                issue(
+                        item,
+                        "import.column",
+                        "la colonna «%s» non può contenere «%s»"
+                                .formatted(column.get().name(), MappingRun.shorten(String.valueOf(value))));
+            }
+        });
     }
 
     private void issue(ItemDraft item, String code, String message) {

@@ -77,7 +77,8 @@ final class DraftPeople {
                     "«%s»: la persona «%s» non c'è nell'organizzazione: scriverne il codice, o aggiungerla prima"
                             .formatted(item.code(), MappingRun.shorten(person))));
         }
-        return new ShareDraft(share.category(), code, share.percent(), share.note(), share.collective());
+        return new ShareDraft(
+                share.category(), code, share.percent(), share.note(), share.collective(), share.columns());
     }
 
     /** The place a source pointer speaks of: a row of a sheet, or a value of a file of records. */

@@ -135,6 +135,7 @@ public record Mapping(
             @Nullable Template unitOfMeasure,
             @Nullable Template target,
             @Nullable Template source,
+            @Nullable Template controlMethod,
             @Nullable Template description,
             @Nullable Template actions,
             @Nullable Template suspended,
@@ -171,21 +172,31 @@ public record Mapping(
         record Dated(SourcePath each, Template date, Template planned) implements Months {}
     }
 
-    /** Records that become rows of people. */
+    /**
+     * Records that become rows of people.
+     *
+     * @param columns templates of the format's own columns, by their code
+     */
     record PeopleRule(
             SourcePath each,
             Template category,
             @Nullable Template person,
             @Nullable Template share,
             @Nullable Template note,
-            @Nullable Template collective) {}
+            @Nullable Template collective,
+            Map<String, Template> columns) {}
 
-    /** Records that become rows of resources. */
+    /**
+     * Records that become rows of resources.
+     *
+     * @param columns templates of the format's own columns, by their code
+     */
     record ResourceRule(
             SourcePath each,
             Template kind,
             Template description,
-            @Nullable Template cost) {}
+            @Nullable Template cost,
+            Map<String, Template> columns) {}
 
     /**
      * How to tell a derived indicator.

@@ -13,7 +13,9 @@ import it.pdo.exchange.Mapping.UnusedPath;
 import it.pdo.exchange.sheet.SheetLimits;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
 import it.pdo.planning.Derivation;
+import it.pdo.planning.TableColumns;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.Nearest;
 import it.pdo.shared.tree.TreeNode;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -218,6 +221,21 @@ final class MappingDecoder {
         return fields;
     }
 
+    private Map<String, Template> columns(FieldsDecoder f, List<SumTable.Column> own) {
+        Map<String, Template> columns = new LinkedHashMap<>();
+        List<String> known = own.stream().map(SumTable.Column::code).toList();
+        f.object("columns", inner -> {
+            Map.copyOf(inner.remaining()).forEach((code, entry) -> {
+                if (!known.contains(code)) {
+                    inner.issue(entry.keyPlace(), "mapping.unknown-column", unknown("colonna", code, known));
+                }
+            });
+            inner.remaining().keySet().forEach(key -> columns.put(key, templates.required(inner, key)));
+            return columns;
+        });
+        return columns;
+    }
+
     private IndicatorRule indicator(FieldsDecoder f) {
         return new IndicatorRule(
                 templates.path(f, "each"),
@@ -226,6 +244,7 @@ final class MappingDecoder {
                 templates.optional(f, "unit-of-measure"),
                 templates.optional(f, "target"),
                 templates.optional(f, "source"),
+                templates.optional(f, "control-method"),
                 templates.optional(f, "description"),
                 templates.optional(f, "actions"),
                 templates.optional(f, "suspended"),
@@ -239,15 +258,17 @@ final class MappingDecoder {
                 templates.optional(f, "person"),
                 templates.optional(f, "share"),
                 templates.optional(f, "note"),
-                templates.optional(f, "collective"));
+                templates.optional(f, "collective"),
+                columns(f, TableColumns.ownOfPeople(format.people())));
     }
 
     private ResourceRule resources(FieldsDecoder f) {
         return new ResourceRule(
                 templates.path(f, "each"),
-                templates.required(f, "kind"),
+                Objects.requireNonNullElseGet(templates.optional(f, "kind"), () -> Template.of("")),
                 templates.required(f, "description"),
-                templates.optional(f, "cost"));
+                templates.optional(f, "cost"),
+                columns(f, TableColumns.ownOfResources(format.resources())));
     }
 
     private DerivationRule derivation(FieldsDecoder f) {

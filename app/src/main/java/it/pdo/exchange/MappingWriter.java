@@ -81,8 +81,6 @@ public final class MappingWriter {
     }
 
     private static Doc shape(ItemShape shape, Doc doc) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        shape.fields().forEach((code, template) -> fields.put(code, template.toString()));
         return doc.put("level", shape.level())
                 .put("key", text(shape.key()))
                 .put("code", text(shape.code()))
@@ -90,10 +88,16 @@ public final class MappingWriter {
                 .put("unit", shape.unit().stream().map(Template::toString).toList())
                 .put("weight", text(shape.weight()))
                 .put("suspended", text(shape.suspended()))
-                .put("fields", fields.isEmpty() ? null : fields)
+                .put("fields", templates(shape.fields()))
                 .put("yearly", LinkRuleWriter.yearly(shape.yearly()))
                 .put("parent", parent(shape.parent()))
                 .put("merge", LinkRuleWriter.merge(shape.merge()));
+    }
+
+    private static @Nullable Map<String, Object> templates(Map<String, Template> templates) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        templates.forEach((code, template) -> texts.put(code, template.toString()));
+        return texts.isEmpty() ? null : texts;
     }
 
     private static @Nullable Map<String, Object> parent(@Nullable ParentRule parent) {
@@ -114,6 +118,7 @@ public final class MappingWriter {
                 .put("unit-of-measure", text(rule.unitOfMeasure()))
                 .put("target", text(rule.target()))
                 .put("source", text(rule.source()))
+                .put("control-method", text(rule.controlMethod()))
                 .put("description", text(rule.description()))
                 .put("actions", text(rule.actions()))
                 .put("suspended", text(rule.suspended()))
@@ -166,6 +171,7 @@ public final class MappingWriter {
                         .put("share", text(rule.share()))
                         .put("note", text(rule.note()))
                         .put("collective", text(rule.collective()))
+                        .put("columns", templates(rule.columns()))
                         .map;
     }
 
@@ -174,9 +180,10 @@ public final class MappingWriter {
                 ? null
                 : new Doc()
                         .put("each", rule.each().text())
-                        .put("kind", text(rule.kind()))
+                        .put("kind", rule.kind().toString().isEmpty() ? null : text(rule.kind()))
                         .put("description", text(rule.description()))
                         .put("cost", text(rule.cost()))
+                        .put("columns", templates(rule.columns()))
                         .map;
     }
 

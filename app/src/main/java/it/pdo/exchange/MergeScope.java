@@ -4,6 +4,8 @@ import it.pdo.exchange.Mapping.CronoprogramRule;
 import it.pdo.exchange.Mapping.IndicatorRule;
 import it.pdo.exchange.Mapping.ItemRule;
 import it.pdo.exchange.Mapping.ItemShape;
+import it.pdo.exchange.Mapping.PeopleRule;
+import it.pdo.exchange.Mapping.ResourceRule;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import java.util.ArrayList;
@@ -61,6 +63,11 @@ public record MergeScope(
         return all || words.contains("indicator." + what);
     }
 
+    /** Whether it speaks of a column that a format has of its own in the rows of a part. */
+    boolean speaksOfColumn(String part, String code) {
+        return all || words.contains(part + ".column." + code);
+    }
+
     boolean speaksOfPart(String part) {
         return all || words.contains(part);
     }
@@ -100,8 +107,16 @@ public record MergeScope(
             if (cronoprogram != null) {
                 cronoprogram(cronoprogram, shapes);
             }
-            add(rule.people(), "people");
-            add(rule.resources(), "resources");
+            PeopleRule people = rule.people();
+            if (people != null) {
+                words.add("people");
+                people.columns().keySet().forEach(code -> words.add("people.column." + code));
+            }
+            ResourceRule resources = rule.resources();
+            if (resources != null) {
+                words.add("resources");
+                resources.columns().keySet().forEach(code -> words.add("resources.column." + code));
+            }
             if (!rule.links().isEmpty()) {
                 words.add("links");
             }
@@ -125,6 +140,7 @@ public record MergeScope(
             add(rule.unitOfMeasure(), "indicator.unit-of-measure");
             add(rule.target(), "indicator.target");
             add(rule.source(), "indicator.source");
+            add(rule.controlMethod(), "indicator.control-method");
             add(rule.description(), "indicator.description");
             add(rule.actions(), "indicator.actions");
             add(rule.suspended(), "indicator.state");

@@ -9,16 +9,20 @@ import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level.Part;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
 import it.pdo.planning.SourceNote;
+import it.pdo.planning.TableColumns;
 import it.pdo.shared.tree.Nearest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an item carries: indicators, people, resources, cronoprogram. */
@@ -100,6 +104,7 @@ final class PartMapper {
                 rule.unitOfMeasure(),
                 rule.target(),
                 rule.source(),
+                rule.controlMethod(),
                 rule.description(),
                 rule.actions(),
                 rule.weight())) {
@@ -119,6 +124,7 @@ final class PartMapper {
                 run.text(rule.unitOfMeasure(), record, "l'unità di misura", LONGEST_KIND),
                 run.text(rule.target(), record, "il valore atteso", LONGEST_TARGET),
                 run.text(rule.source(), record, "la fonte", LONGEST_TEXT),
+                run.text(rule.controlMethod(), record, "il metodo di controllo", LONGEST_TEXT),
                 run.text(rule.description(), record, "la descrizione", LONGEST_TEXT),
                 NumberedList.actions(
                         run.bounded(actions, run.place(rule.actions(), record), "l'elenco delle azioni", LONGEST_TEXT)),
@@ -151,7 +157,8 @@ final class PartMapper {
     }
 
     private void person(PeopleRule rule, SourceRecord record, DraftItem item) {
-        if (silent(record, rule.category(), rule.person(), rule.share(), rule.collective())) {
+        if (silent(record, rule.category(), rule.person(), rule.share(), rule.collective())
+                && silent(record, rule.columns().values().toArray(Template[]::new))) {
             return;
         }
         BigDecimal share = run.number(rule.share(), record, "la quota di partecipazione");
@@ -166,18 +173,21 @@ final class PartMapper {
                 run.text(rule.person(), record, "la persona", LONGEST_CATEGORY),
                 share,
                 run.text(rule.note(), record, "la nota", LONGEST_NOTE),
-                run.text(rule.collective(), record, "la riga collettiva", LONGEST_WORDS)));
+                run.text(rule.collective(), record, "la riga collettiva", LONGEST_WORDS),
+                columns(rule.columns(), TableColumns.ownOfPeople(format.people()), record)));
     }
 
     private void resource(ResourceRule rule, SourceRecord record, DraftItem item) {
-        if (silent(record, rule.kind(), rule.description(), rule.cost())) {
+        if (silent(record, rule.kind(), rule.description(), rule.cost())
+                && silent(record, rule.columns().values().toArray(Template[]::new))) {
             return;
         }
         String kind = run.fill(rule.kind(), record);
         String description = run.fill(rule.description(), record);
         String costText = run.fill(rule.cost(), record);
         BigDecimal cost = run.parse(costText).orElse(null);
-        if (kind.isBlank() && description.isBlank() && cost == null) {
+        Map<String, Object> columns = columns(rule.columns(), TableColumns.ownOfResources(format.resources()), record);
+        if (kind.isBlank() && description.isBlank() && cost == null && columns.isEmpty()) {
             run.info(record, "import.blank-row", "riga di risorse vuota: non importata");
             return;
         }
@@ -198,6 +208,28 @@ final class PartMapper {
                 cost == null ? null : cost.setScale(2, RoundingMode.HALF_UP),
                 costText.isBlank()
                         ? null
-                        : run.bounded(costText, run.place(rule.cost(), record), "il costo", LONGEST_WORDS)));
+                        : run.bounded(costText, run.place(rule.cost(), record), "il costo", LONGEST_WORDS),
+                columns));
+    }
+
+    private Map<String, Object> columns(
+            Map<String, Template> templates, List<SumTable.Column> own, SourceRecord record) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        for (SumTable.Column column : own) {
+            Template template = templates.get(column.code());
+            Object value = template == null ? null : value(column, template, record);
+            if (value != null) {
+                columns.put(column.code(), value);
+            }
+        }
+        return columns;
+    }
+
+    private @Nullable Object value(SumTable.Column column, Template template, SourceRecord record) {
+        String what = "«%s»".formatted(column.name());
+        return switch (column.type()) {
+            case NUMBER, PERCENT, MONEY -> run.number(template, record, what);
+            case TEXT, LONG_TEXT, DATE, UNIT, PERSON -> run.text(template, record, what, LONGEST_TEXT);
+        };
     }
 }

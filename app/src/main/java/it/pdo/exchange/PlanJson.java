@@ -134,6 +134,7 @@ public final class PlanJson {
         text("unit-of-measure", indicator.unitOfMeasure());
         text("target", indicator.targetText());
         text("source", indicator.source());
+        text("control-method", indicator.controlMethod());
         text("description", indicator.description());
         list("actions", indicator.actions(), this::action);
         json.writeStringField("derivation", FieldsDecoder.spelling(indicator.derivation()));
@@ -155,6 +156,7 @@ public final class PlanJson {
         number("share", share.percent());
         text("note", share.note());
         text("collective", share.collective());
+        columns(share.columns());
     }
 
     private void resource(ResourceDraft resource) throws IOException {
@@ -162,6 +164,14 @@ public final class PlanJson {
         json.writeStringField("description", resource.description());
         number("cost", resource.cost());
         text("cost-text", resource.costText());
+        columns(resource.columns());
+    }
+
+    private void columns(Map<String, Object> columns) throws IOException {
+        if (!columns.isEmpty()) {
+            json.writeFieldName("columns");
+            value(columns);
+        }
     }
 
     private void link(LinkDraft link) throws IOException {

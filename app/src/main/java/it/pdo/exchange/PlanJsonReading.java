@@ -113,7 +113,7 @@ public final class PlanJsonReading {
                 f.texts("unit"),
                 f.optionalDecimal("weight"),
                 f.oneOf("state", ItemState.class, ItemState.ACTIVE),
-                fields(f),
+                map(f, "fields"),
                 present(f.list("cronoprogram", "cella", this::cell)),
                 f.list("indicators", "indicatore", this::indicator),
                 f.list("people", "persona", this::share),
@@ -127,8 +127,8 @@ public final class PlanJsonReading {
         return values.stream().flatMap(Optional::stream).toList();
     }
 
-    private static Map<String, Object> fields(FieldsDecoder f) {
-        return f.node("fields") instanceof TreeNode.Fields fields ? map(fields) : Map.of();
+    private static Map<String, Object> map(FieldsDecoder f, String key) {
+        return f.node(key) instanceof TreeNode.Fields fields ? map(fields) : Map.of();
     }
 
     private static Map<String, Object> map(TreeNode.Fields fields) {
@@ -182,6 +182,7 @@ public final class PlanJsonReading {
                 f.optionalText("unit-of-measure"),
                 f.optionalText("target"),
                 f.optionalText("source"),
+                f.optionalText("control-method"),
                 f.optionalText("description"),
                 f.list("actions", "azione", a -> new ActionDraft(a.text("text"), a.optionalDecimal("weight"))),
                 f.oneOf("derivation", Derivation.class, Derivation.NONE),
@@ -193,11 +194,12 @@ public final class PlanJsonReading {
 
     private ShareDraft share(FieldsDecoder f) {
         return new ShareDraft(
-                f.text("category"),
+                Objects.requireNonNullElse(f.optionalText("category"), ""),
                 f.optionalText("person"),
                 f.optionalDecimal("share"),
                 f.optionalText("note"),
-                f.optionalText("collective"));
+                f.optionalText("collective"),
+                map(f, "columns"));
     }
 
     private ResourceDraft resource(FieldsDecoder f) {
@@ -205,7 +207,8 @@ public final class PlanJsonReading {
                 Objects.requireNonNullElse(f.optionalText("kind"), ""),
                 Objects.requireNonNullElse(f.optionalText("description"), ""),
                 f.optionalDecimal("cost"),
-                f.optionalText("cost-text"));
+                f.optionalText("cost-text"),
+                map(f, "columns"));
     }
 
     private Optional<LinkDraft> link(FieldsDecoder f) {

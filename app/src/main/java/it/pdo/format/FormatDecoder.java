@@ -188,7 +188,11 @@ final class FormatDecoder {
                 "columns",
                 "colonna",
                 c -> new SumTable.Column(
-                        c.code("code"), c.text("name"), c.oneOf("type", PlainType.class), c.flag("required", false)));
+                        c.code("code"),
+                        c.text("name"),
+                        c.oneOf("type", PlainType.class),
+                        c.flag("required", false),
+                        c.optionalText("was")));
         return new SumTable(
                 columns,
                 f.optionalText("total"),

@@ -38,7 +38,15 @@ final class RenameCheck {
         if (card != null) {
             check.former("/indicator-card/dimensions", card.dimensions(), Option::code, Option::was);
         }
+        columns(check, "/people", format.people());
+        columns(check, "/resources", format.resources());
         return check.problems;
+    }
+
+    private static void columns(RenameCheck check, String at, @Nullable SumTable table) {
+        if (table != null) {
+            check.former(at + "/columns", table.columns(), SumTable.Column::code, SumTable.Column::was);
+        }
     }
 
     private <T> void former(String at, List<T> all, Function<T, String> code, Function<T, @Nullable String> was) {

@@ -41,8 +41,23 @@ public record SumTable(
      */
     public record CountedWith(String field, @Nullable String category) {}
 
-    /** A column of the table. */
-    public record Column(String code, String name, PlainType type, boolean required) {}
+    /**
+     * A column of the table.
+     *
+     * @param was the code it had in the version before, or none when it is the same
+     */
+    public record Column(
+            String code,
+            String name,
+            PlainType type,
+            boolean required,
+            @Nullable String was) {
+
+        /** A column that is called as it always was. */
+        public Column(String code, String name, PlainType type, boolean required) {
+            this(code, name, type, required, null);
+        }
+    }
 
     public SumTable {
         columns = List.copyOf(columns);

@@ -19,6 +19,7 @@ public record Indicator(
         @Nullable String targetText,
         @Nullable String confirmedTarget,
         @Nullable String source,
+        @Nullable String controlMethod,
         @Nullable String description,
         Derivation derivation,
         @Nullable String derivationDetail,

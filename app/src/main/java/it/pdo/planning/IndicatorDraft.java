@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param dimension code of the dimension in the format's indicator card, such as {@code quantity}
  * @param targetText the target as people wrote it, never rewritten
  * @param source document or system that proves the reading
+ * @param controlMethod how the reading is checked
  * @param derivation where the reached value comes from
  * @param derivationDetail formula, scorecard code or the like; absent where the derivation needs none
  * @param suspended excluded for the year
@@ -21,6 +22,7 @@ public record IndicatorDraft(
         @Nullable String unitOfMeasure,
         @Nullable String targetText,
         @Nullable String source,
+        @Nullable String controlMethod,
         @Nullable String description,
         List<ActionDraft> actions,
         Derivation derivation,

@@ -2,6 +2,7 @@ package it.pdo.planning;
 
 import it.pdo.organisation.PersonId;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes part in an item and by how much; the parts are those of {@link ShareDraft}. */
@@ -12,4 +13,5 @@ public record PeopleShare(
         @Nullable BigDecimal percent,
         @Nullable String note,
         @Nullable String collective,
+        Map<String, Object> columns,
         int position) {}

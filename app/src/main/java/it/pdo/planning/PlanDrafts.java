@@ -67,7 +67,8 @@ public final class PlanDrafts {
                 tree.indicators(id).stream().map(PlanDrafts::indicator).toList(),
                 tree.people(id).stream().map(this::share).toList(),
                 tree.resources(id).stream()
-                        .map(row -> new ResourceDraft(row.kind(), row.description(), row.cost(), row.costText()))
+                        .map(row -> new ResourceDraft(
+                                row.kind(), row.description(), row.cost(), row.costText(), row.columns()))
                         .toList(),
                 links.getOrDefault(id, List.of()),
                 tree.children(id).stream().map(this::item).toList(),
@@ -81,6 +82,7 @@ public final class PlanDrafts {
                 indicator.unitOfMeasure(),
                 indicator.targetText(),
                 indicator.source(),
+                indicator.controlMethod(),
                 indicator.description(),
                 indicator.actions(),
                 indicator.derivation(),
@@ -97,7 +99,8 @@ public final class PlanDrafts {
                 person == null ? null : people.get(person),
                 row.percent(),
                 row.note(),
-                row.collective());
+                row.collective(),
+                row.columns());
     }
 
     private LinkDraft link(ItemLink link) {

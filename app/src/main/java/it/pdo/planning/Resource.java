@@ -1,6 +1,7 @@
 package it.pdo.planning;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A means an item needs; the parts are those of {@link ResourceDraft}. */
@@ -10,4 +11,5 @@ public record Resource(
         String description,
         @Nullable BigDecimal cost,
         @Nullable String costText,
+        Map<String, Object> columns,
         int position) {}

@@ -1,6 +1,10 @@
 package it.pdo.planning;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +12,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cost exact euros, absent when the text could not be read as money
  * @param costText the cost as printed
+ * @param columns values of the columns that the format has of its own, by their code
  */
 public record ResourceDraft(
         String kind,
         String description,
         @Nullable BigDecimal cost,
-        @Nullable String costText) {}
+        @Nullable String costText,
+        Map<String, Object> columns) {
+
+    public ResourceDraft {
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    }
+
+    /** The figure in a column; empty where there is none. */
+    public Optional<BigDecimal> figure(String column) {
+        return column.equals(TableColumns.COST) ? Optional.ofNullable(cost) : TableColumns.figure(columns.get(column));
+    }
+}

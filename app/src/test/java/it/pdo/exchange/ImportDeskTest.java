@@ -8,6 +8,7 @@ import it.pdo.exchange.ItemDifference.Kind;
 import it.pdo.exchange.ItemDifference.ValueDifference;
 import it.pdo.exchange.sheet.CellAddress;
 import it.pdo.exchange.sheet.SpreadsheetFile;
+import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanTree;
@@ -16,6 +17,8 @@ import it.pdo.shared.Issue;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.testing.TestDatabase;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -200,6 +203,86 @@ class ImportDeskTest {
     }
 
     @Test
+    void columnsOfTheFormatsOwn_comeFromATable_andStayWhereAnotherDoesNotSpeakOfThem() {
+        inNewTenant(() -> {
+            Map<String, String> choices = new LinkedHashMap<>();
+            choices.put("Codice", "obiettivo.code");
+            choices.put("Titolo", "obiettivo.title");
+            choices.put("Indicatore", "indicator.name");
+            choices.put("Controllo", "indicator.control-method");
+            choices.put("Categoria", "people.category");
+            choices.put("Ore", "people.column.ore");
+            choices.put("Risorsa", "resources.description");
+            choices.put("Capitolo", "resources.column.capitolo");
+            String headers = String.join(";", choices.keySet());
+            done(desk.run(
+                    ADA,
+                    starter(headers + "\nOD 1;Primo;Giorni;A campione;D;1.200,5;Arredi;101/2\n", choices),
+                    ImportProgress.SILENT));
+
+            assertThat(only().indicators().getFirst().controlMethod()).isEqualTo("A campione");
+            assertThat(only().people(only().items().getFirst().id()).getFirst().columns())
+                    .isEqualTo(Map.of("ore", new BigDecimal("1200.5")));
+
+            choices.remove("Controllo");
+            choices.remove("Ore");
+            choices.remove("Capitolo");
+            done(desk.run(
+                    ADA,
+                    starter(String.join(";", choices.keySet()) + "\nOD 1;Primo rivisto;Giorni;D;Arredi\n", choices),
+                    ImportProgress.SILENT));
+
+            var item = only().items().getFirst();
+            assertThat(item.title()).isEqualTo("Primo rivisto");
+            assertThat(only().indicators().getFirst().controlMethod()).isEqualTo("A campione");
+            assertThat(only().people(item.id()).getFirst().columns()).containsKey("ore");
+            assertThat(only().resources(item.id()).getFirst().columns()).isEqualTo(Map.of("capitolo", "101/2"));
+        });
+    }
+
+    @Test
+    void columnOfTheFormatsOwn_thatIsNoNumber_isToldAtItsCell() {
+        inNewTenant(() -> {
+            Map<String, String> choices = new LinkedHashMap<>();
+            choices.put("Codice", "obiettivo.code");
+            choices.put("Titolo", "obiettivo.title");
+            choices.put("Categoria", "people.category");
+            choices.put("Ore", "people.column.ore");
+
+            assertThat(desk.preview(starter("Codice;Titolo;Categoria;Ore\nOD 1;Primo;D;tante\n", choices))
+                            .problems())
+                    .anySatisfy(issue -> assertThat(issue.toString())
+                            .contains("«Ore previste»")
+                            .contains("tante"));
+        });
+    }
+
+    @Test
+    void mapping_thatNamesAColumnTheFormatHasNot_isToldWhere() throws IOException {
+        String yaml = Files.readString(Imports.CONFIG.resolve("segrate/mapping.yaml"));
+        assertThat(yaml).contains("category: ");
+        String wrong = yaml.replaceFirst("category: ", "columns: {ore: \"{x}\"}, category: ");
+
+        assertThat(MappingReader.read("mapping.yaml", wrong, Imports.format("segrate"))
+                        .issues())
+                .extracting(Issue::code)
+                .contains("mapping.unknown-column");
+    }
+
+    private static ImportJob starter(String csv, Map<String, String> choices) {
+        PlanFormat format = largeCity();
+        return table(csv, choices, TableEdits.NONE, format);
+    }
+
+    private static PlanFormat largeCity() {
+        try {
+            return Imports.format("starter/large-city");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void table_withAColumnTheMappingWants_missing_isTold() {
         inNewTenant(() -> assertThat(desk.preview(table("Codice obiettivo;Titolo\n1;x\n", choices(), TableEdits.NONE))
                         .problems())
@@ -277,11 +360,18 @@ class ImportDeskTest {
     }
 
     private static ImportJob table(String csv, Map<String, String> choices, TableEdits edits) {
-        ImportSetup segrate = ImportSetup.find("segrate").setup().orElseThrow();
+        return table(
+                csv,
+                choices,
+                edits,
+                ImportSetup.find("segrate").setup().orElseThrow().format());
+    }
+
+    private static ImportJob table(String csv, Map<String, String> choices, TableEdits edits, PlanFormat format) {
         Mapping.PlanHeader header = new Mapping.PlanHeader("T", "Prova", 2022, 2024);
         MappingChoices chosen = new MappingChoices(
                 "prova",
-                segrate.format().code(),
+                format.code(),
                 SourceKind.CSV,
                 header,
                 null,
@@ -289,7 +379,7 @@ class ImportDeskTest {
                 choices,
                 choices.size() > 2 ? List.of("Codice obiettivo", "Titolo obiettivo") : List.of());
         MappingBuilder.Done built =
-                switch (MappingBuilder.build(chosen, segrate.format())) {
+                switch (MappingBuilder.build(chosen, format)) {
                     case MappingBuilder.Done done -> done;
                     case MappingBuilder.Refused refused -> throw new AssertionError(refused.issues());
                 };
@@ -298,8 +388,7 @@ class ImportDeskTest {
                     case SpreadsheetFile.Opened(SpreadsheetFile opened) -> opened;
                     case SpreadsheetFile.Refused refused -> throw new AssertionError(refused.issues());
                 };
-        return new ImportJob(
-                new ImportSource.Table(file, edits), built.mapping(), built.yaml(), segrate.format(), header, false);
+        return new ImportJob(new ImportSource.Table(file, edits), built.mapping(), built.yaml(), format, header, false);
     }
 
     private static ImportJob job(byte[] json) {

@@ -287,7 +287,7 @@ public final class RandomFormats {
                 .map(Field::code)
                 .toList();
         return new SumTable(
-                usual.columns(),
+                withOwnColumns(usual.columns()),
                 usual.total(),
                 random.nextBoolean() ? null : new BigDecimal("99.99"),
                 numbers.isEmpty() || random.nextBoolean() ? null : any(numbers),
@@ -376,5 +376,17 @@ public final class RandomFormats {
 
     private <T> T any(List<T> all) {
         return all.get(random.nextInt(all.size()));
+    }
+
+    /** Beside the usual columns those a municipality adds: a text, a number. */
+    private List<SumTable.Column> withOwnColumns(List<SumTable.Column> usual) {
+        List<SumTable.Column> columns = new ArrayList<>(usual);
+        if (random.nextBoolean()) {
+            columns.add(new SumTable.Column("qualifica", "Qualifica", PlainType.TEXT, random.nextBoolean()));
+        }
+        if (random.nextBoolean()) {
+            columns.add(new SumTable.Column("ore", "Ore previste", PlainType.NUMBER, false));
+        }
+        return columns;
     }
 }

@@ -8,6 +8,7 @@ import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.format.Level.Part;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,13 +60,30 @@ public final class RandomPlans {
                 level.carries(Part.CRONOPROGRAM) ? cells(format.cronoprogram()) : List.of(),
                 level.carries(Part.INDICATORS) ? indicators(format.indicatorCard(), code) : List.of(),
                 level.carries(Part.PEOPLE)
-                        ? List.of(new ShareDraft("C", null, BigDecimal.valueOf(100), "nota", null))
+                        ? List.of(new ShareDraft(
+                                "C",
+                                null,
+                                BigDecimal.valueOf(100),
+                                "nota",
+                                null,
+                                columns(TableColumns.ownOfPeople(format.people()))))
                         : List.of(),
                 level.carries(Part.RESOURCES)
-                        ? List.of(new ResourceDraft("bene", "descrizione", new BigDecimal("12.50"), "12,50"))
+                        ? List.of(new ResourceDraft(
+                                "bene",
+                                "descrizione",
+                                new BigDecimal("12.50"),
+                                "12,50",
+                                columns(TableColumns.ownOfResources(format.resources()))))
                         : List.of(),
                 children,
                 "/" + code);
+    }
+
+    private Map<String, Object> columns(List<SumTable.Column> own) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        own.forEach(column -> values.put(column.code(), value(new FieldType.Plain(column.type()))));
+        return values;
     }
 
     private Map<String, Object> fields(Level level) {
@@ -134,6 +152,7 @@ public final class RandomPlans {
                     null,
                     TARGETS.get(random.nextInt(TARGETS.size())),
                     "fonte",
+                    "a campione",
                     null,
                     card != null && card.actions() ? List.of(new ActionDraft("azione", null)) : List.of(),
                     Derivation.NONE,

@@ -65,10 +65,11 @@ public final class SampleDrafts {
                 level.carries(Part.CRONOPROGRAM) ? cells() : List.of(),
                 level.carries(Part.INDICATORS) ? List.of(indicator(pointer)) : List.of(),
                 level.carries(Part.PEOPLE)
-                        ? List.of(new ShareDraft("D", null, BigDecimal.valueOf(100), null, "Tutti"))
+                        ? List.of(new ShareDraft("D", null, BigDecimal.valueOf(100), null, "Tutti", Map.of()))
                         : List.of(),
                 level.carries(Part.RESOURCES)
-                        ? List.of(new ResourceDraft("Beni", "Attrezzature", new BigDecimal("1200.00"), "1.200,00"))
+                        ? List.of(new ResourceDraft(
+                                "Beni", "Attrezzature", new BigDecimal("1200.00"), "1.200,00", Map.of()))
                         : List.of(),
                 level.links().stream()
                         .filter(LinkKind::toUnit)
@@ -134,6 +135,7 @@ public final class SampleDrafts {
                 "numero",
                 "almeno 10",
                 "Registro",
+                card.columns().contains(IndicatorCard.Column.CONTROL_METHOD) ? "A campione" : null,
                 null,
                 List.of(),
                 Derivation.NONE,

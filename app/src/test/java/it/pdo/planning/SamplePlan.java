@@ -27,12 +27,24 @@ public final class SamplePlan {
 
     public static IndicatorDraft indicator(String pointer, String name, String target) {
         return new IndicatorDraft(
-                name, "quantity", null, target, null, null, List.of(), Derivation.NONE, null, false, null, pointer);
+                name,
+                "quantity",
+                null,
+                target,
+                null,
+                null,
+                null,
+                List.of(),
+                Derivation.NONE,
+                null,
+                false,
+                null,
+                pointer);
     }
 
     public static IndicatorDraft derived(String pointer, String name, Derivation derivation) {
         return new IndicatorDraft(
-                name, "time", null, "100%", null, null, List.of(), derivation, null, false, null, pointer);
+                name, "time", null, "100%", null, null, null, List.of(), derivation, null, false, null, pointer);
     }
 
     public static ItemDraft phase(String pointer, String code, CellDraft... cells) {

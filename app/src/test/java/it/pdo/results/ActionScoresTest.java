@@ -64,6 +64,7 @@ class ActionScoresTest {
                 "on",
                 null,
                 null,
+                null,
                 Stream.of("Bando", "Gara", "Contratto", "Avvio")
                         .map(text -> new ActionDraft(text, null))
                         .toList(),

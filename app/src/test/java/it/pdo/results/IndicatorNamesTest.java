@@ -74,6 +74,7 @@ class IndicatorNamesTest {
                 "",
                 null,
                 null,
+                null,
                 List.of(),
                 Derivation.FORMULA,
                 detail,

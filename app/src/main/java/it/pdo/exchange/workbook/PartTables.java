@@ -14,6 +14,7 @@ import it.pdo.planning.LinkDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
+import it.pdo.planning.TableColumns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,7 @@ final class PartTables {
                 Column.of("target", "Valore atteso", 22, Kind.LONG),
                 Column.of("unit-of-measure", "Unità di misura", 16, Kind.LONG),
                 Column.of("source", "Fonte", 28, Kind.LONG),
+                Column.of("control-method", "Metodo di controllo", 28, Kind.LONG),
                 Column.of("description", "Descrizione", 40, Kind.LONG),
                 Column.of("actions", "Azioni, una per riga: 1) …", 45, Kind.LONG),
                 new Column("state", "Stato", 11, Kind.SHORT, Words.states()),
@@ -94,6 +96,7 @@ final class PartTables {
         put(row, "target", i.targetText());
         put(row, "unit-of-measure", i.unitOfMeasure());
         put(row, "source", i.source());
+        put(row, "control-method", i.controlMethod());
         put(row, "description", i.description());
         put(row, "actions", CellWords.actions(i.actions()));
         put(row, "state", Words.state(i.suspended() ? ItemState.SUSPENDED : ItemState.ACTIVE));
@@ -104,14 +107,16 @@ final class PartTables {
     }
 
     SheetTable people() {
-        List<Column> columns = List.of(
-                Column.of("id", "id", 4, Kind.HIDDEN),
-                owner(),
-                Column.of("category", "Categoria", 12, Kind.SHORT),
-                new Column("person", "Persona (codice)", 18, Kind.SHORT, people),
-                Column.of("share", "Quota %", 9, Kind.NUMBER),
-                Column.of("note", "Nota", 35, Kind.LONG),
-                Column.of("collective", "Riga collettiva", 30, Kind.LONG));
+        List<Column> columns = OwnColumns.after(
+                List.of(
+                        Column.of("id", "id", 4, Kind.HIDDEN),
+                        owner(),
+                        Column.of("category", "Categoria", 12, Kind.SHORT),
+                        new Column("person", "Persona (codice)", 18, Kind.SHORT, people),
+                        Column.of("share", "Quota %", 9, Kind.NUMBER),
+                        Column.of("note", "Nota", 35, Kind.LONG),
+                        Column.of("collective", "Riga collettiva", 30, Kind.LONG)),
+                TableColumns.ownOfPeople(format.people()));
         List<Map<String, Object>> rows = new ArrayList<>();
         each(plan.items(), (item, label) -> item.people().forEach(share -> rows.add(share(share, label))));
         return new SheetTable(SheetTable.PEOPLE, "Persone", 2, columns, rows);
@@ -125,17 +130,20 @@ final class PartTables {
         put(row, "share", share.percent());
         put(row, "note", share.note());
         put(row, "collective", share.collective());
+        OwnColumns.put(share.columns(), row);
         return row;
     }
 
     SheetTable resources() {
-        List<Column> columns = List.of(
-                Column.of("id", "id", 4, Kind.HIDDEN),
-                owner(),
-                Column.of("kind", "Tipologia", 20, Kind.LONG),
-                Column.of("description", "Descrizione", 45, Kind.LONG),
-                Column.of("cost", "Costo €", 14, Kind.NUMBER),
-                Column.of("cost-text", "Costo come scritto nel piano", 20, Kind.LONG));
+        List<Column> columns = OwnColumns.after(
+                List.of(
+                        Column.of("id", "id", 4, Kind.HIDDEN),
+                        owner(),
+                        Column.of("kind", "Tipologia", 20, Kind.LONG),
+                        Column.of("description", "Descrizione", 45, Kind.LONG),
+                        Column.of("cost", "Costo €", 14, Kind.NUMBER),
+                        Column.of("cost-text", "Costo come scritto nel piano", 20, Kind.LONG)),
+                TableColumns.ownOfResources(format.resources()));
         List<Map<String, Object>> rows = new ArrayList<>();
         each(plan.items(), (item, label) -> item.resources().forEach(r -> rows.add(resource(r, label))));
         return new SheetTable(SheetTable.RESOURCES, "Risorse", 2, columns, rows);
@@ -148,6 +156,7 @@ final class PartTables {
         row.put("description", resource.description());
         put(row, "cost", resource.cost());
         put(row, "cost-text", resource.costText());
+        OwnColumns.put(resource.columns(), row);
         return row;
     }
 

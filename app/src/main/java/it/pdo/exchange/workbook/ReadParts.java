@@ -12,6 +12,7 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
+import it.pdo.planning.TableColumns;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +74,7 @@ final class ReadParts {
                 RowValues.text(row, "unit-of-measure", "l'unità di misura", LONGEST_KIND),
                 RowValues.text(row, "target", "il valore atteso", LONGEST_TARGET),
                 RowValues.text(row, "source", "la fonte", LONGEST_TEXT),
+                RowValues.text(row, "control-method", "il metodo di controllo", LONGEST_TEXT),
                 RowValues.text(row, "description", "la descrizione", LONGEST_TEXT),
                 CellWords.actions(RowValues.bounded(row, "actions", actions, "l'elenco delle azioni", LONGEST_TEXT)),
                 derivation(row),
@@ -114,9 +116,9 @@ final class ReadParts {
         return derivation.orElse(Derivation.NONE);
     }
 
-    private static ShareDraft share(TableRows.Row row) {
+    private ShareDraft share(TableRows.Row row) {
         String category = RowValues.bounded(row, "category", row.text("category"), "la categoria", LONGEST_CATEGORY);
-        if (category.isEmpty()) {
+        if (category.isEmpty() && TableColumns.demandsCategory(format.people())) {
             row.error("category", "import.missing", "manca la categoria");
         }
         return new ShareDraft(
@@ -124,10 +126,11 @@ final class ReadParts {
                 RowValues.text(row, "person", "la persona", LONGEST_CATEGORY),
                 RowValues.share(row),
                 RowValues.text(row, "note", "la nota", LONGEST_NOTE),
-                RowValues.text(row, "collective", "la riga collettiva", LONGEST_WORDS));
+                RowValues.text(row, "collective", "la riga collettiva", LONGEST_WORDS),
+                OwnColumns.read(row, TableColumns.ownOfPeople(format.people())));
     }
 
-    private static ResourceDraft resource(TableRows.Row row) {
+    private ResourceDraft resource(TableRows.Row row) {
         BigDecimal cost = RowValues.cost(row);
         String text = RowValues.text(row, "cost-text", "il costo", LONGEST_WORDS);
         Optional<BigDecimal> said = text == null ? Optional.empty() : CellWords.number(text);
@@ -137,7 +140,8 @@ final class ReadParts {
                 RowValues.bounded(row, "kind", row.text("kind"), "la tipologia", LONGEST_KIND),
                 RowValues.bounded(row, "description", row.text("description"), "la descrizione", LONGEST_NAME),
                 cost,
-                stale ? null : text);
+                stale ? null : text,
+                OwnColumns.read(row, TableColumns.ownOfResources(format.resources())));
     }
 
     private void link(TableRows.Row row, ReadItem owner) {

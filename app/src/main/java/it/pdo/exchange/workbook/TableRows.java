@@ -20,8 +20,9 @@ final class TableRows {
     private static final int KEYS = 1;
     private static final int HEADER = 2;
 
-    private static final Pattern KEY = Pattern.compile("[a-z-]+|field:[a-z][a-z0-9-]*(:[0-9]{4})?"
-            + "|cell:(PREVIOUS|YEAR):[0-9]{4}:0|cell:(MONTH|PROPOSED_MONTH|CHECKPOINT):[0-9]{4}:([1-9]|1[0-2])");
+    private static final Pattern KEY = Pattern.compile(
+            "[a-z-]+|field:[a-z][a-z0-9-]*(:[0-9]{4})?|column:[a-z][a-z0-9-]*"
+                    + "|cell:(PREVIOUS|YEAR):[0-9]{4}:0|cell:(MONTH|PROPOSED_MONTH|CHECKPOINT):[0-9]{4}:([1-9]|1[0-2])");
 
     private final String file;
     private final Sheet sheet;

@@ -131,6 +131,7 @@ public final class WorkbookReading {
                 TableRows table = new TableRows(file.name(), sheet, issues);
                 parts.put(kind, table);
                 words.add(kind);
+                words.addAll(OwnColumns.spoken(kind, table.keys()));
                 reader.read(kind, table);
             }
         }

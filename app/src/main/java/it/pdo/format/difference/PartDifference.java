@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PartDifference {
 
     private static final Naming<SumTable.Column> COLUMNS =
-            new Naming<>("column", SumTable.Column::code, SumTable.Column::name, _ -> null);
+            new Naming<>("column", SumTable.Column::code, SumTable.Column::name, SumTable.Column::was);
 
     private final Findings findings;
 

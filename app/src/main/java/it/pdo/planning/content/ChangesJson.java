@@ -122,6 +122,7 @@ public final class ChangesJson {
                 .put("target", row.targetText())
                 .put("confirmed", row.confirmedTarget())
                 .put("source", row.source())
+                .put("controlMethod", row.controlMethod())
                 .put("description", row.description())
                 .put("actions", row.actions().stream().map(ChangesJson::action).toList())
                 .put("derivation", row.derivation().name())
@@ -140,6 +141,7 @@ public final class ChangesJson {
                 node.optionalText("target"),
                 node.optionalText("confirmed"),
                 node.optionalText("source"),
+                node.optionalText("controlMethod"),
                 node.optionalText("description"),
                 node.list("actions", action -> new ActionDraft(action.text("text"), action.optionalNumber("weight"))),
                 Derivation.valueOf(node.text("derivation")),
@@ -159,6 +161,7 @@ public final class ChangesJson {
                 .put("percent", row.percent())
                 .put("note", row.note())
                 .put("collective", row.collective())
+                .put("columns", columns(row.columns()))
                 .map;
     }
 
@@ -169,7 +172,8 @@ public final class ChangesJson {
                 person == null ? null : new PersonId(person),
                 node.optionalNumber("percent"),
                 node.optionalText("note"),
-                node.optionalText("collective"));
+                node.optionalText("collective"),
+                columns(node));
     }
 
     private static Map<String, Object> resource(ResourceDraft row) {
@@ -178,6 +182,7 @@ public final class ChangesJson {
                 .put("description", row.description())
                 .put("cost", row.cost())
                 .put("costText", row.costText())
+                .put("columns", columns(row.columns()))
                 .map;
     }
 
@@ -186,7 +191,16 @@ public final class ChangesJson {
                 node.text("kind"),
                 node.text("description"),
                 node.optionalNumber("cost"),
-                node.optionalText("costText"));
+                node.optionalText("costText"),
+                columns(node));
+    }
+
+    private static @Nullable Map<String, Object> columns(Map<String, Object> columns) {
+        return columns.isEmpty() ? null : columns;
+    }
+
+    private static Map<String, Object> columns(Node node) {
+        return node.node("columns").map(Node::map).orElse(Map.of());
     }
 
     private static Map<String, Object> link(LinkContent link) {

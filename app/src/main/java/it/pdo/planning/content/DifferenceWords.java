@@ -2,6 +2,7 @@ package it.pdo.planning.content;
 
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.PersonId;
 import it.pdo.organisation.Unit;
@@ -73,6 +74,29 @@ public final class DifferenceWords {
                                 .findFirst())
                         .map(option -> option.name())
                         .orElse(code);
+    }
+
+    @Nullable
+    SumTable people() {
+        return format.map(PlanFormat::people).orElse(null);
+    }
+
+    @Nullable
+    SumTable resources() {
+        return format.map(PlanFormat::resources).orElse(null);
+    }
+
+    /** The values of the columns a format has of its own, each with the name of its column. */
+    String columns(List<SumTable.Column> own, Map<String, Object> columns) {
+        return columns.entrySet().stream()
+                .map(value -> own.stream()
+                                .filter(column -> column.code().equals(value.getKey()))
+                                .findFirst()
+                                .map(SumTable.Column::name)
+                                .orElse(value.getKey())
+                        + ": "
+                        + values.field(null, value.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     String unit(@Nullable UnitId id) {

@@ -25,7 +25,7 @@ final class FieldValueCheck {
                                         && fits(field.type(), year.getValue()));
     }
 
-    private static boolean fits(FieldType type, Object value) {
+    static boolean fits(FieldType type, Object value) {
         return switch (type) {
             case FieldType.Plain(var plain) ->
                 switch (plain) {

@@ -48,6 +48,7 @@ final class IndicatorValues {
         value(before, after, "dimension", content -> words.dimension(content.dimension()));
         value(before, after, "unit-of-measure", content -> or(content.unitOfMeasure()));
         value(before, after, "source", content -> or(content.source()));
+        value(before, after, "control-method", content -> or(content.controlMethod()));
         value(before, after, "description", content -> or(content.description()));
         value(before, after, "actions", this::actions);
         value(before, after, "derivation", this::derivation);

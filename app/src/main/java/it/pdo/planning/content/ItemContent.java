@@ -62,8 +62,12 @@ public record ItemContent(
         indicators = List.copyOf(indicators);
         people = List.copyOf(people);
         resources = resources.stream()
-                .map(row ->
-                        new ResourceDraft(row.kind(), row.description(), Canonical.number(row.cost()), row.costText()))
+                .map(row -> new ResourceDraft(
+                        row.kind(),
+                        row.description(),
+                        Canonical.number(row.cost()),
+                        row.costText(),
+                        Canonical.fields(row.columns())))
                 .toList();
         links = links.stream().sorted(BY_PARENT).toList();
     }

@@ -1,12 +1,17 @@
 package it.pdo.planning.content;
 
+import it.pdo.format.FieldType;
 import it.pdo.format.Level;
 import it.pdo.format.Level.Part;
 import it.pdo.format.Level.Use;
 import it.pdo.format.LinkKind;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.ResourceDraft;
+import it.pdo.planning.TableColumns;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +53,7 @@ public final class ItemFormatCheck {
         }
         checkFields(item, before, content, level);
         checkParts(item, before, content, level);
+        checkColumns(item, before, content);
         checkLinks(item, before, content, level);
     }
 
@@ -114,6 +120,36 @@ public final class ItemFormatCheck {
                 issues.add(item, "item.dimension-unknown", dimension, indicator.name());
             }
         }
+    }
+
+    private void checkColumns(ItemId item, @Nullable ItemContent before, ItemContent content) {
+        if (before == null || !before.people().equals(content.people())) {
+            var own = TableColumns.ownOfPeople(format.people());
+            var known = before == null ? List.<ShareContent>of() : before.people();
+            content.people().stream()
+                    .filter(row -> !known.contains(row))
+                    .forEach(row -> checkColumns(item, own, row.columns()));
+        }
+        if (before == null || !before.resources().equals(content.resources())) {
+            var own = TableColumns.ownOfResources(format.resources());
+            var known = before == null ? List.<ResourceDraft>of() : before.resources();
+            content.resources().stream()
+                    .filter(row -> !known.contains(row))
+                    .forEach(row -> checkColumns(item, own, row.columns()));
+        }
+    }
+
+    private void checkColumns(ItemId item, List<SumTable.Column> own, Map<String, Object> columns) {
+        columns.forEach((code, value) -> own.stream()
+                .filter(column -> column.code().equals(code))
+                .findFirst()
+                .ifPresentOrElse(
+                        column -> {
+                            if (!FieldValueCheck.fits(new FieldType.Plain(column.type()), value)) {
+                                issues.add(item, "item.field-value", column.name(), shown(value));
+                            }
+                        },
+                        () -> issues.add(item, "item.column-unknown", code)));
     }
 
     private static boolean has(ItemContent content, Part part) {

@@ -6,6 +6,7 @@ import it.pdo.format.LinkKind;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ResourceDraft;
+import it.pdo.planning.TableColumns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -141,12 +142,21 @@ final class ItemValues {
 
     private String share(ShareContent row) {
         var who = row.person() == null ? row.collective() : words.person(row.person());
-        return DifferenceWords.joined(who, row.category(), words.values.percent(row.percent()), row.note());
+        return DifferenceWords.joined(
+                who,
+                row.category(),
+                words.values.percent(row.percent()),
+                row.note(),
+                words.columns(TableColumns.ownOfPeople(words.people()), row.columns()));
     }
 
     private String resource(ResourceDraft row) {
         var cost = row.cost() == null ? row.costText() : words.values.money(row.cost());
-        return DifferenceWords.joined(row.kind(), row.description(), cost);
+        return DifferenceWords.joined(
+                row.kind(),
+                row.description(),
+                cost,
+                words.columns(TableColumns.ownOfResources(words.resources()), row.columns()));
     }
 
     private String link(LinkContent link) {

@@ -47,10 +47,16 @@ public final class PlanContents {
                 tree.indicators(item.id()).stream().map(IndicatorContent::of).toList(),
                 tree.people(item.id()).stream()
                         .map(row -> new ShareContent(
-                                row.category(), row.person(), row.percent(), row.note(), row.collective()))
+                                row.category(),
+                                row.person(),
+                                row.percent(),
+                                row.note(),
+                                row.collective(),
+                                row.columns()))
                         .toList(),
                 tree.resources(item.id()).stream()
-                        .map(row -> new ResourceDraft(row.kind(), row.description(), row.cost(), row.costText()))
+                        .map(row -> new ResourceDraft(
+                                row.kind(), row.description(), row.cost(), row.costText(), row.columns()))
                         .toList(),
                 links);
     }

@@ -3,6 +3,7 @@ package it.pdo.planning.content;
 import it.pdo.organisation.PersonId;
 import it.pdo.planning.ShareDraft;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody's part in an {@link ItemContent}; the parts are those of {@link ShareDraft}, with the person by id. */
@@ -11,9 +12,11 @@ public record ShareContent(
         @Nullable PersonId person,
         @Nullable BigDecimal percent,
         @Nullable String note,
-        @Nullable String collective) {
+        @Nullable String collective,
+        Map<String, Object> columns) {
 
     public ShareContent {
         percent = Canonical.number(percent);
+        columns = Canonical.fields(columns);
     }
 }

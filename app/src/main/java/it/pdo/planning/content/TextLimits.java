@@ -35,6 +35,7 @@ final class TextLimits {
         check("unità di misura", row.unitOfMeasure(), 120);
         check("valore atteso", row.targetText(), 1000);
         check("fonte", row.source(), 15_000);
+        check("metodo di controllo", row.controlMethod(), 15_000);
         check("descrizione dell’indicatore", row.description(), 15_000);
         check("formula", row.derivationDetail(), 15_000);
         row.actions().forEach(action -> check("azione", action.text(), 15_000));

@@ -55,11 +55,18 @@ final class TreeOfContents {
         }
         for (var row : content.people()) {
             people.add(new PeopleShare(
-                    id, row.category(), row.person(), row.percent(), row.note(), row.collective(), people.size()));
+                    id,
+                    row.category(),
+                    row.person(),
+                    row.percent(),
+                    row.note(),
+                    row.collective(),
+                    row.columns(),
+                    people.size()));
         }
         for (var row : content.resources()) {
-            resources.add(
-                    new Resource(id, row.kind(), row.description(), row.cost(), row.costText(), resources.size()));
+            resources.add(new Resource(
+                    id, row.kind(), row.description(), row.cost(), row.costText(), row.columns(), resources.size()));
         }
         content.links()
                 .forEach(link ->
@@ -76,6 +83,7 @@ final class TreeOfContents {
                 row.targetText(),
                 row.confirmedTarget(),
                 row.source(),
+                row.controlMethod(),
                 row.description(),
                 row.derivation(),
                 row.derivationDetail(),

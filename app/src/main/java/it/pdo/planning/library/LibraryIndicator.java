@@ -77,6 +77,7 @@ public record LibraryIndicator(
                 unitOfMeasure,
                 target,
                 card.columns().contains(Column.SOURCE) ? source : null,
+                null,
                 description(),
                 List.of(),
                 ratio ? Derivation.RATIO : Derivation.NONE,

@@ -42,7 +42,7 @@ final class CostCheck implements LintCheck {
     }
 
     private static boolean nothingSetAside(ItemAt at, SumTable table) {
-        return ResourcesCheck.sum(at).signum() == 0
+        return ResourcesCheck.sum(at, table).signum() == 0
                 && ResourcesCheck.declared(at, table).orElse(BigDecimal.ZERO).signum() == 0
                 && at.item().resources().stream().allMatch(row -> blank(row.costText()));
     }

@@ -3,6 +3,7 @@ package it.pdo.planning.lint;
 import it.pdo.format.Level.Part;
 import it.pdo.format.SumTable;
 import it.pdo.planning.ShareDraft;
+import it.pdo.planning.TableColumns;
 import it.pdo.shared.Severity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,13 +34,13 @@ final class PeopleCheck implements LintCheck {
     private static void shares(ItemAt at, SumTable table, Findings findings) {
         List<ShareDraft> rows = at.item().people();
         BigDecimal expected = table.sum();
-        long blank = rows.stream().filter(row -> row.percent() == null).count();
+        String total = Objects.requireNonNullElse(table.total(), TableColumns.SHARE);
+        long blank = rows.stream().filter(row -> row.figure(total).isEmpty()).count();
         if (expected == null || rows.isEmpty() || blank == rows.size()) {
             return;
         }
-        BigDecimal sum = rows.stream()
-                .map(row -> Objects.requireNonNullElse(row.percent(), BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum =
+                rows.stream().flatMap(row -> row.figure(total).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (!CronoRow.same(sum, expected)) {
             findings.add(
                     Severity.ERROR,

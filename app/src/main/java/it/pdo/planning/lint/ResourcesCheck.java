@@ -3,6 +3,7 @@ package it.pdo.planning.lint;
 import it.pdo.format.Level.Part;
 import it.pdo.format.SumTable;
 import it.pdo.planning.ResourceDraft;
+import it.pdo.planning.TableColumns;
 import it.pdo.shared.Severity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,7 +29,7 @@ final class ResourcesCheck implements LintCheck {
     private static void check(ItemAt at, SumTable table, Findings findings) {
         List<ResourceDraft> rows = at.item().resources();
         Optional<BigDecimal> declared = declared(at, table);
-        BigDecimal sum = sum(at);
+        BigDecimal sum = sum(at, table);
         BigDecimal expected = table.sum();
         if (expected != null && !rows.isEmpty() && sum.compareTo(expected) != 0) {
             findings.add(Severity.ERROR, LintRule.RESOURCE_TOTAL, "sum", at, sum, expected);
@@ -45,9 +46,10 @@ final class ResourcesCheck implements LintCheck {
         return field == null ? Optional.empty() : Numbers.of(at.item().fields().get(field));
     }
 
-    static BigDecimal sum(ItemAt at) {
+    static BigDecimal sum(ItemAt at, SumTable table) {
+        String total = Objects.requireNonNullElse(table.total(), TableColumns.COST);
         return at.item().resources().stream()
-                .map(row -> Objects.requireNonNullElse(row.cost(), BigDecimal.ZERO))
+                .flatMap(row -> row.figure(total).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -10,8 +10,10 @@ import it.pdo.format.Level.Use;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
+import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.ShareContent;
 import it.pdo.planning.migration.MigrationStep.Kind;
 import java.util.List;
 import java.util.Objects;
@@ -35,8 +37,8 @@ final class PartMigration {
         ItemContent kept = content.withParts(
                 level.carries(Part.CRONOPROGRAM) ? cronoprogram(content, steps) : List.of(),
                 level.carries(Part.INDICATORS) ? indicators(content, steps) : List.of(),
-                level.carries(Part.PEOPLE) ? content.people() : List.of(),
-                level.carries(Part.RESOURCES) ? content.resources() : List.of());
+                level.carries(Part.PEOPLE) ? people(content, steps) : List.of(),
+                level.carries(Part.RESOURCES) ? resources(content, steps) : List.of());
         for (Part part : Part.values()) {
             if (!level.carries(part) && rows(content, part) > 0) {
                 steps.add(
@@ -108,6 +110,27 @@ final class PartMigration {
         return columns;
     }
 
+    private List<ShareContent> people(ItemContent content, Steps steps) {
+        RowMigration rows = new RowMigration(before.people(), after.people(), Part.PEOPLE, steps);
+        return content.people().stream()
+                .map(row -> new ShareContent(
+                        row.category(),
+                        row.person(),
+                        row.percent(),
+                        row.note(),
+                        row.collective(),
+                        rows.columns(row.columns())))
+                .toList();
+    }
+
+    private List<ResourceDraft> resources(ItemContent content, Steps steps) {
+        RowMigration rows = new RowMigration(before.resources(), after.resources(), Part.RESOURCES, steps);
+        return content.resources().stream()
+                .map(row -> new ResourceDraft(
+                        row.kind(), row.description(), row.cost(), row.costText(), rows.columns(row.columns())))
+                .toList();
+    }
+
     private List<IndicatorContent> indicators(ItemContent content, Steps steps) {
         IndicatorCard old = before.indicatorCard();
         IndicatorCard now = after.indicatorCard();
@@ -141,6 +164,7 @@ final class PartMigration {
                 indicator.targetText(),
                 indicator.confirmedTarget(),
                 column(indicator, Column.SOURCE, indicator.source(), old, now, steps),
+                column(indicator, Column.CONTROL_METHOD, indicator.controlMethod(), old, now, steps),
                 column(indicator, Column.DESCRIPTION, indicator.description(), old, now, steps),
                 actions,
                 indicator.derivation(),

@@ -28,7 +28,7 @@ interface IndicatorRepository extends GenericRepository<IndicatorRow, Long> {
 
     @Query("UPDATE indicator SET item_id = :itemId, name = :name, dimension = :dimension,"
             + " unit_of_measure = :unitOfMeasure, target_text = :targetText, confirmed_target = :confirmedTarget,"
-            + " source = :source, description = :description, derivation = :derivation,"
+            + " source = :source, control_method = :controlMethod, description = :description, derivation = :derivation,"
             + " derivation_detail = :derivationDetail, state = :state, weight = :weight, position = :position,"
             + " version = :version WHERE id = :id")
     void update(List<IndicatorRow> rows);

@@ -92,7 +92,13 @@ final class PlanRows {
         var at = 0;
         for (var resource : draft.resources()) {
             resources.add(new ResourceRow(
-                    id, at++, resource.kind(), resource.description(), resource.cost(), resource.costText()));
+                    id,
+                    at++,
+                    resource.kind(),
+                    resource.description(),
+                    resource.cost(),
+                    resource.costText(),
+                    ColumnsJson.write(resource.columns())));
         }
         addAll(draft.children(), id);
     }
@@ -110,6 +116,7 @@ final class PlanRows {
                     indicator.targetText(),
                     null,
                     indicator.source(),
+                    indicator.controlMethod(),
                     indicator.description(),
                     indicator.derivation(),
                     indicator.derivationDetail(),
@@ -140,7 +147,8 @@ final class PlanRows {
                     person == null ? null : person.value(),
                     share.percent(),
                     share.note(),
-                    share.collective()));
+                    share.collective(),
+                    ColumnsJson.write(share.columns())));
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ResourceRepository extends GenericRepository<ResourceRow, Long> {
 
-    @Query("INSERT INTO resource (item_id, position, kind, description, cost, cost_text)"
-            + " VALUES (:itemId, :position, :kind, :description, :cost, :costText)")
+    @Query("INSERT INTO resource (item_id, position, kind, description, cost, cost_text, columns_json)"
+            + " VALUES (:itemId, :position, :kind, :description, :cost, :costText, :columnsJson)")
     void insert(List<ResourceRow> rows);
 
     @Query("SELECT r.* FROM resource r JOIN item i ON i.id = r.item_id WHERE i.plan_id = :plan"

@@ -13,9 +13,11 @@ record ResourceRow(
         String kind,
         String description,
         @Nullable BigDecimal cost,
-        @Nullable String costText) {
+        @Nullable String costText,
+        @Nullable String columnsJson) {
 
     Resource resource() {
-        return new Resource(new ItemId(itemId), kind, description, cost, costText, position);
+        return new Resource(
+                new ItemId(itemId), kind, description, cost, costText, ColumnsJson.read(columnsJson), position);
     }
 }

@@ -120,7 +120,8 @@ final class RowChanges {
                     person == null ? null : person.value(),
                     row.percent(),
                     row.note(),
-                    row.collective()));
+                    row.collective(),
+                    ColumnsJson.write(row.columns())));
         }
     }
 
@@ -130,8 +131,14 @@ final class RowChanges {
         }
         var position = 0;
         for (var row : after.resources()) {
-            newResources.add(
-                    new ResourceRow(id, position++, row.kind(), row.description(), row.cost(), row.costText()));
+            newResources.add(new ResourceRow(
+                    id,
+                    position++,
+                    row.kind(),
+                    row.description(),
+                    row.cost(),
+                    row.costText(),
+                    ColumnsJson.write(row.columns())));
         }
     }
 
@@ -192,6 +199,7 @@ final class RowChanges {
                 content.targetText(),
                 content.confirmedTarget(),
                 content.source(),
+                content.controlMethod(),
                 content.description(),
                 content.derivation(),
                 content.derivationDetail(),

@@ -9,8 +9,8 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ShareRepository extends GenericRepository<ShareRow, Long> {
 
-    @Query("INSERT INTO people_share (item_id, position, category, person_id, percent, note, collective)"
-            + " VALUES (:itemId, :position, :category, :personId, :percent, :note, :collective)")
+    @Query("INSERT INTO people_share (item_id, position, category, person_id, percent, note, collective, columns_json)"
+            + " VALUES (:itemId, :position, :category, :personId, :percent, :note, :collective, :columnsJson)")
     void insert(List<ShareRow> rows);
 
     @Query("SELECT s.* FROM people_share s JOIN item i ON i.id = s.item_id WHERE i.plan_id = :plan"

@@ -15,7 +15,8 @@ record ShareRow(
         @Nullable Long personId,
         @Nullable BigDecimal percent,
         @Nullable String note,
-        @Nullable String collective) {
+        @Nullable String collective,
+        @Nullable String columnsJson) {
 
     PeopleShare share() {
         return new PeopleShare(
@@ -25,6 +26,7 @@ record ShareRow(
                 percent,
                 note,
                 collective,
+                ColumnsJson.read(columnsJson),
                 position);
     }
 }

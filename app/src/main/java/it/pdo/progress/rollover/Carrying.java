@@ -215,6 +215,7 @@ final class Carrying {
                 old.unitOfMeasure(),
                 old.targetText(),
                 old.source(),
+                old.controlMethod(),
                 old.description(),
                 old.actions(),
                 old.derivation(),

@@ -10,6 +10,7 @@ import it.pdo.format.Level;
 import it.pdo.format.Level.Part;
 import it.pdo.format.LinkKind;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
@@ -21,6 +22,7 @@ import it.pdo.planning.LinkDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
+import it.pdo.planning.TableColumns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -180,6 +182,7 @@ final class RandomPlans {
                     perhaps(),
                     perhaps(),
                     perhaps(),
+                    perhaps(),
                     actions,
                     one(List.of(Derivation.NONE, Derivation.CRONOPROGRAM, Derivation.RATIO, Derivation.FORMULA)),
                     perhaps(),
@@ -193,7 +196,13 @@ final class RandomPlans {
     private List<ShareDraft> people() {
         List<ShareDraft> people = new ArrayList<>();
         for (int n = random.nextInt(3); n > 0; n--) {
-            people.add(new ShareDraft("C", null, random.nextBoolean() ? number(2) : null, perhaps(), perhaps()));
+            people.add(new ShareDraft(
+                    "C",
+                    null,
+                    random.nextBoolean() ? number(2) : null,
+                    perhaps(),
+                    perhaps(),
+                    columns(TableColumns.ownOfPeople(format.people()))));
         }
         return people;
     }
@@ -201,9 +210,22 @@ final class RandomPlans {
     private List<ResourceDraft> resources() {
         List<ResourceDraft> resources = new ArrayList<>();
         for (int n = random.nextInt(3); n > 0; n--) {
-            resources.add(new ResourceDraft(text(), text(), random.nextBoolean() ? number(5) : null, null));
+            resources.add(new ResourceDraft(
+                    text(),
+                    text(),
+                    random.nextBoolean() ? number(5) : null,
+                    null,
+                    columns(TableColumns.ownOfResources(format.resources()))));
         }
         return resources;
+    }
+
+    private Map<String, Object> columns(List<SumTable.Column> own) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        own.stream()
+                .filter(_ -> random.nextBoolean())
+                .forEach(column -> values.put(column.code(), column.type().isNumber() ? number(3) : text()));
+        return values;
     }
 
     private List<LinkDraft> links(Level level) {

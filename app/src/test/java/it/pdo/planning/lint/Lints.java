@@ -240,17 +240,19 @@ final class Lints {
         }
 
         ItemSketch person(String category, @Nullable String person, @Nullable String share) {
-            people.add(new ShareDraft(category, person, share == null ? null : new BigDecimal(share), null, null));
+            people.add(new ShareDraft(
+                    category, person, share == null ? null : new BigDecimal(share), null, null, Map.of()));
             return this;
         }
 
         ItemSketch collective(String share) {
-            people.add(new ShareDraft("D", null, new BigDecimal(share), null, "tutti"));
+            people.add(new ShareDraft("D", null, new BigDecimal(share), null, "tutti", Map.of()));
             return this;
         }
 
         ItemSketch resource(@Nullable String cost, String text) {
-            resources.add(new ResourceDraft("capitolo", "", cost == null ? null : new BigDecimal(cost), text));
+            resources.add(
+                    new ResourceDraft("capitolo", "", cost == null ? null : new BigDecimal(cost), text, Map.of()));
             return this;
         }
 
@@ -274,6 +276,7 @@ final class Lints {
                         null,
                         parts[1].isEmpty() ? null : parts[1],
                         parts[3].isEmpty() ? null : parts[3],
+                        null,
                         null,
                         List.<ActionDraft>of(),
                         parts[0].contains("fasi e tempi") ? Derivation.CRONOPROGRAM : Derivation.NONE,

@@ -27,6 +27,7 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.ShareDraft;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.migration.MigrationStep.Kind;
@@ -70,7 +71,7 @@ class FormatMigrationTest {
                 plural: Obiettivi
                 under: [area, plan]
                 weight: {use: optional}
-                carries: [indicators]
+                carries: [indicators, people]
                 fields:
                   - {code: note, name: Note, type: text}
                   - {code: costo, name: Costo, type: text}
@@ -90,6 +91,13 @@ class FormatMigrationTest {
               dimensions:
                 - {code: tempo, name: Tempo}
               dimension: optional
+              columns: [control-method]
+            people:
+              columns:
+                - {code: category, name: Categoria, type: text}
+                - {code: ore, name: Ore, type: number}
+                - {code: qualifica, name: Qualifica, type: text}
+              total: ore
             """;
 
     private static TwoTenants tenants;
@@ -203,6 +211,46 @@ class FormatMigrationTest {
 
         assertThat(one.item("O1").fields())
                 .containsEntry("note", Map.of("2022", "da tenere", "2023", "da tenere", "2024", "da tenere"));
+    }
+
+    @Test
+    void columnsOfTheFormatsOwn_areRenamedConvertedOrLostInWords() {
+        Case one = stored(before -> rewritten(
+                before,
+                "{code: ore, name: Ore, type: number}",
+                "{code: ore-previste, name: Ore previste, type: text, was: ore}",
+                "    - {code: qualifica, name: Qualifica, type: text}\n",
+                "",
+                "total: ore",
+                ""));
+
+        assertThat(one.steps("O1"))
+                .containsExactly("le persone: la colonna «Qualifica» non può tenere «Agente», che si perde");
+        one.apply();
+        assertThat(one.item("O1").people().getFirst().columns()).isEqualTo(Map.of("ore-previste", "10"));
+        one.takeBack();
+        assertThat(one.item("O1").people().getFirst().columns())
+                .isEqualTo(Map.of("ore", BigDecimal.TEN, "qualifica", "Agente"));
+    }
+
+    @Test
+    void controlMethod_thatTheCardHasNoColumnForAnyMore_isLostInWords() {
+        Case one = stored(before -> rewritten(before, "  columns: [control-method]\n", ""));
+
+        assertThat(one.steps("O1"))
+                .containsExactly(
+                        "indicatore «Giorni»: la colonna «metodo di controllo» non c'è più, si perde «A campione»");
+        one.apply();
+        assertThat(one.item("O1").indicators().getFirst().controlMethod()).isNull();
+    }
+
+    private static PlanFormat rewritten(PlanFormat before, String... pairs) {
+        String yaml = FormatWriter.write(before);
+        for (int at = 0; at < pairs.length; at += 2) {
+            assertThat(yaml).contains(pairs[at]);
+            yaml = yaml.replace(pairs[at], pairs[at + 1]);
+        }
+        return FormatReader.read("", yaml).format().orElseThrow();
     }
 
     @Test
@@ -338,6 +386,7 @@ class FormatMigrationTest {
                 null,
                 "al massimo 30 giorni",
                 null,
+                "A campione",
                 null,
                 List.of(),
                 Derivation.NONE,
@@ -363,6 +412,8 @@ class FormatMigrationTest {
             List<CellDraft> cells,
             List<IndicatorDraft> indicators,
             List<ItemDraft> children) {
+        ShareDraft agent =
+                new ShareDraft("D", null, null, null, null, Map.of("ore", BigDecimal.TEN, "qualifica", "Agente"));
         return new ItemDraft(
                 level,
                 code,
@@ -373,7 +424,7 @@ class FormatMigrationTest {
                 fields,
                 cells,
                 indicators,
-                List.of(),
+                level.equals("obiettivo") ? List.of(agent) : List.of(),
                 List.of(),
                 children,
                 "/" + code);

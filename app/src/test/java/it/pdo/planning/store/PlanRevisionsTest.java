@@ -64,8 +64,10 @@ class PlanRevisionsTest {
         return content.with("9", "Altro titolo", unit, new BigDecimal("12.50"))
                 .withFields(Map.of("finalita", "Più vicini 😀", "importo", new BigDecimal("1234.50"), "tipo", "nuovo"))
                 .withCronoprogram(List.of(SamplePlan.month(2022, 4, "30.0"), SamplePlan.month(2022, 3, "70")))
-                .withResources(List.of(new ResourceDraft("Beni", "Arredi", new BigDecimal("10.00"), null)))
-                .withPeople(List.of(new ShareContent("D", null, new BigDecimal("50"), null, "tutti")))
+                .withResources(List.of(
+                        new ResourceDraft("Beni", "Arredi", new BigDecimal("10.00"), null, Map.of("tipo", "Arredo"))))
+                .withPeople(List.of(new ShareContent(
+                        "D", null, new BigDecimal("50"), null, "tutti", Map.of("percentuale", new BigDecimal("50.0")))))
                 .withLinks(List.of(new LinkContent("collegato", plan.item("/1"), null, null)));
     }
 

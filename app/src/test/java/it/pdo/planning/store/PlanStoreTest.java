@@ -72,6 +72,7 @@ class PlanStoreTest {
                 "giorni",
                 "15 giorni",
                 "Relazione",
+                "Controllo a campione",
                 "Media dell'anno",
                 List.of(new ActionDraft("Prima", new BigDecimal("30.5")), new ActionDraft("Seconda", null)),
                 Derivation.FORMULA,
@@ -89,8 +90,10 @@ class PlanStoreTest {
                 fields,
                 List.of(SamplePlan.month(2022, 3, "12.5"), new CellDraft(CellKind.YEAR, 2023, 0, new BigDecimal("40"))),
                 List.of(indicator),
-                List.of(new ShareDraft("D", "verdi", new BigDecimal("35"), "nota", "tutti")),
-                List.of(new ResourceDraft("Personale", "Ore", new BigDecimal("357000.50"), "€ 357.000,50")),
+                List.of(new ShareDraft(
+                        "D", "verdi", new BigDecimal("35"), "nota", "tutti", Map.of("ore", new BigDecimal("12.5")))),
+                List.of(new ResourceDraft(
+                        "Personale", "Ore", new BigDecimal("357000.50"), "€ 357.000,50", Map.of("capitolo", "101/2"))),
                 List.of(SamplePlan.phase("/x/f", "1a", SamplePlan.month(2022, 1, "100"))),
                 "/x");
     }
@@ -118,10 +121,14 @@ class PlanStoreTest {
         var indicator = tree.indicators(item.id()).getFirst();
         assertThat(indicator.id()).isEqualTo(stored.indicator("/x/i").orElseThrow());
         assertThat(indicator.targetText()).isEqualTo("15 giorni");
+        assertThat(indicator.source()).isEqualTo("Relazione");
+        assertThat(indicator.controlMethod()).isEqualTo("Controllo a campione");
         assertThat(indicator.state()).isEqualTo(ItemState.SUSPENDED);
         assertThat(indicator.derivation()).isEqualTo(Derivation.FORMULA);
         assertThat(indicator.actions()).extracting(ActionDraft::text).containsExactly("Prima", "Seconda");
         assertThat(tree.people(item.id()).getFirst().person()).isNotNull();
+        assertThat(tree.people(item.id()).getFirst().columns()).isEqualTo(Map.of("ore", new BigDecimal("12.5")));
+        assertThat(tree.resources(item.id()).getFirst().columns()).isEqualTo(Map.of("capitolo", "101/2"));
         assertThat(tree.resources(item.id()).getFirst().cost()).isEqualByComparingTo("357000.50");
         var phase = tree.children(item.id()).getFirst();
         assertThat(phase.code()).isEqualTo("1a");
@@ -178,7 +185,7 @@ class PlanStoreTest {
                 Map.of(),
                 List.of(),
                 List.of(),
-                List.of(new ShareDraft("D", "nessuno", null, null, null)),
+                List.of(new ShareDraft("D", "nessuno", null, null, null, Map.of())),
                 List.of(),
                 List.of(),
                 "/0");

@@ -8,6 +8,7 @@ import it.pdo.organisation.UnitId;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemContent;
@@ -92,8 +93,18 @@ class RevisionRulesTest {
                 rule(
                         "item.person-unknown",
                         c -> c.withPeople(List.of(new ShareContent(
-                                "D", new it.pdo.organisation.PersonId(NewId.next()), null, null, null))),
-                        c -> c.withPeople(List.of(new ShareContent("D", null, null, null, null)))),
+                                "D", new it.pdo.organisation.PersonId(NewId.next()), null, null, null, Map.of()))),
+                        c -> c.withPeople(List.of(new ShareContent("D", null, null, null, null, Map.of())))),
+                rule(
+                        "item.column-unknown",
+                        c -> c.withPeople(List.of(new ShareContent("D", null, null, null, null, Map.of("ore", "3")))),
+                        c -> c.withPeople(
+                                List.of(new ShareContent("D", null, null, null, null, Map.of("persona", "verdi"))))),
+                rule(
+                        "item.field-value",
+                        c -> c.withResources(List.of(new ResourceDraft("", "", null, null, Map.of("costo", "tanto")))),
+                        c -> c.withResources(
+                                List.of(new ResourceDraft("", "", null, null, Map.of("costo", BigDecimal.TEN))))),
                 rule(
                         "item.link-missing",
                         c -> c.withLinks(List.of(new LinkContent("collegato", new ItemId(NewId.next()), null, null))),
@@ -106,7 +117,7 @@ class RevisionRulesTest {
 
     private static IndicatorContent indicator(String dimension, String name) {
         return IndicatorContent.fresh(new IndicatorDraft(
-                name, dimension, null, "3", null, null, List.of(), Derivation.NONE, null, false, null, ""));
+                name, dimension, null, "3", null, null, null, List.of(), Derivation.NONE, null, false, null, ""));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package it.pdo.ui.editor;
 
 import it.pdo.format.Field;
 import it.pdo.format.FieldType;
+import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.Level;
 import it.pdo.organisation.Person;
 import it.pdo.planning.Plan;
@@ -78,23 +79,32 @@ final class FieldReader {
         return findings.<Object>value(path, base, form, stored, text -> read(field.type(), path, text));
     }
 
+    /** The value of a column of a table. */
+    @Nullable
+    Object column(PlainType type, String path, @Nullable Object stored) {
+        return findings.<Object>value(path, base, form, stored, text -> read(type, text));
+    }
+
     private Typed<Object> read(FieldType type, String path, String text) {
         return switch (type) {
             case FieldType.Choice(var multiple, var _) ->
                 new Typed.Value<>(multiple ? List.copyOf(form.chosen(path)) : text);
             case FieldType.ItemReference _, FieldType.Dup _, FieldType.Computed _ -> words(text);
-            case FieldType.Plain(var plain) ->
-                switch (plain) {
-                    case TEXT, LONG_TEXT, UNIT -> words(text);
-                    case NUMBER -> widen(Typed.number(text, texts));
-                    case PERCENT -> widen(Typed.percent(text, texts));
-                    case MONEY -> widen(Typed.money(text, texts));
-                    case DATE -> widen(Typed.date(text, texts));
-                    case PERSON ->
-                        person(subject, text)
-                                .<Typed<Object>>map(person -> new Typed.Value<>(person.code()))
-                                .orElseGet(() -> new Typed.Wrong<>(texts.get("wrong.person", text)));
-                };
+            case FieldType.Plain(var plain) -> read(plain, text);
+        };
+    }
+
+    private Typed<Object> read(PlainType type, String text) {
+        return switch (type) {
+            case TEXT, LONG_TEXT, UNIT -> words(text);
+            case NUMBER -> widen(Typed.number(text, texts));
+            case PERCENT -> widen(Typed.percent(text, texts));
+            case MONEY -> widen(Typed.money(text, texts));
+            case DATE -> widen(Typed.date(text, texts));
+            case PERSON ->
+                person(subject, text)
+                        .<Typed<Object>>map(person -> new Typed.Value<>(person.code()))
+                        .orElseGet(() -> new Typed.Wrong<>(texts.get("wrong.person", text)));
         };
     }
 

@@ -2,9 +2,11 @@ package it.pdo.ui.editor;
 
 import it.pdo.format.Field;
 import it.pdo.format.FieldType;
+import it.pdo.format.SumTable;
 import it.pdo.organisation.Person;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.ResourceDraft;
+import it.pdo.planning.TableColumns;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
@@ -93,19 +95,24 @@ final class FormWriter {
     private void field(Field field, @Nullable Object value) {
         if (field.perYear() && value instanceof Map<?, ?> years) {
             years.forEach((year, each) ->
-                    form.put(Paths.field(field.code()) + "/" + year, each == null ? "" : text(field, each)));
+                    form.put(Paths.field(field.code()) + "/" + year, each == null ? "" : text(field.type(), each)));
         } else if (value != null) {
-            form.put(Paths.field(field.code()), text(field, value));
+            form.put(Paths.field(field.code()), text(field.type(), value));
         }
     }
 
-    private String text(Field field, Object value) {
-        boolean person = field.type() instanceof FieldType.Plain(var type) && type == FieldType.PlainType.PERSON;
+    private String text(FieldType type, Object value) {
+        FieldType.PlainType plain = type instanceof FieldType.Plain(var one) ? one : FieldType.PlainType.TEXT;
         return switch (value) {
             case BigDecimal number -> ItalianNumbers.format(number);
             case Number number -> ItalianNumbers.format(new BigDecimal(number.toString()));
             case Collection<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(" "));
-            default -> person ? personName(subject, String.valueOf(value)) : String.valueOf(value);
+            default ->
+                switch (plain) {
+                    case PERSON -> personName(subject, String.valueOf(value));
+                    case DATE -> Typed.day(String.valueOf(value));
+                    case TEXT, LONG_TEXT, NUMBER, PERCENT, MONEY, UNIT -> String.valueOf(value);
+                };
         };
     }
 
@@ -133,6 +140,7 @@ final class FormWriter {
         put(prefix + "unit", indicator.unitOfMeasure());
         put(prefix + "target", indicator.targetText());
         put(prefix + "source", indicator.source());
+        put(prefix + "control", indicator.controlMethod());
         put(prefix + "description", indicator.description());
         form.put(prefix + "derivation", indicator.derivation().name());
         put(prefix + "detail", indicator.derivationDetail());
@@ -155,6 +163,10 @@ final class FormWriter {
         form.put(Paths.person(key, "person"), name);
         put(Paths.person(key, "note"), share.note());
         number(Paths.person(key, "share"), share.percent());
+        columns(
+                code -> Paths.person(key, code),
+                TableColumns.ownOfPeople(subject.format().people()),
+                share.columns());
     }
 
     private void resource(String key, ResourceDraft resource) {
@@ -166,6 +178,19 @@ final class FormWriter {
         } else {
             number(Paths.resource(key, "cost"), cost);
         }
+        columns(
+                code -> Paths.resource(key, code),
+                TableColumns.ownOfResources(subject.format().resources()),
+                resource.columns());
+    }
+
+    private void columns(UnaryOperator<String> path, List<SumTable.Column> own, Map<String, Object> values) {
+        own.forEach(column -> {
+            Object value = values.get(column.code());
+            if (value != null) {
+                form.put(path.apply(column.code()), text(new FieldType.Plain(column.type()), value));
+            }
+        });
     }
 
     private void link(String key, LinkContent link) {

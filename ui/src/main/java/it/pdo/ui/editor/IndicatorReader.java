@@ -72,6 +72,7 @@ final class IndicatorReader {
                 words(prefix + "unit"),
                 target,
                 words(prefix + "source"),
+                words(prefix + "control"),
                 words(prefix + "description"),
                 actions(key, before),
                 derivation,

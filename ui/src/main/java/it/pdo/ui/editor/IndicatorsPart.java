@@ -150,6 +150,13 @@ final class IndicatorsPart extends FormPart {
             inside.add(inputs.line(
                     prefix + "source", texts.get("indicator.source"), texts.get("indicator.source.help"), Kind.WORDS));
         }
+        if (asked(prefix, "control", IndicatorCard.Column.CONTROL_METHOD)) {
+            inside.add(inputs.line(
+                    prefix + "control",
+                    texts.get("indicator.control"),
+                    texts.get("indicator.control.help"),
+                    Kind.WORDS));
+        }
         if (!card.derivations().isEmpty()) {
             derivation(prefix, inside, live);
         }

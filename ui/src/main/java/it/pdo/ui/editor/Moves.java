@@ -121,6 +121,7 @@ final class Moves {
                         indicator.unitOfMeasure(),
                         indicator.targetText(),
                         indicator.source(),
+                        indicator.controlMethod(),
                         indicator.description(),
                         indicator.actions(),
                         indicator.derivation(),

@@ -1,18 +1,23 @@
 package it.pdo.ui.editor;
 
 import it.pdo.format.LinkKind;
+import it.pdo.format.SumTable;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.PersonId;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ResourceDraft;
+import it.pdo.planning.TableColumns;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.ShareContent;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads people, resources and links of a form. A row in which nothing was typed is no row. */
@@ -61,7 +66,17 @@ final class TableReader {
         if (category.isEmpty() && !untouched) {
             category = known.map(Person::category).orElse("");
         }
-        return new ShareContent(category, person, percent, words(prefix + "note"), collective);
+        required(subject.format().people(), code -> Paths.person(key, code));
+        return new ShareContent(
+                category,
+                person,
+                percent,
+                words(prefix + "note"),
+                collective,
+                columns(
+                        TableColumns.ownOfPeople(subject.format().people()),
+                        code -> Paths.person(key, code),
+                        stored == null ? Map.of() : stored.columns()));
     }
 
     List<ResourceDraft> resources(List<ResourceDraft> stored) {
@@ -81,7 +96,12 @@ final class TableReader {
                         form.get(prefix + "kind").strip(),
                         form.get(prefix + "description").strip(),
                         cost,
-                        untouched && before != null ? before.costText() : null));
+                        untouched && before != null ? before.costText() : null,
+                        columns(
+                                TableColumns.ownOfResources(subject.format().resources()),
+                                code -> Paths.resource(key, code),
+                                before == null ? Map.of() : before.columns())));
+                required(subject.format().resources(), code -> Paths.resource(key, code));
             }
         }
         return read;
@@ -118,6 +138,32 @@ final class TableReader {
             }
         }
         return read;
+    }
+
+    /** Values of the columns the format has of its own; those of columns it no longer has stay. */
+    private Map<String, Object> columns(
+            List<SumTable.Column> own, UnaryOperator<String> path, Map<String, Object> stored) {
+        FieldReader reader = new FieldReader(subject, base, form, findings, texts);
+        Map<String, Object> values = new LinkedHashMap<>(stored);
+        for (SumTable.Column column : own) {
+            Object value = reader.column(column.type(), path.apply(column.code()), stored.get(column.code()));
+            if (value == null) {
+                values.remove(column.code());
+            } else {
+                values.put(column.code(), value);
+            }
+        }
+        return values;
+    }
+
+    private void required(@Nullable SumTable table, UnaryOperator<String> path) {
+        if (table != null) {
+            table.columns().stream()
+                    .filter(SumTable.Column::required)
+                    .filter(column -> form.get(path.apply(column.code())).isBlank())
+                    .forEach(column ->
+                            findings.missing(path.apply(column.code()), texts.get("missing.field", column.name())));
+        }
     }
 
     private static boolean sameParent(LinkContent one, LinkContent other) {

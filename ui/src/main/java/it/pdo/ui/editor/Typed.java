@@ -77,6 +77,15 @@ sealed interface Typed<T> {
                 .orElseGet(() -> new Wrong<>(texts.get("wrong.date", text)));
     }
 
+    /** A stored day as people write it; what is no day stays as it is. */
+    static String day(String stored) {
+        try {
+            return DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ITALIAN).format(LocalDate.parse(stored));
+        } catch (DateTimeParseException asWritten) {
+            return stored;
+        }
+    }
+
     private static Optional<LocalDate> day(String text, DateTimeFormatter form) {
         try {
             return Optional.of(LocalDate.parse(text, form));

@@ -136,6 +136,7 @@ final class IndicatorsTable extends Div {
         written("card.unit", indicator.unitOfMeasure()).ifPresent(cell::add);
         written("card.description", indicator.description()).ifPresent(cell::add);
         written("card.source", indicator.source()).ifPresent(cell::add);
+        written("card.control", indicator.controlMethod()).ifPresent(cell::add);
         if (!indicator.actions().isEmpty()) {
             UnorderedList actions = new UnorderedList();
             actions.addClassName("pdo-actions-list");

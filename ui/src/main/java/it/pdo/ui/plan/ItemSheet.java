@@ -152,6 +152,7 @@ final class ItemSheet extends Div {
         put(row, "person", person == null ? share.collective() : code(person));
         put(row, "note", share.note());
         put(row, "share", share.percent());
+        row.putAll(share.columns());
         return row;
     }
 
@@ -184,6 +185,7 @@ final class ItemSheet extends Div {
         row.put("kind", resource.kind());
         row.put("description", resource.description());
         put(row, "cost", resource.cost() == null ? resource.costText() : resource.cost());
+        row.putAll(resource.columns());
         return row;
     }
 

@@ -29,6 +29,7 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.Resource;
+import it.pdo.planning.TableColumns;
 import it.pdo.scoring.FieldFormula;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
@@ -143,8 +144,9 @@ record SamplePlan(Item item, PlanTree tree, UnitTree units, List<Person> people)
                 indicators(id, card);
             }
             if (parts.contains(Level.Part.PEOPLE)) {
-                shares.add(new PeopleShare(id, "D", new PersonId(1), BigDecimal.valueOf(60), null, null, 0));
-                shares.add(new PeopleShare(id, "C", new PersonId(2), BigDecimal.valueOf(40), null, null, 1));
+                Map<String, Object> own = columns(TableColumns.ownOfPeople(format.people()));
+                shares.add(new PeopleShare(id, "D", new PersonId(1), BigDecimal.valueOf(60), null, null, own, 0));
+                shares.add(new PeopleShare(id, "C", new PersonId(2), BigDecimal.valueOf(40), null, null, own, 1));
             }
             SumTable costs = format.resources();
             if (costs != null && parts.contains(Level.Part.RESOURCES)) {
@@ -154,8 +156,20 @@ record SamplePlan(Item item, PlanTree tree, UnitTree units, List<Person> people)
                         texts.get("sample.resource.what"),
                         new BigDecimal("12500.00"),
                         null,
+                        columns(TableColumns.ownOfResources(costs)),
                         0));
             }
+        }
+
+        private Map<String, Object> columns(List<SumTable.Column> own) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            own.forEach(column -> {
+                Object value = value(Field.of(column.code(), column.name(), new FieldType.Plain(column.type())));
+                if (value != null) {
+                    values.put(column.code(), value);
+                }
+            });
+            return values;
         }
 
         private void cells(ItemId id, int position, CronoprogramFormat shape) {
@@ -182,6 +196,7 @@ record SamplePlan(Item item, PlanTree tree, UnitTree units, List<Person> people)
             int position = 0;
             for (Option dimension : dimensions) {
                 boolean wanted = card.columns().contains(IndicatorCard.Column.SOURCE);
+                boolean controlled = card.columns().contains(IndicatorCard.Column.CONTROL_METHOD);
                 indicators.add(new Indicator(
                         new IndicatorId(next++),
                         id,
@@ -191,6 +206,7 @@ record SamplePlan(Item item, PlanTree tree, UnitTree units, List<Person> people)
                         position % 2 == 0 ? "≥ 90%" : "almeno 12",
                         null,
                         wanted ? texts.get("sample.source") : null,
+                        controlled ? texts.get("sample.control") : null,
                         null,
                         Derivation.NONE,
                         null,

@@ -70,16 +70,21 @@ final class SumTableCard extends Div {
         NativeTableRow row = new NativeTableRow();
         row.addClassName("pdo-total");
         int before = shape.columns().indexOf(column);
-        var head = TableCells.rowHead(new Span(texts.get("people.total")));
-        head.getElement().setAttribute("colspan", String.valueOf(Math.max(before, 1)));
-        row.add(head);
-        NativeTableCell cell = TableCells.cell(column.name(), write(column.type(), sum));
+        String words = texts.get("people.total");
+        if (before > 0) {
+            var head = TableCells.rowHead(new Span(words));
+            head.getElement().setAttribute("colspan", String.valueOf(before));
+            row.add(head);
+        }
+        String figure = write(column.type(), sum);
+        NativeTableCell cell = TableCells.cell(column.name(), before > 0 ? figure : words + " " + figure);
         cell.addClassName("number");
         BigDecimal must = shape.sum();
         if (must != null && must.compareTo(sum) != 0) {
             cell.add(new Chip(texts.get("people.sum", write(column.type(), must)), Chip.Tone.WARN));
         }
         row.add(cell);
+        shape.columns().subList(before + 1, shape.columns().size()).forEach(after -> row.add(TableCells.blank("")));
         return row;
     }
 

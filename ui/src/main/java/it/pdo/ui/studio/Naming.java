@@ -75,7 +75,7 @@ final class Naming {
             return renamed.without(element + "/was");
         }
         boolean remembers = element.matches("/levels/\\d+(/(fields|sections|links)/\\d+(/options/\\d+)?)?")
-                || element.matches("/indicator-card/dimensions/\\d+");
+                || element.matches("/indicator-card/dimensions/\\d+|/(people|resources)/columns/\\d+");
         return remembers && was.isEmpty() && known(document, element, old)
                 ? renamed.with(element + "/was", old)
                 : renamed;

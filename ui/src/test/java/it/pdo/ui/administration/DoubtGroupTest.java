@@ -64,6 +64,7 @@ class DoubtGroupTest {
                 null,
                 null,
                 null,
+                null,
                 Derivation.NONE,
                 null,
                 ItemState.ACTIVE,

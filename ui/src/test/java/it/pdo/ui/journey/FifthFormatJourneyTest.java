@@ -133,6 +133,7 @@ final class FifthFormatJourneyTest {
                 "almeno 10",
                 "Registro dello sportello",
                 none,
+                none,
                 List.of(),
                 Derivation.NONE,
                 none,

@@ -191,6 +191,7 @@ record SmallTown(Tenant tenant, StoredPlan plan) {
                 "almeno 6",
                 none,
                 none,
+                none,
                 List.of(),
                 Derivation.NONE,
                 none,

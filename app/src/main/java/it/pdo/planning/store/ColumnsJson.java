@@ -1,0 +1,18 @@
+package it.pdo.planning.store;
+
+import it.pdo.planning.FieldsJson;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a row's own columns as they are stored: nothing at all where there are none. */
+final class ColumnsJson {
+    private ColumnsJson() {}
+
+    static @Nullable String write(Map<String, Object> columns) {
+        return columns.isEmpty() ? null : FieldsJson.write(columns);
+    }
+
+    static Map<String, Object> read(@Nullable String text) {
+        return text == null ? Map.of() : FieldsJson.read(text);
+    }
+}
