@@ -5,7 +5,6 @@ import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Scored;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +24,7 @@ final class ExplanationWriter {
     private final PreparedPlan plan;
     private final Messages messages;
     private final FormulaText formulas;
+    private final NotScoredWords absences;
     private final String policy;
 
     ExplanationWriter(ScoreSheet sheet, PreparedPlan plan, Locale locale) {
@@ -32,6 +32,7 @@ final class ExplanationWriter {
         this.plan = plan;
         this.messages = Messages.in(locale);
         this.formulas = new FormulaText(locale);
+        this.absences = new NotScoredWords(messages);
         this.policy = policy(sheet.policy(), messages.locale());
     }
 
@@ -77,19 +78,13 @@ final class ExplanationWriter {
                         messages.text("explanation.none"),
                         "",
                         "",
-                        reason(none),
+                        absences.reason(none),
                         policy,
                         source(figure),
                         warning(figure),
-                        messages.text("next." + none.reason(), shortened(none.detail())),
+                        absences.next(none),
                         children);
         };
-    }
-
-    private String reason(NotScored none) {
-        String sentence = messages.text("reason." + none.reason(), shortened(none.detail()))
-                .strip();
-        return none.blocksClosing() ? sentence + " " + messages.text("explanation.blocks") : sentence;
     }
 
     private List<Explanation> below(Calculation calculation, Set<FigureId> above) {
@@ -220,8 +215,8 @@ final class ExplanationWriter {
         }
         ReadingInput reading = indicator.reading();
         if (reading != null) {
-            String month = reading.month().format(DateTimeFormatter.ofPattern("MMMM uuuu", messages.locale()));
-            parts.add(messages.text("source.reading." + reading.state(), month, shortened(reading.text())));
+            parts.add(messages.text(
+                    "source.reading." + reading.state(), messages.month(reading.month()), shortened(reading.text())));
             if (indicator.meaning.signDropped()) {
                 parts.add(messages.text("source.reduction"));
             }
@@ -230,7 +225,7 @@ final class ExplanationWriter {
     }
 
     /** No text of a real plan is cut; one that somebody pasted by mistake does not make the page a megabyte. */
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 

@@ -7,6 +7,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 
@@ -37,6 +39,11 @@ public final class Messages {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** {@code dicembre 2022}. */
+    String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", locale));
     }
 
     /** The sentence of a key with its values in place; an unknown key is a bug and throws. */

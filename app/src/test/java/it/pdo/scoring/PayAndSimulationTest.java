@@ -16,6 +16,7 @@ import it.pdo.scoring.policy.DefaultPolicy;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -104,11 +105,16 @@ class PayAndSimulationTest {
 
     @Test
     void paymentTimes_underThirtyPercent_isTold() {
-        assertThat(ResultPay.checkPaymentTimes(annex4()))
-                .hasValueSatisfying(issue -> assertThat(issue.message()).startsWith("solo il 0 %"));
-        assertThat(ResultPay.checkPaymentTimes(withPaymentTimes("29.99", "70.01")))
-                .isPresent();
-        assertThat(ResultPay.checkPaymentTimes(withPaymentTimes("30", "70"))).isEmpty();
+        assertThat(ResultPay.checkPaymentTimes(annex4(), Locale.ITALIAN))
+                .hasValueSatisfying(
+                        issue -> assertThat(issue.message()).contains("della retribuzione di risultato: 0 %;"));
+        PayPlan short30 = withPaymentTimes("29.99", "70.01");
+        assertThat(ResultPay.checkPaymentTimes(short30, Locale.ITALIAN))
+                .hasValueSatisfying(issue -> assertThat(issue.message()).contains(": 29,99 %; la legge"));
+        assertThat(ResultPay.checkPaymentTimes(short30, Locale.ENGLISH))
+                .hasValueSatisfying(issue -> assertThat(issue.message()).startsWith("only 29.99 % of result pay"));
+        assertThat(ResultPay.checkPaymentTimes(withPaymentTimes("30", "70"), Locale.ITALIAN))
+                .isEmpty();
     }
 
     private static PayPlan withPaymentTimes(String share, String rest) {

@@ -112,6 +112,9 @@ class SmallPartsTest {
         assertThatThrownBy(() -> rules("100", "100.01", "0")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> rules("100", "0", "-1")).isInstanceOf(IllegalArgumentException.class);
         assertThat(rules("100", "100", "0").threshold()).isEqualByComparingTo("100");
+        assertThatThrownBy(() -> banded("10")).hasMessageContaining("bands must rise");
+        assertThatThrownBy(() -> banded("9.99")).hasMessageContaining("bands must rise");
+        assertThat(banded("10.01").bands()).hasSize(2);
         assertThat(Band.of(List.of(Rules.band("10", "1"), Rules.band("20", "2")), number("9")))
                 .isEmpty();
         assertThat(Band.of(List.of(Rules.band("10", "1"), Rules.band("20", "2")), number("10")))
@@ -120,12 +123,16 @@ class SmallPartsTest {
                 .contains(Rules.band("20", "2"));
     }
 
-    private static RuleSet rules(String cap, String threshold, String late) {
+    private static RuleSet banded(String second) {
+        return rules("100", "0", "0", Rules.band("10", "1"), Rules.band(second, "2"));
+    }
+
+    private static RuleSet rules(String cap, String threshold, String late, Band... bands) {
         RuleSet base = DefaultPolicy.RULES;
         return new RuleSet(
                 number(cap),
                 number(threshold),
-                base.bands(),
+                List.of(bands),
                 base.shortfall(),
                 number(late),
                 base.maximumBands(),

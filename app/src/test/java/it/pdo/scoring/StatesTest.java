@@ -15,6 +15,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What has no number: each state has a rule, and nothing is zero by accident. */
 class StatesTest {
@@ -86,6 +88,25 @@ class StatesTest {
                 .isEqualTo("NOT_DUE");
         assertThat(points(Scoring.score(input.at(DECEMBER), DEFAULT).indicator("a")))
                 .isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''   | it | non è ancora dovuta: lo sarà a ottobre 2022  | si valuterà da ottobre 2022
+            ''   | en | it is not due yet: it will be in October 2022 | it will be scored from October 2022 on
+            NO   | it | non è ancora dovuta; finora «NO»             | si valuterà quando sarà dovuta
+            NO   | en | it is not due yet; so far “NO”               | it will be scored when it is due
+            """)
+    void notDue_saysFromWhenItWillBe(String reading, String language, String reason, String next) {
+        IndicatorInput open = IndicatorInput.of(
+                "a",
+                "n.",
+                "entro il 31/10/2022",
+                reading.isEmpty() ? List.of() : List.of(ReadingInput.of(JULY, reading)));
+        Explanation why = Scoring.score(plan(item("o", List.of(open))).at(JULY), DEFAULT)
+                .explain(FigureId.indicator("a"), Locale.of(language));
+        assertThat(why.rule()).isEqualTo(reason);
+        assertThat(why.next()).isEqualTo(next);
     }
 
     @Test

@@ -45,12 +45,14 @@ public final class ResultPay {
     }
 
     /** The 30 % rule on payment times; empty when it is respected. */
-    public static Optional<Issue> checkPaymentTimes(PayPlan plan) {
+    public static Optional<Issue> checkPaymentTimes(PayPlan plan, Locale locale) {
         if (plan.respectsPaymentTimes()) {
             return Optional.empty();
         }
-        String message = Messages.in(Locale.ITALIAN)
-                .text("pay.payment-times", plan.onPaymentTimes().toPlainString().replace('.', ','));
+        Messages messages = Messages.in(locale);
+        String percent = plan.onPaymentTimes().toPlainString();
+        boolean comma = messages.locale().equals(Locale.ITALIAN);
+        String message = messages.text("pay.payment-times", comma ? percent.replace('.', ',') : percent);
         return Optional.of(new Issue(Severity.WARNING, "pay.payment-times", Place.NOWHERE, message));
     }
 

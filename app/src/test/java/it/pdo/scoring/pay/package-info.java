@@ -1,0 +1,4 @@
+@NullMarked
+package it.pdo.scoring.pay;
+
+import org.jspecify.annotations.NullMarked;
