@@ -8,8 +8,11 @@ import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.PlanStore;
+import it.pdo.scoring.Explanation;
+import it.pdo.scoring.FigureId;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.frozen.FrozenSheet;
+import it.pdo.shared.Issue;
 import it.pdo.shared.Sentences;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.NewId;
@@ -20,13 +23,16 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Sheets kept as they stood at a checkpoint, with all that made them. */
 @Singleton
 public class FrozenSheets {
     private static final Sentences SENTENCES = Sentences.beside(FrozenSheets.class);
+    private static final int NAMED = 5;
 
     private final SheetRepository rows;
     private final ResultsService results;
@@ -53,9 +59,8 @@ public class FrozenSheets {
         if (sheet.isEmpty() || plan.isEmpty()) {
             return refused("freeze.unknown-plan");
         }
-        var blocking = sheet.get().blocking().size();
-        if (blocking > 0) {
-            return refused("freeze.blocked", blocking);
+        if (!sheet.get().blocking().isEmpty()) {
+            return blocked(sheet.get());
         }
         return new FreezeOutcome.Frozen(info(store(who, plan.get(), at, sheet.get())));
     }
@@ -113,6 +118,21 @@ public class FrozenSheets {
         return who.grants().stream()
                 .anyMatch(grant -> grant.unit().isEmpty()
                         && (grant.role() == Role.EVALUATOR || grant.role() == Role.TENANT_ADMIN));
+    }
+
+    /** Says which figures keep the sheet open, and what each wants; the first of them when they are many. */
+    private static FreezeOutcome blocked(ScoreSheet sheet) {
+        List<FigureId> blocking = sheet.blocking();
+        List<Issue> issues = new ArrayList<>();
+        issues.add(SENTENCES.refusal("freeze.blocked", blocking.size()));
+        blocking.stream().limit(NAMED).forEach(figure -> {
+            Explanation why = sheet.explain(figure, Locale.ITALIAN);
+            issues.add(SENTENCES.refusal("freeze.blocked.by", why.title(), why.rule(), why.next()));
+        });
+        if (blocking.size() > NAMED) {
+            issues.add(SENTENCES.refusal("freeze.blocked.more", blocking.size() - NAMED));
+        }
+        return new FreezeOutcome.Refused(issues);
     }
 
     private static FreezeOutcome refused(String code, Object... parts) {

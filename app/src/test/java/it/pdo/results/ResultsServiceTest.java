@@ -17,6 +17,7 @@ import it.pdo.progress.ReachedDraft;
 import it.pdo.progress.ReadingDraft;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.shared.Issue;
 import it.pdo.tenancy.NewId;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
@@ -151,7 +152,12 @@ class ResultsServiceTest {
                 tenants.in(tenants.a, () -> tenants.get(FrozenSheets.class).freeze(evaluator, plan.plan(), JULY));
 
         assertThat(outcome).isInstanceOf(FreezeOutcome.Refused.class);
-        assertThat(((FreezeOutcome.Refused) outcome).issues().getFirst().code()).isEqualTo("freeze.blocked");
+        var issues = ((FreezeOutcome.Refused) outcome).issues();
+        assertThat(issues.getFirst().code()).isEqualTo("freeze.blocked");
+        assertThat(issues.subList(1, issues.size()))
+                .hasSizeBetween(1, 6)
+                .extracting(Issue::message)
+                .anySatisfy(message -> assertThat(message).startsWith("«").contains("manca la rilevazione"));
     }
 
     @Test
