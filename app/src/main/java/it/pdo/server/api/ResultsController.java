@@ -89,7 +89,7 @@ class ResultsController {
         return results.sheet(caller, plan.id(), at).map(sheet -> new ResultsWriter(sheet, access).write(plan));
     }
 
-    private static YearMonth month(Optional<String> at) {
+    static YearMonth month(Optional<String> at) {
         try {
             return YearMonth.parse(at.orElse(""));
         } catch (DateTimeException malformed) {

@@ -19,6 +19,8 @@ import it.pdo.organisation.People;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.results.ResultsService;
+import it.pdo.scoring.Explanation;
+import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.tenancy.CurrentTenant;
@@ -31,7 +33,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +147,75 @@ class StoredResultsTest {
                 .isEqualTo(get(new TenantSlug("nessuno"), "2022-07").body());
     }
 
+    @Test
+    void why_ofEveryKindOfFigure_isTheExplanationOfTheService() throws IOException {
+        ScoreSheet sheet = sheet();
+        JsonNode plan = json(get(SEGRATE, "2022-07")).get("plans").get(0);
+        JsonNode item = plan.get("items").get(0);
+        List<FigureId> figures = List.of(
+                FigureId.BODY,
+                FigureId.unit(plan.get("units").get(0).get("id").getStringValue()),
+                FigureId.item(item.get("id").getStringValue()),
+                FigureId.indicator(item.get("indicators").get(0).get("id").getStringValue()));
+
+        for (FigureId figure : figures) {
+            Explanation italian = sheet.explain(figure, Locale.ITALIAN);
+            JsonNode why = json(why(SEGRATE, "figure=" + figure));
+            assertThat(why.get("title").getStringValue()).isEqualTo(italian.title());
+            assertThat(why.get("formula").getStringValue()).isEqualTo(italian.formula());
+            assertThat(why.get("children").size()).isEqualTo(italian.children().size());
+            assertThat(json(why(SEGRATE, "language=en&figure=" + figure))
+                            .get("rule")
+                            .getStringValue())
+                    .isEqualTo(sheet.explain(figure, Locale.ENGLISH).rule());
+        }
+    }
+
+    @Test
+    void why_ofAPersonOrOfNobodysFigure_isNotThere() {
+        FigureId person = sheet().scores().keySet().stream()
+                .filter(figure -> figure.kind() == FigureId.Kind.PERSON)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(why(SEGRATE, "figure=" + person).statusCode()).isEqualTo(404);
+        assertThat(why(SEGRATE, "figure=item:x").statusCode()).isEqualTo(404);
+        assertThat(why(OTHER, "figure=body:body").statusCode()).isEqualTo(404);
+        assertThat(why(SEGRATE, "figure=body:body&plan=NONE").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void why_notAskedAsItShould_saysHow() {
+        assertThat(why(SEGRATE, "figure=body").statusCode()).isEqualTo(400);
+        assertThat(why(SEGRATE, "language=it").statusCode()).isEqualTo(400);
+        assertThat(why(SEGRATE, "figure=body:body&language=de").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void why_forATokenOfOneUnit_isOfItsFiguresAlone() throws IOException {
+        Account director = in(() -> CONTEXT.getBean(Accounts.class).list().stream()
+                .filter(account -> account.grants().stream().allMatch(grant -> grant.role() == Role.DIRECTOR))
+                .findFirst()
+                .orElseThrow());
+        String token = in(() ->
+                CONTEXT.getBean(ApiTokens.class).issue(director.id(), "prova").text());
+        JsonNode own = json(get(SEGRATE, "?at=2022-07", token)).get("plans").get(0);
+        JsonNode all = json(get(SEGRATE, "2022-07")).get("plans").get(0);
+        List<String> ownItems = ids(own.get("items"));
+        String foreign = ids(all.get("items")).stream()
+                .filter(id -> !ownItems.contains(id))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(get(SEGRATE, "/why?at=2022-07&figure=item:" + ownItems.getFirst(), token)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(get(SEGRATE, "/why?at=2022-07&figure=item:" + foreign, token).statusCode())
+                .isEqualTo(404);
+        assertThat(get(SEGRATE, "/why?at=2022-07&figure=body:body", token).statusCode())
+                .isEqualTo(404);
+    }
+
     private static ScoreSheet sheet() {
         return in(() -> {
             Plan plan = CONTEXT.getBean(PlanStore.class).list().getFirst();
@@ -180,10 +253,29 @@ class StoredResultsTest {
         return CurrentTenant.call(SEGRATE, work::get);
     }
 
+    private static List<String> ids(JsonNode nodes) {
+        List<String> ids = new ArrayList<>();
+        nodes.values().forEach(node -> ids.add(node.get("id").getStringValue()));
+        return ids;
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws IOException {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return CONTEXT.getBean(JsonMapper.class).readValue(answer.body(), JsonNode.class);
+    }
+
+    private static HttpResponse<String> why(TenantSlug tenant, String parameters) {
+        return get(tenant, "/why?at=2022-07&" + parameters, TOKEN);
+    }
+
     private static HttpResponse<String> get(TenantSlug tenant, String at) {
+        return get(tenant, "?at=" + at, TOKEN);
+    }
+
+    private static HttpResponse<String> get(TenantSlug tenant, String rest, String token) {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(SERVER.getURI() + "/api/v1/tenants/" + tenant + "/results?at=" + at))
-                .header("Authorization", "Bearer " + TOKEN)
+                        URI.create(SERVER.getURI() + "/api/v1/tenants/" + tenant + "/results" + rest))
+                .header("Authorization", "Bearer " + token)
                 .build();
         try {
             return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
