@@ -55,6 +55,12 @@ public class MonthService {
                 .findFirst();
     }
 
+    /** The same month of one plan; empty when no month of it was ever opened, or it has nothing for the person. */
+    public Optional<CurrentMonth> current(SignedIn who, PlanId plan) {
+        requireBound(who);
+        return plans.find(plan).flatMap(found -> currentOf(who, found));
+    }
+
     private Optional<CurrentMonth> currentOf(SignedIn who, Plan plan) {
         var known = periods.of(plan.id());
         var month = known.stream()
@@ -64,6 +70,12 @@ public class MonthService {
                 .or(() -> known.stream().map(PeriodRow::at).max(Comparator.naturalOrder()));
         return month.flatMap(at -> sheet(who, plan.id(), at))
                 .map(sheet -> new CurrentMonth(plan.id(), plan.code(), plan.title(), sheet.month(), sheet.missing()));
+    }
+
+    /** The twelve months of a year of a plan, January first: which are open, who opened or closed them. */
+    public List<Period> year(SignedIn who, PlanId plan, int year) {
+        requireBound(who);
+        return periods.year(plan, year);
     }
 
     /** What the person may see of the plan in a month of its years; empty when there is no such plan or month for them. */

@@ -55,7 +55,7 @@ final class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        plans.latest(Visitor.required())
+        plans.current(Visitor.required())
                 .ifPresentOrElse(
                         this::show, () -> add(new EmptyState(texts.get("empty.title"), texts.get("empty.words"))));
     }

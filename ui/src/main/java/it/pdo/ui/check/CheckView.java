@@ -76,7 +76,7 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         CheckFilter filter = CheckFilter.of(event.getLocation().getQueryParameters());
         removeAll();
-        plans.latest(Visitor.required())
+        plans.current(Visitor.required())
                 .ifPresentOrElse(
                         plan -> show(plan, filter),
                         () -> add(new EmptyState(texts.get("empty.title"), texts.get("empty.words"))));

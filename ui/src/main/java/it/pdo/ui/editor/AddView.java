@@ -59,8 +59,8 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         QueryParameters asked = event.getLocation().getQueryParameters();
         PlanInView view = asked.getSingleParameter(EditorNavigation.OF)
-                .flatMap(text -> plans.of(Visitor.required(), plan(text)))
-                .or(() -> plans.latest(Visitor.required()))
+                .flatMap(text -> plans.open(Visitor.required(), plan(text)))
+                .or(() -> plans.current(Visitor.required()))
                 .orElseThrow(NotFoundException::new);
         PlanTree tree = desk.tree(view);
         Optional<Item> under = asked.getSingleParameter(EditorNavigation.UNDER)

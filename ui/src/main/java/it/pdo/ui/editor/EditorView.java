@@ -55,7 +55,7 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         ItemId id = id(event.getRouteParameters().get(EditorNavigation.ITEM).orElse(""));
         PlanInView view =
-                plans.ofItem(Visitor.required(), id).or(() -> beingAdded(id)).orElseThrow(NotFoundException::new);
+                plans.openOf(Visitor.required(), id).or(() -> beingAdded(id)).orElseThrow(NotFoundException::new);
         PlanTree tree = desk.tree(view);
         Item item = tree.item(id)
                 .filter(found -> new PlanReach(tree, view.access()).mayRead(found.id()))
@@ -92,7 +92,8 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .filter(plan -> plan.state() == PlanState.APPROVED)
                 .flatMap(plan -> plans.of(Visitor.required(), plan.id()).stream())
                 .filter(view -> desk.tree(view).item(id).isPresent())
-                .findFirst();
+                .findFirst()
+                .flatMap(view -> plans.open(view.who(), view.plan().id()));
     }
 
     /** The year whose months are planned: the one people work on, else the first of the plan. */

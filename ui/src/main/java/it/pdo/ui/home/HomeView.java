@@ -18,12 +18,14 @@ import it.pdo.ui.component.Figure;
 import it.pdo.ui.component.Meter;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.month.MonthNavigation;
+import it.pdo.ui.plan.PlansInView;
 import it.pdo.ui.session.Visitor;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Months;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The first page. Who only writes goes straight to the month; who answers for others sees who is silent, and what is
@@ -35,11 +37,13 @@ import java.util.List;
 final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
+    private final transient PlansInView plans;
     private final transient MonthService months;
     private final transient Colleagues colleagues;
     private final Texts texts = Texts.here(HomeView.class);
 
-    HomeView(MonthService months, Colleagues colleagues) {
+    HomeView(PlansInView plans, MonthService months, Colleagues colleagues) {
+        this.plans = plans;
         this.months = months;
         this.colleagues = colleagues;
     }
@@ -51,7 +55,10 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             event.forwardTo(MonthNavigation.MONTH);
             return;
         }
-        months.current(who).ifPresentOrElse(current -> show(who, current), this::showNoMonth);
+        removeAll();
+        plans.inHand(who)
+                .flatMap(plan -> Optional.ofNullable(plan.current()))
+                .ifPresentOrElse(current -> show(who, current), this::showNoMonth);
     }
 
     private void showNoMonth() {

@@ -54,7 +54,7 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        plans.latest(Visitor.required())
+        plans.current(Visitor.required())
                 .ifPresentOrElse(
                         this::show, () -> add(new EmptyState(texts.get("none.title"), texts.get("none.words"))));
     }

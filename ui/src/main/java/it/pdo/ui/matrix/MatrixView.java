@@ -60,7 +60,7 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PlanInView view = plans.latest(Visitor.required()).orElseThrow(NotFoundException::new);
+        PlanInView view = plans.current(Visitor.required()).orElseThrow(NotFoundException::new);
         PlanTree plan = store.load(view.plan().id()).orElseThrow(NotFoundException::new);
         Matrix matrix = Matrix.of(plan, view.format(), view.units(), item -> mayRead(item, plan, view))
                 .orElseThrow(NotFoundException::new);

@@ -50,6 +50,12 @@ public final class MonthNavigation implements MenuEntry {
         return path.equals(MONTH) || path.startsWith(MONTH + "/");
     }
 
+    /** The month at hand of the other plan: it may not have the one in sight. */
+    @Override
+    public String forAnotherPlan(String path) {
+        return MONTH;
+    }
+
     @Override
     public boolean shownTo(SignedIn visitor) {
         return true;

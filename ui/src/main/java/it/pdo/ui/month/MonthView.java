@@ -11,16 +11,19 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
-import it.pdo.progress.CurrentMonth;
 import it.pdo.progress.MonthService;
 import it.pdo.progress.MonthSheet;
 import it.pdo.progress.Period;
+import it.pdo.ui.administration.AdministrationNavigation;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
+import it.pdo.ui.plan.PlansInView;
+import it.pdo.ui.session.PlanInHand;
 import it.pdo.ui.session.Visitor;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Months;
@@ -31,19 +34,21 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /month} is the month at hand, {@code /month/2022-05} a month of the same plan. */
+/** {@code /month} is the month at hand, {@code /month/2022-05} a month of the plan in hand. */
 @Route(value = MonthNavigation.MONTH, layout = MainLayout.class)
 @PermitAll
 @Prototype
 final class MonthView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
+    private final transient PlansInView plans;
     private final transient MonthService service;
     private final transient DimensionNames dimensions;
     private final Texts texts = Texts.here(MonthView.class);
     private String pageTitle = texts.get("menu");
 
-    MonthView(MonthService service, DimensionNames dimensions) {
+    MonthView(PlansInView plans, MonthService service, DimensionNames dimensions) {
+        this.plans = plans;
         this.service = service;
         this.dimensions = dimensions;
     }
@@ -52,26 +57,42 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String asked) {
         SignedIn who = Visitor.required();
         removeAll();
-        Optional<CurrentMonth> current = service.current(who);
-        if (current.isEmpty()) {
-            add(new PageHead(texts.get("menu")), new EmptyState(texts.get("none.title"), texts.get("none.words")));
+        Optional<YearMonth> month;
+        try {
+            month = Optional.ofNullable(asked).map(YearMonth::parse);
+        } catch (DateTimeException malformed) {
+            showUnknown();
             return;
         }
-        month(asked, current.get())
-                .flatMap(month -> service.sheet(who, current.get().plan(), month))
-                .ifPresentOrElse(sheet -> show(sheet, who, unitAsked(event)), this::showUnknown);
+        month.map(at -> plans.inHand(who, at))
+                .orElseGet(() -> plans.inHand(who))
+                .ifPresentOrElse(plan -> show(who, plan, month, unitAsked(event)), () -> showNone(who));
     }
 
-    /** What the address asks for; empty when it is no month. */
-    private static Optional<YearMonth> month(@Nullable String asked, CurrentMonth current) {
-        if (asked == null) {
-            return Optional.of(current.month());
-        }
-        try {
-            return Optional.of(YearMonth.parse(asked));
-        } catch (DateTimeException malformed) {
-            return Optional.empty();
-        }
+    /** The month that was asked for, or the one at hand. */
+    private void show(SignedIn who, PlanInHand plan, Optional<YearMonth> asked, String unit) {
+        asked.or(plan::month)
+                .ifPresentOrElse(
+                        month -> service.sheet(who, plan.plan().id(), month)
+                                .ifPresentOrElse(
+                                        sheet -> show(sheet, who, unit),
+                                        plan.covers(month) ? this::showNothingForYou : this::showUnknown),
+                        () -> showNone(who));
+    }
+
+    private void showNone(SignedIn who) {
+        add(
+                new PageHead(texts.get("menu")),
+                who.has(Role.TENANT_ADMIN)
+                        ? new EmptyState(
+                                texts.get("none.title"),
+                                texts.get("none.words"),
+                                Buttons.link(AdministrationNavigation.ADMINISTRATION, texts.get("none.open")))
+                        : new EmptyState(texts.get("none.title"), texts.get("none.words")));
+    }
+
+    private void showNothingForYou() {
+        add(new PageHead(texts.get("menu")), new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
     }
 
     private static String unitAsked(BeforeEvent event) {

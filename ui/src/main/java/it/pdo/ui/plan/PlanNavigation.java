@@ -68,6 +68,12 @@ public final class PlanNavigation implements MenuEntry {
         return path.equals(PLAN) || path.startsWith(PLAN + "/") || path.equals("check");
     }
 
+    /** Every address below the plan's own is of one plan or one item. */
+    @Override
+    public String forAnotherPlan(String path) {
+        return path.startsWith(PLAN + "/") ? PLAN : path;
+    }
+
     @Override
     public boolean shownTo(SignedIn visitor) {
         return true;

@@ -13,7 +13,6 @@ import it.pdo.identity.Role;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.PlanStore;
@@ -22,7 +21,6 @@ import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.component.Pages;
 import it.pdo.ui.session.Visitor;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
@@ -71,8 +69,8 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         wanted = parameters.getSingleParameter(PlanNavigation.OF);
         wanted.map(PlanView::plan)
-                .map(id -> plans.of(Visitor.required(), id).orElseThrow(NotFoundException::new))
-                .or(() -> plans.latest(Visitor.required()))
+                .map(id -> plans.open(Visitor.required(), id).orElseThrow(NotFoundException::new))
+                .or(() -> plans.current(Visitor.required()))
                 .ifPresentOrElse(plan -> show(plan, words, unit), this::showNone);
     }
 
@@ -107,10 +105,13 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         PlanTree tree = store.load(plan.plan().id()).orElseThrow(NotFoundException::new);
         PlanReach reach = new PlanReach(tree, plan.access());
         add(new PageHead(plan.plan().title())
-                .above(texts.get("years", plan.plan().fromYear(), plan.plan().toYear()))
+                .above(
+                        plan.plan().fromYear() == plan.plan().toYear()
+                                ? texts.get("year", plan.plan().fromYear())
+                                : texts.get("years", plan.plan().fromYear(), plan.plan().toYear()))
                 .below(texts.get("below"))
                 .actions(actions.of(plan, null, texts.locale())));
-        choice(plan);
+        state(plan);
         add(toolbar(plan, words, unit));
         if (tree.roots().isEmpty()) {
             add(new EmptyState(texts.get("blank.title"), texts.get("blank.words")));
@@ -125,25 +126,14 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         : new PlanTreeList(lines, tree, plan.format(), words, searching, texts));
     }
 
-    /** The other plans of the body, for who wants another year. */
-    private void choice(PlanInView plan) {
-        List<Plan> all = plans.all();
-        Div bar = new Div();
+    /** Where the plan is in its life; which plan it is stands in the frame of the page. */
+    private void state(PlanInView plan) {
+        Div bar = new Div(new Chip(texts.get("planstate." + plan.plan().state()), Chip.Tone.INFO));
         bar.addClassName("pdo-toolbar");
-        if (all.size() > 1) {
-            bar.add(new Choices<>("plan-which", texts.get("which"), all, this::named)
-                    .chosen(plan.plan())
-                    .whenChosen(one -> Pages.go(PlanNavigation.plan(one.id()))));
-        }
-        bar.add(new Chip(texts.get("planstate." + plan.plan().state()), Chip.Tone.INFO));
         if (Visitor.required().has(Role.TENANT_ADMIN)) {
             bar.add(Buttons.link(PlanNavigation.NEW, texts.get("new")));
         }
         add(bar);
-    }
-
-    private String named(Plan plan) {
-        return texts.get("which.one", plan.title(), plan.code(), texts.get("planstate." + plan.state()));
     }
 
     private Div toolbar(PlanInView plan, String words, Optional<UnitId> unit) {

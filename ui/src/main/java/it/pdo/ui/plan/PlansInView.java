@@ -12,11 +12,11 @@ import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.progress.CurrentMonth;
 import it.pdo.progress.MonthService;
-import it.pdo.progress.MonthSheet;
-import it.pdo.progress.Period;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantCatalog;
+import it.pdo.ui.session.PlanInHand;
 import jakarta.inject.Singleton;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,26 +37,61 @@ public final class PlansInView {
         this.catalog = catalog;
     }
 
-    /** The plan the person works on, or else the latest of the body; empty when the body has none. */
-    public Optional<PlanInView> latest(SignedIn who) {
-        Optional<CurrentMonth> current = months.current(who);
-        return current.flatMap(month -> plans.find(month.plan()))
-                .or(() -> plans.list().stream().findFirst())
-                .map(plan ->
-                        inView(who, plan, current.filter(month -> month.plan().equals(plan.id()))));
+    /**
+     * The plan in hand: the one somebody chose in this visit, or else the one they work on, or else the latest of the body.
+     * Empty when the body has none. The page that asks is then about it.
+     */
+    public Optional<PlanInHand> inHand(SignedIn who) {
+        Optional<PlanInHand> found = PlanInHand.chosen()
+                .flatMap(plans::find)
+                .map(plan -> hand(who, plan))
+                .or(() -> months.current(who)
+                        .flatMap(month -> plans.find(month.plan()).map(plan -> new PlanInHand(plan, month))))
+                .or(() -> plans.list().stream().findFirst().map(plan -> new PlanInHand(plan, null)));
+        found.ifPresent(PlanInHand::onThisPage);
+        return found;
     }
 
-    /** One plan of the body; empty when the body has no such plan. */
+    /** The plan in hand for a month: another one from now on, where this has no such month and another has. */
+    public Optional<PlanInHand> inHand(SignedIn who, YearMonth month) {
+        Optional<PlanInHand> found = inHand(who);
+        return found.filter(hand -> hand.covers(month))
+                .or(() -> plans.list().stream()
+                        .filter(plan -> PlanInHand.covers(plan, month))
+                        .findFirst()
+                        .map(plan -> taken(who, plan)))
+                .or(() -> found);
+    }
+
+    private PlanInHand hand(SignedIn who, Plan plan) {
+        return new PlanInHand(plan, months.current(who, plan.id()).orElse(null));
+    }
+
+    private PlanInHand taken(SignedIn who, Plan plan) {
+        PlanInHand.choose(plan.id());
+        PlanInHand hand = hand(who, plan);
+        hand.onThisPage();
+        return hand;
+    }
+
+    /** {@link #inHand} with all that screens about a plan need. */
+    public Optional<PlanInView> current(SignedIn who) {
+        return inHand(who).map(hand -> inView(who, hand));
+    }
+
+    /** One plan, which is in hand from now on; empty when the body has no such plan. */
+    public Optional<PlanInView> open(SignedIn who, PlanId id) {
+        return plans.find(id).map(plan -> inView(who, taken(who, plan)));
+    }
+
+    /** The plan an item is in, which is in hand from now on; empty when the body has no such item. */
+    public Optional<PlanInView> openOf(SignedIn who, ItemId item) {
+        return plans.planOf(item).flatMap(plan -> open(who, plan.id()));
+    }
+
+    /** One plan of the body, looked at beside the one in hand; empty when the body has no such plan. */
     public Optional<PlanInView> of(SignedIn who, PlanId id) {
-        Optional<CurrentMonth> current = months.current(who);
-        return plans.find(id)
-                .map(plan ->
-                        inView(who, plan, current.filter(month -> month.plan().equals(plan.id()))));
-    }
-
-    /** The plan an item is in; empty when the body has no such item. */
-    public Optional<PlanInView> ofItem(SignedIn who, ItemId item) {
-        return plans.planOf(item).flatMap(plan -> of(who, plan.id()));
+        return plans.find(id).map(plan -> inView(who, hand(who, plan)));
     }
 
     /** Every plan of the body, the latest years first. */
@@ -64,7 +99,9 @@ public final class PlansInView {
         return plans.list();
     }
 
-    private PlanInView inView(SignedIn who, Plan plan, Optional<CurrentMonth> current) {
+    private PlanInView inView(SignedIn who, PlanInHand hand) {
+        Plan plan = hand.plan();
+        Optional<CurrentMonth> current = Optional.ofNullable(hand.current());
         UnitTree tree = units.tree();
         PlanFormat format = formats.of(plan)
                 .orElseThrow(() -> new IllegalStateException("the format of plan " + plan.code() + " is not there"));
@@ -78,10 +115,7 @@ public final class PlansInView {
                 tree,
                 Access.of(who, tree),
                 current.orElse(null),
-                current.map(month -> periods(who, plan.id(), month)).orElse(List.of()));
-    }
-
-    private List<Period> periods(SignedIn who, PlanId plan, CurrentMonth current) {
-        return months.sheet(who, plan, current.month()).map(MonthSheet::periods).orElse(List.of());
+                current.map(month -> months.year(who, plan.id(), month.month().getYear()))
+                        .orElse(List.of()));
     }
 }

@@ -78,7 +78,7 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ItemId id = id(event.getRouteParameters().get(PlanNavigation.ITEM).orElse(""));
-        PlanInView view = plans.ofItem(Visitor.required(), id).orElseThrow(NotFoundException::new);
+        PlanInView view = plans.openOf(Visitor.required(), id).orElseThrow(NotFoundException::new);
         PlanTree plan = store.load(view.plan().id()).orElseThrow(NotFoundException::new);
         Item item = plan.item(id)
                 .filter(found -> new PlanReach(plan, view.access()).mayRead(found.id()))

@@ -80,7 +80,7 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
         } catch (IllegalArgumentException malformed) {
             throw new NotFoundException();
         }
-        PlanInView plan = plans.of(Visitor.required(), id).orElseThrow(NotFoundException::new);
+        PlanInView plan = plans.open(Visitor.required(), id).orElseThrow(NotFoundException::new);
         add(new PageHead(texts.get("copy"))
                 .above(plan.plan().title())
                 .below(texts.get("copy.words"))

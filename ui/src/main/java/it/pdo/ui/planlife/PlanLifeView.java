@@ -85,7 +85,7 @@ final class PlanLifeView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void show(PlanId id) {
         inside.removeAll();
-        PlanInView plan = plans.of(Visitor.required(), id).orElseThrow(NotFoundException::new);
+        PlanInView plan = plans.open(Visitor.required(), id).orElseThrow(NotFoundException::new);
         LifeView life = desk.life(plan);
         Outcomes outcomes = new Outcomes(said, texts, () -> show(id));
         inside.add(

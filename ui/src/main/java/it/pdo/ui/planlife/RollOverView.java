@@ -79,7 +79,7 @@ final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicT
         } catch (IllegalArgumentException malformed) {
             throw new NotFoundException();
         }
-        PlanInView plan = plans.of(Visitor.required(), id).orElseThrow(NotFoundException::new);
+        PlanInView plan = plans.open(Visitor.required(), id).orElseThrow(NotFoundException::new);
         RollOverRequest proposal = rollOver.proposal(id).orElseThrow(NotFoundException::new);
         WordsField code = new WordsField("year-code", texts.get("year.code"), proposal.code());
         WordsField title = new WordsField("year-title", texts.get("year.title"), proposal.title());

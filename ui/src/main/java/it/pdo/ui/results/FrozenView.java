@@ -69,7 +69,7 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        plans.latest(Visitor.required())
+        plans.current(Visitor.required())
                 .ifPresentOrElse(
                         this::show,
                         () -> add(new EmptyState(texts.get("empty.noplan.title"), texts.get("empty.noplan.words"))));

@@ -74,7 +74,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<PlanInView> plan = plans.latest(Visitor.required());
+        Optional<PlanInView> plan = plans.current(Visitor.required());
         Optional<YearMonth> month = plan.flatMap(PlanInView::lastKnownMonth);
         if (plan.isEmpty() || month.isEmpty()) {
             add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));

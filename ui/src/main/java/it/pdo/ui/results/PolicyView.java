@@ -49,7 +49,7 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        plans.latest(Visitor.required()).ifPresentOrElse(this::show, this::nothing);
+        plans.current(Visitor.required()).ifPresentOrElse(this::show, this::nothing);
     }
 
     private void nothing() {

@@ -66,7 +66,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         ResultsPlace place = read(event);
         removeAll();
-        plans.latest(Visitor.required())
+        plans.current(Visitor.required())
                 .ifPresentOrElse(
                         plan -> show(plan, place),
                         () -> add(new EmptyState(texts.get("empty.noplan.title"), texts.get("empty.noplan.words"))));

@@ -72,7 +72,7 @@ final class SimulationView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Optional<PlanInView> plan = plans.latest(Visitor.required());
+        Optional<PlanInView> plan = plans.current(Visitor.required());
         Optional<YearMonth> month = plan.flatMap(PlanInView::lastKnownMonth);
         if (plan.isEmpty() || month.isEmpty()) {
             add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));

@@ -16,14 +16,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
-import it.pdo.progress.MonthService;
+import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantCatalog;
 import it.pdo.ui.session.Language;
+import it.pdo.ui.session.PlanInHand;
 import it.pdo.ui.session.Visit;
 import it.pdo.ui.session.Visitor;
 import it.pdo.ui.text.Months;
@@ -39,32 +42,36 @@ import java.util.Map;
 @PermitAll
 @Prototype
 @Tag("div")
-public final class MainLayout extends Component implements RouterLayout, AfterNavigationObserver {
+public final class MainLayout extends Component implements RouterLayout, BeforeEnterObserver, AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
     private static final String MAIN = "main";
 
     private final Main main = new Main();
     private final Map<MenuEntry, Anchor> menu = new LinkedHashMap<>();
+    private final transient PlanStore plans;
+    private final PlanSwitch planSwitch = new PlanSwitch();
+    private final Span under = new Span();
 
-    MainLayout(TenantCatalog catalog, MonthService months, List<MenuEntry> entries) {
+    MainLayout(TenantCatalog catalog, PlanStore plans, List<MenuEntry> entries) {
+        this.plans = plans;
         getElement().getClassList().add("pdo-shell");
         main.setId(MAIN);
         main.addClassName("pdo-main");
         main.getElement().setAttribute("tabindex", "-1");
-        Visitor.current().ifPresentOrElse(visitor -> frame(catalog, months, entries, visitor), () -> getElement()
+        Visitor.current().ifPresentOrElse(visitor -> frame(catalog, entries, visitor), () -> getElement()
                 .appendChild(main.getElement()));
     }
 
     /** A stranger, who can be here only for an address that leads nowhere, gets the page without a frame. */
-    private void frame(TenantCatalog catalog, MonthService months, List<MenuEntry> entries, SignedIn visitor) {
+    private void frame(TenantCatalog catalog, List<MenuEntry> entries, SignedIn visitor) {
         Texts texts = Texts.here(MainLayout.class);
         String municipality = catalog.find(visitor.tenant())
                 .map(Tenant::name)
                 .orElse(visitor.tenant().value());
         List.of(
                         skipLink(texts),
-                        header(municipality, underName(months, visitor, texts), visitor, texts),
-                        navigation(entries, visitor, texts),
+                        header(municipality, visitor, texts),
+                        bar(navigation(entries, visitor, texts)),
                         main,
                         footer(texts))
                 .forEach(part -> getElement().appendChild(part.getElement()));
@@ -82,8 +89,14 @@ public final class MainLayout extends Component implements RouterLayout, AfterNa
     }
 
     @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        PlanInHand.turnPage();
+    }
+
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
+        follow(path);
         menu.forEach((entry, link) -> {
             if (entry.covers(path)) {
                 link.getElement().setAttribute("aria-current", "page");
@@ -100,18 +113,35 @@ public final class MainLayout extends Component implements RouterLayout, AfterNa
         return skip;
     }
 
-    /** What the product is and the month people are working on; made once a visit, so it costs one reading. */
-    private static String underName(MonthService months, SignedIn visitor, Texts texts) {
-        return months.current(visitor)
-                .map(current -> texts.get("product.month", Months.inWords(current.month(), texts.locale())))
-                .orElse(texts.get("product"));
+    /** The frame says which plan and month the page is about, and where it is for another plan. */
+    private void follow(String path) {
+        if (menu.isEmpty()) {
+            return;
+        }
+        Texts texts = Texts.here(MainLayout.class);
+        under.setText(PlanInHand.inSight()
+                .flatMap(PlanInHand::month)
+                .map(month -> texts.get("product.month", Months.inWords(month, texts.locale())))
+                .orElseGet(() -> texts.get("product")));
+        planSwitch.follow(
+                plans.list(),
+                menu.keySet().stream()
+                        .filter(entry -> entry.covers(path))
+                        .findFirst()
+                        .map(entry -> entry.forAnotherPlan(path))
+                        .orElse(path));
     }
 
-    private static Component header(String municipality, String under, SignedIn visitor, Texts texts) {
+    private Component bar(Component navigation) {
+        Div inside = classed(new Div(navigation, planSwitch), "pdo-bar-in");
+        return classed(new Div(inside), "pdo-bar");
+    }
+
+    private Component header(String municipality, SignedIn visitor, Texts texts) {
         Image crest = new Image("pdo/2/crest.svg", "");
         crest.addClassName("pdo-crest");
         Span name = classed(new Span(municipality), "pdo-municipality");
-        Span product = classed(new Span(under), "pdo-product");
+        Span product = classed(under, "pdo-product");
         Span words = classed(new Span(name, product), "pdo-brand-text");
         Anchor brand = new Anchor("");
         brand.addClassName("pdo-brand");

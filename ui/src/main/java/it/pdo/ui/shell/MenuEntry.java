@@ -19,6 +19,11 @@ public interface MenuEntry {
     /** Whether an address of the product belongs to this entry, so that the menu shows where one is. */
     boolean covers(String path);
 
+    /** Where somebody at an address of this entry is taken when they choose another plan: the same page, unless it says. */
+    default String forAnotherPlan(String path) {
+        return path;
+    }
+
     /** Whether there is anything behind it for this person. */
     boolean shownTo(SignedIn visitor);
 }

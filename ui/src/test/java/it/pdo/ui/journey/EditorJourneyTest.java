@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +45,7 @@ final class EditorJourneyTest {
     void objective_withPhaseAndIndicator_isWrittenReadBackAndUndone() {
         Page page = signIn("ada.riva");
         page.navigate(product.address("plan/add?plan=" + town.plan()));
-        shot(page, "editor-new");
+        Shots.take(page, "editor-new");
         field(page, "title").fill("Ridurre i tempi di rilascio dei permessi");
         page.getByText("Aggiungi fase").click();
         Locator phase = page.locator("textarea[data-path^='phase/'][data-path$='/title']");
@@ -64,7 +63,7 @@ final class EditorJourneyTest {
         indicator(page, "target").fill("almeno 90%");
         indicator(page, "target").blur();
         assertThat(page.locator(".pdo-reading")).containsText("almeno 90%");
-        shot(page, "editor-filled");
+        Shots.take(page, "editor-filled");
         page.getByText("Salva", new Page.GetByTextOptions().setExact(true)).click();
         page.waitForURL("**/plan/edit/*");
 
@@ -142,7 +141,7 @@ final class EditorJourneyTest {
         page.getByText("Aggiungi indicatore").click();
         indicator(page, "name").waitFor();
         page.locator("details").first().click();
-        shot(page, "editor-" + size);
+        Shots.take(page, "editor-" + size);
         assertThat(Chromium.barriers(page)).isEmpty();
         assertThat(Chromium.scrollsSideways(page)).isFalse();
     }
@@ -173,14 +172,5 @@ final class EditorJourneyTest {
         BrowserContext visitor = Chromium.visitor(size);
         visitors.add(visitor);
         return product.signIn(visitor, town.tenant().slug(), username, SmallTown.PASSWORD);
-    }
-
-    private static void shot(Page page, String name) {
-        String folder = System.getenv("PDO_SHOTS");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(folder, name + ".png"))
-                    .setFullPage(true));
-        }
     }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +42,7 @@ final class PlanLifeJourneyTest {
         act(page, "pass-APPROVED");
         button(page, "Approva con un atto").click();
         assertThat(page.locator(".pdo-path li.now")).hasText("Approvato");
-        shot(page, "life-approved");
+        Shots.take(page, "life-approved");
 
         page.navigate(product.address("plan/edit/" + town.objective()));
         assertThat(page.locator(".pdo-notice")).containsText("Il piano è approvato: non si modifica direttamente");
@@ -62,7 +61,7 @@ final class PlanLifeJourneyTest {
 
         page.navigate(product.address("plan/life/" + town.plan()));
         assertThat(page.locator(".pdo-difference").first()).containsText("Sportello unico digitale");
-        shot(page, "life-variation");
+        Shots.take(page, "life-variation");
         assertThat(Chromium.barriers(page)).isEmpty();
         act(page, "adopt");
         page.locator("#adopt-reason").fill("Finanziamento arrivato in corso d'anno");
@@ -78,7 +77,7 @@ final class PlanLifeJourneyTest {
         page.navigate(product.address("plan/life/" + town.plan()));
         page.getByText("Vedi che cosa proseguirebbe").click();
         page.waitForURL("**/plan/next-year/*");
-        shot(page, "roll-over");
+        Shots.take(page, "roll-over");
         assertThat(page.locator(".pdo-main")).containsText("Sportello unico");
         Locator carry = page.getByLabel("Riporta: 1 Sportello unico");
         if (carry.count() > 0) {
@@ -122,14 +121,5 @@ final class PlanLifeJourneyTest {
         BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
         visitors.add(visitor);
         return product.signIn(visitor, town.tenant().slug(), username, SmallTown.PASSWORD);
-    }
-
-    private static void shot(Page page, String name) {
-        String folder = System.getenv("PDO_SHOTS");
-        if (folder != null) {
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of(folder, name + ".png"))
-                    .setFullPage(true));
-        }
     }
 }

@@ -12,6 +12,7 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
+import it.pdo.progress.ProgressImport;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Tenant;
 import it.pdo.testing.TestDatabase;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +49,20 @@ record WritingTown(Tenant tenant, PlanId plan, ItemId objective) {
             StoredPlan plan = context.getBean(PlanStore.class).create(Actor.SYSTEM, draft());
             return new WritingTown(tenant, plan.plan(), plan.item("/1").orElseThrow());
         });
+    }
+
+    /** A plan of later years beside it, with the same objective. */
+    StoredPlan another(ApplicationContext context, String code, String title, int year) {
+        return CurrentTenant.call(tenant.slug(), () -> context.getBean(PlanStore.class)
+                .create(
+                        Actor.SYSTEM,
+                        new PlanDraft(code, title, year, year, "segrate-2022", 1, null, draft().items())));
+    }
+
+    /** Opens a month of the plan of 2026; those before it are closed. */
+    void open(ApplicationContext context, YearMonth month) {
+        CurrentTenant.run(tenant.slug(), () -> context.getBean(ProgressImport.class)
+                .fill(Actor.SYSTEM, plan, month.getYear(), List.of(), List.of(), month.minusMonths(1)));
     }
 
     private static String format() {
