@@ -1,5 +1,7 @@
 package it.pdo.planning;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,10 @@ public record Plan(
         int formatVersion,
         @Nullable String policyCode,
         PlanState state,
-        long version) {}
+        long version) {
+
+    /** Its years, the earliest first. */
+    public List<Integer> years() {
+        return IntStream.rangeClosed(fromYear, toYear).boxed().toList();
+    }
+}

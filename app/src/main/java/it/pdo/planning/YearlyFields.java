@@ -41,10 +41,24 @@ public final class YearlyFields {
      * for other years and not for that one: an objective that has ended, or has not begun.
      */
     public static boolean foreseen(Item item, Level level, int year) {
+        return foreseen(item.fields(), level, year);
+    }
+
+    /** {@link #foreseen(Item, Level, int)}, from the values of the item's fields. */
+    public static boolean foreseen(Map<String, Object> fields, Level level, int year) {
         return level.fields().stream()
-                .filter(field -> field.perYear() && field.required())
+                .filter(YearlyFields::decides)
                 .map(Field::code)
-                .map(code -> of(item.fields().get(code)))
+                .map(code -> of(fields.get(code)))
                 .allMatch(years -> years.isEmpty() || years.containsKey(year));
+    }
+
+    /** Whether items of the level can be left out of a year at all. */
+    public static boolean decide(Level level) {
+        return level.fields().stream().anyMatch(YearlyFields::decides);
+    }
+
+    private static boolean decides(Field field) {
+        return field.perYear() && field.required();
     }
 }

@@ -28,6 +28,9 @@ record Gate(Access access, Map<PlanMonth, PeriodRow> periods, Supplier<String> o
         if (month.getYear() < plan.fromYear() || month.getYear() > plan.toYear()) {
             return Optional.of(Texts.refusal("month.outside-plan", month, plan.fromYear(), plan.toYear()));
         }
+        if (scope.leftOut().contains(month.getYear())) {
+            return Optional.of(Texts.refusal("cell.not-foreseen", String.valueOf(month.getYear())));
+        }
         var period = periods.get(new PlanMonth(plan.id().value(), month));
         if (period == null) {
             return Optional.of(Texts.refusal("month.future", month, openers.get()));

@@ -45,6 +45,12 @@ public record IndicatorRow(
         actions = List.copyOf(actions);
     }
 
+    /** Whether anything was read or ticked off in the year. */
+    public boolean written() {
+        return readings.stream().anyMatch(ReadingCell::written)
+                || actions.stream().anyMatch(action -> action.since() != null);
+    }
+
     /** @param month 1–12 */
     public ReadingCell month(int month) {
         return readings.get(month - 1);

@@ -6,7 +6,7 @@ import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.EntryRules;
-import it.pdo.planning.Indicator;
+import it.pdo.planning.Foreseen;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays out a plan and its progress as one person's month. Pure. */
 final class MonthSheetMaker {
@@ -27,6 +28,7 @@ final class MonthSheetMaker {
     private final Access access;
     private final List<Period> periods;
     private final YearMonth month;
+    private final Foreseen foreseen;
     private final PhaseRows phases;
     private final IndicatorRows indicators;
     private final Set<String> levelsWithCronoprogram;
@@ -46,6 +48,7 @@ final class MonthSheetMaker {
         this.access = access;
         this.periods = periods;
         this.month = month;
+        this.foreseen = new Foreseen(tree, format);
         var rules = EntryRules.of(format);
         this.phases = new PhaseRows(progress, rules, periods, month, checkpoints(tree, format, month.getYear()));
         this.indicators = new IndicatorRows(readings, new ActionStates(actions), rules.readingMonths(), periods, month);
@@ -135,25 +138,30 @@ final class MonthSheetMaker {
         return isPhase(item) && !above.isEmpty() ? above.getLast() : item;
     }
 
+    /** What the plan does not foresee in the year is not in it, unless somebody wrote there: nothing typed is lost from sight. */
     private ObjectiveSheet sheet(Item objective, List<Item> members) {
         var phaseRows = new ArrayList<PhaseRow>();
         var indicatorRows = new ArrayList<IndicatorRow>();
         for (var item : members) {
             var unit = tree.unitOf(item);
             if (access.mayRead(unit)) {
+                var planned = foreseen.in(item, month.getYear());
                 var place = new RowPlace(
                         item,
                         item.id().equals(objective.id()) ? "" : item.title(),
                         unitName(item),
                         access.mayWrite(unit),
                         access.mayApprove(unit),
-                        tree.active(item));
+                        tree.active(item) && planned);
                 if (levelsWithCronoprogram.contains(item.level())) {
-                    phaseRows.add(phases.row(place, tree.cells(item.id())));
+                    Stream.of(phases.row(place, tree.cells(item.id())))
+                            .filter(row -> planned || row.written())
+                            .forEach(phaseRows::add);
                 }
-                for (Indicator indicator : tree.indicators(item.id())) {
-                    indicatorRows.add(indicators.row(place, indicator));
-                }
+                tree.indicators(item.id()).stream()
+                        .map(indicator -> indicators.row(place, indicator))
+                        .filter(row -> planned || row.written())
+                        .forEach(indicatorRows::add);
             }
         }
         return new ObjectiveSheet(
@@ -177,7 +185,7 @@ final class MonthSheetMaker {
      * @param titleInObjective empty for the objective itself
      * @param writable the person may write here, whatever the month
      * @param approves the person may decide on readings here
-     * @param active the item and all above it are
+     * @param active the item and all above it are, and the plan foresees it in the year
      */
     record RowPlace(
             Item item, String titleInObjective, String unitName, boolean writable, boolean approves, boolean active) {

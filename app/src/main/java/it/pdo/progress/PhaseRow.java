@@ -35,6 +35,11 @@ public record PhaseRow(
         checkpoints = List.copyOf(checkpoints);
     }
 
+    /** Whether anything was written in the year. */
+    public boolean written() {
+        return months.stream().anyMatch(cell -> cell.reached() != null);
+    }
+
     /** @param month 1–12 */
     public MonthCell month(int month) {
         return months.get(month - 1);

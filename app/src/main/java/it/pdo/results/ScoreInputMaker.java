@@ -4,13 +4,13 @@ import it.pdo.format.PlanFormat;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Cronoprogram;
 import it.pdo.planning.EntryRules;
+import it.pdo.planning.Foreseen;
 import it.pdo.planning.Increments;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PeopleShare;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.YearlyFields;
 import it.pdo.progress.Approval;
 import it.pdo.progress.PlanProgress;
 import it.pdo.scoring.ActionInput;
@@ -39,7 +39,7 @@ final class ScoreInputMaker {
     private final PlanTree tree;
     private final PlanProgress progress;
     private final UnitTree units;
-    private final @Nullable PlanFormat format;
+    private final Foreseen foreseen;
     private final DerivationMaker derivations;
     private final EntryRules rules;
     private final YearMonth at;
@@ -48,7 +48,7 @@ final class ScoreInputMaker {
         this.tree = tree;
         this.progress = progress;
         this.units = units;
-        this.format = format;
+        this.foreseen = new Foreseen(tree, Optional.ofNullable(format));
         this.derivations = new DerivationMaker(format, new IndicatorNames(tree));
         this.rules = EntryRules.of(Optional.ofNullable(format));
         this.at = at;
@@ -103,13 +103,10 @@ final class ScoreInputMaker {
                         .toList());
     }
 
-    /** What the plan does not foresee in the year is left out, as if it were suspended. */
+    /** What the plan does not foresee in the year is left out, whatever the policy makes of what is suspended. */
     private WorkState stateInYear(Item item) {
         var state = state(item.state());
-        var level = format == null ? null : format.level(item.level()).orElse(null);
-        return state == WorkState.ACTIVE && level != null && !YearlyFields.foreseen(item, level, at.getYear())
-                ? WorkState.SUSPENDED
-                : state;
+        return state == WorkState.ACTIVE && !foreseen.in(item, at.getYear()) ? WorkState.NOT_FORESEEN : state;
     }
 
     private @Nullable CronoprogramInput cronoprogram(Item item) {

@@ -26,6 +26,7 @@ final class Aggregation {
             Reason.MISSING,
             Reason.PHASES_MISSING,
             Reason.SUSPENDED,
+            Reason.NOT_FORESEEN,
             Reason.CANCELLED,
             Reason.WAITING_APPROVAL);
 

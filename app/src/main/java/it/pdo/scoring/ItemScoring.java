@@ -36,11 +36,12 @@ final class ItemScoring {
                 : progress(item, level);
     }
 
-    /** The rule for what is suspended or cancelled; null for what is worked at. */
+    /** What becomes of what is suspended, cancelled or not foreseen; null for what is worked at. */
     static @Nullable Score absentByState(WorkState state, RuleSet rules) {
         return switch (state) {
             case ACTIVE -> null;
             case SUSPENDED -> Absence.of(rules.states().suspended(), Reason.SUSPENDED, "");
+            case NOT_FORESEEN -> new NotScored(Reason.NOT_FORESEEN, false, "");
             case CANCELLED -> Absence.of(rules.states().cancelled(), Reason.CANCELLED, "");
         };
     }

@@ -35,6 +35,7 @@ public sealed interface Score {
         PHASES_MISSING,
         NOT_DUE,
         SUSPENDED,
+        NOT_FORESEEN,
         CANCELLED,
         NO_TARGET,
         UNREADABLE_TARGET,

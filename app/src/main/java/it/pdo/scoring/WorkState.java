@@ -5,6 +5,8 @@ public enum WorkState {
     ACTIVE,
     /** Not measured this year, by an act of the body; it may come back. */
     SUSPENDED,
+    /** The plan has nothing for it in the year: it ended before, or begins after. No policy counts it. */
+    NOT_FORESEEN,
     /** Given up for good; the sheet shows {@code //}. */
     CANCELLED
 }

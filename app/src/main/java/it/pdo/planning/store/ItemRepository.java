@@ -30,6 +30,14 @@ interface ItemRepository extends GenericRepository<ItemRow, Long> {
             + " SELECT origin, plan_id, level, unit_id, state, depth FROM up ORDER BY origin, depth")
     List<ChainRow> chains(List<Long> ids);
 
+    /** The values of the fields of those items and of all above them. */
+    @Query("WITH RECURSIVE up (origin, id, parent_id, plan_id, level) AS ("
+            + " SELECT id, id, parent_id, plan_id, level FROM item WHERE id IN (:ids)"
+            + " UNION ALL"
+            + " SELECT up.origin, p.id, p.parent_id, p.plan_id, p.level FROM up JOIN item p ON p.id = up.parent_id)"
+            + " SELECT up.origin, up.plan_id, up.level, i.fields_json FROM up JOIN item i ON i.id = up.id")
+    List<ChainFieldsRow> chainFields(List<Long> ids);
+
     /** How many items of a level have a cronoprogram: none where the format gives the level no such thing. */
     @Query("SELECT COUNT(*) FROM item i WHERE i.plan_id = :plan AND i.level = :level"
             + " AND EXISTS (SELECT 1 FROM cronoprogram_cell c WHERE c.item_id = i.id)")

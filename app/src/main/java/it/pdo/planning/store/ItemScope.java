@@ -6,6 +6,7 @@ import it.pdo.planning.EntryRules;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.Plan;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param level code of its level in the plan's format
  * @param unitId the responsible unit, its own or inherited
  * @param active the item and all above it are active
+ * @param leftOut years in which the plan does not foresee the item
  * @param takesProgress its level carries a cronoprogram
  * @param rules when and how progress is written
  */
@@ -23,9 +25,14 @@ public record ItemScope(
         String level,
         @Nullable UnitId unitId,
         boolean active,
+        Set<Integer> leftOut,
         boolean takesProgress,
         Cronoprogram cronoprogram,
         EntryRules rules) {
+
+    public ItemScope {
+        leftOut = Set.copyOf(leftOut);
+    }
 
     public Optional<UnitId> unit() {
         return Optional.ofNullable(unitId);

@@ -2,20 +2,26 @@ package it.pdo.planning.store;
 
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.format.PlanFormat;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.Cell;
 import it.pdo.planning.Cronoprogram;
 import it.pdo.planning.EntryRules;
+import it.pdo.planning.FieldsJson;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
+import it.pdo.planning.YearlyFields;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -109,18 +115,21 @@ public class Scopes {
                                 CellRow::itemId, Collectors.mapping(CellRow::cell, Collectors.toList())))
                 : Map.of();
         var levels = new Levels();
-        var rules = plansById.values().stream()
-                .collect(Collectors.toMap(Plan::id, plan -> EntryRules.of(formats.of(plan))));
+        var formatsById = plansById.values().stream()
+                .flatMap(plan -> formats.of(plan).map(format -> Map.entry(plan.id(), format)).stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var leftOut = leftOut(ids, plansById, formatsById);
         return ids.stream()
                 .filter(chains::containsKey)
                 .map(id -> scope(
                         id,
                         chains.getOrDefault(id, List.of()),
                         plansById,
-                        rules,
+                        EntryRules.of(Optional.ofNullable(formatsById.get(planOf(chains, id)))),
                         cellsByItem,
                         withCronoprogram,
-                        levels))
+                        levels,
+                        leftOut.getOrDefault(id, Set.of())))
                 .collect(Collectors.toMap(ItemScope::item, Function.identity()));
     }
 
@@ -128,26 +137,53 @@ public class Scopes {
             long id,
             List<ChainRow> chain,
             Map<Long, Plan> plansById,
-            Map<PlanId, EntryRules> rules,
+            EntryRules entry,
             Map<Long, List<Cell>> cellsByItem,
             boolean asked,
-            Levels levels) {
+            Levels levels,
+            Set<Integer> leftOut) {
         var self = chain.getFirst();
         var own = cellsByItem.getOrDefault(id, List.of());
         var plan = plansById.get(self.planId());
         if (plan == null) {
             throw new IllegalStateException("item " + id + " has no plan");
         }
-        var entry = rules.getOrDefault(plan.id(), EntryRules.MONTHLY);
         return new ItemScope(
                 new ItemId(id),
                 plan,
                 self.level(),
                 unit(chain),
                 chain.stream().allMatch(row -> row.state() == ItemState.ACTIVE),
+                leftOut,
                 asked && (!own.isEmpty() || levels.carryCronoprogram(self)),
                 Cronoprogram.of(own, entry),
                 entry);
+    }
+
+    private static PlanId planOf(Map<Long, List<ChainRow>> chains, long item) {
+        return new PlanId(chains.getOrDefault(item, List.of()).getFirst().planId());
+    }
+
+    /** Years in which plans do not foresee items; asked of the tables only where a format knows such a thing. */
+    private Map<Long, Set<Integer>> leftOut(
+            List<Long> ids, Map<Long, Plan> plansById, Map<PlanId, PlanFormat> formatsById) {
+        if (formatsById.values().stream()
+                .flatMap(format -> format.levels().stream())
+                .noneMatch(YearlyFields::decide)) {
+            return Map.of();
+        }
+        Map<Long, Set<Integer>> years = new HashMap<>();
+        for (var row : items.chainFields(ids)) {
+            var plan = Objects.requireNonNull(plansById.get(row.planId()));
+            Optional.ofNullable(formatsById.get(plan.id()))
+                    .flatMap(format -> format.level(row.level()))
+                    .filter(YearlyFields::decide)
+                    .ifPresent(level -> plan.years().stream()
+                            .filter(year -> !YearlyFields.foreseen(FieldsJson.read(row.fieldsJson()), level, year))
+                            .forEach(year -> years.computeIfAbsent(row.origin(), _ -> new HashSet<>())
+                                    .add(year)));
+        }
+        return years;
     }
 
     private static @Nullable UnitId unit(List<ChainRow> chain) {

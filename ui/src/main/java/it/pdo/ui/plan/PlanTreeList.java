@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.planning.Foreseen;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanTree;
@@ -21,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The lines of a plan, each opened where the reader wants. */
@@ -30,15 +32,24 @@ final class PlanTreeList extends UnorderedList {
 
     private final transient PlanTree plan;
     private final transient PlanFormat format;
+    private final transient Foreseen foreseen;
     private final Texts texts;
     private final transient List<String> marked;
     private final boolean openGroups;
     private final boolean openItems;
 
     /** @param searching opens everything, so that what was found is in sight */
-    PlanTreeList(List<Line> lines, PlanTree plan, PlanFormat format, String words, boolean searching, Texts texts) {
+    PlanTreeList(
+            List<Line> lines,
+            PlanTree plan,
+            PlanFormat format,
+            Foreseen foreseen,
+            String words,
+            boolean searching,
+            Texts texts) {
         this.plan = plan;
         this.format = format;
+        this.foreseen = foreseen;
         this.texts = texts;
         this.marked = Arrays.stream(Pattern.compile("\\s+").split(words.strip()))
                 .filter(word -> !word.isEmpty())
@@ -129,6 +140,7 @@ final class PlanTreeList extends UnorderedList {
         if (item.state() != ItemState.ACTIVE) {
             parts.add(new Chip(texts.get("state." + item.state()), Chip.Tone.NEUTRAL));
         }
+        years(item).ifPresent(parts::add);
         long sharing = plan.links().stream()
                 .filter(link -> link.parentUnit() != null && link.item().equals(item.id()))
                 .count();
@@ -143,6 +155,26 @@ final class PlanTreeList extends UnorderedList {
         level.addClassName("level");
         parts.add(level);
         return parts.toArray(Component[]::new);
+    }
+
+    /** In which years the plan foresees an item, where these are not all and not those of the item above. */
+    private Optional<Chip> years(Item item) {
+        List<Integer> years = foreseen.years(item);
+        boolean told = plan.ancestors(item).stream()
+                .anyMatch(above -> foreseen.years(above).equals(years));
+        return years.size() == plan.plan().years().size() || told
+                ? Optional.empty()
+                : Optional.of(new Chip(
+                        years.isEmpty()
+                                ? texts.get("foreseen.never")
+                                : texts.get(
+                                        "foreseen.only",
+                                        String.join(
+                                                ", ",
+                                                years.stream()
+                                                        .map(String::valueOf)
+                                                        .toList())),
+                        Chip.Tone.NEUTRAL));
     }
 
     private Span count(int items) {

@@ -12,6 +12,7 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Role;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
+import it.pdo.planning.Foreseen;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
@@ -27,6 +28,7 @@ import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
     private static final String WORDS = "q";
     private static final String UNIT = "unit";
+    private static final String YEAR = "year";
 
     private final transient PlansInView plans;
     private final transient PlanStore store;
@@ -66,12 +69,16 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .getSingleParameter(UNIT)
                 .filter(text -> !text.isEmpty())
                 .map(PlanView::unit);
+        Optional<Integer> year = parameters
+                .getSingleParameter(YEAR)
+                .filter(text -> text.matches("[0-9]{4}"))
+                .map(Integer::valueOf);
         removeAll();
         wanted = parameters.getSingleParameter(PlanNavigation.OF);
         wanted.map(PlanView::plan)
                 .map(id -> plans.open(Visitor.required(), id).orElseThrow(NotFoundException::new))
                 .or(() -> plans.current(Visitor.required()))
-                .ifPresentOrElse(plan -> show(plan, words, unit), this::showNone);
+                .ifPresentOrElse(plan -> show(plan, new Asked(words, unit, year)), this::showNone);
     }
 
     private static PlanId plan(String text) {
@@ -101,29 +108,57 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private void show(PlanInView plan, String words, Optional<UnitId> unit) {
+    /** What the address asks for: words to search for, a unit, a year of the plan. */
+    private record Asked(String words, Optional<UnitId> unit, Optional<Integer> year) {
+        boolean searching() {
+            return !words.isBlank() || unit.isPresent();
+        }
+
+        Asked of(String typed) {
+            return new Asked(typed, unit, year);
+        }
+
+        Asked of(Optional<UnitId> chosen) {
+            return new Asked(words, chosen, year);
+        }
+
+        Asked in(Optional<Integer> chosen) {
+            return new Asked(words, unit, chosen);
+        }
+    }
+
+    private void show(PlanInView plan, Asked asked) {
         PlanTree tree = store.load(plan.plan().id()).orElseThrow(NotFoundException::new);
         PlanReach reach = new PlanReach(tree, plan.access());
         add(new PageHead(plan.plan().title())
                 .above(
                         plan.plan().fromYear() == plan.plan().toYear()
                                 ? texts.get("year", plan.plan().fromYear())
-                                : texts.get("years", plan.plan().fromYear(), plan.plan().toYear()))
+                                : texts.get(
+                                        "years",
+                                        plan.plan().fromYear(),
+                                        plan.plan().toYear()))
                 .below(texts.get("below"))
                 .actions(actions.of(plan, null, texts.locale())));
         state(plan);
-        add(toolbar(plan, words, unit));
+        Foreseen foreseen = new Foreseen(tree, Optional.of(plan.format()));
+        add(toolbar(plan, asked, foreseen));
         if (tree.roots().isEmpty()) {
             add(new EmptyState(texts.get("blank.title"), texts.get("blank.words")));
             return;
         }
-        boolean searching = !words.isBlank() || unit.isPresent();
-        Set<ItemId> shown = searching ? reach.found(words, unit, plan.units()) : reach.readable();
+        Set<ItemId> shown = new HashSet<>(
+                asked.searching() ? reach.found(asked.words(), asked.unit(), plan.units()) : reach.readable());
+        asked.year()
+                .ifPresent(year -> shown.removeIf(id ->
+                        tree.item(id).filter(item -> foreseen.in(item, year)).isEmpty()));
         List<PlanOutline.Line> lines = PlanOutline.of(tree, plan.format(), plan.units(), shown);
         add(
                 lines.isEmpty()
-                        ? new EmptyState(texts.get("none.title"), texts.get(searching ? "none.words" : "none.yours"))
-                        : new PlanTreeList(lines, tree, plan.format(), words, searching, texts));
+                        ? new EmptyState(
+                                texts.get("none.title"), texts.get(asked.searching() ? "none.words" : "none.yours"))
+                        : new PlanTreeList(
+                                lines, tree, plan.format(), foreseen, asked.words(), asked.searching(), texts));
     }
 
     /** Where the plan is in its life; which plan it is stands in the frame of the page. */
@@ -136,22 +171,36 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(bar);
     }
 
-    private Div toolbar(PlanInView plan, String words, Optional<UnitId> unit) {
-        SearchField search = new SearchField(texts.get("search"), words, typed -> go(typed, unit));
+    private Div toolbar(PlanInView plan, Asked asked, Foreseen foreseen) {
+        SearchField search = new SearchField(texts.get("search"), asked.words(), typed -> go(asked.of(typed)));
         List<Optional<Unit>> units = new ArrayList<>();
         units.add(Optional.empty());
         plan.units().roots().forEach(root -> collect(plan, root, units));
         Choices<Optional<Unit>> choice = new Choices<>(
                         "plan-unit", texts.get("unit"), units, one -> one.map(found -> indented(plan, found))
                                 .orElse(texts.get("unit.all")))
-                .chosen(unit.flatMap(plan.units()::find))
-                .whenChosen(one -> go(words, one.map(Unit::id)));
+                .chosen(asked.unit().flatMap(plan.units()::find))
+                .whenChosen(one -> go(asked.of(one.map(Unit::id))));
         Div bar = new Div(search);
         if (units.size() > 2) {
             bar.add(choice);
         }
+        if (foreseen.differs()) {
+            bar.add(years(plan, asked));
+        }
         bar.addClassName("pdo-toolbar");
         return bar;
+    }
+
+    /** For a plan that does not foresee everything in each of its years. */
+    private Choices<Optional<Integer>> years(PlanInView plan, Asked asked) {
+        List<Optional<Integer>> years = new ArrayList<>();
+        years.add(Optional.empty());
+        plan.plan().years().forEach(year -> years.add(Optional.of(year)));
+        return new Choices<>("plan-year", texts.get("foreseen.in"), years, year -> year.map(String::valueOf)
+                        .orElse(texts.get("foreseen.any")))
+                .chosen(asked.year())
+                .whenChosen(year -> go(asked.in(year)));
     }
 
     private static void collect(PlanInView plan, Unit unit, List<Optional<Unit>> units) {
@@ -165,12 +214,13 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return "\u2003".repeat(plan.units().path(unit.id()).size() - 1) + unit.name();
     }
 
-    private void go(String words, Optional<UnitId> unit) {
+    private void go(Asked asked) {
         Map<String, String> parts = new HashMap<>();
-        if (!words.isBlank()) {
-            parts.put(WORDS, words.strip());
+        if (!asked.words().isBlank()) {
+            parts.put(WORDS, asked.words().strip());
         }
-        unit.ifPresent(id -> parts.put(UNIT, id.toString()));
+        asked.unit().ifPresent(id -> parts.put(UNIT, id.toString()));
+        asked.year().ifPresent(year -> parts.put(YEAR, year.toString()));
         wanted.ifPresent(id -> parts.put(PlanNavigation.OF, id));
         UI.getCurrent().navigate(PlanView.class, QueryParameters.simple(parts));
     }

@@ -36,7 +36,7 @@ record Coverage(int scored, int of) {
             case Score.Scored _ -> new Coverage(1, 1);
             case Score.NotScored none ->
                 switch (none.reason()) {
-                    case SUSPENDED, CANCELLED -> new Coverage(0, 0);
+                    case SUSPENDED, NOT_FORESEEN, CANCELLED -> new Coverage(0, 0);
                     default -> new Coverage(0, 1);
                 };
         };

@@ -5,6 +5,7 @@ import it.pdo.scoring.IndicatorInput;
 import it.pdo.scoring.ItemInput;
 import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.UnitInput;
+import it.pdo.scoring.WorkState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,10 +88,13 @@ final class ResultTree {
         return path;
     }
 
-    /** Whether anything is judged at a place or below it: a unit without items has nothing to show. */
+    /** Whether anything is judged at a place or below it: not at a unit without items, nor at what the year leaves out. */
     boolean anything(Node node) {
-        return !(node.subject() instanceof Subject.OfUnit)
-                || below(node).stream().anyMatch(this::anything);
+        return switch (node.subject()) {
+            case Subject.OfUnit _ -> below(node).stream().anyMatch(this::anything);
+            case Subject.OfItem(ItemInput item) -> item.state() != WorkState.NOT_FORESEEN;
+            case Subject.Body _, Subject.OfIndicator _ -> true;
+        };
     }
 
     /** The highest places that satisfy a condition, walking down from the body. */

@@ -59,7 +59,7 @@ final class ScoreFigure extends Anchor {
             return Chip.Tone.BAD;
         }
         return switch (none.reason()) {
-            case NOT_DUE, SUSPENDED, CANCELLED, NOTHING_BELOW -> Chip.Tone.NEUTRAL;
+            case NOT_DUE, SUSPENDED, NOT_FORESEEN, CANCELLED, NOTHING_BELOW -> Chip.Tone.NEUTRAL;
             case MISSING, PHASES_MISSING, WAITING_APPROVAL, UNCONFIRMED_TARGET, NO_TARGET, FORMULA_INPUT ->
                 Chip.Tone.WARN;
             case UNREADABLE_TARGET,
