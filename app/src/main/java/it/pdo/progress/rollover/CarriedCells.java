@@ -5,6 +5,7 @@ import it.pdo.planning.Cell;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.Cronoprogram;
+import it.pdo.planning.Increments;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,10 +28,11 @@ record CarriedCells(BigDecimal previous, List<CellDraft> cells, boolean planned,
     static CarriedCells of(
             List<Cell> old, SortedMap<YearMonth, BigDecimal> reached, int firstYear, CronoprogramFormat format) {
         var row = Cronoprogram.of(old);
+        var done = format.cumulative() ? Increments.ofTotalsByYear(reached) : reached;
         var before = firstYear - 1;
         var previous = row.previousTo(before)
                 .orElse(BigDecimal.ZERO)
-                .add(reached.headMap(YearMonth.of(firstYear, 1)).entrySet().stream()
+                .add(done.headMap(YearMonth.of(firstYear, 1)).entrySet().stream()
                         .filter(month -> month.getKey().getYear() >= row.countedFrom(before))
                         .map(month -> month.getValue())
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
