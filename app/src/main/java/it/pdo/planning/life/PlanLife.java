@@ -133,7 +133,7 @@ public class PlanLife {
                     SENTENCES.text("life.state." + to))));
         }
         var issues = new ArrayList<>(obstacles(who, plan, step.get()));
-        issues.addAll(wrong(step.get(), details));
+        issues.addAll(wrong(plan, step.get(), details));
         if (!issues.isEmpty()) {
             return refused(issues);
         }
@@ -166,8 +166,10 @@ public class PlanLife {
         int approvedAt = approval(id).map(PlanPassage::revision).orElse(0);
         return revisions.list(id).stream()
                 .filter(revision -> revision.number() > approvedAt)
-                .filter(revision ->
-                        revision.kind() == RevisionKind.VARIATION || revision.kind() == RevisionKind.SECOND_LEVEL)
+                .filter(revision -> revision.kind() == RevisionKind.VARIATION
+                        || revision.kind() == RevisionKind.SECOND_LEVEL
+                        || (revision.kind() == RevisionKind.MIGRATION
+                                && revision.undoneBy().isEmpty()))
                 .findFirst();
     }
 
@@ -186,20 +188,24 @@ public class PlanLife {
         return names.isEmpty() ? SENTENCES.text("life.administrator") : names;
     }
 
-    private List<Issue> wrong(LifeStep step, PassageDetails details) {
+    private List<Issue> wrong(Plan plan, LifeStep step, PassageDetails details) {
         var found = new ArrayList<Issue>();
         if (step.back() && details.reason().isEmpty()) {
             found.add(SENTENCES.refusal("life.reason-missing"));
         }
         if (step.takesAct()) {
             found.addAll(wrongAct(details.act(), LocalDate.now(clock)));
+            details.act()
+                    .filter(act -> act.date().getYear() < plan.fromYear() - 1)
+                    .ifPresent(act -> found.add(SENTENCES.refusal(
+                            "life.act-too-early", words(act.date()), String.valueOf(plan.fromYear()))));
         }
         found.addAll(wrongTexts(details));
         return found;
     }
 
     /** What is wrong with an act that is needed. */
-    static List<Issue> wrongAct(Optional<Act> act, LocalDate today) {
+    public static List<Issue> wrongAct(Optional<Act> act, LocalDate today) {
         if (act.isEmpty()) {
             return List.of(SENTENCES.refusal("life.act-missing"));
         }
@@ -207,6 +213,14 @@ public class PlanLife {
                 ? List.of(
                         SENTENCES.refusal("life.act-in-future", words(act.get().date())))
                 : List.of();
+    }
+
+    /** What is wrong with an act that changes an approved plan: it cannot come before the one that approved it. */
+    public List<Issue> beforeApproval(PlanId id, Optional<Act> act) {
+        var approved = approval(id).flatMap(PlanPassage::act).map(Act::date);
+        return act.filter(one -> approved.filter(one.date()::isBefore).isPresent()).stream()
+                .map(_ -> SENTENCES.refusal("life.act-before-approval", words(approved.orElseThrow())))
+                .toList();
     }
 
     /** What is wrong with reason and document. */

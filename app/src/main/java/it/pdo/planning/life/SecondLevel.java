@@ -75,6 +75,12 @@ public class SecondLevel {
      */
     @Transactional(readOnly = true)
     public List<SecondLevelUnit> of(SignedIn who, PlanId id) {
+        var access = Access.of(who, units.tree());
+        return all(who, id).stream().filter(unit -> access.mayRead(unit.unit())).toList();
+    }
+
+    /** How far each unit is, whoever asks. */
+    List<SecondLevelUnit> all(SignedIn who, PlanId id) {
         var approved = life.approval(id).flatMap(PlanPassage::act);
         var tree = plans.load(id);
         if (approved.isEmpty() || tree.isEmpty()) {
@@ -82,13 +88,12 @@ public class SecondLevel {
         }
         var due = approved.get().date().plusDays(DAYS);
         var body = units.tree();
-        var access = Access.of(who, body);
         var items = items(tree.get(), body);
         var files = documents.of(id);
         var rows = adoptions.ofPlan(id.value());
         var found = new ArrayList<SecondLevelUnit>();
         for (var unit : body.roots()) {
-            if (items.concerns(unit.id()) && access.mayRead(unit.id())) {
+            if (items.concerns(unit.id())) {
                 var last = rows.stream()
                         .filter(row -> row.unitId() == unit.id().value())
                         .reduce((_, later) -> later);
@@ -162,10 +167,7 @@ public class SecondLevel {
         if (unit.items() == 0) {
             issues.add(SENTENCES.refusal("second.empty", unit.name()));
         }
-        var approved = life.approval(id).flatMap(PlanPassage::act).orElseThrow().date();
-        details.act()
-                .filter(act -> act.date().isBefore(approved))
-                .ifPresent(_ -> issues.add(SENTENCES.refusal("second.before-approval", PlanLife.words(approved))));
+        issues.addAll(life.beforeApproval(id, details.act()));
         return issues;
     }
 

@@ -20,6 +20,7 @@ final class SecondLevelItems {
     private final PlanTree tree;
     private final UnitTree units;
     private final Set<String> levels;
+    private final Set<String> above;
     private final Map<UnitId, Integer> counts = new HashMap<>();
     private final Set<UnitId> concerned = new HashSet<>();
 
@@ -31,17 +32,28 @@ final class SecondLevelItems {
                 .filter(Level::secondLevel)
                 .toList();
         this.levels = second.stream().map(Level::code).collect(Collectors.toSet());
-        var above = second.stream().flatMap(level -> level.parents().stream()).collect(Collectors.toSet());
+        this.above = second.stream().flatMap(level -> level.parents().stream()).collect(Collectors.toSet());
         for (var item : tree.items()) {
             if (levels.contains(item.level())) {
                 root(item).ifPresent(unit -> counts.merge(unit, 1, Integer::sum));
-            } else if (above.contains(item.level()) && tree.active(item)) {
+            } else if (takes(item)) {
                 root(item).ifPresent(concerned::add);
             }
         }
     }
 
-    private Optional<UnitId> root(Item item) {
+    /** Whether it is a second-level item. */
+    boolean isSecond(Item item) {
+        return levels.contains(item.level());
+    }
+
+    /** Whether second-level items may stand under it. */
+    boolean takes(Item item) {
+        return above.contains(item.level()) && !isSecond(item) && tree.active(item);
+    }
+
+    /** The outermost unit an item belongs to. */
+    Optional<UnitId> root(Item item) {
         return tree.unitOf(item).flatMap(this::root);
     }
 

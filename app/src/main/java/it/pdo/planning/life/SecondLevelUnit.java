@@ -2,6 +2,7 @@ package it.pdo.planning.life;
 
 import it.pdo.organisation.UnitId;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -23,4 +24,10 @@ public record SecondLevelUnit(
         LocalDate due,
         boolean overdue,
         boolean changedSince,
-        boolean mayAdopt) {}
+        boolean mayAdopt) {
+
+    /** Days from today to the last one: 0 on that day, negative after it. */
+    public long daysLeft(LocalDate today) {
+        return ChronoUnit.DAYS.between(today, due);
+    }
+}

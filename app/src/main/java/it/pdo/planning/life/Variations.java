@@ -155,6 +155,7 @@ public class Variations {
         var row = rows.inPreparation(id.value()).orElse(null);
         var issues = new ArrayList<>(mayLead(who));
         issues.addAll(PlanLife.wrongAct(details.act(), LocalDate.now(clock)));
+        issues.addAll(life.beforeApproval(id, details.act()));
         issues.addAll(PlanLife.wrongTexts(details));
         if (details.reason().isEmpty()) {
             issues.add(SENTENCES.refusal("life.reason-missing"));

@@ -122,6 +122,10 @@ class PlanLifeTest {
         assertThat(codes(plan.pass(
                         plan.admin, APPROVED, PassageDetails.by(new Act("Delibera", "1", today.plusDays(1))))))
                 .containsExactly("life.act-in-future");
+        assertThat(codes(plan.pass(
+                        plan.admin, APPROVED, PassageDetails.by(new Act("Delibera", "1", LocalDate.of(2020, 12, 31))))))
+                .as("the plan begins in 2022: nobody approves it two years before")
+                .containsExactly("life.act-too-early");
         assertThat(plan.pass(plan.admin, APPROVED, PassageDetails.by(new Act("Delibera", "1", today))))
                 .isEqualTo(new LifeOutcome.Done(APPROVED));
     }

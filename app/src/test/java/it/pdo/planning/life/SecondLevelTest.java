@@ -115,7 +115,7 @@ class SecondLevelTest {
                         plan.director,
                         unit,
                         PassageDetails.by(new Act("Determina", "3", LocalDate.of(2022, 3, 11))))))
-                .containsExactly("second.before-approval");
+                .containsExactly("life.act-before-approval");
         assertThat(codes(adopt(plan, plan.director, plan.unit("Direzione Territorio"), PassageDetails.by(ACT))))
                 .containsExactly("second.not-here");
         assertThat(codes(adopt(plan, plan.head, unit, PassageDetails.by(ACT)))).containsExactly("second.not-here");

@@ -62,10 +62,11 @@ class VariationsTest {
         assertThat(revise(draft, RevisionKind.IMPORT)).isEqualTo(new RevisionOutcome.Revised(1));
 
         draft.approved();
-        for (var kind : List.of(RevisionKind.EDIT, RevisionKind.IMPORT, RevisionKind.MIGRATION)) {
+        for (var kind : List.of(RevisionKind.EDIT, RevisionKind.IMPORT, RevisionKind.ROLL_OVER)) {
             assertThat(codes(revise(draft, kind))).containsExactly("revision.needs-variation");
         }
         assertThat(codes(revise(draft, RevisionKind.VARIATION))).containsExactly("revision.act-missing");
+        assertThat(codes(revise(draft, RevisionKind.MIGRATION))).containsExactly("revision.migration-act-missing");
         assertThat(codes(revise(draft, RevisionKind.SECOND_LEVEL))).containsExactly("revision.not-second-level");
         assertThat(codes(draft.in(() -> tenants.get(PlanRevisions.class).undo(Actor.SYSTEM, draft.plan(), 1))))
                 .containsExactly("revision.undo-approved");
@@ -140,6 +141,9 @@ class VariationsTest {
         assertThat(codes(adopt(plan, PassageDetails.because("x")))).containsExactly("life.act-missing");
         assertThat(codes(adopt(plan, PassageDetails.by(ACT)))).containsExactly("life.reason-missing");
         assertThat(codes(adopt(plan, DETAILS))).containsExactly("variation.empty");
+        var early = new Act("Delibera", "9", ACT.date().minusDays(1));
+        assertThat(codes(adopt(plan, new PassageDetails("x", Optional.of(early), Optional.empty()))))
+                .containsExactly("life.act-before-approval");
         assertThat(codes(plan.in(() -> plan.variations().adopt(plan.director, plan.plan(), DETAILS))))
                 .containsExactly("life.not-administrator");
     }

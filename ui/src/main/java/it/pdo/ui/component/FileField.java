@@ -14,6 +14,7 @@ public final class FileField extends Div {
     private static final int MEGABYTE = 1024 * 1024;
 
     private final Upload upload;
+    private final Div said = new Div();
 
     /** What to do with a file that arrived. */
     @FunctionalInterface
@@ -29,16 +30,27 @@ public final class FileField extends Div {
     public FileField(String label, List<String> endings, int megabytes, Taker taker) {
         addClassName("pdo-field");
         Texts texts = Texts.here(FileField.class);
-        upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> taker.take(metadata.fileName(), bytes)));
+        upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
+            said.setText("");
+            taker.take(metadata.fileName(), bytes);
+        }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(megabytes * MEGABYTE);
         upload.setAcceptedFileExtensions(endings.toArray(String[]::new));
         upload.setI18n(words(texts, endings, megabytes));
         upload.getElement().setAttribute("aria-label", label);
-        upload.addFileRejectedListener(rejected -> Notice.done(rejected.getErrorMessage()));
+        said.addClassName("pdo-said");
+        said.getElement().setAttribute("role", "alert");
+        upload.addFileRejectedListener(rejected -> said.setText(rejected.getErrorMessage()));
         Div caption = new Div(label);
         caption.addClassName("pdo-label");
-        add(caption, upload);
+        add(caption, upload, said);
+    }
+
+    /** Told when who is looking takes the file away again. */
+    public FileField whenRemoved(Runnable does) {
+        upload.addFileRemovedListener(_ -> does.run());
+        return this;
     }
 
     /** Forgets the file, so that another can be chosen. */

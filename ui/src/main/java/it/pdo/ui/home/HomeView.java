@@ -19,6 +19,7 @@ import it.pdo.ui.component.Meter;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.month.MonthNavigation;
 import it.pdo.ui.plan.PlansInView;
+import it.pdo.ui.session.PlanInHand;
 import it.pdo.ui.session.Visitor;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Months;
@@ -40,12 +41,14 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final transient PlansInView plans;
     private final transient MonthService months;
     private final transient Colleagues colleagues;
+    private final transient List<HomeCard> cards;
     private final Texts texts = Texts.here(HomeView.class);
 
-    HomeView(PlansInView plans, MonthService months, Colleagues colleagues) {
+    HomeView(PlansInView plans, MonthService months, Colleagues colleagues, List<HomeCard> cards) {
         this.plans = plans;
         this.months = months;
         this.colleagues = colleagues;
+        this.cards = cards;
     }
 
     @Override
@@ -56,9 +59,12 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         removeAll();
-        plans.inHand(who)
-                .flatMap(plan -> Optional.ofNullable(plan.current()))
-                .ifPresentOrElse(current -> show(who, current), this::showNoMonth);
+        plans.inHand(who).ifPresentOrElse(plan -> show(who, plan), this::showNoMonth);
+    }
+
+    private void show(SignedIn who, PlanInHand plan) {
+        Optional.ofNullable(plan.current()).ifPresentOrElse(current -> show(who, current), this::showNoMonth);
+        cards.forEach(card -> card.of(who, plan, texts.locale()).ifPresent(this::add));
     }
 
     private void showNoMonth() {

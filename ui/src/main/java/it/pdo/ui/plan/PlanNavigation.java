@@ -27,6 +27,9 @@ public final class PlanNavigation implements MenuEntry {
     /** Route of the life of a plan. */
     public static final String LIFE = PLAN + "/life";
 
+    /** Route of the second level of the plan in hand. */
+    public static final String SECOND_LEVEL = "second-level";
+
     static final String OF = "plan";
     static final String ITEM = "item";
     private static final int ORDER = 20;
@@ -65,7 +68,7 @@ public final class PlanNavigation implements MenuEntry {
 
     @Override
     public boolean covers(String path) {
-        return path.equals(PLAN) || path.startsWith(PLAN + "/") || path.equals("check");
+        return path.equals(PLAN) || path.startsWith(PLAN + "/") || path.equals("check") || path.equals(SECOND_LEVEL);
     }
 
     /** Every address below the plan's own is of one plan or one item. */

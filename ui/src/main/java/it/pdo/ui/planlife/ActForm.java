@@ -14,36 +14,50 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody says when they lead a plan on: a reason, and where it takes one an act with its document. */
-final class ActForm extends Div {
+public final class ActForm extends Div {
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTES = 10;
 
-    private final boolean takesAct;
+    private final Asks asks;
     private final WordsField kind;
     private final WordsField number;
     private final WordsField reason;
     private final Element date = new Element("input");
     private transient @Nullable DocumentUpload document;
 
+    /** What is asked beside the reason. */
+    public enum Asks {
+        NOTHING,
+        ACT,
+        ACT_WITH_DOCUMENT
+    }
+
     /** @param id unique in the page, for the fields' labels */
-    ActForm(String id, boolean takesAct, boolean reasonRequired, Texts texts) {
-        this.takesAct = takesAct;
-        kind = new WordsField(id + "-kind", texts.get("act.kind"), texts.get("act.kind.usual"));
+    public ActForm(String id, Asks asks, boolean reasonRequired) {
+        this(id, asks, reasonRequired, "act.kind.usual");
+    }
+
+    /** @param usual key of the kind of act that is usual here */
+    ActForm(String id, Asks asks, boolean reasonRequired, String usual) {
+        Texts texts = Texts.here(ActForm.class);
+        this.asks = asks;
+        kind = new WordsField(id + "-kind", texts.get("act.kind"), texts.get(usual));
         number = new WordsField(id + "-number", texts.get("act.number"), "");
         reason = new WordsField(id + "-reason", texts.get(reasonRequired ? "act.reason.required" : "act.reason"), "");
         addClassName("pdo-act");
-        if (takesAct) {
+        if (asks != Asks.NOTHING) {
             Div row = new Div(kind, number, day(id, texts));
             row.addClassName("pdo-form-row");
             add(row);
         }
         add(reason);
-        if (takesAct) {
+        if (asks == Asks.ACT_WITH_DOCUMENT) {
             add(new FileField(
-                    texts.get("act.document"),
-                    DocumentUpload.ENDINGS,
-                    MEGABYTES,
-                    (name, bytes) -> document = new DocumentUpload(name, bytes)));
+                            texts.get("act.document"),
+                            DocumentUpload.ENDINGS,
+                            MEGABYTES,
+                            (name, bytes) -> document = new DocumentUpload(name, bytes))
+                    .whenRemoved(() -> document = null));
         }
     }
 
@@ -62,7 +76,7 @@ final class ActForm extends Div {
     }
 
     /** What was said; the act is absent while one of its parts is. */
-    PassageDetails details() {
+    public PassageDetails details() {
         return new PassageDetails(reason.text(), act(), Optional.ofNullable(document));
     }
 
@@ -72,7 +86,7 @@ final class ActForm extends Div {
 
     private Optional<Act> act() {
         String text = date.getProperty("value", "");
-        if (!takesAct || kind.text().isEmpty() || number.text().isEmpty() || text.isEmpty()) {
+        if (asks == Asks.NOTHING || kind.text().isEmpty() || number.text().isEmpty() || text.isEmpty()) {
             return Optional.empty();
         }
         try {

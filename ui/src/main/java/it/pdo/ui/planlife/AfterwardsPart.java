@@ -48,7 +48,7 @@ final class AfterwardsPart {
             next.add(new Paragraph(texts.get("year.words")), actions);
             sections.add(next);
         }
-        if (state != PlanState.CLOSED) {
+        if (state != PlanState.CLOSED && CopyView.admits(plan.who())) {
             Section copy = section("copy");
             Div actions = new Div(Buttons.link(CopyView.into(plan.plan().id()), texts.get("copy.choose")));
             actions.addClassName("pdo-form-actions");

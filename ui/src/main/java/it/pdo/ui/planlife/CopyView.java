@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.Plan;
@@ -64,6 +66,11 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     static String into(PlanId plan) {
         return ROUTE + "/" + plan;
+    }
+
+    /** Whether the page is open to somebody: nothing leads there who would find it closed. */
+    static boolean admits(SignedIn who) {
+        return who.has(Role.TENANT_ADMIN) || who.has(Role.DIRECTOR) || who.has(Role.UNIT_HEAD);
     }
 
     @Override

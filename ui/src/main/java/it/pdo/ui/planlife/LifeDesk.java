@@ -81,7 +81,10 @@ final class LifeDesk {
                 .map(passage -> passage.revision())
                 .orElse(Integer.MAX_VALUE);
         return revisions(plan).stream()
-                .anyMatch(revision -> revision.kind() == RevisionKind.VARIATION && revision.number() > approved);
+                .filter(revision ->
+                        revision.number() > approved && revision.undoneBy().isEmpty())
+                .anyMatch(revision ->
+                        revision.kind() == RevisionKind.VARIATION || revision.kind() == RevisionKind.MIGRATION);
     }
 
     Optional<PreparedVariation> inPreparation(PlanInView plan) {

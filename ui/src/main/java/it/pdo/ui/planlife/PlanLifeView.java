@@ -38,6 +38,7 @@ import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Months;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
@@ -51,13 +52,15 @@ final class PlanLifeView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient PlansInView plans;
     private final transient LifeDesk desk;
+    private final transient Clock clock;
     private final Texts texts = Texts.here(PlanLifeView.class);
     private final Div said = new Div();
     private final Div inside = new Div();
 
-    PlanLifeView(PlansInView plans, LifeDesk desk) {
+    PlanLifeView(PlansInView plans, LifeDesk desk, Clock clock) {
         this.plans = plans;
         this.desk = desk;
+        this.clock = clock;
         inside.addClassName("pdo-life");
     }
 
@@ -95,7 +98,7 @@ final class PlanLifeView extends Div implements BeforeEnterObserver, HasDynamicT
                         .actions(Buttons.link(PlanNavigation.plan(id), texts.get("to.plan"))),
                 new StatePath(plan.plan().state(), desk.varied(plan), texts));
         new VariationPart(desk, plan, outcomes, texts).section().ifPresent(inside::add);
-        new SecondLevelPart(desk, plan, outcomes, texts).section().ifPresent(inside::add);
+        new SecondLevelPart(desk, plan, clock, texts).section().ifPresent(inside::add);
         inside.add(next(plan, life, outcomes));
         new AfterwardsPart(desk, plan, texts).sections().forEach(inside::add);
         inside.add(passages(plan, life), new RevisionsPart(desk, plan, outcomes, texts));
@@ -145,7 +148,10 @@ final class PlanLifeView extends Div implements BeforeEnterObserver, HasDynamicT
             option.obstacles().stream().map(Issue::message).map(Paragraph::new).forEach(block::add);
             return block;
         }
-        ActForm form = new ActForm("pass-" + option.to(), option.takesAct(), option.reasonRequired(), texts);
+        ActForm form = new ActForm(
+                "pass-" + option.to(),
+                option.takesAct() ? ActForm.Asks.ACT_WITH_DOCUMENT : ActForm.Asks.NOTHING,
+                option.reasonRequired());
         Div actions = new Div(
                 option.back()
                         ? Buttons.plain(words, () -> pass(plan, option.to(), form, outcomes))

@@ -96,7 +96,8 @@ final class RevisionsPart extends Section {
         if (own
                 && plan.plan().state().open()
                 && revision.undoneBy().isEmpty()
-                && revision.kind() != RevisionKind.UNDO) {
+                && revision.kind() != RevisionKind.UNDO
+                && revision.kind() != RevisionKind.MIGRATION) {
             Div actions = new Div(Buttons.plain(
                     texts.get("revision.undo"),
                     () -> outcomes.tell(

@@ -85,7 +85,7 @@ final class VariationPart {
     }
 
     private NativeDetails adopting() {
-        ActForm form = new ActForm("adopt", true, true, texts);
+        ActForm form = new ActForm("adopt", ActForm.Asks.ACT_WITH_DOCUMENT, true);
         Div actions = new Div(Buttons.primary(
                 texts.get("variation.adopt"),
                 () -> outcomes.tell(desk.adopt(plan, form.details()), texts.get("variation.adopted"))));
@@ -96,7 +96,7 @@ final class VariationPart {
     }
 
     private NativeDetails abandoning() {
-        ActForm form = new ActForm("abandon", false, true, texts);
+        ActForm form = new ActForm("abandon", ActForm.Asks.NOTHING, true);
         Div actions = new Div(Buttons.plain(
                 texts.get("variation.abandon"),
                 () -> outcomes.tell(desk.abandon(plan, form.reason()), texts.get("variation.abandoned"))));

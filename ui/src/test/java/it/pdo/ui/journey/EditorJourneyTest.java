@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +125,28 @@ final class EditorJourneyTest {
 
         assertThat(month(page, 3)).hasValue("12,5");
         assertThat(page.locator("td.total").first()).containsText("62,5");
+    }
+
+    @Test
+    void indicator_takenFromTheLibrary_isInTheForm_andOnTheSheetOnceSaved() {
+        Page page = signIn("ada.riva");
+        page.navigate(product.address("plan/edit/" + town.objective()));
+        button(page, "Dalla raccolta di indicatori").click();
+        page.locator("#library-function").selectOption(new SelectOption().setLabel("Pagamenti e bilancio"));
+        Locator first = page.locator(".pdo-library-row").first();
+        assertThat(first).containsText("pagamenti");
+        String name = first.locator(".pdo-label").innerText();
+        Shots.take(page, "library");
+        assertThat(Chromium.barriers(page)).isEmpty();
+        first.getByRole(AriaRole.BUTTON).click();
+        assertThat(first.getByRole(AriaRole.BUTTON)).isDisabled();
+        button(page, "Chiudi").click();
+
+        assertThat(field(page, "indicator/new1/name")).hasValue(name);
+        page.keyboard().press("Control+s");
+        assertThat(page.locator(".pdo-save-status")).hasText("Tutto è salvato nel piano");
+        page.navigate(product.address("plan/" + town.objective()));
+        assertThat(page.locator(".pdo-sheet")).containsText(name);
     }
 
     @Test

@@ -7,6 +7,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import it.pdo.tenancy.Tenant;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** A plan led from draft to approval, varied by an act, and carried into the next year. */
 final class PlanLifeJourneyTest {
+    private static final byte[] DELIBERATION = "%PDF-1.4\nDeliberazione 45\n%%EOF".getBytes(StandardCharsets.US_ASCII);
+
     private final RunningProduct product = RunningProduct.get();
     private final List<BrowserContext> visitors = new ArrayList<>();
     private WritingTown town;
@@ -107,6 +116,154 @@ final class PlanLifeJourneyTest {
                 .isVisible();
     }
 
+    @Test
+    void documentOfTheAct_isCheckedKeptAndReadByWhoReadsThePlan() throws IOException {
+        DirectedTown directed = DirectedTown.create(product.context());
+        Page page = signIn(directed.tenant(), "ada.riva");
+        page.navigate(product.address("plan/life/" + directed.plan()));
+        button(page, "Proponi il piano").click();
+        button(page, "Segna come negoziato").click();
+        act(page, "pass-APPROVED");
+        attach(page, "programma.pdf", "MZ not a document".getBytes(StandardCharsets.US_ASCII));
+        button(page, "Approva con un atto").click();
+        assertThat(page.locator(".pdo-notice.bad")).containsText("«programma.pdf» non è tra quelli accettati");
+
+        detach(page);
+        attach(page, "vuoto.pdf", new byte[0]);
+        button(page, "Approva con un atto").click();
+        assertThat(page.locator(".pdo-notice.bad")).containsText("«vuoto.pdf» è vuoto");
+
+        detach(page);
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload("enorme.pdf", "application/pdf", new byte[11 * 1024 * 1024]));
+        assertThat(page.locator(".pdo-act .pdo-said[role=alert]")).containsText("10 MB");
+        assertThat(page.locator(".pdo-path li.now")).hasText("Negoziato");
+
+        attach(page, "delibera 45.pdf", DELIBERATION);
+        button(page, "Approva con un atto").click();
+        assertThat(page.locator(".pdo-path li.now")).hasText("Approvato");
+        assertThat(downloaded(page)).isEqualTo(DELIBERATION);
+        Page evaluator = signIn(directed.tenant(), "enzo.greco");
+        evaluator.navigate(product.address("plan/life/" + directed.plan()));
+        assertThat(downloaded(evaluator)).isEqualTo(DELIBERATION);
+    }
+
+    @Test
+    void documentTakenAwayAgain_isNotKept() {
+        Page page = signIn("ada.riva");
+        page.navigate(product.address("plan/life/" + town.plan()));
+        button(page, "Proponi il piano").click();
+        button(page, "Segna come negoziato").click();
+        act(page, "pass-APPROVED");
+        attach(page, "sbagliato.pdf", DELIBERATION);
+        detach(page);
+        button(page, "Approva con un atto").click();
+        assertThat(page.locator(".pdo-path li.now")).hasText("Approvato");
+        assertThat(page.locator(".pdo-life")).not().containsText("sbagliato.pdf");
+    }
+
+    @Test
+    void closedPlan_takesNothing_andStepsBackOnlyWithAReason() {
+        DirectedTown directed = DirectedTown.create(product.context())
+                .approved(product.context(), LocalDate.now().minusDays(3));
+        Page page = signIn(directed.tenant(), "ada.riva");
+        page.navigate(product.address("plan/life/" + directed.plan()));
+        button(page, "Chiudi il piano").click();
+        assertThat(page.locator(".pdo-path li.now")).hasText("Chiuso");
+        Shots.take(page, "life-closed");
+        assertThat(Chromium.barriers(page)).isEmpty();
+        page.navigate(product.address("plan/edit/" + directed.objective()));
+        assertThat(page.locator(".pdo-notice")).containsText("chiuso: si legge soltanto");
+
+        page.navigate(product.address("plan/life/" + directed.plan()));
+        stepBack(page, "Riapri il piano", "APPROVED", "Approvato");
+        stepBack(page, "Ritira l'approvazione", "NEGOTIATED", "Negoziato");
+        stepBack(page, "Riporta a bozza", "DRAFT", "Bozza");
+        assertThat(page.locator(".pdo-life tbody tr")).hasCount(7);
+    }
+
+    private static void stepBack(Page page, String words, String state, String now) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(words)).click();
+        button(page, words).click();
+        assertThat(page.locator(".pdo-notice.bad")).containsText("Scrivi il motivo");
+        page.locator("#pass-" + state + "-reason").fill("Errore di data");
+        button(page, words).click();
+        assertThat(page.locator(".pdo-path li.now")).hasText(now);
+        assertThat(page.locator(".pdo-life")).containsText("«Errore di data»");
+    }
+
+    @Test
+    void twoAdministrators_andADoubleClick_makeOnePassage() {
+        Page ada = signIn("ada.riva");
+        Page other = signIn("ada.riva");
+        ada.navigate(product.address("plan/life/" + town.plan()));
+        other.navigate(product.address("plan/life/" + town.plan()));
+        button(other, "Proponi il piano").waitFor();
+        button(ada, "Proponi il piano").dblclick();
+        assertThat(ada.locator(".pdo-path li.now")).hasText("Proposto");
+        assertThat(ada.locator(".pdo-life tbody tr")).hasCount(1);
+
+        button(other, "Proponi il piano").click();
+        assertThat(other.locator(".pdo-notice.bad")).containsText("«proposto»: da lì non passa a «proposto»");
+        other.navigate(product.address("plan"));
+        other.goBack();
+        assertThat(other.locator(".pdo-path li.now")).hasText("Proposto");
+    }
+
+    @Test
+    void variation_openTwice_isToldToTheSecond_andGivenUpItLeavesThePlanAsItWas() {
+        DirectedTown directed = DirectedTown.create(product.context())
+                .approved(product.context(), LocalDate.now().minusDays(3));
+        Page ada = signIn(directed.tenant(), "ada.riva");
+        Page other = signIn(directed.tenant(), "ada.riva");
+        ada.navigate(product.address("plan/life/" + directed.plan()));
+        other.navigate(product.address("plan/life/" + directed.plan()));
+        button(ada, "Apri una variazione").click();
+        assertThat(ada.locator(".pdo-notice.bad")).containsText("Scrivi che cosa riguarda la variazione");
+        ada.locator("#variation-title").fill("Assestamento");
+        button(ada, "Apri una variazione").click();
+        assertThat(ada.locator(".pdo-life")).containsText("In preparazione: Assestamento");
+        other.locator("#variation-title").fill("Un'altra");
+        button(other, "Apri una variazione").click();
+        assertThat(other.locator(".pdo-notice.bad")).containsText("È già in preparazione la variazione «Assestamento»");
+
+        act(ada, "adopt");
+        ada.locator("#adopt-reason").fill("x");
+        button(ada, "Adotta la variazione").click();
+        assertThat(ada.locator(".pdo-notice.bad")).containsText("non cambia niente");
+        ada.locator("#adopt-date").fill(LocalDate.now().minusDays(4).toString());
+        button(ada, "Adotta la variazione").click();
+        assertThat(ada.locator(".pdo-notice.bad")).containsText("anteriore all’approvazione");
+        ada.locator("summary", new Page.LocatorOptions().setHasText("Abbandona"))
+                .click();
+        ada.locator("#abandon-reason").fill("Non serve più");
+        button(ada, "Abbandona la variazione").click();
+        assertThat(ada.locator(".pdo-life")).containsText("abbandonata");
+        assertThat(ada.locator(".pdo-path li.now")).hasText("Approvato");
+    }
+
+    @Test
+    void othersThanTheAdministrator_readTheLife_andFindNoWayTheyMayNotTake() {
+        DirectedTown directed = DirectedTown.create(product.context())
+                .approved(product.context(), LocalDate.now().minusDays(3));
+        for (String username : List.of("dina.costa", "luca.villa", "anna.neri", "enzo.greco")) {
+            Page page = signIn(directed.tenant(), username);
+            page.navigate(product.address("plan/life/" + directed.plan()));
+            assertThat(page.locator(".pdo-path li.now")).hasText("Approvato");
+            assertThat(page.locator(".pdo-life")).containsText("Deliberazione di Giunta n. 45");
+            assertThat(button(page, "Chiudi il piano")).hasCount(0);
+            assertThat(button(page, "Apri una variazione")).hasCount(0);
+            for (Locator link : page.locator(".pdo-life a.pdo-button").all()) {
+                String href = link.getAttribute("href");
+                Page next = page.context().newPage();
+                next.navigate(product.address(href));
+                next.locator("h1").waitFor();
+                assertThat(next.locator("h1")).not().hasText("Qui non c'è nulla per te");
+                next.close();
+            }
+        }
+    }
+
     private static void act(Page page, String form) {
         page.locator("#" + form + "-number").fill("45");
         page.locator("#" + form + "-date").fill("2026-01-30");
@@ -117,9 +274,31 @@ final class PlanLifeJourneyTest {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
+    private static void attach(Page page, String name, byte[] content) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", content));
+        page.locator("vaadin-upload-file[complete]", new Page.LocatorOptions().setHasText(name))
+                .waitFor();
+    }
+
+    private static void detach(Page page) {
+        page.locator("vaadin-upload-file [part=remove-button]").click();
+        page.locator("vaadin-upload-file")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    private static byte[] downloaded(Page page) throws IOException {
+        return Files.readAllBytes(
+                page.waitForDownload(() -> page.getByText("delibera 45.pdf").click())
+                        .path());
+    }
+
     private Page signIn(String username) {
+        return signIn(town.tenant(), username);
+    }
+
+    private Page signIn(Tenant tenant, String username) {
         BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
         visitors.add(visitor);
-        return product.signIn(visitor, town.tenant().slug(), username, SmallTown.PASSWORD);
+        return product.signIn(visitor, tenant.slug(), username, SmallTown.PASSWORD);
     }
 }
