@@ -36,6 +36,16 @@ public final class Increments {
         return steps;
     }
 
+    /** What is done up to each month since its January, from what is done in it. */
+    public static SortedMap<YearMonth, BigDecimal> totalsByYear(SortedMap<YearMonth, BigDecimal> steps) {
+        NavigableMap<YearMonth, BigDecimal> totals = new TreeMap<>();
+        steps.keySet().stream().map(YearMonth::getYear).distinct().forEach(year -> {
+            YearMonth january = YearMonth.of(year, 1);
+            totals.putAll(totals(new TreeMap<>(steps.subMap(january, january.plusYears(1)))));
+        });
+        return totals;
+    }
+
     /** What is done up to each step, from what is done in it. */
     public static <K> NavigableMap<K, BigDecimal> totals(NavigableMap<K, BigDecimal> steps) {
         NavigableMap<K, BigDecimal> totals = new TreeMap<>(steps.comparator());

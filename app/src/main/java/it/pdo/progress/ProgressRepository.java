@@ -13,12 +13,22 @@ interface ProgressRepository extends GenericRepository<ProgressRow, Long> {
             + " ORDER BY m.item_id, m.year, m.month")
     List<ProgressRow> ofPlan(long plan);
 
+    /** As they are in this moment, whatever the transaction read before; nobody writes one until it ends. */
+    @Query("SELECT m.* FROM item i JOIN month_progress m ON m.item_id = i.id WHERE i.plan_id = :plan"
+            + " ORDER BY i.id, m.year, m.month FOR UPDATE")
+    List<ProgressRow> holdOfPlan(long plan);
+
     @Query("SELECT * FROM month_progress WHERE item_id IN (:items)")
     List<ProgressRow> ofItems(List<Long> items);
 
     @Query("INSERT INTO month_progress (item_id, year, month, reached, changed_by, changed_at, version)"
             + " VALUES (:itemId, :year, :month, :reached, :changedBy, :changedAt, :version)")
     void insert(List<ProgressRow> rows);
+
+    /** The same value said in another way; the rows must be held. */
+    @Query("UPDATE month_progress SET reached = :reached, changed_by = :changedBy, changed_at = :changedAt,"
+            + " version = version + 1 WHERE item_id = :itemId AND year = :year AND month = :month")
+    void rewrite(List<ProgressRow> rows);
 
     /** The row must be locked: its version only grows here. */
     @Query("UPDATE month_progress SET reached = :reached, changed_by = :changedBy, changed_at = :changedAt,"

@@ -9,12 +9,17 @@ import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.migration.MigrationStep.Kind;
+import it.pdo.shared.Issue;
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +37,70 @@ public final class FormatMigration {
     private final Map<ItemId, ItemContent> kept = new LinkedHashMap<>();
     private final Map<ItemId, Steps> steps = new LinkedHashMap<>();
     private final Map<Optional<ItemId>, Integer> arrivals = new HashMap<>();
+    private final WrittenConversion conversion;
+    private final List<FigureChange> figures = new ArrayList<>();
+    private final List<Issue> obstacles = new ArrayList<>();
 
-    private FormatMigration(PlanTree tree, PlanFormat before, PlanFormat after) {
+    private FormatMigration(PlanTree tree, PlanFormat before, PlanFormat after, GivenValues given) {
         this.tree = tree;
         this.before = before;
-        this.migrator = new ItemMigrator(before, after, tree.plan());
+        this.migrator = new ItemMigrator(before, after, tree.plan(), given);
+        this.conversion = new WrittenConversion(before, after);
         this.contents = PlanContents.of(tree);
     }
 
-    /** What would become of the plan. */
+    /** What would become of a plan on which nobody wrote yet, when nothing is given that it lacks. */
     public static MigrationPreview preview(PlanTree tree, PlanFormat before, PlanFormat after) {
-        FormatMigration migration = new FormatMigration(tree, before, after);
+        return preview(tree, before, after, GivenValues.NONE, Map.of());
+    }
+
+    /**
+     * What would become of the plan.
+     *
+     * @param given what a person gives of what the new version asks for
+     * @param written the figures people wrote of its phases
+     */
+    public static MigrationPreview preview(
+            PlanTree tree,
+            PlanFormat before,
+            PlanFormat after,
+            GivenValues given,
+            Map<ItemId, SortedMap<YearMonth, BigDecimal>> written) {
+        FormatMigration migration = new FormatMigration(tree, before, after, given);
         migration.contents.forEach(migration::item);
         migration.cutLinks();
+        written.forEach(migration::figures);
         return migration.result();
+    }
+
+    /** What people wrote of a phase, said in the other way or in the way of the migration. */
+    private void figures(ItemId id, SortedMap<YearMonth, BigDecimal> written) {
+        ItemContent content = contents.get(id);
+        if (content == null) {
+            return;
+        }
+        Optional<Level> level = kept.containsKey(id) ? migrator.successor(content.level()) : Optional.empty();
+        switch (conversion.of(id, level, written)) {
+            case WrittenConversion.Outcome.Stopped(String key, YearMonth month) ->
+                obstacles.add(Steps.refusal(key, (content.code() + " " + content.title()).strip(), month));
+            case WrittenConversion.Outcome.Converted(List<FigureChange> changes) -> {
+                figures.addAll(changes);
+                if (!changes.isEmpty()) {
+                    steps.computeIfAbsent(id, _ -> new Steps())
+                            .add(
+                                    Kind.CONVERTED,
+                                    "converted.written",
+                                    shown(changes, FigureChange::before),
+                                    shown(changes, FigureChange::after));
+                }
+            }
+        }
+    }
+
+    private static List<String> shown(List<FigureChange> changes, Function<FigureChange, BigDecimal> figure) {
+        return changes.stream()
+                .map(change -> Steps.shown(change.month()) + ": " + Steps.shown(figure.apply(change)))
+                .toList();
     }
 
     private void item(ItemId id, ItemContent content) {
@@ -69,7 +124,7 @@ public final class FormatMigration {
             found.add(Kind.DROPPED, "dropped.homeless", level.name(), content.fields());
             return;
         }
-        ItemContent migrated = migrator.migrate(content, old.get(), level, found);
+        ItemContent migrated = migrator.migrate(id, content, old.get(), level, found);
         @Nullable ItemId parent = place.get().orElse(null);
         kept.put(
                 id, java.util.Objects.equals(parent, content.parent()) ? migrated : moved(id, migrated, parent, found));
@@ -129,8 +184,12 @@ public final class FormatMigration {
     private MigrationPreview result() {
         List<ItemMigration> items = new ArrayList<>();
         List<ItemChange> changes = new ArrayList<>();
+        List<MissingValue> missing = new ArrayList<>();
         contents.forEach((id, content) -> {
             Steps found = steps.getOrDefault(id, new Steps());
+            found.wanted()
+                    .forEach(one ->
+                            missing.add(new MissingValue(id, (content.code() + " " + content.title()).strip(), one)));
             if (!found.all().isEmpty()) {
                 String level = before.level(content.level()).map(Level::name).orElse(content.level());
                 items.add(new ItemMigration(id, level, content.code(), content.title(), found.all()));
@@ -142,6 +201,6 @@ public final class FormatMigration {
                 changes.add(ItemChange.changed(id, content, after));
             }
         });
-        return new MigrationPreview(items, changes);
+        return new MigrationPreview(items, changes, missing, figures, obstacles);
     }
 }

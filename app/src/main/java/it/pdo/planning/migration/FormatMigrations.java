@@ -1,40 +1,54 @@
 package it.pdo.planning.migration;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.format.CronoprogramFormat;
+import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;
 import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.planning.Act;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.life.PlanLife;
+import it.pdo.planning.life.Variations;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanRevision;
 import it.pdo.planning.store.PlanRevisions;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.RevisionKind;
 import it.pdo.planning.store.RevisionOutcome;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Place;
-import it.pdo.shared.Severity;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * Passes plans of the bound tenant to other versions of their formats. A migration can be taken back until somebody
  * confirms it. Who may is decided by whoever calls.
+ *
+ * <p>A plan that is still written passes at once; an approved one by an act, with a reason, like any other change of it.
  */
 @Singleton
 public class FormatMigrations {
     private final PlanStore plans;
     private final FormatStore formats;
     private final PlanRevisions revisions;
+    private final PlanLife life;
+    private final Variations variations;
+    private final WrittenFigures figures;
     private final ConfirmationRepository confirmations;
     private final History history;
     private final Clock clock;
@@ -43,12 +57,18 @@ public class FormatMigrations {
             PlanStore plans,
             FormatStore formats,
             PlanRevisions revisions,
+            PlanLife life,
+            Variations variations,
+            WrittenFigures figures,
             ConfirmationRepository confirmations,
             History history,
             Clock clock) {
         this.plans = plans;
         this.formats = formats;
         this.revisions = revisions;
+        this.life = life;
+        this.variations = variations;
+        this.figures = figures;
         this.confirmations = confirmations;
         this.history = history;
         this.clock = clock;
@@ -56,45 +76,65 @@ public class FormatMigrations {
 
     /** What would become of a plan; empty when the plan, its format or the version is not there. */
     @Transactional(readOnly = true)
-    public Optional<MigrationPreview> preview(PlanId plan, String code, int version) {
-        return plans.load(plan).flatMap(tree -> preview(tree, code, version));
+    public Optional<MigrationPreview> preview(PlanId plan, String code, int version, GivenValues given) {
+        return plans.load(plan).flatMap(tree -> preview(tree, code, version, given, figures.of(plan)));
     }
 
-    private Optional<MigrationPreview> preview(PlanTree tree, String code, int version) {
+    private Optional<MigrationPreview> preview(
+            PlanTree tree,
+            String code,
+            int version,
+            GivenValues given,
+            Map<ItemId, SortedMap<YearMonth, BigDecimal>> written) {
         Optional<PlanFormat> before = formats.of(tree.plan());
-        return before.flatMap(old -> formats.find(code, version).map(next -> FormatMigration.preview(tree, old, next)));
+        return before.flatMap(old ->
+                formats.find(code, version).map(next -> FormatMigration.preview(tree, old, next, given, written)));
     }
 
     /**
-     * Passes a plan to a version of a format, as {@link #preview} shows it. Refused when progress was written and the new
-     * version reads such figures in another sense.
+     * Passes a plan to a version of a format, as {@link #preview} shows it; what people wrote of phases is said in the way
+     * of the new version. Refused with the preview's obstacles.
      *
-     * @param reason why, shown in the history; may be empty
+     * @param reason why, shown in the history; may be empty unless the plan is approved
+     * @param act by which an approved plan passes; empty for any other
      */
-    public RevisionOutcome apply(Actor actor, PlanId plan, String code, int version, String reason) {
-        Optional<PlanTree> tree = plans.load(plan);
-        Optional<MigrationPreview> preview = tree.flatMap(t -> preview(t, code, version));
-        if (tree.isEmpty() || preview.isEmpty()) {
+    @Transactional
+    public RevisionOutcome apply(
+            Actor actor, PlanId plan, String code, int version, String reason, Optional<Act> act, GivenValues given) {
+        Optional<Plan> held = plans.lock(plan);
+        Optional<MigrationPreview> found = held.flatMap(
+                _ -> plans.load(plan).flatMap(tree -> preview(tree, code, version, given, figures.hold(plan))));
+        if (held.isEmpty() || found.isEmpty()) {
             return new RevisionOutcome.Unknown();
         }
-        if (tree.get().plan().formatCode().equals(code) && tree.get().plan().formatVersion() == version) {
+        if (held.get().formatCode().equals(code) && held.get().formatVersion() == version) {
             return new RevisionOutcome.Revised(0);
         }
-        if (otherSense(tree.get(), code, version) && plans.carriesProgress(plan)) {
-            return new RevisionOutcome.Refused(List.of(issue("migration.progress")));
+        MigrationPreview preview = found.get();
+        List<Issue> obstacles = new ArrayList<>(preview.obstacles());
+        obstacles.addAll(wrong(held.get(), act));
+        if (!obstacles.isEmpty()) {
+            return new RevisionOutcome.Refused(obstacles);
         }
-        return revisions.migrate(
-                actor, plan, code, version, reason, preview.get().changes());
+        RevisionOutcome outcome = revisions.migrate(actor, plan, code, version, reason, act, preview.changes());
+        if (outcome instanceof RevisionOutcome.Revised) {
+            figures.rewrite(
+                    actor, preview.figures(), Steps.sentence("migration.written-reason", String.valueOf(version)));
+        }
+        return outcome;
     }
 
-    /** Whether figures people already wrote would say something else: up to a month instead of in it, or of other months. */
-    private boolean otherSense(PlanTree tree, String code, int version) {
-        Optional<CronoprogramFormat> before = formats.of(tree.plan()).map(PlanFormat::cronoprogram);
-        Optional<CronoprogramFormat> after = formats.find(code, version).map(PlanFormat::cronoprogram);
-        return before.isPresent()
-                && after.isPresent()
-                && (before.get().entry() != after.get().entry()
-                        || !after.get().months().containsAll(before.get().months()));
+    private List<Issue> wrong(Plan plan, Optional<Act> act) {
+        if (plan.state() != PlanState.APPROVED) {
+            return List.of();
+        }
+        List<Issue> found = new ArrayList<>(PlanLife.wrongAct(act, LocalDate.now(clock)));
+        found.addAll(life.beforeApproval(plan.id(), act));
+        variations
+                .inPreparation(plan.id())
+                .ifPresent(open -> found.add(Steps.refusal(
+                        "migration.variation-open", open.variation().title())));
+        return found;
     }
 
     /** The last migration of a plan, when it was neither taken back nor confirmed yet. */
@@ -105,16 +145,44 @@ public class FormatMigrations {
                 .filter(r -> confirmations.count(plan.value(), r.number()) == 0);
     }
 
-    /** Takes the pending migration back, with the version of the format; refused when there is none. */
+    /**
+     * Takes the pending migration back, with the version of the format and the way in which figures are written; those
+     * written since are said in the old way too. Refused when there is none.
+     */
+    @Transactional
     public RevisionOutcome takeBack(Actor actor, PlanId plan) {
-        return pending(plan)
-                .map(revision -> revisions.undo(actor, plan, revision.number()))
-                .orElseGet(() -> new RevisionOutcome.Refused(List.of(issue("migration.none"))));
+        Optional<Plan> held = plans.lock(plan);
+        Optional<PlanRevision> pending = held.flatMap(_ -> pending(plan));
+        if (held.isEmpty() || pending.isEmpty()) {
+            return new RevisionOutcome.Refused(List.of(Steps.refusal("migration.none")));
+        }
+        int number = pending.get().number();
+        Optional<PlanFormat> now = formats.of(held.get());
+        Optional<PlanFormat> old = formats.of(revisions.headAfter(held.get(), number - 1));
+        Map<ItemId, SortedMap<YearMonth, BigDecimal>> written = figures.hold(plan);
+        RevisionOutcome outcome = revisions.undoMigration(actor, plan, number);
+        if (outcome instanceof RevisionOutcome.Revised && now.isPresent() && old.isPresent()) {
+            WrittenConversion back = new WrittenConversion(now.get(), old.get());
+            PlanTree tree = plans.load(plan).orElseThrow();
+            List<FigureChange> changes = new ArrayList<>();
+            written.forEach((item, figure) -> changes.addAll(back(back, tree, old.get(), item, figure)));
+            figures.rewrite(actor, changes, Steps.sentence("migration.back-reason"));
+        }
+        return outcome;
     }
 
-    private static Issue issue(String code) {
-        Bilingual words = Steps.word(code);
-        return new Issue(Severity.ERROR, code, Place.NOWHERE, words.italian());
+    /** Figures that the old version cannot say stay as they are: it had them so, or nobody can tell. */
+    private static List<FigureChange> back(
+            WrittenConversion back,
+            PlanTree tree,
+            PlanFormat old,
+            ItemId item,
+            SortedMap<YearMonth, BigDecimal> figures) {
+        Optional<Level> level = tree.item(item).flatMap(found -> old.level(found.level()));
+        return switch (back.of(item, level, figures)) {
+            case WrittenConversion.Outcome.Converted(List<FigureChange> changes) -> changes;
+            case WrittenConversion.Outcome.Stopped _ -> List.of();
+        };
     }
 
     /** Makes the pending migration final; false when there is none. */

@@ -7,6 +7,7 @@ import it.pdo.format.Level.Use;
 import it.pdo.format.LinkKind;
 import it.pdo.format.PlanFormat;
 import it.pdo.organisation.UnitId;
+import it.pdo.planning.ItemId;
 import it.pdo.planning.Plan;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
@@ -18,17 +19,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of one item whose level is in the new version too; where it stands is decided by {@link FormatMigration}. */
 final class ItemMigrator {
     private final PlanFormat before;
     private final PlanFormat after;
     private final Plan plan;
+    private final GivenValues given;
 
-    ItemMigrator(PlanFormat before, PlanFormat after, Plan plan) {
+    ItemMigrator(PlanFormat before, PlanFormat after, Plan plan, GivenValues given) {
         this.before = before;
         this.after = after;
         this.plan = plan;
+        this.given = given;
     }
 
     /** The level of the new version that a level of the old one became. */
@@ -38,18 +42,18 @@ final class ItemMigrator {
                 .findFirst();
     }
 
-    ItemContent migrate(ItemContent content, Level old, Level level, Steps steps) {
+    ItemContent migrate(ItemId id, ItemContent content, Level old, Level level, Steps steps) {
         if (!level.code().equals(content.level())) {
             steps.add(Kind.RENAMED, "renamed.level", old.name(), level.name());
         }
         ItemContent renamed = content.withLevel(level.code());
-        ItemContent fields = renamed.withFields(fields(content, old, level, steps));
+        ItemContent fields = renamed.withFields(fields(id, content, old, level, steps));
         ItemContent parts = new PartMigration(before, after, plan.fromYear()).of(fields, old, level, steps);
-        ItemContent head = head(parts, old, level, steps);
+        ItemContent head = head(id, parts, old, level, steps);
         return head.withLinks(links(content, old, level, steps));
     }
 
-    private Map<String, Object> fields(ItemContent content, Level old, Level level, Steps steps) {
+    private Map<String, Object> fields(ItemId id, ItemContent content, Level old, Level level, Steps steps) {
         Map<String, Object> values = new LinkedHashMap<>();
         content.fields().forEach((code, value) -> {
             Optional<Field> from = old.field(code);
@@ -66,14 +70,33 @@ final class ItemMigrator {
             }
         });
         for (Field field : level.fields()) {
-            boolean asked = old.field(Objects.requireNonNullElse(field.was(), field.code()))
-                    .map(Field::required)
-                    .orElse(false);
-            if (field.required() && !asked && !values.containsKey(field.code()) && shown(field, values)) {
-                steps.add(Kind.NEEDS_VALUE, "needs.field", field.name());
+            if (newlyMissing(field, old, content, values) && shown(field, values)) {
+                give(id, new Wanted.OfField(level.code(), field.code()), steps)
+                        .ifPresentOrElse(
+                                value -> {
+                                    values.put(field.code(), value);
+                                    steps.add(Kind.GIVEN, "given.field", field.name(), named(field, value));
+                                },
+                                () -> steps.add(Kind.NEEDS_VALUE, "needs.field", field.name()));
             }
         }
         return values;
+    }
+
+    /** What a person gives for something the item lacks. */
+    private Optional<Object> give(ItemId id, Wanted wanted, Steps steps) {
+        steps.want(wanted);
+        return given.of(id, wanted);
+    }
+
+    /** Lacking before as now is an old mistake, and for the check of the plan. */
+    private static boolean newlyMissing(Field field, Level old, ItemContent content, Map<String, Object> values) {
+        if (!field.required() || values.containsKey(field.code())) {
+            return false;
+        }
+        String former = Objects.requireNonNullElse(field.was(), field.code());
+        boolean asked = old.field(former).map(Field::required).orElse(false);
+        return !asked || content.fields().containsKey(former);
     }
 
     private Optional<Object> field(Field from, Field to, Object value, Steps steps) {
@@ -115,27 +138,58 @@ final class ItemMigrator {
         return asked != null && (when.isOneOf().isEmpty() || when.isOneOf().contains(String.valueOf(asked)));
     }
 
-    private ItemContent head(ItemContent content, Level old, Level level, Steps steps) {
-        UnitId unit = content.unit();
+    private ItemContent head(ItemId id, ItemContent content, Level old, Level level, Steps steps) {
+        return content.with(
+                code(id, content, old, level, steps),
+                content.title(),
+                unit(id, content, old, level, steps),
+                weight(id, content, old, level, steps));
+    }
+
+    private @Nullable BigDecimal weight(ItemId id, ItemContent content, Level old, Level level, Steps steps) {
         BigDecimal weight = content.weight();
         if (weight != null && level.weight().use() == Use.NONE) {
             steps.add(Kind.DROPPED, "dropped.weight", weight);
-            weight = null;
-        } else if (weight == null
-                && level.weight().use() == Use.REQUIRED
-                && old.weight().use() != Use.REQUIRED) {
-            steps.add(Kind.NEEDS_VALUE, "needs.weight");
+            return null;
         }
-        if (unit == null && level.unit().use() == Use.REQUIRED && old.unit().use() != Use.REQUIRED) {
-            steps.add(Kind.NEEDS_VALUE, "needs.unit");
+        if (weight != null
+                || level.weight().use() != Use.REQUIRED
+                || old.weight().use() == Use.REQUIRED) {
+            return weight;
         }
+        Optional<BigDecimal> value =
+                give(id, new Wanted.OfWeight(level.code()), steps).map(BigDecimal.class::cast);
+        value.ifPresentOrElse(
+                number -> steps.add(Kind.GIVEN, "given.weight", number),
+                () -> steps.add(Kind.NEEDS_VALUE, "needs.weight"));
+        return value.orElse(null);
+    }
+
+    private @Nullable UnitId unit(ItemId id, ItemContent content, Level old, Level level, Steps steps) {
+        if (content.unit() != null
+                || level.unit().use() != Use.REQUIRED
+                || old.unit().use() == Use.REQUIRED) {
+            return content.unit();
+        }
+        Optional<UnitId> value =
+                give(id, new Wanted.OfUnit(level.code()), steps).map(UnitId.class::cast);
+        value.ifPresentOrElse(
+                _ -> steps.add(Kind.GIVEN, "given.unit"), () -> steps.add(Kind.NEEDS_VALUE, "needs.unit"));
+        return value.orElse(null);
+    }
+
+    private String code(ItemId id, ItemContent content, Level old, Level level, Steps steps) {
         CodePattern pattern = level.codePattern();
-        if (pattern != null
-                && !pattern.matches(content.code())
-                && (old.codePattern() == null || old.codePattern().matches(content.code()))) {
-            steps.add(Kind.NEEDS_VALUE, "needs.code", content.code(), pattern.text());
+        CodePattern former = old.codePattern();
+        if (pattern == null || pattern.matches(content.code()) || (former != null && !former.matches(content.code()))) {
+            return content.code();
         }
-        return content.with(content.code(), content.title(), unit, weight);
+        Optional<String> value =
+                give(id, new Wanted.OfCode(level.code()), steps).map(String.class::cast);
+        value.ifPresentOrElse(
+                code -> steps.add(Kind.GIVEN, "given.code", content.code(), code),
+                () -> steps.add(Kind.NEEDS_VALUE, "needs.code", content.code(), pattern.text()));
+        return value.orElse(content.code());
     }
 
     private static List<LinkContent> links(ItemContent content, Level old, Level level, Steps steps) {

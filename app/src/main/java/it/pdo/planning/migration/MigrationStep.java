@@ -17,6 +17,8 @@ public record MigrationStep(Kind kind, Bilingual words) {
         MOVED,
         /** The same said in another way, such as months added up to quarters. */
         CONVERTED,
+        /** Something the new version asks for, which a person gave. */
+        GIVEN,
         /** Lost, unless the migration is taken back. */
         DROPPED,
         /** The new version asks for something that is not there. */

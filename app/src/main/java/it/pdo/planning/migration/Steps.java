@@ -3,8 +3,12 @@ package it.pdo.planning.migration;
 import it.pdo.planning.migration.MigrationStep.Kind;
 import it.pdo.shared.Bilingual;
 import it.pdo.shared.BilingualSentences;
+import it.pdo.shared.Issue;
 import it.pdo.shared.ItalianNumbers;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +21,45 @@ final class Steps {
     private static final int LONGEST_VALUE = 200;
 
     private final List<MigrationStep> found = new ArrayList<>();
+    private final List<Wanted> wanted = new ArrayList<>();
+
+    /** The item lacks this under the new version, whether or not somebody gives it. */
+    void want(Wanted one) {
+        wanted.add(one);
+    }
+
+    List<Wanted> wanted() {
+        return List.copyOf(wanted);
+    }
 
     List<MigrationStep> all() {
         return List.copyOf(found);
     }
 
     void add(Kind kind, String key, @Nullable Object... parts) {
+        found.add(new MigrationStep(kind, WORDS.text(key, words(parts))));
+    }
+
+    private static Bilingual[] words(@Nullable Object... parts) {
         Bilingual[] words = new Bilingual[parts.length];
         for (int i = 0; i < parts.length; i++) {
             words[i] = parts[i] instanceof Bilingual both ? both : Bilingual.same(shown(parts[i]));
         }
-        found.add(new MigrationStep(kind, WORDS.text(key, words)));
+        return words;
+    }
+
+    /** A refusal in the words of this feature. */
+    static Issue refusal(String key, @Nullable Object... parts) {
+        return new Issue(
+                Severity.ERROR,
+                key,
+                Place.NOWHERE,
+                WORDS.text(key, words(parts)).italian());
+    }
+
+    /** A sentence for the history, which is kept in the language of the plan. */
+    static String sentence(String key, @Nullable Object... parts) {
+        return WORDS.text(key, words(parts)).italian();
     }
 
     static Bilingual word(String key) {
@@ -39,6 +71,7 @@ final class Steps {
         String text =
                 switch (value) {
                     case null -> "";
+                    case YearMonth month -> month.getMonthValue() + "/" + month.getYear();
                     case BigDecimal number -> ItalianNumbers.format(number);
                     case List<?> list -> list.stream().map(Steps::shown).collect(Collectors.joining(", "));
                     case Map<?, ?> map ->

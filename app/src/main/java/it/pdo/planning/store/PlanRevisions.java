@@ -60,15 +60,25 @@ public class PlanRevisions {
         return write(new RevisionRequest(actor, plan, kind, reason, act, changes, null, 0));
     }
 
-    /** {@link #revise} of kind {@link RevisionKind#MIGRATION}, with which the plan passes to another version of its format. */
+    /**
+     * {@link #revise} of kind {@link RevisionKind#MIGRATION}, with which the plan passes to another version of its format.
+     *
+     * @param act by which an approved plan passes; empty for any other
+     */
     public RevisionOutcome migrate(
-            Actor actor, PlanId plan, String formatCode, int formatVersion, String reason, List<ItemChange> changes) {
+            Actor actor,
+            PlanId plan,
+            String formatCode,
+            int formatVersion,
+            String reason,
+            Optional<Act> act,
+            List<ItemChange> changes) {
         return write(new RevisionRequest(
                 actor,
                 plan,
                 RevisionKind.MIGRATION,
                 reason,
-                Optional.empty(),
+                act,
                 changes,
                 new FormatName(formatCode, formatVersion),
                 0));
@@ -81,10 +91,25 @@ public class PlanRevisions {
     /**
      * Takes back what a revision did, as a further revision, with the format it changed. Refused with words when something
      * later touched the same items, when the plan is approved by now, when it was taken back already, or when it is a
-     * migration that somebody confirmed.
+     * migration: these are taken back by {@code FormatMigrations}, with the figures they rewrote.
      */
     public RevisionOutcome undo(Actor actor, PlanId plan, int number) {
         var found = rows.find(plan.value(), number);
+        return found.filter(row -> row.kind() == RevisionKind.MIGRATION).isPresent()
+                ? refused("revision.migration", number)
+                : takeBack(actor, plan, number, found);
+    }
+
+    /** {@link #undo} of a migration, also of an approved plan, unless somebody confirmed it. */
+    public RevisionOutcome undoMigration(Actor actor, PlanId plan, int number) {
+        return takeBack(
+                actor,
+                plan,
+                number,
+                rows.find(plan.value(), number).filter(row -> row.kind() == RevisionKind.MIGRATION));
+    }
+
+    private RevisionOutcome takeBack(Actor actor, PlanId plan, int number, Optional<RevisionRow> found) {
         if (found.isEmpty()) {
             return refused("revision.unknown", number);
         }

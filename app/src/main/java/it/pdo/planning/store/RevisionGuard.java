@@ -18,21 +18,27 @@ final class RevisionGuard {
 
     private RevisionGuard() {}
 
-    /** Why the plan does not take the revision; empty when it does. */
+    /**
+     * Why the plan does not take the revision; empty when it does.
+     *
+     * @param toAnotherFormat whether the plan passes to another version of its format: what takes such a passage back is
+     *     taken by an approved plan too
+     */
     static Optional<Issue> refuse(
             Plan plan,
             Optional<PlanFormat> format,
             RevisionKind kind,
             String reason,
             Optional<Act> act,
-            List<ItemChange> changes) {
+            List<ItemChange> changes,
+            boolean toAnotherFormat) {
         if (reason.length() > LONGEST_REASON) {
             return refusal("revision.reason-too-long", reason.length(), LONGEST_REASON);
         }
         return switch (plan.state()) {
             case CLOSED -> refusal("revision.closed", plan.code());
             case DRAFT, PROPOSED, NEGOTIATED -> whileOpen(plan, kind);
-            case APPROVED -> onceApproved(plan, format, kind, reason, act, changes);
+            case APPROVED -> onceApproved(plan, format, kind, reason, act, changes, toAnotherFormat);
         };
     }
 
@@ -49,7 +55,8 @@ final class RevisionGuard {
             RevisionKind kind,
             String reason,
             Optional<Act> act,
-            List<ItemChange> changes) {
+            List<ItemChange> changes,
+            boolean toAnotherFormat) {
         return switch (kind) {
             case VARIATION ->
                 act.isEmpty() || reason.isBlank() ? refusal("revision.act-missing", plan.code()) : Optional.empty();
@@ -57,8 +64,12 @@ final class RevisionGuard {
                 changes.stream().allMatch(change -> ofSecondLevel(format, change))
                         ? Optional.empty()
                         : refusal("revision.not-second-level", plan.code());
-            case EDIT, IMPORT, MIGRATION, ROLL_OVER -> refusal("revision.needs-variation", plan.code());
-            case UNDO -> refusal("revision.undo-approved", plan.code());
+            case MIGRATION ->
+                act.isEmpty() || reason.isBlank()
+                        ? refusal("revision.migration-act-missing", plan.code())
+                        : Optional.empty();
+            case EDIT, IMPORT, ROLL_OVER -> refusal("revision.needs-variation", plan.code());
+            case UNDO -> toAnotherFormat ? Optional.empty() : refusal("revision.undo-approved", plan.code());
         };
     }
 

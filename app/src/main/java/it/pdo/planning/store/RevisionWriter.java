@@ -71,7 +71,13 @@ class RevisionWriter {
     private RevisionOutcome write(RevisionRequest request, PlanTree tree) {
         var format = format(tree.plan(), request);
         var refusal = RevisionGuard.refuse(
-                tree.plan(), format, request.kind(), request.reason(), request.act(), request.changes());
+                tree.plan(),
+                format,
+                request.kind(),
+                request.reason(),
+                request.act(),
+                request.changes(),
+                request.format() != null);
         if (refusal.isPresent()) {
             return new RevisionOutcome.Refused(List.of(refusal.get()));
         }

@@ -352,11 +352,12 @@ class PlanRevisionsTest {
         });
         var change = plan.change("/0", content -> content.with("1", "Migrato", content.unit(), null));
 
-        number(tenants.in(
-                tenants.a, () -> plan.revisions().migrate(ADA, plan.plan(), "prova", 2, "", List.of(change))));
+        number(tenants.in(tenants.a, () -> plan.revisions()
+                .migrate(ADA, plan.plan(), "prova", 2, "", Optional.empty(), List.of(change))));
         assertThat(plan.tree().plan().formatVersion()).isEqualTo(2);
 
-        number(plan.undo(1));
+        assertThat(codes(plan.undo(1))).containsExactly("revision.migration");
+        number(tenants.in(tenants.a, () -> plan.revisions().undoMigration(ADA, plan.plan(), 1)));
         assertThat(plan.tree().plan().formatVersion()).isEqualTo(1);
         assertThat(plan.content(plan.item("/0")).title()).isEqualTo("objective 1");
     }

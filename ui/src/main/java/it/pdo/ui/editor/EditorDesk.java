@@ -89,6 +89,7 @@ final class EditorDesk {
         return mode == EditMode.DIRECT
                 ? revisions.list(view.plan().id()).stream()
                         .filter(revision -> revision.kind() != RevisionKind.UNDO
+                                && revision.kind() != RevisionKind.MIGRATION
                                 && revision.undoneBy().isEmpty()
                                 && revision.actor().equals(view.who().actor()))
                         .findFirst()

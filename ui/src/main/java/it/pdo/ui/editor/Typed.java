@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A text somebody typed, read as one kind of value: the value, or what is wrong with it and what to do. */
-sealed interface Typed<T> {
+public sealed interface Typed<T> {
 
     record Value<T>(T value) implements Typed<T> {}
 

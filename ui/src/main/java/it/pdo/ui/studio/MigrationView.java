@@ -1,14 +1,10 @@
 package it.pdo.ui.studio;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,12 +12,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.PlanFormat;
+import it.pdo.organisation.People;
+import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanState;
+import it.pdo.planning.life.PassageDetails;
 import it.pdo.planning.migration.FormatMigrations;
-import it.pdo.planning.migration.ItemMigration;
+import it.pdo.planning.migration.GivenValues;
 import it.pdo.planning.migration.MigrationPreview;
-import it.pdo.planning.migration.MigrationStep;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanRevision;
 import it.pdo.planning.store.PlanStore;
@@ -29,16 +28,13 @@ import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
-import it.pdo.ui.component.Figure;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.component.Table;
-import it.pdo.ui.component.WordsField;
-import it.pdo.ui.plan.PlanNavigation;
+import it.pdo.ui.planlife.ActForm;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
+import java.util.List;
 
 /**
  * A plan on its way to another version of its format: first what would become of every item, then the migration, then
@@ -49,19 +45,21 @@ import java.util.Locale;
 @Prototype
 final class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 200;
-
     private final transient PlanStore plans;
     private final transient FormatStore formats;
     private final transient FormatMigrations migrations;
+    private final transient Units units;
+    private final transient People people;
     private final Texts texts = Texts.here(MigrationView.class);
     private final Div said = new Div();
     private final Div body = new Div();
 
-    MigrationView(PlanStore plans, FormatStore formats, FormatMigrations migrations) {
+    MigrationView(PlanStore plans, FormatStore formats, FormatMigrations migrations, Units units, People people) {
         this.plans = plans;
         this.formats = formats;
         this.migrations = migrations;
+        this.units = units;
+        this.people = people;
     }
 
     @Override
@@ -107,78 +105,87 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
                 .ifPresent(old -> body.add(section(
                         texts.get("version.difference", old.version()),
                         new Div(Differences.list(old, target, texts)))));
-        migrations
-                .preview(id, plan.formatCode(), version)
-                .ifPresent(preview -> body.add(preview(preview), apply(plan, version)));
-    }
-
-    private Section preview(MigrationPreview preview) {
-        Div figures = new Div();
-        figures.addClassName("pdo-studio-figures");
-        for (MigrationStep.Kind kind : MigrationStep.Kind.values()) {
-            figures.add(new Figure(String.valueOf(preview.count(kind)), texts.get("migrate.count." + kind)));
+        if (plan.state() == PlanState.CLOSED) {
+            body.add(new Notice(Chip.Tone.INFO, texts.get("migrate.closed"), texts.get("migrate.closed.words")));
+            return;
         }
-        Section section = section(texts.get("migrate.preview"), figures);
-        if (preview.items().isEmpty()) {
-            section.add(new Paragraph(texts.get("migrate.nothing")));
-            return section;
+        passage(plan, target);
+    }
+
+    /** The preview, the values to give and the passage itself, which all speak of the same values. */
+    private void passage(Plan plan, PlanFormat target) {
+        MigrationPreview preview = preview(plan, target, GivenValues.NONE);
+        if (!preview.obstacles().isEmpty()) {
+            body.add(Notice.refused(
+                    texts.get("migrate.stopped"),
+                    preview.obstacles().stream().map(Issue::message).toList()));
         }
-        Table table = new Table(texts.get("migrate.preview"))
-                .column(texts.get("migrate.item"))
-                .column(texts.get("migrate.becomes"));
-        preview.items().stream().limit(SHOWN).forEach(item -> table.row(name(item), steps(item)));
-        section.add(table);
-        if (preview.items().size() > SHOWN) {
-            section.add(new Paragraph(texts.get("migrate.more", preview.items().size() - SHOWN)));
+        Div items = new Div(new MigrationItems(preview, texts));
+        MissingValuesForm values = new MissingValuesForm(
+                preview.missing(),
+                plans.load(plan.id()).orElseThrow(NotFoundException::new),
+                target,
+                units.tree().all(),
+                people.all(),
+                texts);
+        if (!preview.missing().isEmpty()) {
+            NativeButton again = Buttons.plain(texts.get("give.preview"), () -> {
+                said.removeAll();
+                if (values.wrong().isEmpty()) {
+                    items.removeAll();
+                    items.add(new MigrationItems(preview(plan, target, values.given()), texts));
+                    items.scrollIntoView();
+                } else {
+                    refused(values.wrong());
+                }
+            });
+            Div actions = new Div(again);
+            actions.addClassName("pdo-form-actions");
+            body.add(
+                    section(texts.get("give.title"), new Div(new Paragraph(texts.get("give.words")), values, actions)));
         }
-        return section;
+        body.add(items);
+        if (preview.obstacles().isEmpty()) {
+            body.add(apply(plan, target.version(), values));
+        }
     }
 
-    private static Span name(ItemMigration item) {
-        Span level = new Span((item.level() + " " + item.code()).strip());
-        level.addClassName("pdo-second-line");
-        Span name = new Span(new Anchor(PlanNavigation.sheet(item.item()), item.title()));
-        name.add(level);
-        return name;
+    private MigrationPreview preview(Plan plan, PlanFormat target, GivenValues given) {
+        return migrations
+                .preview(plan.id(), plan.formatCode(), target.version(), given)
+                .orElseThrow(NotFoundException::new);
     }
 
-    private UnorderedList steps(ItemMigration item) {
-        UnorderedList list = new UnorderedList();
-        list.addClassName("pdo-studio-differences");
-        item.steps()
-                .forEach(step -> list.add(new ListItem(
-                        new Chip(texts.get("migrate.kind." + step.kind()), tone(step.kind())),
-                        new Span(" " + words(step)))));
-        return list;
-    }
-
-    private String words(MigrationStep step) {
-        return texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
-                ? step.words().english()
-                : step.words().italian();
-    }
-
-    private static Chip.Tone tone(MigrationStep.Kind kind) {
-        return switch (kind) {
-            case RENAMED, MOVED, CONVERTED -> Chip.Tone.INFO;
-            case DROPPED -> Chip.Tone.BAD;
-            case NEEDS_VALUE -> Chip.Tone.WARN;
-        };
-    }
-
-    private Div apply(Plan plan, int version) {
-        WordsField reason = new WordsField("migrate-reason", texts.get("migrate.reason"), "");
-        NativeButton apply = Buttons.primary(
-                texts.get("migrate.apply", version),
-                () -> came(
-                        plan.id(),
-                        version,
-                        migrations.apply(
-                                Administrator.required().actor(), plan.id(), plan.formatCode(), version, reason.text()),
-                        texts.get("migrate.applied", version)));
-        Div bar = new Div(reason, apply);
-        bar.addClassNames("pdo-toolbar", "pdo-section");
-        return bar;
+    private Div apply(Plan plan, int version, MissingValuesForm values) {
+        boolean approved = plan.state() == PlanState.APPROVED;
+        ActForm form = new ActForm("migrate", approved ? ActForm.Asks.ACT : ActForm.Asks.NOTHING, approved);
+        NativeButton apply = Buttons.primary(texts.get("migrate.apply", version), () -> {
+            if (!values.wrong().isEmpty()) {
+                refused(values.wrong());
+                return;
+            }
+            PassageDetails details = form.details();
+            came(
+                    plan.id(),
+                    version,
+                    migrations.apply(
+                            Administrator.required().actor(),
+                            plan.id(),
+                            plan.formatCode(),
+                            version,
+                            details.reason(),
+                            details.act(),
+                            values.given()),
+                    texts.get("migrate.applied", version));
+        });
+        Div actions = new Div(apply);
+        actions.addClassName("pdo-form-actions");
+        Div card = new Div(form, actions);
+        card.addClassNames("pdo-card", "pdo-section");
+        if (approved) {
+            card.addComponentAsFirst(new Paragraph(texts.get("migrate.approved")));
+        }
+        return card;
     }
 
     /** A migration nobody kept or took back yet. */
@@ -205,19 +212,28 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
         return notice;
     }
 
+    /** What was refused stays beside what was typed; anything else draws the plan as it is now. */
     private void came(PlanId plan, int version, RevisionOutcome outcome, String done) {
         said.removeAll();
         switch (outcome) {
-            case RevisionOutcome.Revised _ -> Notice.done(done);
+            case RevisionOutcome.Revised _ -> {
+                Notice.done(done);
+                draw(plan, version);
+            }
             case RevisionOutcome.Refused refused ->
-                said.add(Notice.refused(
-                        texts.get("migrate.refused"),
-                        refused.issues().stream().map(Issue::message).toList()));
-            case RevisionOutcome.Conflict _ ->
+                refused(refused.issues().stream().map(Issue::message).toList());
+            case RevisionOutcome.Conflict _ -> {
                 said.add(new Notice(Chip.Tone.BAD, texts.get("migrate.conflict"), texts.get("migrate.conflict.words")));
+                draw(plan, version);
+            }
             case RevisionOutcome.Unknown _ -> throw new NotFoundException();
         }
-        draw(plan, version);
+    }
+
+    private void refused(List<String> reasons) {
+        said.removeAll();
+        said.add(Notice.refused(texts.get("migrate.refused"), reasons));
+        said.scrollIntoView();
     }
 
     private static Section section(String title, Div inside) {
