@@ -24,10 +24,8 @@ import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class PlanLife {
-    static final int LONGEST_REASON = 1000;
     private static final int NAMED = 3;
     private static final Sentences SENTENCES = Sentences.beside(PlanLife.class);
 
@@ -194,52 +191,11 @@ public class PlanLife {
             found.add(SENTENCES.refusal("life.reason-missing"));
         }
         if (step.takesAct()) {
-            found.addAll(wrongAct(details.act(), LocalDate.now(clock)));
-            details.act()
-                    .filter(act -> act.date().getYear() < plan.fromYear() - 1)
-                    .ifPresent(act -> found.add(SENTENCES.refusal(
-                            "life.act-too-early", words(act.date()), String.valueOf(plan.fromYear()))));
+            found.addAll(ActCheck.needed(details.act(), LocalDate.now(clock)));
+            found.addAll(ActCheck.approving(details.act(), plan));
         }
-        found.addAll(wrongTexts(details));
+        found.addAll(ActCheck.texts(details));
         return found;
-    }
-
-    /** What is wrong with an act that is needed. */
-    public static List<Issue> wrongAct(Optional<Act> act, LocalDate today) {
-        if (act.isEmpty()) {
-            return List.of(SENTENCES.refusal("life.act-missing"));
-        }
-        return act.get().date().isAfter(today)
-                ? List.of(
-                        SENTENCES.refusal("life.act-in-future", words(act.get().date())))
-                : List.of();
-    }
-
-    /** What is wrong with an act that changes an approved plan: it cannot come before the one that approved it. */
-    public List<Issue> beforeApproval(PlanId id, Optional<Act> act) {
-        var approved = approval(id).flatMap(PlanPassage::act).map(Act::date);
-        return act.filter(one -> approved.filter(one.date()::isBefore).isPresent()).stream()
-                .map(_ -> SENTENCES.refusal("life.act-before-approval", words(approved.orElseThrow())))
-                .toList();
-    }
-
-    /** What is wrong with reason and document. */
-    static List<Issue> wrongTexts(PassageDetails details) {
-        var found = new ArrayList<Issue>();
-        if (details.reason().length() > LONGEST_REASON) {
-            found.add(SENTENCES.refusal("life.reason-too-long", details.reason().length(), LONGEST_REASON));
-        }
-        details.document().flatMap(DocumentUpload::obstacle).ifPresent(found::add);
-        return found;
-    }
-
-    static String words(LocalDate date) {
-        return DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ITALIAN).format(date);
-    }
-
-    /** {@code Deliberazione di Giunta n. 45 del 12/03/2026}. */
-    static String words(Act act) {
-        return SENTENCES.text("life.act", act.kind(), act.number(), words(act.date()));
     }
 
     private void record(SignedIn who, Plan plan, LifeStep step, PassageDetails details) {
@@ -262,7 +218,7 @@ public class PlanLife {
                 act == null ? null : act.date(),
                 document,
                 revisions.last(id))));
-        var reason = act == null ? details.reason() : joined(words(act), details.reason());
+        var reason = act == null ? details.reason() : ActCheck.joined(ActCheck.words(act), details.reason());
         history.add(
                 actor,
                 List.of(new Change(
@@ -275,12 +231,6 @@ public class PlanLife {
         if (step.to() == PlanState.CLOSED) {
             closed.publishEvent(new PlanClosed(actor, id));
         }
-    }
-
-    /** Act and reason in the column of the history, which ends at a thousand characters. */
-    static String joined(String act, String reason) {
-        var text = reason.isEmpty() ? act : act + " – " + reason;
-        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON - 1) + "…";
     }
 
     private static LifeOutcome refused(List<Issue> issues) {

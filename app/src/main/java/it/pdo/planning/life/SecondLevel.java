@@ -162,12 +162,12 @@ public class SecondLevel {
         if (!unit.mayAdopt()) {
             return List.of(SENTENCES.refusal("second.not-director", unit.name()));
         }
-        var issues = new ArrayList<>(PlanLife.wrongAct(details.act(), LocalDate.now(clock)));
-        issues.addAll(PlanLife.wrongTexts(details));
+        var issues = new ArrayList<>(ActCheck.needed(details.act(), LocalDate.now(clock)));
+        issues.addAll(ActCheck.texts(details));
         if (unit.items() == 0) {
             issues.add(SENTENCES.refusal("second.empty", unit.name()));
         }
-        issues.addAll(life.beforeApproval(id, details.act()));
+        issues.addAll(ActCheck.changing(details.act(), life.approval(id)));
         return issues;
     }
 
@@ -195,7 +195,7 @@ public class SecondLevel {
                         "second level",
                         "",
                         unit.name(),
-                        PlanLife.joined(PlanLife.words(act), details.reason()))));
+                        ActCheck.joined(ActCheck.words(act), details.reason()))));
     }
 
     private static LifeOutcome refused(List<Issue> issues) {

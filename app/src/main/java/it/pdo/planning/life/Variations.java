@@ -120,7 +120,7 @@ public class Variations {
         if (name.isEmpty() || name.length() > LONGEST_TITLE) {
             issues.add(SENTENCES.refusal("variation.title", LONGEST_TITLE));
         }
-        issues.addAll(PlanLife.wrongTexts(PassageDetails.because(reason)));
+        issues.addAll(ActCheck.texts(PassageDetails.because(reason)));
         if (!issues.isEmpty()) {
             return new VariationOutcome.Refused(issues);
         }
@@ -154,9 +154,9 @@ public class Variations {
         }
         var row = rows.inPreparation(id.value()).orElse(null);
         var issues = new ArrayList<>(mayLead(who));
-        issues.addAll(PlanLife.wrongAct(details.act(), LocalDate.now(clock)));
-        issues.addAll(life.beforeApproval(id, details.act()));
-        issues.addAll(PlanLife.wrongTexts(details));
+        issues.addAll(ActCheck.needed(details.act(), LocalDate.now(clock)));
+        issues.addAll(ActCheck.changing(details.act(), life.approval(id)));
+        issues.addAll(ActCheck.texts(details));
         if (details.reason().isEmpty()) {
             issues.add(SENTENCES.refusal("life.reason-missing"));
         }
@@ -193,7 +193,7 @@ public class Variations {
                     id,
                     "IN_PREPARATION",
                     "ADOPTED",
-                    PlanLife.joined(PlanLife.words(details.act().orElseThrow()), details.reason()));
+                    ActCheck.joined(ActCheck.words(details.act().orElseThrow()), details.reason()));
         }
         return outcome;
     }
@@ -207,7 +207,7 @@ public class Variations {
         }
         var row = rows.inPreparation(id.value()).orElse(null);
         var issues = new ArrayList<>(mayLead(who));
-        issues.addAll(PlanLife.wrongTexts(PassageDetails.because(reason)));
+        issues.addAll(ActCheck.texts(PassageDetails.because(reason)));
         if (reason.isBlank()) {
             issues.add(SENTENCES.refusal("life.reason-missing"));
         }
@@ -238,7 +238,7 @@ public class Variations {
     private void tell(SignedIn who, PlanId plan, String before, String after, String reason) {
         history.add(
                 who.actor(),
-                List.of(new Change("plan", plan.value(), "variation", before, after, PlanLife.joined(reason, ""))));
+                List.of(new Change("plan", plan.value(), "variation", before, after, ActCheck.joined(reason, ""))));
     }
 
     /** Why the person does not open, adopt or abandon variations; empty when they do. */

@@ -12,6 +12,7 @@ import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.life.ActCheck;
 import it.pdo.planning.life.PlanLife;
 import it.pdo.planning.life.Variations;
 import it.pdo.planning.store.FormatStore;
@@ -128,8 +129,8 @@ public class FormatMigrations {
         if (plan.state() != PlanState.APPROVED) {
             return List.of();
         }
-        List<Issue> found = new ArrayList<>(PlanLife.wrongAct(act, LocalDate.now(clock)));
-        found.addAll(life.beforeApproval(plan.id(), act));
+        List<Issue> found = new ArrayList<>(ActCheck.needed(act, LocalDate.now(clock)));
+        found.addAll(ActCheck.changing(act, life.approval(plan.id())));
         variations
                 .inPreparation(plan.id())
                 .ifPresent(open -> found.add(Steps.refusal(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import it.pdo.history.Actor;
+import it.pdo.planning.Act;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.ItemChange;
