@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.PlanState;
 import it.pdo.planning.life.SecondLevelProgramme;
 import it.pdo.planning.life.SecondLevelProgramme.Entrusted;
 import it.pdo.planning.life.SecondLevelProgramme.Entrusting;
@@ -64,7 +65,11 @@ final class ProgrammeCard extends Section {
         if (programme.objectives().isEmpty()) {
             add(hint(texts.get("second.objectives.none")));
         }
-        programme.term().filter(SecondLevelUnit::mayAdopt).ifPresent(term -> add(adopting(term)));
+        programme
+                .term()
+                .filter(SecondLevelUnit::mayAdopt)
+                .filter(_ -> plan.plan().state() == PlanState.APPROVED)
+                .ifPresent(term -> add(adopting(term)));
     }
 
     private static Paragraph hint(String words) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
+import it.pdo.planning.PlanState;
 import it.pdo.planning.life.SecondLevelProgramme;
 import it.pdo.planning.life.SecondLevelProgrammes;
 import it.pdo.ui.component.Buttons;
@@ -35,7 +36,8 @@ final class SecondLevelCard implements HomeCard {
 
     @Override
     public Optional<Component> of(SignedIn who, PlanInHand plan, Locale language) {
-        if (!who.has(Role.DIRECTOR) && !who.has(Role.UNIT_HEAD) && !who.has(Role.TENANT_ADMIN)) {
+        boolean writes = who.has(Role.DIRECTOR) || who.has(Role.UNIT_HEAD) || who.has(Role.TENANT_ADMIN);
+        if (!writes || plan.plan().state() == PlanState.CLOSED) {
             return Optional.empty();
         }
         List<SecondLevelProgramme> found = programmes.of(who, plan.plan().id());

@@ -2,6 +2,7 @@ package it.pdo.ui.planlife;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import it.pdo.planning.PlanState;
 import it.pdo.planning.life.SecondLevelUnit;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.plan.PlanInView;
@@ -30,7 +31,10 @@ final class TermLine extends Div {
                         adoption -> add(new Chip(
                                 texts.get("second.adopted", PlanLifeView.words(adoption.act(), texts)),
                                 Chip.Tone.GOOD)),
-                        () -> add(waiting(unit, LocalDate.now(clock.withZone(Months.ROME)), texts)));
+                        () -> add(
+                                plan.plan().state() == PlanState.CLOSED
+                                        ? new Chip(texts.get("second.never"), Chip.Tone.NEUTRAL)
+                                        : waiting(unit, LocalDate.now(clock.withZone(Months.ROME)), texts)));
         unit.adoption()
                 .flatMap(adoption -> adoption.document())
                 .ifPresent(document -> add(PlanLifeView.download(desk, plan, document)));

@@ -34,6 +34,7 @@ import it.pdo.ui.planlife.ActForm;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +46,7 @@ import java.util.List;
 @Prototype
 final class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 10;
     private final transient PlanStore plans;
     private final transient FormatStore formats;
     private final transient FormatMigrations migrations;
@@ -116,9 +118,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
     private void passage(Plan plan, PlanFormat target) {
         MigrationPreview preview = preview(plan, target, GivenValues.NONE);
         if (!preview.obstacles().isEmpty()) {
-            body.add(Notice.refused(
-                    texts.get("migrate.stopped"),
-                    preview.obstacles().stream().map(Issue::message).toList()));
+            body.add(Notice.refused(texts.get("migrate.stopped"), first(preview.obstacles())));
         }
         Div items = new Div(new MigrationItems(preview, texts));
         MissingValuesForm values = new MissingValuesForm(
@@ -148,6 +148,16 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
         if (preview.obstacles().isEmpty()) {
             body.add(apply(plan, target.version(), values));
         }
+    }
+
+    /** The first obstacles, and how many more there are: a city has hundreds of phases. */
+    private List<String> first(List<Issue> obstacles) {
+        List<String> words = new ArrayList<>(
+                obstacles.stream().limit(SHOWN).map(Issue::message).toList());
+        if (obstacles.size() > SHOWN) {
+            words.add(texts.get("migrate.more", obstacles.size() - SHOWN));
+        }
+        return words;
     }
 
     private MigrationPreview preview(Plan plan, PlanFormat target, GivenValues given) {

@@ -3,33 +3,21 @@ package it.pdo.ui.journey;
 import io.micronaut.context.ApplicationContext;
 import it.pdo.history.Actor;
 import it.pdo.identity.AccountDraft;
-import it.pdo.identity.AccountId;
 import it.pdo.identity.Accounts;
 import it.pdo.identity.Grant;
 import it.pdo.identity.Passwords;
 import it.pdo.identity.Role;
-import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitDraft;
 import it.pdo.organisation.UnitTree;
 import it.pdo.organisation.Units;
-import it.pdo.planning.Act;
-import it.pdo.planning.CellDraft;
-import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.PlanState;
-import it.pdo.planning.life.PassageDetails;
-import it.pdo.planning.life.PlanLife;
-import it.pdo.planning.store.FormatStore;
-import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Tenant;
 import it.pdo.testing.TestDatabase;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -91,11 +79,7 @@ record DirectedTown(Tenant tenant, StoredPlan stored) {
                                                     new UnitDraft("sezione", "TRI", "Tributi", List.of()))),
                                     new UnitDraft("direzione", "TEC", "Direzione Tecnica", List.of())));
             openAccounts(context, units);
-            var issues = context.getBean(FormatStore.class).publish("format.yaml", FORMAT);
-            if (!issues.isEmpty()) {
-                throw new IllegalStateException(issues.toString());
-            }
-            return new DirectedTown(tenant, context.getBean(PlanStore.class).create(Actor.SYSTEM, draft()));
+            return new DirectedTown(tenant, Drafts.store(context, FORMAT, draft()));
         });
     }
 
@@ -109,20 +93,17 @@ record DirectedTown(Tenant tenant, StoredPlan stored) {
                         "luca.villa", Grant.on(Role.UNIT_HEAD, staff),
                         "anna.neri", Grant.on(Role.CONTRIBUTOR, staff),
                         "enzo.greco", Grant.everywhere(Role.EVALUATOR))
-                .forEach((username, grant) -> context.getBean(Accounts.class)
-                        .open(new AccountDraft(username, username, null, List.of(grant)), password)
-                        .orElseThrow());
+                .forEach((username, grant) -> {
+                    AccountDraft account = new AccountDraft(username, username, null, List.of(grant));
+                    if (context.getBean(Accounts.class).open(account, password).isEmpty()) {
+                        throw new IllegalStateException("account already there: " + username);
+                    }
+                });
     }
 
     private static PlanDraft draft() {
-        ItemDraft phase = item(
-                "fase",
-                "1",
-                "Analisi",
-                List.of(),
-                List.of(new CellDraft(CellKind.MONTH, 2026, 3, BigDecimal.valueOf(100))),
-                List.of(),
-                "/1/1");
+        ItemDraft phase =
+                Drafts.item("/1/1", "fase", "1", "Analisi", List.of(), Map.of(), List.of(Drafts.month(2026, 3, 100)));
         return new PlanDraft(
                 "PDO-2026",
                 "Piano 2026",
@@ -132,47 +113,12 @@ record DirectedTown(Tenant tenant, StoredPlan stored) {
                 1,
                 null,
                 List.of(
-                        item(
-                                "obiettivo",
-                                "1",
-                                "Sportello unico",
-                                List.of("Direzione Servizi"),
-                                List.of(),
-                                List.of(phase),
-                                "/1"),
-                        item(
-                                "obiettivo",
-                                "2",
-                                "Strade sicure",
-                                List.of("Direzione Tecnica"),
-                                List.of(),
-                                List.of(),
-                                "/2")));
+                        objective("1", "Sportello unico", "Direzione Servizi", phase),
+                        objective("2", "Strade sicure", "Direzione Tecnica")));
     }
 
-    private static ItemDraft item(
-            String level,
-            String code,
-            String title,
-            List<String> unit,
-            List<CellDraft> cells,
-            List<ItemDraft> below,
-            String pointer) {
-        return new ItemDraft(
-                level,
-                code,
-                title,
-                unit,
-                null,
-                ItemState.ACTIVE,
-                Map.of(),
-                cells,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                below,
-                pointer);
+    private static ItemDraft objective(String code, String title, String unit, ItemDraft... below) {
+        return Drafts.item("/" + code, "obiettivo", code, title, List.of(unit), Map.of(), List.of(), below);
     }
 
     PlanId plan() {
@@ -185,14 +131,7 @@ record DirectedTown(Tenant tenant, StoredPlan stored) {
 
     /** Leads the plan to its approval by an act of that day. */
     DirectedTown approved(ApplicationContext context, LocalDate day) {
-        SignedIn admin = new SignedIn(
-                tenant.slug(), new AccountId(1), "ada.riva", "Ada Riva", List.of(Grant.everywhere(Role.TENANT_ADMIN)));
-        PassageDetails details = PassageDetails.by(new Act("Deliberazione di Giunta", "45", day));
-        CurrentTenant.run(tenant.slug(), () -> {
-            for (PlanState state : List.of(PlanState.PROPOSED, PlanState.NEGOTIATED, PlanState.APPROVED)) {
-                context.getBean(PlanLife.class).pass(admin, plan(), state, details);
-            }
-        });
+        Drafts.approve(context, tenant, plan(), day);
         return this;
     }
 }

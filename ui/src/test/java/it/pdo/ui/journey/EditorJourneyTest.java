@@ -143,7 +143,7 @@ final class EditorJourneyTest {
         button(page, "Chiudi").click();
 
         assertThat(field(page, "indicator/new1/name")).hasValue(name);
-        page.keyboard().press("Control+s");
+        page.getByText("Salva", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".pdo-save-status")).hasText("Tutto è salvato nel piano");
         page.navigate(product.address("plan/" + town.objective()));
         assertThat(page.locator(".pdo-sheet")).containsText(name);

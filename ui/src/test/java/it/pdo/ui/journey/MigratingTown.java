@@ -2,23 +2,10 @@ package it.pdo.ui.journey;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.history.Actor;
-import it.pdo.identity.AccountId;
-import it.pdo.identity.Grant;
-import it.pdo.identity.Role;
-import it.pdo.identity.SignedIn;
-import it.pdo.planning.Act;
-import it.pdo.planning.CellDraft;
-import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.PlanState;
-import it.pdo.planning.life.PassageDetails;
-import it.pdo.planning.life.PlanLife;
-import it.pdo.planning.store.FormatStore;
-import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.progress.ProgressImport;
 import it.pdo.progress.ProgressReader;
@@ -26,7 +13,6 @@ import it.pdo.progress.ReachedDraft;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Tenant;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -55,24 +41,23 @@ record MigratingTown(Tenant tenant, StoredPlan stored) {
 
     static MigratingTown create(ApplicationContext context) {
         Tenant tenant = NewTown.create(context).tenant();
-        return CurrentTenant.call(tenant.slug(), () -> {
-            var issues = context.getBean(FormatStore.class).publish("format.yaml", FORMAT);
-            if (!issues.isEmpty()) {
-                throw new IllegalStateException(issues.toString());
-            }
-            return new MigratingTown(tenant, context.getBean(PlanStore.class).create(Actor.SYSTEM, draft()));
-        });
+        return CurrentTenant.call(
+                tenant.slug(), () -> new MigratingTown(tenant, Drafts.store(context, FORMAT, draft())));
     }
 
     private static PlanDraft draft() {
-        ItemDraft phase = item(
+        ItemDraft phase = Drafts.item(
+                "/1/1",
                 "fase",
                 "1",
                 "Mappare i procedimenti",
-                Map.of(),
-                List.of(new CellDraft(CellKind.MONTH, 2026, 3, BigDecimal.valueOf(100))),
                 List.of(),
-                "/1/1");
+                Map.of(),
+                List.of(Drafts.month(2026, 3, 100)));
+        Map<String, Object> fields = Map.of(
+                "finalita", "Meno attesa per i cittadini",
+                "note-interne", "sentire l'ufficio legale",
+                "vecchio-codice", "AB-12");
         return new PlanDraft(
                 "PDO-2026",
                 "Piano 2026",
@@ -82,46 +67,8 @@ record MigratingTown(Tenant tenant, StoredPlan stored) {
                 1,
                 null,
                 List.of(
-                        item(
-                                "obiettivo",
-                                "1",
-                                "Ridurre i tempi",
-                                Map.of(
-                                        "finalita",
-                                        "Meno attesa per i cittadini",
-                                        "note-interne",
-                                        "sentire l'ufficio legale",
-                                        "vecchio-codice",
-                                        "AB-12"),
-                                List.of(),
-                                List.of(phase),
-                                "/1"),
-                        item("obiettivo", "2", "Aprire la biblioteca", Map.of(), List.of(), List.of(), "/2")));
-    }
-
-    private static ItemDraft item(
-            String level,
-            String code,
-            String title,
-            Map<String, Object> fields,
-            List<CellDraft> cells,
-            List<ItemDraft> below,
-            String pointer) {
-        return new ItemDraft(
-                level,
-                code,
-                title,
-                List.of(),
-                null,
-                ItemState.ACTIVE,
-                fields,
-                cells,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                below,
-                pointer);
+                        Drafts.item("/1", "obiettivo", "1", "Ridurre i tempi", List.of(), fields, List.of(), phase),
+                        Drafts.item("/2", "obiettivo", "2", "Aprire la biblioteca", List.of(), Map.of(), List.of())));
     }
 
     PlanId plan() {
@@ -165,14 +112,6 @@ record MigratingTown(Tenant tenant, StoredPlan stored) {
     }
 
     void approve(ApplicationContext context) {
-        SignedIn admin = new SignedIn(
-                tenant.slug(), new AccountId(1), "ada.riva", "Ada Riva", List.of(Grant.everywhere(Role.TENANT_ADMIN)));
-        PassageDetails details = PassageDetails.by(
-                new Act("Deliberazione di Giunta", "45", LocalDate.now().minusDays(30)));
-        CurrentTenant.run(tenant.slug(), () -> {
-            for (PlanState state : List.of(PlanState.PROPOSED, PlanState.NEGOTIATED, PlanState.APPROVED)) {
-                context.getBean(PlanLife.class).pass(admin, plan(), state, details);
-            }
-        });
+        Drafts.approve(context, tenant, plan(), Drafts.today().minusDays(30));
     }
 }

@@ -7,7 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +94,7 @@ final class MigrationJourneyTest {
         assertThat(page.getByLabel("Scadenza, per tutte")).hasValue("2026-09-30");
 
         page.locator("#migrate-number").fill("51");
-        page.locator("#migrate-date").fill(LocalDate.now().toString());
+        page.locator("#migrate-date").fill(Drafts.today().toString());
         button("Porta il piano alla versione 2").click();
         assertThat(page.locator(".pdo-notice.bad")).containsText("con un atto (tipo, numero, data) e un motivo");
         page.locator("#migrate-reason").fill("Nuovo formato deliberato");
@@ -164,13 +164,9 @@ final class MigrationJourneyTest {
     }
 
     private void remove(String field) {
-        page.getByLabel("Togli «" + field + "»").click();
-        page.getByRole(AriaRole.DIALOG)
-                .getByText("Togli", new Locator.GetByTextOptions().setExact(true))
-                .click();
-        page.getByLabel("Togli «" + field + "»")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+        Locator button = page.getByLabel("Togli «" + field + "»");
+        button.click();
+        button.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private Locator row(String title) {

@@ -13,7 +13,6 @@ import it.pdo.tenancy.Tenant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -165,7 +164,7 @@ final class PlanLifeJourneyTest {
     @Test
     void closedPlan_takesNothing_andStepsBackOnlyWithAReason() {
         DirectedTown directed = DirectedTown.create(product.context())
-                .approved(product.context(), LocalDate.now().minusDays(3));
+                .approved(product.context(), Drafts.today().minusDays(3));
         Page page = signIn(directed.tenant(), "ada.riva");
         page.navigate(product.address("plan/life/" + directed.plan()));
         button(page, "Chiudi il piano").click();
@@ -213,7 +212,7 @@ final class PlanLifeJourneyTest {
     @Test
     void variation_openTwice_isToldToTheSecond_andGivenUpItLeavesThePlanAsItWas() {
         DirectedTown directed = DirectedTown.create(product.context())
-                .approved(product.context(), LocalDate.now().minusDays(3));
+                .approved(product.context(), Drafts.today().minusDays(3));
         Page ada = signIn(directed.tenant(), "ada.riva");
         Page other = signIn(directed.tenant(), "ada.riva");
         ada.navigate(product.address("plan/life/" + directed.plan()));
@@ -228,10 +227,11 @@ final class PlanLifeJourneyTest {
         assertThat(other.locator(".pdo-notice.bad")).containsText("È già in preparazione la variazione «Assestamento»");
 
         act(ada, "adopt");
+        ada.locator("#adopt-date").fill(Drafts.today().toString());
         ada.locator("#adopt-reason").fill("x");
         button(ada, "Adotta la variazione").click();
         assertThat(ada.locator(".pdo-notice.bad")).containsText("non cambia niente");
-        ada.locator("#adopt-date").fill(LocalDate.now().minusDays(4).toString());
+        ada.locator("#adopt-date").fill(Drafts.today().minusDays(4).toString());
         button(ada, "Adotta la variazione").click();
         assertThat(ada.locator(".pdo-notice.bad")).containsText("anteriore all’approvazione");
         ada.locator("summary", new Page.LocatorOptions().setHasText("Abbandona"))
@@ -245,7 +245,7 @@ final class PlanLifeJourneyTest {
     @Test
     void othersThanTheAdministrator_readTheLife_andFindNoWayTheyMayNotTake() {
         DirectedTown directed = DirectedTown.create(product.context())
-                .approved(product.context(), LocalDate.now().minusDays(3));
+                .approved(product.context(), Drafts.today().minusDays(3));
         for (String username : List.of("dina.costa", "luca.villa", "anna.neri", "enzo.greco")) {
             Page page = signIn(directed.tenant(), username);
             page.navigate(product.address("plan/life/" + directed.plan()));
@@ -287,9 +287,10 @@ final class PlanLifeJourneyTest {
     }
 
     private static byte[] downloaded(Page page) throws IOException {
-        return Files.readAllBytes(
-                page.waitForDownload(() -> page.getByText("delibera 45.pdf").click())
-                        .path());
+        return Files.readAllBytes(page.waitForDownload(
+                        () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("delibera 45.pdf"))
+                                .click())
+                .path());
     }
 
     private Page signIn(String username) {

@@ -35,14 +35,14 @@ final class SecondLevelJourneyTest {
 
     private DirectedTown approved(int daysAgo) {
         return DirectedTown.create(product.context())
-                .approved(product.context(), LocalDate.now().minusDays(daysAgo));
+                .approved(product.context(), Drafts.today().minusDays(daysAgo));
     }
 
     @Test
     void director_seesWhoHasNothing_writes_andAdoptsByAnAct() throws IOException {
         DirectedTown town = approved(10);
         Page page = signIn(town, Chromium.Size.DESK, "dina.costa");
-        assertThat(page.locator(".pdo-main")).containsText("una direzione da adottare, restano 20 giorni");
+        assertThat(page.locator(".pdo-main")).containsText("da adottare, restano 20 giorni");
         page.getByText("Apri la programmazione di secondo livello").click();
         assertThat(page.locator(".pdo-second-level h2")).hasText("Direzione Servizi");
         assertThat(page.locator(".pdo-term")).containsText("restano 20 giorni");
@@ -60,13 +60,13 @@ final class SecondLevelJourneyTest {
 
         button(page, "Adotta").click();
         assertThat(page.locator(".pdo-notice.bad")).containsText("Indica l’atto");
-        act(page, LocalDate.now().plusDays(1));
+        act(page, Drafts.today().plusDays(1));
         button(page, "Adotta").click();
         assertThat(page.locator(".pdo-notice.bad")).containsText("che deve ancora venire");
-        act(page, LocalDate.now().minusDays(11));
+        act(page, Drafts.today().minusDays(11));
         button(page, "Adotta").click();
         assertThat(page.locator(".pdo-notice.bad")).containsText("anteriore all’approvazione");
-        act(page, LocalDate.now());
+        act(page, Drafts.today());
         page.locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("determina 7.pdf", "application/pdf", ACT));
         page.locator("vaadin-upload-file").getByText("determina 7.pdf").waitFor();

@@ -6,10 +6,8 @@ import it.pdo.organisation.UnitDraft;
 import it.pdo.organisation.Units;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.progress.ProgressImport;
@@ -42,11 +40,7 @@ record WritingTown(Tenant tenant, PlanId plan, ItemId objective) {
                                             new UnitDraft("sezione", "PER", "Personale", List.of()),
                                             new UnitDraft("sezione", "TRI", "Tributi", List.of())))));
             SmallTown.openAccounts(context, units);
-            var issues = context.getBean(FormatStore.class).publish("format.yaml", format());
-            if (!issues.isEmpty()) {
-                throw new IllegalStateException(issues.toString());
-            }
-            StoredPlan plan = context.getBean(PlanStore.class).create(Actor.SYSTEM, draft());
+            StoredPlan plan = Drafts.store(context, format(), draft());
             return new WritingTown(tenant, plan.plan(), plan.item("/1").orElseThrow());
         });
     }
@@ -74,28 +68,16 @@ record WritingTown(Tenant tenant, PlanId plan, ItemId objective) {
     }
 
     private static PlanDraft draft() {
-        ItemDraft phase = item("fase", "1", "Raccolta dei dati", List.of(), List.of(), "/1/1");
-        ItemDraft objective = item(
-                "obiettivo", "1", "Sportello unico", List.of("Direzione Servizi", "Personale"), List.of(phase), "/1");
-        return new PlanDraft("PDO-2026", "Piano 2026", 2026, 2028, "segrate-2022", 1, null, List.of(objective));
-    }
-
-    private static ItemDraft item(
-            String level, String code, String title, List<String> unit, List<ItemDraft> below, String pointer) {
-        return new ItemDraft(
-                level,
-                code,
-                title,
-                unit,
-                null,
-                ItemState.ACTIVE,
+        ItemDraft phase = Drafts.item("/1/1", "fase", "1", "Raccolta dei dati", List.of(), Map.of(), List.of());
+        ItemDraft objective = Drafts.item(
+                "/1",
+                "obiettivo",
+                "1",
+                "Sportello unico",
+                List.of("Direzione Servizi", "Personale"),
                 Map.of(),
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                below,
-                pointer);
+                phase);
+        return new PlanDraft("PDO-2026", "Piano 2026", 2026, 2028, "segrate-2022", 1, null, List.of(objective));
     }
 }
