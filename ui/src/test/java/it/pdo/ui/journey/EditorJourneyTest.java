@@ -142,7 +142,8 @@ final class EditorJourneyTest {
         assertThat(first.getByRole(AriaRole.BUTTON)).isDisabled();
         button(page, "Chiudi").click();
 
-        assertThat(field(page, "indicator/new1/name")).hasValue(name);
+        assertThat(page.locator("[data-path^='indicator/'][data-path$='/name']"))
+                .hasValue(name);
         page.getByText("Salva", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator(".pdo-save-status")).hasText("Tutto è salvato nel piano");
         page.navigate(product.address("plan/" + town.objective()));

@@ -60,7 +60,7 @@ final class MigrationJourneyTest {
         page.navigate(product.address("plan/" + town.first()));
         assertThat(page.locator(".pdo-sheet")).containsText("Scopo");
         assertThat(page.locator(".pdo-sheet")).containsText("Meno attesa per i cittadini");
-        assertThat(page.locator(".pdo-sheet")).containsText("30/09/2026");
+        assertThat(page.locator(".pdo-sheet")).containsText("30/9/2026");
         assertThat(page.locator(".pdo-sheet")).not().containsText("AB-12");
 
         page.navigate(product.address("administration/formats"));
