@@ -64,7 +64,7 @@ final class FormInputs {
     /** A line. */
     Div line(String path, String label, @Nullable String help, Kind kind) {
         Element input = new Element("input");
-        input.setAttribute("type", kind == Kind.DATE ? "date" : "text");
+        input.setAttribute("type", "text");
         input.getClassList().add("pdo-input");
         switch (kind) {
             case NUMBER -> {
@@ -72,7 +72,12 @@ final class FormInputs {
                 input.getClassList().add("number");
             }
             case WORDS -> input.getClassList().add("wide");
-            case DATE -> {}
+            // A line of text, not the browser's own field for days, which forgets a day that is not whole or does not
+            // exist.
+            case DATE -> {
+                input.setAttribute("placeholder", texts.get("date.form"));
+                input.getClassList().add("date");
+            }
         }
         input.setAttribute("autocomplete", "off");
         input.setProperty("value", form.get(path));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,5 +65,13 @@ class TypedTest {
     @CsvSource({"31/6/2026", "30/6/26", "giugno"})
     void date_thatIsNoDay_isWrong(String text) {
         assertThat(Typed.date(text, TEXTS)).isInstanceOf(Typed.Wrong.class);
+    }
+
+    @Test
+    void day_isWrittenAsPeopleDo_andWhatIsNoneStaysAsItIs() {
+        assertThat(Typed.day("2026-03-01")).isEqualTo("01/03/2026");
+        assertThat(Typed.day("a primavera")).isEqualTo("a primavera");
+        assertThat(Typed.date("31/02/2026", TEXTS)).isInstanceOf(Typed.Wrong.class);
+        assertThat(Typed.date("1/3/2026", TEXTS)).isEqualTo(new Typed.Value<>("2026-03-01"));
     }
 }
