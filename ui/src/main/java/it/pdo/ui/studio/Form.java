@@ -71,8 +71,19 @@ final class Form extends Div {
 
     /** A control that changes the form itself: until the answer is there, nothing else of the old form takes an entry. */
     private static Element reshaping(Element control) {
-        control.executeJs("this.addEventListener('change', () => { const form = this.closest('.pdo-studio-form');"
-                + " form.inert = true; setTimeout(() => form.inert = false, 5000); })");
+        return reshaping(control, "change");
+    }
+
+    /** The same, by a button of the form. */
+    static Element reshapingByPress(Element button) {
+        return reshaping(button, "click");
+    }
+
+    private static Element reshaping(Element control, String event) {
+        control.executeJs(
+                "this.addEventListener($0, () => { const form = this.closest('.pdo-studio-form');"
+                        + " form.inert = true; setTimeout(() => form.inert = false, 5000); })",
+                event);
         return control;
     }
 
