@@ -203,7 +203,7 @@ final class ItemForm extends Component implements HasComponents {
     private void arranged(String focus) {
         refresh();
         if (!focus.isEmpty()) {
-            focus(focus);
+            getElement().executeJs("this.added($0)", focus);
         }
         host.typed(form, reading());
     }

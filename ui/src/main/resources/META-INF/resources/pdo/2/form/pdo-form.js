@@ -36,7 +36,8 @@ class PdoForm extends HTMLElement {
   #timer = 0;
   #count = 0;
   #writing = false;
-  #ahead = null;
+  /* Rows that were asked for and are not there yet, with what was typed for each. */
+  #asked = [];
 
   connectedCallback() {
     this.listeners = new AbortController();
@@ -84,7 +85,6 @@ class PdoForm extends HTMLElement {
   #entered(field) {
     if (field.matches(FIELD)) {
       this.#writing = true;
-      this.#ahead = null;
       if (!this.#pending.has(field.dataset.path)) {
         this.#before.set(field.dataset.path, PdoForm.#text(field));
       }
@@ -171,19 +171,28 @@ class PdoForm extends HTMLElement {
   go(path) {
     const field = this.#field(path);
     if (!field || this.#writing) {
-      this.#ahead = null;
       return;
     }
     const folded = field.closest("details:not([open])");
     if (folded) {
       folded.open = true;
     }
-    const ahead = this.#ahead;
     field.scrollIntoView({ block: "center" });
     field.focus();
-    if (ahead?.text) {
-      PdoForm.#write(field, field.value + ahead.text);
+  }
+
+  /** A row that was asked for is there: what was typed for it goes in, and so does the person, unless they asked for more. */
+  added(path) {
+    const { text } = this.#asked.shift() ?? { text: "" };
+    const field = this.#field(path);
+    if (field && text !== "") {
+      const writing = this.#writing;
+      PdoForm.#write(field, field.value + text);
       this.#typed(field, SOON);
+      this.#writing = writing;
+    }
+    if (this.#asked.length === 0) {
+      this.go(path);
     }
   }
 
@@ -202,7 +211,7 @@ class PdoForm extends HTMLElement {
     this.#send();
     this.#writing = false;
     if (this.contains(button) && button.matches("[data-adds]")) {
-      this.#ahead = { text: "", since: Date.now() };
+      this.#asked.push({ text: "", since: Date.now() });
     }
     if (this.contains(button) && button.matches("[data-away]")) {
       this.#handOn(button);
@@ -247,7 +256,7 @@ class PdoForm extends HTMLElement {
   }
 
   #typeAhead(event) {
-    const ahead = this.#ahead;
+    const ahead = this.#asked.at(-1);
     if (!ahead || event.target.matches(FIELD) || Date.now() - ahead.since > PATIENCE) {
       return false;
     }
