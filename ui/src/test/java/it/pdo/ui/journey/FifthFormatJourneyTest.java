@@ -6,33 +6,15 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import it.pdo.history.Actor;
-import it.pdo.planning.CellDraft;
-import it.pdo.planning.CellKind;
-import it.pdo.planning.Derivation;
-import it.pdo.planning.IndicatorDraft;
-import it.pdo.planning.ItemDraft;
-import it.pdo.planning.ItemState;
-import it.pdo.planning.PlanDraft;
-import it.pdo.planning.store.PlanStore;
-import it.pdo.planning.store.StoredPlan;
-import it.pdo.tenancy.CurrentTenant;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The format of a municipality nobody here has seen is built in the studio and with nothing else, published, given a plan,
- * filled in for a month and scored: no line of Java knows it.
+ * The format of a municipality nobody here has seen is built in the studio and with nothing else, published, and a plan is
+ * written under it, filled in for a month and scored, all on screen: no line of Java knows it.
  */
 final class FifthFormatJourneyTest {
     private static final RunningProduct PRODUCT = RunningProduct.get();
-    private static final String OBJECTIVE = "/a";
-    private static final String STEP = "/a/1";
-    private static final String INDICATOR = "/a/i";
 
     private final NewTown town = NewTown.create(PRODUCT.context());
     private final BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
@@ -59,11 +41,11 @@ final class FifthFormatJourneyTest {
         studio.publish();
         assertThat(page.locator(".pdo-table")).containsText("Pubblicata");
 
-        StoredPlan plan = plan();
+        createPlan(page);
+        Written written = write(page);
         openJanuary(page);
-        fillInJanuary(page, plan);
-        page.navigate(PRODUCT.address(
-                "results?at=2026-01&of=item:" + plan.item(OBJECTIVE).orElseThrow()));
+        fillInJanuary(page, written);
+        page.navigate(PRODUCT.address("results?at=2026-01&of=item:" + written.objective()));
         Locator indicator = page.locator(".pdo-result-table tbody tr")
                 .filter(new Locator.FilterOptions().setHasText("Cittadini ascoltati"));
         assertThat(indicator.locator("td.result")).containsText("80");
@@ -121,71 +103,71 @@ final class FifthFormatJourneyTest {
         studio.part("Scheda indicatori");
         studio.add("Aggiungi dimensione", "indicator-card-dimensions-0-name", "Ascolto");
         studio.choose("indicator-card-weight", "optional");
+        studio.button("Aggiungi colonna").click();
+        studio.at("indicator-card-columns-1").waitFor();
+        studio.choose("indicator-card-columns-1", "control-method");
     }
 
-    /** The plan as somebody would import it; its screens are held by other journeys. */
-    private StoredPlan plan() {
-        @Nullable String none = null;
-        IndicatorDraft listened = new IndicatorDraft(
-                "Cittadini ascoltati",
-                "ascolto",
-                none,
-                "almeno 10",
-                "Registro dello sportello",
-                none,
-                none,
-                List.of(),
-                Derivation.NONE,
-                none,
-                false,
-                null,
-                INDICATOR);
-        ItemDraft step = item("passo", "1", "Aprire lo sportello", List.of(january()), List.of(), List.of(), STEP);
-        ItemDraft objective = item(
-                "traguardo", "T1", "Ascoltare i cittadini", List.of(), List.of(listened), List.of(step), OBJECTIVE);
-        return CurrentTenant.call(town.tenant().slug(), () -> PRODUCT.context()
-                .getBean(PlanStore.class)
-                .create(
-                        Actor.SYSTEM,
-                        new PlanDraft(
-                                "PDO-2026",
-                                "Piano dei traguardi 2026",
-                                2026,
-                                2026,
-                                "quinto",
-                                1,
-                                null,
-                                List.of(objective))));
+    private static void createPlan(Page page) {
+        page.navigate(PRODUCT.address("plan/new"));
+        page.getByLabel("Codice del piano").fill("PDO-2026");
+        page.getByLabel("Dal", new Page.GetByLabelOptions().setExact(true)).fill("2026");
+        page.getByLabel("Al", new Page.GetByLabelOptions().setExact(true)).fill("2026");
+        page.getByText("Crea il piano").click();
+        assertThat(page.locator(".pdo-empty")).containsText("Il piano è vuoto");
     }
 
-    private static CellDraft january() {
-        return new CellDraft(CellKind.MONTH, 2026, 1, BigDecimal.valueOf(100));
+    /** What was written, by the ids that addresses and fields call it. */
+    private record Written(String objective, String step, String indicator) {}
+
+    /** The objective with a step and an indicator, in the form that the new format makes. */
+    private static Written write(Page page) {
+        page.navigate(PRODUCT.address("plan/add"));
+        page.getByText("Traguardo", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(field(page, "code")).hasValue("T1");
+        field(page, "title").fill("Ascoltare i cittadini");
+        field(page, "unit").selectOption("Direzione Servizi");
+        field(page, "weight").fill("100");
+        assertThat(field(page, "field/enti-coinvolti")).isHidden();
+        field(page, "field/ambito").selectOption("Esterno");
+        assertThat(field(page, "field/enti-coinvolti")).isVisible();
+        field(page, "field/ambito").selectOption("Interno");
+        assertThat(field(page, "field/enti-coinvolti")).isHidden();
+        field(page, "field/ore-previste").fill("120");
+        field(page, "field/ore-previste").blur();
+        assertThat(page.locator(".pdo-computed")).hasText("3.600");
+        page.getByText("Aggiungi passo").click();
+        Locator step = page.locator("textarea[data-path^='phase/']");
+        step.fill("Aprire lo sportello");
+        page.locator("input[data-path$='/cell/MONTH/2026/1']").fill("100");
+        page.getByText("Aggiungi indicatore").click();
+        Locator indicator = indicator(page, "name");
+        indicator.fill("Cittadini ascoltati");
+        indicator(page, "target").fill("almeno 10");
+        indicator(page, "control").fill("Registro dello sportello, a campione");
+        String phase = part(step.getAttribute("data-path"));
+        String measured = part(indicator.getAttribute("data-path"));
+        page.getByText("Salva", new Page.GetByTextOptions().setExact(true)).click();
+        page.waitForURL("**/plan/edit/*");
+        assertThat(page.locator(".pdo-save-status")).hasText("Tutto è salvato nel piano");
+        page.getByText("Torna alla scheda").click();
+        assertThat(page.locator(".pdo-sheet"))
+                .containsText("Metodo di controllo: Registro dello sportello, a campione");
+        String objective = page.url().replaceFirst(".*/", "");
+        return new Written(objective, phase, measured);
     }
 
-    private static ItemDraft item(
-            String level,
-            String code,
-            String title,
-            List<CellDraft> cells,
-            List<IndicatorDraft> indicators,
-            List<ItemDraft> below,
-            String pointer) {
-        boolean top = level.equals("traguardo");
-        return new ItemDraft(
-                level,
-                code,
-                title,
-                top ? List.of("Direzione Servizi") : List.of(),
-                top ? BigDecimal.valueOf(100) : null,
-                ItemState.ACTIVE,
-                top ? Map.of("ambito", "interno", "ore-previste", BigDecimal.valueOf(120)) : Map.of(),
-                cells,
-                indicators,
-                List.of(),
-                List.of(),
-                List.of(),
-                below,
-                pointer);
+    private static Locator field(Page page, String path) {
+        return page.locator("[data-path='" + path + "']");
+    }
+
+    private static Locator indicator(Page page, String part) {
+        return page.locator("[data-path^='indicator/'][data-path$='/" + part + "']");
+    }
+
+    /** The id in the path of a field, as {@code phase/ID/title}. */
+    private static String part(String path) {
+        return path.split("/", -1)[1];
     }
 
     private static void openJanuary(Page page) {
@@ -200,13 +182,13 @@ final class FifthFormatJourneyTest {
         assertThat(page.locator(".pdo-table")).containsText("apertoAda Riva");
     }
 
-    private static void fillInJanuary(Page page, StoredPlan plan) {
+    private static void fillInJanuary(Page page, Written written) {
         page.navigate(PRODUCT.address("month"));
-        write(page, "p" + plan.item(STEP).orElseThrow(), "50");
-        write(page, "i" + plan.indicator(INDICATOR).orElseThrow(), "8");
+        answer(page, "p" + written.step(), "50");
+        answer(page, "i" + written.indicator(), "8");
     }
 
-    private static void write(Page page, String row, String value) {
+    private static void answer(Page page, String row, String value) {
         Locator cell = page.locator("input[data-cell='" + row + "']");
         cell.fill(value);
         cell.press("Enter");
