@@ -1,6 +1,7 @@
 package it.pdo.exchange;
 
 import it.pdo.format.YamlTree;
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -77,7 +78,7 @@ final class ConfigurationReading {
     private <T> Optional<T> decode(String file, TreeReading tree, Function<FieldsDecoder, T> decode) {
         issues.addAll(tree.issues());
         return tree.root().map(root -> {
-            FieldsDecoder fields = FieldsDecoder.of(root, file, issues);
+            FieldsDecoder fields = FieldsDecoder.of(root, Bilingual.same(file), issues);
             T value = decode.apply(fields);
             fields.done();
             return value;

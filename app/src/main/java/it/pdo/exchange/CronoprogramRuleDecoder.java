@@ -4,6 +4,7 @@ import it.pdo.exchange.Mapping.CronoprogramRule;
 import it.pdo.exchange.Mapping.Months;
 import it.pdo.format.Checkpoint;
 import it.pdo.format.PlanFormat;
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.TreeNode;
 import java.util.LinkedHashMap;
@@ -46,7 +47,12 @@ final class CronoprogramRuleDecoder {
             }
             return dated;
         }
-        return f.requiredNode("months", "un percorso, o un percorso per ogni mese da 1 a 12") instanceof TreeNode.Fields
+        return f.requiredNode(
+                                "months",
+                                new Bilingual(
+                                        "un percorso, o un percorso per ogni mese da 1 a 12",
+                                        "a path, or a path for each month from 1 to 12"))
+                        instanceof TreeNode.Fields
                 ? new Months.Columns(numbered(f, "months", 1, 12, "un mese da 1 a 12"))
                 : new Months.Named(f.node("months") == null ? SourcePath.of("") : templates.path(f, "months"));
     }

@@ -6,6 +6,7 @@ import it.pdo.exchange.Mapping.Condition;
 import it.pdo.format.Level;
 import it.pdo.format.LinkKind;
 import it.pdo.format.PlanFormat;
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class LinkRuleDecoder {
     LinkRule decode(FieldsDecoder f, String own) {
         String kind = f.text("kind");
         SourcePath each = templates.optionalPath(f, "each");
-        List<Condition> when = f.list("when", "condizione", this::condition);
+        List<Condition> when = f.list("when", new Bilingual("condizione", "condition"), this::condition);
         ItemByKey from = f.object("from", this::item);
         Goal to = goal(f, from != null);
         checkKind(f, kind, from == null ? own : from.level(), to, own);

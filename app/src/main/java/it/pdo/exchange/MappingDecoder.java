@@ -16,6 +16,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.TableColumns;
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.Nearest;
 import it.pdo.shared.tree.TreeNode;
@@ -58,7 +59,7 @@ final class MappingDecoder {
         checkTable(f, source);
         PlanHeader header = header(f);
         Map<String, Map<String, String>> lookups = lookups(f);
-        List<ItemRule> items = f.requiredList("items", "regola", this::rule);
+        List<ItemRule> items = f.requiredList("items", new Bilingual("regola", "rule"), this::rule);
         Mapping mapping = new Mapping(
                 code,
                 formatCode,
@@ -67,7 +68,7 @@ final class MappingDecoder {
                 header,
                 lookups,
                 items,
-                f.list("derivations", "regola di derivazione", this::derivation),
+                f.list("derivations", new Bilingual("regola di derivazione", "derivation rule"), this::derivation),
                 unused(f));
         templates.checkLookups(f, lookups.keySet());
         return mapping;
@@ -88,7 +89,10 @@ final class MappingDecoder {
             if (node instanceof TreeNode.Scalar path) {
                 unused.add(new UnusedPath(path.text(), null));
             } else {
-                unused.add(f.element(node, "valore non usato", u -> new UnusedPath(u.text("path"), u.text("reason"))));
+                unused.add(f.element(
+                        node,
+                        new Bilingual("valore non usato", "unused value"),
+                        u -> new UnusedPath(u.text("path"), u.text("reason"))));
             }
         }
         return unused;
@@ -96,7 +100,7 @@ final class MappingDecoder {
 
     private static PlanHeader header(FieldsDecoder f) {
         PlanHeader placeholder = new PlanHeader("-", "-", 2000, 2000);
-        if (f.requiredNode("plan", "code, title, from e to") == null) {
+        if (f.requiredNode("plan", new Bilingual("code, title, from e to", "code, title, from and to")) == null) {
             return placeholder;
         }
         PlanHeader header = f.object("plan", p -> {
@@ -132,7 +136,7 @@ final class MappingDecoder {
 
     private ItemRule rule(FieldsDecoder f) {
         boolean own = f.node("level") != null;
-        List<ItemShape> groups = f.list("groups", "gruppo", g -> shape(g, true));
+        List<ItemShape> groups = f.list("groups", new Bilingual("gruppo", "group"), g -> shape(g, true));
         if (!own && groups.isEmpty() && f.node("items") == null) {
             f.issue(
                     f.place(),
@@ -143,15 +147,15 @@ final class MappingDecoder {
                 own ? f.text("level") : groups.isEmpty() ? "" : groups.getLast().level();
         return new ItemRule(
                 templates.path(f, "each"),
-                f.list("when", "condizione", links::condition),
+                f.list("when", new Bilingual("condizione", "condition"), links::condition),
                 groups,
                 own ? shape(f, false) : null,
-                f.list("indicators", "regola degli indicatori", this::indicator),
+                f.list("indicators", new Bilingual("regola degli indicatori", "indicator rule"), this::indicator),
                 f.object("cronoprogram", c -> new CronoprogramRuleDecoder(format, templates).decode(c)),
                 f.object("people", this::people),
                 f.object("resources", this::resources),
-                f.list("links", "collegamento", l -> links.decode(l, level)),
-                f.list("items", "regola", this::rule).stream()
+                f.list("links", new Bilingual("collegamento", "link"), l -> links.decode(l, level)),
+                f.list("items", new Bilingual("regola", "rule"), this::rule).stream()
                         .peek(child -> checkUnder(f, child, level))
                         .toList());
     }

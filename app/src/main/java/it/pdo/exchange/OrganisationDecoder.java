@@ -6,6 +6,7 @@ import it.pdo.exchange.Municipality.RoleLine;
 import it.pdo.identity.Role;
 import it.pdo.organisation.PersonDraft;
 import it.pdo.organisation.UnitDraft;
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.Place;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.util.ArrayList;
@@ -28,9 +29,9 @@ final class OrganisationDecoder {
 
     Organisation decode(FieldsDecoder f) {
         Organisation organisation = new Organisation(
-                f.requiredList("units", "unità", this::unit),
-                f.requiredList("people", "persona", this::person),
-                f.list("accounts", "utenza", this::account));
+                f.requiredList("units", new Bilingual("unità", "unit"), this::unit),
+                f.requiredList("people", new Bilingual("persona", "person"), this::person),
+                f.list("accounts", new Bilingual("utenza", "account"), this::account));
         dangling(f, unitReferences, units);
         dangling(f, personReferences, people);
         return organisation;
@@ -40,7 +41,7 @@ final class OrganisationDecoder {
         String code = unique(f, "code", units, "unità");
         String kind = f.text("kind");
         String name = present(f.text("name"));
-        return new UnitDraft(kind, code, name, f.list("units", "unità", this::unit));
+        return new UnitDraft(kind, code, name, f.list("units", new Bilingual("unità", "unit"), this::unit));
     }
 
     private PersonDraft person(FieldsDecoder f) {
@@ -57,7 +58,10 @@ final class OrganisationDecoder {
         return new AccountLine(
                 username,
                 reference(f, "person", personReferences),
-                f.requiredList("roles", "ruolo", r -> new RoleLine(role(r), reference(r, "unit", unitReferences))));
+                f.requiredList(
+                        "roles",
+                        new Bilingual("ruolo", "role"),
+                        r -> new RoleLine(role(r), reference(r, "unit", unitReferences))));
     }
 
     private static Role role(FieldsDecoder f) {

@@ -12,6 +12,7 @@ import it.pdo.planning.LinkDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -72,7 +73,7 @@ public final class PlanJsonReading {
     }
 
     private Reading read(TreeNode root) {
-        FieldsDecoder f = FieldsDecoder.of(root, "piano", issues);
+        FieldsDecoder f = FieldsDecoder.of(root, new Bilingual("piano", "plan"), issues);
         f.text(PlanJson.MARK);
         f.integer("version", 1, 1);
         String code = f.text("code");
@@ -85,7 +86,7 @@ public final class PlanJsonReading {
         String format = f.code("format");
         int version = f.integer("format-version", 1, 1_000_000);
         String policy = f.optionalText("policy");
-        List<ItemDraft> items = f.list("items", "voce", item -> item(item));
+        List<ItemDraft> items = f.list("items", new Bilingual("voce", "item"), item -> item(item));
         f.done();
         for (LinkPlace link : links) {
             if (!pointers.contains(link.pointer)) {
@@ -114,12 +115,12 @@ public final class PlanJsonReading {
                 f.optionalDecimal("weight"),
                 f.oneOf("state", ItemState.class, ItemState.ACTIVE),
                 map(f, "fields"),
-                present(f.list("cronoprogram", "cella", this::cell)),
-                f.list("indicators", "indicatore", this::indicator),
-                f.list("people", "persona", this::share),
-                f.list("resources", "risorsa", this::resource),
-                present(f.list("links", "collegamento", this::link)),
-                f.list("items", "voce", this::item),
+                present(f.list("cronoprogram", new Bilingual("cella", "cell"), this::cell)),
+                f.list("indicators", new Bilingual("indicatore", "indicator"), this::indicator),
+                f.list("people", new Bilingual("persona", "person"), this::share),
+                f.list("resources", new Bilingual("risorsa", "resource"), this::resource),
+                present(f.list("links", new Bilingual("collegamento", "link"), this::link)),
+                f.list("items", new Bilingual("voce", "item"), this::item),
                 pointer);
     }
 
@@ -184,7 +185,10 @@ public final class PlanJsonReading {
                 f.optionalText("source"),
                 f.optionalText("control-method"),
                 f.optionalText("description"),
-                f.list("actions", "azione", a -> new ActionDraft(a.text("text"), a.optionalDecimal("weight"))),
+                f.list(
+                        "actions",
+                        new Bilingual("azione", "action"),
+                        a -> new ActionDraft(a.text("text"), a.optionalDecimal("weight"))),
                 f.oneOf("derivation", Derivation.class, Derivation.NONE),
                 f.optionalText("detail"),
                 f.flag("suspended", false),

@@ -4,6 +4,7 @@ import it.pdo.exchange.Municipality.ActionLine;
 import it.pdo.exchange.Municipality.Progress;
 import it.pdo.exchange.Municipality.ReachedLine;
 import it.pdo.exchange.Municipality.ReadingLine;
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -21,9 +22,9 @@ final class ProgressDecoder {
         return new Progress(
                 f.integer("year", 1990, 2100),
                 f.node("closed_through") == null ? null : month(f, "closed_through", f.text("closed_through")),
-                f.list("phases", "fase", ProgressDecoder::phase),
-                f.list("readings", "lettura", ProgressDecoder::reading),
-                f.list("actions", "azione", ProgressDecoder::actions));
+                f.list("phases", new Bilingual("fase", "phase"), ProgressDecoder::phase),
+                f.list("readings", new Bilingual("lettura", "reading"), ProgressDecoder::reading),
+                f.list("actions", new Bilingual("azione", "action"), ProgressDecoder::actions));
     }
 
     private static ReachedLine phase(FieldsDecoder f) {

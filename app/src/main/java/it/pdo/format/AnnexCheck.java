@@ -1,7 +1,11 @@
 package it.pdo.format;
 
+import static it.pdo.format.FormatSentences.noun;
+import static it.pdo.format.FormatSentences.text;
+
 import it.pdo.format.Level.Part;
 import it.pdo.format.ResultPay.Share;
+import it.pdo.shared.Bilingual;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,22 +43,19 @@ final class AnnexCheck {
         unique(
                 at + "/columns",
                 table.columns().stream().map(SumTable.Column::code).toList(),
-                "colonna");
+                "column");
         String total = table.total();
         if (total == null) {
             if (table.sum() != null) {
-                add(at + "/sum", "format.sum", "«sum» senza «total»: dire quale colonna si somma");
+                add(at + "/sum", "format.sum", text("sum.total", "sum"));
             }
             return;
         }
         List<String> codes = table.columns().stream().map(SumTable.Column::code).toList();
-        FormatCheck.dangling(at + "/total", total, codes, "colonna").ifPresent(problems::add);
+        FormatCheck.dangling(at + "/total", total, codes, "column").ifPresent(problems::add);
         for (SumTable.Column column : table.columns()) {
             if (column.code().equals(total) && !column.type().isNumber()) {
-                add(
-                        at + "/total",
-                        "format.sum",
-                        "la colonna «%s» non è un numero: non si può sommare".formatted(total));
+                add(at + "/total", "format.sum", text("sum.number", total));
             }
         }
     }
@@ -70,7 +71,7 @@ final class AnnexCheck {
         }
         String total = table.totalField();
         if (total != null && table.total() == null) {
-            add(at + "/total-field", "format.sum", "«total-field» senza «total»: dire quale colonna si somma");
+            add(at + "/total-field", "format.sum", text("sum.total", "total-field"));
         } else if (total != null) {
             number(at + "/total-field", total, part);
         }
@@ -79,7 +80,7 @@ final class AnnexCheck {
 
     private void counted(String at, SumTable table, Part part) {
         if (!table.countedWith().isEmpty() && table.equalsField() == null) {
-            add(at, "format.sum", "«counted-with» senza «equals-field»: dire in quale campo è il numero di persone");
+            add(at, "format.sum", text("sum.counted"));
         }
         List<String> fields = format.levels().stream()
                 .filter(l -> l.carries(part))
@@ -89,34 +90,31 @@ final class AnnexCheck {
                 .toList();
         for (int i = 0; i < table.countedWith().size(); i++) {
             String field = table.countedWith().get(i).field();
-            FormatCheck.dangling("%s/%d/field".formatted(at, i), field, fields, "campo")
+            FormatCheck.dangling("%s/%d/field".formatted(at, i), field, fields, "field")
                     .ifPresent(problems::add);
         }
     }
 
     private void number(String at, String code, Part part) {
-        FormatCheck.dangling(at, code, format.numberFields(part), "campo numerico")
+        FormatCheck.dangling(at, code, format.numberFields(part), "number-field")
                 .ifPresent(problems::add);
     }
 
     private void scorecards() {
-        unique("/scorecards", format.scorecards().stream().map(Scorecard::code).toList(), "scheda a punti");
+        unique("/scorecards", format.scorecards().stream().map(Scorecard::code).toList(), "scorecard");
         for (int s = 0; s < format.scorecards().size(); s++) {
             Scorecard card = format.scorecards().get(s);
             String at = "/scorecards/%d/criteria".formatted(s);
-            unique(at, card.criteria().stream().map(Scorecard.Criterion::code).toList(), "criterio");
+            unique(at, card.criteria().stream().map(Scorecard.Criterion::code).toList(), "criterion");
             for (int c = 0; c < card.criteria().size(); c++) {
                 Scorecard.Criterion criterion = card.criteria().get(c);
                 unique(
                         "%s/%d/options".formatted(at, c),
                         criterion.options().stream().map(Scorecard.Grade::code).toList(),
-                        "risposta");
+                        "grade");
             }
             if (!card.criteria().isEmpty() && card.criteria().stream().allMatch(Scorecard.Criterion::bonus)) {
-                add(
-                        at,
-                        "format.scorecard-bonus",
-                        "tutti i criteri sono di bonus: atteso almeno un criterio che non lo sia");
+                add(at, "format.scorecard-bonus", text("scorecard-bonus"));
             }
         }
     }
@@ -136,22 +134,19 @@ final class AnnexCheck {
     }
 
     private void shares(String at, List<Share> shares, BigDecimal expected) {
-        unique(at, shares.stream().map(Share::code).toList(), "quota");
+        unique(at, shares.stream().map(Share::code).toList(), "share");
         BigDecimal sum = shares.stream().map(Share::percent).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(expected) != 0) {
-            add(
-                    at,
-                    "format.share-sum",
-                    "la somma delle quote è %s, attesa %s".formatted(sum.toPlainString(), expected.toPlainString()));
+            add(at, "format.share-sum", text("share-sum", sum.toPlainString(), expected.toPlainString()));
         }
         List<String> levels = format.levels().stream().map(Level::code).toList();
         for (int i = 0; i < shares.size(); i++) {
             if (shares.get(i).percent().signum() < 0) {
-                add("%s/%d/percent".formatted(at, i), "format.share", "la quota è negativa: attesa da 0 a 100");
+                add("%s/%d/percent".formatted(at, i), "format.share", text("share"));
             }
             String level = shares.get(i).level();
             if (level != null) {
-                FormatCheck.dangling("%s/%d/level".formatted(at, i), level, levels, "livello")
+                FormatCheck.dangling("%s/%d/level".formatted(at, i), level, levels, "level")
                         .ifPresent(problems::add);
             }
         }
@@ -161,15 +156,12 @@ final class AnnexCheck {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < codes.size(); i++) {
             if (!codes.get(i).isEmpty() && !seen.add(codes.get(i))) {
-                add(
-                        "%s/%d/code".formatted(at, i),
-                        "format.duplicate",
-                        "%s «%s» già definito".formatted(what, codes.get(i)));
+                add("%s/%d/code".formatted(at, i), "format.duplicate", text("duplicate", noun(what), codes.get(i)));
             }
         }
     }
 
-    private void add(String pointer, String code, String message) {
-        problems.add(new FormatCheck.Problem(pointer, code, message));
+    private void add(String pointer, String code, Bilingual words) {
+        problems.add(new FormatCheck.Problem(pointer, code, words));
     }
 }

@@ -1,5 +1,8 @@
 package it.pdo.format;
 
+import static it.pdo.format.FormatSentences.noun;
+import static it.pdo.format.FormatSentences.text;
+
 import it.pdo.format.ResultPay.Share;
 import it.pdo.format.Scorecard.Criterion;
 import it.pdo.format.Scorecard.Grade;
@@ -16,19 +19,18 @@ final class AnnexDecoder {
 
     static Scorecard scorecard(FieldsDecoder f) {
         Scorecard card = new Scorecard(
-                f.code("code"), f.text("title"), f.requiredList("criteria", "criterio", AnnexDecoder::criterion));
-        declared(f, "maximum", card.maximum(), "i criteri ne danno al più");
-        declared(f, "maximum-bonus", card.maximumBonus(), "i criteri di bonus ne danno al più");
+                f.code("code"),
+                f.text("title"),
+                f.requiredList("criteria", noun("criterion"), AnnexDecoder::criterion));
+        declared(f, "maximum", card.maximum());
+        declared(f, "maximum-bonus", card.maximumBonus());
         return card;
     }
 
-    private static void declared(FieldsDecoder f, String key, int computed, String words) {
+    private static void declared(FieldsDecoder f, String key, int computed) {
         int declared = f.integer(key, 0, MOST_POINTS, computed);
         if (declared != computed) {
-            f.issue(
-                    f.place(key),
-                    "format.scorecard-sum",
-                    "«%s» è %d, ma %s %d".formatted(key, declared, words, computed));
+            f.issue(f.place(key), "format.scorecard-sum", text("scorecard-sum." + key, declared, computed));
         }
     }
 
@@ -39,25 +41,22 @@ final class AnnexDecoder {
                 f.flag("bonus", false),
                 f.requiredList(
                         "options",
-                        "risposta",
+                        noun("grade"),
                         o -> new Grade(o.text("code"), o.text("text"), o.integer("points", 0, MOST_POINTS))));
     }
 
     static ResultPay resultPay(FieldsDecoder f) {
         BigDecimal threshold = f.optionalDecimal("minimum-threshold");
         if (threshold != null && (threshold.signum() < 0 || threshold.compareTo(BigDecimal.valueOf(100)) > 0)) {
-            f.issue(
-                    f.place("minimum-threshold"),
-                    "format.threshold",
-                    "«minimum-threshold»: attesa una percentuale da 0 a 100, trovato " + threshold.toPlainString());
+            f.issue(f.place("minimum-threshold"), "format.threshold", text("threshold", threshold.toPlainString()));
         }
-        return new ResultPay(threshold, f.requiredList("shares", "quota", AnnexDecoder::share));
+        return new ResultPay(threshold, f.requiredList("shares", noun("share"), AnnexDecoder::share));
     }
 
     private static Share share(FieldsDecoder f) {
         List<Share> parts = f.list(
                 "parts",
-                "parte di quota",
+                noun("share-part"),
                 p -> new Share(
                         p.code("code"),
                         p.text("name"),

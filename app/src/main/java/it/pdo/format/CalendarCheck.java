@@ -1,5 +1,8 @@
 package it.pdo.format;
 
+import static it.pdo.format.FormatSentences.text;
+
+import it.pdo.shared.Bilingual;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +33,9 @@ final class CalendarCheck {
             MonthDay date = dates.get(i);
             String at = "/cronoprogram/dates/" + i;
             if (!date.isAfter(before)) {
-                add(at, "format.date-order", "le date sono in ordine: atteso un giorno dopo il " + words(before));
+                add(at, "format.date-order", text("date-order", words(before)));
             } else if (date.getMonth() == before.getMonth()) {
-                add(
-                        at,
-                        "format.date-month",
-                        "l'avanzamento si rileva per mese: attesa una sola data al mese, c'è già il " + words(before));
+                add(at, "format.date-month", text("date-month", words(before)));
             }
         }
     }
@@ -49,20 +49,17 @@ final class CalendarCheck {
         List<String> codes = card.checkpoints();
         for (int i = 0; i < codes.size(); i++) {
             String at = "/indicator-card/checkpoints/" + i;
-            FormatCheck.dangling(at, codes.get(i), known, "momento di verifica").ifPresent(problems::add);
+            FormatCheck.dangling(at, codes.get(i), known, "checkpoint").ifPresent(problems::add);
             if (codes.subList(0, i).contains(codes.get(i))) {
-                add(at, "format.duplicate", "«%s» è ripetuto".formatted(codes.get(i)));
+                add(at, "format.duplicate", text("repeated", codes.get(i)));
             }
         }
         if (card.readings() == IndicatorCard.Readings.AT_CHECKPOINTS && known.isEmpty()) {
-            add(
-                    "/indicator-card/readings",
-                    "format.no-checkpoint",
-                    "valori letti ai momenti di verifica, ma il formato non ne ha: atteso «checkpoints» o monthly");
+            add("/indicator-card/readings", "format.no-checkpoint", text("no-checkpoint"));
         }
     }
 
-    private void add(String pointer, String code, String message) {
-        problems.add(new FormatCheck.Problem(pointer, code, message));
+    private void add(String pointer, String code, Bilingual words) {
+        problems.add(new FormatCheck.Problem(pointer, code, words));
     }
 }

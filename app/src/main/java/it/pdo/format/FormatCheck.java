@@ -1,9 +1,13 @@
 package it.pdo.format;
 
+import static it.pdo.format.FormatSentences.noun;
+import static it.pdo.format.FormatSentences.text;
+
 import it.pdo.format.FieldType.Choice;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.Level.Part;
 import it.pdo.format.Level.Section;
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.tree.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,9 +31,9 @@ public final class FormatCheck {
      * A contradiction.
      *
      * @param pointer JSON pointer of the value at fault in the file of the format
-     * @param message what was found and what was expected, in Italian
+     * @param words what was found and what was expected
      */
-    public record Problem(String pointer, String code, String message) {}
+    public record Problem(String pointer, String code, Bilingual words) {}
 
     private final PlanFormat format;
     private final List<Problem> problems = new ArrayList<>();
@@ -53,12 +57,12 @@ public final class FormatCheck {
     }
 
     private void codes() {
-        unique("/unit-kinds", format.unitKinds(), UnitKind::code, "tipo di unità");
-        unique("/checkpoints", format.checkpoints(), Checkpoint::code, "momento di verifica");
-        unique("/levels", format.levels(), Level::code, "livello");
+        unique("/unit-kinds", format.unitKinds(), UnitKind::code, "unit-kind");
+        unique("/checkpoints", format.checkpoints(), Checkpoint::code, "checkpoint");
+        unique("/levels", format.levels(), Level::code, "level");
         IndicatorCard card = format.indicatorCard();
         if (card != null) {
-            unique("/indicator-card/dimensions", card.dimensions(), Option::code, "dimensione");
+            unique("/indicator-card/dimensions", card.dimensions(), Option::code, "dimension");
         }
         for (int i = 1; i < format.checkpoints().size(); i++) {
             Checkpoint before = format.checkpoints().get(i - 1);
@@ -66,8 +70,7 @@ public final class FormatCheck {
                 add(
                         "/checkpoints/%d/date".formatted(i),
                         "format.checkpoint-order",
-                        "i momenti di verifica sono in ordine di data: atteso un giorno dopo il %s"
-                                .formatted(before.name()));
+                        text("checkpoint-order", before.name()));
             }
         }
     }
@@ -80,39 +83,39 @@ public final class FormatCheck {
             Level level = format.levels().get(i);
             String at = "/levels/" + i;
             if (level.code().equals(Level.PLAN)) {
-                add(at + "/code", "format.reserved", "«plan» è il nome della radice: atteso un altro codice");
+                add(at + "/code", "format.reserved", text("reserved.plan"));
             }
             Set<String> seen = new HashSet<>();
             for (int p = 0; p < level.parents().size(); p++) {
                 String parent = level.parents().get(p);
                 anyRoot |= parent.equals(Level.PLAN);
                 if (!parent.equals(Level.PLAN)) {
-                    reference("%s/under/%d".formatted(at, p), parent, codes, "livello");
+                    reference("%s/under/%d".formatted(at, p), parent, codes, "level");
                 }
                 if (!seen.add(parent)) {
-                    add("%s/under/%d".formatted(at, p), "format.duplicate", "«%s» è ripetuto".formatted(parent));
+                    add("%s/under/%d".formatted(at, p), "format.duplicate", text("repeated", parent));
                 }
             }
             String kind = level.unit().kind();
             if (kind != null) {
-                reference(at + "/unit/kind", kind, kinds, "tipo di unità");
+                reference(at + "/unit/kind", kind, kinds, "unit-kind");
             }
             fields(at, level, codes);
             sections(at, level);
         }
         if (!anyRoot && codes.stream().noneMatch(String::isEmpty) && !codes.isEmpty()) {
-            add("/levels", "format.no-root", "nessun livello sta alla radice: atteso almeno un «under: [plan]»");
+            add("/levels", "format.no-root", text("no-root"));
         }
     }
 
     private void fields(String at, Level level, List<String> levelCodes) {
-        unique(at + "/fields", level.fields(), Field::code, "campo");
+        unique(at + "/fields", level.fields(), Field::code, "field");
         for (int i = 0; i < level.fields().size(); i++) {
             Field field = level.fields().get(i);
             String fieldAt = at + "/fields/" + i;
             switch (field.type()) {
-                case FieldType.ItemReference item -> reference(fieldAt + "/level", item.level(), levelCodes, "livello");
-                case Choice choice -> unique(fieldAt + "/options", choice.options(), Option::code, "voce");
+                case FieldType.ItemReference item -> reference(fieldAt + "/level", item.level(), levelCodes, "level");
+                case Choice choice -> unique(fieldAt + "/options", choice.options(), Option::code, "option");
                 case FieldType.Computed computed -> formula(fieldAt, level, field, computed.formula());
                 case FieldType.Plain _, FieldType.Dup _ -> {}
             }
@@ -125,23 +128,23 @@ public final class FormatCheck {
 
     private void visibleWhen(String at, Level level, Field field, Field.VisibleWhen when) {
         List<String> others = others(level, field);
-        reference(at + "/field", when.field(), others, "campo");
+        reference(at + "/field", when.field(), others, "field");
         if (level.field(when.field()).map(Field::type).orElse(null) instanceof Choice choice) {
             List<String> options = choice.options().stream().map(Option::code).toList();
             for (int v = 0; v < when.isOneOf().size(); v++) {
-                reference("%s/is/%d".formatted(at, v), when.isOneOf().get(v), options, "voce");
+                reference("%s/is/%d".formatted(at, v), when.isOneOf().get(v), options, "option");
             }
         }
     }
 
     private void formula(String at, Level level, Field field, String formula) {
         for (String name : FormulaNames.in(formula)) {
-            reference(at + "/formula", name, others(level, field), "campo");
+            reference(at + "/formula", name, others(level, field), "field");
         }
     }
 
     private void sections(String at, Level level) {
-        unique(at + "/sections", level.sections(), Section::code, "sezione");
+        unique(at + "/sections", level.sections(), Section::code, "section");
         List<String> fields = level.fields().stream().map(Field::code).toList();
         Map<String, String> placed = new HashMap<>();
         for (int s = 0; s < level.sections().size(); s++) {
@@ -149,19 +152,16 @@ public final class FormatCheck {
             for (int f = 0; f < section.fields().size(); f++) {
                 String code = section.fields().get(f);
                 String here = "%s/sections/%d/fields/%d".formatted(at, s, f);
-                reference(here, code, fields, "campo");
+                reference(here, code, fields, "field");
                 String before = placed.putIfAbsent(code, section.code());
                 if (before != null) {
-                    add(here, "format.duplicate", "il campo «%s» è già nella sezione «%s»".formatted(code, before));
+                    add(here, "format.duplicate", text("placed-twice", code, before));
                 }
             }
         }
         for (int f = 0; f < fields.size() && !level.sections().isEmpty(); f++) {
             if (!fields.get(f).isEmpty() && !placed.containsKey(fields.get(f))) {
-                add(
-                        "%s/fields/%d".formatted(at, f),
-                        "format.unplaced",
-                        "il campo «%s» non è in nessuna sezione".formatted(fields.get(f)));
+                add("%s/fields/%d".formatted(at, f), "format.unplaced", text("unplaced", fields.get(f)));
             }
         }
     }
@@ -179,12 +179,11 @@ public final class FormatCheck {
                 add(
                         "/levels/%d/carries".formatted(i),
                         "format.undescribed",
-                        "il livello «%s» lo porta ma manca «%s» nel formato"
-                                .formatted(format.levels().get(i).code(), key));
+                        text("undescribed", format.levels().get(i).code(), key));
             }
         }
         if (described != null && format.levels().stream().noneMatch(l -> l.carries(part))) {
-            add("/" + key, "format.unused", "«%s» è descritto ma nessun livello lo porta".formatted(key));
+            add("/" + key, "format.unused", text("unused", key));
         }
     }
 
@@ -200,7 +199,7 @@ public final class FormatCheck {
         for (int i = 0; i < all.size(); i++) {
             String value = code.apply(all.get(i));
             if (!value.isEmpty() && !seen.add(value)) {
-                add("%s/%d/code".formatted(at, i), "format.duplicate", "%s «%s» già definito".formatted(what, value));
+                add("%s/%d/code".formatted(at, i), "format.duplicate", text("duplicate", noun(what), value));
             }
         }
     }
@@ -209,18 +208,28 @@ public final class FormatCheck {
         dangling(at, code, known, what).ifPresent(problems::add);
     }
 
-    /** The problem of a reference to a code that is not among the known ones. */
+    /**
+     * The problem of a reference to a code that is not among the known ones.
+     *
+     * @param what key of the noun of what is referred to
+     */
     static Optional<Problem> dangling(String at, String code, List<String> known, String what) {
-        if (code.isEmpty() || known.contains(code)) {
-            return Optional.empty();
-        }
-        String near = Nearest.to(code, known).map(n -> " (forse «" + n + "»?)").orElse("");
-        String expected = known.isEmpty() ? "non ce n'è alcuno" : "attesi " + String.join(", ", known);
-        return Optional.of(
-                new Problem(at, "format.dangling", "%s «%s» inesistente%s: %s".formatted(what, code, near, expected)));
+        return code.isEmpty() || known.contains(code)
+                ? Optional.empty()
+                : Optional.of(new Problem(at, "format.dangling", dangling(code, known, noun(what))));
     }
 
-    private void add(String pointer, String code, String message) {
-        problems.add(new Problem(pointer, code, message));
+    private static Bilingual dangling(String code, List<String> known, Bilingual what) {
+        if (known.isEmpty()) {
+            return text("dangling.none", what, code);
+        }
+        String all = String.join(", ", known);
+        return Nearest.to(code, known)
+                .map(near -> text("dangling.near", what, code, near, all))
+                .orElseGet(() -> text("dangling", what, code, all));
+    }
+
+    private void add(String pointer, String code, Bilingual words) {
+        problems.add(new Problem(pointer, code, words));
     }
 }

@@ -1,5 +1,8 @@
 package it.pdo.format;
 
+import static it.pdo.format.FormatSentences.noun;
+import static it.pdo.format.FormatSentences.text;
+
 import it.pdo.format.CronoprogramFormat.Entry;
 import it.pdo.format.CronoprogramFormat.Step;
 import it.pdo.format.FieldType.Option;
@@ -46,12 +49,12 @@ final class FormatDecoder {
             return new FormatReader.Draft(Optional.empty(), issues);
         }
         TreeNode root = tree.root().get();
-        FieldsDecoder fields = FieldsDecoder.of(root, "formato di piano", issues);
+        FieldsDecoder fields = FieldsDecoder.of(root, noun("format"), issues);
         PlanFormat format = format(fields);
         fields.done();
         for (FormatCheck.Problem problem : FormatCheck.problems(format)) {
             Place place = Pointers.nearest(root, problem.pointer());
-            issues.add(new Issue(Severity.ERROR, problem.code(), place, problem.message()));
+            issues.add(new Issue(Severity.ERROR, problem.code(), place, problem.words()));
         }
         return new FormatReader.Draft(Optional.of(format), InFileOrder.of(issues));
     }
@@ -66,21 +69,21 @@ final class FormatDecoder {
                 f.code("policy"),
                 f.list(
                         "unit-kinds",
-                        "tipo di unità",
+                        noun("unit-kind"),
                         k -> new UnitKind(k.code("code"), k.text("name"), k.text("plural"))),
-                f.list("checkpoints", "momento di verifica", FormatDecoder::checkpoint),
-                f.requiredList("levels", "livello", levels::level),
+                f.list("checkpoints", noun("checkpoint"), FormatDecoder::checkpoint),
+                f.requiredList("levels", noun("level"), levels::level),
                 f.object("cronoprogram", FormatDecoder::cronoprogram),
                 f.object("indicator-card", FormatDecoder::card),
                 f.object("people", FormatDecoder::table),
                 f.object("resources", FormatDecoder::table),
-                f.list("scorecards", "scheda a punti", AnnexDecoder::scorecard),
+                f.list("scorecards", noun("scorecard"), AnnexDecoder::scorecard),
                 f.object("result-pay", AnnexDecoder::resultPay));
     }
 
     private static YearSpan years(FieldsDecoder f) {
         YearSpan placeholder = new YearSpan(2000, 2000);
-        if (f.requiredNode("years", "from e to") == null) {
+        if (f.requiredNode("years", text("want.years")) == null) {
             return placeholder;
         }
         YearSpan span = f.object("years", y -> {
@@ -90,10 +93,7 @@ final class FormatDecoder {
                 return placeholder;
             }
             if (to < from || to - from > 10) {
-                y.issue(
-                        y.place("to"),
-                        "format.years",
-                        "gli anni vanno da %d a %d: atteso un arco da 1 a 11 anni".formatted(from, to));
+                y.issue(y.place("to"), "format.years", text("years", from, to));
                 return placeholder;
             }
             return new YearSpan(from, to);
@@ -109,14 +109,11 @@ final class FormatDecoder {
     }
 
     /** A day of the year, or null after reporting that the text is none; an empty text is passed over. */
-    private static @Nullable MonthDay date(FieldsDecoder f, Place at, String key, String text) {
+    private static @Nullable MonthDay date(FieldsDecoder f, Place at, String key, String written) {
         try {
-            return text.isBlank() ? null : MonthDay.parse("--" + text);
+            return written.isBlank() ? null : MonthDay.parse("--" + written);
         } catch (DateTimeException e) {
-            f.issue(
-                    at,
-                    "format.checkpoint-date",
-                    "«%s»: atteso mese e giorno come \"07-31\", trovato «%s»".formatted(key, text));
+            f.issue(at, "format.checkpoint-date", text("date", key, written));
             return null;
         }
     }
@@ -130,11 +127,11 @@ final class FormatDecoder {
                     dates.add(date);
                 }
             } else {
-                f.issue(node.place(), "decode.type", "«dates»: atteso mese e giorno come \"07-31\"");
+                f.issue(node.place(), "decode.type", text("date.none"));
             }
         }
         if (f.node("dates") != null && step != Step.DATES) {
-            f.issue(f.place("dates"), "format.dates", "«dates» vale solo con «step: dates»");
+            f.issue(f.place("dates"), "format.dates", text("dates"));
         }
         return dates;
     }
@@ -142,10 +139,7 @@ final class FormatDecoder {
     private static CronoprogramFormat cronoprogram(FieldsDecoder f) {
         BigDecimal total = f.optionalDecimal("total");
         if (total != null && total.signum() <= 0) {
-            f.issue(
-                    f.place("total"),
-                    "format.total",
-                    "«total»: atteso un numero maggiore di zero, trovato " + total.toPlainString());
+            f.issue(f.place("total"), "format.total", text("positive", "total", total.toPlainString()));
             total = null;
         }
         Step step = f.oneOf("step", Step.class);
@@ -160,15 +154,13 @@ final class FormatDecoder {
     }
 
     private static IndicatorCard card(FieldsDecoder f) {
-        List<Option> dimensions = f.list("dimensions", "dimensione", FormatDecoder::option);
+        List<Option> dimensions = f.list("dimensions", noun("dimension"), FormatDecoder::option);
         Use use = f.oneOf("dimension", Use.class, dimensions.isEmpty() ? Use.NONE : Use.OPTIONAL);
         if (dimensions.isEmpty() != (use == Use.NONE)) {
             f.issue(
                     f.place("dimension"),
                     "format.dimension-use",
-                    dimensions.isEmpty()
-                            ? "«dimension»: senza «dimensions» è atteso none"
-                            : "«dimension»: con «dimensions» è atteso optional o required");
+                    text(dimensions.isEmpty() ? "dimension-use.none" : "dimension-use.some"));
             use = dimensions.isEmpty() ? Use.NONE : Use.OPTIONAL;
         }
         return new IndicatorCard(
@@ -186,7 +178,7 @@ final class FormatDecoder {
     private static SumTable table(FieldsDecoder f) {
         List<SumTable.Column> columns = f.requiredList(
                 "columns",
-                "colonna",
+                noun("column"),
                 c -> new SumTable.Column(
                         c.code("code"),
                         c.text("name"),
@@ -201,7 +193,7 @@ final class FormatDecoder {
                 f.optionalText("total-field"),
                 f.list(
                         "counted-with",
-                        "persona contata",
+                        noun("counted"),
                         c -> new SumTable.CountedWith(c.code("field"), c.optionalText("category"))));
     }
 

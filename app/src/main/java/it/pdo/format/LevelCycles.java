@@ -29,8 +29,7 @@ final class LevelCycles {
                 problems.add(new FormatCheck.Problem(
                         "/levels/%d/under".formatted(i),
                         "format.cycle",
-                        "i livelli stanno l'uno sotto l'altro in cerchio: %s → %s"
-                                .formatted(String.join(" → ", circle), code)));
+                        FormatSentences.text("cycle", String.join(" → ", circle) + " → " + code)));
             }
         }
         return problems;

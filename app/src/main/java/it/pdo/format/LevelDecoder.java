@@ -1,5 +1,8 @@
 package it.pdo.format;
 
+import static it.pdo.format.FormatSentences.noun;
+import static it.pdo.format.FormatSentences.text;
+
 import it.pdo.format.Field.VisibleWhen;
 import it.pdo.format.FieldType.Choice;
 import it.pdo.format.FieldType.Computed;
@@ -48,8 +51,8 @@ final class LevelDecoder {
         String name = f.text("name");
         String plural = f.text("plural");
         List<String> parents = f.texts("under");
-        if (f.requiredNode("under", "la lista dei livelli sotto cui sta, o [plan]") != null && parents.isEmpty()) {
-            f.issue(f.place("under"), "format.no-parent", "«under»: attesa una lista con almeno un livello, o [plan]");
+        if (f.requiredNode("under", text("want.under")) != null && parents.isEmpty()) {
+            f.issue(f.place("under"), "format.no-parent", text("no-parent"));
         }
         CodePattern pattern = pattern(f);
         UnitRule unit = f.object("unit", LevelDecoder::unit);
@@ -59,16 +62,13 @@ final class LevelDecoder {
         if (!carries.containsAll(requires)) {
             Set<Part> missing = EnumSet.copyOf(requires);
             missing.removeAll(carries);
-            f.issue(
-                    f.place("requires"),
-                    "format.requires",
-                    "«requires»: %s non è tra «carries»".formatted(words(missing)));
+            f.issue(f.place("requires"), "format.requires", text("requires", words(missing)));
             requires.retainAll(carries);
         }
-        List<Field> fields = f.list("fields", "campo", LevelDecoder::field);
+        List<Field> fields = f.list("fields", noun("field"), LevelDecoder::field);
         List<Section> sections = f.list(
                 "sections",
-                "sezione",
+                noun("section"),
                 s -> new Section(s.code("code"), s.text("title"), s.texts("fields"), s.optionalText("was")));
         return new Level(
                 code,
@@ -86,25 +86,21 @@ final class LevelDecoder {
                 f.object("numbering", LevelDecoder::numbering),
                 f.flag("second-level", false),
                 adders(f),
-                f.list("links", "collegamento", LevelDecoder::link),
+                f.list("links", noun("link"), LevelDecoder::link),
                 print(f),
                 f.optionalText("was"));
     }
 
     private static @Nullable CodePattern pattern(FieldsDecoder f) {
-        String text = f.optionalText("code-pattern");
-        if (text == null) {
+        String written = f.optionalText("code-pattern");
+        if (written == null) {
             return null;
         }
-        if (!CodePattern.wellFormed(text)) {
-            f.issue(
-                    f.place("code-pattern"),
-                    "format.code-pattern",
-                    "«code-pattern»: attesi # per un numero, @ per una lettera, [ ] per una parte facoltativa, trovato «%s»"
-                            .formatted(text));
+        if (!CodePattern.wellFormed(written)) {
+            f.issue(f.place("code-pattern"), "format.code-pattern", text("code-pattern", written));
             return null;
         }
-        return new CodePattern(text);
+        return new CodePattern(written);
     }
 
     private static Numbering numbering(FieldsDecoder f) {
@@ -115,7 +111,7 @@ final class LevelDecoder {
     private static List<Adder> adders(FieldsDecoder f) {
         List<Adder> adders = f.severalOf("added-by", Adder.class);
         if (f.node("added-by") instanceof TreeNode.Items items && items.items().isEmpty()) {
-            f.issue(items.place(), "format.no-adder", "«added-by» è vuota: atteso almeno un ruolo");
+            f.issue(items.place(), "format.no-adder", text("no-adder"));
         }
         return adders;
     }
@@ -148,9 +144,7 @@ final class LevelDecoder {
             f.issue(
                     f.place("sum"),
                     "format.weight-sum",
-                    use == Use.NONE
-                            ? "«sum»: senza pesi non c'è somma da controllare"
-                            : "«sum»: atteso un numero maggiore di zero, trovato " + sum.toPlainString());
+                    use == Use.NONE ? text("weight-sum") : text("positive", "sum", sum.toPlainString()));
         }
         return new WeightRule(use, sum);
     }
@@ -183,7 +177,7 @@ final class LevelDecoder {
             case TEXT, LONG_TEXT, NUMBER, PERCENT, MONEY, DATE, UNIT, PERSON ->
                 new Plain(PlainType.valueOf(word.name()));
             case CHOICE, MULTIPLE_CHOICE -> {
-                List<Option> options = f.requiredList("options", "voce di scelta", FormatDecoder::option);
+                List<Option> options = f.requiredList("options", noun("option"), FormatDecoder::option);
                 yield new Choice(word == TypeWord.MULTIPLE_CHOICE, options);
             }
             case ITEM -> new ItemReference(f.text("level"));

@@ -1,6 +1,11 @@
 package it.pdo.format;
 
+import static it.pdo.format.FormatSentences.noun;
+import static it.pdo.format.FormatSentences.text;
+
 import it.pdo.format.Level.Use;
+import it.pdo.shared.Bilingual;
+import it.pdo.shared.tree.FieldsDecoder;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,23 +31,17 @@ final class LevelRulesCheck {
 
     private void level(String at, Level level) {
         if (level.code().equals(LinkKind.UNIT)) {
-            add(at + "/code", "format.reserved", "«unit» è il nome delle unità: atteso un altro codice");
+            add(at + "/code", "format.reserved", text("reserved.unit"));
         }
         numbering(at + "/numbering", level);
         if (level.secondLevel() && level.parents().contains(Level.PLAN)) {
-            add(
-                    at + "/second-level",
-                    "format.second-level",
-                    "la programmazione di secondo livello sta sotto un obiettivo: atteso un «under» senza plan");
+            add(at + "/second-level", "format.second-level", text("second-level"));
         }
         links(at + "/links", level);
         print(at + "/print/parts", level);
         for (int f = 0; f < level.fields().size(); f++) {
             if (level.fields().get(f).perYear() && level.fields().get(f).type() instanceof FieldType.Computed) {
-                add(
-                        "%s/fields/%d/per-year".formatted(at, f),
-                        "format.per-year",
-                        "un campo calcolato ha il valore che viene dal calcolo: «per-year» non vale");
+                add("%s/fields/%d/per-year".formatted(at, f), "format.per-year", text("per-year"));
             }
         }
     }
@@ -55,16 +54,10 @@ final class LevelRulesCheck {
         CodePattern pattern = level.codePattern();
         String counted = pattern == null ? "#" : pattern.text().replaceAll("\\[[^\\]]*\\]", "");
         if (!counted.contains("#") && !counted.contains("@")) {
-            add(
-                    at,
-                    "format.numbering",
-                    "«code-pattern» non ha un # o una @ da contare fuori dalle parentesi: la numerazione non può procedere");
+            add(at, "format.numbering", text("numbering.pattern"));
         }
         if (numbering.within() == Numbering.Within.UNIT && level.unit().use() == Use.NONE) {
-            add(
-                    at + "/within",
-                    "format.numbering",
-                    "numerazione per unità, ma il livello non ha unità: atteso «unit» o parent o plan");
+            add(at + "/within", "format.numbering", text("numbering.unit"));
         }
     }
 
@@ -75,12 +68,9 @@ final class LevelRulesCheck {
         for (int i = 0; i < level.links().size(); i++) {
             LinkKind link = level.links().get(i);
             if (!link.code().isEmpty() && !seen.add(link.code())) {
-                add(
-                        "%s/%d/code".formatted(at, i),
-                        "format.duplicate",
-                        "collegamento «%s» già definito".formatted(link.code()));
+                add("%s/%d/code".formatted(at, i), "format.duplicate", text("duplicate", noun("link"), link.code()));
             }
-            FormatCheck.dangling("%s/%d/to".formatted(at, i), link.to(), goals, "meta del collegamento")
+            FormatCheck.dangling("%s/%d/to".formatted(at, i), link.to(), goals, "link-goal")
                     .ifPresent(problems::add);
         }
     }
@@ -89,16 +79,12 @@ final class LevelRulesCheck {
         List<PrintLayout.Part> parts = level.print().parts();
         for (int i = 0; i < parts.size(); i++) {
             if (!level.prints(parts.get(i))) {
-                add(
-                        "%s/%d".formatted(at, i),
-                        "format.print",
-                        "si stampa «%s», ma il livello non lo porta"
-                                .formatted(it.pdo.shared.tree.FieldsDecoder.spelling(parts.get(i))));
+                add("%s/%d".formatted(at, i), "format.print", text("print", FieldsDecoder.spelling(parts.get(i))));
             }
         }
     }
 
-    private void add(String pointer, String code, String message) {
-        problems.add(new FormatCheck.Problem(pointer, code, message));
+    private void add(String pointer, String code, Bilingual words) {
+        problems.add(new FormatCheck.Problem(pointer, code, words));
     }
 }

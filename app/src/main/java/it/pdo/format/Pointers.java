@@ -25,6 +25,11 @@ final class Pointers {
         return node.place();
     }
 
+    /** A key as a step of a pointer (RFC 6901). */
+    static String escaped(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
+    }
+
     private static @Nullable TreeNode step(TreeNode node, String step) {
         return switch (node) {
             case TreeNode.Fields fields -> fields.get(step).orElse(null);

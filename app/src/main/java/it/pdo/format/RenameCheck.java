@@ -1,7 +1,10 @@
 package it.pdo.format;
 
+import static it.pdo.format.FormatSentences.text;
+
 import it.pdo.format.FieldType.Choice;
 import it.pdo.format.FieldType.Option;
+import it.pdo.shared.Bilingual;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,14 +62,14 @@ final class RenameCheck {
             }
             String here = "%s/%d/was".formatted(at, i);
             if (codes.contains(former)) {
-                add(here, "«was: %s»: un altro si chiama ancora così, o non è cambiato nulla".formatted(former));
+                add(here, text("was.there", former));
             } else if (!seen.add(former)) {
-                add(here, "«was: %s» è già detto di un altro: uno solo può averne preso il posto".formatted(former));
+                add(here, text("was.twice", former));
             }
         }
     }
 
-    private void add(String pointer, String message) {
-        problems.add(new FormatCheck.Problem(pointer, "format.was", message));
+    private void add(String pointer, Bilingual words) {
+        problems.add(new FormatCheck.Problem(pointer, "format.was", words));
     }
 }

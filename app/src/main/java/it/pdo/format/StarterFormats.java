@@ -70,7 +70,7 @@ public final class StarterFormats {
         if (tree.root().isEmpty()) {
             throw broken(issues);
         }
-        FieldsDecoder fields = FieldsDecoder.of(tree.root().get(), "un formato di partenza", issues);
+        FieldsDecoder fields = FieldsDecoder.of(tree.root().get(), FormatSentences.noun("starter"), issues);
         StarterFormat starter = new StarterFormat(
                 folder,
                 words(fields, "name"),

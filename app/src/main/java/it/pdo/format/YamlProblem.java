@@ -1,5 +1,8 @@
 package it.pdo.format;
 
+import static it.pdo.format.FormatSentences.text;
+
+import it.pdo.shared.Bilingual;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,50 +13,45 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** What the YAML parser complains of, in the words of the person who wrote the file. */
 final class YamlProblem {
 
-    /** The first that fits is said, so the order counts. */
+    /** What the parser says, and the key of our words; the first that fits is said, so the order counts. */
     private static final List<Map.Entry<String, String>> WORDS = List.of(
-            Map.entry("found character '\\t", "c'è un carattere di tabulazione: rientrare con spazi"),
-            Map.entry("cannot start any token", "questo carattere qui non è ammesso: mettere il testo tra virgolette"),
-            Map.entry(
-                    "mapping values are not allowed here",
-                    "«:» qui non è ammesso: mettere il testo tra virgolette o controllare il rientro"),
-            Map.entry("expected <block end>", "il rientro non corrisponde a quello della riga precedente"),
-            Map.entry("could not find expected ':'", "manca «:» dopo la chiave"),
-            Map.entry(
-                    "found unexpected end of stream",
-                    "il file finisce prima della chiusura delle virgolette o della parentesi"),
-            Map.entry("expected ',' or ']'", "manca «,» o «]» in una lista"),
-            Map.entry("expected ',' or '}'", "manca «,» o «}»"),
-            Map.entry("found unknown escape character", "sequenza «\\» sconosciuta tra virgolette doppie"),
-            Map.entry("special characters are not allowed", "c'è un carattere di controllo"),
-            Map.entry("nesting depth exceeded", "troppi livelli di annidamento"),
-            Map.entry("undefined alias", "rimando a un'àncora che non esiste"),
-            Map.entry("expected the node content", "manca il valore"));
+            Map.entry("found character '\\t", "tab"),
+            Map.entry("cannot start any token", "token"),
+            Map.entry("mapping values are not allowed here", "mapping"),
+            Map.entry("expected <block end>", "indent"),
+            Map.entry("could not find expected ':'", "colon"),
+            Map.entry("found unexpected end of stream", "end"),
+            Map.entry("expected ',' or ']'", "list"),
+            Map.entry("expected ',' or '}'", "map"),
+            Map.entry("found unknown escape character", "escape"),
+            Map.entry("special characters are not allowed", "control"),
+            Map.entry("nesting depth exceeded", "nesting"),
+            Map.entry("undefined alias", "alias"),
+            Map.entry("expected the node content", "value"));
 
     private YamlProblem() {}
 
-    static String inItalian(YAMLException e) {
+    static Bilingual words(YAMLException e) {
         String problem = e instanceof MarkedYAMLException marked && marked.getProblem() != null
                 ? marked.getProblem()
                 : String.valueOf(e.getMessage());
-        return words(problem) + opened(e);
+        int opened = opened(e);
+        return opened == 0 ? text("yaml.syntax", words(problem)) : text("yaml.syntax.opened", words(problem), opened);
     }
 
-    /** Where what was never closed begins: the parser notices only at the end. */
-    private static String opened(YAMLException e) {
+    /** The line where what was never closed begins, 0 for none: the parser notices only at the end. */
+    private static int opened(YAMLException e) {
         Mark start = e instanceof MarkedYAMLException marked ? marked.getContextMark() : null;
         Mark end = e instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;
-        return start == null || end == null || start.getLine() == end.getLine()
-                ? ""
-                : " (comincia alla riga %d)".formatted(start.getLine() + 1);
+        return start == null || end == null || start.getLine() == end.getLine() ? 0 : start.getLine() + 1;
     }
 
-    private static String words(String problem) {
+    private static Bilingual words(String problem) {
         String lower = problem.toLowerCase(Locale.ROOT);
         return WORDS.stream()
                 .filter(w -> lower.contains(w.getKey()))
-                .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(problem.lines().findFirst().orElse(""));
+                .map(w -> text("problem." + w.getValue()))
+                .orElseGet(() -> Bilingual.same(problem.lines().findFirst().orElse("")));
     }
 }

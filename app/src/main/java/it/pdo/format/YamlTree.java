@@ -1,5 +1,8 @@
 package it.pdo.format;
 
+import static it.pdo.format.FormatSentences.text;
+
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -63,10 +66,7 @@ public final class YamlTree {
 
     private TreeReading read(String yaml) {
         if (yaml.length() > LONGEST) {
-            issue(
-                    new Place(source, 0, 0, ""),
-                    "yaml.too-long",
-                    "il file ha %d caratteri; ne sono ammessi %d".formatted(yaml.length(), LONGEST));
+            issue(new Place(source, 0, 0, ""), "yaml.too-long", text("yaml.too-long", yaml.length(), LONGEST));
             return result();
         }
         try {
@@ -76,10 +76,7 @@ public final class YamlTree {
             int documents = 0;
             for (Event event : new Yaml(options).parse(new java.io.StringReader(yaml))) {
                 if (event instanceof DocumentStartEvent && ++documents > 1) {
-                    issue(
-                            place(event.getStartMark(), ""),
-                            "yaml.documents",
-                            "il file contiene più documenti («---»); ne è atteso uno solo");
+                    issue(place(event.getStartMark(), ""), "yaml.documents", text("yaml.documents"));
                     break;
                 }
                 if (!accept(event)) {
@@ -88,16 +85,16 @@ public final class YamlTree {
             }
         } catch (MarkedYAMLException e) {
             root = null;
-            issue(place(e.getProblemMark(), ""), "yaml.syntax", "YAML non valido: " + YamlProblem.inItalian(e));
+            issue(place(e.getProblemMark(), ""), "yaml.syntax", YamlProblem.words(e));
         } catch (ReaderException e) {
             root = null;
-            issue(at(yaml, e.getPosition()), "yaml.syntax", "YAML non valido: " + YamlProblem.inItalian(e));
+            issue(at(yaml, e.getPosition()), "yaml.syntax", YamlProblem.words(e));
         } catch (YAMLException e) {
             root = null;
-            issue(new Place(source, 0, 0, ""), "yaml.syntax", "YAML non valido: " + YamlProblem.inItalian(e));
+            issue(new Place(source, 0, 0, ""), "yaml.syntax", YamlProblem.words(e));
         }
         if (root == null && issues.isEmpty()) {
-            issue(new Place(source, 1, 1, ""), "yaml.empty", "il file è vuoto");
+            issue(new Place(source, 1, 1, ""), "yaml.empty", text("yaml.empty"));
         }
         return result();
     }
@@ -112,12 +109,7 @@ public final class YamlTree {
             case AliasEvent alias ->
                 put(
                         alias.getStartMark(),
-                        text(
-                                alias.getStartMark(),
-                                "",
-                                "yaml.alias",
-                                "il rimando «*%s» non è ammesso: scrivere il valore per esteso"
-                                        .formatted(alias.getAnchor())));
+                        refused(alias.getStartMark(), "yaml.alias", text("yaml.alias", alias.getAnchor())));
             case ScalarEvent scalar -> {
                 refuseAnchorAndTag(scalar, scalar.getTag());
                 scalar(scalar);
@@ -142,15 +134,12 @@ public final class YamlTree {
 
     private boolean push(NodeEvent start, boolean fields) {
         if (open.size() >= DEEPEST) {
-            issue(
-                    place(start.getStartMark(), ""),
-                    "yaml.too-deep",
-                    "oltre %d livelli di annidamento".formatted(DEEPEST));
+            issue(place(start.getStartMark(), ""), "yaml.too-deep", text("yaml.nesting", DEEPEST));
             root = null;
             return false;
         }
         if (awaitsKey()) {
-            issue(place(start.getStartMark(), ""), "yaml.key", "la chiave deve essere un testo semplice");
+            issue(place(start.getStartMark(), ""), "yaml.key", text("yaml.key"));
             root = null;
             return false;
         }
@@ -163,10 +152,10 @@ public final class YamlTree {
         if (awaitsKey()) {
             Frame frame = open.getFirst();
             String key = scalar.getValue();
-            Place place = place(mark, frame.place.path() + "/" + escape(key));
+            Place place = place(mark, frame.place.path() + "/" + Pointers.escaped(key));
             if (frame.entries.containsKey(key)) {
                 Place first = frame.entries.get(key).keyPlace();
-                issue(place, "yaml.duplicate-key", "la chiave «%s» è già alla riga %d".formatted(key, first.line()));
+                issue(place, "yaml.duplicate-key", text("yaml.duplicate-key", key, first.line()));
             }
             frame.key = key;
             frame.keyPlace = place;
@@ -188,7 +177,9 @@ public final class YamlTree {
         if (frame == null) {
             return "";
         }
-        String step = frame.fields ? escape(frame.key == null ? "" : frame.key) : String.valueOf(frame.items.size());
+        String step = frame.fields
+                ? Pointers.escaped(frame.key == null ? "" : frame.key)
+                : String.valueOf(frame.items.size());
         return frame.place.path() + "/" + step;
     }
 
@@ -199,7 +190,7 @@ public final class YamlTree {
         } else if (!frame.fields) {
             frame.items.add(node);
         } else if (frame.key == null) {
-            issue(place(mark, ""), "yaml.key", "la chiave deve essere un testo semplice");
+            issue(place(mark, ""), "yaml.key", text("yaml.key"));
             frame.key = "";
             frame.keyPlace = node.place();
         } else {
@@ -211,23 +202,18 @@ public final class YamlTree {
 
     private void refuseAnchorAndTag(NodeEvent event, @Nullable String tag) {
         if (event.getAnchor() != null) {
-            issue(
-                    place(event.getStartMark(), nextPointer()),
-                    "yaml.anchor",
-                    "l'àncora «&%s» non è ammessa".formatted(event.getAnchor()));
+            issue(place(event.getStartMark(), nextPointer()), "yaml.anchor", text("yaml.anchor", event.getAnchor()));
         }
         if (tag != null && !tag.equals("!")) {
-            issue(
-                    place(event.getStartMark(), nextPointer()),
-                    "yaml.tag",
-                    "l'etichetta di tipo «%s» non è ammessa".formatted(tag));
+            issue(place(event.getStartMark(), nextPointer()), "yaml.tag", text("yaml.tag", tag));
         }
     }
 
-    private TreeNode text(Mark mark, String text, String code, String message) {
+    /** The empty text that stands for what is not allowed. */
+    private TreeNode refused(Mark mark, String code, Bilingual words) {
         Place place = place(mark, nextPointer());
-        issue(place, code, message);
-        return new TreeNode.Scalar(place, TreeNode.Kind.TEXT, text);
+        issue(place, code, words);
+        return new TreeNode.Scalar(place, TreeNode.Kind.TEXT, "");
     }
 
     private static TreeNode.Kind kind(String plain) {
@@ -236,10 +222,6 @@ public final class YamlTree {
             case "true", "false" -> TreeNode.Kind.BOOLEAN;
             default -> plain.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?") ? TreeNode.Kind.NUMBER : TreeNode.Kind.TEXT;
         };
-    }
-
-    private static String escape(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
     }
 
     private Place place(@Nullable Mark mark, String pointer) {
@@ -256,8 +238,8 @@ public final class YamlTree {
         return new Place(source, line, end - before.lastIndexOf('\n'), "");
     }
 
-    private void issue(Place place, String code, String message) {
-        issues.add(new Issue(Severity.ERROR, code, place, message));
+    private void issue(Place place, String code, Bilingual words) {
+        issues.add(new Issue(Severity.ERROR, code, place, words));
     }
 
     /** A mapping or list that is still open. */

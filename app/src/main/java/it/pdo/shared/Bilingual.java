@@ -15,6 +15,11 @@ public record Bilingual(String italian, String english) {
         return locale.getLanguage().equals("en") ? english : italian;
     }
 
+    /** Words written as {@link String#formatted} patterns, with their parts. */
+    public Bilingual of(Object... parts) {
+        return new Bilingual(italian.formatted(parts), english.formatted(parts));
+    }
+
     /** Beginning with a capital, as a sentence does. */
     public Bilingual capital() {
         return new Bilingual(capital(italian), capital(english));

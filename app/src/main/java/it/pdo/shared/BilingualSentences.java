@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
-import java.util.function.Function;
 
 /** What a package tells people in both languages at once, from the two bundles beside one of its classes. */
 public final class BilingualSentences {
@@ -22,20 +21,19 @@ public final class BilingualSentences {
         return new BilingualSentences(Sentences.load(owner, "it"), Sentences.load(owner, "en"));
     }
 
-    /** A sentence with its parts, each in the language of the sentence. */
-    public Bilingual text(String key, Bilingual... parts) {
-        return new Bilingual(
-                format(italian, Locale.ITALIAN, key, parts, Bilingual::italian),
-                format(english, Locale.ENGLISH, key, parts, Bilingual::english));
+    /**
+     * A sentence with its parts.
+     *
+     * @param parts those that are {@link Bilingual} each in the language of the sentence, the others as they say of themselves
+     */
+    public Bilingual text(String key, Object... parts) {
+        return new Bilingual(format(italian, Locale.ITALIAN, key, parts), format(english, Locale.ENGLISH, key, parts));
     }
 
-    private static String format(
-            PropertyResourceBundle bundle,
-            Locale locale,
-            String key,
-            Bilingual[] parts,
-            Function<Bilingual, String> language) {
-        Object[] words = Arrays.stream(parts).map(language).toArray();
+    private static String format(PropertyResourceBundle bundle, Locale locale, String key, Object[] parts) {
+        Object[] words = Arrays.stream(parts)
+                .map(part -> part instanceof Bilingual both ? both.in(locale) : String.valueOf(part))
+                .toArray();
         return new MessageFormat(bundle.getString(key), locale).format(words);
     }
 }

@@ -1,24 +1,46 @@
 package it.pdo.shared;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Something found in an input: what, where, and how much it matters.
  *
  * @param code stable name of the kind of finding, as {@code yaml.duplicate-key}
- * @param message in Italian: what was found and what was expected
+ * @param words what was found and what was expected, in both languages
  */
-public record Issue(Severity severity, String code, Place place, String message) {
+public record Issue(Severity severity, String code, Place place, Bilingual words) {
+
+    /** An issue that is told in Italian to everybody. */
+    public Issue(Severity severity, String code, Place place, String message) {
+        this(severity, code, place, Bilingual.same(message));
+    }
 
     /** Whether any of the issues is an error. */
     public static boolean anyError(Collection<Issue> issues) {
         return issues.stream().anyMatch(i -> i.severity() == Severity.ERROR);
     }
 
+    /** The words of issues in the language of who reads them. */
+    public static List<String> words(Collection<Issue> issues, Locale locale) {
+        return issues.stream().map(issue -> issue.in(locale)).toList();
+    }
+
+    /** The words in Italian. */
+    public String message() {
+        return words.italian();
+    }
+
+    /** The words in the language of who reads them. */
+    public String in(Locale locale) {
+        return words.in(locale);
+    }
+
     /** {@code segrate/plan.yaml:19:12 la somma dei pesi è 90, attesa 100}. */
     @Override
     public String toString() {
         String where = place.toString();
-        return where.isEmpty() ? message : where + " " + message;
+        return where.isEmpty() ? message() : where + " " + message();
     }
 }

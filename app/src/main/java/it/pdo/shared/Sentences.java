@@ -12,19 +12,21 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.PropertyResourceBundle;
 
-/** What a package tells people, from the bundle beside one of its classes: said in Italian, with English beside it. */
+/** What a package tells people, from the two bundles beside one of its classes: said in Italian, with English beside it. */
 public final class Sentences {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ITALIAN);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy");
 
     private final PropertyResourceBundle italian;
+    private final PropertyResourceBundle english;
 
-    private Sentences(PropertyResourceBundle italian) {
+    private Sentences(PropertyResourceBundle italian, PropertyResourceBundle english) {
         this.italian = italian;
+        this.english = english;
     }
 
-    /** @throws IllegalStateException when there is no {@code messages_it.properties} beside the class */
+    /** @throws IllegalStateException when a bundle is missing beside the class */
     public static Sentences beside(Class<?> owner) {
-        return new Sentences(load(owner, "it"));
+        return new Sentences(load(owner, "it"), load(owner, "en"));
     }
 
     /** The bundle of one language beside a class. */
@@ -41,29 +43,39 @@ public final class Sentences {
 
     /** A sentence with its values as people write them: {@code 12,5}, {@code Maggio 2022}, and 2022 for a year. */
     public String text(String key, Object... parts) {
+        return format(italian, Locale.ITALIAN, key, parts);
+    }
+
+    /** The same in both languages; decimals are written the Italian way in either. */
+    public Bilingual words(String key, Object... parts) {
+        return new Bilingual(text(key, parts), format(english, Locale.ENGLISH, key, parts));
+    }
+
+    /** A refusal in both languages. */
+    public Issue refusal(String code, Object... parts) {
+        return new Issue(Severity.ERROR, code, Place.NOWHERE, words(code, parts));
+    }
+
+    private static String format(PropertyResourceBundle bundle, Locale locale, String key, Object[] parts) {
         var shown = new Object[parts.length];
         for (var i = 0; i < parts.length; i++) {
-            shown[i] = show(parts[i]);
+            shown[i] = show(parts[i], locale);
         }
-        return new MessageFormat(italian.getString(key), Locale.ITALIAN).format(shown);
+        return new MessageFormat(bundle.getString(key), locale).format(shown);
     }
 
-    /** A refusal, whose code finds the English sentence beside the Italian one. */
-    public Issue refusal(String code, Object... parts) {
-        return new Issue(Severity.ERROR, code, Place.NOWHERE, text(code, parts));
-    }
-
-    private static String show(Object part) {
+    private static String show(Object part, Locale locale) {
         return switch (part) {
             case BigDecimal number -> ItalianNumbers.format(number);
-            case YearMonth month -> month(month);
+            case YearMonth month -> month(month, locale);
+            case Bilingual both -> both.in(locale);
             default -> String.valueOf(part); // a year is 2022, not 2.022
         };
     }
 
     /** With a capital, as at the beginning of a sentence. */
-    private static String month(YearMonth month) {
-        var text = MONTH.format(month);
-        return text.substring(0, 1).toUpperCase(Locale.ITALIAN) + text.substring(1);
+    private static String month(YearMonth month, Locale locale) {
+        var text = MONTH.withLocale(locale).format(month);
+        return text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 }

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every file of the catalogue of broken formats gives the issues written beside it. */
+/** Every file of the catalogue of broken formats gives the issues written beside it: a line in Italian, one in English. */
 class BrokenFormatsTest {
 
     private static final Path BROKEN = Path.of("src/test/resources/it/pdo/format/broken");
@@ -23,7 +24,7 @@ class BrokenFormatsTest {
         FormatReader.Reading reading = read(name);
 
         String told = reading.issues().stream()
-                .map(issue -> issue.code() + " " + issue + "\n")
+                .map(issue -> issue.code() + " " + issue + "\n    " + issue.in(Locale.ENGLISH) + "\n")
                 .collect(Collectors.joining());
         assertThat(told).isEqualTo(Files.readString(BROKEN.resolve(name.replace(".yaml", ".expected.txt"))));
     }

@@ -14,7 +14,7 @@ final class Said {
 
     /** A sentence of the bundles with its parts. */
     static Bilingual key(String key, Bilingual... parts) {
-        return WORDS.text(key, parts);
+        return WORDS.text(key, (Object[]) parts);
     }
 
     static Bilingual text(String text) {

@@ -8,6 +8,7 @@ import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.scoring.policy.ScoringPolicy.PeopleRules;
 import it.pdo.scoring.policy.ScoringPolicy.UnitRules;
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.TreeNode;
@@ -50,10 +51,13 @@ public final class PolicyReader {
     }
 
     private ScoringPolicy policy(TreeNode root) {
-        FieldsDecoder fields = FieldsDecoder.of(root, "una politica", issues);
+        FieldsDecoder fields = FieldsDecoder.of(root, new Bilingual("una politica", "a policy"), issues);
         String code = fields.code("policy");
         int version = fields.integer("version", 1, 1_000_000);
-        FieldsDecoder name = FieldsDecoder.of(orEmpty(fields.requiredNode("name", "it ed en"), root), "«name»", issues);
+        FieldsDecoder name = FieldsDecoder.of(
+                orEmpty(fields.requiredNode("name", new Bilingual("it ed en", "it and en")), root),
+                FieldsDecoder.key("name"),
+                issues);
         String italian = name.text("it");
         String english = name.text("en");
         name.done();
@@ -92,8 +96,8 @@ public final class PolicyReader {
         if (node == null) {
             return;
         }
-        FieldsDecoder.of(node, "«" + key + "»", issues).remaining().forEach((name, entry) -> {
-            FieldsDecoder inner = FieldsDecoder.of(entry.value(), "«" + name + "»", issues);
+        FieldsDecoder.of(node, FieldsDecoder.key(key), issues).remaining().forEach((name, entry) -> {
+            FieldsDecoder inner = FieldsDecoder.of(entry.value(), FieldsDecoder.key(name), issues);
             element.decode(name, inner);
             inner.done();
         });
@@ -125,11 +129,14 @@ public final class PolicyReader {
         Map<String, BigDecimal> roles = new TreeMap<>();
         TreeNode node = fields.node("role-weights");
         if (node != null) {
-            FieldsDecoder weights = FieldsDecoder.of(node, "«role-weights»", issues);
+            FieldsDecoder weights = FieldsDecoder.of(node, FieldsDecoder.key("role-weights"), issues);
             List.copyOf(weights.remaining().keySet()).forEach(role -> {
                 BigDecimal weight = weights.decimal(role);
                 if (weight.signum() < 0) {
-                    weights.issue(weights.place(role), "policy.weight", "«%s»: un peso non è negativo".formatted(role));
+                    weights.issue(
+                            weights.place(role),
+                            "policy.weight",
+                            new Bilingual("«%s»: un peso non è negativo", "“%s”: a weight is not negative").of(role));
                 } else {
                     roles.put(role, weight);
                 }

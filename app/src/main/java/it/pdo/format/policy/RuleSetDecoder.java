@@ -6,6 +6,7 @@ import it.pdo.scoring.policy.Rounding;
 import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.RuleSet.Shortfall;
 import it.pdo.scoring.policy.RuleSet.States;
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.math.BigDecimal;
 import java.util.List;
@@ -70,13 +71,15 @@ final class RuleSetDecoder {
             return base;
         }
         List<Band> bands = fields.list(
-                key, "una fascia", band -> new Band(band.decimal("from"), notNegative(band, band.decimal("result"))));
+                key,
+                new Bilingual("una fascia", "a band"),
+                band -> new Band(band.decimal("from"), notNegative(band, band.decimal("result"))));
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i - 1).from().compareTo(bands.get(i).from()) >= 0) {
                 fields.issue(
                         fields.nodes(key).get(i).place(),
                         "policy.bands",
-                        "«%s»: le fasce devono salire".formatted(key));
+                        new Bilingual("«%s»: le fasce devono salire", "“%s”: bands must rise").of(key));
                 return base;
             }
         }
@@ -85,7 +88,10 @@ final class RuleSetDecoder {
 
     private static BigDecimal notNegative(FieldsDecoder fields, BigDecimal result) {
         if (result.signum() < 0) {
-            fields.issue(fields.place("result"), "policy.bands", "«result»: un risultato non è negativo");
+            fields.issue(
+                    fields.place("result"),
+                    "policy.bands",
+                    new Bilingual("«result»: un risultato non è negativo", "“result”: a result is not negative"));
         }
         return result;
     }
@@ -100,8 +106,8 @@ final class RuleSetDecoder {
             fields.issue(
                     fields.place(key),
                     "policy.range",
-                    "«%s»: atteso fra %s e %s, trovato %s"
-                            .formatted(key, least.toPlainString(), greatest.toPlainString(), value.toPlainString()));
+                    new Bilingual("«%s»: atteso fra %s e %s, trovato %s", "“%s”: expected between %s and %s, found %s")
+                            .of(key, least.toPlainString(), greatest.toPlainString(), value.toPlainString()));
             return base;
         }
         return value;

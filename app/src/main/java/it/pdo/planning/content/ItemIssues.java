@@ -15,7 +15,7 @@ public final class ItemIssues {
     private final List<Issue> found = new ArrayList<>();
 
     public void add(ItemId item, String code, Object... parts) {
-        found.add(new Issue(Severity.ERROR, code, new Place("", 0, 0, item.toString()), SENTENCES.text(code, parts)));
+        found.add(new Issue(Severity.ERROR, code, new Place("", 0, 0, item.toString()), SENTENCES.words(code, parts)));
     }
 
     public List<Issue> found() {

@@ -228,7 +228,7 @@ public class FormatDrafts {
                 Severity.ERROR,
                 "format.published",
                 place,
-                SENTENCES.text("format.published", format.version(), format.code(), nextVersion(format.code())));
+                SENTENCES.words("format.published", format.version(), format.code(), nextVersion(format.code())));
     }
 
     /** Throws a draft away, with all it was; false when there is none. */

@@ -2,6 +2,7 @@ package it.pdo.planning.library;
 
 import it.pdo.format.YamlTree;
 import it.pdo.planning.library.LibraryIndicator.Better;
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.tree.FieldsDecoder;
@@ -103,7 +104,8 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
         TreeReading tree = YamlTree.read(source, yaml);
         List<Issue> issues = new ArrayList<>(tree.issues());
         Optional<IndicatorLibrary> library = tree.root().map(root -> {
-            FieldsDecoder fields = FieldsDecoder.of(root, "una biblioteca di indicatori", issues);
+            FieldsDecoder fields = FieldsDecoder.of(
+                    root, new Bilingual("una biblioteca di indicatori", "a library of indicators"), issues);
             IndicatorLibrary read = decode(fields);
             fields.done();
             return read;
@@ -112,17 +114,20 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
     }
 
     private static IndicatorLibrary decode(FieldsDecoder f) {
-        List<Function> functions = f.requiredList("functions", "funzione", IndicatorLibrary::function);
+        List<Function> functions =
+                f.requiredList("functions", new Bilingual("funzione", "function"), IndicatorLibrary::function);
         Set<String> known = new HashSet<>();
         functions.forEach(function -> known.add(function.code()));
         Set<String> codes = new HashSet<>();
         return new IndicatorLibrary(
-                functions, f.requiredList("indicators", "indicatore", i -> indicator(i, known, codes)));
+                functions,
+                f.requiredList(
+                        "indicators", new Bilingual("indicatore", "indicator"), i -> indicator(i, known, codes)));
     }
 
     private static Function function(FieldsDecoder f) {
         String code = f.code("code");
-        f.requiredNode("name", "it ed en");
+        f.requiredNode("name", new Bilingual("it ed en", "it and en"));
         Function named = f.object("name", n -> new Function(code, n.text("it"), n.text("en")));
         return Objects.requireNonNullElseGet(named, () -> new Function(code, "", ""));
     }

@@ -145,7 +145,7 @@ public class PlanEditing {
                             Severity.ERROR,
                             "edit.not-yours",
                             new Place("", 0, 0, item.toString()),
-                            SENTENCES.text("edit.not-yours")))
+                            SENTENCES.words("edit.not-yours")))
                     .toList());
         }
         return save(who, plan, kind, reason, changes);

@@ -40,8 +40,8 @@ final class Steps {
         found.add(new MigrationStep(kind, WORDS.text(key, words(parts))));
     }
 
-    private static Bilingual[] words(@Nullable Object... parts) {
-        Bilingual[] words = new Bilingual[parts.length];
+    private static Object[] words(@Nullable Object... parts) {
+        Object[] words = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {
             words[i] = parts[i] instanceof Bilingual both ? both : Bilingual.same(shown(parts[i]));
         }
@@ -50,11 +50,7 @@ final class Steps {
 
     /** A refusal in the words of this feature. */
     static Issue refusal(String key, @Nullable Object... parts) {
-        return new Issue(
-                Severity.ERROR,
-                key,
-                Place.NOWHERE,
-                WORDS.text(key, words(parts)).italian());
+        return new Issue(Severity.ERROR, key, Place.NOWHERE, WORDS.text(key, words(parts)));
     }
 
     /** A sentence for the history, which is kept in the language of the plan. */

@@ -1,5 +1,7 @@
 package it.pdo.shared.tree;
 
+import it.pdo.shared.Bilingual;
+import it.pdo.shared.BilingualSentences;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -13,21 +15,28 @@ import org.jspecify.annotations.Nullable;
 /** Reads single values of a file, reporting those of another type than expected. */
 final class Scalars {
 
+    static final BilingualSentences WORDS = BilingualSentences.beside(Scalars.class);
+
     private final List<Issue> issues;
 
     Scalars(List<Issue> issues) {
         this.issues = issues;
     }
 
-    void issue(Place at, String code, String message) {
-        issues.add(new Issue(Severity.ERROR, code, at, message));
+    void issue(Place at, String code, Bilingual words) {
+        issues.add(new Issue(Severity.ERROR, code, at, words));
+    }
+
+    /** Reports a value of another type than the one wanted. */
+    void type(String key, TreeNode node, Bilingual wanted) {
+        issue(node.place(), "decode.type", WORDS.text("type", key, wanted, describe(node)));
     }
 
     String text(String key, TreeNode node) {
         if (node instanceof Scalar s && !s.isNull()) {
             return s.text();
         }
-        issue(node.place(), "decode.type", "«%s»: atteso un testo, trovato %s".formatted(key, describe(node)));
+        type(key, node, WORDS.text("want.text"));
         return "";
     }
 
@@ -38,10 +47,7 @@ final class Scalars {
                 && (!whole
                         || number.compareTo(BigDecimal.valueOf(min)) < 0
                         || number.compareTo(BigDecimal.valueOf(max)) > 0)) {
-            issue(
-                    node.place(),
-                    "decode.range",
-                    "«%s»: atteso un intero da %d a %d, trovato %s".formatted(key, min, max, number.toPlainString()));
+            issue(node.place(), "decode.range", WORDS.text("integer", key, min, max, number.toPlainString()));
             return min;
         }
         return number.intValue();
@@ -51,17 +57,14 @@ final class Scalars {
         if (node instanceof Scalar s && isNumber(node)) {
             return new BigDecimal(s.text());
         }
-        issue(node.place(), "decode.type", "«%s»: atteso un numero, trovato %s".formatted(key, describe(node)));
+        type(key, node, WORDS.text("want.number"));
         return BigDecimal.ZERO;
     }
 
     /** The constant a node spells, or null after reporting that it is none. */
     <E extends Enum<E>> @Nullable E constant(String key, TreeNode node, Class<E> type) {
         if (!(node instanceof Scalar s)) {
-            issue(
-                    node.place(),
-                    "decode.type",
-                    "«%s»: atteso %s, trovato %s".formatted(key, words(type), describe(node)));
+            type(key, node, words(type));
             return null;
         }
         for (E constant : type.getEnumConstants()) {
@@ -72,7 +75,7 @@ final class Scalars {
         issue(
                 node.place(),
                 "decode.choice",
-                "«%s»: atteso %s, trovato «%s»".formatted(key, words(type), shorten(s.text())));
+                WORDS.text("type", key, words(type), WORDS.text("found.words", shorten(s.text()))));
         return null;
     }
 
@@ -80,25 +83,23 @@ final class Scalars {
         return node instanceof Scalar s && s.kind() == Kind.NUMBER;
     }
 
-    static <E extends Enum<E>> String words(Class<E> type) {
-        return "uno di "
-                + String.join(
-                        ", ",
-                        Arrays.stream(type.getEnumConstants())
-                                .map(FieldsDecoder::spelling)
-                                .toList());
+    static <E extends Enum<E>> Bilingual words(Class<E> type) {
+        List<String> spellings = Arrays.stream(type.getEnumConstants())
+                .map(FieldsDecoder::spelling)
+                .toList();
+        return WORDS.text("want.one-of", String.join(", ", spellings));
     }
 
-    static String describe(TreeNode node) {
+    static Bilingual describe(TreeNode node) {
         return switch (node) {
-            case TreeNode.Fields _ -> "chiavi e valori";
-            case TreeNode.Items _ -> "una lista";
+            case TreeNode.Fields _ -> WORDS.text("found.fields");
+            case TreeNode.Items _ -> WORDS.text("found.items");
             case Scalar s ->
                 switch (s.kind()) {
-                    case NULL -> "niente";
-                    case TEXT -> "il testo «" + shorten(s.text()) + "»";
-                    case NUMBER -> "il numero " + shorten(s.text());
-                    case BOOLEAN -> s.text();
+                    case NULL -> WORDS.text("found.nothing");
+                    case TEXT -> WORDS.text("found.text", shorten(s.text()));
+                    case NUMBER -> WORDS.text("found.number", shorten(s.text()));
+                    case BOOLEAN -> Bilingual.same(s.text());
                 };
         };
     }

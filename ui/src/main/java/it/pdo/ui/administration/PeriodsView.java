@@ -159,9 +159,7 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         case PeriodOutcome.Refused refused ->
                             said.add(Notice.refused(
                                     texts.get("periods.refused", month),
-                                    refused.issues().stream()
-                                            .map(Issue::message)
-                                            .toList()));
+                                    Issue.words(refused.issues(), texts.locale())));
                     }
                     table(plan, at.getYear());
                 })

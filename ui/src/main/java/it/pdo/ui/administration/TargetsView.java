@@ -11,7 +11,6 @@ import it.pdo.planning.IndicatorId;
 import it.pdo.planning.store.DoubtfulTarget;
 import it.pdo.planning.store.TargetConfirmation;
 import it.pdo.planning.store.TargetConfirmations;
-import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.EmptyState;
@@ -90,7 +89,7 @@ final class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .flatMap(outcome -> switch (outcome) {
                     case TargetConfirmation.Confirmed _ -> List.<String>of().stream();
                     case TargetConfirmation.Refused refused ->
-                        refused.issues().stream().map(Issue::message);
+                        refused.issues().stream().map(issue -> issue.in(texts.locale()));
                     case TargetConfirmation.Unknown _ -> List.of(texts.get("targets.unknown")).stream();
                 })
                 .toList();

@@ -6,7 +6,6 @@ import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.life.EditMode;
 import it.pdo.planning.life.EditablePlan;
-import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Notice;
@@ -42,7 +41,9 @@ final class Doors {
     Div closed() {
         String words = plan.mode() == EditMode.VARIATION
                 ? texts.get("closed.rights.words")
-                : plan.notice().map(Issue::message).orElseGet(() -> texts.get("closed.rights.words"));
+                : plan.notice()
+                        .map(issue -> issue.in(texts.locale()))
+                        .orElseGet(() -> texts.get("closed.rights.words"));
         String title =
                 switch (view.plan().state()) {
                     case APPROVED -> plan.mode() == EditMode.VARIATION ? "closed.rights" : "closed.approved";
@@ -56,6 +57,6 @@ final class Doors {
 
     /** What somebody who writes should know: that it goes into a variation, for one. */
     Optional<Notice> told() {
-        return plan.notice().map(issue -> new Notice(Chip.Tone.INFO, issue.message(), ""));
+        return plan.notice().map(issue -> new Notice(Chip.Tone.INFO, issue.in(texts.locale()), ""));
     }
 }

@@ -211,7 +211,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
 
     private void refused(String title, List<Issue> issues) {
         said.removeAll();
-        said.add(Notice.refused(title, issues.stream().map(Issue::message).toList()));
+        said.add(Notice.refused(title, Issue.words(issues, texts.locale())));
         said.scrollIntoView();
     }
 

@@ -165,9 +165,7 @@ final class WholeItem extends Div {
         switch (desk.save(view, reason, changes)) {
             case EditOutcome.Saved _ -> done.run();
             case EditOutcome.Refused refused ->
-                said.add(Notice.refused(
-                        texts.get("save.refused"),
-                        refused.issues().stream().map(Issue::message).toList()));
+                said.add(Notice.refused(texts.get("save.refused"), Issue.words(refused.issues(), texts.locale())));
             case EditOutcome.Conflict _, EditOutcome.Unknown _ ->
                 said.add(Notice.refused(texts.get("whole.conflict"), List.of(texts.get("whole.conflict.words"))));
         }

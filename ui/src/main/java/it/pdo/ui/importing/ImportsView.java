@@ -149,10 +149,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         case ImportRunOutcome.Done _ -> Notice.done(texts.get("undo.done", run.fileName()));
                         case ImportRunOutcome.Refused refused ->
                             said.add(Notice.refused(
-                                    texts.get("undo.refused"),
-                                    refused.issues().stream()
-                                            .map(Issue::message)
-                                            .toList()));
+                                    texts.get("undo.refused"), Issue.words(refused.issues(), texts.locale())));
                     }
                     show(who);
                 })

@@ -82,7 +82,7 @@ final class ProblemTable extends Div {
                 again.run();
             })));
         }
-        table.row(where, new Span(problem.message()), field, doings);
+        table.row(where, new Span(problem.in(texts.locale())), field, doings);
     }
 
     private static NativeButton small(NativeButton button) {

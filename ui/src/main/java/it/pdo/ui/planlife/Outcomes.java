@@ -44,7 +44,7 @@ record Outcomes(Div said, Texts texts, Runnable done) {
     }
 
     private void refused(List<Issue> issues) {
-        notice(issues.stream().map(Issue::message).toList());
+        notice(Issue.words(issues, texts.locale()));
     }
 
     private void unknown() {

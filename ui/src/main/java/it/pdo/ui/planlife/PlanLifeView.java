@@ -22,7 +22,6 @@ import it.pdo.planning.life.ActDocument;
 import it.pdo.planning.life.LifeView;
 import it.pdo.planning.life.PassageOption;
 import it.pdo.planning.life.PlanPassage;
-import it.pdo.shared.Issue;
 import it.pdo.shared.Severity;
 import it.pdo.ui.check.CheckNavigation;
 import it.pdo.ui.component.Buttons;
@@ -145,7 +144,10 @@ final class PlanLifeView extends Div implements BeforeEnterObserver, HasDynamicT
             Span what = new Span(words);
             what.addClassName("pdo-label");
             block.add(what);
-            option.obstacles().stream().map(Issue::message).map(Paragraph::new).forEach(block::add);
+            option.obstacles().stream()
+                    .map(issue -> issue.in(texts.locale()))
+                    .map(Paragraph::new)
+                    .forEach(block::add);
             return block;
         }
         ActForm form = new ActForm(

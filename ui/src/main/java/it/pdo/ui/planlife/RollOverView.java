@@ -202,9 +202,7 @@ final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void refused(List<Issue> issues) {
         said.removeAll();
-        said.add(Notice.refused(
-                texts.get("outcome.refused"),
-                issues.stream().map(Issue::message).toList()));
+        said.add(Notice.refused(texts.get("outcome.refused"), Issue.words(issues, texts.locale())));
         said.scrollIntoView();
     }
 }

@@ -104,10 +104,7 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
                         case FreezeOutcome.Frozen _ -> Notice.done(texts.get("frozen.done", words));
                         case FreezeOutcome.Refused refused ->
                             said.add(Notice.refused(
-                                    texts.get("frozen.refused"),
-                                    refused.issues().stream()
-                                            .map(Issue::message)
-                                            .toList()));
+                                    texts.get("frozen.refused"), Issue.words(refused.issues(), texts.locale())));
                     }
                     table(plan);
                 })

@@ -24,7 +24,6 @@ import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.pay.PaySheet;
-import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.EmptyState;
@@ -99,7 +98,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         Section section = new Section(new H2(texts.get("pay.shares")));
         section.addClassName("pdo-section");
         it.pdo.scoring.pay.ResultPay.checkPaymentTimes(shares.plan(), texts.locale())
-                .map(Issue::message)
+                .map(issue -> issue.in(texts.locale()))
                 .ifPresent(message -> section.add(new Notice(Chip.Tone.WARN, texts.get("pay.times"), message)));
         plan.units().roots().stream()
                 .filter(unit -> plan.access().mayRead(unit.id()))

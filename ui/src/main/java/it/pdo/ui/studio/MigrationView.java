@@ -231,7 +231,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
                 draw(plan, version);
             }
             case RevisionOutcome.Refused refused ->
-                refused(refused.issues().stream().map(Issue::message).toList());
+                refused(Issue.words(refused.issues(), texts.locale()));
             case RevisionOutcome.Conflict _ -> {
                 said.add(new Notice(Chip.Tone.BAD, texts.get("migrate.conflict"), texts.get("migrate.conflict.words")));
                 draw(plan, version);

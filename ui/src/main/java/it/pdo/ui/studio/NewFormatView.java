@@ -255,7 +255,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
         issues.stream()
                 .limit(PROBLEMS_SHOWN)
                 .forEach(issue -> list.add(new ListItem(texts.get(
-                        "new.file.problem", issue.place().line(), issue.place().column(), issue.message()))));
+                        "new.file.problem", issue.place().line(), issue.place().column(), issue.in(texts.locale())))));
         Notice notice = new Notice(refused ? Chip.Tone.BAD : Chip.Tone.WARN, title, "");
         notice.add(list);
         return notice;
