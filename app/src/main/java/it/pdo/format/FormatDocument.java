@@ -50,13 +50,24 @@ public final class FormatDocument {
 
     /** The tree as text: canonical where it reads as a format, as it stands where it does not. */
     public String yaml() {
-        String text = YamlText.of(root);
+        String text = asItStands();
         return FormatReader.read("", text).format().map(FormatWriter::write).orElse(text);
     }
 
-    /** What can be made of the tree as it stands; the places of the issues carry the pointers of the values. */
+    /** The tree as text, key by key in the order it has. */
+    public String asItStands() {
+        return YamlText.of(root);
+    }
+
+    /**
+     * What can be made of the tree as it stands: the same as of its text, without writing and reading that.
+     *
+     * @return issues in the order of the tree; their places have the pointers of the values, and no lines
+     */
     public FormatReader.Draft draft() {
-        return FormatReader.draft("", YamlText.of(root));
+        DocumentTree tree = DocumentTree.of(root);
+        FormatReader.Draft draft = new FormatDecoder(tree.reading()).draft();
+        return new FormatReader.Draft(draft.format(), tree.inOrder(draft.issues()));
     }
 
     /** The value at a pointer; null when there is none. */

@@ -1,10 +1,15 @@
 package it.pdo.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import it.pdo.shared.Issue;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 final class FormatDocumentTest {
@@ -36,6 +41,28 @@ final class FormatDocumentTest {
         assertThat(StarterFormats.list()).isNotEmpty().allSatisfy(starter -> assertThat(
                         open(starter.yaml()).yaml())
                 .isEqualTo(FormatWriter.write(starter.format())));
+    }
+
+    @Test
+    void draft_ofAnyDocument_isWhatItsTextReads() throws IOException {
+        List<FormatDocument> documents = new ArrayList<>();
+        for (String name : BrokenFormatsTest.files()) {
+            FormatDocument.open(name, BrokenFormatsTest.text(name)).document().ifPresent(documents::add);
+        }
+        LongStream.range(0, 100)
+                .mapToObj(seed -> open(FormatWriter.write(RandomFormats.of(seed))))
+                .forEach(documents::add);
+
+        assertThat(documents).hasSizeGreaterThan(200).allSatisfy(one -> {
+            FormatReader.Draft fromTree = one.draft();
+            FormatReader.Draft fromText = FormatReader.draft("", one.asItStands());
+            assertThat(fromTree.format()).isEqualTo(fromText.format());
+            assertThat(fromTree.issues())
+                    .extracting(Issue::code, issue -> issue.place().path(), Issue::words)
+                    .containsExactlyInAnyOrderElementsOf(fromText.issues().stream()
+                            .map(issue -> tuple(issue.code(), issue.place().path(), issue.words()))
+                            .toList());
+        });
     }
 
     @Test

@@ -2,6 +2,7 @@ package it.pdo.ui.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import it.pdo.format.PlanFormat;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.UnitTree;
@@ -19,7 +20,7 @@ public final class SheetPreview {
     private SheetPreview() {}
 
     /** The sheet of one item of a plan in memory; months are those of the plan's first year. */
-    public static Component of(
+    public static Div of(
             Item item, PlanTree plan, PlanFormat format, UnitTree units, Collection<Person> people, Locale locale) {
         Texts texts = Texts.of(SheetPreview.class, locale);
         Map<String, Person> byCode =
@@ -32,7 +33,7 @@ public final class SheetPreview {
     }
 
     /** The sample that a format's own shape suggests for one of its levels; the first level when it has no such. */
-    public static Component sample(PlanFormat format, String level, Locale locale) {
+    public static Div sample(PlanFormat format, String level, Locale locale) {
         SamplePlan sample = SamplePlan.of(format, level, Texts.of(SheetPreview.class, locale));
         return of(sample.item(), sample.tree(), format, sample.units(), sample.people(), locale);
     }

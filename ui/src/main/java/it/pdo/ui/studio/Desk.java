@@ -16,11 +16,15 @@ final class Desk {
     private final Texts texts;
     private final Screen screen;
     private Check check;
+    private @Nullable String text;
 
     /** What the desk tells the screen. */
     interface Screen {
         /** Something was typed: everything but the form at work follows. */
         void follow();
+
+        /** An edit is done: it is stored. */
+        void keep();
 
         /** The form itself is another one now. */
         void redraw(Focus focus);
@@ -43,7 +47,7 @@ final class Desk {
         this.naming = new Naming(published);
         this.texts = texts;
         this.screen = screen;
-        this.check = Check.of(start);
+        this.check = Check.of(start, texts);
     }
 
     FormatDocument now() {
@@ -52,7 +56,14 @@ final class Desk {
 
     /** The draft as its file: canonical where it reads as a format, as it stands where it does not. */
     String text() {
-        return check.passes() ? check.format().map(FormatWriter::write).orElseGet(now()::yaml) : now().yaml();
+        String written = text;
+        if (written == null) {
+            written = check.passes()
+                    ? check.format().map(FormatWriter::write).orElseGet(now()::asItStands)
+                    : now().asItStands();
+            text = written;
+        }
+        return written;
     }
 
     Check check() {
@@ -79,21 +90,32 @@ final class Desk {
     /** The same, where typing it changes more than its own value. */
     void type(String pointer, FormatDocument next, String label) {
         if (stack.type(next, pointer, texts.get("did.changed", label))) {
-            check = Check.of(now());
-            screen.follow();
+            changed();
         }
+    }
+
+    private void changed() {
+        text = null;
+        check = Check.of(now(), texts);
+        screen.follow();
+    }
+
+    /** Typing rests: what was typed is stored. */
+    void keep() {
+        screen.keep();
     }
 
     /** What was typed is done. */
     void settle() {
         stack.settle();
+        screen.keep();
     }
 
     /** An edit after which the form is another one. */
     void edit(FormatDocument next, String words, Focus focus) {
         if (stack.edit(next, words)) {
-            check = Check.of(now());
-            screen.follow();
+            changed();
+            screen.keep();
             screen.redraw(focus);
         }
     }
@@ -112,8 +134,8 @@ final class Desk {
 
     private void walked(boolean moved) {
         if (moved) {
-            check = Check.of(now());
-            screen.follow();
+            changed();
+            screen.keep();
             screen.redraw(Focus.NONE);
         }
     }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.dom.Element;
 import it.pdo.format.FormatDocument;
 import it.pdo.ui.text.Texts;
@@ -16,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * A form over values of the draft, each named by its pointer. The words of a question are those of its key: {@code
@@ -25,9 +22,6 @@ import java.util.stream.Stream;
  */
 final class Form extends Div {
     private static final long serialVersionUID = 1L;
-    private static final String VALUE = "event.target.value";
-    private static final String CHECKED = "event.target.checked";
-    private static final int PAUSE = 250;
 
     private final transient Desk desk;
     private final Map<String, FormField> fields = new LinkedHashMap<>();
@@ -69,24 +63,6 @@ final class Form extends Div {
         return this;
     }
 
-    /** A control that changes the form itself: until the answer is there, nothing else of the old form takes an entry. */
-    private static Element reshaping(Element control) {
-        return reshaping(control, "change");
-    }
-
-    /** The same, by a button of the form. */
-    static Element reshapingByPress(Element button) {
-        return reshaping(button, "click");
-    }
-
-    private static Element reshaping(Element control, String event) {
-        control.executeJs(
-                "this.addEventListener($0, () => { const form = this.closest('.pdo-studio-form');"
-                        + " form.inert = true; setTimeout(() => form.inert = false, 5000); })",
-                event);
-        return control;
-    }
-
     /** What follows stands together under a title. */
     Form group(String title) {
         Div box = new Div();
@@ -112,40 +88,36 @@ final class Form extends Div {
 
     /** A line of words. */
     Form words(String pointer, String key) {
-        return typed(pointer, key, input("text"), (document, text) -> document.with(pointer, text));
+        return typed(pointer, key, Controls.input("text"), (document, text) -> document.with(pointer, text));
     }
 
     /** Several lines of words. */
     Form lines(String pointer, String key) {
-        Element area = new Element("textarea");
-        area.setAttribute("rows", "3");
-        return typed(pointer, key, area, (document, text) -> document.with(pointer, text));
+        return typed(pointer, key, Controls.lines(), (document, text) -> document.with(pointer, text));
     }
 
     /** The name of a part, which its code may follow. */
     Form name(String element, String key) {
-        return typed(element + "/" + key, key, input("text"), (document, text) -> desk.naming()
+        return typed(element + "/" + key, key, Controls.input("text"), (document, text) -> desk.naming()
                 .name(document, element, key, text));
     }
 
     /** The code of a part: what speaks of it follows. */
     Form code(String element) {
-        return typed(element + "/code", "code", input("text"), (document, text) -> desk.naming()
+        return typed(element + "/code", "code", Controls.input("text"), (document, text) -> desk.naming()
                 .recode(document, element, text));
     }
 
     /** A number; what is none stays as typed, and the check says so. */
     Form number(String pointer, String key) {
-        Element field = input("text");
+        Element field = Controls.narrow();
         field.setAttribute("inputmode", "decimal");
-        field.getClassList().add("narrow");
         return typed(pointer, key, field, (document, text) -> document.with(pointer, number(text)));
     }
 
     /** A day of the year, written day first as people do; what is none stays as typed. */
     Form day(String pointer, String key) {
-        Element field = input("text");
-        field.getClassList().add("narrow");
+        Element field = Controls.narrow();
         field.setAttribute("placeholder", "31/12");
         return typed(
                 pointer,
@@ -162,16 +134,12 @@ final class Form extends Div {
 
     /** A truth with the value it has where nothing is said, which is never written. */
     Form flag(String pointer, String key, boolean usual) {
-        Element box = new Element("input");
-        box.setAttribute("type", "checkbox");
-        box.setProperty("checked", now().has(pointer) ? now().flag(pointer) : usual);
-        box.addEventListener("change", event -> {
-                    boolean on = event.getEventData().get(CHECKED).asBoolean();
-                    FormatDocument next = on == usual ? now().without(pointer) : now().with(pointer, on);
-                    desk.edit(next, did(key), new Desk.Focus(pointer));
-                })
-                .addEventData(CHECKED);
-        return field(pointer, FormField.box(id(pointer), label(key), help(key), reshaping(box)));
+        boolean ticked = now().has(pointer) ? now().flag(pointer) : usual;
+        Element box = Controls.box(ticked, on -> {
+            FormatDocument next = on == usual ? now().without(pointer) : now().with(pointer, on);
+            desk.edit(next, did(key), new Desk.Focus(pointer));
+        });
+        return field(pointer, FormField.box(id(pointer), label(key), help(key), box));
     }
 
     /** One of a list; the first stands for what is not said when its value is empty. */
@@ -192,27 +160,9 @@ final class Form extends Div {
             List<Option> options,
             String chosen,
             BiFunction<FormatDocument, String, FormatDocument> edit) {
-        Element select = new Element("select");
-        select.getClassList().add("pdo-select");
-        boolean known = options.stream().anyMatch(option -> option.value().equals(chosen));
-        Stream.concat(
-                        known ? Stream.of() : Stream.of(new Option(chosen, chosen.isEmpty() ? "–" : chosen)),
-                        options.stream())
-                .forEach(option -> {
-                    Element line = new Element("option");
-                    line.setText(option.words());
-                    line.setAttribute("value", option.value());
-                    if (option.value().equals(chosen)) {
-                        line.setAttribute("selected", "");
-                    }
-                    select.appendChild(line);
-                });
-        select.addEventListener("change", event -> {
-                    String value = event.getEventData().get(VALUE).asString();
-                    desk.edit(edit.apply(now(), value), did(key), new Desk.Focus(pointer));
-                })
-                .addEventData(VALUE);
-        return field(pointer, new FormField(id(pointer), label(key), help(key), reshaping(select)));
+        Element select = Controls.select(
+                options, chosen, value -> desk.edit(edit.apply(now(), value), did(key), new Desk.Focus(pointer)));
+        return field(pointer, new FormField(id(pointer), label(key), help(key), select));
     }
 
     /** Any of a list, written in the list's order. */
@@ -238,7 +188,7 @@ final class Form extends Div {
                 chosen,
                 (value, after) -> desk.edit(edit.apply(now(), after), did(key), new Desk.Focus(pointer + "/" + value)));
         FormField boxes = ticks.field(label(key), help(key));
-        reshaping(boxes.getElement());
+        Controls.reshaping(boxes.getElement());
         return field(pointer, boxes);
     }
 
@@ -253,25 +203,16 @@ final class Form extends Div {
             Element field,
             String value,
             BiFunction<FormatDocument, String, FormatDocument> edit) {
-        field.getClassList().add("pdo-input");
-        field.setProperty("value", value);
-        field.setAttribute("autocomplete", "off");
         typedFields.add(pointer);
-        Consumer<String> type = text -> {
-            typing = pointer;
-            desk.type(pointer, edit.apply(now(), text), label(key));
-        };
-        field.addEventListener(
-                        "input",
-                        event -> type.accept(event.getEventData().get(VALUE).asString()))
-                .addEventData(VALUE)
-                .debounce(PAUSE, DebouncePhase.TRAILING);
-        field.addEventListener("change", event -> {
-                    type.accept(event.getEventData().get(VALUE).asString());
-                    desk.settle();
-                })
-                .addEventData(VALUE);
-        return field(pointer, new FormField(id(pointer), label(key), help(key), field));
+        Element control = Controls.typed(
+                field,
+                value,
+                text -> {
+                    typing = pointer;
+                    desk.type(pointer, edit.apply(now(), text), label(key));
+                },
+                desk);
+        return field(pointer, new FormField(id(pointer), label(key), help(key), control));
     }
 
     private Form field(String pointer, FormField field) {
@@ -303,18 +244,12 @@ final class Form extends Div {
         return at;
     }
 
-    private Element input(String type) {
-        Element field = new Element("input");
-        field.setAttribute("type", type);
-        return field;
-    }
-
     private String label(String key) {
         return texts().get("ask." + key);
     }
 
     private String help(String key) {
-        return texts().under("ask." + key + ".").getOrDefault("help", "");
+        return texts().find("ask." + key + ".help").orElse("");
     }
 
     private String did(String key) {

@@ -9,10 +9,16 @@ import it.pdo.format.FormatDocument;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** All parts of a format, to go to; those that have problems say how many. */
 final class Outline extends Nav {
     private static final long serialVersionUID = 1L;
+
+    /** Within the outline alone: the page stays where it is. */
+    private static final String IN_SIGHT = "const list = this.closest('nav'), line = this.getBoundingClientRect(),"
+            + " box = list.getBoundingClientRect(); if (line.top < box.top || line.bottom > box.bottom)"
+            + " list.scrollTop += line.top - box.top - box.height / 3;";
 
     private final transient Desk desk;
     private final Map<Part, Entry> entries = new LinkedHashMap<>();
@@ -32,7 +38,12 @@ final class Outline extends Nav {
         if (!parts.equals(List.copyOf(entries.keySet()))) {
             draw(parts);
         }
-        entries.forEach((part, entry) -> entry.say(part, part.equals(chosen), desk));
+        Map<Part, Long> problems = desk.check().problems().stream()
+                .collect(Collectors.groupingBy(problem -> Part.of(problem.pointer()), Collectors.counting()));
+        entries.forEach((part, entry) -> {
+            entry.say(part, problems.getOrDefault(part, 0L), desk);
+            entry.current(part.equals(chosen));
+        });
     }
 
     private void draw(List<Part> parts) {
@@ -80,21 +91,26 @@ final class Outline extends Nav {
             add(name, count, words);
         }
 
-        void say(Part part, boolean chosen, Desk desk) {
+        void say(Part part, long problems, Desk desk) {
             name.setText(PartNames.of(part, desk.now(), desk.texts()));
             setClassName("absent", absent(part, desk.now()));
-            if (chosen) {
-                getElement().setAttribute("aria-current", "true");
-            } else {
-                getElement().removeAttribute("aria-current");
-            }
-            long problems = desk.check().problems().stream()
-                    .filter(problem -> part.holds(problem.pointer()))
-                    .count();
             count.setVisible(problems > 0);
             words.setVisible(problems > 0);
             count.setText(String.valueOf(problems));
             words.setText(desk.texts().get("outline.problems", problems));
+        }
+
+        /** Marks the part at work, and brings its line into sight where the outline is longer than the screen. */
+        void current(boolean chosen) {
+            if (chosen == getElement().hasAttribute("aria-current")) {
+                return;
+            }
+            if (chosen) {
+                getElement().setAttribute("aria-current", "true");
+                getElement().executeJs(IN_SIGHT);
+            } else {
+                getElement().removeAttribute("aria-current");
+            }
         }
     }
 

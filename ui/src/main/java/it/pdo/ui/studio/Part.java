@@ -72,11 +72,6 @@ record Part(String at) implements Serializable {
         return level.matches() ? document.text(level.group(1) + "/code") : "";
     }
 
-    /** Whether a problem at a pointer belongs to this part's form. */
-    boolean holds(String pointer) {
-        return of(pointer).equals(this);
-    }
-
     /** The parts of a format in the order of the outline, those inside a level after it. */
     static List<Part> all(FormatDocument document) {
         Stream<Part> levels = java.util.stream.IntStream.range(0, document.size("/levels"))

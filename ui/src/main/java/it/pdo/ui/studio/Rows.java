@@ -67,7 +67,7 @@ final class Rows {
         });
         add.addClassName("small");
         add.setId(Form.id(list) + "-add");
-        Form.reshapingByPress(add.getElement());
+        Controls.reshapingByPress(add.getElement());
         return add;
     }
 
@@ -83,8 +83,8 @@ final class Rows {
     private Div tools(int index, int size, String name) {
         NativeButton up = tool("↑", "rows.up", name, () -> move(index, index - 1));
         NativeButton down = tool("↓", "rows.down", name, () -> move(index, index + 1));
-        Form.reshapingByPress(up.getElement());
-        Form.reshapingByPress(down.getElement());
+        Controls.reshapingByPress(up.getElement());
+        Controls.reshapingByPress(down.getElement());
         up.setEnabled(index > 0);
         down.setEnabled(index < size - 1);
         Div tools = new Div(

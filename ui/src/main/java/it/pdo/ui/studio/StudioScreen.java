@@ -36,6 +36,7 @@ final class StudioScreen extends Div implements Desk.Screen {
     private final Span saved = new Span();
     private transient Part part = Part.GENERAL;
     private transient Form form;
+    private String kept = "";
     private int drawn;
 
     /**
@@ -103,11 +104,16 @@ final class StudioScreen extends Div implements Desk.Screen {
         return desk;
     }
 
-    /** Opens a part. */
+    /**
+     * Opens a part. Everything that answers an edit is done once here, the text too: what it says is what is stored, so
+     * that only what differs from it is stored again, and the first edit finds the way walked.
+     */
     StudioScreen open(Part first) {
         part = first.in(desk.now());
         redraw(Desk.Focus.NONE);
-        follow(false);
+        follow();
+        preview.point(part);
+        kept = desk.text();
         return this;
     }
 
@@ -118,10 +124,6 @@ final class StudioScreen extends Div implements Desk.Screen {
 
     @Override
     public void follow() {
-        follow(true);
-    }
-
-    private void follow(boolean edited) {
         part = part.in(desk.now());
         outline.follow(part);
         preview.follow(part);
@@ -130,8 +132,14 @@ final class StudioScreen extends Div implements Desk.Screen {
         form.follow();
         walker(undo, "undo", desk.stack().undoes().orElse(""));
         walker(redo, "redo", desk.stack().redoes().orElse(""));
-        if (edited) {
-            keep.accept(desk.text());
+    }
+
+    @Override
+    public void keep() {
+        String text = desk.text();
+        if (!text.equals(kept)) {
+            kept = text;
+            keep.accept(text);
         }
     }
 
@@ -149,6 +157,7 @@ final class StudioScreen extends Div implements Desk.Screen {
         part = new Part(at).in(desk.now());
         outline.follow(part);
         preview.follow(part);
+        preview.point(part);
         redraw(focus);
         shown.accept(part);
         showPane("form");

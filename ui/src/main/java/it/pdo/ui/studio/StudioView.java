@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 @Route(value = StudioNavigation.DRAFT + "/:draft", layout = MainLayout.class)
 @RolesAllowed("TENANT_ADMIN")
 @Prototype
-final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient FormatDrafts drafts;
@@ -73,6 +75,15 @@ final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .getSingleParameter(StudioNavigation.PART)
                 .orElse("");
         show(found, Part.of(at));
+    }
+
+    /** What was typed a moment ago goes with nobody. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        StudioScreen shown = screen;
+        if (shown != null) {
+            shown.keep();
+        }
     }
 
     private static FormatDraftId id(String text) {
@@ -165,9 +176,7 @@ final class StudioView extends Div implements BeforeEnterObserver, HasDynamicTit
             }
             case FormatSaving.Refused refused -> {
                 said.removeAll();
-                said.add(Notice.refused(
-                        texts.get("studio.refused"),
-                        refused.issues().stream().map(Issue::message).toList()));
+                said.add(Notice.refused(texts.get("studio.refused"), Issue.words(refused.issues(), texts.locale())));
             }
             case FormatSaving.ChangedMeanwhile changed -> differs(changed.now());
             case FormatSaving.Unknown _ -> {

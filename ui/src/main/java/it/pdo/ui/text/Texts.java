@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -78,6 +79,11 @@ public final class Texts {
             }
         });
         return found;
+    }
+
+    /** A text as it was written; empty for a key nobody wrote. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(texts.get(key));
     }
 
     /**

@@ -74,7 +74,7 @@ final class StudioJourneyTest {
         part("Momenti di verifica");
         fill("checkpoints-0-date", "31/13");
 
-        assertThat(page.locator("#problems")).containsText("trovato «13-31»");
+        assertThat(page.locator("#problems")).containsText("«31/13» non è un giorno");
         assertThat(page.locator("#at-checkpoints-0-date-problem")).not().isEmpty();
         page.locator("#publish").click();
         assertThat(page.locator(".pdo-notice.bad")).containsText("Non si può ancora pubblicare");
