@@ -3,12 +3,14 @@ package it.pdo.ui.plan;
 import it.pdo.format.PlanFormat;
 import it.pdo.identity.Access;
 import it.pdo.identity.SignedIn;
+import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Plan;
 import it.pdo.progress.CurrentMonth;
 import it.pdo.progress.Period;
 import it.pdo.progress.PeriodState;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,25 @@ public record PlanInView(
 
     public PlanInView {
         periods = List.copyOf(periods);
+    }
+
+    /** The units whose items the reader may see, each after the one it is part of. */
+    public List<Unit> readableUnits() {
+        List<Unit> readable = new ArrayList<>();
+        units.roots().forEach(root -> collect(root, readable));
+        return readable;
+    }
+
+    private void collect(Unit unit, List<Unit> into) {
+        if (access.mayRead(unit.id())) {
+            into.add(unit);
+        }
+        units.children(unit.id()).forEach(child -> collect(child, into));
+    }
+
+    /** The name of a unit as a list shows how deep it stands. */
+    public String indented(Unit unit) {
+        return "\u2003".repeat(units.path(unit.id()).size() - 1) + unit.name();
     }
 
     /** The month a reader of results expects: the last one closed, or else the one that is open. */

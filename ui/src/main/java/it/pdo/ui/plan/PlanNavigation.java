@@ -30,7 +30,12 @@ public final class PlanNavigation implements MenuEntry {
     /** Route of the second level of the plan in hand. */
     public static final String SECOND_LEVEL = "second-level";
 
+    /** Route of sheets one after the other, to be printed. */
+    static final String PRINT = PLAN + "/print";
+
     static final String OF = "plan";
+    static final String WORDS = "q";
+    static final String UNIT = "unit";
     static final String ITEM = "item";
     private static final int ORDER = 20;
 

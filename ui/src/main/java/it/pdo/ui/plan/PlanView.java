@@ -40,8 +40,6 @@ import java.util.Set;
 @Prototype
 final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
-    private static final String WORDS = "q";
-    private static final String UNIT = "unit";
     private static final String YEAR = "year";
 
     private final transient PlansInView plans;
@@ -64,9 +62,9 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        String words = parameters.getSingleParameter(WORDS).orElse("");
+        String words = parameters.getSingleParameter(PlanNavigation.WORDS).orElse("");
         Optional<UnitId> unit = parameters
-                .getSingleParameter(UNIT)
+                .getSingleParameter(PlanNavigation.UNIT)
                 .filter(text -> !text.isEmpty())
                 .map(PlanView::unit);
         Optional<Integer> year = parameters
@@ -175,9 +173,9 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         SearchField search = new SearchField(texts.get("search"), asked.words(), typed -> go(asked.of(typed)));
         List<Optional<Unit>> units = new ArrayList<>();
         units.add(Optional.empty());
-        plan.units().roots().forEach(root -> collect(plan, root, units));
+        plan.readableUnits().forEach(one -> units.add(Optional.of(one)));
         Choices<Optional<Unit>> choice = new Choices<>(
-                        "plan-unit", texts.get("unit"), units, one -> one.map(found -> indented(plan, found))
+                        "plan-unit", texts.get("unit"), units, one -> one.map(plan::indented)
                                 .orElse(texts.get("unit.all")))
                 .chosen(asked.unit().flatMap(plan.units()::find))
                 .whenChosen(one -> go(asked.of(one.map(Unit::id))));
@@ -189,6 +187,10 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
             bar.add(years(plan, asked));
         }
         bar.addClassName("pdo-toolbar");
+        Map<String, String> seen = parts(asked);
+        seen.put(PlanNavigation.OF, plan.plan().id().toString());
+        bar.add(Buttons.link(
+                PlanNavigation.PRINT + "?" + QueryParameters.simple(seen).getQueryString(), texts.get("print.title")));
         return bar;
     }
 
@@ -203,25 +205,19 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .whenChosen(year -> go(asked.in(year)));
     }
 
-    private static void collect(PlanInView plan, Unit unit, List<Optional<Unit>> units) {
-        if (plan.access().mayRead(unit.id())) {
-            units.add(Optional.of(unit));
-        }
-        plan.units().children(unit.id()).forEach(child -> collect(plan, child, units));
-    }
-
-    private static String indented(PlanInView plan, Unit unit) {
-        return "\u2003".repeat(plan.units().path(unit.id()).size() - 1) + unit.name();
-    }
-
     private void go(Asked asked) {
+        UI.getCurrent().navigate(PlanView.class, QueryParameters.simple(parts(asked)));
+    }
+
+    /** What is looked at, as the address says it. */
+    private Map<String, String> parts(Asked asked) {
         Map<String, String> parts = new HashMap<>();
         if (!asked.words().isBlank()) {
-            parts.put(WORDS, asked.words().strip());
+            parts.put(PlanNavigation.WORDS, asked.words().strip());
         }
-        asked.unit().ifPresent(id -> parts.put(UNIT, id.toString()));
+        asked.unit().ifPresent(id -> parts.put(PlanNavigation.UNIT, id.toString()));
         asked.year().ifPresent(year -> parts.put(YEAR, year.toString()));
         wanted.ifPresent(id -> parts.put(PlanNavigation.OF, id));
-        UI.getCurrent().navigate(PlanView.class, QueryParameters.simple(parts));
+        return parts;
     }
 }

@@ -23,9 +23,8 @@ final class PrintedSheet {
     static void lay(Div sheet, PrintLayout layout, Texts texts) {
         List<String> printed =
                 layout.printed().stream().map(FieldsDecoder::spelling).toList();
-        sheet.addClassName("print-" + FieldsDecoder.spelling(layout.orientation()));
+        page(sheet, layout);
         sheet.addClassName("print-columns-" + layout.columns());
-        sheet.setClassName("print-break", layout.pageBreak());
         // A format that names no parts prints the sheet as it stands.
         if (!layout.parts().isEmpty()) {
             sheet.getChildren().forEach(card -> place(card, printed));
@@ -33,6 +32,12 @@ final class PrintedSheet {
         if (!layout.signatures().isEmpty()) {
             sheet.add(signatures(layout.signatures(), texts));
         }
+    }
+
+    /** Says how the page lies on which something is printed, and whether it begins one. */
+    static void page(Div printed, PrintLayout layout) {
+        printed.addClassName("print-" + FieldsDecoder.spelling(layout.orientation()));
+        printed.setClassName("print-break", layout.pageBreak());
     }
 
     private static void place(Component card, List<String> printed) {

@@ -12,18 +12,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.format.Level;
-import it.pdo.organisation.People;
-import it.pdo.organisation.Person;
-import it.pdo.organisation.Unit;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.PlanStore;
-import it.pdo.progress.MonthService;
-import it.pdo.results.ResultsService;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.results.ResultsNavigation;
@@ -31,10 +23,7 @@ import it.pdo.ui.session.Visitor;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * The sheet of one item of the plan. An address that is not of its form, an item of another municipality and one the
@@ -48,25 +37,15 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient PlansInView plans;
     private final transient PlanStore store;
-    private final transient MonthService months;
-    private final transient ResultsService results;
-    private final transient People people;
+    private final transient SheetSource source;
     private final transient PlanActions actions;
     private final Texts texts = Texts.here(SheetView.class);
     private String title = "";
 
-    SheetView(
-            PlansInView plans,
-            PlanStore store,
-            MonthService months,
-            ResultsService results,
-            People people,
-            PlanActions actions) {
+    SheetView(PlansInView plans, PlanStore store, SheetSource source, PlanActions actions) {
         this.plans = plans;
         this.store = store;
-        this.months = months;
-        this.results = results;
-        this.people = people;
+        this.source = source;
         this.actions = actions;
     }
 
@@ -85,7 +64,8 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .orElseThrow(NotFoundException::new);
         title = item.title();
         removeAll();
-        add(trail(item, plan, view), head(item, plan, view), sheet(item, plan, view));
+        PlanSheets sheets = source.sheets(plan, view, List.of(item), texts);
+        add(trail(item, plan, view), head(item, view, sheets), sheets.sheet(item));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(PlanNavigation.AT)
@@ -119,40 +99,18 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return trail;
     }
 
-    private PageHead head(Item item, PlanTree plan, PlanInView view) {
-        String level = view.format().level(item.level()).map(Level::name).orElse(item.level());
-        String units = plan.unitOf(item).map(view.units()::path).stream()
-                .flatMap(path -> path.stream().map(Unit::name))
-                .collect(Collectors.joining(" › "));
-        String state = item.state() == ItemState.ACTIVE ? "" : texts.get("state." + item.state());
-        String below = units.isEmpty() || state.isEmpty() ? units + state : units + " · " + state;
+    private PageHead head(Item item, PlanInView view, PlanSheets sheets) {
         NativeButton print = Buttons.plain(
                 texts.get("sheet.print"), () -> UI.getCurrent().getPage().executeJs("window.print()"));
-        PageHead head = new PageHead(item.title()).above(item.code().isEmpty() ? level : level + " " + item.code());
-        if (!below.isEmpty()) {
-            head.below(below);
+        PageHead head = new PageHead(item.title()).above(sheets.kind(item));
+        String place = sheets.place(item);
+        if (!place.isEmpty()) {
+            head.below(place);
         }
         head.actions(actions.of(view, item, texts.locale()));
         view.lastKnownMonth()
                 .ifPresent(month -> head.actions(Buttons.link(
                         ResultsNavigation.ofItem(item.id().toString(), month), texts.get("sheet.results"))));
         return head.actions(print);
-    }
-
-    private static boolean derives(Item item, PlanTree plan) {
-        return Stream.concat(Stream.of(item), plan.children(item.id()).stream())
-                .flatMap(shown -> plan.indicators(shown.id()).stream())
-                .anyMatch(indicator -> indicator.derivation() != Derivation.NONE);
-    }
-
-    private ItemSheet sheet(Item item, PlanTree plan, PlanInView view) {
-        Map<String, Person> byCode =
-                people.all().stream().collect(Collectors.toMap(Person::code, Function.identity(), (one, _) -> one));
-        SheetProgress progress = SheetProgress.of(view, months);
-        if (derives(item, plan)) {
-            progress = progress.withResults(view, results);
-        }
-        FieldWords words = new FieldWords(plan, view.units().all(), byCode, texts);
-        return new ItemSheet(item, plan, view.format(), view.units(), progress, words, texts);
     }
 }

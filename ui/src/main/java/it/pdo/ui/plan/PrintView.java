@@ -1,0 +1,170 @@
+package it.pdo.ui.plan;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.format.Level;
+import it.pdo.organisation.Unit;
+import it.pdo.organisation.UnitId;
+import it.pdo.planning.Item;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.store.PlanStore;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.session.Visitor;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * PlanSheets one after the other, as they will lie on paper: those of a whole plan, of a unit, of what a search finds, and of
+ * these only the ones that are ticked. Which are wanted is in the address.
+ */
+@Route(value = PlanNavigation.PRINT, layout = MainLayout.class)
+@PermitAll
+@Prototype
+final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+    private static final String LEVEL = "level";
+
+    private final transient PlansInView plans;
+    private final transient PlanStore store;
+    private final transient SheetSource source;
+    private final Texts texts = Texts.here(PrintView.class);
+    private final transient Map<String, String> asked = new HashMap<>();
+
+    PrintView(PlansInView plans, PlanStore store, SheetSource source) {
+        this.plans = plans;
+        this.store = store;
+        this.source = source;
+        addClassName("pdo-print");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("print.title");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        asked.clear();
+        QueryParameters parameters = event.getLocation().getQueryParameters();
+        for (String key : List.of(PlanNavigation.OF, PlanNavigation.UNIT, PlanNavigation.WORDS, LEVEL)) {
+            parameters.getSingleParameter(key).filter(text -> !text.isBlank()).ifPresent(text -> asked.put(key, text));
+        }
+        PlanInView plan = Optional.ofNullable(asked.get(PlanNavigation.OF))
+                .map(PrintView::plan)
+                .map(id -> plans.of(Visitor.required(), id).orElseThrow(NotFoundException::new))
+                .or(() -> plans.latest(Visitor.required()))
+                .orElseThrow(NotFoundException::new);
+        PlanTree tree = store.load(plan.plan().id()).orElseThrow(NotFoundException::new);
+        show(plan, tree);
+    }
+
+    private static PlanId plan(String text) {
+        try {
+            return PlanId.parse(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
+    }
+
+    private Optional<UnitId> unit() {
+        try {
+            return Optional.ofNullable(asked.get(PlanNavigation.UNIT)).map(UnitId::parse);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void show(PlanInView plan, PlanTree tree) {
+        String words = asked.getOrDefault(PlanNavigation.WORDS, "");
+        PrintedItems printed = PrintedItems.of(
+                tree,
+                plan.format(),
+                new PlanReach(tree, plan.access()).found(words, unit(), plan.units()),
+                asked.get(LEVEL));
+        List<Item> items = printed.items();
+        add(new PageHead(texts.get("print.title"))
+                .above(plan.plan().title())
+                .below(texts.get("print.below"))
+                .actions(
+                        Buttons.link(PlanNavigation.plan(plan.plan().id()), texts.get("print.back")),
+                        Buttons.primary(
+                                texts.get("sheet.print"),
+                                () -> UI.getCurrent().getPage().executeJs("window.print()"))));
+        add(toolbar(plan, printed));
+        if (items.isEmpty()) {
+            add(new EmptyState(texts.get("none.title"), texts.get("print.none")));
+            return;
+        }
+        PlanSheets sheets = source.sheets(tree, plan, items, texts);
+        Div paper = new Div();
+        paper.addClassNames("pdo-print-paper", "as-printed");
+        List<PrintChoice.Line> lines = new ArrayList<>();
+        items.forEach(item -> {
+            Html sheet = html(sheets.printed(item));
+            paper.add(sheet);
+            lines.add(new PrintChoice.Line(item, sheet));
+        });
+        add(new PrintChoice(lines, texts), paper);
+        if (!words.isEmpty()) {
+            addComponentAtIndex(2, new Paragraph(texts.get("print.words", words)));
+        }
+    }
+
+    /** As plain text of the page: on paper nothing is pressed, and hundreds of sheets of live components weigh too much. */
+    private static Html html(Div sheet) {
+        return new Html(sheet.getElement().getOuterHTML());
+    }
+
+    private Div toolbar(PlanInView plan, PrintedItems printed) {
+        List<Optional<Unit>> units = new ArrayList<>();
+        units.add(Optional.empty());
+        plan.readableUnits().forEach(unit -> units.add(Optional.of(unit)));
+        Div bar = new Div();
+        bar.addClassName("pdo-toolbar");
+        if (units.size() > 2) {
+            bar.add(new Choices<Optional<Unit>>("print-unit", texts.get("unit"), units, one -> one.map(plan::indented)
+                            .orElse(texts.get("unit.all")))
+                    .chosen(unit().flatMap(plan.units()::find))
+                    .whenChosen(one ->
+                            go(PlanNavigation.UNIT, one.map(unit -> unit.id().toString()))));
+        }
+        List<Optional<Level>> levels = new ArrayList<>();
+        levels.add(Optional.empty());
+        printed.levels().forEach(level -> levels.add(Optional.of(level)));
+        if (levels.size() > 2) {
+            bar.add(new Choices<Optional<Level>>(
+                            "print-level", texts.get("print.level"), levels, one -> one.map(Level::plural)
+                                    .orElse(texts.get("print.level.usual")))
+                    .chosen(plan.format().level(asked.getOrDefault(LEVEL, "")))
+                    .whenChosen(one -> go(LEVEL, one.map(Level::code))));
+        }
+        return bar;
+    }
+
+    private void go(String key, Optional<String> value) {
+        Map<String, String> next = new HashMap<>(asked);
+        next.remove(key);
+        value.ifPresent(text -> next.put(key, text));
+        UI.getCurrent().navigate(PrintView.class, QueryParameters.simple(next));
+    }
+}
