@@ -13,6 +13,9 @@ import java.util.function.UnaryOperator;
 
 /** The fields of a level as its sheet shows them, section by section, to be put in order. */
 final class FieldList {
+    private static final String FIELD = "field";
+    private static final String SECTION = "section";
+
     private final Form form;
     private final String level;
     private final Texts texts;
@@ -28,6 +31,8 @@ final class FieldList {
     }
 
     private void draw() {
+        RowDrag.listen(form, FIELD, List.of(SECTION), this::dropField);
+        RowDrag.listen(form, SECTION, List.of(), this::dropSection);
         List<FieldPlaces.Place> places = places().inOrder();
         int sections = form.now().size(level + "/sections");
         for (int s = 0; s < sections; s++) {
@@ -63,6 +68,7 @@ final class FieldList {
         Div fields = new Div();
         fields.addClassName("fields");
         Div row = new Div(
+                RowDrag.grip(texts.get("rows.drag", title)),
                 fields,
                 tools(
                         title,
@@ -72,6 +78,7 @@ final class FieldList {
                         document -> new FieldPlaces(document, level).removeSection(index),
                         at));
         row.addClassNames("pdo-studio-row", "section");
+        RowDrag.row(row, SECTION, String.valueOf(index));
         form.group("").put(row);
         form.row(fields).name(at, "title");
         form.row((Div) row.getParent().orElseThrow());
@@ -92,6 +99,7 @@ final class FieldList {
         }
         int index = all.indexOf(place);
         Div row = new Div(
+                RowDrag.grip(texts.get("rows.drag", name)),
                 words,
                 tools(
                         name,
@@ -101,6 +109,7 @@ final class FieldList {
                         null,
                         place.field()));
         row.addClassName("pdo-studio-row");
+        RowDrag.row(row, FIELD, place.field());
         RowKeys.listen(
                 row,
                 by -> edit(
@@ -140,6 +149,26 @@ final class FieldList {
         button.setAriaLabel(texts.get(key, name));
         button.setTitle(texts.get(key, name));
         return button;
+    }
+
+    /** A field dropped beside another, or on the head of a section: there it becomes the first. */
+    private void dropField(RowDrag.Drop drop) {
+        edit(
+                document -> drop.target().startsWith("/")
+                        ? new FieldPlaces(document, level).beside(drop.row(), drop.target(), drop.after())
+                        : new FieldPlaces(document, level).first(drop.row(), Integer.parseInt(drop.target())),
+                "did.moved",
+                Rows.title(form.now(), drop.row(), texts.get("part.unnamed")),
+                "");
+    }
+
+    private void dropSection(RowDrag.Drop drop) {
+        String sections = level + "/sections";
+        edit(
+                document -> document.move(sections, Integer.parseInt(drop.row()), drop.to()),
+                "did.moved",
+                form.now().text(sections + "/" + drop.row() + "/title"),
+                "");
     }
 
     private void edit(UnaryOperator<FormatDocument> change, String key, String name, String focus) {

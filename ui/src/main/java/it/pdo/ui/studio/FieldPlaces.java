@@ -51,7 +51,7 @@ record FieldPlaces(FormatDocument document, String level) {
         String code = document.text(field + "/code");
         int section = sectionOf(code);
         if (section < 0) {
-            int index = Integer.parseInt(field.substring(field.lastIndexOf('/') + 1));
+            int index = index(field);
             return document.move(level + "/fields", index, index + by);
         }
         List<String> codes = held(section);
@@ -60,6 +60,30 @@ record FieldPlaces(FormatDocument document, String level) {
             return document.move(sections() + "/" + section + "/fields", codes.indexOf(code), to);
         }
         return put(code, section + by, by > 0 ? 0 : Integer.MAX_VALUE);
+    }
+
+    /** A field next to another, in the section of that one. */
+    FormatDocument beside(String field, String target, boolean after) {
+        String code = document.text(field + "/code");
+        String other = document.text(target + "/code");
+        int section = sectionOf(other);
+        if (section < 0 && sectionOf(code) < 0) {
+            int from = index(field);
+            int to = index(target) + (after ? 1 : 0);
+            return document.move(level + "/fields", from, from < to ? to - 1 : to);
+        }
+        List<String> codes = new ArrayList<>(section < 0 ? List.of() : held(section));
+        codes.remove(code);
+        return put(code, section, codes.indexOf(other) + (after ? 1 : 0));
+    }
+
+    /** A field at the beginning of a section. */
+    FormatDocument first(String field, int section) {
+        return put(document.text(field + "/code"), section, 0);
+    }
+
+    private static int index(String field) {
+        return Integer.parseInt(field.substring(field.lastIndexOf('/') + 1));
     }
 
     /** A field at the end of a section. */

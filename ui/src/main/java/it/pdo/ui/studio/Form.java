@@ -1,6 +1,7 @@
 package it.pdo.ui.studio;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -20,6 +21,7 @@ import java.util.function.BiFunction;
  * A form over values of the draft, each named by its pointer. The words of a question are those of its key: {@code
  * ask.KEY}, and {@code ask.KEY.help} where there are any.
  */
+@JavaScript("context://pdo/2/js/row-drag.js")
 final class Form extends Div {
     private static final long serialVersionUID = 1L;
 

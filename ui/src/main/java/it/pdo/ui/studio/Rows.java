@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import it.pdo.format.FormatDocument;
 import it.pdo.ui.component.Buttons;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of the draft whose elements are written in place: each can go up and down (buttons, or Alt with an arrow), be
- * taken away with a warning of what hangs on it, and a new one be added at the end.
+ * A list of the draft whose elements are written in place: each can go up and down (by its grip, by buttons, or by Alt with
+ * an arrow), be taken away with a warning of what hangs on it, and a new one be added at the end.
  */
 final class Rows {
     private final Form form;
@@ -37,13 +38,16 @@ final class Rows {
         Div box = new Div();
         box.addClassName("pdo-studio-rows");
         form.put(box);
+        RowDrag.listen(box, what, List.of(), drop -> move(Integer.parseInt(drop.row()), drop.to()));
         int size = form.now().size(list);
         for (int i = 0; i < size; i++) {
             String element = list + "/" + i;
             Div fields = new Div();
             fields.addClassName("fields");
-            Div row = new Div(fields, tools(i, size, name(element)));
+            Div row = new Div(
+                    RowDrag.grip(form.texts().get("rows.drag", name(element))), fields, tools(i, size, name(element)));
             row.addClassName("pdo-studio-row");
+            RowDrag.row(row, what, String.valueOf(i));
             int index = i;
             RowKeys.listen(row, by -> move(index, index + by));
             box.add(row);

@@ -116,6 +116,45 @@ final class StudioJourneyTest {
     }
 
     @Test
+    void rows_draggedWithTheMouse_changePlaces_acrossSectionsToo() {
+        begin("Comune medio", "Piano di prova", "prova");
+        part("Campi e sezioni");
+        Locator fields = page.locator(".pdo-studio-row .name");
+        assertThat(fields.first()).hasText("Assessore di riferimento");
+        drag("Missione", row("Dirigente"), true);
+        assertThat(fields.nth(2)).hasText("Missione");
+        assertThat(page.locator(".pdo-studio-preview .pdo-card").first()).containsText("Missione");
+        drag("Assessore di riferimento", row("Missione"), true);
+        assertThat(fields.nth(2)).hasText("Assessore di riferimento");
+
+        part("Scheda indicatori");
+        Locator names = page.locator("input[id^=at-indicator-card-dimensions-][id$=-name]");
+        assertThat(names.first()).hasValue("Quantità");
+        drag(
+                page.locator(".pdo-studio-row").nth(3),
+                page.locator(".pdo-studio-row").first(),
+                false);
+        assertThat(names.first()).hasValue("Qualità");
+        page.locator("#undo").click();
+        assertThat(names.first()).hasValue("Quantità");
+    }
+
+    private Locator row(String name) {
+        return page.locator(".pdo-studio-row", new Page.LocatorOptions().setHas(button(name)));
+    }
+
+    private void drag(String name, Locator onto, boolean after) {
+        drag(row(name), onto, after);
+    }
+
+    /** Drags a row by its grip onto the upper or lower half of another. */
+    private static void drag(Locator row, Locator onto, boolean after) {
+        var box = onto.boundingBox();
+        row.locator("> .grip")
+                .dragTo(onto, new Locator.DragToOptions().setTargetPosition(box.width / 2, after ? box.height - 4 : 4));
+    }
+
+    @Test
     void format_exportedAsYaml_isTheSameBytesEachTime_andComesBack() throws IOException {
         begin("Grande città", "Piano della città", "citta");
         String once = studio().export();

@@ -47,6 +47,36 @@ final class FieldPlacesTest {
     }
 
     @Test
+    void beside_withoutSections_putsTheFieldBeforeOrAfter() {
+        assertThat(codes(at(bare).beside(AT + "/fields/0", AT + "/fields/2", true)))
+                .containsExactly("b", "c", "a");
+        assertThat(codes(at(bare).beside(AT + "/fields/0", AT + "/fields/2", false)))
+                .containsExactly("b", "a", "c");
+        assertThat(codes(at(bare).beside(AT + "/fields/2", AT + "/fields/0", false)))
+                .containsExactly("c", "a", "b");
+        assertThat(at(bare).beside(AT + "/fields/1", AT + "/fields/0", true)).isEqualTo(bare);
+    }
+
+    @Test
+    void beside_aFieldOfASection_goesIntoIt_andFirstBeginsIt() {
+        FormatDocument moved = at(parted).beside(AT + "/fields/2", AT + "/fields/0", false);
+        assertThat(moved.texts(AT + "/sections/0/fields")).containsExactly("b", "c", "a");
+        assertThat(at(moved).sectionOf("c")).isZero();
+        assertThat(at(parted).beside(AT + "/fields/1", AT + "/fields/0", true).texts(AT + "/sections/0/fields"))
+                .containsExactly("a", "b");
+
+        assertThat(at(parted).first(AT + "/fields/0", 1).texts(AT + "/sections/1/fields"))
+                .containsExactly("a", "c");
+    }
+
+    @Test
+    void beside_aFieldThatIsInNoSection_changesNothingWhereOthersAre() {
+        FormatDocument loose = parted.without(AT + "/sections/1");
+
+        assertThat(at(loose).beside(AT + "/fields/0", AT + "/fields/2", true)).isEqualTo(loose);
+    }
+
+    @Test
     void firstSection_takesEveryField_andTheNextIsEmpty() {
         FormatDocument one = at(bare).addSection("s", "S");
 
