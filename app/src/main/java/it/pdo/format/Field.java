@@ -1,6 +1,8 @@
 package it.pdo.format;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,34 @@ public record Field(
         boolean perYear,
         @Nullable String was) {
 
-    /** Visible only when the named field has one of the values. */
+    /**
+     * Visible only when the named field has one of the values.
+     *
+     * @param isOneOf empty where any value will do
+     */
     public record VisibleWhen(String field, List<String> isOneOf) {
         public VisibleWhen {
             isOneOf = List.copyOf(isOneOf);
         }
+
+        /**
+         * Whether a value makes the field visible.
+         *
+         * @param asked value of the named field: a text, a number, a truth, or several of a multiple choice
+         */
+        public boolean holds(@Nullable Object asked) {
+            Collection<?> values =
+                    asked instanceof Collection<?> several ? several : List.of(asked == null ? "" : asked);
+            return values.stream()
+                    .map(String::valueOf)
+                    .filter(text -> !text.isBlank())
+                    .anyMatch(text -> isOneOf.isEmpty() || isOneOf.contains(text));
+        }
+    }
+
+    /** Whether the field is seen on the sheet of an item that has these values, by the codes of their fields. */
+    public boolean visible(Map<String, Object> values) {
+        return visibleWhen == null || visibleWhen.holds(values.get(visibleWhen.field()));
     }
 
     /** An optional field, always visible. */

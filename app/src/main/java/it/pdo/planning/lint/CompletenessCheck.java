@@ -65,19 +65,13 @@ final class CompletenessCheck implements LintCheck {
 
     private static void fields(ItemAt at, Level level, Findings findings) {
         List<String> missing = level.fields().stream()
-                .filter(field -> field.required() && visible(field, at))
+                .filter(field -> field.required() && field.visible(at.item().fields()))
                 .filter(field -> blank(at.item().fields().get(field.code())))
                 .map(Field::name)
                 .toList();
         if (!missing.isEmpty()) {
             findings.add(LintRule.MISSING_FIELD, at, missing.size(), String.join(", ", missing));
         }
-    }
-
-    private static boolean visible(Field field, ItemAt at) {
-        Field.VisibleWhen when = field.visibleWhen();
-        return when == null
-                || when.isOneOf().contains(String.valueOf(at.item().fields().get(when.field())));
     }
 
     private static boolean blank(@Nullable Object value) {

@@ -70,7 +70,7 @@ final class ItemMigrator {
             }
         });
         for (Field field : level.fields()) {
-            if (newlyMissing(field, old, content, values) && shown(field, values)) {
+            if (newlyMissing(field, old, content, values) && field.visible(values)) {
                 give(id, new Wanted.OfField(level.code(), field.code()), steps)
                         .ifPresentOrElse(
                                 value -> {
@@ -127,15 +127,6 @@ final class ItemMigrator {
                     .toList();
         }
         return value;
-    }
-
-    private static boolean shown(Field field, Map<String, Object> values) {
-        Field.VisibleWhen when = field.visibleWhen();
-        if (when == null) {
-            return true;
-        }
-        Object asked = values.get(when.field());
-        return asked != null && (when.isOneOf().isEmpty() || when.isOneOf().contains(String.valueOf(asked)));
     }
 
     private ItemContent head(ItemId id, ItemContent content, Level old, Level level, Steps steps) {

@@ -98,7 +98,7 @@ record Subject(
     static boolean visible(Field field, FormText form) {
         Field.VisibleWhen when = field.visibleWhen();
         return when == null
-                || when.isOneOf().contains(form.get(Paths.field(when.field())))
-                || form.chosen(Paths.field(when.field())).stream().anyMatch(when.isOneOf()::contains);
+                || when.holds(form.get(Paths.field(when.field())))
+                || when.holds(form.chosen(Paths.field(when.field())));
     }
 }

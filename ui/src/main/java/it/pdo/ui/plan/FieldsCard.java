@@ -49,7 +49,7 @@ final class FieldsCard extends Section {
             String title, List<Field> fields, Item item, int year, FieldWords words, Texts texts) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("pdo-facts");
-        fields.stream().filter(field -> visible(field, item)).forEach(field -> {
+        fields.stream().filter(field -> field.visible(item.fields())).forEach(field -> {
             Object stored = item.fields().get(field.code());
             if (field.perYear() && !YearlyFields.of(stored).isEmpty()) {
                 facts.add(new YearlyFact(field, stored, year, words, texts));
@@ -61,12 +61,6 @@ final class FieldsCard extends Section {
             }
         });
         return facts.getComponentCount() == 0 ? Optional.empty() : Optional.of(new FieldsCard(title, facts));
-    }
-
-    private static boolean visible(Field field, Item item) {
-        Field.VisibleWhen when = field.visibleWhen();
-        return when == null
-                || when.isOneOf().contains(String.valueOf(item.fields().get(when.field())));
     }
 
     private static Div fact(Field field, String value, Texts texts) {

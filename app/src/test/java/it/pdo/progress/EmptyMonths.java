@@ -1,0 +1,35 @@
+package it.pdo.progress;
+
+import it.pdo.format.PlanFormat;
+import it.pdo.identity.Access;
+import it.pdo.identity.SignedIn;
+import it.pdo.organisation.UnitTree;
+import it.pdo.planning.PlanTree;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Months of plans in memory in which nobody wrote anything yet. */
+public final class EmptyMonths {
+    private EmptyMonths() {}
+
+    /** An open month as one person sees it. */
+    public static MonthSheet of(PlanTree tree, PlanFormat format, UnitTree units, SignedIn who, YearMonth month) {
+        List<Period> periods = IntStream.rangeClosed(1, 12)
+                .mapToObj(at -> new Period(
+                        YearMonth.of(month.getYear(), at), PeriodState.OPEN, "", "", null, "l'amministratore", 0))
+                .toList();
+        return new MonthSheetMaker(
+                        tree,
+                        Optional.of(format),
+                        units,
+                        Access.of(who, units),
+                        periods,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        month)
+                .make();
+    }
+}
