@@ -89,8 +89,8 @@ final class FormatDecoder {
         YearSpan span = f.object("years", y -> {
             int from = y.integer("from", 1990, 2100);
             int to = y.integer("to", 1990, 2100);
-            if (y.node("from") == null || y.node("to") == null) {
-                return placeholder;
+            if (!says(y, "from", from) || !says(y, "to", to)) {
+                return placeholder; // reported already: the span of what is no year would be a mistake of our own
             }
             if (to < from || to - from > 10) {
                 y.issue(y.place("to"), "format.years", text("years", from, to));
@@ -99,6 +99,10 @@ final class FormatDecoder {
             return new YearSpan(from, to);
         });
         return span == null ? placeholder : span;
+    }
+
+    private static boolean says(FieldsDecoder f, String key, int value) {
+        return f.node(key) instanceof TreeNode.Scalar scalar && scalar.text().equals(String.valueOf(value));
     }
 
     private static Checkpoint checkpoint(FieldsDecoder f) {

@@ -33,6 +33,7 @@ final class AnnexForms {
     static void scorecards(Form form) {
         Texts texts = form.texts();
         form.group("");
+        FormatForms.teach(form, "/scorecards");
         new Rows(form, "/scorecards", "scorecard")
                 .draw(
                         card -> {

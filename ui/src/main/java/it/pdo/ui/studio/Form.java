@@ -183,7 +183,16 @@ final class Form extends Div {
             List<Option> options,
             List<String> usual,
             BiFunction<FormatDocument, List<Object>, FormatDocument> edit) {
-        List<String> chosen = now().has(pointer) ? now().texts(pointer) : usual;
+        return ticks(pointer, key, options, now().has(pointer) ? now().texts(pointer) : usual, edit);
+    }
+
+    /** The same over something that is not the list at its pointer. */
+    Form ticks(
+            String pointer,
+            String key,
+            List<Option> options,
+            List<String> chosen,
+            BiFunction<FormatDocument, List<Object>, FormatDocument> edit) {
         Ticks ticks = new Ticks(
                 pointer,
                 options,

@@ -23,6 +23,7 @@ final class FormatForms {
 
     static void unitKinds(Form form) {
         form.group("");
+        teach(form, "/unit-kinds");
         new Rows(form, "/unit-kinds", "unit-kind")
                 .draw(
                         kind -> form.name(kind, "name")
@@ -33,6 +34,7 @@ final class FormatForms {
 
     static void checkpoints(Form form) {
         form.group("");
+        teach(form, "/checkpoints");
         new Rows(form, "/checkpoints", "checkpoint")
                 .draw(
                         moment -> form.name(moment, "name")
@@ -74,6 +76,7 @@ final class FormatForms {
         form.put(note(form.texts().get("crono.checkpoints")));
         form.put(Buttons.plain(
                 form.texts().get("part.checkpoints"), () -> form.desk().show("/checkpoints", Desk.Focus.NONE)));
+        Carriers.draw(form, at);
     }
 
     static void card(Form form) {
@@ -123,60 +126,11 @@ final class FormatForms {
                         options.uses(),
                         or(form.now().text(at + "/weight"), "none"),
                         (document, use) -> document.with(at + "/weight", use));
-    }
-
-    static void people(Form form) {
-        table(form, "/people", List.of("category", "person", "note", "share"), List.of("number"));
-    }
-
-    static void resources(Form form) {
-        table(form, "/resources", List.of("kind", "description", "cost"), List.of("number"));
-    }
-
-    private static void table(Form form, String at, List<String> known, List<String> counts) {
-        if (absent(form, at)) {
-            return;
-        }
-        Options options = Options.of(form);
-        Texts texts = form.texts();
-        List<Option> columns = options.spelled("table", known.toArray(String[]::new));
-        form.group(texts.get("group.table-columns"));
-        new Rows(form, at + "/columns", "column")
-                .draw(
-                        column -> form.words(column + "/name", "name")
-                                .oneOf(column + "/code", "column-kind", columns, (document, code) -> document.with(
-                                                column + "/code", code)
-                                        .with(column + "/type", DefaultParts.columnType(code)))
-                                .flag(column + "/required", "column-required"),
-                        () -> DefaultParts.column(
-                                unused(
-                                        options.elements(at + "/columns").stream()
-                                                .map(Option::value)
-                                                .toList(),
-                                        columns),
-                                texts));
-        form.group(texts.get("group.sum"))
-                .oneOf(
-                        at + "/total",
-                        "total",
-                        Options.orNone(texts.get("none.total"), options.elements(at + "/columns", column -> List.of(
-                                        "percent", "money", "number")
-                                .contains(form.now().text(column + "/type")))))
-                .number(at + "/sum", "sum")
-                .oneOf(
-                        at + "/equals-field",
-                        "equals-field",
-                        Options.orNone(texts.get("none.check"), options.fieldsWhere(at.substring(1), counts)))
-                .oneOf(
-                        at + "/total-field",
-                        "total-field",
-                        Options.orNone(
-                                texts.get("none.check"),
-                                options.fieldsWhere(at.substring(1), List.of("number", "money", "percent"))));
+        Carriers.draw(form, at);
     }
 
     /** Offers to describe a part that the format has not; whether that is all there is to show. */
-    private static boolean absent(Form form, String at) {
+    static boolean absent(Form form, String at) {
         if (form.now().has(at)) {
             return false;
         }
@@ -185,10 +139,17 @@ final class FormatForms {
         form.put(note(form.texts().get("absent" + at.replace('/', '.'))));
         form.put(Buttons.plain(form.texts().get("absent.add", name), () -> form.desk()
                 .edit(
-                        DefaultParts.describe(form.now(), at, form.texts()),
+                        Carriers.begin(DefaultParts.describe(form.now(), at, form.texts()), at),
                         form.texts().get("did.added", name),
                         Desk.Focus.NONE)));
         return true;
+    }
+
+    /** Says what a list is for where nothing stands in it yet. */
+    static void teach(Form form, String list) {
+        if (form.now().size(list) == 0) {
+            form.put(note(form.texts().get("empty." + list.substring(list.lastIndexOf('/') + 1))));
+        }
     }
 
     static Paragraph note(String words) {
@@ -210,7 +171,7 @@ final class FormatForms {
     }
 
     /** The first choice nobody made yet, or the first of all. */
-    private static String unused(List<String> used, List<Option> options) {
+    static String unused(List<String> used, List<Option> options) {
         return options.stream()
                 .map(Option::value)
                 .filter(value -> !used.contains(value))

@@ -125,6 +125,7 @@ final class LevelForms {
         List<Option> goals = new ArrayList<>(Options.of(form).elements("/levels"));
         goals.addFirst(new Option(LinkKind.UNIT, texts.get("link.unit")));
         form.group("");
+        FormatForms.teach(form, list);
         new Rows(form, list, "link")
                 .draw(
                         link -> form.name(link, "link-name")

@@ -33,8 +33,8 @@ final class PartForms {
             case "/numbering" -> numbering(form);
             case "/cronoprogram" -> FormatForms.cronoprogram(form);
             case "/indicator-card" -> FormatForms.card(form);
-            case "/people" -> FormatForms.people(form);
-            case "/resources" -> FormatForms.resources(form);
+            case "/people" -> TableForms.people(form);
+            case "/resources" -> TableForms.resources(form);
             case "/scorecards" -> AnnexForms.scorecards(form);
             case "/scorecards/#" -> AnnexForms.scorecard(form, at);
             case "/result-pay" -> AnnexForms.pay(form);

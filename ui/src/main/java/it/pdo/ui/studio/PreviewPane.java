@@ -3,6 +3,7 @@ package it.pdo.ui.studio;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
@@ -146,7 +147,14 @@ final class PreviewPane extends Section {
             return;
         }
         paper.removeAll();
-        paper.add(fresh);
-        sheet = fresh;
+        paper.add(cards.isEmpty() ? nothing() : fresh);
+        sheet = cards.isEmpty() ? null : fresh;
+    }
+
+    /** A level of which there is nothing to see yet. */
+    private Paragraph nothing() {
+        Paragraph nothing = new Paragraph(desk.texts().get("preview.nothing"));
+        nothing.addClassName("pdo-note");
+        return nothing;
     }
 }

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import it.pdo.format.FormatDocument;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.text.Texts;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class StudioScreen extends Div implements Desk.Screen {
     private final FormerNames former;
     private final Section middle = new Section();
     private final Div columns = new Div();
+    private final Map<String, NativeButton> paneButtons = new HashMap<>();
     private final NativeButton undo;
     private final NativeButton redo;
     private final Span saved = new Span();
@@ -88,6 +91,7 @@ final class StudioScreen extends Div implements Desk.Screen {
         PANES.forEach(pane -> {
             NativeButton button = Buttons.plain(texts.get("pane." + pane), () -> showPane(pane));
             button.addClassName("small");
+            paneButtons.put(pane, button);
             panes.add(button);
         });
         Div bar = new Div(undo, redo, saved, panes);
@@ -98,6 +102,8 @@ final class StudioScreen extends Div implements Desk.Screen {
     /** On a narrow screen one pane is seen at a time. */
     private void showPane(String pane) {
         PANES.forEach(each -> columns.setClassName("show-" + each, each.equals(pane)));
+        paneButtons.forEach(
+                (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each.equals(pane))));
     }
 
     Desk desk() {
@@ -175,6 +181,7 @@ final class StudioScreen extends Div implements Desk.Screen {
                             "let id = $0; let found = document.getElementById(id);"
                                     + "while (!found && id.lastIndexOf('-') > 1) {"
                                     + " id = id.slice(0, id.lastIndexOf('-')); found = document.getElementById(id); }"
+                                    + "found ??= document.getElementById('part-title');"
                                     + "if (found) { found.focus(); if (found.select) found.select(); }",
                             Form.id(pointer));
         }
