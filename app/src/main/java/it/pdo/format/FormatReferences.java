@@ -2,6 +2,7 @@ package it.pdo.format;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,13 +25,14 @@ public final class FormatReferences {
 
     /**
      * Pointers of the values that speak of a part, in the order of the file: texts equal to its code, or formulas that
-     * hold it in braces.
+     * hold it in braces. None while another part of its list has the same code, or while its code is a reserved one: nobody
+     * could tell of whom they speak.
      *
      * @param element pointer of the part, as {@code /levels/0/fields/2}
      */
     public static List<String> to(FormatDocument document, String element) {
         String code = document.text(element + "/code");
-        if (code.isEmpty()) {
+        if (code.isEmpty() || taken(document, element, code)) {
             return List.of();
         }
         return candidates(document, element)
@@ -40,11 +42,28 @@ public final class FormatReferences {
                 .toList();
     }
 
-    /** The same format with another code for a part, written also wherever the old one stood. */
+    /** Codes that no element of a list may have, because they name something else where its elements are spoken of. */
+    public static Set<String> reserved(String list) {
+        return list.equals("/levels") ? Set.of(Level.PLAN, LinkKind.UNIT) : Set.of();
+    }
+
+    private static boolean taken(FormatDocument document, String element, String code) {
+        String list = FormatDocument.parent(element);
+        return reserved(list).contains(code)
+                || each(document, list)
+                        .anyMatch(other -> !other.equals(element)
+                                && document.text(other + "/code").equals(code));
+    }
+
+    /**
+     * The same format with another code for a part, written also wherever the old one stood. Where the new code means another
+     * part already, mentions stay as they are: they would become mentions of that one.
+     */
     public static FormatDocument rename(FormatDocument document, String element, String code) {
         String old = document.text(element + "/code");
         FormatDocument renamed = document;
-        for (String pointer : code.isEmpty() ? List.<String>of() : to(document, element)) {
+        for (String pointer :
+                code.isEmpty() || taken(document, element, code) ? List.<String>of() : to(document, element)) {
             renamed = renamed.with(
                     pointer, pointer.endsWith("/formula") ? formula(document.text(pointer), old, code) : code);
         }

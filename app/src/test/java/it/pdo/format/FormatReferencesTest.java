@@ -73,6 +73,28 @@ final class FormatReferencesTest {
     }
 
     @Test
+    void level_thatTakesTheCodeOfAnother_leavesTheMentionsOfThatOneAlone_thereAndBack() {
+        FormatDocument twice = FormatReferences.rename(document, "/levels/1", "obiettivo");
+
+        assertThat(twice.texts("/levels/1/under")).containsExactly("obiettivo");
+        FormatDocument apart = FormatReferences.rename(twice, "/levels/1", "passo");
+        assertThat(apart.texts("/levels/1/under")).containsExactly("obiettivo");
+        assertThat(apart.text("/result-pay/shares/0/level")).isEqualTo("obiettivo");
+        assertThat(FormatReferences.to(twice, "/levels/0")).isEmpty();
+        assertThat(FormatReferences.remove(twice, "/levels/1").draft().issues()).isEmpty();
+    }
+
+    @Test
+    void level_thatIsCalledAsTheRoot_leavesTheRootAlone_thereAndBack() {
+        FormatDocument reserved = FormatReferences.rename(document, "/levels/1", "plan");
+
+        FormatDocument back = FormatReferences.rename(reserved, "/levels/1", "fase");
+        assertThat(back).isEqualTo(document);
+        assertThat(FormatReferences.remove(reserved, "/levels/1").texts("/levels/0/under"))
+                .containsExactly("plan");
+    }
+
+    @Test
     void option_kindAndColumn_renamed_leaveNoMistakeBehind() {
         for (String element : new String[] {"/levels/0/fields/0/options/1", "/unit-kinds/0", "/people/columns/1"}) {
             FormatDocument renamed = FormatReferences.rename(document, element, "altro");

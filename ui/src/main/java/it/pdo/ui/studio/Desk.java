@@ -54,6 +54,11 @@ final class Desk {
         return stack.now();
     }
 
+    /** What the value at a pointer is typed over. */
+    FormatDocument base(String pointer) {
+        return stack.base(pointer);
+    }
+
     /** The draft as its file: canonical where it reads as a format, as it stands where it does not. */
     String text() {
         String written = text;

@@ -220,7 +220,7 @@ final class Form extends Div {
                 value,
                 text -> {
                     typing = pointer;
-                    desk.type(pointer, edit.apply(now(), text), label(key));
+                    desk.type(pointer, edit.apply(desk.base(pointer), text), label(key));
                 },
                 desk);
         return field(pointer, new FormField(id(pointer), label(key), help(key), control));

@@ -42,7 +42,7 @@ final class UndoStack {
 
     /** Takes what is being typed; it joins what was typed there just before, until {@link #settle}. */
     boolean type(FormatDocument next, String pointer, String words) {
-        if (pointer.equals(joining) && after.isEmpty() && !before.isEmpty()) {
+        if (joins(pointer)) {
             boolean changed = !next.equals(now);
             now = next;
             return changed;
@@ -50,6 +50,19 @@ final class UndoStack {
         boolean changed = push(next, words);
         joining = changed ? pointer : "";
         return changed;
+    }
+
+    /**
+     * What the value at a pointer is typed over: the format as it was before the first letter of it, so that what else
+     * follows from the value follows from the whole of it and from none of the letters on the way.
+     */
+    FormatDocument base(String pointer) {
+        Step step = before.peek();
+        return step != null && joins(pointer) ? step.from() : now;
+    }
+
+    private boolean joins(String pointer) {
+        return pointer.equals(joining) && after.isEmpty() && !before.isEmpty();
     }
 
     /** What was typed is done: the next letter begins a step of its own. */

@@ -31,6 +31,18 @@ final class UndoStackTest {
     }
 
     @Test
+    void base_ofWhatIsTyped_isWhatWasThereBeforeItsFirstLetter_andNowForAnythingElse() {
+        assertThat(stack.base("/title")).isEqualTo(start);
+        stack.type(title("P"), "/title", "titolo");
+        stack.type(title("PD"), "/title", "titolo");
+
+        assertThat(stack.base("/title")).isEqualTo(start);
+        assertThat(stack.base("/code")).isEqualTo(stack.now());
+        stack.settle();
+        assertThat(stack.base("/title")).isEqualTo(stack.now());
+    }
+
+    @Test
     void lettersTypedInOneField_areOneStep() {
         stack.type(title("P"), "/title", "titolo");
         stack.type(title("PD"), "/title", "titolo");
