@@ -97,7 +97,7 @@ final class DefaultParts {
         return column;
     }
 
-    /** What the values of a column are: the tables of people and resources keep no others. */
+    /** What the values of a column are that every format knows. */
     static String columnType(String code) {
         return switch (code) {
             case "person" -> "person";

@@ -40,6 +40,7 @@ final class Naming {
     static String free(FormatDocument document, String list, String wanted) {
         Set<String> taken = codes(document, list);
         taken.addAll(FormatReferences.reserved(list));
+        taken.addAll(TableForms.shared(list));
         String base = wanted.isEmpty() ? "x" : wanted;
         return IntStream.iterate(1, i -> i + 1)
                 .mapToObj(i -> i == 1 ? base : base + "-" + i)

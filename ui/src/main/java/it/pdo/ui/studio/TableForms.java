@@ -1,44 +1,44 @@
 package it.pdo.ui.studio;
 
+import it.pdo.format.FormatDocument;
 import it.pdo.ui.studio.Form.Option;
 import it.pdo.ui.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Forms of the tables of people and of resources: their columns, what their totals must be, who counts besides. */
 final class TableForms {
+    private static final Map<String, List<String>> SHARED = Map.of(
+            "/people/columns", List.of("category", "person", "note", "share"),
+            "/resources/columns", List.of("kind", "description", "cost"));
+    private static final String[] TYPES = {"text", "long-text", "number", "percent", "money", "date", "unit", "person"};
+    private static final String OWN = "";
+
     private TableForms() {}
 
     static void people(Form form) {
-        table(form, "/people", List.of("category", "person", "note", "share"), List.of("number"));
+        table(form, "/people", List.of("number"));
     }
 
     static void resources(Form form) {
-        table(form, "/resources", List.of("kind", "description", "cost"), List.of("number"));
+        table(form, "/resources", List.of("number"));
     }
 
-    private static void table(Form form, String at, List<String> known, List<String> counts) {
+    /** Codes of columns that mean the same in every format: no column of a municipality's own has one. */
+    static List<String> shared(String list) {
+        return SHARED.getOrDefault(list, List.of());
+    }
+
+    private static void table(Form form, String at, List<String> counts) {
         if (FormatForms.absent(form, at)) {
             return;
         }
         Options options = Options.of(form);
         Texts texts = form.texts();
-        List<Option> columns = options.spelled("table", known.toArray(String[]::new));
         form.group(texts.get("group.table-columns"));
         new Rows(form, at + "/columns", "column")
-                .draw(
-                        column -> form.words(column + "/name", "name")
-                                .oneOf(column + "/code", "column-kind", columns, (document, code) -> document.with(
-                                                column + "/code", code)
-                                        .with(column + "/type", DefaultParts.columnType(code)))
-                                .flag(column + "/required", "column-required"),
-                        () -> DefaultParts.column(
-                                FormatForms.unused(
-                                        options.elements(at + "/columns").stream()
-                                                .map(Option::value)
-                                                .toList(),
-                                        columns),
-                                texts));
+                .draw(column -> column(form, column), () -> fresh(form, at + "/columns"));
         form.group(texts.get("group.sum"))
                 .oneOf(
                         at + "/total",
@@ -63,11 +63,60 @@ final class TableForms {
         Carriers.draw(form, at);
     }
 
+    /** A column every format knows, or one of the municipality's own, which has a type and a code to choose. */
+    private static void column(Form form, String column) {
+        Options options = Options.of(form);
+        String list = FormatDocument.parent(column);
+        String code = form.now().text(column + "/code");
+        boolean own = !shared(list).contains(code);
+        List<Option> kinds =
+                new ArrayList<>(options.spelled("table", shared(list).toArray(String[]::new)));
+        kinds.add(new Option(OWN, form.texts().get("table.own")));
+        if (own) {
+            form.name(column, "name");
+        } else {
+            form.words(column + "/name", "name");
+        }
+        form.choice(
+                column + "/kind",
+                "column-kind",
+                kinds,
+                own ? OWN : code,
+                (document, kind) -> kind.equals(OWN)
+                        ? own(document, column)
+                        : document.with(column + "/code", kind).with(column + "/type", DefaultParts.columnType(kind)));
+        if (own) {
+            form.oneOf(column + "/type", "type", options.spelled("type", TYPES)).code(column);
+        }
+        form.flag(column + "/required", "column-required");
+    }
+
+    private static FormatDocument own(FormatDocument document, String column) {
+        String code = Naming.code(document.text(column + "/name"));
+        return document.with(column + "/code", Naming.free(document, FormatDocument.parent(column), code));
+    }
+
+    /** The first column that every format knows and this one has not, or one of its own. */
+    private static Map<String, Object> fresh(Form form, String list) {
+        List<String> used =
+                Options.of(form).elements(list).stream().map(Option::value).toList();
+        return shared(list).stream()
+                .filter(code -> !used.contains(code))
+                .findFirst()
+                .map(code -> DefaultParts.column(code, form.texts()))
+                .orElseGet(() -> {
+                    Map<String, Object> column = FormatForms.fresh(form, list, "rows.column", false);
+                    column.put("type", "text");
+                    return column;
+                });
+    }
+
     /** People named elsewhere on the sheet whom the number of rows takes in. */
     private static void counted(Form form, String at) {
         Options options = Options.of(form);
         List<Option> people = options.fieldsWhere(at.substring(1), List.of("person", "text"));
-        form.group(form.texts().get("group.counted")).put(FormatForms.note(form.texts().get("counted.words")));
+        form.group(form.texts().get("group.counted"))
+                .put(FormatForms.note(form.texts().get("counted.words")));
         if (people.isEmpty()) {
             form.put(FormatForms.note(form.texts().get("counted.none")));
             return;

@@ -139,6 +139,28 @@ final class StudioJourneyTest {
         assertThat(names.first()).hasValue("Quantità");
     }
 
+    @Test
+    void column_ofTheMunicipalitysOwn_isNamed_givenAType_andSeenInThePreview() {
+        begin("Comune piccolo", "Piano di prova", "prova");
+        part("Persone");
+        if (page.getByText("Aggiungi: Persone").isVisible()) {
+            page.getByText("Aggiungi: Persone").click();
+        }
+        at("people-columns-0-name").waitFor();
+        int columns = page.locator("select[id^=at-people-columns-][id$=-kind]").count();
+        button("Aggiungi colonna").click();
+        String column = "people-columns-" + columns;
+        at(column + "-name").waitFor();
+        studio().choose(column + "-kind", "");
+        fill(column + "-name", "Ore previste");
+        studio().choose(column + "-type", "number");
+
+        assertThat(at(column + "-code")).hasValue("ore-previste");
+        assertThat(page.locator(".pdo-studio-preview th", new Page.LocatorOptions().setHasText("Ore previste")))
+                .hasCount(1);
+        assertThat(page.locator("#problems h3")).hasText("Nessun problema: si può pubblicare");
+    }
+
     private Locator row(String name) {
         return page.locator(".pdo-studio-row", new Page.LocatorOptions().setHas(button(name)));
     }
