@@ -8,15 +8,22 @@ import com.vaadin.flow.component.html.Span;
 
 /** Head of a page: what stands above it, its one {@code h1}, a line that says what it is for, what can be done. */
 public final class PageHead extends Div {
+    private final H1 title = new H1();
     private final Div text = new Div();
     private final Div actions = new Div();
 
     public PageHead(String title) {
         addClassName("pdo-page-head");
         text.addClassName("pdo-page-title");
-        text.add(new H1(title));
+        this.title.setText(title);
+        text.add(this.title);
         actions.addClassName("pdo-page-actions");
         add(text);
+    }
+
+    /** Another title, where what the page is about was given one. */
+    public void retitle(String words) {
+        title.setText(words);
     }
 
     /** The larger thing this page is part of. */

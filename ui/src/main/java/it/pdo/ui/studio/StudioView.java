@@ -50,6 +50,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final Div said = new Div();
     private @Nullable transient FormatDraft draft;
     private @Nullable StudioScreen screen;
+    private @Nullable PageHead head;
     private boolean conflict;
 
     StudioView(FormatDrafts drafts, FormatStore store, PolicyStore policies) {
@@ -114,7 +115,8 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                 this::keep,
                 this::address);
         screen = opened;
-        add(head(found, before), said, opened);
+        head = head(found, before);
+        add(head, said, opened);
         opened.open(part);
     }
 
@@ -172,6 +174,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         switch (saving) {
             case FormatSaving.Saved saved -> {
                 draft = saved.draft();
+                title(saved.draft().title());
                 words(texts.get("studio.saved"));
             }
             case FormatSaving.Refused refused -> {
@@ -190,6 +193,13 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                 Notice.done(texts.get("published", published.code(), published.version()));
                 getUI().ifPresent(ui -> ui.navigate(StudioNavigation.FORMATS));
             }
+        }
+    }
+
+    private void title(String title) {
+        PageHead shown = head;
+        if (shown != null) {
+            shown.retitle(title);
         }
     }
 
