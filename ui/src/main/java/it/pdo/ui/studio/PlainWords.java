@@ -1,6 +1,7 @@
 package it.pdo.ui.studio;
 
 import it.pdo.format.FormatDocument;
+import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
 import it.pdo.ui.text.Texts;
 import java.util.Map;
@@ -24,10 +25,11 @@ record PlainWords(FormatDocument document, Texts texts) {
 
     String of(Issue issue) {
         String pointer = issue.place().path();
-        return said("plain." + issue.code())
-                .map(words -> texts.get("plain." + issue.code(), Days.words(document.text(pointer))))
+        String words = said("plain." + issue.code())
+                .map(plain -> texts.get("plain." + issue.code(), Days.words(document.text(pointer))))
                 .orElseGet(() -> KEY.matcher(issue.in(texts.locale()))
                         .replaceAll(key -> Matcher.quoteReplacement(named(key, pointer))));
+        return Bilingual.same(words).capital().in(texts.locale());
     }
 
     private String named(MatchResult quoted, String pointer) {

@@ -110,7 +110,7 @@ final class StudioJourneyTest {
         page.getByRole(AriaRole.DIALOG)
                 .getByText("Togli", new Locator.GetByTextOptions().setExact(true))
                 .click();
-        assertThat(page.locator("#problems")).containsText("campo «ore» inesistente");
+        assertThat(page.locator("#problems")).containsText("Campo «ore» inesistente");
         page.locator("#undo").click();
         assertThat(page.locator("#problems h3")).hasText("Nessun problema: si può pubblicare");
     }

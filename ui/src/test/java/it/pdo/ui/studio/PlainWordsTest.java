@@ -22,7 +22,7 @@ final class PlainWordsTest {
 
         assertThat(words(wrong, Locale.ITALIAN))
                 .containsExactlyInAnyOrder(
-                        "manca «Titolo» (serve un testo)", "«Dall'anno»: atteso un numero, trovato il testo «presto»");
+                        "Manca «Titolo» (serve un testo)", "«Dall'anno»: atteso un numero, trovato il testo «presto»");
         assertThat(words(wrong, Locale.ENGLISH))
                 .containsExactlyInAnyOrder(
                         "“Title” is missing (it takes a text)",
