@@ -10,11 +10,7 @@ import com.vaadin.flow.dom.Element;
 import it.pdo.format.FormatDocument;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -26,10 +22,8 @@ final class Form extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
-    private final Map<String, FormField> fields = new LinkedHashMap<>();
-    private final Set<String> typedFields = new HashSet<>();
+    private final transient Questions questions = new Questions();
     private Div group = this;
-    private String typing = "";
 
     /** A choice of a list. */
     record Option(String value, String words) {}
@@ -214,12 +208,12 @@ final class Form extends Div {
             Element field,
             String value,
             BiFunction<FormatDocument, String, FormatDocument> edit) {
-        typedFields.add(pointer);
+        questions.written(pointer);
         Element control = Controls.typed(
                 field,
                 value,
                 text -> {
-                    typing = pointer;
+                    questions.typing(pointer);
                     desk.type(pointer, edit.apply(desk.base(pointer), text), label(key));
                 },
                 desk);
@@ -227,32 +221,14 @@ final class Form extends Div {
     }
 
     private Form field(String pointer, FormField field) {
-        fields.put(pointer, field);
+        questions.add(pointer, field);
         group.add(field);
         return this;
     }
 
     /** Says at each question what is wrong with its answer or with what hangs on it. */
     void follow() {
-        fields.forEach((pointer, field) -> {
-            // A code that follows its name; what is being typed is never written over.
-            if (pointer.endsWith("/code") && typedFields.contains(pointer) && !pointer.equals(typing)) {
-                field.say(now().text(pointer));
-            }
-        });
-        fields.forEach((pointer, field) -> field.problems(desk.check().problems().stream()
-                .filter(problem -> nearest(problem.pointer()).equals(pointer))
-                .map(Check.Problem::words)
-                .toList()));
-    }
-
-    /** The question that is nearest to a value, as {@code /levels/0/under} for {@code /levels/0/under/1}. */
-    private String nearest(String pointer) {
-        String at = pointer;
-        while (!at.isEmpty() && !fields.containsKey(at)) {
-            at = FormatDocument.parent(at);
-        }
-        return at;
+        questions.follow(now(), desk.check().problems());
     }
 
     private String label(String key) {
