@@ -30,11 +30,11 @@ record StudioPage(Page page, RunningProduct product) {
 
     /** Opens a part of the outline; waits until its form is there. */
     void part(String name) {
-        page.locator(".pdo-studio-outline button")
+        redrawn(() -> page.locator(".pdo-studio-outline button")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.getByText(name, new Page.GetByTextOptions().setExact(true))))
                 .first()
-                .click();
+                .click());
         page.locator("#part-title", new Page.LocatorOptions().setHasText(name)).waitFor();
     }
 
