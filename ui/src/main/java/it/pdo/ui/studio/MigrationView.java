@@ -230,8 +230,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
                 Notice.done(done);
                 draw(plan, version);
             }
-            case RevisionOutcome.Refused refused ->
-                refused(Issue.words(refused.issues(), texts.locale()));
+            case RevisionOutcome.Refused refused -> refused(Issue.words(refused.issues(), texts.locale()));
             case RevisionOutcome.Conflict _ -> {
                 said.add(new Notice(Chip.Tone.BAD, texts.get("migrate.conflict"), texts.get("migrate.conflict.words")));
                 draw(plan, version);
