@@ -72,7 +72,7 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
         PlanInView plan = Optional.ofNullable(asked.get(PlanNavigation.OF))
                 .map(PrintView::plan)
                 .map(id -> plans.of(Visitor.required(), id).orElseThrow(NotFoundException::new))
-                .or(() -> plans.latest(Visitor.required()))
+                .or(() -> plans.current(Visitor.required()))
                 .orElseThrow(NotFoundException::new);
         PlanTree tree = store.load(plan.plan().id()).orElseThrow(NotFoundException::new);
         show(plan, tree);
