@@ -97,6 +97,9 @@ final class ImportTelling {
                 preview.count(Kind.CHANGED),
                 preview.count(Kind.REMOVED),
                 preview.unchanged());
+        if (preview.notes() > 0) {
+            say("plan.import.noted", preview.notes());
+        }
         if (preview.count(Kind.ABSENT) > 0) {
             say("plan.import.absent", preview.count(Kind.ABSENT));
         }
@@ -110,8 +113,12 @@ final class ImportTelling {
     void done(ImportRun run, TenantSlug slug) {
         if (run.created()) {
             say("plan.import.done", run.planCode(), slug);
+        } else if (run.revision() > 0) {
+            say("plan.import.written", run.planCode(), run.revision());
+        } else if (run.notes() > 0) {
+            say("plan.import.renoted", run.planCode(), run.notes());
         } else {
-            say(run.revision() > 0 ? "plan.import.written" : "plan.import.nothing", run.planCode(), run.revision());
+            say("plan.import.nothing", run.planCode());
         }
     }
 

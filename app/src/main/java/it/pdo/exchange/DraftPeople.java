@@ -38,7 +38,8 @@ final class DraftPeople {
                 plan.formatCode(),
                 plan.formatVersion(),
                 plan.policyCode(),
-                items);
+                items,
+                plan.notes());
     }
 
     private List<ItemDraft> items(List<ItemDraft> drafts) {

@@ -165,6 +165,7 @@ public class ImportDesk {
                 compared.plan().map(plan -> plan.code()),
                 compared.merged().differences(),
                 compared.merged().unchanged(),
+                compared.notes(),
                 compared.names().missing());
     }
 }

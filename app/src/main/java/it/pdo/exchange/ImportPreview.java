@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param updates the code of the plan that would be updated; empty when a new one would be made
  * @param differences items that would be added, changed or removed, and those the file does not name
  * @param unchanged how many items are as the file says
+ * @param notes how many notes for the check of the plan would come or go
  * @param newUnits names of units that would be made
  */
 public record ImportPreview(
@@ -20,6 +21,7 @@ public record ImportPreview(
         Optional<String> updates,
         List<ItemDifference> differences,
         int unchanged,
+        int notes,
         List<String> newUnits) {
 
     public ImportPreview {
@@ -31,6 +33,11 @@ public record ImportPreview(
     /** Whether it can be imported as it is. */
     public boolean ready() {
         return !Issue.anyError(problems);
+    }
+
+    /** Whether it would change anything; items the file does not name stay. */
+    public boolean changes() {
+        return updates.isEmpty() || notes > 0 || differences.size() > count(ItemDifference.Kind.ABSENT);
     }
 
     /** How many items of a kind. */

@@ -11,6 +11,7 @@ import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.store.PlanNotes;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
@@ -19,6 +20,7 @@ import it.pdo.shared.tree.TreeReading;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ class ImportReading {
      * @param draft absent when the file could not be read
      * @param plan the plan with the same code, if there is one
      * @param merged against that plan
+     * @param seen what the file says beside the items; empty when it does not speak of that
+     * @param notes how many notes on that plan would come or go
      */
     record Compared(
             List<Issue> issues,
@@ -39,20 +43,22 @@ class ImportReading {
             Optional<ImportCounts> counts,
             Optional<Plan> plan,
             PlanMerge.Merged merged,
+            Optional<PlanNotes.Seen> seen,
+            int notes,
             BodyNames names) {}
-
-    private static final PlanMerge.Merged NOTHING = new PlanMerge.Merged(List.of(), List.of(), 0);
 
     private final PlanStore plans;
     private final FormatStore formats;
     private final Units units;
     private final People people;
+    private final PlanNotes planNotes;
 
-    ImportReading(PlanStore plans, FormatStore formats, Units units, People people) {
+    ImportReading(PlanStore plans, FormatStore formats, Units units, People people, PlanNotes planNotes) {
         this.plans = plans;
         this.formats = formats;
         this.units = units;
         this.people = people;
+        this.planNotes = planNotes;
     }
 
     Compared compare(ImportJob job, ImportProgress progress) {
@@ -96,14 +102,31 @@ class ImportReading {
         }
         if (Issue.anyError(issues)) {
             issues.addAll(notes);
-            return new Compared(issues, draft, Optional.of(ImportCounts.of(draft)), plan, NOTHING, names);
+            return refused(issues, Optional.of(draft), plan, names);
         }
         issues.addAll(notes);
         progress.at(0, ImportCounts.of(draft).allItems(), ImportProgress.Step.COMPARING);
         PlanMerge.Merged merged = plan.flatMap(there -> plans.load(there.id()))
                 .map((PlanTree tree) -> PlanMerge.merge(tree, format, draft, scope, names, removeAbsent))
                 .orElseGet(() -> allAdded(draft, format, names));
-        return new Compared(issues, draft, Optional.of(ImportCounts.of(draft)), plan, merged, names);
+        Optional<PlanNotes.Seen> seen =
+                plan.filter(_ -> scope.speaksOfRows()).map(_ -> new PlanNotes.Seen(draft.notes(), merged.items()));
+        int differing = seen.map(now -> planNotes.differing(plan.orElseThrow().id(), now))
+                .orElse(0);
+        return new Compared(issues, draft, Optional.of(ImportCounts.of(draft)), plan, merged, seen, differing, names);
+    }
+
+    private static Compared refused(
+            List<Issue> issues, Optional<PlanDraft> draft, Optional<Plan> plan, BodyNames names) {
+        return new Compared(
+                issues,
+                draft.orElse(null),
+                draft.map(ImportCounts::of),
+                plan,
+                PlanMerge.Merged.NOTHING,
+                Optional.empty(),
+                0,
+                names);
     }
 
     BodyNames names() {
@@ -111,7 +134,7 @@ class ImportReading {
     }
 
     private Compared unread(List<Issue> issues) {
-        return new Compared(issues, null, Optional.empty(), Optional.empty(), NOTHING, names());
+        return refused(issues, Optional.empty(), Optional.empty(), names());
     }
 
     private static void checkPlan(Plan plan, PlanFormat format, String source, List<Issue> issues) {
@@ -157,7 +180,7 @@ class ImportReading {
     private static PlanMerge.Merged allAdded(PlanDraft draft, PlanFormat format, BodyNames names) {
         List<ItemDifference> differences = new ArrayList<>();
         add(draft.items(), "", format, names, differences);
-        return new PlanMerge.Merged(List.of(), differences, 0);
+        return new PlanMerge.Merged(List.of(), differences, 0, Map.of());
     }
 
     private static void add(

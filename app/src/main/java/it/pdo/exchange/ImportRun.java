@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param planCode code of the plan at that time
  * @param revision number of the plan's revision, 0 when the plan was made by it or there was nothing to change
  * @param created whether the plan itself was made by it
+ * @param notes how many notes for the check of the plan came or went
  * @param undoneBy who took it back, or null
  */
 public record ImportRun(
@@ -27,6 +28,7 @@ public record ImportRun(
         int changed,
         int removed,
         int unchanged,
+        int notes,
         String actor,
         Instant at,
         @Nullable String undoneBy,
@@ -34,6 +36,6 @@ public record ImportRun(
 
     /** Whether it changed something that is still as it left it, as far as the list of imports knows. */
     public boolean undoable() {
-        return (created || revision > 0) && undoneAt == null;
+        return (created || revision > 0 || notes > 0) && undoneAt == null;
     }
 }

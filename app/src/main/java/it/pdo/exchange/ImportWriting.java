@@ -11,6 +11,7 @@ import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.store.PlanNotes;
 import it.pdo.planning.store.PlanRevisions;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.RevisionKind;
@@ -59,6 +60,7 @@ class ImportWriting {
     private final PlanRevisions revisions;
     private final FormatStore formats;
     private final UnitPaths units;
+    private final PlanNotes notes;
     private final RunRepository runs;
     private final Clock clock;
 
@@ -67,12 +69,14 @@ class ImportWriting {
             PlanRevisions revisions,
             FormatStore formats,
             UnitPaths units,
+            PlanNotes notes,
             RunRepository runs,
             Clock clock) {
         this.plans = plans;
         this.revisions = revisions;
         this.formats = formats;
         this.units = units;
+        this.notes = notes;
         this.runs = runs;
         this.clock = clock;
     }
@@ -92,9 +96,8 @@ class ImportWriting {
         int items = compared.counts().map(ImportCounts::allItems).orElse(0);
         progress.at(0, items, ImportProgress.Step.WRITING);
         Optional<Plan> there = compared.plan();
-        ImportRun run = there.isPresent()
-                ? update(actor, order, there.get(), compared.merged())
-                : create(actor, order, draft, items);
+        ImportRun run =
+                there.isPresent() ? update(actor, order, there.get(), compared) : create(actor, order, draft, items);
         progress.at(items, items, ImportProgress.Step.DONE);
         return run;
     }
@@ -109,17 +112,25 @@ class ImportWriting {
             });
         }
         PlanId plan = plans.create(actor, draft).plan();
-        return remember(actor, order, plan, draft.code(), 0, true, new int[] {items, 0, 0, 0});
+        return remember(NewId.next(), actor, order, plan, draft.code(), 0, true, new int[] {items, 0, 0, 0, 0});
     }
 
-    private ImportRun update(Actor actor, Order order, Plan plan, PlanMerge.Merged merged) {
+    private ImportRun update(Actor actor, Order order, Plan plan, Compared compared) {
+        long run = NewId.next();
+        PlanMerge.Merged merged = compared.merged();
         RevisionOutcome outcome = revisions.revise(
                 actor, plan.id(), RevisionKind.IMPORT, order.fileName(), Optional.empty(), merged.changes());
         int number = number(outcome, order.fileName());
+        int noted =
+                compared.seen().map(seen -> notes.replace(plan.id(), seen, run)).orElse(0);
         int[] counts = {
-            count(merged, Kind.ADDED), count(merged, Kind.CHANGED), count(merged, Kind.REMOVED), merged.unchanged()
+            count(merged, Kind.ADDED),
+            count(merged, Kind.CHANGED),
+            count(merged, Kind.REMOVED),
+            merged.unchanged(),
+            noted
         };
-        return remember(actor, order, plan.id(), plan.code(), number, false, counts);
+        return remember(run, actor, order, plan.id(), plan.code(), number, false, counts);
     }
 
     private static int count(PlanMerge.Merged merged, Kind kind) {
@@ -142,10 +153,10 @@ class ImportWriting {
     }
 
     private ImportRun remember(
-            Actor actor, Order order, PlanId plan, String code, int revision, boolean created, int[] counts) {
+            long id, Actor actor, Order order, PlanId plan, String code, int revision, boolean created, int[] counts) {
         String name = order.fileName();
         RunRow row = new RunRow(
-                NewId.next(),
+                id,
                 name.length() <= 300 ? name : name.substring(name.length() - 300),
                 order.mapping(),
                 order.mappingYaml(),
@@ -157,6 +168,7 @@ class ImportWriting {
                 counts[1],
                 counts[2],
                 counts[3],
+                counts[4],
                 actor.name(),
                 now(),
                 null,
@@ -191,7 +203,10 @@ class ImportWriting {
                 throw new NotStored(List.of(error(row.fileName(), "import.undo", why)));
             });
         } else {
-            number(revisions.undo(actor, run.plan(), run.revision()), row.fileName());
+            if (run.revision() > 0) {
+                number(revisions.undo(actor, run.plan(), run.revision()), row.fileName());
+            }
+            notes.takeBack(run.plan(), id);
         }
         runs.undone(id, actor.name(), now());
         return run;

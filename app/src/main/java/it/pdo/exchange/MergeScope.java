@@ -30,6 +30,9 @@ public record MergeScope(
     /** A file that says everything a plan holds. */
     public static final MergeScope EVERYTHING = new MergeScope(true, Set.of(), Set.of(), Set.of(), Set.of());
 
+    /** Among {@link #words}: it has the rows of the cronoprogram as they stood, also those of no item. */
+    private static final String ROWS = "rows";
+
     /** Among {@link #monthYears}: it speaks of the months of every year. */
     public static final int ALL_YEARS = 0;
 
@@ -66,6 +69,11 @@ public record MergeScope(
     /** Whether it speaks of a column that a format has of its own in the rows of a part. */
     boolean speaksOfColumn(String part, String code) {
         return all || words.contains(part + ".column." + code);
+    }
+
+    /** Whether it tells which rows of a cronoprogram belong to no item, and which months are uncertain. */
+    boolean speaksOfRows() {
+        return all || words.contains(ROWS);
     }
 
     boolean speaksOfPart(String part) {
@@ -125,7 +133,7 @@ public record MergeScope(
 
         private void shape(ItemShape shape) {
             String level = shape.level() + ".";
-            words.add(level + "title");
+            add(shape.title().equals(shape.code()) ? null : shape.title(), level + "title");
             add(shape.unit().isEmpty() ? null : shape.unit(), level + "unit");
             add(shape.weight(), level + "weight");
             add(shape.suspended(), level + "state");
@@ -148,6 +156,7 @@ public record MergeScope(
         }
 
         private void cronoprogram(CronoprogramRule rule, List<ItemShape> shapes) {
+            words.add(ROWS);
             cells.add(CellKind.MONTH);
             cells.add(CellKind.PROPOSED_MONTH);
             if (rule.previous() != null) {

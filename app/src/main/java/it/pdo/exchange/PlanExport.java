@@ -13,6 +13,7 @@ import it.pdo.planning.PlanDrafts;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.store.PlanNotes;
 import it.pdo.planning.store.PlanStore;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
@@ -29,12 +30,14 @@ public class PlanExport {
     private final FormatStore formats;
     private final Units units;
     private final People people;
+    private final PlanNotes notes;
 
-    PlanExport(PlanStore plans, FormatStore formats, Units units, People people) {
+    PlanExport(PlanStore plans, FormatStore formats, Units units, People people, PlanNotes notes) {
         this.plans = plans;
         this.formats = formats;
         this.units = units;
         this.people = people;
+        this.notes = notes;
     }
 
     /** The plan as a workbook to be edited and imported again; empty when there is no such plan. */
@@ -68,7 +71,7 @@ public class PlanExport {
     @Transactional(readOnly = true)
     public Optional<byte[]> json(PlanId id) {
         return plans.load(id).map((PlanTree tree) -> {
-            PlanDraft draft = PlanDrafts.of(tree, units.tree(), people.all());
+            PlanDraft draft = PlanDrafts.of(tree, units.tree(), people.all()).with(notes.of(id));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 PlanJson.write(draft, out);

@@ -12,10 +12,12 @@ import it.pdo.planning.LinkDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
+import it.pdo.planning.SourceNote;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +42,7 @@ public final class PlanJson {
     private final JsonGenerator json;
     private final Map<String, String> places = new HashMap<>();
     private final Map<String, String> coded = new HashMap<>();
+    private final Map<String, List<SourceNote>> notes = new HashMap<>();
 
     private PlanJson(JsonGenerator json) {
         this.json = json;
@@ -61,6 +64,9 @@ public final class PlanJson {
 
     private void plan(PlanDraft plan) throws IOException {
         place(plan.items(), "");
+        plan.notes().forEach(note -> notes.computeIfAbsent(
+                        places.containsKey(note.owner()) ? note.owner() : "", _ -> new ArrayList<>())
+                .add(note));
         json.writeStartObject();
         json.writeStringField(MARK, PLAN);
         json.writeNumberField("version", 1);
@@ -71,6 +77,7 @@ public final class PlanJson {
         json.writeStringField("format", plan.formatCode());
         json.writeNumberField("format-version", plan.formatVersion());
         text("policy", plan.policyCode());
+        list("notes", notes.getOrDefault("", List.of()), this::note);
         items(plan.items());
         json.writeEndObject();
     }
@@ -112,6 +119,7 @@ public final class PlanJson {
         list("people", item.people(), this::share);
         list("resources", item.resources(), this::resource);
         list("links", item.links(), this::link);
+        list("notes", notes.getOrDefault(item.sourcePointer(), List.of()), this::note);
         items(item.children());
         json.writeEndObject();
     }
@@ -126,6 +134,13 @@ public final class PlanJson {
             json.writeNumberField("day", cell.day());
         }
         number("planned", cell.planned());
+    }
+
+    /** What an import saw about the item; the check of the plan reads it. */
+    private void note(SourceNote note) throws IOException {
+        json.writeStringField("kind", FieldsDecoder.spelling(note.kind()));
+        json.writeStringField("name", note.name());
+        list("cells", note.cells().stream().sorted(BY_TIME).toList(), this::cell);
     }
 
     private void indicator(IndicatorDraft indicator) throws IOException {

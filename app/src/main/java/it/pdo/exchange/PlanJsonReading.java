@@ -12,6 +12,7 @@ import it.pdo.planning.LinkDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
+import it.pdo.planning.SourceNote;
 import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
@@ -43,6 +44,7 @@ public final class PlanJsonReading {
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> pointers = new HashSet<>();
     private final List<LinkPlace> links = new ArrayList<>();
+    private final List<SourceNote> notes = new ArrayList<>();
 
     private record LinkPlace(Place place, String pointer) {}
 
@@ -86,6 +88,7 @@ public final class PlanJsonReading {
         String format = f.code("format");
         int version = f.integer("format-version", 1, 1_000_000);
         String policy = f.optionalText("policy");
+        notes(f, "");
         List<ItemDraft> items = f.list("items", new Bilingual("voce", "item"), item -> item(item));
         f.done();
         for (LinkPlace link : links) {
@@ -100,12 +103,14 @@ public final class PlanJsonReading {
         if (Issue.anyError(issues)) {
             return new Reading(Optional.empty(), InFileOrder.of(issues));
         }
-        return new Reading(Optional.of(new PlanDraft(code, title, from, to, format, version, policy, items)), issues);
+        return new Reading(
+                Optional.of(new PlanDraft(code, title, from, to, format, version, policy, items, notes)), issues);
     }
 
     private ItemDraft item(FieldsDecoder f) {
         String pointer = f.place().path();
         pointers.add(pointer);
+        notes(f, pointer);
         String level = f.text("level");
         return new ItemDraft(
                 level.isBlank() ? "?" : level,
@@ -122,6 +127,18 @@ public final class PlanJsonReading {
                 present(f.list("links", new Bilingual("collegamento", "link"), this::link)),
                 f.list("items", new Bilingual("voce", "item"), this::item),
                 pointer);
+    }
+
+    private void notes(FieldsDecoder f, String owner) {
+        notes.addAll(f.list(
+                "notes",
+                new Bilingual("nota", "note"),
+                note -> new SourceNote(
+                        note.oneOf("kind", SourceNote.Kind.class),
+                        owner,
+                        Objects.requireNonNullElse(note.optionalText("name"), ""),
+                        present(note.list("cells", new Bilingual("cella", "cell"), this::cell)),
+                        note.place().path())));
     }
 
     private static <T> List<T> present(List<Optional<T>> values) {

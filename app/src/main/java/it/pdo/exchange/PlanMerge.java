@@ -34,9 +34,15 @@ public final class PlanMerge {
      * @param changes for {@link it.pdo.planning.store.PlanRevisions}; parents before those below them
      * @param differences the same in words, with the items that the file does not name
      * @param unchanged how many items the file names and leaves as they are
+     * @param items every item the file names, by its place there
      */
-    public record Merged(List<ItemChange> changes, List<ItemDifference> differences, int unchanged) {
+    public record Merged(
+            List<ItemChange> changes, List<ItemDifference> differences, int unchanged, Map<String, ItemId> items) {
+        /** Nothing was compared. */
+        static final Merged NOTHING = new Merged(List.of(), List.of(), 0, Map.of());
+
         public Merged {
+            items = Map.copyOf(items);
             changes = List.copyOf(changes);
             differences = List.copyOf(differences);
         }
@@ -93,7 +99,7 @@ public final class PlanMerge {
         identify(draft.items(), matches);
         siblings(draft.items(), null, "");
         absent();
-        return new Merged(changes, differences, unchanged);
+        return new Merged(changes, differences, unchanged, byPointer);
     }
 
     private String outermostUnit(Item item) {

@@ -241,6 +241,27 @@ class ImportDeskTest {
     }
 
     @Test
+    void table_withTheNumberOfAnObjectiveAlone_leavesItsTitle() {
+        inNewTenant(() -> {
+            done(desk.run(ADA, table("1;Primo;a;10;90;KPI uno;≥ 90%\n"), ImportProgress.SILENT));
+
+            ImportPreview preview = desk.preview(table(
+                    "Codice obiettivo;Fase;Gennaio 2022;Dicembre 2022\n1;a;20;80\n",
+                    Map.of(
+                            "Codice obiettivo", "obiettivo.code",
+                            "Fase", "fase.title",
+                            "Gennaio 2022", "cronoprogram.month.1",
+                            "Dicembre 2022", "cronoprogram.month.12"),
+                    TableEdits.NONE));
+
+            assertThat(preview.differences()).singleElement().satisfies(difference -> {
+                assertThat(difference.level()).isEqualTo("Fase");
+                assertThat(difference.values()).hasSize(2);
+            });
+        });
+    }
+
+    @Test
     void columnOfTheFormatsOwn_thatIsNoNumber_isToldAtItsCell() {
         inNewTenant(() -> {
             Map<String, String> choices = new LinkedHashMap<>();
@@ -377,7 +398,9 @@ class ImportDeskTest {
                 null,
                 1,
                 choices,
-                choices.size() > 2 ? List.of("Codice obiettivo", "Titolo obiettivo") : List.of());
+                choices.containsKey("Titolo obiettivo") && choices.size() > 2
+                        ? List.of("Codice obiettivo", "Titolo obiettivo")
+                        : List.of());
         MappingBuilder.Done built =
                 switch (MappingBuilder.build(chosen, format)) {
                     case MappingBuilder.Done done -> done;

@@ -5,14 +5,25 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface NoteRepository extends GenericRepository<NoteRow, Long> {
 
-    @Query("INSERT INTO plan_note (plan_id, position, kind, item_id, name, cells, source)"
-            + " VALUES (:planId, :position, :kind, :itemId, :name, :cells, :source)")
+    @Query("INSERT INTO plan_note (plan_id, position, kind, item_id, name, cells, source, since_import, until_import)"
+            + " VALUES (:planId, :position, :kind, :itemId, :name, :cells, :source, :sinceImport, :untilImport)")
     void insert(List<NoteRow> rows);
 
+    /** Every note of a plan, also those that hold no more. */
     @Query("SELECT n.* FROM plan_note n WHERE n.plan_id = :plan ORDER BY n.position")
     List<NoteRow> ofPlan(long plan);
+
+    @Query("UPDATE plan_note SET until_import = :by WHERE plan_id = :plan AND position = :position")
+    void end(long plan, int position, long by);
+
+    @Query("DELETE FROM plan_note WHERE plan_id = :plan AND since_import = :by")
+    void removeSince(long plan, long by);
+
+    @Query("UPDATE plan_note SET until_import = :heir WHERE plan_id = :plan AND until_import = :by")
+    void bequeath(long plan, long by, @Nullable Long heir);
 }

@@ -7,6 +7,7 @@ import it.pdo.planning.ItemId;
 import it.pdo.planning.SourceNote;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param itemId absent for a note on the plan as a whole
  * @param cells a line for each figure: kind, year, month, day, percent
+ * @param sinceImport the import it came with, absent for the one that made the plan
+ * @param untilImport the import that saw otherwise, absent while it holds
  */
 @MappedEntity("plan_note")
 record NoteRow(
@@ -24,7 +27,21 @@ record NoteRow(
         @Nullable Long itemId,
         String name,
         String cells,
-        String source) {
+        String source,
+        @Nullable Long sinceImport,
+        @Nullable Long untilImport) {
+
+    boolean holds() {
+        return untilImport == null;
+    }
+
+    /** Whether it says the same; where it stood in the file is no part of that. */
+    boolean saysWhat(NoteRow other) {
+        return kind == other.kind
+                && Objects.equals(itemId, other.itemId)
+                && name.equals(other.name)
+                && cells.equals(other.cells);
+    }
 
     static String text(List<CellDraft> cells) {
         return cells.stream()

@@ -69,9 +69,7 @@ final class CheckStep extends Div {
 
     private void show(ImportPreview preview) {
         removeAll();
-        boolean changes = preview.updates().isEmpty()
-                || preview.differences().stream()
-                        .anyMatch(difference -> difference.kind() != ItemDifference.Kind.ABSENT);
+        boolean changes = preview.changes();
         add(verdict(preview, changes));
         preview.counts().ifPresent(counts -> add(figures(counts, preview)));
         if (!preview.problems().isEmpty()) {
@@ -116,6 +114,9 @@ final class CheckStep extends Div {
                     new Figure(String.valueOf(preview.count(ItemDifference.Kind.ADDED)), texts.get("count.added")),
                     new Figure(String.valueOf(preview.count(ItemDifference.Kind.CHANGED)), texts.get("count.changed")),
                     new Figure(String.valueOf(preview.unchanged()), texts.get("count.unchanged")));
+            if (preview.notes() > 0) {
+                figures.add(new Figure(String.valueOf(preview.notes()), texts.get("count.notes")));
+            }
         }
         return figures;
     }

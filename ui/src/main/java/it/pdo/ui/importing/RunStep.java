@@ -73,9 +73,11 @@ final class RunStep extends Div {
                 ImportRun run = done.run();
                 add(new Notice(
                         Chip.Tone.GOOD,
-                        texts.get(run.revision() == 0 && !run.created() ? "done.same" : "done", run.fileName()),
+                        texts.get(run.undoable() ? "done" : "done.same", run.fileName()),
                         texts.get("run.changed", run.added(), run.changed(), run.removed(), run.unchanged())));
-                done.notes().forEach(note -> add(new Notice(Chip.Tone.WARN, note.toString(), "")));
+                if (!done.notes().isEmpty()) {
+                    add(new ProblemTable(done.notes(), null, texts, () -> {}));
+                }
             }
             case ImportRunOutcome.Refused refused ->
                 add(Notice.refused(
