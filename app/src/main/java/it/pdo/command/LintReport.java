@@ -111,6 +111,7 @@ record LintReport(PlanDraft plan, List<Finding> findings, Locale locale) {
         json.writeStringField("objective", finding.subject().objectiveLabel());
         json.writeStringField("subject", finding.subject().label());
         json.writeStringField("pointer", finding.pointer());
+        json.writeStringField("value", finding.value());
         json.writeObjectFieldStart("place");
         json.writeStringField("source", place.source());
         json.writeNumberField("line", place.line());

@@ -64,16 +64,13 @@ final class PlanLintCommand implements Callable<Integer> {
         ImportSetup setup = reading.setup().get();
         return switch (PlanImport.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
             case MappingOutcome.Unreadable broken -> unreadable(broken.issues(), "plan.lint.unreadable");
-            case MappingOutcome.Mapped mapped -> check(setup, mapped.plan());
+            case MappingOutcome.Mapped mapped -> check(setup, mapped.plan(), mapped.places());
         };
     }
 
-    private int check(ImportSetup setup, PlanDraft plan) {
+    private int check(ImportSetup setup, PlanDraft plan, SourcePlaces places) {
         LintContext context = new LintContext(
-                year == null ? plan.fromYear() : year,
-                Optional.ofNullable(approved),
-                Map.of(),
-                SourcePlaces.of(file, setup.mapping()));
+                year == null ? plan.fromYear() : year, Optional.ofNullable(approved), Map.of(), places::of);
         List<Finding> findings = PlanLint.check(plan, setup.format(), context);
         PrintWriter out = spec.commandLine().getOut();
         LintReport report = new LintReport(plan, findings, Locale.of(language));

@@ -49,7 +49,13 @@ final class ColumnMatching {
             Map.entry("resources.description", List.of("descrizione risorsa")),
             Map.entry("resources.cost", List.of("costo", "importo", "spesa", "stanziamento")));
 
-    private record Pair(int column, ColumnTarget target, int score) {}
+    /** @param beside whether the columns before it are of the same group */
+    private record Pair(int column, ColumnTarget target, int score, boolean beside) {
+        /** Best first; of one column's equals the one that goes with those before. */
+        static final Comparator<Pair> BEST = Comparator.comparingInt((Pair p) -> -p.score)
+                .thenComparingInt(Pair::column)
+                .thenComparing(Pair::beside, Comparator.reverseOrder());
+    }
 
     private final List<ColumnTarget> targets;
 
@@ -57,18 +63,20 @@ final class ColumnMatching {
         this.targets = targets;
     }
 
-    List<ColumnSuggestion> suggest(List<String> headers) {
+    /** @param bands what stands above each title where titles have two rows, empty elsewhere */
+    List<ColumnSuggestion> suggest(List<String> headers, List<String> bands) {
         List<Pair> pairs = new ArrayList<>();
+        String group = "";
         for (int column = 0; column < headers.size(); column++) {
-            String header = plain(headers.get(column));
-            for (ColumnTarget target : targets) {
-                int score = header.isEmpty() ? 0 : score(header, target);
-                if (score > 0) {
-                    pairs.add(new Pair(column, target, score));
-                }
-            }
+            List<Pair> possible = possible(column, plain(headers.get(column)), plain(bands.get(column)), group);
+            pairs.addAll(possible);
+            group = possible.stream()
+                    .min(Pair.BEST)
+                    .filter(best -> best.score >= EXACT)
+                    .map(best -> best.target.group())
+                    .orElse(group);
         }
-        pairs.sort(Comparator.comparingInt((Pair p) -> -p.score).thenComparingInt(Pair::column));
+        pairs.sort(Pair.BEST);
         Pair[] chosen = new Pair[headers.size()];
         Set<String> taken = new HashSet<>();
         for (Pair pair : pairs) {
@@ -81,6 +89,19 @@ final class ColumnMatching {
             suggestions.add(suggestion(column, headers.get(column), Optional.ofNullable(chosen[column])));
         }
         return List.copyOf(suggestions);
+    }
+
+    /** Where a title means several things, it goes with the columns before it. */
+    private List<Pair> possible(int column, String header, String band, String group) {
+        List<Pair> pairs = new ArrayList<>();
+        for (ColumnTarget target : header.isEmpty() ? List.<ColumnTarget>of() : targets) {
+            int below = band.isEmpty() ? 0 : score(header + " " + band, target);
+            int best = Math.max(score(header, target), below < EXACT ? 0 : below);
+            if (best > 0) {
+                pairs.add(new Pair(column, target, best, target.group().equals(group)));
+            }
+        }
+        return pairs;
     }
 
     private static ColumnSuggestion suggestion(int column, String header, Optional<Pair> chosen) {
@@ -124,6 +145,14 @@ final class ColumnMatching {
         phrases.add(plain(target.name() + " " + target.group()));
         if (end.equals("title")) {
             phrases.add(group);
+            if (!hasDescription(target.group())) {
+                phrases.add("descrizione " + group);
+            }
+        }
+        if (end.startsWith("field.")) {
+            String code = plain(end.substring("field.".length()));
+            phrases.add(code);
+            phrases.add(code + " " + group);
         }
         for (String word : WORDS.getOrDefault(end, List.of())) {
             phrases.add(plain(word + " " + group));
@@ -144,10 +173,16 @@ final class ColumnMatching {
             phrases.add(plain(target.name()));
             WORDS.getOrDefault(end, List.of()).forEach(word -> phrases.add(plain(word)));
         }
-        if (end.equals("title")) {
-            phrases.add("descrizione " + plain(target.group()));
+        if (end.equals("code")) {
+            phrases.add(plain(target.group())); // beside a column with the words: the number
         }
         return phrases;
+    }
+
+    private boolean hasDescription(String group) {
+        return targets.stream()
+                .anyMatch(target ->
+                        target.group().equals(group) && plain(end(target.key())).endsWith("descrizione"));
     }
 
     private static boolean isShared(String end) {

@@ -1,6 +1,7 @@
 package it.pdo.exchange;
 
 import it.pdo.format.PlanFormat;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,16 @@ public record ColumnSuggestion(int column, String header, Optional<ColumnTarget>
      * A suggestion for every column, in order; no target is suggested twice.
      *
      * @param headers the names of the columns, from the first
+     * @param bands what stands above each name where the titles have two rows, as {@code Indicatore} above {@code Nome};
+     *     empty texts elsewhere, and as many as there are names
      */
+    public static List<ColumnSuggestion> suggest(
+            List<String> headers, List<String> bands, PlanFormat format, int fromYear, int toYear) {
+        return new ColumnMatching(ColumnTargets.of(format, fromYear, toYear)).suggest(headers, bands);
+    }
+
+    /** The same for titles of one row. */
     public static List<ColumnSuggestion> suggest(List<String> headers, PlanFormat format, int fromYear, int toYear) {
-        return new ColumnMatching(ColumnTargets.of(format, fromYear, toYear)).suggest(headers);
+        return suggest(headers, Collections.nCopies(headers.size(), ""), format, fromYear, toYear);
     }
 }

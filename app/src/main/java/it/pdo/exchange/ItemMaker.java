@@ -4,11 +4,11 @@ import it.pdo.exchange.Mapping.ItemShape;
 import it.pdo.format.CodePattern;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType.Choice;
-import it.pdo.format.FieldType.Option;
 import it.pdo.format.FieldType.Plain;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.planning.lint.FindingPlace;
 import it.pdo.shared.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +59,16 @@ final class ItemMaker {
                 pointer,
                 above == null ? code : above.label + " / " + code);
         fields(shape, record).forEach(item.fields::put);
+        places(shape, record, pointer);
         return item;
+    }
+
+    private void places(ItemShape shape, SourceRecord record, String pointer) {
+        run.placed(pointer, FindingPlace.CODE, shape.code(), record);
+        run.placed(pointer, FindingPlace.TITLE, shape.title(), record);
+        run.placed(pointer, FindingPlace.WEIGHT, shape.weight(), record);
+        shape.unit().forEach(step -> run.placed(pointer, FindingPlace.UNIT, step, record));
+        shape.fields().forEach((field, template) -> run.placed(pointer, FindingPlace.field(field), template, record));
     }
 
     /** What the record says of the fields of the level: a value, or a map from year to value. */
@@ -128,7 +137,8 @@ final class ItemMaker {
                     case Plain(PlainType type) ->
                         switch (type) {
                             case NUMBER, PERCENT, MONEY -> run.number(text, place, what);
-                            case TEXT, LONG_TEXT, DATE, UNIT, PERSON ->
+                            case DATE -> run.day(text, place, what);
+                            case TEXT, LONG_TEXT, UNIT, PERSON ->
                                 Optional.of(run.bounded(text, place, what, LONGEST_FIELD));
                         };
                     case Choice choice -> choice(choice, text, place, what);
@@ -143,14 +153,9 @@ final class ItemMaker {
     private Optional<?> choice(Choice choice, String text, Place place, String what) {
         List<String> codes = new ArrayList<>();
         for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
-            Optional<String> code = choice.options().stream()
-                    .filter(o ->
-                            o.code().equalsIgnoreCase(each.strip()) || o.name().equalsIgnoreCase(each.strip()))
-                    .map(Option::code)
-                    .findFirst();
+            Optional<String> code = OptionWords.code(choice.options(), each);
             if (code.isEmpty()) {
-                List<String> expected =
-                        choice.options().stream().map(Option::name).toList();
+                List<String> expected = OptionWords.words(choice.options());
                 run.error(
                         place,
                         "import.choice",

@@ -11,8 +11,10 @@ public sealed interface MappingOutcome {
      * Everything could be read.
      *
      * @param notes what somebody should look at; none is an error
+     * @param places where the draft's values stand in the file
      */
-    record Mapped(PlanDraft plan, ImportCounts counts, List<Issue> notes) implements MappingOutcome {
+    record Mapped(PlanDraft plan, ImportCounts counts, List<Issue> notes, SourcePlaces places)
+            implements MappingOutcome {
         public Mapped {
             notes = List.copyOf(notes);
         }

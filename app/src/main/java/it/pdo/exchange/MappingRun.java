@@ -6,7 +6,9 @@ import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeNode;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,30 +25,49 @@ final class MappingRun {
     private static final int LONGEST_NUMBER = 30;
 
     private final Surroundings plain;
-    private final boolean table;
+    private final Optional<TableColumns> table;
+    private final Map<String, Place> places = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    /** A run over records, or over the rows of a table. */
-    MappingRun(Map<String, Map<String, String>> lookups, boolean table) {
+    /** A run over records, or over the rows of a table with these columns. */
+    MappingRun(Map<String, Map<String, String>> lookups, Optional<TableColumns> table) {
         this.plain = new Surroundings(lookups, 1, "");
         this.table = table;
     }
 
     /** Whether records are rows of a table: then several items and parts may come of one. */
     boolean table() {
-        return table;
+        return table.isPresent();
     }
 
-    /** Where a mistake in what a template gives is shown: at the cell in a table, otherwise at the record. */
+    /** Where a mistake in what a template gives is shown: at the cell in a table, empty or not, otherwise at the record. */
     Place place(@Nullable Template template, SourceRecord record) {
-        return template == null || !table
-                ? record.node().place()
-                : template.paths().stream()
-                        .flatMap(path -> record.value(path).stream())
-                        .map(TreeNode::place)
-                        .findFirst()
-                        .orElse(record.node().place());
+        Place row = record.node().place();
+        if (template == null || table.isEmpty()) {
+            return row;
+        }
+        return template.paths().stream()
+                .flatMap(path -> record.value(path).stream())
+                .map(TreeNode::place)
+                .findFirst()
+                .or(() -> template.paths().stream()
+                        .flatMap(path -> path.columnName().stream())
+                        .flatMap(column -> table.get().cell(row, column).stream())
+                        .findFirst())
+                .orElse(row);
+    }
+
+    /** Remembers the cell of a value of what was made; in files of records the record itself is near enough. */
+    void placed(String pointer, String value, @Nullable Template template, SourceRecord record) {
+        if (table.isPresent() && template != null) {
+            places.putIfAbsent(SourcePlaces.key(pointer, value), place(template, record));
+        }
+    }
+
+    /** The cells remembered, by {@link SourcePlaces#key}. */
+    Map<String, Place> places() {
+        return places;
     }
 
     List<Issue> issues() {
@@ -72,7 +93,7 @@ final class MappingRun {
     String required(Template template, SourceRecord record, String what, int most) {
         String text = fill(template, record);
         if (text.isBlank()) {
-            error(record, "import.missing", "manca %s (da «%s»)".formatted(what, template));
+            error(place(template, record), "import.missing", "manca %s (da «%s»)".formatted(what, template));
         }
         return bounded(text, place(template, record), what, most);
     }
@@ -132,9 +153,22 @@ final class MappingRun {
         return number;
     }
 
+    /** A day as people write it, as ISO does; anything else is an error. */
+    Optional<String> day(String text, Place place, String what) {
+        Optional<LocalDate> day = ImportedDate.parse(text);
+        if (day.isEmpty()) {
+            error(
+                    place,
+                    "import.date",
+                    "%s: «%s» non è una data: atteso giorno, mese e anno, come 31/12/2026"
+                            .formatted(what, shorten(text)));
+        }
+        return day.map(LocalDate::toString);
+    }
+
     /** A number as the source writes it: {@code 1.234} is a thousand in a table, which Italians write. */
     Optional<BigDecimal> parse(String text) {
-        return table ? ImportedNumber.parseItalian(text) : ImportedNumber.parse(text);
+        return table.isPresent() ? ImportedNumber.parseItalian(text) : ImportedNumber.parse(text);
     }
 
     void error(Place place, String code, String message) {

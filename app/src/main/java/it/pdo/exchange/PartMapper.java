@@ -16,6 +16,7 @@ import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
 import it.pdo.planning.SourceNote;
 import it.pdo.planning.TableColumns;
+import it.pdo.planning.lint.FindingPlace;
 import it.pdo.shared.tree.Nearest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an item carries: indicators, people, resources, cronoprogram. */
@@ -117,6 +119,10 @@ final class PartMapper {
         if (name.isBlank() || !run.take(pointer, record)) {
             return;
         }
+        run.placed(pointer, FindingPlace.NAME, rule.name(), record);
+        run.placed(pointer, FindingPlace.TARGET, rule.target(), record);
+        run.placed(pointer, FindingPlace.SOURCE, rule.source(), record);
+        run.placed(pointer, FindingPlace.WEIGHT, rule.weight(), record);
         String actions = run.fill(rule.actions(), record);
         item.indicators.add(new IndicatorDraft(
                 name,
@@ -140,10 +146,9 @@ final class PartMapper {
         if (dimension.isBlank()) {
             return null;
         }
-        for (Option option : dimensions) {
-            if (option.code().equalsIgnoreCase(dimension) || option.name().equalsIgnoreCase(dimension)) {
-                return option.code();
-            }
+        Optional<String> known = OptionWords.code(dimensions, dimension);
+        if (known.isPresent()) {
+            return known.get();
         }
         List<String> codes = dimensions.stream().map(Option::code).toList();
         String near =
@@ -168,6 +173,7 @@ final class PartMapper {
                     "import.share",
                     "la quota di partecipazione è %s: attesa da 0 a 100".formatted(share.toPlainString()));
         }
+        run.placed(item.pointer, FindingPlace.PEOPLE, rule.share(), record);
         item.people.add(new ShareDraft(
                 run.required(rule.category(), record, "la categoria", LONGEST_CATEGORY),
                 run.text(rule.person(), record, "la persona", LONGEST_CATEGORY),
@@ -202,6 +208,7 @@ final class PartMapper {
                     "import.cost-text",
                     "il costo «%s» non è un importo: resta come testo".formatted(MappingRun.shorten(costText)));
         }
+        run.placed(item.pointer, FindingPlace.RESOURCES, rule.cost(), record);
         item.resources.add(new ResourceDraft(
                 run.bounded(kind, run.place(rule.kind(), record), "la tipologia", LONGEST_KIND),
                 run.bounded(description, run.place(rule.description(), record), "la descrizione", LONGEST_NAME),

@@ -40,9 +40,10 @@ final class PlanMapper {
     private final Map<DraftItem, Map<Kin, DraftItem>> groups = new HashMap<>();
     private final Map<Kin, DraftItem> rootGroups = new HashMap<>();
 
-    private PlanMapper(Mapping mapping, PlanFormat format) {
+    private PlanMapper(Mapping mapping, PlanFormat format, TreeNode root) {
         this.mapping = mapping;
-        this.run = new MappingRun(mapping.lookups(), mapping.source().isTable());
+        this.run = new MappingRun(
+                mapping.lookups(), mapping.source().isTable() ? Optional.of(TableColumns.of(root)) : Optional.empty());
         this.maker = new ItemMaker(format, run);
         this.repeated = new RepeatedGroups(format, run, maker);
         this.parts = new PartMapper(format, run);
@@ -52,7 +53,7 @@ final class PlanMapper {
 
     /** Maps a whole file. */
     static MappingOutcome map(Mapping mapping, PlanFormat format, PlanHeader header, TreeNode root) {
-        return new PlanMapper(mapping, format).map(format, header, root);
+        return new PlanMapper(mapping, format, root).map(format, header, root);
     }
 
     private MappingOutcome map(PlanFormat format, PlanHeader header, TreeNode root) {
@@ -85,7 +86,7 @@ final class PlanMapper {
                 format.policy(),
                 roots.stream().map(DraftItem::draft).toList(),
                 parts.notes());
-        return new MappingOutcome.Mapped(draft, ImportCounts.of(draft), issues);
+        return new MappingOutcome.Mapped(draft, ImportCounts.of(draft), issues, new SourcePlaces(root, run.places()));
     }
 
     private void apply(ItemRule rule, SourceRecord from, @Nullable DraftItem above) {

@@ -2,31 +2,40 @@ package it.pdo.exchange;
 
 import it.pdo.shared.Place;
 import it.pdo.shared.tree.TreeNode;
-import it.pdo.shared.tree.TreeReading;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
 
-/** Leads from the source pointers of a draft back to lines and cells of the file it was read from. */
+/**
+ * Leads from a draft back to the file it was read from: to the cell of a value in a table, else to the record, or to the
+ * nearest value around it.
+ */
 public final class SourcePlaces {
-    private SourcePlaces() {}
+    private final String source;
+    private final Map<String, Place> places = new HashMap<>();
 
-    /**
-     * The places of a file.
-     *
-     * @return for a pointer the place of its value, or of the nearest value around it; without line where the file cannot
-     *     be read
-     */
-    public static Function<String, Place> of(Path file, Mapping mapping) {
-        TreeReading tree = SourceFiles.read(file, mapping);
-        Map<String, Place> places = new HashMap<>();
-        tree.root().ifPresent(root -> collect(root, places));
-        String name = String.valueOf(file.getFileName());
-        return pointer -> find(pointer, places, name);
+    SourcePlaces(TreeNode root, Map<String, Place> values) {
+        this.source = root.place().source();
+        collect(root);
+        places.putAll(values);
     }
 
-    private static Place find(String pointer, Map<String, Place> places, String name) {
+    /** How a value of an item or indicator is called among the places. */
+    static String key(String pointer, String value) {
+        return pointer + " " + value;
+    }
+
+    /**
+     * The place of a value.
+     *
+     * @param pointer source pointer of the item or indicator, or of anything else in the file
+     * @param value which value of it, as {@code target}; an unknown one leads to the whole
+     * @return without line where nothing is known of the pointer
+     */
+    public Place of(String pointer, String value) {
+        Place cell = places.get(key(pointer, value));
+        if (cell != null) {
+            return cell;
+        }
         String at = pointer;
         while (!at.isEmpty()) {
             Place place = places.get(at);
@@ -35,14 +44,14 @@ public final class SourcePlaces {
             }
             at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('/'), at.lastIndexOf('#'))));
         }
-        return new Place(name, 0, 0, "");
+        return new Place(source, 0, 0, "");
     }
 
-    private static void collect(TreeNode node, Map<String, Place> places) {
+    private void collect(TreeNode node) {
         places.put(node.pointer(), node.place());
         switch (node) {
-            case TreeNode.Fields fields -> fields.entries().values().forEach(entry -> collect(entry.value(), places));
-            case TreeNode.Items items -> items.items().forEach(item -> collect(item, places));
+            case TreeNode.Fields fields -> fields.entries().values().forEach(entry -> collect(entry.value()));
+            case TreeNode.Items items -> items.items().forEach(this::collect);
             case TreeNode.Scalar _ -> {}
         }
     }

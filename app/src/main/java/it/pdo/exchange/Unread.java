@@ -43,7 +43,10 @@ final class Unread {
                 Severity.INFO,
                 "import.unused",
                 s.first(),
-                "«%s» non è usato dal mapping (%s)".formatted(path, values(s.times()))));
+                run.table()
+                        ? "la colonna «%s» non si importa (%s)"
+                                .formatted(path.replaceFirst("^/\\*/", ""), values(s.times()))
+                        : "«%s» non è usato dal mapping (%s)".formatted(path, values(s.times()))));
     }
 
     private static String values(int times) {

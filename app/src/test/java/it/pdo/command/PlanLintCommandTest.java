@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -74,7 +78,80 @@ class PlanLintCommandTest {
     @Test
     void table_isPlacedByItsCells() throws IOException {
         Path plan = folder.resolve("piano.csv");
-        Files.writeString(plan, "Codice;Titolo;Indicatore;Atteso\n1;Biblioteca;Ore di apertura;\n");
+        Files.writeString(plan, """
+                Codice;Titolo;Peso;Indicatore;Atteso;Fonte
+                1;Biblioteca;40;Ore di apertura;;Registro
+                2;Strade;50;Rotatorie;3;
+                """);
+
+        int exit = lint(plan.toString(), "--mapping", mapping("csv", ""));
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(exit).isEqualTo(1);
+        assertThat(out.toString())
+                .containsPattern("ERRORE piano\\.csv:piano!E2 .*\\[no-target\\]")
+                .containsPattern("ERRORE piano\\.csv:piano!C2 .*\\[weight-sum\\]")
+                .containsPattern("AVVISO piano\\.csv:piano!F3 .*\\[no-source\\]");
+    }
+
+    @Test
+    void workbook_isPlacedBySheetRowAndColumn() throws IOException {
+        Path plan = folder.resolve("piano.xlsx");
+        workbook(
+                plan,
+                "Piano 2022",
+                List.of(
+                        List.of("Comune di Prova"),
+                        List.of(),
+                        List.of("Codice", "Titolo", "Peso", "Indicatore", "Atteso", "Fonte"),
+                        List.of("1", "Biblioteca", 40, "Ore di apertura", "", "Registro"),
+                        List.of("2", "Strade", 50, "Rotatorie", 3, "")));
+
+        int exit = lint(plan.toString(), "--mapping", mapping("xlsx", "sheet: Piano 2022"), "--json");
+
+        assertThat(err.toString()).isEmpty();
+        assertThat(exit).isEqualTo(1);
+        assertThat(new ObjectMapper().readTree(out.toString()).get("findings"))
+                .anySatisfy(finding -> placed(finding, "no-target", "'Piano 2022'!E4", 4, 5))
+                .anySatisfy(finding -> placed(finding, "weight-sum", "'Piano 2022'!C4", 4, 3))
+                .anySatisfy(finding -> placed(finding, "no-source", "'Piano 2022'!F5", 5, 6));
+    }
+
+    @Test
+    void workbook_withoutTheSheetOfTheMapping_saysWhichThereAre() throws IOException {
+        Path plan = folder.resolve("piano.xlsx");
+        workbook(plan, "Foglio1", List.of(List.of("Codice"), List.of("1")));
+
+        assertThat(lint(plan.toString(), "--mapping", mapping("xlsx", "sheet: Piano 2022")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("manca il foglio «Piano 2022»: nel file ci sono Foglio1");
+    }
+
+    private static void placed(JsonNode finding, String rule, String path, int line, int column) {
+        assertThat(finding.get("rule").asText()).isEqualTo(rule);
+        assertThat(finding.get("place").get("source").asText()).isEqualTo("piano.xlsx");
+        assertThat(finding.get("place").get("path").asText()).isEqualTo(path);
+        assertThat(finding.get("place").get("line").asInt()).isEqualTo(line);
+        assertThat(finding.get("place").get("column").asInt()).isEqualTo(column);
+    }
+
+    private static void workbook(Path file, String sheet, List<List<Object>> rows) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "prova", "1.0")) {
+            Worksheet page = workbook.newWorksheet(sheet);
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < rows.get(row).size(); column++) {
+                    switch (rows.get(row).get(column)) {
+                        case Integer number -> page.value(row, column, number);
+                        case Object text -> page.value(row, column, String.valueOf(text));
+                    }
+                }
+            }
+        }
+    }
+
+    /** A mapping of tables, in a file beside its format. */
+    private String mapping(String source, String sheet) throws IOException {
         Files.writeString(folder.resolve("format.yaml"), """
                 format: piccolo
                 version: 1
@@ -82,28 +159,29 @@ class PlanLintCommandTest {
                 years: {from: 2022, to: 2022}
                 policy: default
                 levels:
-                  - {code: obiettivo, name: Obiettivo, plural: Obiettivi, under: [plan], carries: [indicators]}
-                indicator-card: {dimension: none, readings: monthly, weight: none}
+                  - code: obiettivo
+                    name: Obiettivo
+                    plural: Obiettivi
+                    under: [plan]
+                    carries: [indicators]
+                    weight: {use: optional, sum: 100}
+                indicator-card: {dimension: none, readings: monthly, weight: none, columns: [source]}
                 """);
-        Files.writeString(folder.resolve("mapping.yaml"), """
+        Path mapping = folder.resolve("mapping.yaml");
+        Files.writeString(mapping, """
                 mapping: tabella
                 format: piccolo
-                source: csv
+                source: %s
+                %s
                 plan: {code: P, title: Piano, from: 2022, to: 2022}
                 items:
                   - each: "/*"
                     groups:
-                      - {level: obiettivo, key: "{Codice}", code: "{Codice}", title: "{Titolo}"}
+                      - {level: obiettivo, key: "{Codice}", code: "{Codice}", title: "{Titolo}", weight: "{Peso}"}
                     indicators:
-                      - {each: ".", name: "{Indicatore}", target: "{Atteso}"}
-                """);
-
-        int exit = lint(
-                plan.toString(), "--mapping", folder.resolve("mapping.yaml").toString());
-
-        assertThat(err.toString()).isEmpty();
-        assertThat(exit).isEqualTo(1);
-        assertThat(out.toString()).containsPattern("ERRORE piano\\.csv:[^ ]*2 .*\\[no-target\\]");
+                      - {each: ".", name: "{Indicatore}", target: "{Atteso}", source: "{Fonte}"}
+                """.formatted(source, sheet));
+        return mapping.toString();
     }
 
     @Test

@@ -53,6 +53,40 @@ class ColumnSuggestionTest {
     }
 
     @Test
+    void titleThatMeansSeveralThings_goesWithTheColumnsBeforeIt() {
+        assertThat(keys(List.of("Obiettivo", "Descrizione", "Indicatore", "Target")))
+                .containsExactly(
+                        "obiettivo.title", "obiettivo.field.descrizione", "indicator.name", "indicator.target");
+        assertThat(keys(List.of("Obiettivo", "Indicatore", "Descrizione", "Target")))
+                .containsExactly("obiettivo.title", "indicator.name", "indicator.description", "indicator.target");
+    }
+
+    @Test
+    void wordsOfAPhaseBesideItsNumber_areItsTitle() {
+        assertThat(keys(List.of("Fase", "Descrizione fase"))).containsExactly("fase.code", "fase.title");
+        assertThat(keys(List.of("Fase", "Titolo fase"))).containsExactly("fase.code", "fase.title");
+        assertThat(keys(List.of("Fase"))).containsExactly("fase.title");
+    }
+
+    @Test
+    void titleBelowAnother_isReadWithIt() {
+        assertThat(ColumnSuggestion.suggest(
+                        List.of("N.", "Titolo", "Nome", "Valore"),
+                        List.of("Fase", "Fase", "Indicatore", "Indicatore"),
+                        format,
+                        2022,
+                        2024))
+                .extracting(s -> s.target().map(ColumnTarget::key).orElse(""))
+                .containsExactly("fase.code", "fase.title", "indicator.name", "");
+    }
+
+    private static List<String> keys(List<String> headers) {
+        return ColumnSuggestion.suggest(headers, format, 2022, 2024).stream()
+                .map(s -> s.target().map(ColumnTarget::key).orElse(""))
+                .toList();
+    }
+
+    @Test
     void target_isSuggestedOnce_forTheNearestName() {
         assertThat(ColumnSuggestion.suggest(List.of("Target finale", "Target"), format, 2022, 2024))
                 .extracting(s -> s.target().map(ColumnTarget::key).orElse(""))

@@ -51,6 +51,26 @@ public record Sheet(String name, boolean hidden, int columns, List<SheetRow> row
     }
 
     /**
+     * What stands above the titles of each column where these have two rows: a text of the row above goes for its column and
+     * those to the right of it without one, as merged cells look. Empty texts where that row is blank or has a single text,
+     * as the title of the whole table.
+     */
+    public List<String> bands(int headerRow) {
+        Optional<SheetRow> above = row(headerRow - 1)
+                .filter(row ->
+                        row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1);
+        List<String> bands = new ArrayList<>();
+        String band = "";
+        for (int column = 1; column <= columns; column++) {
+            int at = column;
+            String text = above.map(row -> ColumnNames.plain(row.cell(at))).orElse("");
+            band = text.isEmpty() ? band : text;
+            bands.add(band);
+        }
+        return List.copyOf(bands);
+    }
+
+    /**
      * The names of all columns by a row of titles, one for each, all different: a column without title is called
      * {@code Colonna C}, the second of two alike gets its number.
      */

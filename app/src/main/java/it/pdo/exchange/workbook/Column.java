@@ -16,7 +16,8 @@ record Column(String key, String title, int width, Kind kind, List<String> choic
         HIDDEN,
         SHORT,
         LONG,
-        NUMBER
+        NUMBER,
+        MONEY
     }
 
     Column {

@@ -1,17 +1,20 @@
 package it.pdo.exchange.workbook;
 
+import it.pdo.exchange.ImportedDate;
+import it.pdo.exchange.OptionWords;
 import it.pdo.exchange.workbook.Column.Kind;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType;
 import it.pdo.format.FieldType.Choice;
-import it.pdo.format.FieldType.Option;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.Level;
 import it.pdo.planning.ItemDraft;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -102,14 +105,14 @@ final class FieldCells {
 
     private static Column column(Field field, String key, String title) {
         boolean wide = field.type() instanceof FieldType.Plain(PlainType type) && type == PlainType.LONG_TEXT;
-        Kind kind = numeric(field) ? Kind.NUMBER : Kind.LONG;
+        Kind kind = money(field) ? Kind.MONEY : numeric(field) ? Kind.NUMBER : Kind.LONG;
         List<String> choices = field.type() instanceof Choice choice && !choice.multiple()
-                ? choice.options().stream().map(Option::name).toList()
+                ? OptionWords.words(choice.options())
                 : List.of();
         return new Column(
                 "field:" + field.code() + key,
                 field.name() + title,
-                kind == Kind.NUMBER ? 12 : wide ? LONG_WIDTH : SHORT_WIDTH,
+                numeric(field) ? 14 : wide ? LONG_WIDTH : SHORT_WIDTH,
                 kind,
                 choices);
     }
@@ -133,6 +136,8 @@ final class FieldCells {
                         list.stream()
                                 .map(code -> name(field, String.valueOf(code)))
                                 .toList());
+            case String text
+            when isDate(field) -> iso(text).map(ImportedDate::written).orElse(text);
             case String text -> name(field, text);
             case Integer number -> BigDecimal.valueOf(number);
             case Long number -> BigDecimal.valueOf(number);
@@ -140,13 +145,19 @@ final class FieldCells {
         };
     }
 
+    private static boolean money(Field field) {
+        return field.type() instanceof FieldType.Plain(PlainType type) && type == PlainType.MONEY;
+    }
+
+    static boolean isDate(Field field) {
+        return field.type() instanceof FieldType.Plain(PlainType type) && type == PlainType.DATE;
+    }
+
+    private static Optional<LocalDate> iso(String text) {
+        return text.contains("/") ? Optional.empty() : ImportedDate.parse(text);
+    }
+
     private static String name(Field field, String value) {
-        return field.type() instanceof Choice choice
-                ? choice.options().stream()
-                        .filter(o -> o.code().equals(value))
-                        .map(Option::name)
-                        .findFirst()
-                        .orElse(value)
-                : value;
+        return field.type() instanceof Choice choice ? OptionWords.word(choice.options(), value) : value;
     }
 }

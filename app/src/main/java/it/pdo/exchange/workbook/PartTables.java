@@ -1,11 +1,11 @@
 package it.pdo.exchange.workbook;
 
 import it.pdo.exchange.CellWords;
+import it.pdo.exchange.OptionWords;
 import it.pdo.exchange.workbook.Column.Kind;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
-import it.pdo.format.LinkKind;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
@@ -56,12 +56,7 @@ final class PartTables {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("id", "id", 16, Kind.HIDDEN), owner(), Column.of("name", "Indicatore", 50, Kind.LONG)));
         if (!dimensions.isEmpty()) {
-            columns.add(new Column(
-                    "dimension",
-                    "Dimensione",
-                    14,
-                    Kind.SHORT,
-                    dimensions.stream().map(Option::name).toList()));
+            columns.add(new Column("dimension", "Dimensione", 14, Kind.SHORT, OptionWords.words(dimensions)));
         }
         columns.addAll(List.of(
                 Column.of("target", "Valore atteso", 22, Kind.LONG),
@@ -85,14 +80,7 @@ final class PartTables {
         row.put("owner", owner);
         row.put("name", i.name());
         String dimension = i.dimension();
-        put(
-                row,
-                "dimension",
-                dimensions.stream()
-                        .filter(o -> o.code().equals(dimension))
-                        .map(Option::name)
-                        .findFirst()
-                        .orElse(dimension));
+        put(row, "dimension", dimension == null ? null : OptionWords.word(dimensions, dimension));
         put(row, "target", i.targetText());
         put(row, "unit-of-measure", i.unitOfMeasure());
         put(row, "source", i.source());
@@ -141,7 +129,7 @@ final class PartTables {
                         owner(),
                         Column.of("kind", "Tipologia", 20, Kind.LONG),
                         Column.of("description", "Descrizione", 45, Kind.LONG),
-                        Column.of("cost", "Costo €", 14, Kind.NUMBER),
+                        Column.of("cost", "Costo €", 14, Kind.MONEY),
                         Column.of("cost-text", "Costo come scritto nel piano", 20, Kind.LONG)),
                 TableColumns.ownOfResources(format.resources()));
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -162,8 +150,7 @@ final class PartTables {
 
     SheetTable links() {
         List<String> kinds = format.levels().stream()
-                .flatMap(level -> level.links().stream())
-                .map(LinkKind::name)
+                .flatMap(level -> OptionWords.words(OptionWords.of(level.links())).stream())
                 .distinct()
                 .toList();
         List<Column> columns = List.of(
@@ -184,8 +171,7 @@ final class PartTables {
         row.put(
                 "kind",
                 format.level(item.level())
-                        .flatMap((Level level) -> level.link(link.kind()))
-                        .map(LinkKind::name)
+                        .map((Level level) -> OptionWords.word(OptionWords.of(level.links()), link.kind()))
                         .orElse(link.kind()));
         switch (link.to()) {
             case LinkDraft.ToUnit(List<String> path) -> row.put("unit", String.join(Words.PATH, path));

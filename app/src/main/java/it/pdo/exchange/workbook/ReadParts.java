@@ -1,6 +1,7 @@
 package it.pdo.exchange.workbook;
 
 import it.pdo.exchange.CellWords;
+import it.pdo.exchange.OptionWords;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
@@ -88,17 +89,13 @@ final class ReadParts {
         String word = row.word("dimension");
         IndicatorCard card = format.indicatorCard();
         List<Option> options = card == null ? List.of() : card.dimensions();
-        Optional<String> code = RowValues.option(options, word);
+        Optional<String> code = OptionWords.code(options, word);
         if (!word.isEmpty() && code.isEmpty()) {
             row.error(
                     "dimension",
                     "import.dimension",
                     "dimensione «%s» inesistente: attese %s"
-                            .formatted(
-                                    RowValues.shorten(word),
-                                    String.join(
-                                            ", ",
-                                            options.stream().map(Option::name).toList())));
+                            .formatted(RowValues.shorten(word), String.join(", ", OptionWords.words(options))));
         }
         return code.orElse(null);
     }
@@ -146,9 +143,8 @@ final class ReadParts {
 
     private void link(TableRows.Row row, ReadItem owner) {
         Optional<LinkKind> kind = format.level(owner.level).stream()
-                .flatMap((Level level) -> level.links().stream())
-                .filter(k ->
-                        k.name().equalsIgnoreCase(row.word("kind")) || k.code().equals(row.word("kind")))
+                .flatMap((Level level) ->
+                        OptionWords.code(OptionWords.of(level.links()), row.word("kind")).flatMap(level::link).stream())
                 .findFirst();
         if (kind.isEmpty()) {
             row.error(

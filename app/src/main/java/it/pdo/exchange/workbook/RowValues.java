@@ -1,9 +1,10 @@
 package it.pdo.exchange.workbook;
 
 import it.pdo.exchange.CellWords;
+import it.pdo.exchange.ImportedDate;
+import it.pdo.exchange.OptionWords;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType.Choice;
-import it.pdo.format.FieldType.Option;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemState;
@@ -111,15 +112,30 @@ final class RowValues {
         if (field.type() instanceof Choice choice) {
             return choice(row, key, choice, text, what);
         }
+        if (FieldCells.isDate(field)) {
+            return day(row, key, text, what);
+        }
         return FieldCells.numeric(field)
                 ? number(row, key, what).map(n -> n)
                 : Optional.of(bounded(row, key, text, what, most));
     }
 
+    private static Optional<Object> day(TableRows.Row row, String key, String text, String what) {
+        Optional<Object> day = ImportedDate.parse(text).map(LocalDate::toString);
+        if (day.isEmpty()) {
+            row.error(
+                    key,
+                    "import.date",
+                    "%s: «%s» non è una data: atteso giorno, mese e anno, come 31/12/2026"
+                            .formatted(what, shorten(text)));
+        }
+        return day;
+    }
+
     private static Optional<Object> choice(TableRows.Row row, String key, Choice choice, String text, String what) {
         List<String> codes = new ArrayList<>();
         for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
-            Optional<String> code = option(choice.options(), each.strip());
+            Optional<String> code = OptionWords.code(choice.options(), each);
             if (code.isEmpty()) {
                 row.error(
                         key,
@@ -128,27 +144,12 @@ final class RowValues {
                                 .formatted(
                                         what,
                                         shorten(each.strip()),
-                                        String.join(
-                                                ", ",
-                                                choice.options().stream()
-                                                        .map(Option::name)
-                                                        .toList())));
+                                        String.join(", ", OptionWords.words(choice.options()))));
                 return Optional.empty();
             }
             codes.add(code.get());
         }
         return Optional.of(choice.multiple() ? codes : codes.getFirst());
-    }
-
-    /** The code of the option with this name or code, names first. */
-    static Optional<String> option(List<Option> options, String word) {
-        return options.stream()
-                .filter(o -> o.name().equals(word))
-                .findFirst()
-                .or(() -> options.stream()
-                        .filter(o -> o.code().equalsIgnoreCase(word) || o.name().equalsIgnoreCase(word))
-                        .findFirst())
-                .map(Option::code);
     }
 
     /** The figure of a column {@code cell:KIND:YEAR:MONTH}. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.VisibilityState;
@@ -22,6 +23,11 @@ final class WorkbookWriter {
 
     /** Rows below the last that have lists to choose from too. */
     private static final int SPARE_ROWS = 300;
+
+    /** Height of a line of text, in points. */
+    private static final double LINE = 15;
+
+    private static final int MOST_LINES = 12;
 
     private static final String LISTS = "Liste";
     private static final int HEADER = 1;
@@ -87,7 +93,12 @@ final class WorkbookWriter {
             body(sheet, at, column, last + SPARE_ROWS);
         }
         sheet.hideRow(0);
+        sheet.rowHeight(HEADER, LINE * lines(columns, column -> column.title()));
         for (int row = 0; row < table.rows().size(); row++) {
+            Map<String, Object> cells = table.rows().get(row);
+            sheet.rowHeight(
+                    HEADER + 1 + row,
+                    LINE * lines(columns, column -> String.valueOf(cells.getOrDefault(column.key(), ""))));
             for (int at = 0; at < columns.size(); at++) {
                 Object value = table.rows().get(row).get(columns.get(at).key());
                 if (value != null) {
@@ -98,7 +109,25 @@ final class WorkbookWriter {
         sheet.freezePane(table.frozen(), HEADER + 1);
         sheet.setAutoFilter(HEADER, 0, last, columns.size() - 1);
         sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
         sheet.repeatRows(HEADER);
+    }
+
+    /** How many lines a row needs where its texts are wrapped: not every program works it out when it opens a file. */
+    private static int lines(List<Column> columns, Function<Column, String> text) {
+        int most = 1;
+        for (Column column : columns) {
+            if (column.kind() != Kind.HIDDEN) {
+                int lines = text.apply(column)
+                        .lines()
+                        .mapToInt(line -> 1 + line.length() / Math.max(1, column.width() - 1))
+                        .sum();
+                most = Math.max(most, lines);
+            }
+        }
+        return Math.min(most, MOST_LINES);
     }
 
     private static void header(Worksheet sheet, int at, Column column) {
@@ -122,6 +151,7 @@ final class WorkbookWriter {
             case HIDDEN, SHORT -> style.format("@").set();
             case LONG -> style.format("@").wrapText(true).set();
             case NUMBER -> style.format("General").set();
+            case MONEY -> style.format("#,##0.00").set();
         }
         if (!column.choices().isEmpty()) {
             int list = lists.computeIfAbsent(column.choices(), _ -> lists.size());

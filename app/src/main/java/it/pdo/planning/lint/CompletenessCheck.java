@@ -28,7 +28,8 @@ final class CompletenessCheck implements LintCheck {
         plan.indicators().stream()
                 .filter(LintPlan.IndicatorAt::active)
                 .filter(indicator -> placeholder(indicator.indicator().name()))
-                .forEach(indicator -> findings.add(
+                .forEach(indicator -> findings.addOf(
+                        FindingPlace.NAME,
                         LintRule.PLACEHOLDER.severity(),
                         LintRule.PLACEHOLDER,
                         "",
@@ -51,26 +52,33 @@ final class CompletenessCheck implements LintCheck {
                         findings.add(LintRule.NO_INDICATOR, at, level.name());
                     }
                 }
-                case PEOPLE -> missing(at, at.item().people(), "part.people", findings);
-                case RESOURCES -> missing(at, at.item().resources(), "part.resources", findings);
+                case PEOPLE -> missing(at, at.item().people(), FindingPlace.PEOPLE, findings);
+                case RESOURCES -> missing(at, at.item().resources(), FindingPlace.RESOURCES, findings);
             }
         }
     }
 
-    private static void missing(ItemAt at, List<?> rows, String what, Findings findings) {
+    private static void missing(ItemAt at, List<?> rows, String part, Findings findings) {
         if (rows.isEmpty()) {
-            findings.add(LintRule.MISSING_PART, at, Said.of(what));
+            findings.addOf(
+                    part, LintRule.MISSING_PART.severity(), LintRule.MISSING_PART, "", at, Said.of("part." + part));
         }
     }
 
     private static void fields(ItemAt at, Level level, Findings findings) {
-        List<String> missing = level.fields().stream()
+        List<Field> missing = level.fields().stream()
                 .filter(field -> field.required() && field.visible(at.item().fields()))
                 .filter(field -> blank(at.item().fields().get(field.code())))
-                .map(Field::name)
                 .toList();
         if (!missing.isEmpty()) {
-            findings.add(LintRule.MISSING_FIELD, at, missing.size(), String.join(", ", missing));
+            findings.addOf(
+                    FindingPlace.field(missing.getFirst().code()),
+                    LintRule.MISSING_FIELD.severity(),
+                    LintRule.MISSING_FIELD,
+                    "",
+                    at,
+                    missing.size(),
+                    String.join(", ", missing.stream().map(Field::name).toList()));
         }
     }
 
@@ -87,7 +95,8 @@ final class CompletenessCheck implements LintCheck {
                 .filter(field -> at.text(field.code())
                         .filter(CompletenessCheck::placeholder)
                         .isPresent())
-                .forEach(field -> findings.add(
+                .forEach(field -> findings.addOf(
+                        FindingPlace.field(field.code()),
                         Severity.WARNING,
                         LintRule.PLACEHOLDER,
                         "field",

@@ -34,12 +34,15 @@ final class DeadlineCheck implements LintCheck {
         }
         for (ItemAt at : plan.items()) {
             if (at.active() && at.level() != null) {
-                at.level().fields().stream()
-                        .filter(DeadlineCheck::isEnd)
-                        .flatMap(field -> day(at, field).stream())
-                        .forEach(day -> judge(plan, day)
-                                .ifPresent(verdict -> findings.add(
-                                        verdict.severity(), verdict.rule(), verdict.variant(), at, parts(plan, day))));
+                at.level().fields().stream().filter(DeadlineCheck::isEnd).forEach(field -> day(at, field)
+                        .ifPresent(day -> judge(plan, day)
+                                .ifPresent(verdict -> findings.addOf(
+                                        FindingPlace.field(field.code()),
+                                        verdict.severity(),
+                                        verdict.rule(),
+                                        verdict.variant(),
+                                        at,
+                                        parts(plan, day)))));
             }
         }
     }

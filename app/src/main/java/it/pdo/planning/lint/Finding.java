@@ -13,12 +13,20 @@ import java.util.Locale;
  *
  * @param place where it stands in the file the plan was read from, as far as that is known
  * @param pointer source pointer of the item or indicator it is about; empty for the plan as a whole
+ * @param value which value of it, by a word of {@link FindingPlace}; empty for the plan as a whole
  * @param subject what it is about, for people
  * @param variant which sentence of the rule, empty for its usual one
  * @param detail what goes into the sentences
  */
 public record Finding(
-        Severity severity, LintRule rule, Place place, String pointer, Subject subject, String variant, Said detail) {
+        Severity severity,
+        LintRule rule,
+        Place place,
+        String pointer,
+        String value,
+        Subject subject,
+        String variant,
+        Said detail) {
 
     /**
      * What a finding is about.

@@ -3,20 +3,18 @@ package it.pdo.planning.lint;
 import it.pdo.format.Level.Part;
 import it.pdo.planning.lint.Finding.Subject;
 import it.pdo.planning.lint.LintPlan.IndicatorAt;
-import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Gathers what the checks find. */
 final class Findings {
     private static final int SHORT = 90;
 
     private final List<Finding> found = new ArrayList<>();
-    private final Function<String, Place> places;
+    private final FindingPlace places;
     private final Set<String> ambiguous;
 
     Findings(LintPlan plan) {
@@ -34,31 +32,54 @@ final class Findings {
     }
 
     void add(Severity severity, LintRule rule, String variant, ItemAt at, Object... parts) {
-        addAt(at.pointer(), severity, rule, variant, at, parts);
+        add(rule.value(), at.pointer(), severity, rule, variant, at, parts);
+    }
+
+    /** About another value of the item than the rule usually looks at: a word of {@link FindingPlace}. */
+    void addOf(String value, Severity severity, LintRule rule, String variant, ItemAt at, Object... parts) {
+        add(value, at.pointer(), severity, rule, variant, at, parts);
     }
 
     /** About an item, but standing elsewhere in the file. */
     void addAt(String standing, Severity severity, LintRule rule, String variant, ItemAt at, Object... parts) {
+        add(rule.value(), standing, severity, rule, variant, at, parts);
+    }
+
+    private void add(
+            String value,
+            String standing,
+            Severity severity,
+            LintRule rule,
+            String variant,
+            ItemAt at,
+            Object... parts) {
         String label = at.isObjective() ? "" : at.label();
         found.add(new Finding(
                 severity,
                 rule,
-                places.apply(standing),
+                places.of(standing, value),
                 at.pointer(),
+                value,
                 subject(at, label),
                 variant,
                 Said.of(rule.code(), parts)));
     }
 
     void add(Severity severity, LintRule rule, String variant, IndicatorAt indicator, Object... parts) {
+        addOf(rule.value(), severity, rule, variant, indicator, parts);
+    }
+
+    /** About another value of the indicator than the rule usually looks at. */
+    void addOf(String value, Severity severity, LintRule rule, String variant, IndicatorAt indicator, Object... parts) {
         ItemAt at = indicator.at();
         String name = "«" + brief(indicator.indicator().name()) + "»";
         String label = at.isObjective() ? name : at.label() + " › " + name;
         found.add(new Finding(
                 severity,
                 rule,
-                places.apply(indicator.pointer()),
+                places.of(indicator.pointer(), value),
                 indicator.pointer(),
+                value,
                 subject(at, label),
                 variant,
                 Said.of(rule.code(), parts)));
@@ -69,7 +90,8 @@ final class Findings {
         found.add(new Finding(
                 severity,
                 rule,
-                places.apply(""),
+                places.of("", ""),
+                "",
                 "",
                 new Subject("", "", "", "", ""),
                 variant,

@@ -4,7 +4,6 @@ import it.pdo.shared.Place;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What the checks know beside plan and format.
@@ -12,10 +11,10 @@ import java.util.function.Function;
  * @param year the plan year that is checked
  * @param approved the day the plan was approved, when it was
  * @param confirmedTargets targets as persons confirmed them, by the indicator's source pointer
- * @param places where a source pointer stands in the file it came from
+ * @param places where things stand in the file the plan came from
  */
 public record LintContext(
-        int year, Optional<LocalDate> approved, Map<String, String> confirmedTargets, Function<String, Place> places) {
+        int year, Optional<LocalDate> approved, Map<String, String> confirmedTargets, FindingPlace places) {
 
     public LintContext {
         confirmedTargets = Map.copyOf(confirmedTargets);
@@ -23,14 +22,14 @@ public record LintContext(
 
     /** Of a plan that was not approved, without file and confirmations. */
     public static LintContext of(int year) {
-        return new LintContext(year, Optional.empty(), Map.of(), pointer -> new Place("", 0, 0, pointer));
+        return new LintContext(year, Optional.empty(), Map.of(), (pointer, _) -> new Place("", 0, 0, pointer));
     }
 
     public LintContext approvedOn(LocalDate day) {
         return new LintContext(year, Optional.of(day), confirmedTargets, places);
     }
 
-    public LintContext placedBy(Function<String, Place> found) {
+    public LintContext placedBy(FindingPlace found) {
         return new LintContext(year, approved, confirmedTargets, found);
     }
 

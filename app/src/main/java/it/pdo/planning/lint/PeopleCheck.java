@@ -56,10 +56,12 @@ final class PeopleCheck implements LintCheck {
 
     private static void count(ItemAt at, SumTable table, Findings findings) {
         String field = table.equalsField();
-        Optional<BigDecimal> declared =
-                field == null ? Optional.empty() : Numbers.of(at.item().fields().get(field));
         boolean collective = at.item().people().stream().anyMatch(row -> row.collective() != null);
-        if (declared.isEmpty() || collective) {
+        if (field == null || collective) {
+            return;
+        }
+        Optional<BigDecimal> declared = Numbers.of(at.item().fields().get(field));
+        if (declared.isEmpty()) {
             return;
         }
         HeadCount count = HeadCount.of(at, table.countedWith());
@@ -67,9 +69,9 @@ final class PeopleCheck implements LintCheck {
         Object[] parts = {said, count.least(), count.most(), count.rows()};
         if (said < count.least() || said > count.most()) {
             String variant = count.least() == count.most() ? "" : "range";
-            findings.add(Severity.ERROR, LintRule.PEOPLE_COUNT, variant, at, parts);
+            findings.addOf(FindingPlace.field(field), Severity.ERROR, LintRule.PEOPLE_COUNT, variant, at, parts);
         } else if (count.unknown() > 0 && count.least() != count.most()) {
-            findings.add(Severity.INFO, LintRule.PEOPLE_COUNT, "unknown", at, parts);
+            findings.addOf(FindingPlace.field(field), Severity.INFO, LintRule.PEOPLE_COUNT, "unknown", at, parts);
         }
     }
 }

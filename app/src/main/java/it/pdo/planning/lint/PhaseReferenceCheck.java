@@ -36,7 +36,8 @@ final class PhaseReferenceCheck implements LintCheck {
         for (Pattern reference : references(phases)) {
             plan.indicatorsOf(at).filter(IndicatorAt::active).forEach(indicator -> missing(
                             reference, indicator.indicator().name(), codes)
-                    .ifPresent(number -> findings.add(
+                    .ifPresent(number -> findings.addOf(
+                            FindingPlace.NAME,
                             LintRule.PHASE_REFERENCE.severity(),
                             LintRule.PHASE_REFERENCE,
                             "",

@@ -35,8 +35,17 @@ final class ResourcesCheck implements LintCheck {
             findings.add(Severity.ERROR, LintRule.RESOURCE_TOTAL, "sum", at, sum, expected);
         }
         boolean unread = rows.stream().anyMatch(ResourcesCheck::unread);
-        if (declared.isPresent() && !unread && declared.get().compareTo(sum) != 0) {
-            findings.add(LintRule.RESOURCE_TOTAL, at, declared.get(), sum, rows.size());
+        String field = table.totalField();
+        if (field != null && declared.isPresent() && !unread && declared.get().compareTo(sum) != 0) {
+            findings.addOf(
+                    FindingPlace.field(field),
+                    Severity.ERROR,
+                    LintRule.RESOURCE_TOTAL,
+                    "",
+                    at,
+                    declared.get(),
+                    sum,
+                    rows.size());
         }
     }
 

@@ -135,6 +135,10 @@ final class RandomPlans {
             String one = codes.get(random.nextInt(codes.size()));
             return choice.multiple() ? codes.subList(0, 1 + random.nextInt(codes.size())) : one;
         }
+        if (FieldCells.isDate(field)) {
+            return "20%02d-%02d-%02d"
+                    .formatted(20 + random.nextInt(10), 1 + random.nextInt(12), 1 + random.nextInt(28));
+        }
         return FieldCells.numeric(field) ? number(9) : text();
     }
 

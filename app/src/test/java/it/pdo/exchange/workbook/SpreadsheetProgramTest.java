@@ -1,18 +1,17 @@
 package it.pdo.exchange.workbook;
 
+import static it.pdo.exchange.workbook.RoundTrips.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import it.pdo.exchange.ImportSetup;
 import it.pdo.exchange.MappingOutcome;
 import it.pdo.exchange.PlanImport;
-import it.pdo.exchange.PlanJson;
 import it.pdo.exchange.sheet.SpreadsheetFile;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.PlanDraft;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ class SpreadsheetProgramTest {
         ImportSetup setup = ImportSetup.find("segrate").setup().orElseThrow();
         format = setup.format();
         plan = switch (PlanImport.read(PLAN, setup.mapping(), format, setup.header(null, null))) {
-            case MappingOutcome.Mapped mapped -> mapped.plan();
+            case MappingOutcome.Mapped mapped -> mapped.plan().with(List.of()); // no part of a workbook
             case MappingOutcome.Unreadable unreadable -> throw new AssertionError(unreadable.issues());
         };
     }
@@ -108,11 +107,5 @@ class SpreadsheetProgramTest {
             case WorkbookReading.Read read -> read.plan();
             case WorkbookReading.Refused refused -> throw new AssertionError(refused.issues());
         };
-    }
-
-    private static String json(PlanDraft draft) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanJson.write(draft, out);
-        return out.toString(StandardCharsets.UTF_8);
     }
 }

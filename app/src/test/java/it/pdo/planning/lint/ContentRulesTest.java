@@ -99,6 +99,42 @@ class ContentRulesTest {
         assertThat(codes(found(objective("1").field("assessore", " ")))).containsExactly("missing-field warning");
     }
 
+    @Test
+    void part_theFormatRequires_missing_isAWarning() {
+        var format = Lints.format(
+                Lints.FORMAT.replaceFirst("requires: \\[indicators]", "requires: [indicators, people, resources]"));
+        var without = PlanLint.check(Lints.plan(List.of(), objective("1")), format, LintContext.of(2022));
+        assertThat(without)
+                .filteredOn(finding -> finding.rule() == LintRule.MISSING_PART)
+                .extracting(Finding::value)
+                .containsExactly("people", "resources");
+
+        var with = objective("1").person("C", null, "100").resource("100", "100");
+        assertThat(codes(PlanLint.check(Lints.plan(List.of(), with), format, LintContext.of(2022))))
+                .isEmpty();
+    }
+
+    @Test
+    void finding_saysWhichValueItIsAbout() {
+        assertThat(values(objective("1").field("assessore", " "))).containsExactly("field/assessore");
+        assertThat(values(objective("1").unit())).containsExactly("unit");
+        assertThat(values(objective("1").without())).containsExactly("indicators");
+        assertThat(values(objective("1").without().indicator("Ore", "", null))).containsExactly("target");
+        assertThat(values(objective("1").field("scadenza", "2021-12-31"))).containsExactly("field/scadenza");
+        assertThat(values(objective("1").field("descrizione", "XXX"))).containsExactly("field/descrizione");
+        assertThat(values(objective("1").below(phase("1").cells(month(5, "99")))))
+                .containsExactly("cronoprogram");
+        assertThat(values(objective("1").person("C", null, "99"))).containsExactly("people");
+    }
+
+    private static List<String> values(ItemSketch... items) {
+        return found(items).stream()
+                .filter(finding -> finding.severity() != it.pdo.shared.Severity.INFO)
+                .map(Finding::value)
+                .distinct()
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({"XXX, 1", "da definire, 1", "…, 1", "Da definire con le scuole, 0", "n.d., 1"})
     void placeholder_isAWarning_onlyWhenItIsTheWholeText(String words, int count) {

@@ -149,10 +149,10 @@ class RealPlansTest {
 
     private static List<Finding> found(String mapping, Path file) {
         ImportSetup setup = setup(mapping);
-        PlanDraft plan = draft(setup, file);
-        var places = it.pdo.exchange.SourcePlaces.of(file, setup.mapping());
+        MappingOutcome.Mapped mapped = mapped(setup, file);
+        PlanDraft plan = mapped.plan();
         return PlanLint.check(
-                plan, setup.format(), LintContext.of(plan.fromYear()).placedBy(places));
+                plan, setup.format(), LintContext.of(plan.fromYear()).placedBy(mapped.places()::of));
     }
 
     private static ImportSetup setup(String mapping) {
@@ -160,8 +160,12 @@ class RealPlansTest {
     }
 
     private static PlanDraft draft(ImportSetup setup, Path file) {
+        return mapped(setup, file).plan();
+    }
+
+    private static MappingOutcome.Mapped mapped(ImportSetup setup, Path file) {
         return switch (PlanImport.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
-            case MappingOutcome.Mapped mapped -> mapped.plan();
+            case MappingOutcome.Mapped mapped -> mapped;
             case MappingOutcome.Unreadable unreadable -> throw new AssertionError(unreadable.issues());
         };
     }

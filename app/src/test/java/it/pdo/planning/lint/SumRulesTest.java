@@ -21,6 +21,8 @@ class SumRulesTest {
                 .isEmpty();
         assertThat(codes(found(objective("1").weight("60"), objective("2").weight("30"))))
                 .containsExactly("weight-sum error");
+        assertThat(codes(found(objective("1").weight("60"), objective("2").weight("41"))))
+                .containsExactly("weight-sum error");
         assertThat(codes(found(
                         objective("1").weight("100"),
                         objective("1").unit("Direzione due").weight("100"))))
@@ -39,7 +41,7 @@ class SumRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"60, 40,", "60, 39, people-sum error", "60, , people-sum error"})
+    @CsvSource({"60, 40,", "60, 39, people-sum error", "60, 41, people-sum error", "60, , people-sum error"})
     void shares_ofPeople_sum(
             String one,
             @org.jspecify.annotations.Nullable String two,
