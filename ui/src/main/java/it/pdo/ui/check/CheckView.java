@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.lint.CheckedPlan;
 import it.pdo.planning.lint.Finding;
@@ -208,8 +209,12 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
         shown.forEach(finding -> groups.computeIfAbsent(finding.subject().objective(), _ -> new ArrayList<>())
                 .add(finding));
         groups.values()
-                .forEach(group -> found.add(
-                        new FindingCard(group, checked.yours(), texts, finding -> ask(plan, filter, finding))));
+                .forEach(group -> found.add(new FindingCard(
+                        group,
+                        checked.yours(),
+                        plan.plan().state() != PlanState.CLOSED,
+                        texts,
+                        finding -> ask(plan, filter, finding))));
     }
 
     private EmptyState nothing(List<Finding> open, CheckFilter filter) {

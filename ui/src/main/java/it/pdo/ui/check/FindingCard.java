@@ -13,6 +13,7 @@ import it.pdo.planning.lint.Finding;
 import it.pdo.shared.Severity;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
+import it.pdo.ui.editor.FindingField;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.text.Texts;
 import java.util.List;
@@ -25,13 +26,16 @@ final class FindingCard extends Section {
     private static final long serialVersionUID = 1L;
 
     private final Texts texts;
+    private final boolean written;
 
     /**
      * @param findings of one objective, at least one
      * @param yours fingerprints of those that may be waived
+     * @param written whether the plan may still be written, if need be by a variation
      */
-    FindingCard(List<Finding> findings, Set<String> yours, Texts texts, Consumer<Finding> waive) {
+    FindingCard(List<Finding> findings, Set<String> yours, boolean written, Texts texts, Consumer<Finding> waive) {
         this.texts = texts;
+        this.written = written;
         addClassNames("pdo-card", "pdo-findings");
         Finding.Subject subject = findings.getFirst().subject();
         H2 title = new H2();
@@ -51,6 +55,9 @@ final class FindingCard extends Section {
     private ListItem line(Finding finding, boolean yours, Consumer<Finding> waive) {
         Div doing = new Div(open(finding));
         doing.addClassName("doing");
+        if (yours && written) {
+            FindingField.address(finding).ifPresent(address -> doing.add(mend(finding, address)));
+        }
         if (yours) {
             NativeButton button = Buttons.plain(texts.get("waive"), () -> waive.accept(finding));
             button.addClassName("small");
@@ -67,6 +74,13 @@ final class FindingCard extends Section {
         open.addClassName("small");
         open.getElement().setAttribute("aria-label", texts.get("open.of", finding.found(texts.locale())));
         return open;
+    }
+
+    private Anchor mend(Finding finding, String address) {
+        Anchor mend = Buttons.link(address, texts.get("mend"));
+        mend.addClassName("small");
+        mend.getElement().setAttribute("aria-label", texts.get("mend.of", finding.found(texts.locale())));
+        return mend;
     }
 
     /** What was found, what was expected, how to mend it. */

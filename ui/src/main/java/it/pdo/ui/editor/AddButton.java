@@ -8,9 +8,14 @@ final class AddButton {
     private AddButton() {}
 
     static NativeButton of(String words, Runnable does) {
+        return of(words, "", does);
+    }
+
+    /** @param adds what the paths of the rows begin with: who is led to a row that is not there yet finds the button */
+    static NativeButton of(String words, String adds, Runnable does) {
         NativeButton button = Buttons.plain(words, does);
         button.addClassName("small");
-        button.getElement().setAttribute("data-adds", "");
+        button.getElement().setAttribute("data-adds", adds);
         return button;
     }
 }

@@ -55,8 +55,8 @@ final class CronoprogramPart extends FormPart {
     }
 
     private Div adding(Level level) {
-        NativeButton add =
-                AddButton.of(texts.get("crono.add", level.name().toLowerCase(texts.locale())), () -> addPhase(level));
+        NativeButton add = AddButton.of(
+                texts.get("crono.add", level.name().toLowerCase(texts.locale())), Paths.CELLS, () -> addPhase(level));
         Div bar = new Div(add);
         bar.addClassName("pdo-form-actions");
         return bar;

@@ -44,7 +44,7 @@ final class IndicatorsPart extends FormPart {
         none.addClassName("pdo-hint");
         Div blocks = new Div();
         rows = new Rows(blocks.getElement(), this::indicator);
-        NativeButton add = AddButton.of(texts.get("indicators.add"), this::addIndicator);
+        NativeButton add = AddButton.of(texts.get("indicators.add"), Paths.EACH_INDICATOR, this::addIndicator);
         Div bar = new Div(add, IndicatorLibraryButton.of(card, inputs.form(), arranging, texts));
         bar.addClassName("pdo-form-actions");
         add(none, blocks, bar);

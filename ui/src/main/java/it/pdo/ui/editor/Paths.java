@@ -22,6 +22,13 @@ final class Paths {
 
     private Paths() {}
 
+    /** Beginnings of the paths of rows, whichever row it is. */
+    static final String EACH_INDICATOR = "indicator/";
+
+    static final String EACH_PERSON = "person/";
+    static final String EACH_RESOURCE = "resource/";
+    static final String CELLS = "cell/";
+
     /** What stands before the paths of the item itself, in a form of several items. */
     static final String SELF = "";
 
@@ -30,7 +37,7 @@ final class Paths {
     }
 
     static String indicator(String key) {
-        return "indicator/" + key + "/";
+        return EACH_INDICATOR + key + "/";
     }
 
     static String actions(String indicator) {
@@ -42,11 +49,11 @@ final class Paths {
     }
 
     static String person(String key, String column) {
-        return "person/" + key + "/" + column;
+        return EACH_PERSON + key + "/" + column;
     }
 
     static String resource(String key, String column) {
-        return "resource/" + key + "/" + column;
+        return EACH_RESOURCE + key + "/" + column;
     }
 
     static String link(String key, String part) {
@@ -84,7 +91,7 @@ final class Paths {
 
     /** @param month 0 where the kind has none */
     static String cell(String prefix, CellKind kind, int year, int month) {
-        return prefix + "cell/" + kind + "/" + year + "/" + month;
+        return prefix + CELLS + kind + "/" + year + "/" + month;
     }
 
     /** Whether a path holds the order of rows rather than a text. */

@@ -136,10 +136,9 @@ final class ColumnsStep extends Div {
         Span letters = new Span(CellAddress.letters(column));
         letters.addClassName("pdo-second-line");
         Span samples = new Span(shortened(String.join(" · ", choices.samples(column)), 90));
-        Span why = new Span(chip(suggestion));
-        if (choices.hasGaps(column)) {
-            why.add(gaps(suggestion));
-        }
+        Div why = new Div();
+        why.addClassName("pdo-column-why");
+        explain(why, suggestion);
         TargetSelect select = new TargetSelect(
                 texts.get("column.holds.of", suggestion.header()),
                 texts.get("column.nothing"),
@@ -154,9 +153,20 @@ final class ColumnsStep extends Div {
                     if (taken) {
                         Notice.done(texts.get("column.moved"));
                         draw();
+                    } else {
+                        explain(why, suggestion);
                     }
                 });
         table.row(new Span(new Span(suggestion.header()), letters), samples, select, why);
+    }
+
+    /** How sure the suggestion is, and whether empty cells repeat the one above. */
+    private void explain(Div why, ColumnSuggestion suggestion) {
+        why.removeAll();
+        why.add(chip(suggestion));
+        if (choices.mayFill(suggestion.column())) {
+            why.add(gaps(suggestion));
+        }
     }
 
     private Component chip(ColumnSuggestion suggestion) {

@@ -7,11 +7,13 @@ import it.pdo.exchange.Mapping.PlanHeader;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.FormatStore;
+import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.FileField;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.WordsField;
+import it.pdo.ui.studio.StudioNavigation;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,7 @@ final class FileStep extends Div {
     private final Paragraph outlook = new Paragraph();
     private final transient List<Plan> plans;
     private transient Place place;
+    private @Nullable FileField file;
     private @Nullable WordsField code;
     private @Nullable WordsField title;
     private @Nullable WordsField from;
@@ -53,7 +56,10 @@ final class FileStep extends Div {
         addClassName("pdo-card");
         List<Place> places = places(plans, formats);
         if (places.isEmpty()) {
-            add(new EmptyState(texts.get("nowhere.title"), texts.get("nowhere.words")));
+            add(new EmptyState(
+                    texts.get("nowhere.title"),
+                    texts.get("nowhere.words"),
+                    Buttons.link(StudioNavigation.FORMATS, texts.get("nowhere.go"))));
             return;
         }
         place = places.getFirst();
@@ -70,10 +76,11 @@ final class FileStep extends Div {
             note.addClassName("pdo-note");
             add(note);
         }
-        form.addClassName("pdo-toolbar");
+        form.addClassNames("pdo-form-row", "pdo-import-form");
         outlook.addClassName("pdo-note");
         add(form, outlook, said);
-        add(new FileField(texts.get("file"), List.of(".xlsx", ".csv", ".json"), MEGABYTES, this::take));
+        file = new FileField(texts.get("file"), List.of(".xlsx", ".csv", ".json"), MEGABYTES, this::take);
+        add(file);
         Paragraph limits = new Paragraph(texts.get("file.limits"));
         limits.addClassName("pdo-note");
         add(limits);
@@ -111,7 +118,7 @@ final class FileStep extends Div {
         outlook.setText("");
         PlanFormat format = place.format();
         if (place.plan() == null) {
-            String proposed = "PDO-" + format.years().from();
+            String proposed = free("PDO-" + format.years().from());
             code = new WordsField("import-code", texts.get("plan.code"), proposed).whenTyped(this::look);
             look(proposed);
             title = new WordsField("import-title", texts.get("plan.title"), format.title());
@@ -123,20 +130,37 @@ final class FileStep extends Div {
                     "import-to",
                     texts.get("plan.to"),
                     String.valueOf(format.years().to()));
+            title.addClassName("grow");
+            from.addClassName("narrow");
+            to.addClassName("narrow");
             form.add(code, title, from, to);
         }
     }
 
+    /** The code, or the code with the first number from 2 that no plan has. */
+    private String free(String code) {
+        String free = code;
+        for (int number = 2; taken(free); number++) {
+            free = code + "-" + number;
+        }
+        return free;
+    }
+
+    private boolean taken(String code) {
+        return plans.stream().anyMatch(plan -> plan.code().equals(code));
+    }
+
     /** Says at once what a code would do: one that is there already means its plan. */
     private void look(String typed) {
-        outlook.setText(
-                plans.stream().anyMatch(plan -> plan.code().equals(typed))
-                        ? texts.get("plan.there", typed)
-                        : texts.get("plan.made", typed));
+        outlook.setText(texts.get(taken(typed) ? "plan.there" : "plan.made", typed));
     }
 
     private void take(String name, byte[] bytes) {
         said.removeAll();
+        FileField taken = file;
+        if (taken != null) {
+            taken.clear(); // whatever becomes of it, another can be chosen
+        }
         Plan plan = place.plan();
         if (plan != null) {
             next.open(Destination.of(plan, place.format()), name, bytes);
@@ -147,7 +171,7 @@ final class FileStep extends Div {
         String newTitle = text(title, "plan.title", wrong);
         int first = year(from, "plan.from", wrong);
         int last = year(to, "plan.to", wrong);
-        if (plans.stream().anyMatch(there -> there.code().equals(newCode))) {
+        if (taken(newCode)) {
             wrong.add(texts.get("plan.there", newCode));
         }
         if (wrong.isEmpty() && last < first) {

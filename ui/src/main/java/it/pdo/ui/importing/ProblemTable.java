@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.exchange.sheet.CellAddress;
 import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
@@ -56,8 +57,8 @@ final class ProblemTable extends Div {
     }
 
     private void row(Table table, Issue problem) {
-        Span where = new Span(severity(problem.severity()), new Span(" " + problem.place()));
-        Corrections made = corrections;
+        Span where = new Span(severity(problem.severity()), new Span(" " + where(problem.place())));
+        Corrections made = problem.severity() == Severity.INFO ? null : corrections; // a note asks for nothing
         Optional<CellAddress> cell = made == null ? Optional.empty() : made.cell(problem.place());
         Span doings = new Span();
         doings.addClassName("pdo-toolbar");
@@ -83,6 +84,19 @@ final class ProblemTable extends Div {
             })));
         }
         table.row(where, new Span(problem.in(texts.locale())), field, doings);
+    }
+
+    /** Sheet, row and column in words; the place as it is where the file is no table. */
+    private String where(Place place) {
+        int end = place.path().lastIndexOf('!');
+        if (end < 0 || place.line() < 1) {
+            return place.toString();
+        }
+        String sheet = place.path().substring(0, end).replaceAll("^'|'$", "").replace("''", "'");
+        String cell = place.path().substring(end + 1);
+        return cell.equals(String.valueOf(place.line()))
+                ? texts.get("problem.row", sheet, place.line())
+                : texts.get("problem.cell", sheet, place.line(), CellAddress.letters(place.column()));
     }
 
     private static NativeButton small(NativeButton button) {

@@ -8,6 +8,7 @@ import it.pdo.exchange.SourceKind;
 import it.pdo.exchange.sheet.Sheet;
 import it.pdo.exchange.sheet.SheetRow;
 import it.pdo.exchange.sheet.SpreadsheetFile;
+import it.pdo.format.Level;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,34 @@ final class TableChoices {
         this.file = file;
         this.destination = destination;
         this.sheet = file.firstSheet().orElseThrow();
-        on(sheet);
+        on(likeliest());
+    }
+
+    /** A workbook often begins with a cover: the sheet whose titles say most is proposed, the first of equals. */
+    private Sheet likeliest() {
+        Sheet best = sheet;
+        long most = -1;
+        for (Sheet each : file.sheets()) {
+            long understood = each.hidden()
+                    ? -1
+                    : suggestions(each, each.guessedHeaderRow()).stream()
+                            .filter(suggestion -> suggestion.target().isPresent())
+                            .count();
+            if (understood > most) {
+                most = understood;
+                best = each;
+            }
+        }
+        return best;
+    }
+
+    private List<ColumnSuggestion> suggestions(Sheet of, int row) {
+        return ColumnSuggestion.suggest(
+                of.headers(row),
+                of.bands(row),
+                destination.format(),
+                destination.header().fromYear(),
+                destination.header().toYear());
     }
 
     SpreadsheetFile file() {
@@ -61,13 +89,41 @@ final class TableChoices {
         headerRow = row;
         targets.clear();
         fillDown.clear();
-        suggestions = ColumnSuggestion.suggest(
-                sheet.headers(row),
-                destination.format(),
-                destination.header().fromYear(),
-                destination.header().toYear());
+        suggestions = suggestions(sheet, row);
         suggestions.forEach(
                 suggestion -> suggestion.target().ifPresent(target -> targets.put(suggestion.column(), target.key())));
+        targets.keySet().stream().filter(this::looksMerged).forEach(fillDown::add);
+    }
+
+    /** Whether a column is of an item that all its empty cells leave unnamed, so that only the cell above can be meant. */
+    private boolean looksMerged(int column) {
+        Optional<String> level = level(column);
+        if (level.isEmpty() || !hasGaps(column)) {
+            return false;
+        }
+        List<Integer> names = targets.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(level.get() + ".code")
+                        || entry.getValue().equals(level.get() + ".title"))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<SheetRow> gaps =
+                data().stream().filter(row -> row.cell(column).isBlank()).toList();
+        return !names.isEmpty()
+                && gaps.stream().allMatch(row -> names.stream()
+                        .allMatch(name -> row.cell(name).isBlank()));
+    }
+
+    /** The code of the level a column speaks of; empty when it holds a part of an item, or nothing. */
+    private Optional<String> level(int column) {
+        return target(column).flatMap(key -> destination.format().levels().stream()
+                .map(Level::code)
+                .filter(code -> key.startsWith(code + "."))
+                .findFirst());
+    }
+
+    /** Whether it makes sense that the empty cells of a column repeat the one above: it speaks of an item, and has some. */
+    boolean mayFill(int column) {
+        return level(column).isPresent() && hasGaps(column);
     }
 
     List<ColumnSuggestion> suggestions() {
@@ -105,7 +161,7 @@ final class TableChoices {
     }
 
     /** Whether a column has values and, below them, empty cells: as merged cells leave behind. */
-    boolean hasGaps(int column) {
+    private boolean hasGaps(int column) {
         boolean any = false;
         for (SheetRow row : data()) {
             boolean blank = row.cell(column).isBlank();

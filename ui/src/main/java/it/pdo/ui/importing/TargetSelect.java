@@ -36,7 +36,7 @@ final class TargetSelect extends Div {
             together.setAttribute("label", group);
             targets.forEach(target -> together.appendChild(option(
                     target.key(),
-                    target.name(),
+                    named(target),
                     chosen.filter(target.key()::equals).isPresent())));
             select.appendChild(together);
         });
@@ -46,6 +46,11 @@ final class TargetSelect extends Div {
                 })
                 .addEventData(CHOSEN);
         getElement().appendChild(select);
+    }
+
+    /** With its group: a closed list shows nothing else of it. */
+    private static String named(ColumnTarget target) {
+        return target.name().equals(target.group()) ? target.name() : target.name() + " (" + target.group() + ")";
     }
 
     private static Element option(String key, String words, boolean chosen) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.pdo.exchange.Mapping.PlanHeader;
 import it.pdo.exchange.SourceKind;
 import it.pdo.exchange.sheet.CellAddress;
+import it.pdo.exchange.sheet.Sheet;
+import it.pdo.exchange.sheet.SheetRow;
 import it.pdo.exchange.sheet.SpreadsheetFile;
 import it.pdo.format.FormatReader;
 import it.pdo.format.PlanFormat;
 import it.pdo.shared.Place;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -59,12 +63,53 @@ class TableChoicesTest {
     }
 
     @Test
+    void cellsMergedOverRows_repeatTheOneAbove_withoutBeingAsked() {
+        TableChoices merged = choices("Codice;Titolo;Finalità;Note\n1;Strade;Sicure;a\n;;;b\n2;Scuole;Aperte;c\n");
+        assertThat(merged.choices().fillDown()).containsExactly("Codice", "Titolo", "Finalità");
+
+        TableChoices named = choices("Codice;Titolo;Finalità;Note\n1;Strade;Sicure;a\n2;Scuole;;b\n");
+        assertThat(named.choices().fillDown()).as("a gap of an item of its own").isEmpty();
+        assertThat(named.mayFill(3)).isTrue();
+    }
+
+    @Test
+    void sheetWhoseTitlesSayMost_isProposed_andTitlesOfTwoRowsAreReadTogether() {
+        Sheet cover = sheet("Copertina", false, List.of("Comune di Prova"));
+        Sheet hidden = sheet("Vecchio", true, List.of("Codice", "Titolo", "Finalità"));
+        Sheet plan = sheet(
+                "Piano",
+                false,
+                List.of("Obiettivo", "", ""),
+                List.of("Che cosa", "", "Perché"),
+                List.of("N.", "Denominazione", "Finalità"),
+                List.of("1", "Strade", "Sicure"));
+        TableChoices choices = new TableChoices(
+                new SpreadsheetFile("p.xlsx", SpreadsheetFile.Kind.XLSX, List.of(cover, hidden, plan)), destination());
+
+        assertThat(choices.sheet().name()).isEqualTo("Piano");
+        assertThat(choices.headerRow()).isEqualTo(3);
+        assertThat(choices.choices().columns())
+                .containsEntry("N.", "obiettivo.code")
+                .containsEntry("Denominazione", "obiettivo.title");
+    }
+
+    private static Sheet sheet(String name, boolean hidden, List<?>... rows) {
+        List<SheetRow> all = new ArrayList<>();
+        for (List<?> row : rows) {
+            all.add(new SheetRow(
+                    all.size() + 1, row.stream().map(String::valueOf).toList()));
+        }
+        int columns = all.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return new Sheet(name, hidden, columns, all, Map.of());
+    }
+
+    @Test
     void gaps_areTheEmptyCellsBelowAValue_notThoseAbove() {
         TableChoices choices = choices("Codice;Titolo;Finalità\n1;Strade;\n;Ponti;\n;Piazze;Belle\n");
 
-        assertThat(choices.hasGaps(1)).isTrue();
-        assertThat(choices.hasGaps(2)).isFalse();
-        assertThat(choices.hasGaps(3)).isFalse();
+        assertThat(choices.mayFill(1)).isTrue();
+        assertThat(choices.mayFill(2)).isFalse();
+        assertThat(choices.mayFill(3)).isFalse();
         choices.fill(1, true);
         assertThat(choices.choices().fillDown()).containsExactly("Codice");
     }
@@ -115,7 +160,10 @@ class TableChoicesTest {
                 instanceof SpreadsheetFile.Opened opened)) {
             throw new AssertionError(List.of(csv));
         }
-        return new TableChoices(
-                opened.file(), new Destination(FORMAT, new PlanHeader("P", "Piano", 2026, 2026), false));
+        return new TableChoices(opened.file(), destination());
+    }
+
+    private static Destination destination() {
+        return new Destination(FORMAT, new PlanHeader("P", "Piano", 2026, 2026), false);
     }
 }

@@ -74,6 +74,27 @@ class CheckJourneyTest {
     }
 
     @Test
+    void finding_isAClickFromTheFieldInWhichItIsMended() {
+        try (BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK)) {
+            Page page = Demonstration.SEGRATE.signIn(visitor, "giorgio.serra");
+            page.navigate(PRODUCT.address("check"));
+            finding(page, "34 Ampliamento", "valore atteso vuoto")
+                    .first()
+                    .getByText("Correggi")
+                    .click();
+            page.waitForURL(Pattern.compile(".*/plan/edit/.+"));
+            assertThat(page.locator(":focus")).hasAttribute("data-path", Pattern.compile("indicator/.+/target"));
+
+            page.navigate(PRODUCT.address("check"));
+            finding(page, "34 Ampliamento", "persone dichiarate")
+                    .getByText("Correggi")
+                    .click();
+            page.waitForURL(Pattern.compile(".*/plan/edit/.+"));
+            assertThat(page.locator(":focus")).hasAttribute("data-path", "field/persone-coinvolte");
+        }
+    }
+
+    @Test
     void filter_isInTheAddress_andAnEmptyListSaysSo() {
         try (BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK)) {
             Page page = Demonstration.SEGRATE.signIn(visitor, "giorgio.serra");

@@ -167,9 +167,17 @@ class PdoForm extends HTMLElement {
     }
   }
 
+  /** The field of a path; else the first below it, as the first row of a table; else the button that adds one. */
+  #nearest(path) {
+    const below = CSS.escape(path);
+    return this.#field(path)
+      ?? this.querySelector(`[data-path*="${below}"]`)
+      ?? this.querySelector(`[data-adds="${below}"]`);
+  }
+
   /** Takes the person to a field, unless they have begun to write elsewhere since they asked. */
   go(path) {
-    const field = this.#field(path);
+    const field = this.#nearest(path);
     if (!field || this.#writing) {
       return;
     }
