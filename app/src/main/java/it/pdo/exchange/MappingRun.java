@@ -25,13 +25,13 @@ final class MappingRun {
     private static final int LONGEST_NUMBER = 30;
 
     private final Surroundings plain;
-    private final Optional<TableColumns> table;
+    private final Optional<ColumnPlaces> table;
     private final Map<String, Place> places = new HashMap<>();
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
     /** A run over records, or over the rows of a table with these columns. */
-    MappingRun(Map<String, Map<String, String>> lookups, Optional<TableColumns> table) {
+    MappingRun(Map<String, Map<String, String>> lookups, Optional<ColumnPlaces> table) {
         this.plain = new Surroundings(lookups, 1, "");
         this.table = table;
     }

@@ -43,7 +43,7 @@ final class PlanMapper {
     private PlanMapper(Mapping mapping, PlanFormat format, TreeNode root) {
         this.mapping = mapping;
         this.run = new MappingRun(
-                mapping.lookups(), mapping.source().isTable() ? Optional.of(TableColumns.of(root)) : Optional.empty());
+                mapping.lookups(), mapping.source().isTable() ? Optional.of(ColumnPlaces.of(root)) : Optional.empty());
         this.maker = new ItemMaker(format, run);
         this.repeated = new RepeatedGroups(format, run, maker);
         this.parts = new PartMapper(format, run);

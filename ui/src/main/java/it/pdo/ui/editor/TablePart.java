@@ -59,7 +59,9 @@ final class TablePart extends FormPart {
         frame.getElement().appendChild(table(body));
         add(none, frame);
         NativeButton add = AddButton.of(
-                texts.get(rows + ".add"), rows.equals(Paths.PEOPLE) ? Paths.EACH_PERSON : Paths.EACH_RESOURCE, this::addRow);
+                texts.get(rows + ".add"),
+                rows.equals(Paths.PEOPLE) ? Paths.EACH_PERSON : Paths.EACH_RESOURCE,
+                this::addRow);
         rule.addClassName("pdo-said");
         Div sum = new Div(total, rule);
         sum.addClassName("pdo-form-total");

@@ -85,6 +85,7 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void show(Step now, Component content) {
+        boolean goesOn = path.getComponentCount() > 0;
         said.removeAll();
         path.removeAll();
         for (Step each : Step.values()) {
@@ -97,12 +98,16 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
         }
         step.removeAll();
         step.add(content);
+        if (goesOn) {
+            Focus.on(content);
+        }
     }
 
     private void refused(String title, List<Issue> issues) {
         said.removeAll();
         said.add(Notice.refused(title, issues.stream().map(Issue::toString).toList()));
         said.scrollIntoView();
+        Focus.on(said);
     }
 
     private void chooseFile() {

@@ -89,6 +89,7 @@ final class CheckStep extends Div {
             add(absent());
         }
         add(doings(preview.ready() && changes));
+        Focus.on(this);
     }
 
     private Component verdict(ImportPreview preview, boolean changes) {

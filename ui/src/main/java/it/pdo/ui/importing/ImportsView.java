@@ -111,7 +111,13 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
         String words = run.created()
                 ? texts.get("run.created", run.added())
                 : texts.get("run.changed", run.added(), run.changed(), run.removed(), run.unchanged());
-        return new Span(words);
+        Span changed = new Span(words);
+        if (run.notes() > 0) {
+            Span notes = new Span(texts.get("run.notes", run.notes()));
+            notes.addClassName("pdo-second-line");
+            changed.add(notes);
+        }
+        return changed;
     }
 
     private Component by(ImportRun run) {

@@ -90,5 +90,6 @@ final class RunStep extends Div {
                 Buttons.plain(texts.get("done.another"), another));
         doings.addClassName("pdo-toolbar");
         add(doings);
+        Focus.on(this);
     }
 }

@@ -15,9 +15,12 @@ import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** An administrator brings a table into a new plan, brings it again with a change, and takes that back. */
 class ImportJourneyTest {
@@ -103,6 +106,44 @@ class ImportJourneyTest {
 
         assertThat(page.locator(".pdo-notice.bad")).containsText("«piano.xlsx» non si può leggere");
         assertThat(page.locator(".pdo-steps [aria-current]")).hasText("File");
+    }
+
+    @Test
+    void fileOfAnotherKind_isRefusedInThePage_andAnotherCanBeChosen() {
+        Page page = PRODUCT.signIn(visitor, town.tenant().slug(), "ada.riva", SmallTown.PASSWORD);
+        page.navigate(PRODUCT.address("administration/imports/new"));
+        newPlan(page);
+        upload(page, "piano.xls", "vecchio");
+
+        assertThat(page.locator(".pdo-notice.bad")).containsText("Si prendono file .xlsx, .csv, .json");
+        upload(page, "vuoto.csv", "");
+        assertThat(page.locator(".pdo-notice.bad")).containsText("«vuoto.csv» non si può leggere");
+        upload(page, "piano.csv", FIRST);
+        assertThat(page.locator(".pdo-steps [aria-current]")).hasText("Colonne");
+        assertThat(page.locator(":focus")).hasClass(Pattern.compile(".*pdo-part.*"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Chromium.Size.class)
+    void steps_haveNoBarrier_andNoSidewaysScroll(Chromium.Size size) {
+        try (BrowserContext other = Chromium.visitor(size)) {
+            Page page = PRODUCT.signIn(other, town.tenant().slug(), "ada.riva", SmallTown.PASSWORD);
+            page.navigate(PRODUCT.address("administration/imports/new"));
+            newPlan(page);
+            open(page);
+            upload(page, "piano.csv", FIRST);
+            assertThat(page.locator(".pdo-steps [aria-current]")).hasText("Colonne");
+            open(page);
+            page.getByText("Controlla", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            assertThat(page.locator(".pdo-notice.bad")).containsText("Non si può ancora importare");
+            open(page);
+        }
+    }
+
+    private static void open(Page page) {
+        assertThat(Chromium.barriers(page)).isEmpty();
+        assertThat(Chromium.scrollsSideways(page)).isFalse();
     }
 
     private static void newPlan(Page page) {

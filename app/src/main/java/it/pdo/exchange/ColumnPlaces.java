@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where the columns of a table are, so that an empty cell has a place too. */
-final class TableColumns {
+final class ColumnPlaces {
     private final Map<String, Integer> columns = new HashMap<>();
 
-    private TableColumns() {}
+    private ColumnPlaces() {}
 
     /** Those of the records of {@link TableTree}; a column without any value has no place. */
-    static TableColumns of(TreeNode root) {
-        TableColumns all = new TableColumns();
+    static ColumnPlaces of(TreeNode root) {
+        ColumnPlaces all = new ColumnPlaces();
         if (root instanceof TreeNode.Items rows) {
             for (TreeNode row : rows.items()) {
                 if (row instanceof TreeNode.Fields fields) {
