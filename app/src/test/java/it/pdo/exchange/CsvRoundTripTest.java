@@ -226,6 +226,7 @@ class CsvRoundTripTest {
             case "indicator.target" -> written(indicator.targetText());
             case "indicator.unit-of-measure" -> written(indicator.unitOfMeasure());
             case "indicator.source" -> written(indicator.source());
+            case "indicator.control-method" -> written(indicator.controlMethod());
             case "indicator.description" -> written(indicator.description());
             case "indicator.weight" -> written(indicator.weight());
             default -> throw new AssertionError(key);

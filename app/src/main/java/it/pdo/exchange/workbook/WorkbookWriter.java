@@ -29,6 +29,9 @@ final class WorkbookWriter {
 
     private static final int MOST_LINES = 12;
 
+    /** What can be read when it is fitted to the width of a page, in characters. */
+    private static final int PAGE_WIDTH = 230;
+
     private static final String LISTS = "Liste";
     private static final int HEADER = 1;
     private static final int MOST_DIGITS = 15;
@@ -110,9 +113,17 @@ final class WorkbookWriter {
         sheet.setAutoFilter(HEADER, 0, last, columns.size() - 1);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
-        sheet.fitToWidth((short) 1);
+        sheet.fitToWidth((short) (1 + width(columns) / PAGE_WIDTH));
         sheet.fitToHeight((short) 0);
         sheet.repeatRows(HEADER);
+        sheet.repeatCols(0, table.frozen() - 1);
+    }
+
+    private static int width(List<Column> columns) {
+        return columns.stream()
+                .filter(column -> column.kind() != Kind.HIDDEN)
+                .mapToInt(Column::width)
+                .sum();
     }
 
     /** How many lines a row needs where its texts are wrapped: not every program works it out when it opens a file. */

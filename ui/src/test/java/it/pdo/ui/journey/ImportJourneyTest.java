@@ -115,7 +115,7 @@ class ImportJourneyTest {
         newPlan(page);
         upload(page, "piano.xls", "vecchio");
 
-        assertThat(page.locator(".pdo-notice.bad")).containsText("Si prendono file .xlsx, .csv, .json");
+        assertThat(page.locator(".pdo-field .pdo-said")).containsText("Si prendono file .xlsx, .csv, .json");
         upload(page, "vuoto.csv", "");
         assertThat(page.locator(".pdo-notice.bad")).containsText("«vuoto.csv» non si può leggere");
         upload(page, "piano.csv", FIRST);
@@ -154,7 +154,7 @@ class ImportJourneyTest {
                 .textContent();
         where.selectOption(new SelectOption().setLabel(option));
         page.locator("#import-code").fill("PDO-PROVA");
-        assertThat(page.getByText("Sarà creato il piano «PDO-PROVA».")).isVisible();
+        page.getByText("Sarà creato il piano «PDO-PROVA».").waitFor(); // as long as anything else may take
     }
 
     private static void again(Page page, String text) {
