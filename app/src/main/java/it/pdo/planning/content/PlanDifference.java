@@ -3,6 +3,7 @@ package it.pdo.planning.content;
 import it.pdo.planning.ItemId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What lies between two states of a plan, in words: approved and now, before a variation and after it. Made by {@link
@@ -19,6 +20,12 @@ public record PlanDifference(List<ItemDifference> items) {
     /** How many items were added; so for the other sorts. */
     public long count(ItemDifference.Sort sort) {
         return items.stream().filter(item -> item.sort() == sort).count();
+    }
+
+    /** The part of it that is about some items. */
+    public PlanDifference only(Set<ItemId> wanted) {
+        return new PlanDifference(
+                items.stream().filter(item -> wanted.contains(item.item())).toList());
     }
 
     public boolean isEmpty() {

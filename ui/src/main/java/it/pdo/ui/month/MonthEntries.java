@@ -135,10 +135,10 @@ final class MonthEntries {
         return JSON.objectNode().put("state", "saved").put("value", value).put("version", Long.toString(version));
     }
 
-    private static ObjectNode refused(List<Issue> issues) {
+    private ObjectNode refused(List<Issue> issues) {
         ObjectNode refused = JSON.objectNode().put("state", "refused");
         ArrayNode messages = refused.putArray("messages");
-        issues.forEach(issue -> messages.add(issue.message()));
+        Issue.words(issues, locale).forEach(messages::add);
         return refused;
     }
 

@@ -36,6 +36,7 @@ public final class PlanNavigation implements MenuEntry {
     static final String OF = "plan";
     static final String WORDS = "q";
     static final String UNIT = "unit";
+    static final String YEAR = "year";
     static final String ITEM = "item";
     private static final int ORDER = 20;
 

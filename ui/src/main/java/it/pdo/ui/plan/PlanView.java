@@ -40,7 +40,6 @@ import java.util.Set;
 @Prototype
 final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
-    private static final String YEAR = "year";
 
     private final transient PlansInView plans;
     private final transient PlanStore store;
@@ -68,7 +67,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .filter(text -> !text.isEmpty())
                 .map(PlanView::unit);
         Optional<Integer> year = parameters
-                .getSingleParameter(YEAR)
+                .getSingleParameter(PlanNavigation.YEAR)
                 .filter(text -> text.matches("[0-9]{4}"))
                 .map(Integer::valueOf);
         removeAll();
@@ -216,7 +215,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
             parts.put(PlanNavigation.WORDS, asked.words().strip());
         }
         asked.unit().ifPresent(id -> parts.put(PlanNavigation.UNIT, id.toString()));
-        asked.year().ifPresent(year -> parts.put(YEAR, year.toString()));
+        asked.year().ifPresent(year -> parts.put(PlanNavigation.YEAR, year.toString()));
         wanted.ifPresent(id -> parts.put(PlanNavigation.OF, id));
         return parts;
     }

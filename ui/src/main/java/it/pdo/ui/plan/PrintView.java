@@ -14,7 +14,9 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.Level;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
+import it.pdo.planning.Foreseen;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.PlanStore;
@@ -31,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * PlanSheets one after the other, as they will lie on paper: those of a whole plan, of a unit, of what a search finds, and of
@@ -66,7 +69,8 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
         removeAll();
         asked.clear();
         QueryParameters parameters = event.getLocation().getQueryParameters();
-        for (String key : List.of(PlanNavigation.OF, PlanNavigation.UNIT, PlanNavigation.WORDS, LEVEL)) {
+        for (String key :
+                List.of(PlanNavigation.OF, PlanNavigation.UNIT, PlanNavigation.WORDS, PlanNavigation.YEAR, LEVEL)) {
             parameters.getSingleParameter(key).filter(text -> !text.isBlank()).ifPresent(text -> asked.put(key, text));
         }
         PlanInView plan = Optional.ofNullable(asked.get(PlanNavigation.OF))
@@ -96,11 +100,7 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show(PlanInView plan, PlanTree tree) {
         String words = asked.getOrDefault(PlanNavigation.WORDS, "");
-        PrintedItems printed = PrintedItems.of(
-                tree,
-                plan.format(),
-                new PlanReach(tree, plan.access()).found(words, unit(), plan.units()),
-                asked.get(LEVEL));
+        PrintedItems printed = PrintedItems.of(tree, plan.format(), among(plan, tree, words), asked.get(LEVEL));
         List<Item> items = printed.items();
         add(new PageHead(texts.get("print.title"))
                 .above(plan.plan().title())
@@ -125,9 +125,24 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
             lines.add(new PrintChoice.Line(item, sheet));
         });
         add(new PrintChoice(lines, texts), paper);
+        year().ifPresent(year -> addComponentAtIndex(2, new Paragraph(texts.get("print.year", String.valueOf(year)))));
         if (!words.isEmpty()) {
             addComponentAtIndex(2, new Paragraph(texts.get("print.words", words)));
         }
+    }
+
+    private Set<ItemId> among(PlanInView plan, PlanTree tree, String words) {
+        Set<ItemId> found = new PlanReach(tree, plan.access()).found(words, unit(), plan.units());
+        Foreseen foreseen = new Foreseen(tree, Optional.of(plan.format()));
+        year().ifPresent(year -> found.removeIf(
+                id -> tree.item(id).filter(item -> foreseen.in(item, year)).isEmpty()));
+        return found;
+    }
+
+    private Optional<Integer> year() {
+        return Optional.ofNullable(asked.get(PlanNavigation.YEAR))
+                .filter(text -> text.matches("[0-9]{4}"))
+                .map(Integer::valueOf);
     }
 
     /** As plain text of the page: on paper nothing is pressed, and hundreds of sheets of live components weigh too much. */

@@ -25,6 +25,7 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.RevisionKind;
 import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlanReach;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -97,7 +98,7 @@ final class LifeDesk {
 
     /** What the variation in preparation would change. */
     PlanDifference difference(PlanInView plan, PreparedVariation prepared, Locale language) {
-        return baselines.difference(now(plan), prepared.tree(), language);
+        return readable(plan, prepared.tree(), baselines.difference(now(plan), prepared.tree(), language));
     }
 
     VariationOutcome open(PlanInView plan, String title, String reason) {
@@ -112,17 +113,25 @@ final class LifeDesk {
         return variations.abandon(plan.who(), plan.plan().id(), reason);
     }
 
+    /** What a person may read of a difference; of what is in the plan no more, nothing but to who reads the whole body. */
+    private static PlanDifference readable(PlanInView plan, PlanTree tree, PlanDifference all) {
+        return plan.access().mayReadWholeBody() ? all : all.only(new PlanReach(tree, plan.access()).readable());
+    }
+
     private PlanTree now(PlanInView plan) {
         return plans.load(plan.plan().id()).orElseThrow();
     }
 
     Optional<PlanDifference> sinceApproval(PlanInView plan, Locale language) {
-        return baselines.sinceApproval(plan.plan().id(), language);
+        return baselines.sinceApproval(plan.plan().id(), language).map(all -> readable(plan, now(plan), all));
     }
 
     /** What changed since a moment. */
     Optional<PlanDifference> since(PlanInView plan, Instant moment, Locale language) {
-        return baselines.at(plan.plan().id(), moment).map(then -> baselines.difference(then, now(plan), language));
+        PlanTree now = now(plan);
+        return baselines
+                .at(plan.plan().id(), moment)
+                .map(then -> readable(plan, now, baselines.difference(then, now, language)));
     }
 
     List<PlanRevision> revisions(PlanInView plan) {
@@ -130,7 +139,7 @@ final class LifeDesk {
     }
 
     Optional<PlanDifference> ofRevision(PlanInView plan, int number, Locale language) {
-        return baselines.ofRevision(plan.plan().id(), number, language);
+        return baselines.ofRevision(plan.plan().id(), number, language).map(all -> readable(plan, now(plan), all));
     }
 
     RevisionOutcome undo(PlanInView plan, int number) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import it.pdo.tenancy.Tenant;
 import java.io.IOException;
@@ -262,6 +263,28 @@ final class PlanLifeJourneyTest {
                 next.close();
             }
         }
+    }
+
+    @Test
+    void whatChanged_isToldToEachOfItemsTheyMayRead() {
+        Page ada = signIn("ada.riva");
+        ada.navigate(product.address("plan/add?plan=" + town.plan()));
+        ada.locator("[data-path='title']").fill("Recupero dei tributi");
+        ada.locator("[data-path='unit']").selectOption(new SelectOption().setLabel("\u2003Tributi"));
+        ada.keyboard().press("Control+s");
+        ada.waitForURL("**/plan/edit/*");
+
+        assertThat(lastRevision(signIn("dina.costa"))).containsText("Recupero dei tributi");
+        Page anna = signIn("anna.neri");
+        assertThat(lastRevision(anna)).not().containsText("Recupero dei tributi");
+    }
+
+    private Locator lastRevision(Page page) {
+        page.navigate(product.address("plan/life/" + town.plan()));
+        Locator last = page.locator(".pdo-revision").first();
+        last.locator("summary").click();
+        assertThat(last.locator(".pdo-difference").first()).isAttached();
+        return last.locator(".pdo-difference").first();
     }
 
     private static void act(Page page, String form) {

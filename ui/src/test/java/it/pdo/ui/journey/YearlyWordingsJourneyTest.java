@@ -31,6 +31,10 @@ final class YearlyWordingsJourneyTest {
             assertThat(page.locator(".pdo-tree")).not().containsText("Aprire lo sportello");
             assertThat(page.locator(".pdo-tree")).containsText("Curare il verde");
 
+            page.getByText("Stampa schede").click();
+            assertThat(page.locator(".pdo-print-paper")).containsText("Curare il verde");
+            assertThat(page.locator(".pdo-print-paper")).not().containsText("Aprire lo sportello");
+
             page.navigate(product.address("results?at=2027-03"));
             assertThat(page.locator(".pdo-main")).containsText("Curare il verde");
             assertThat(page.locator(".pdo-main")).not().containsText("Aprire lo sportello");
