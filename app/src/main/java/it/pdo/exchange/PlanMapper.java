@@ -86,7 +86,7 @@ final class PlanMapper {
                 format.policy(),
                 roots.stream().map(DraftItem::draft).toList(),
                 parts.notes());
-        return new MappingOutcome.Mapped(draft, ImportCounts.of(draft), issues, new SourcePlaces(root, run.places()));
+        return new MappingOutcome.Mapped(draft, ImportCounts.of(draft), issues, SourcePlaces.of(root, run.places()));
     }
 
     private void apply(ItemRule rule, SourceRecord from, @Nullable DraftItem above) {

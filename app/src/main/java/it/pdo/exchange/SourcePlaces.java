@@ -8,15 +8,22 @@ import java.util.Map;
 /**
  * Leads from a draft back to the file it was read from: to the cell of a value in a table, else to the record, or to the
  * nearest value around it.
+ *
+ * @param source name of the file
+ * @param places by pointer, and by {@link #key} for values that have a cell of their own
  */
-public final class SourcePlaces {
-    private final String source;
-    private final Map<String, Place> places = new HashMap<>();
+public record SourcePlaces(String source, Map<String, Place> places) {
 
-    SourcePlaces(TreeNode root, Map<String, Place> values) {
-        this.source = root.place().source();
-        collect(root);
+    public SourcePlaces {
+        places = Map.copyOf(places);
+    }
+
+    /** The places of a file's records, and of values in cells of their own. */
+    static SourcePlaces of(TreeNode root, Map<String, Place> values) {
+        Map<String, Place> places = new HashMap<>();
+        collect(root, places);
         places.putAll(values);
+        return new SourcePlaces(root.place().source(), places);
     }
 
     /** How a value of an item or indicator is called among the places. */
@@ -47,11 +54,11 @@ public final class SourcePlaces {
         return new Place(source, 0, 0, "");
     }
 
-    private void collect(TreeNode node) {
+    private static void collect(TreeNode node, Map<String, Place> places) {
         places.put(node.pointer(), node.place());
         switch (node) {
-            case TreeNode.Fields fields -> fields.entries().values().forEach(entry -> collect(entry.value()));
-            case TreeNode.Items items -> items.items().forEach(this::collect);
+            case TreeNode.Fields fields -> fields.entries().values().forEach(entry -> collect(entry.value(), places));
+            case TreeNode.Items items -> items.items().forEach(item -> collect(item, places));
             case TreeNode.Scalar _ -> {}
         }
     }

@@ -122,7 +122,7 @@ class Milano2024PlanTest {
 
         assertThat(sheet.item(item("/direzioni/1/objectives/1")))
                 .isInstanceOfSatisfying(
-                        Score.NotScored.class, why -> assertThat(why.reason()).isEqualTo(Score.Reason.SUSPENDED));
+                        Score.NotScored.class, why -> assertThat(why.reason()).isEqualTo(Score.Reason.NOT_FORESEEN));
         assertThat(sheet.item(item("/direzioni/3/objectives/1"))).isInstanceOf(Score.NotScored.class);
         // 100, 50, 100, 100: what ended counts neither for nor against
         assertThat(points(sheet.body())).isEqualByComparingTo("87.5");
