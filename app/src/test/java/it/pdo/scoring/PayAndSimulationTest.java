@@ -153,6 +153,41 @@ class PayAndSimulationTest {
         assertThat(differences.getFirst().change()).isEqualByComparingTo("-100");
     }
 
+    @Test
+    void simulation_figureOfOneSheetAlone_isADifference() {
+        ScoreInput both = input("10", "10");
+        ScoreInput one = plan(item("o", List.of(indicator("a", "a", "almeno 10", "10"))));
+
+        assertThat(Simulation.compare(
+                        Scoring.score(both, DefaultPolicy.POLICY), Scoring.score(one, DefaultPolicy.POLICY)))
+                .singleElement()
+                .satisfies(gone -> {
+                    assertThat(gone.figure()).hasToString("indicator:b");
+                    assertThat(gone.after()).isEmpty();
+                    assertThat(gone.change()).isEqualByComparingTo("-100");
+                });
+        assertThat(Simulation.compare(
+                        Scoring.score(one, DefaultPolicy.POLICY), Scoring.score(both, DefaultPolicy.POLICY)))
+                .singleElement()
+                .satisfies(come -> assertThat(come.before()).isEmpty());
+    }
+
+    @Test
+    void simulation_anotherReasonWithoutNumber_isADifferenceOfNothing() {
+        assertThat(Simulation.compare(
+                        Scoring.score(input("10", ""), DefaultPolicy.POLICY),
+                        Scoring.score(input("10", "boh"), DefaultPolicy.POLICY)))
+                .singleElement()
+                .satisfies(other -> {
+                    assertThat(other.figure()).hasToString("indicator:b");
+                    assertThat(other.change()).isZero();
+                });
+        assertThat(Simulation.compare(
+                        Scoring.score(input("10", ""), DefaultPolicy.POLICY),
+                        Scoring.score(input("10", ""), DefaultPolicy.POLICY)))
+                .isEmpty();
+    }
+
     private static ScoreInput input(String first, String second) {
         return plan(
                 item("o", List.of(indicator("a", "a", "almeno 10", first), indicator("b", "b", "almeno 10", second))));

@@ -44,6 +44,11 @@ class TargetRulesTest {
             Avvio | entro il 30/11/2022 | NO | 0
             Attivazione | on | SI | 100
             Attivazione | on | NO | 0
+            n. sportelli | 3 su 3 | 2 su 3 | 66.66
+            n. sportelli | 3 su 3 | 3 su 3 | 100
+            n. sportelli | 6 su 10 | 3 su 5 | 100
+            n. sportelli | 6 su 10 | 50% | 83.33
+            percentuale | ≥ 80% | 3 su 4 | 93.75
             """)
     void defaultPolicy_publishedAndProportionalRules_give(String name, String target, String reading, String expected) {
         assertThat(points(score(Rules.DEFAULT, name, target, reading))).isEqualTo(expected);

@@ -7,11 +7,17 @@ import java.util.function.Consumer;
 /** A line of words, typed. */
 public final class WordsField extends Div {
     private static final long serialVersionUID = 1L;
+    private static final String VALUE = "event.target.value";
+    private static final String TYPED = "this.addEventListener('input', () => { this.dataset.typed = ''; });";
+    private static final String PUT = "if (!('typed' in this.dataset)) { this.value = $0; }";
 
     private final Element field = new Element("input");
+    private String words;
+    private boolean typed;
 
     /** @param id unique in the page, ties label and field together */
     public WordsField(String id, String label, String words) {
+        this.words = words;
         addClassName("pdo-field");
         Element caption = new Element("label");
         caption.setText(label);
@@ -22,17 +28,32 @@ public final class WordsField extends Div {
         field.setAttribute("size", "40");
         field.getClassList().add("pdo-input");
         field.setProperty("value", words);
-        field.addPropertyChangeListener("value", "input", _ -> {});
+        field.executeJs(TYPED);
+        whenTyped(text -> {
+            this.words = text;
+            typed = true;
+        });
         getElement().appendChild(caption, field);
     }
 
-    /** Told of every change while somebody types. */
+    /** Told of every change while somebody types, with the words as they stand. */
     public WordsField whenTyped(Consumer<String> does) {
-        field.addPropertyChangeListener("value", "input", _ -> does.accept(text()));
+        field.addEventListener(
+                        "input",
+                        input -> does.accept(input.getEventData().get(VALUE).asString()))
+                .addEventData(VALUE);
         return this;
     }
 
+    /** Puts other words where nobody has typed yet; what was typed stays, also when it has not arrived here. */
+    public void propose(String others) {
+        if (!typed) {
+            words = others;
+            field.executeJs(PUT, others);
+        }
+    }
+
     public String text() {
-        return field.getProperty("value", "").strip();
+        return words.strip();
     }
 }

@@ -44,15 +44,19 @@ final class FileStep extends Div {
     private final transient List<Plan> plans;
     private transient Place place;
     private @Nullable FileField file;
-    private @Nullable WordsField code;
-    private @Nullable WordsField title;
-    private @Nullable WordsField from;
-    private @Nullable WordsField to;
+    private final WordsField code;
+    private final WordsField title;
+    private final WordsField from;
+    private final WordsField to;
 
     FileStep(List<Plan> plans, FormatStore formats, Texts texts, Next next) {
         this.plans = plans;
         this.texts = texts;
         this.next = next;
+        this.code = new WordsField("import-code", texts.get("plan.code"), "").whenTyped(this::look);
+        this.title = new WordsField("import-title", texts.get("plan.title"), "");
+        this.from = new WordsField("import-from", texts.get("plan.from"), "");
+        this.to = new WordsField("import-to", texts.get("plan.to"), "");
         addClassName("pdo-card");
         List<Place> places = places(plans, formats);
         if (places.isEmpty()) {
@@ -76,6 +80,10 @@ final class FileStep extends Div {
             note.addClassName("pdo-note");
             add(note);
         }
+        title.addClassName("grow");
+        from.addClassName("narrow");
+        to.addClassName("narrow");
+        form.add(code, title, from, to);
         form.addClassNames("pdo-form-row", "pdo-import-form");
         outlook.addClassName("pdo-note");
         add(form, outlook, said);
@@ -112,28 +120,19 @@ final class FileStep extends Div {
                 : texts.get("where.plan", plan.title(), plan.code());
     }
 
+    /** What a new plan is called; fields stay the same ones, so that nothing typed is lost when another place is chosen. */
     private void showForm() {
-        form.removeAll();
         said.removeAll();
-        outlook.setText("");
-        PlanFormat format = place.format();
-        if (place.plan() == null) {
-            String proposed = free("PDO-" + format.years().from());
-            code = new WordsField("import-code", texts.get("plan.code"), proposed).whenTyped(this::look);
-            look(proposed);
-            title = new WordsField("import-title", texts.get("plan.title"), format.title());
-            from = new WordsField(
-                    "import-from",
-                    texts.get("plan.from"),
-                    String.valueOf(format.years().from()));
-            to = new WordsField(
-                    "import-to",
-                    texts.get("plan.to"),
-                    String.valueOf(format.years().to()));
-            title.addClassName("grow");
-            from.addClassName("narrow");
-            to.addClassName("narrow");
-            form.add(code, title, from, to);
+        boolean fresh = place.plan() == null;
+        form.setVisible(fresh);
+        outlook.setVisible(fresh);
+        if (fresh) {
+            PlanFormat format = place.format();
+            code.propose(free("PDO-" + format.years().from()));
+            title.propose(format.title());
+            from.propose(String.valueOf(format.years().from()));
+            to.propose(String.valueOf(format.years().to()));
+            look(code.text());
         }
     }
 
@@ -152,7 +151,7 @@ final class FileStep extends Div {
 
     /** Says at once what a code would do: one that is there already means its plan. */
     private void look(String typed) {
-        outlook.setText(texts.get(taken(typed) ? "plan.there" : "plan.made", typed));
+        outlook.setText(texts.get(taken(typed.strip()) ? "plan.there" : "plan.made", typed.strip()));
     }
 
     private void take(String name, byte[] bytes) {
@@ -184,16 +183,16 @@ final class FileStep extends Div {
         next.open(new Destination(place.format(), new PlanHeader(newCode, newTitle, first, last), false), name, bytes);
     }
 
-    private String text(@Nullable WordsField field, String name, List<String> wrong) {
-        String text = field == null ? "" : field.text();
+    private String text(WordsField field, String name, List<String> wrong) {
+        String text = field.text();
         if (text.isEmpty()) {
             wrong.add(texts.get("plan.missing", texts.get(name)));
         }
         return text;
     }
 
-    private int year(@Nullable WordsField field, String name, List<String> wrong) {
-        String text = field == null ? "" : field.text();
+    private int year(WordsField field, String name, List<String> wrong) {
+        String text = field.text();
         int year = text.matches("\\d{4}") ? Integer.parseInt(text) : 0;
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             wrong.add(texts.get("plan.year", texts.get(name), text));
