@@ -1,6 +1,11 @@
 package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.exceptions.DataAccessException;
+import it.pdo.organisation.Doubles;
+import it.pdo.organisation.Person;
+import it.pdo.organisation.Unit;
+import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantCatalog;
@@ -9,7 +14,9 @@ import it.pdo.tenancy.TenantState.Closed;
 import it.pdo.tenancy.TenantState.InProvisioning;
 import it.pdo.tenancy.TenantState.Ready;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,9 +42,14 @@ final class TenantShowCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), Texts.text("tenant.slug", slug)));
         try (DatabaseServer server = database.open();
                 ApplicationContext context = DatabaseOptions.context(server)) {
-            show(context.getBean(TenantCatalog.class)
+            Tenant tenant = context.getBean(TenantCatalog.class)
                     .find(asked)
-                    .orElseThrow(() -> new CommandRefused(Texts.text("tenant.unknown", asked))));
+                    .orElseThrow(() -> new CommandRefused(Texts.text("tenant.unknown", asked)));
+            show(tenant);
+            if (tenant.isReady()) {
+                showDoubles(tenant, context.getBean(Doubles.class));
+            }
+            spec.commandLine().getOut().flush();
             return 0;
         }
     }
@@ -54,12 +66,31 @@ final class TenantShowCommand implements Callable<Integer> {
         line("tenant.label.population", Texts.text("tenant.population." + tenant.populationClass()));
         line("tenant.label.contract", tenant.contractFrom());
         line("tenant.label.schema", tenant.schema());
-        spec.commandLine().getOut().flush();
+    }
+
+    private void showDoubles(Tenant tenant, Doubles doubles) {
+        try {
+            Doubles.Found found = CurrentTenant.call(tenant.slug(), doubles::find);
+            for (List<Unit> units : found.units()) {
+                line("tenant.label.double-unit", Texts.text("tenant.double.times", named(units), units.size()));
+            }
+            for (List<Person> people : found.people()) {
+                String name = people.getFirst().name();
+                line("tenant.label.double-person", Texts.text("tenant.double.times", name, people.size()));
+            }
+        } catch (DataAccessException behind) {
+            line("tenant.label.double-unit", Texts.text("tenant.double.unknown"));
+        }
+    }
+
+    private static String named(List<Unit> units) {
+        String codes = units.stream().map(Unit::code).collect(Collectors.joining(", "));
+        return "%s (%s)".formatted(units.getFirst().name(), codes);
     }
 
     private void line(String label, Object value) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%-14s %s%n", Texts.text(label), value);
+        out.printf("%-16s %s%n", Texts.text(label), value);
     }
 
     static String state(Tenant tenant) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,20 +62,26 @@ public class People {
      * Adds people with their posts.
      *
      * @return ids by code
-     * @throws IllegalArgumentException when a draft names a unit that does not exist or a code that is taken
+     * @throws IllegalArgumentException when a draft names a unit that does not exist, or a code that is taken;
+     *     case and spaces do not make another code
      */
     @Transactional
     public Map<String, PersonId> create(Actor actor, List<PersonDraft> drafts) {
         var tree = units.tree();
         var ids = new HashMap<String, PersonId>();
-        rows.findAll().forEach(row -> ids.put(row.code(), new PersonId(row.id())));
+        var taken = new HashSet<String>();
+        rows.findAll().forEach(row -> {
+            ids.put(row.code(), new PersonId(row.id()));
+            taken.add(Unit.nameKey(row.code()));
+        });
         var fresh = new ArrayList<PersonRow>();
         var freshPosts = new ArrayList<PostRow>();
         for (var draft : drafts) {
             var id = NewId.next();
-            if (ids.put(draft.code(), new PersonId(id)) != null) {
+            if (!taken.add(Unit.nameKey(draft.code()))) {
                 throw new IllegalArgumentException("person code already taken: " + draft.code());
             }
+            ids.put(draft.code(), new PersonId(id));
             fresh.add(new PersonRow(id, draft.code(), draft.name(), draft.category(), 1));
             var unitCode = draft.unitCode();
             if (unitCode != null) {

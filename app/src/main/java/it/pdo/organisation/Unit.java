@@ -1,6 +1,8 @@
 package it.pdo.organisation;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ public record Unit(
         @Nullable LocalDate validTo,
         long version) {
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     public Unit {
         if (name.isBlank()) {
             throw new IllegalArgumentException("a unit needs a name");
@@ -29,5 +33,10 @@ public record Unit(
         if (validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException("unit " + code + " ends before it begins");
         }
+    }
+
+    /** What makes two names one: case, and how many spaces stand between words, do not count. */
+    static String nameKey(String name) {
+        return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ITALIAN);
     }
 }

@@ -6,16 +6,13 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds units by the names a plan calls them with, outer first, and adds the missing ones. */
 @Singleton
 public class UnitPaths {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final String UNKNOWN_KIND = "unità";
 
     private final Units units;
@@ -31,50 +28,52 @@ public class UnitPaths {
         var found = new HashMap<List<String>, UnitId>();
         for (var path : paths) {
             if (!path.isEmpty() && !found.containsKey(path)) {
-                found.put(path, walk(actor, path, known));
+                found.put(path, find(actor, path, known));
             }
         }
         return found;
     }
 
-    private UnitId walk(Actor actor, List<String> path, Known known) {
-        UnitId at = null;
-        for (var depth = 0; depth < path.size(); depth++) {
-            var name = path.get(depth);
-            var next = known.find(at, name);
-            if (next.isEmpty()) {
-                var kind = known.kinds.getOrDefault(depth, UNKNOWN_KIND);
-                var parent = at;
-                known = new Known(units.create(actor, parent, List.of(new UnitDraft(kind, "", name, List.of()))));
-                next = known.find(parent, name);
-            }
-            at = next.orElseThrow();
+    private UnitId find(Actor actor, List<String> path, Known known) {
+        UnitId parent = null;
+        for (var depth = 0; depth < path.size() - 1; depth++) {
+            parent = step(actor, parent, depth, path.get(depth), known);
         }
-        if (at == null) {
-            throw new IllegalArgumentException("a path names at least one unit");
-        }
-        return at;
+        return step(actor, parent, path.size() - 1, path.getLast(), known);
     }
 
-    private static String key(String name) {
-        return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ITALIAN);
+    private UnitId step(Actor actor, @Nullable UnitId parent, int depth, String name, Known known) {
+        return known.find(parent, name).orElseGet(() -> {
+            var draft = new UnitDraft(known.kind(depth), "", name, List.of());
+            known.read(units.create(actor, parent, List.of(draft)));
+            return known.find(parent, name).orElseThrow();
+        });
     }
 
     private record Step(@Nullable UnitId parent, String name) {}
 
+    /** What exists, by name; read again after every unit that is added, so that no path sees an older state. */
     private static final class Known {
         private final Map<Step, UnitId> byStep = new HashMap<>();
         private final Map<Integer, String> kinds = new HashMap<>();
 
         Known(UnitTree tree) {
+            read(tree);
+        }
+
+        void read(UnitTree tree) {
             for (var unit : tree.all()) {
-                byStep.putIfAbsent(new Step(unit.parent(), key(unit.name())), unit.id());
+                byStep.putIfAbsent(new Step(unit.parent(), Unit.nameKey(unit.name())), unit.id());
                 kinds.putIfAbsent(tree.path(unit.id()).size() - 1, unit.kind());
             }
         }
 
         Optional<UnitId> find(@Nullable UnitId parent, String name) {
-            return Optional.ofNullable(byStep.get(new Step(parent, key(name))));
+            return Optional.ofNullable(byStep.get(new Step(parent, Unit.nameKey(name))));
+        }
+
+        String kind(int depth) {
+            return kinds.getOrDefault(depth, UNKNOWN_KIND);
         }
     }
 }

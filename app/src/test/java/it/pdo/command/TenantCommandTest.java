@@ -2,7 +2,13 @@ package it.pdo.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.context.ApplicationContext;
+import it.pdo.history.Actor;
+import it.pdo.organisation.UnitDraft;
+import it.pdo.organisation.Units;
+import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.EmbeddedMariaDb;
+import it.pdo.tenancy.TenantSlug;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -48,9 +54,25 @@ class TenantCommandTest {
         assertThat(shown.code()).isZero();
         assertThat(shown.out()).contains("015205", "da 15.001 a 60.000", "pdo-segrate-prova");
 
+        assertThat(shown.out()).doesNotContain("unità doppia");
+
         Answer again = run("create", "segrate-prova", "--name", "Un altro");
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err().lines()).singleElement().asString().contains("esiste già");
+    }
+
+    @Test
+    void tenant_withAUnitRecordedTwice_isToldSo() {
+        assertThat(run("create", "doppioni", "--name", "Comune di Prova").code())
+                .isZero();
+        UnitDraft unit = new UnitDraft("direzione", "", "Affari Generali", List.of());
+        try (ApplicationContext context = DatabaseOptions.context(server)) {
+            CurrentTenant.call(new TenantSlug("doppioni"), () -> context.getBean(Units.class)
+                    .create(Actor.SYSTEM, null, List.of(unit, unit)));
+        }
+
+        assertThat(run("show", "doppioni").out())
+                .containsPattern("unità doppia +Affari Generali \\(AG, AG2\\): 2 volte");
     }
 
     @ParameterizedTest

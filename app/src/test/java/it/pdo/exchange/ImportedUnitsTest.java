@@ -1,0 +1,99 @@
+package it.pdo.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.pdo.history.Actor;
+import it.pdo.organisation.Doubles;
+import it.pdo.organisation.People;
+import it.pdo.organisation.PersonDraft;
+import it.pdo.organisation.UnitTree;
+import it.pdo.organisation.Units;
+import it.pdo.planning.ItemDraft;
+import it.pdo.testing.TwoTenants;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An import adds each unit that a file names once, however many objectives name it. */
+class ImportedUnitsTest {
+
+    private TwoTenants tenants;
+
+    @BeforeEach
+    void start() {
+        tenants = new TwoTenants();
+    }
+
+    @AfterEach
+    void stop() {
+        tenants.close();
+    }
+
+    @Test
+    void realCards_importedIntoAnEmptyBody_addTheUnitsTheyName() {
+        UnitTree units = imported(SharedData.file("segrate-2022/cards.json"));
+
+        assertThat(units.all()).hasSize(18);
+    }
+
+    @Test
+    void ownCards_importedIntoAnEmptyBody_addTheUnitsTheyName() {
+        UnitTree units = imported(Imports.CONFIG.resolve("segrate/plan.json"));
+
+        assertThat(units.all()).hasSizeGreaterThan(10);
+    }
+
+    private UnitTree imported(Path file) {
+        return tenants.in(tenants.a, () -> {
+            ImportSetup setup = ImportSetup.find("segrate").setup().orElseThrow();
+            MappingOutcome.Mapped mapped = (MappingOutcome.Mapped)
+                    PlanImport.read(file, setup.mapping(), setup.format(), setup.header(null, null));
+            tenants.get(People.class)
+                    .create(
+                            Actor.SYSTEM,
+                            people(mapped.plan().items())
+                                    .map(code -> new PersonDraft(code, code, "D", null))
+                                    .toList());
+            assertThat(tenants.get(PlanImport.class).store(Actor.SYSTEM, "cards.json", setup, mapped))
+                    .isInstanceOf(ImportOutcome.Imported.class);
+            UnitTree tree = tenants.get(Units.class).tree();
+            assertThat(tree.all())
+                    .extracting(unit -> tree.path(unit.id()).stream()
+                            .map(above -> above.name().toLowerCase(Locale.ITALIAN))
+                            .toList())
+                    .containsExactlyInAnyOrderElementsOf(named(mapped.plan().items()));
+            assertThat(tenants.get(Doubles.class).find().isEmpty()).isTrue();
+            return tree;
+        });
+    }
+
+    private static Stream<String> people(List<ItemDraft> items) {
+        return items.stream()
+                .flatMap(item -> Stream.concat(
+                        item.people().stream().flatMap(share -> Optional.ofNullable(share.person()).stream()),
+                        people(item.children())))
+                .distinct();
+    }
+
+    /** Every path of names the file has, and those around it. */
+    private static Set<List<String>> named(List<ItemDraft> items) {
+        Set<List<String>> paths = new HashSet<>();
+        for (ItemDraft item : items) {
+            List<String> path = new ArrayList<>();
+            for (String name : item.unitPath()) {
+                path.add(name.toLowerCase(Locale.ITALIAN));
+                paths.add(List.copyOf(path));
+            }
+            paths.addAll(named(item.children()));
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.pdo.organisation;
+
+import org.jspecify.annotations.NullMarked;

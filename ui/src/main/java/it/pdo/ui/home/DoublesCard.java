@@ -1,0 +1,73 @@
+package it.pdo.ui.home;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
+import it.pdo.organisation.Doubles;
+import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.Notice;
+import it.pdo.ui.session.PlanInHand;
+import it.pdo.ui.text.Texts;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** On the first page of an administrator of the whole body: units and people that are recorded more than once. */
+@Singleton
+final class DoublesCard implements HomeCard {
+    private static final int SHOWN = 5;
+
+    private final Doubles doubles;
+
+    DoublesCard(Doubles doubles) {
+        this.doubles = doubles;
+    }
+
+    @Override
+    public Optional<Component> of(SignedIn who, PlanInHand plan, Locale language) {
+        return isTold(who) ? card(doubles.find(), Texts.of(DoublesCard.class, language)) : Optional.empty();
+    }
+
+    static boolean isTold(SignedIn who) {
+        return who.grants().stream()
+                .anyMatch(grant ->
+                        grant.role() == Role.TENANT_ADMIN && grant.unit().isEmpty());
+    }
+
+    static Optional<Component> card(Doubles.Found found, Texts texts) {
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Div card = new Div();
+        card.addClassName("pdo-section");
+        if (!found.units().isEmpty()) {
+            card.add(notice("doubles", found.units(), units -> units.getFirst().name(), texts));
+        }
+        if (!found.people().isEmpty()) {
+            card.add(notice(
+                    "doubles.people",
+                    found.people(),
+                    people -> people.getFirst().name(),
+                    texts));
+        }
+        return Optional.of(card);
+    }
+
+    private static <T> Notice notice(String key, List<List<T>> groups, Function<List<T>, String> name, Texts texts) {
+        List<String> lines = new ArrayList<>();
+        groups.stream()
+                .limit(SHOWN)
+                .forEach(group -> lines.add(texts.get("doubles.line", name.apply(group), group.size())));
+        if (groups.size() > SHOWN) {
+            lines.add(texts.get("doubles.more", groups.size() - SHOWN));
+        }
+        return new Notice(
+                Chip.Tone.WARN,
+                texts.get(key + ".title", groups.size()),
+                String.join("; ", lines) + ". " + texts.get(key + ".words"));
+    }
+}
