@@ -5,12 +5,14 @@ import com.github.f4b6a3.tsid.Tsid;
 /**
  * Identifies an account. Unique across all tenants, so that an id of one body can never meet a row of another.
  *
- * @param value positive 64-bit time-sorted id
+ * @param value 64-bit time-sorted id; positive but for {@link #NOBODY}
  */
 public record AccountId(long value) implements Comparable<AccountId> {
+    /** Of whoever acts without an account: see {@link SystemUser}. No row has it. */
+    public static final AccountId NOBODY = new AccountId(0);
 
     public AccountId {
-        if (value <= 0) {
+        if (value < 0) {
             throw new IllegalArgumentException("not an id: " + value);
         }
     }

@@ -1,5 +1,7 @@
 package it.pdo.planning;
 
+import it.pdo.identity.PlanStage;
+
 /** The life of a plan; {@code PlanLife} says who leads it from one state to the next. */
 public enum PlanState {
     /** Being written. */
@@ -18,6 +20,16 @@ public enum PlanState {
         return switch (this) {
             case DRAFT, PROPOSED, NEGOTIATED -> true;
             case APPROVED, CLOSED -> false;
+        };
+    }
+
+    /** What the state means for permission. */
+    public PlanStage stage() {
+        return switch (this) {
+            case DRAFT -> PlanStage.DRAFT;
+            case PROPOSED, NEGOTIATED -> PlanStage.NEGOTIATION;
+            case APPROVED -> PlanStage.IN_FORCE;
+            case CLOSED -> PlanStage.CLOSED;
         };
     }
 }

@@ -1,0 +1,159 @@
+package it.pdo.identity;
+
+import it.pdo.organisation.UnitId;
+import it.pdo.organisation.UnitTree;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Sentences;
+import it.pdo.tenancy.CurrentTenant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one place that decides who may do what: role × unit × stage of the plan × month × state of the item, by the table in
+ * {@link Operation}. Pages ask before they show a button, services ask again before they do it. Loads nothing: it takes what
+ * its caller has loaded.
+ *
+ * <p>The level of an item is decided by the plan format, which says which roles write it: see {@code ItemRights}, which asks
+ * here whether a person holds one of them.
+ */
+public final class Permissions {
+    private static final Sentences SENTENCES = Sentences.beside(Permissions.class);
+    private static final UnitTree NO_UNITS = new UnitTree(List.of());
+
+    private final SignedIn who;
+    private final UnitTree units;
+    private final Access access;
+
+    private Permissions(SignedIn who, UnitTree units) {
+        this.who = who;
+        this.units = units;
+        this.access = Access.of(who, units);
+    }
+
+    /**
+     * The permissions of a person, for what concerns the whole body or any unit at all. Grants on units reach no item.
+     *
+     * @throws IllegalStateException when another tenant than theirs is bound
+     */
+    public static Permissions of(SignedIn who) {
+        return of(who, NO_UNITS);
+    }
+
+    /**
+     * The permissions of a person in a body with these units.
+     *
+     * @throws IllegalStateException when another tenant than theirs is bound: a person of one body on another's data is a bug
+     *     of the caller, and the worst there is
+     */
+    public static Permissions of(SignedIn who, UnitTree units) {
+        if (CurrentTenant.bound().filter(bound -> !bound.equals(who.tenant())).isPresent()) {
+            throw new IllegalStateException("signed in to another tenant than the bound one");
+        }
+        return new Permissions(who, units);
+    }
+
+    /** What may be read and written where. */
+    public Access access() {
+        return access;
+    }
+
+    /** Whether the person may do it as far as roles go: on the whole body, or on any unit where the table says so. */
+    public Decision may(Operation operation) {
+        return decide(operation, Optional.empty(), Circumstances.NONE);
+    }
+
+    /** {@link #may(Operation)} in a plan at this stage. */
+    public Decision may(Operation operation, PlanStage stage) {
+        return decide(operation, Optional.empty(), Circumstances.of(stage));
+    }
+
+    /**
+     * Whether the person may do it to a thing of a unit.
+     *
+     * @param unit empty for what belongs to no unit, which takes the whole body
+     */
+    public Decision may(Operation operation, Optional<UnitId> unit, Circumstances now) {
+        return decide(operation, unit, now);
+    }
+
+    /** Whether some unit, or the whole body, is left where the person may do it: for entries of menus. */
+    public boolean somewhere(Operation operation) {
+        var rule = operation.rule();
+        return holds(rule.within()) || holdsOnBody(rule.body());
+    }
+
+    /** Whether a plan at this stage takes it, whoever asks. */
+    public static boolean takes(Operation operation, PlanStage stage) {
+        return operation.rule().stages().contains(stage);
+    }
+
+    /** Whether the person holds one of the roles over the unit, or over the whole body where there is no unit. */
+    public boolean holds(Set<Role> roles, Optional<UnitId> unit) {
+        return UnitScope.of(who, roles, units).covers(unit);
+    }
+
+    private Decision decide(Operation operation, Optional<UnitId> unit, Circumstances now) {
+        var refusal = byRole(operation, unit)
+                .or(() -> byStage(operation, now))
+                .or(() -> byMonth(operation, now))
+                .or(() -> byItem(operation, now));
+        return refusal.<Decision>map(Decision.Refused::new).orElseGet(Decision.Allowed::new);
+    }
+
+    private Optional<Issue> byRole(Operation operation, Optional<UnitId> unit) {
+        var rule = operation.rule();
+        if (holdsOnBody(rule.body()) || (rule.anywhere() ? holds(rule.within()) : holds(rule.within(), unit))) {
+            return Optional.empty();
+        }
+        if (!holds(rule.roles())) {
+            return refusal("permission.role", operation);
+        }
+        return refusal(
+                unit.isEmpty() || rule.within().isEmpty() ? "permission.whole-body" : "permission.unit", operation);
+    }
+
+    private static Optional<Issue> byStage(Operation operation, Circumstances now) {
+        var stage = now.stage();
+        return stage == null || takes(operation, stage)
+                ? Optional.empty()
+                : refusal("permission.stage." + stage, operation);
+    }
+
+    private static Optional<Issue> byMonth(Operation operation, Circumstances now) {
+        var window = now.window();
+        return window == null || operation.rule().windows().contains(window)
+                ? Optional.empty()
+                : refusal("permission.month." + window, operation);
+    }
+
+    private static Optional<Issue> byItem(Operation operation, Circumstances now) {
+        return now.active() || !operation.rule().activeOnly()
+                ? Optional.empty()
+                : refusal("permission.item", operation);
+    }
+
+    private static Optional<Issue> refusal(String code, Operation operation) {
+        return Optional.of(SENTENCES.refusal(
+                code, SENTENCES.words("operation." + operation), SENTENCES.words(rolesKey(operation))));
+    }
+
+    /** The roles of a row, as one sentence part: rows with the same roles share it. */
+    private static String rolesKey(Operation operation) {
+        return "roles."
+                + operation.rule().roles().stream()
+                        .sorted(Comparator.naturalOrder())
+                        .map(Role::name)
+                        .collect(Collectors.joining("-"));
+    }
+
+    private boolean holds(Set<Role> roles) {
+        return who.grants().stream().anyMatch(grant -> roles.contains(grant.role()));
+    }
+
+    private boolean holdsOnBody(Set<Role> roles) {
+        return who.grants().stream().anyMatch(grant -> grant.unit().isEmpty() && roles.contains(grant.role()));
+    }
+}
