@@ -28,6 +28,7 @@ public class MonthService {
     private final MonthWriter writer;
     private final Periods periods;
     private final TransactionOperations<Connection> transactions;
+    private final Deadlocks deadlocks;
 
     MonthService(
             PlanStore plans,
@@ -35,13 +36,15 @@ public class MonthService {
             MonthReader reader,
             MonthWriter writer,
             Periods periods,
-            TransactionOperations<Connection> transactions) {
+            TransactionOperations<Connection> transactions,
+            Deadlocks deadlocks) {
         this.plans = plans;
         this.units = units;
         this.reader = reader;
         this.writer = writer;
         this.periods = periods;
         this.transactions = transactions;
+        this.deadlocks = deadlocks;
     }
 
     /**
@@ -97,13 +100,10 @@ public class MonthService {
      */
     public List<SaveOutcome> saveAll(SignedIn who, List<MonthEdit> edits) {
         requireBound(who);
-        if (transactions.findTransactionStatus().isPresent()) {
-            throw new IllegalStateException("a save commits by itself and cannot join a transaction");
-        }
         if (edits.isEmpty()) {
             return List.of();
         }
-        return Deadlocks.retry(() -> transactions.executeWrite(
+        return deadlocks.retry(() -> transactions.executeWrite(
                 _ -> writer.write(who, () -> access(who), periods::openers, List.copyOf(edits))));
     }
 

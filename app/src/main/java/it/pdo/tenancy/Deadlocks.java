@@ -1,17 +1,40 @@
 package it.pdo.tenancy;
 
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Repeats work that the database gave up for another writer's sake; nothing of it was done. */
-public final class Deadlocks {
+/**
+ * Repeats work that the database gave up for another writer's sake.
+ *
+ * <p>A deadlock undoes the whole transaction, also what was written before the statement that failed. So it is the whole
+ * transaction that is repeated, never a part of it: whoever repeats must be the one that begins it. Methods that are
+ * {@code @Transactional} are repeated by {@link DeadlockInterceptor} already.
+ */
+@Singleton
+public class Deadlocks {
     private static final int ATTEMPTS = 4;
     private static final int DEADLOCK = 1213; // the same number on MySQL and MariaDB
 
-    private Deadlocks() {}
+    private final TransactionOperations<Connection> transactions;
 
-    /** Runs the work again, a few times, while it ends in a deadlock. It must open its transaction itself. */
-    public static <T> T retry(Supplier<T> work) {
+    Deadlocks(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Runs the work, and again while it ends in a deadlock, at most four times in all.
+     *
+     * @param work begins its transaction itself, and does nothing outside the database that must not happen twice
+     * @throws IllegalStateException when a transaction is open: what it wrote before would be lost without a word
+     */
+    public <T extends @Nullable Object> T retry(Supplier<T> work) {
+        if (insideTransaction()) {
+            throw new IllegalStateException("work inside an open transaction cannot be repeated after a deadlock");
+        }
         for (var attempt = 1; ; attempt++) {
             try {
                 return work.get();
@@ -21,6 +44,11 @@ public final class Deadlocks {
                 }
             }
         }
+    }
+
+    /** Whether a transaction is open on this thread. */
+    boolean insideTransaction() {
+        return transactions.findTransactionStatus().isPresent();
     }
 
     private static boolean isDeadlock(Throwable thrown) {

@@ -12,7 +12,6 @@ import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.store.RevisionRequest.FormatName;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Sentences;
-import it.pdo.tenancy.Deadlocks;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The one way in which the content of a plan changes once it is stored. Every revision is one transaction, numbered within
+ * The one way in which the content of a plan changes once it is stored. Every revision is one transaction, or part of its caller's, numbered within
  * its plan, kept with what it changed, and told to the history value by value. Ids of items and indicators stay, so
  * progress, readings and confirmed targets stay attached.
  *
@@ -57,7 +56,7 @@ public class PlanRevisions {
      */
     public RevisionOutcome revise(
             Actor actor, PlanId plan, RevisionKind kind, String reason, Optional<Act> act, List<ItemChange> changes) {
-        return write(new RevisionRequest(actor, plan, kind, reason, act, changes, null, 0));
+        return writer.write(new RevisionRequest(actor, plan, kind, reason, act, changes, null, 0));
     }
 
     /**
@@ -73,7 +72,7 @@ public class PlanRevisions {
             String reason,
             Optional<Act> act,
             List<ItemChange> changes) {
-        return write(new RevisionRequest(
+        return writer.write(new RevisionRequest(
                 actor,
                 plan,
                 RevisionKind.MIGRATION,
@@ -82,10 +81,6 @@ public class PlanRevisions {
                 changes,
                 new FormatName(formatCode, formatVersion),
                 0));
-    }
-
-    private RevisionOutcome write(RevisionRequest request) {
-        return Deadlocks.retry(() -> writer.write(request));
     }
 
     /**
@@ -125,7 +120,7 @@ public class PlanRevisions {
             return refused("revision.format-later", number);
         }
         var changes = changes(plan, number);
-        var outcome = write(new RevisionRequest(
+        var outcome = writer.write(new RevisionRequest(
                 actor,
                 plan,
                 RevisionKind.UNDO,

@@ -1,0 +1,36 @@
+package it.pdo.tenancy;
+
+import io.micronaut.aop.InterceptPhase;
+import io.micronaut.aop.InterceptorBean;
+import io.micronaut.aop.MethodInterceptor;
+import io.micronaut.aop.MethodInvocationContext;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Repeats every {@code @Transactional} method that begins a transaction and ends in a deadlock. One that joins the
+ * transaction of its caller is left alone: the caller is repeated as a whole.
+ */
+@Singleton
+@InterceptorBean(Transactional.class)
+class DeadlockInterceptor implements MethodInterceptor<Object, Object> {
+    private final Deadlocks deadlocks;
+
+    DeadlockInterceptor(Deadlocks deadlocks) {
+        this.deadlocks = deadlocks;
+    }
+
+    /** Outside of the transaction. */
+    @Override
+    public int getOrder() {
+        return InterceptPhase.RETRY.getPosition();
+    }
+
+    @Override
+    public @Nullable Object intercept(MethodInvocationContext<Object, Object> call) {
+        return deadlocks.insideTransaction()
+                ? call.proceed()
+                : deadlocks.<@Nullable Object>retry(() -> call.proceed(this));
+    }
+}

@@ -1,0 +1,67 @@
+package it.pdo.exchange;
+
+import static it.pdo.exchange.ImportDeskTest.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import it.pdo.history.Actor;
+import it.pdo.organisation.Unit;
+import it.pdo.organisation.Units;
+import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.Rival;
+import it.pdo.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ImportDeadlockTest {
+    private static final Actor ADA = new Actor(7, "Ada Neri");
+
+    @Test
+    void run_thatIsGivenUpAfterItMadeUnits_isMadeAgainWithThem() throws Exception {
+        try (var context = TestDatabase.start(Map.of())) {
+            var tenant = TestDatabase.newTenant(context);
+            var desk = context.getBean(ImportDesk.class);
+            var json = plan();
+            CurrentTenant.run(tenant.slug(), () -> done(desk.run(ADA, job(json), ImportProgress.SILENT)));
+            var edited = json.replace("\"Direttore Generale\"", "\"Direzione Mai Vista\"");
+
+            var run = Rival.cross(
+                    tenant,
+                    "SELECT id FROM plan FOR UPDATE",
+                    "SELECT id FROM unit FOR UPDATE",
+                    () -> CurrentTenant.call(
+                            tenant.slug(), () -> done(desk.run(ADA, job(edited), ImportProgress.SILENT))));
+
+            assertThat(run.revision()).isEqualTo(1);
+            assertThat(run.changed()).isPositive();
+            assertThat(units(context, tenant.slug())).containsOnlyOnce("Direzione Mai Vista");
+        }
+    }
+
+    private static Iterable<String> units(ApplicationContext context, TenantSlug tenant) {
+        return CurrentTenant.call(
+                        tenant, () -> context.getBean(Units.class).tree().all())
+                .stream()
+                .map(Unit::name)
+                .toList();
+    }
+
+    private static String plan() throws IOException {
+        return Files.readString(Imports.CONFIG.resolve("milano/plan.json"));
+    }
+
+    private static ImportJob job(String json) {
+        var milano = ImportSetup.find("milano").setup().orElseThrow();
+        return new ImportJob(
+                new ImportSource.Json("plan.json", json.getBytes(StandardCharsets.UTF_8)),
+                milano.mapping(),
+                MappingWriter.write(milano.mapping()),
+                milano.format(),
+                milano.header(null, null),
+                false);
+    }
+}
