@@ -36,6 +36,11 @@ class GoldenSheetsTest {
         }
     }
 
+    /** The sheets without the number of the shape they are kept in, which says nothing of figures. */
+    private static String unnumbered(String sheets) {
+        return sheets.replaceAll("(?m)^\\{\"shape\":\\d+,", "{");
+    }
+
     private static FrozenSheet sheet(String line) {
         return FrozenSheet.read(line.getBytes(StandardCharsets.UTF_8));
     }
@@ -47,7 +52,7 @@ class GoldenSheetsTest {
             Files.writeString(Path.of(asked), today());
         }
         String golden = golden(Scoring.ENGINE_VERSION);
-        assertThat(today()).isEqualTo(golden);
+        assertThat(unnumbered(today())).isEqualTo(unnumbered(golden));
         assertThat(golden.lines()).hasSize(SHEETS).allSatisfy(line -> assertThat(
                         sheet(line).recompute().identical())
                 .isTrue());

@@ -88,12 +88,12 @@ public record FrozenSheet(
 
     /** The canonical form: the same sheet gives the same bytes on every machine. */
     public byte[] bytes() {
-        return RecordCodec.write(this).getBytes(StandardCharsets.UTF_8);
+        return SheetShape.write(this).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Reads {@link #bytes()}; throws IllegalArgumentException when they are not a sheet. */
     public static FrozenSheet read(byte[] bytes) {
-        return RecordCodec.read(new String(bytes, StandardCharsets.UTF_8), FrozenSheet.class);
+        return SheetShape.read(new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** Scores the same input by the same policy with today's engine. */

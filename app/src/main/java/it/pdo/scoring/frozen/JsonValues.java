@@ -1,6 +1,7 @@
 package it.pdo.scoring.frozen;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The least JSON a frozen sheet needs, so that the engine depends on no library whose next version might write other
- * bytes: objects, arrays, texts, numbers as {@link BigDecimal}, booleans and null; no white space.
+ * bytes: objects, arrays, texts, numbers as {@link BigDecimal}, booleans and null; no white space. Lists keep their order, which is part of the value.
  */
 final class JsonValues {
     /** Deeper nesting is refused, before it exhausts the stack. */
@@ -137,6 +138,59 @@ final class JsonValues {
 
     private IllegalArgumentException mistake() {
         return new IllegalArgumentException("no frozen sheet at character " + (at + 1));
+    }
+
+    /** Writes an object: names in the order they were put, numbers without trailing zeros, constants by name. */
+    static String write(StoredFields object) {
+        StringBuilder out = new StringBuilder();
+        tree(out, object);
+        return out.toString();
+    }
+
+    private static void tree(StringBuilder out, @Nullable Object value) {
+        switch (value) {
+            case null -> out.append("null");
+            case String text -> write(out, text);
+            case BigDecimal number -> out.append(plain(number));
+            case Integer number -> out.append(number);
+            case Boolean flag -> out.append(flag);
+            case Enum<?> constant -> write(out, constant.name());
+            case YearMonth month -> write(out, month.toString());
+            case StoredFields object -> map(out, object.values());
+            case Map<?, ?> map -> map(out, map);
+            case Iterable<?> list -> list(out, list);
+            default -> throw new IllegalArgumentException("not part of a sheet: " + value.getClass());
+        }
+    }
+
+    /** One form for each number; one of many zeros keeps its exponent instead of a mile of digits. */
+    private static String plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return Math.abs((long) stripped.scale()) > 60 ? stripped.toString() : stripped.toPlainString();
+    }
+
+    private static void map(StringBuilder out, Map<?, ?> map) {
+        out.append('{');
+        String separator = "";
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            out.append(separator);
+            write(out, String.valueOf(entry.getKey()));
+            out.append(':');
+            tree(out, entry.getValue());
+            separator = ",";
+        }
+        out.append('}');
+    }
+
+    private static void list(StringBuilder out, Iterable<?> list) {
+        out.append('[');
+        String separator = "";
+        for (Object element : list) {
+            out.append(separator);
+            tree(out, element);
+            separator = ",";
+        }
+        out.append(']');
     }
 
     /** Writes a text between quotes; control characters and the two separators of lines are escaped. */

@@ -2,7 +2,6 @@ package it.pdo.scoring.policy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The choices that score one indicator. A policy has one for the body and may have others for a level or an indicator.
@@ -73,10 +72,5 @@ public record RuleSet(
             Choice.Absent unreadable,
             Choice.Approval approval,
             Choice.Waiting waiting,
-            Choice.Unconfirmed unconfirmed) {
-        /** Sheets frozen before anybody could ask for approval say nothing of it. */
-        public States {
-            approval = Objects.requireNonNullElse(approval, Choice.Approval.NOT_NEEDED);
-        }
-    }
+            Choice.Unconfirmed unconfirmed) {}
 }

@@ -49,6 +49,14 @@ class JsonValuesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2.50,2.5", "1E+1,10", "0.00,0", "0.0000001,0.0000001", "1E+61,1E+61", "1E+60,1" + SIXTY_ZEROS})
+    void number_written_hasOneForm(BigDecimal number, String written) {
+        assertThat(JsonValues.write(StoredFields.start().put("n", number))).isEqualTo("{\"n\":" + written + "}");
+    }
+
+    private static final String SIXTY_ZEROS = "000000000000000000000000000000000000000000000000000000000000";
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             ''        | 1
             {         | 2

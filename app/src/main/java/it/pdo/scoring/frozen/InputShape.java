@@ -1,0 +1,186 @@
+package it.pdo.scoring.frozen;
+
+import it.pdo.scoring.ActionInput;
+import it.pdo.scoring.CronoprogramInput;
+import it.pdo.scoring.IndicatorInput;
+import it.pdo.scoring.ItemInput;
+import it.pdo.scoring.ItemLink;
+import it.pdo.scoring.PersonShare;
+import it.pdo.scoring.ReadingInput;
+import it.pdo.scoring.ScoreInput;
+import it.pdo.scoring.UnitInput;
+import it.pdo.scoring.WorkState;
+import org.jspecify.annotations.Nullable;
+
+/** The plan in the text of a frozen sheet. */
+final class InputShape {
+    private InputShape() {}
+
+    static StoredFields write(ScoreInput input) {
+        return StoredFields.start()
+                .put("planCode", input.planCode())
+                .put("year", input.year())
+                .put("at", input.at())
+                .put("formatVersion", input.formatVersion())
+                .put("units", input.units(), InputShape::unit)
+                .put("items", input.items(), InputShape::item)
+                .put("links", input.links(), InputShape::link);
+    }
+
+    static ScoreInput read(StoredFields input) {
+        return new ScoreInput(
+                input.text("planCode"),
+                input.integer("year"),
+                input.month("at"),
+                input.text("formatVersion"),
+                input.objects("units", InputShape::unit),
+                input.objects("items", InputShape::item),
+                input.objects("links", InputShape::link));
+    }
+
+    private static StoredFields unit(UnitInput unit) {
+        return StoredFields.start()
+                .put("id", unit.id())
+                .put("parentId", unit.parentId())
+                .put("kind", unit.kind())
+                .put("name", unit.name());
+    }
+
+    private static UnitInput unit(StoredFields unit) {
+        return new UnitInput(unit.text("id"), unit.optionalText("parentId"), unit.text("kind"), unit.text("name"));
+    }
+
+    private static StoredFields link(ItemLink link) {
+        return StoredFields.start()
+                .put("itemId", link.itemId())
+                .put("parentId", link.parentId())
+                .put("weight", link.weight());
+    }
+
+    private static ItemLink link(StoredFields link) {
+        return new ItemLink(link.text("itemId"), link.text("parentId"), link.optionalNumber("weight"));
+    }
+
+    private static StoredFields item(ItemInput item) {
+        CronoprogramInput cronoprogram = item.cronoprogram();
+        return StoredFields.start()
+                .put("id", item.id())
+                .put("level", item.level())
+                .put("code", item.code())
+                .put("title", item.title())
+                .put("unitId", item.unitId())
+                .put("weight", item.weight())
+                .put("state", item.state())
+                .put("shared", item.shared())
+                .put("cronoprogram", cronoprogram == null ? null : cronoprogram(cronoprogram))
+                .put("indicators", item.indicators(), InputShape::indicator)
+                .put("children", item.children(), InputShape::item)
+                .put("people", item.people(), InputShape::person);
+    }
+
+    private static ItemInput item(StoredFields item) {
+        return new ItemInput(
+                item.text("id"),
+                item.text("level"),
+                item.text("code"),
+                item.text("title"),
+                item.optionalText("unitId"),
+                item.optionalNumber("weight"),
+                item.constant("state", WorkState.class),
+                item.flag("shared"),
+                optionalCronoprogram(item),
+                item.objects("indicators", InputShape::indicator),
+                item.objects("children", InputShape::item),
+                item.objects("people", InputShape::person));
+    }
+
+    private static StoredFields cronoprogram(CronoprogramInput row) {
+        return StoredFields.start()
+                .put("previousYears", row.previousYears())
+                .put("planned", row.planned())
+                .put("reached", row.reached())
+                .put("declaredTargets", row.declaredTargets())
+                .put("laterYears", row.laterYears());
+    }
+
+    private static @Nullable CronoprogramInput optionalCronoprogram(StoredFields item) {
+        if (!item.has("cronoprogram")) {
+            return null;
+        }
+        StoredFields row = item.object("cronoprogram");
+        return new CronoprogramInput(
+                row.optionalNumber("previousYears"),
+                row.numbersByMonth("planned"),
+                row.numbersByMonth("reached"),
+                row.numbersByMonth("declaredTargets"),
+                row.numbersByYear("laterYears"));
+    }
+
+    private static StoredFields person(PersonShare share) {
+        return StoredFields.start()
+                .put("personId", share.personId())
+                .put("role", share.role())
+                .put("percent", share.percent());
+    }
+
+    private static PersonShare person(StoredFields share) {
+        return new PersonShare(share.text("personId"), share.text("role"), share.number("percent"));
+    }
+
+    private static StoredFields indicator(IndicatorInput indicator) {
+        return StoredFields.start()
+                .put("id", indicator.id())
+                .put("name", indicator.name())
+                .put("dimension", indicator.dimension())
+                .put("unitOfMeasure", indicator.unitOfMeasure())
+                .put("targetText", indicator.targetText())
+                .put("confirmedTarget", indicator.confirmedTarget())
+                .put("derivation", DerivationShape.write(indicator.derivation()))
+                .put("state", indicator.state())
+                .put("weight", indicator.weight())
+                .put("dueFrom", indicator.dueFrom())
+                .put("readings", indicator.readings(), InputShape::reading)
+                .put("actions", indicator.actions(), InputShape::action);
+    }
+
+    private static IndicatorInput indicator(StoredFields indicator) {
+        return new IndicatorInput(
+                indicator.text("id"),
+                indicator.text("name"),
+                indicator.optionalText("dimension"),
+                indicator.optionalText("unitOfMeasure"),
+                indicator.text("targetText"),
+                indicator.optionalText("confirmedTarget"),
+                DerivationShape.read(indicator.object("derivation")),
+                indicator.constant("state", WorkState.class),
+                indicator.optionalNumber("weight"),
+                indicator.optionalMonth("dueFrom"),
+                indicator.objects("readings", InputShape::reading),
+                indicator.objects("actions", InputShape::action));
+    }
+
+    private static StoredFields reading(ReadingInput reading) {
+        return StoredFields.start()
+                .put("month", reading.month())
+                .put("text", reading.text())
+                .put("state", reading.state());
+    }
+
+    private static ReadingInput reading(StoredFields reading) {
+        return new ReadingInput(
+                reading.month("month"),
+                reading.text("text"),
+                reading.constant("state", ReadingInput.Approval.class));
+    }
+
+    private static StoredFields action(ActionInput action) {
+        return StoredFields.start()
+                .put("text", action.text())
+                .put("donePercent", action.donePercent())
+                .put("weight", action.weight());
+    }
+
+    private static ActionInput action(StoredFields action) {
+        return new ActionInput(action.text("text"), action.number("donePercent"), action.optionalNumber("weight"));
+    }
+}

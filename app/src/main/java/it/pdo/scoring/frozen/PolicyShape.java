@@ -1,0 +1,204 @@
+package it.pdo.scoring.frozen;
+
+import it.pdo.scoring.policy.Band;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.policy.LevelRules;
+import it.pdo.scoring.policy.Rounding;
+import it.pdo.scoring.policy.RuleSet;
+import it.pdo.scoring.policy.ScoringPolicy;
+import java.time.Month;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The policy in the text of a frozen sheet. */
+final class PolicyShape {
+    private PolicyShape() {}
+
+    static StoredFields write(ScoringPolicy policy) {
+        Map<String, StoredFields> levels = new TreeMap<>();
+        policy.levels().forEach((code, rules) -> levels.put(code, level(rules)));
+        Map<String, StoredFields> indicators = new TreeMap<>();
+        policy.indicators().forEach((name, rules) -> indicators.put(name, rules(rules)));
+        return StoredFields.start()
+                .put("code", policy.code())
+                .put("version", policy.version())
+                .put("nameIt", policy.nameIt())
+                .put("nameEn", policy.nameEn())
+                .put("checkpoints", policy.checkpoints())
+                .put("body", level(policy.body()))
+                .put("levels", levels)
+                .put("indicators", indicators)
+                .put("units", units(policy.units()))
+                .put("people", people(policy.people()));
+    }
+
+    static ScoringPolicy read(StoredFields policy) {
+        return new ScoringPolicy(
+                policy.text("code"),
+                policy.integer("version"),
+                policy.text("nameIt"),
+                policy.text("nameEn"),
+                new TreeSet<>(policy.constants("checkpoints", Month.class)),
+                level(policy.object("body")),
+                policy.objectsByName("levels", PolicyShape::level),
+                policy.objectsByName("indicators", PolicyShape::rules),
+                units(policy.object("units")),
+                people(policy.object("people")));
+    }
+
+    private static StoredFields level(LevelRules level) {
+        return StoredFields.start()
+                .put("composition", level.composition())
+                .put("indicatorWeights", level.indicatorWeights())
+                .put("childWeights", level.childWeights())
+                .put("rounding", rounding(level.rounding()))
+                .put("rules", rules(level.rules()));
+    }
+
+    private static LevelRules level(StoredFields level) {
+        return new LevelRules(
+                level.constant("composition", Choice.Composition.class),
+                level.constant("indicatorWeights", Choice.Weighting.class),
+                level.constant("childWeights", Choice.Weighting.class),
+                rounding(level.object("rounding")),
+                rules(level.object("rules")));
+    }
+
+    private static StoredFields units(ScoringPolicy.UnitRules units) {
+        return StoredFields.start()
+                .put("rollUp", units.rollUp())
+                .put("shared", units.shared())
+                .put("weighting", units.weighting())
+                .put("countedLevels", units.countedLevels())
+                .put("unitRounding", rounding(units.unitRounding()))
+                .put("bodyRounding", rounding(units.bodyRounding()));
+    }
+
+    private static ScoringPolicy.UnitRules units(StoredFields units) {
+        return new ScoringPolicy.UnitRules(
+                units.constant("rollUp", Choice.UnitRollUp.class),
+                units.constant("shared", Choice.Shared.class),
+                units.constant("weighting", Choice.Weighting.class),
+                units.texts("countedLevels"),
+                rounding(units.object("unitRounding")),
+                rounding(units.object("bodyRounding")));
+    }
+
+    private static StoredFields people(ScoringPolicy.PeopleRules people) {
+        return StoredFields.start()
+                .put("participation", people.participation())
+                .put("roleWeights", people.roleWeights())
+                .put("rounding", rounding(people.rounding()));
+    }
+
+    private static ScoringPolicy.PeopleRules people(StoredFields people) {
+        return new ScoringPolicy.PeopleRules(
+                people.constant("participation", Choice.Participation.class),
+                people.numbersByName("roleWeights"),
+                rounding(people.object("rounding")));
+    }
+
+    private static StoredFields rounding(Rounding rounding) {
+        return StoredFields.start().put("mode", rounding.mode()).put("decimals", rounding.decimals());
+    }
+
+    private static Rounding rounding(StoredFields rounding) {
+        return new Rounding(rounding.constant("mode", Rounding.Mode.class), rounding.integer("decimals"));
+    }
+
+    private static StoredFields rules(RuleSet rules) {
+        return StoredFields.start()
+                .put("cap", rules.cap())
+                .put("threshold", rules.threshold())
+                .put("bands", rules.bands(), PolicyShape::band)
+                .put("shortfall", shortfall(rules.shortfall()))
+                .put("latePoints", rules.latePoints())
+                .put("maximumBands", rules.maximumBands(), PolicyShape::band)
+                .put("minimumBands", rules.minimumBands(), PolicyShape::band)
+                .put("states", states(rules.states()))
+                .put("due", rules.due())
+                .put("phaseRespect", rules.phaseRespect())
+                .put("bonus", rules.bonus())
+                .put("rounding", rounding(rules.rounding()));
+    }
+
+    private static RuleSet rules(StoredFields rules) {
+        return new RuleSet(
+                rules.number("cap"),
+                rules.number("threshold"),
+                rules.objects("bands", PolicyShape::band),
+                shortfall(rules.object("shortfall")),
+                rules.number("latePoints"),
+                rules.objects("maximumBands", PolicyShape::band),
+                rules.objects("minimumBands", PolicyShape::band),
+                states(rules.object("states")),
+                rules.constant("due", Choice.Due.class),
+                rules.constant("phaseRespect", Choice.PhaseRespect.class),
+                rules.constant("bonus", Choice.Bonus.class),
+                rounding(rules.object("rounding")));
+    }
+
+    private static StoredFields band(Band band) {
+        return StoredFields.start().put("from", band.from()).put("result", band.result());
+    }
+
+    private static Band band(StoredFields band) {
+        return new Band(band.number("from"), band.number("result"));
+    }
+
+    private static StoredFields shortfall(RuleSet.Shortfall shortfall) {
+        return StoredFields.start()
+                .put("belowMinimum", shortfall.belowMinimum())
+                .put("aboveMaximum", shortfall.aboveMaximum())
+                .put("lateDate", shortfall.lateDate())
+                .put("refusal", shortfall.refusal())
+                .put("partlyDone", shortfall.partlyDone())
+                .put("strictEquality", shortfall.strictEquality())
+                .put("targetZero", shortfall.targetZero())
+                .put("negativeReading", shortfall.negativeReading())
+                .put("missedExact", shortfall.missedExact())
+                .put("composite", shortfall.composite());
+    }
+
+    private static RuleSet.Shortfall shortfall(StoredFields shortfall) {
+        return new RuleSet.Shortfall(
+                shortfall.constant("belowMinimum", Choice.BelowMinimum.class),
+                shortfall.constant("aboveMaximum", Choice.AboveMaximum.class),
+                shortfall.constant("lateDate", Choice.LateDate.class),
+                shortfall.constant("refusal", Choice.Refusal.class),
+                shortfall.constant("partlyDone", Choice.PartlyDone.class),
+                shortfall.constant("strictEquality", Choice.StrictEquality.class),
+                shortfall.constant("targetZero", Choice.TargetZero.class),
+                shortfall.constant("negativeReading", Choice.NegativeReading.class),
+                shortfall.constant("missedExact", Choice.MissedExact.class),
+                shortfall.constant("composite", Choice.Composite.class));
+    }
+
+    private static StoredFields states(RuleSet.States states) {
+        return StoredFields.start()
+                .put("missing", states.missing())
+                .put("notDue", states.notDue())
+                .put("suspended", states.suspended())
+                .put("cancelled", states.cancelled())
+                .put("unreadable", states.unreadable())
+                .put("approval", states.approval())
+                .put("waiting", states.waiting())
+                .put("unconfirmed", states.unconfirmed());
+    }
+
+    /** Sheets frozen before anybody could ask for approval say nothing of it. */
+    private static RuleSet.States states(StoredFields states) {
+        return new RuleSet.States(
+                states.constant("missing", Choice.Absent.class),
+                states.constant("notDue", Choice.Absent.class),
+                states.constant("suspended", Choice.Absent.class),
+                states.constant("cancelled", Choice.Absent.class),
+                states.constant("unreadable", Choice.Absent.class),
+                Objects.requireNonNullElse(
+                        states.optionalConstant("approval", Choice.Approval.class), Choice.Approval.NOT_NEEDED),
+                states.constant("waiting", Choice.Waiting.class),
+                states.constant("unconfirmed", Choice.Unconfirmed.class));
+    }
+}

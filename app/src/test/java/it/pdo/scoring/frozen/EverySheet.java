@@ -1,0 +1,204 @@
+package it.pdo.scoring.frozen;
+
+import it.pdo.scoring.ActionInput;
+import it.pdo.scoring.CronoprogramInput;
+import it.pdo.scoring.Derivation;
+import it.pdo.scoring.IndicatorInput;
+import it.pdo.scoring.ItemInput;
+import it.pdo.scoring.ItemLink;
+import it.pdo.scoring.PersonShare;
+import it.pdo.scoring.ReadingInput;
+import it.pdo.scoring.Score;
+import it.pdo.scoring.ScoreInput;
+import it.pdo.scoring.SheetHeader;
+import it.pdo.scoring.UnitInput;
+import it.pdo.scoring.WorkState;
+import it.pdo.scoring.frozen.FrozenSheet.FrozenFigure;
+import it.pdo.scoring.policy.Band;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.policy.LevelRules;
+import it.pdo.scoring.policy.Rounding;
+import it.pdo.scoring.policy.RuleSet;
+import it.pdo.scoring.policy.ScoringPolicy;
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A sheet with every part a sheet can have, each value unlike its neighbours; the figures are not those of the input. */
+final class EverySheet {
+    private static final YearMonth JUNE = YearMonth.of(2023, 6);
+
+    private EverySheet() {}
+
+    static FrozenSheet sheet() {
+        return new FrozenSheet(
+                new SheetHeader("PDO «è»", 2023, YearMonth.of(2023, 12), "every", 7, "every/3", 2),
+                input(),
+                policy(),
+                new TreeMap<>(Map.of(
+                        "indicator:k1", FrozenFigure.scored(number("12.50")),
+                        "indicator:k2", FrozenFigure.notScored(Score.Reason.UNREADABLE_TARGET),
+                        "body:body", FrozenFigure.scored(number("100")))));
+    }
+
+    private static BigDecimal number(String text) {
+        return new BigDecimal(text);
+    }
+
+    private static ScoreInput input() {
+        return new ScoreInput(
+                "PDO «è»",
+                2023,
+                YearMonth.of(2023, 12),
+                "every/3",
+                List.of(new UnitInput("u1", null, "direzione", "Prima"), new UnitInput("u2", "u1", "sezione", "Due")),
+                List.of(
+                        new ItemInput(
+                                "i1",
+                                "objective",
+                                "1a",
+                                "Titolo \"A\"\\\u2028😀",
+                                "u2",
+                                number("2.5"),
+                                WorkState.ACTIVE,
+                                true,
+                                cronoprogram(),
+                                indicators(),
+                                List.of(bare("i2", WorkState.SUSPENDED), bare("i3", WorkState.NOT_FORESEEN)),
+                                List.of(new PersonShare("p1", "referente", number("33.3")))),
+                        bare("i4", WorkState.CANCELLED)),
+                List.of(new ItemLink("i4", "u1", number("0.1")), new ItemLink("i4", "i1", null)));
+    }
+
+    private static ItemInput bare(String id, WorkState state) {
+        return new ItemInput(
+                id, "phase", "", "Fase", null, null, state, false, null, List.of(), List.of(), List.of());
+    }
+
+    private static CronoprogramInput cronoprogram() {
+        return new CronoprogramInput(
+                number("5"),
+                new TreeMap<>(Map.of(JUNE, number("40"), JUNE.plusMonths(1), number("10"))),
+                new TreeMap<>(Map.of(JUNE, number("39.999"))),
+                new TreeMap<>(Map.of(JUNE, number("45"))),
+                new TreeMap<>(Map.of(2024, number("30"), 2025, number("25"))));
+    }
+
+    private static List<IndicatorInput> indicators() {
+        return List.of(
+                new IndicatorInput(
+                        "k1",
+                        "Tempi",
+                        "tempo",
+                        "giorni",
+                        "max 10",
+                        "entro 10 giorni",
+                        new Derivation.None(),
+                        WorkState.ACTIVE,
+                        number("3"),
+                        JUNE,
+                        List.of(
+                                new ReadingInput(JUNE, "9", ReadingInput.Approval.APPROVED),
+                                new ReadingInput(JUNE.plusMonths(1), "8", ReadingInput.Approval.WAITING),
+                                new ReadingInput(JUNE.plusMonths(2), "7", ReadingInput.Approval.SENT_BACK)),
+                        List.of(
+                                new ActionInput("Avviare", number("50"), number("2")),
+                                new ActionInput("Finire", number("0"), null))),
+                indicator("k2", new Derivation.Cronoprogram(null)),
+                indicator("k3", new Derivation.Cronoprogram(Choice.PhaseRespect.MEAN_CAPPED)),
+                indicator("k4", new Derivation.Children(Derivation.Children.Kind.MEAN_OF_RESULTS)),
+                indicator("k5", new Derivation.Children(Derivation.Children.Kind.COMPLETED_SHARE)),
+                indicator("k6", new Derivation.Ratio()),
+                indicator(
+                        "k7",
+                        new Derivation.Scorecard(List.of(
+                                new Derivation.Criterion(
+                                        "c1",
+                                        "Puntuale?",
+                                        false,
+                                        List.of(
+                                                new Derivation.Option("s", "sì", number("2")),
+                                                new Derivation.Option("n", "no", number("0")))),
+                                new Derivation.Criterion(
+                                        "c2", "Lode?", true, List.of(new Derivation.Option("l", "lode", number("0.5"))))))),
+                indicator("k8", new Derivation.Formula("a / b * x", new TreeMap<>(Map.of("a", "k1", "b", "k6")))));
+    }
+
+    private static IndicatorInput indicator(String id, Derivation derivation) {
+        return new IndicatorInput(
+                id, "Nome " + id, null, null, "", null, derivation, WorkState.ACTIVE, null, null, List.of(), List.of());
+    }
+
+    private static ScoringPolicy policy() {
+        LevelRules body = new LevelRules(
+                Choice.Composition.BOTH,
+                Choice.Weighting.PERCENT,
+                Choice.Weighting.NONE,
+                new Rounding(Rounding.Mode.HALF_EVEN, 3),
+                rules("110", Choice.Approval.NEEDED));
+        LevelRules level = new LevelRules(
+                Choice.Composition.ALL_INDICATORS_BELOW,
+                Choice.Weighting.POINTS,
+                Choice.Weighting.PERCENT,
+                Rounding.NONE,
+                rules("120", Choice.Approval.NOT_NEEDED));
+        return new ScoringPolicy(
+                "every",
+                7,
+                "Ogni scelta",
+                "Every choice",
+                new TreeSet<>(List.of(Month.JUNE, Month.SEPTEMBER)),
+                body,
+                new TreeMap<>(Map.of("phase", level)),
+                new TreeMap<>(Map.of("tempi", rules("130", Choice.Approval.NEEDED))),
+                new ScoringPolicy.UnitRules(
+                        Choice.UnitRollUp.MEAN_OF_SUBUNITS,
+                        Choice.Shared.BODY_ONLY,
+                        Choice.Weighting.PERCENT,
+                        List.of("objective", "phase"),
+                        new Rounding(Rounding.Mode.HALF_UP, 1),
+                        new Rounding(Rounding.Mode.UP, 4)),
+                new ScoringPolicy.PeopleRules(
+                        Choice.Participation.EQUAL,
+                        Map.of("referente", number("1.5"), "collaboratore", number("0.5")),
+                        new Rounding(Rounding.Mode.TRUNCATE, 2)));
+    }
+
+    private static RuleSet rules(String cap, Choice.Approval approval) {
+        return new RuleSet(
+                number(cap),
+                number("10"),
+                List.of(new Band(number("0"), number("0")), new Band(number("90"), number("100"))),
+                new RuleSet.Shortfall(
+                        Choice.BelowMinimum.BANDED,
+                        Choice.AboveMaximum.LINEAR,
+                        Choice.LateDate.PER_MONTH,
+                        Choice.Refusal.ACTIONS,
+                        Choice.PartlyDone.ZERO,
+                        Choice.StrictEquality.MET,
+                        Choice.TargetZero.NOT_SCORED,
+                        Choice.NegativeReading.ZERO,
+                        Choice.MissedExact.DISTANCE,
+                        Choice.Composite.WORST),
+                number("2.5"),
+                List.of(new Band(number("5"), number("80"))),
+                List.of(new Band(number("50"), number("40"))),
+                new RuleSet.States(
+                        Choice.Absent.EXCLUDED,
+                        Choice.Absent.ZERO,
+                        Choice.Absent.FULL,
+                        Choice.Absent.BLOCKS,
+                        Choice.Absent.EXCLUDED,
+                        approval,
+                        Choice.Waiting.EXCLUDED,
+                        Choice.Unconfirmed.BLOCKS),
+                Choice.Due.EVERY_MONTH,
+                Choice.PhaseRespect.PHASES_ON_TIME,
+                Choice.Bonus.IN_DENOMINATOR,
+                new Rounding(Rounding.Mode.HALF_UP, 2));
+    }
+}
