@@ -21,17 +21,36 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Changes of items as JSON text and back, exactly; what is absent is not written. */
+/**
+ * Changes of items as JSON text and back, exactly; what is absent is not written. The names are the shape's own, never those
+ * of a record, and the text begins with the number of its shape; the first shape had none.
+ *
+ * <p>To change the shape: raise {@link #LATEST}, write the new form, and go on reading every older one; a golden file of
+ * each stays among the tests. See the decision record 0013.
+ */
 public final class ChangesJson {
+    private static final String SHAPE = "shape";
+
+    /** 0: without a number. 1: the same names. */
+    static final int LATEST = 1;
+
     private ChangesJson() {}
 
     public static String write(List<ItemChange> changes) {
-        return FieldsJson.write(
-                Map.of("changes", changes.stream().map(ChangesJson::change).toList()));
+        return FieldsJson.write(new Writer()
+                .put(SHAPE, LATEST)
+                .put("changes", changes.stream().map(ChangesJson::change).toList())
+                .map);
     }
 
+    /** @throws IllegalArgumentException when the text is of a shape that is not known yet */
     public static List<ItemChange> read(String text) {
-        return new Node(FieldsJson.read(text)).list("changes", ChangesJson::change);
+        Node node = new Node(FieldsJson.read(text));
+        long shape = Objects.requireNonNullElse(node.optionalId(SHAPE), 0L);
+        if (shape < 0 || shape > LATEST) {
+            throw new IllegalArgumentException("changes of shape " + shape + ", known up to " + LATEST);
+        }
+        return node.list("changes", ChangesJson::change);
     }
 
     private static Map<String, Object> change(ItemChange change) {
