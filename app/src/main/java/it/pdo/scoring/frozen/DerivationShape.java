@@ -36,8 +36,7 @@ final class DerivationShape {
             case CHILDREN -> new Derivation.Children(derivation.constant("kind", Derivation.Children.Kind.class));
             case RATIO -> new Derivation.Ratio();
             case SCORECARD -> new Derivation.Scorecard(derivation.objects("criteria", DerivationShape::criterion));
-            case FORMULA ->
-                new Derivation.Formula(derivation.text("expression"), derivation.textsByName("references"));
+            case FORMULA -> new Derivation.Formula(derivation.text("expression"), derivation.textsByName("references"));
             default -> throw new IllegalArgumentException("no derivation " + type);
         };
     }

@@ -73,7 +73,6 @@ final class SheetShape {
     }
 
     private static FrozenFigure figure(StoredFields figure) {
-        return new FrozenFigure(
-                figure.optionalNumber("points"), figure.optionalConstant("reason", Score.Reason.class));
+        return new FrozenFigure(figure.optionalNumber("points"), figure.optionalConstant("reason", Score.Reason.class));
     }
 }

@@ -75,8 +75,7 @@ final class EverySheet {
     }
 
     private static ItemInput bare(String id, WorkState state) {
-        return new ItemInput(
-                id, "phase", "", "Fase", null, null, state, false, null, List.of(), List.of(), List.of());
+        return new ItemInput(id, "phase", "", "Fase", null, null, state, false, null, List.of(), List.of(), List.of());
     }
 
     private static CronoprogramInput cronoprogram() {
@@ -124,7 +123,10 @@ final class EverySheet {
                                                 new Derivation.Option("s", "sì", number("2")),
                                                 new Derivation.Option("n", "no", number("0")))),
                                 new Derivation.Criterion(
-                                        "c2", "Lode?", true, List.of(new Derivation.Option("l", "lode", number("0.5"))))))),
+                                        "c2",
+                                        "Lode?",
+                                        true,
+                                        List.of(new Derivation.Option("l", "lode", number("0.5"))))))),
                 indicator("k8", new Derivation.Formula("a / b * x", new TreeMap<>(Map.of("a", "k1", "b", "k6")))));
     }
 
