@@ -2,7 +2,6 @@ package it.pdo.exchange;
 
 import it.pdo.exchange.Mapping.ItemRule;
 import it.pdo.exchange.Mapping.ItemShape;
-import it.pdo.exchange.Mapping.TableRule;
 import it.pdo.exchange.MappingBuilder.Built;
 import it.pdo.exchange.MappingBuilder.Done;
 import it.pdo.exchange.MappingBuilder.Refused;

@@ -63,7 +63,7 @@ class ImportReading {
 
     Compared compare(ImportJob job, ImportProgress progress) {
         progress.at(0, 0, ImportProgress.Step.READING);
-        TreeReading tree = SourceFiles.read(job.source(), job.mapping());
+        TreeReading tree = SourceFiles.read(job.source(), job.mapping().table());
         if (tree.root().isEmpty()) {
             return unread(tree.issues());
         }

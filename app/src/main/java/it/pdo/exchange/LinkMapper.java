@@ -35,7 +35,7 @@ final class LinkMapper {
         for (LinkRule rule : rules) {
             boolean itself = rule.each().steps().isEmpty();
             for (SourceRecord each : itself ? List.of(record) : record.select(rule.each())) {
-                if (rule.when().stream().allMatch(c -> c.holds(run, each))) {
+                if (rule.when().stream().allMatch(c -> run.meets(c, each))) {
                     pending.add(new Pending(rule, each, own));
                 }
             }

@@ -30,21 +30,6 @@ public record Mapping(
         List<DerivationRule> derivations,
         List<UnusedPath> unused) {
 
-    /**
-     * Where the rows of a table are.
-     *
-     * @param sheet name of the sheet, or null for the first that holds something
-     * @param headerRow number of the row with the titles of the columns, from 1; 0 to guess it
-     * @param fillDown names of columns whose empty cells take the value above
-     * @param columns names of all columns the mapping speaks of
-     */
-    public record TableRule(@Nullable String sheet, int headerRow, List<String> fillDown, List<String> columns) {
-        public TableRule {
-            fillDown = List.copyOf(fillDown);
-            columns = List.copyOf(columns);
-        }
-    }
-
     /** What a plan is called, and its years. */
     public record PlanHeader(String code, String title, int fromYear, int toYear) {
         public PlanHeader {
@@ -90,8 +75,8 @@ public record Mapping(
     /** A template whose text must be one of the values or contain one of the words, letters' case apart. */
     record Condition(Template template, List<String> isOneOf, List<String> contains) {
 
-        boolean holds(MappingRun run, SourceRecord record) {
-            String text = run.fill(template, record);
+        /** Whether a text filled from a record meets it. */
+        boolean holds(String text) {
             String lower = text.toLowerCase(Locale.ITALIAN);
             return isOneOf.stream().anyMatch(text::equalsIgnoreCase)
                     || contains.stream().anyMatch(word -> lower.contains(word.toLowerCase(Locale.ITALIAN)));

@@ -8,7 +8,6 @@ import it.pdo.exchange.Mapping.ParentRule;
 import it.pdo.exchange.Mapping.PeopleRule;
 import it.pdo.exchange.Mapping.PlanHeader;
 import it.pdo.exchange.Mapping.ResourceRule;
-import it.pdo.exchange.Mapping.TableRule;
 import it.pdo.exchange.Mapping.UnusedPath;
 import it.pdo.exchange.sheet.SheetLimits;
 import it.pdo.format.Level;

@@ -82,6 +82,10 @@ final class MappingRun {
         return template == null ? "" : template.fill(record, plain);
     }
 
+    boolean meets(Mapping.Condition condition, SourceRecord record) {
+        return condition.holds(fill(condition.template(), record));
+    }
+
     /** The filled text, or null when it is blank; longer than {@code most} characters is an error. */
     @Nullable
     String text(@Nullable Template template, SourceRecord record, String what, int most) {

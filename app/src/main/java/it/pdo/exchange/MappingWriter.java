@@ -11,7 +11,6 @@ import it.pdo.exchange.Mapping.Months;
 import it.pdo.exchange.Mapping.ParentRule;
 import it.pdo.exchange.Mapping.PeopleRule;
 import it.pdo.exchange.Mapping.ResourceRule;
-import it.pdo.exchange.Mapping.TableRule;
 import it.pdo.format.YamlText;
 import java.util.Collection;
 import java.util.LinkedHashMap;

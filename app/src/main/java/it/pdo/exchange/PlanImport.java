@@ -43,7 +43,7 @@ public class PlanImport {
      * @param header what the plan will be called
      */
     public static MappingOutcome read(Path file, Mapping mapping, PlanFormat format, Mapping.PlanHeader header) {
-        return map(SourceFiles.read(file, mapping), mapping, format, header);
+        return map(SourceFiles.read(file, mapping.table()), mapping, format, header);
     }
 
     static MappingOutcome map(TreeReading tree, Mapping mapping, PlanFormat format, Mapping.PlanHeader header) {

@@ -91,7 +91,7 @@ final class PlanMapper {
 
     private void apply(ItemRule rule, SourceRecord from, @Nullable DraftItem above) {
         for (SourceRecord record : from.select(rule.each())) {
-            if (rule.when().stream().allMatch(c -> c.holds(run, record))) {
+            if (rule.when().stream().allMatch(c -> run.meets(c, record))) {
                 applyTo(rule, record, above);
             }
         }

@@ -1,6 +1,5 @@
 package it.pdo.exchange;
 
-import it.pdo.exchange.Mapping.TableRule;
 import it.pdo.exchange.sheet.SpreadsheetFile;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
@@ -18,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the files an import reads, within bounds. */
 final class SourceFiles {
@@ -27,15 +27,21 @@ final class SourceFiles {
 
     private SourceFiles() {}
 
-    /** Reads a file as a mapping wants it; what is wrong with the file itself is an issue too. */
-    static TreeReading read(Path file, Mapping mapping) {
-        TableRule table = mapping.table();
+    /**
+     * Reads a file as a mapping wants it; what is wrong with the file itself is an issue too.
+     *
+     * @param table where the rows are; null for a file of records
+     */
+    static TreeReading read(Path file, @Nullable TableRule table) {
         return table == null ? read(file, SourceKind.JSON) : table(SpreadsheetFile.open(file), table, TableEdits.NONE);
     }
 
-    /** Reads what was uploaded or opened before. */
-    static TreeReading read(ImportSource source, Mapping mapping) {
-        TableRule table = mapping.table();
+    /**
+     * Reads what was uploaded or opened before.
+     *
+     * @param table where the rows are; null for a file of records
+     */
+    static TreeReading read(ImportSource source, @Nullable TableRule table) {
         return switch (source) {
             case ImportSource.Table(SpreadsheetFile file, TableEdits edits) ->
                 table == null

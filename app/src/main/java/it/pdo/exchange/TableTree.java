@@ -1,6 +1,5 @@
 package it.pdo.exchange;
 
-import it.pdo.exchange.Mapping.TableRule;
 import it.pdo.exchange.sheet.CellAddress;
 import it.pdo.exchange.sheet.Sheet;
 import it.pdo.exchange.sheet.SheetRow;

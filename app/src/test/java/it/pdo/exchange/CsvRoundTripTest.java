@@ -175,7 +175,9 @@ class CsvRoundTripTest {
             throw new AssertionError("seed " + seed + ": " + built);
         }
         MappingOutcome outcome = PlanImport.map(
-                SourceFiles.read(new ImportSource.Table(file, TableEdits.NONE), done.mapping()),
+                SourceFiles.read(
+                        new ImportSource.Table(file, TableEdits.NONE),
+                        done.mapping().table()),
                 done.mapping(),
                 format,
                 header);
