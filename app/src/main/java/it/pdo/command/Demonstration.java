@@ -1,9 +1,9 @@
 package it.pdo.command;
 
 import io.micronaut.context.annotation.Requires;
-import it.pdo.exchange.LoadOutcome;
-import it.pdo.exchange.MunicipalityFolder;
-import it.pdo.exchange.MunicipalityLoader;
+import it.pdo.exchange.municipality.LoadOutcome;
+import it.pdo.exchange.municipality.MunicipalityFolder;
+import it.pdo.exchange.municipality.MunicipalityLoader;
 import it.pdo.identity.Account;
 import it.pdo.identity.Accounts;
 import it.pdo.identity.ApiToken;

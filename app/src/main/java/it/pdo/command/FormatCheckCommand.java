@@ -1,7 +1,7 @@
 package it.pdo.command;
 
-import it.pdo.exchange.ImportSetup;
-import it.pdo.exchange.MappingReader;
+import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.MappingReader;
 import it.pdo.format.FormatReader;
 import it.pdo.format.PlanFormat;
 import it.pdo.shared.Issue;

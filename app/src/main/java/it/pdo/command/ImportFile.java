@@ -1,8 +1,8 @@
 package it.pdo.command;
 
-import it.pdo.exchange.ImportSource;
-import it.pdo.exchange.TableEdits;
-import it.pdo.exchange.sheet.SpreadsheetFile;
+import it.pdo.exchange.source.ImportSource;
+import it.pdo.exchange.source.TableEdits;
+import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;

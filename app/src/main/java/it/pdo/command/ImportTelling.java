@@ -1,12 +1,12 @@
 package it.pdo.command;
 
-import it.pdo.exchange.ImportCounts;
-import it.pdo.exchange.ImportPreview;
-import it.pdo.exchange.ImportProgress;
-import it.pdo.exchange.ImportRun;
-import it.pdo.exchange.ItemDifference;
-import it.pdo.exchange.ItemDifference.Kind;
-import it.pdo.exchange.ItemDifference.ValueDifference;
+import it.pdo.exchange.merge.ItemDifference;
+import it.pdo.exchange.merge.ItemDifference.Kind;
+import it.pdo.exchange.merge.ItemDifference.ValueDifference;
+import it.pdo.exchange.reading.ImportCounts;
+import it.pdo.exchange.run.ImportPreview;
+import it.pdo.exchange.run.ImportProgress;
+import it.pdo.exchange.run.ImportRun;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.shared.Issue;

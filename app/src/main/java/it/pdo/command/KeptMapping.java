@@ -1,12 +1,12 @@
 package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.exchange.ImportJob;
-import it.pdo.exchange.ImportMappings;
-import it.pdo.exchange.ImportSource;
-import it.pdo.exchange.Mapping;
-import it.pdo.exchange.Mapping.PlanHeader;
-import it.pdo.exchange.MappingReader;
+import it.pdo.exchange.mapping.ImportMappings;
+import it.pdo.exchange.mapping.Mapping;
+import it.pdo.exchange.mapping.Mapping.PlanHeader;
+import it.pdo.exchange.mapping.MappingReader;
+import it.pdo.exchange.run.ImportJob;
+import it.pdo.exchange.source.ImportSource;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.FormatStore;

@@ -1,12 +1,12 @@
 package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.exchange.ImportDesk;
-import it.pdo.exchange.ImportPreview;
-import it.pdo.exchange.ImportProgress;
-import it.pdo.exchange.ImportRunOutcome;
-import it.pdo.exchange.ImportSource;
-import it.pdo.exchange.PlanJsonReading;
+import it.pdo.exchange.json.PlanJsonReading;
+import it.pdo.exchange.run.ImportDesk;
+import it.pdo.exchange.run.ImportPreview;
+import it.pdo.exchange.run.ImportProgress;
+import it.pdo.exchange.run.ImportRunOutcome;
+import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.workbook.WorkbookReading;
 import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;

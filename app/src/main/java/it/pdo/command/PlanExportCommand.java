@@ -1,7 +1,7 @@
 package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.exchange.PlanExport;
+import it.pdo.exchange.run.PlanExport;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;

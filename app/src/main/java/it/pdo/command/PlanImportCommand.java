@@ -1,15 +1,15 @@
 package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.exchange.ImportDesk;
-import it.pdo.exchange.ImportJob;
-import it.pdo.exchange.ImportPreview;
-import it.pdo.exchange.ImportRunOutcome;
-import it.pdo.exchange.ImportSetup;
-import it.pdo.exchange.Mapping.PlanHeader;
-import it.pdo.exchange.MappingOutcome;
-import it.pdo.exchange.MappingWriter;
-import it.pdo.exchange.PlanImport;
+import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.Mapping.PlanHeader;
+import it.pdo.exchange.mapping.MappingWriter;
+import it.pdo.exchange.reading.MappingOutcome;
+import it.pdo.exchange.run.ImportDesk;
+import it.pdo.exchange.run.ImportJob;
+import it.pdo.exchange.run.ImportPreview;
+import it.pdo.exchange.run.ImportRunOutcome;
+import it.pdo.exchange.run.PlanImport;
 import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;
 import it.pdo.shared.Issue;

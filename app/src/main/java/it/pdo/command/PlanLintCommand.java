@@ -1,9 +1,9 @@
 package it.pdo.command;
 
-import it.pdo.exchange.ImportSetup;
-import it.pdo.exchange.MappingOutcome;
-import it.pdo.exchange.PlanImport;
-import it.pdo.exchange.SourcePlaces;
+import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.reading.MappingOutcome;
+import it.pdo.exchange.run.PlanImport;
+import it.pdo.exchange.source.SourcePlaces;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.lint.Finding;
 import it.pdo.planning.lint.LintContext;

@@ -1,7 +1,7 @@
 package it.pdo.exchange.workbook;
 
-import it.pdo.exchange.ImportedDate;
-import it.pdo.exchange.OptionWords;
+import it.pdo.exchange.source.ImportedDate;
+import it.pdo.exchange.source.OptionWords;
 import it.pdo.exchange.workbook.Column.Kind;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType;

@@ -1,6 +1,6 @@
 package it.pdo.exchange.workbook;
 
-import it.pdo.exchange.CellWords;
+import it.pdo.exchange.source.CellWords;
 import it.pdo.exchange.workbook.Column.Kind;
 import it.pdo.format.Checkpoint;
 import it.pdo.format.CronoprogramFormat;

@@ -1,7 +1,7 @@
 package it.pdo.exchange.workbook;
 
-import it.pdo.exchange.CellWords;
-import it.pdo.exchange.OptionWords;
+import it.pdo.exchange.source.CellWords;
+import it.pdo.exchange.source.OptionWords;
 import it.pdo.exchange.workbook.Column.Kind;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;

@@ -1,8 +1,8 @@
 package it.pdo.exchange.workbook;
 
-import it.pdo.exchange.CellWords;
-import it.pdo.exchange.ImportedDate;
-import it.pdo.exchange.OptionWords;
+import it.pdo.exchange.source.CellWords;
+import it.pdo.exchange.source.ImportedDate;
+import it.pdo.exchange.source.OptionWords;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType.Choice;
 import it.pdo.planning.CellDraft;

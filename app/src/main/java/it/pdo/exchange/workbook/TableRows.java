@@ -1,8 +1,8 @@
 package it.pdo.exchange.workbook;
 
-import it.pdo.exchange.sheet.CellAddress;
-import it.pdo.exchange.sheet.Sheet;
-import it.pdo.exchange.sheet.SheetRow;
+import it.pdo.exchange.source.sheet.CellAddress;
+import it.pdo.exchange.source.sheet.Sheet;
+import it.pdo.exchange.source.sheet.SheetRow;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;

@@ -1,8 +1,8 @@
 package it.pdo.exchange.workbook;
 
-import it.pdo.exchange.MergeScope;
-import it.pdo.exchange.sheet.Sheet;
-import it.pdo.exchange.sheet.SpreadsheetFile;
+import it.pdo.exchange.merge.MergeScope;
+import it.pdo.exchange.source.sheet.Sheet;
+import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.CellKind;

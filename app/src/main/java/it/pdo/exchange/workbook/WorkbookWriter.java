@@ -166,7 +166,7 @@ final class WorkbookWriter {
         }
         if (!column.choices().isEmpty()) {
             int list = lists.computeIfAbsent(column.choices(), _ -> lists.size());
-            String letters = it.pdo.exchange.sheet.CellAddress.letters(list + 1);
+            String letters = it.pdo.exchange.source.sheet.CellAddress.letters(list + 1);
             sheet.range(HEADER + 1, at, last, at)
                     .validateWithListByFormula("%s!$%s$1:$%s$%d"
                             .formatted(LISTS, letters, letters, column.choices().size()))
@@ -178,7 +178,7 @@ final class WorkbookWriter {
     private static void cell(Worksheet sheet, int row, int at, Object value) {
         switch (value) {
             case BigDecimal number when number.precision() <= MOST_DIGITS -> sheet.value(row, at, number);
-            case BigDecimal number -> sheet.value(row, at, it.pdo.exchange.CellWords.number(number));
+            case BigDecimal number -> sheet.value(row, at, it.pdo.exchange.source.CellWords.number(number));
             default -> text(sheet, row, at, value.toString());
         }
     }

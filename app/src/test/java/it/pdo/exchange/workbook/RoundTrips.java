@@ -2,10 +2,10 @@ package it.pdo.exchange.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.exchange.ImportSource;
-import it.pdo.exchange.PlanJson;
-import it.pdo.exchange.PlanJsonReading;
-import it.pdo.exchange.sheet.SpreadsheetFile;
+import it.pdo.exchange.json.PlanJson;
+import it.pdo.exchange.json.PlanJsonReading;
+import it.pdo.exchange.source.ImportSource;
+import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.PlanDraft;
 import java.io.ByteArrayOutputStream;

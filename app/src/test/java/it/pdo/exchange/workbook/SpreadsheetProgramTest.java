@@ -4,10 +4,10 @@ import static it.pdo.exchange.workbook.RoundTrips.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import it.pdo.exchange.ImportSetup;
-import it.pdo.exchange.MappingOutcome;
-import it.pdo.exchange.PlanImport;
-import it.pdo.exchange.sheet.SpreadsheetFile;
+import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.reading.MappingOutcome;
+import it.pdo.exchange.run.PlanImport;
+import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.PlanDraft;
 import java.io.ByteArrayOutputStream;

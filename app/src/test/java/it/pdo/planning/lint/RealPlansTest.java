@@ -2,9 +2,9 @@ package it.pdo.planning.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.exchange.ImportSetup;
-import it.pdo.exchange.MappingOutcome;
-import it.pdo.exchange.PlanImport;
+import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.reading.MappingOutcome;
+import it.pdo.exchange.run.PlanImport;
 import it.pdo.planning.PlanDraft;
 import it.pdo.shared.Severity;
 import java.nio.file.Files;

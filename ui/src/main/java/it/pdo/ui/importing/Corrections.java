@@ -1,8 +1,8 @@
 package it.pdo.ui.importing;
 
-import it.pdo.exchange.TableEdits;
-import it.pdo.exchange.sheet.CellAddress;
-import it.pdo.exchange.sheet.Sheet;
+import it.pdo.exchange.source.TableEdits;
+import it.pdo.exchange.source.sheet.CellAddress;
+import it.pdo.exchange.source.sheet.Sheet;
 import it.pdo.shared.Place;
 import java.util.HashMap;
 import java.util.HashSet;

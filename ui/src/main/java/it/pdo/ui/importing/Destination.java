@@ -1,6 +1,6 @@
 package it.pdo.ui.importing;
 
-import it.pdo.exchange.Mapping.PlanHeader;
+import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.Plan;
 

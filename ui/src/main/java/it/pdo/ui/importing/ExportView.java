@@ -12,7 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.exchange.PlanExport;
+import it.pdo.exchange.run.PlanExport;
 import it.pdo.planning.Plan;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;

@@ -3,7 +3,7 @@ package it.pdo.ui.importing;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import it.pdo.exchange.Mapping.PlanHeader;
+import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.FormatStore;

@@ -1,11 +1,11 @@
 package it.pdo.ui.importing;
 
-import it.pdo.exchange.ImportDesk;
-import it.pdo.exchange.ImportJob;
-import it.pdo.exchange.ImportMappings;
-import it.pdo.exchange.ImportPreview;
-import it.pdo.exchange.ImportProgress;
-import it.pdo.exchange.ImportRunOutcome;
+import it.pdo.exchange.mapping.ImportMappings;
+import it.pdo.exchange.run.ImportDesk;
+import it.pdo.exchange.run.ImportJob;
+import it.pdo.exchange.run.ImportPreview;
+import it.pdo.exchange.run.ImportProgress;
+import it.pdo.exchange.run.ImportRunOutcome;
 import it.pdo.exchange.workbook.WorkbookReading;
 import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import it.pdo.exchange.sheet.CellAddress;
+import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;

@@ -1,11 +1,11 @@
 package it.pdo.ui.importing;
 
 import com.vaadin.flow.component.html.Div;
-import it.pdo.exchange.ImportDesk;
-import it.pdo.exchange.ImportMappings;
-import it.pdo.exchange.ImportProgress;
-import it.pdo.exchange.ImportRun;
-import it.pdo.exchange.ImportRunOutcome;
+import it.pdo.exchange.mapping.ImportMappings;
+import it.pdo.exchange.run.ImportDesk;
+import it.pdo.exchange.run.ImportProgress;
+import it.pdo.exchange.run.ImportRun;
+import it.pdo.exchange.run.ImportRunOutcome;
 import it.pdo.identity.SignedIn;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;

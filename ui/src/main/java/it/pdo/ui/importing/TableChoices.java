@@ -1,13 +1,13 @@
 package it.pdo.ui.importing;
 
-import it.pdo.exchange.ColumnSuggestion;
-import it.pdo.exchange.ColumnTarget;
-import it.pdo.exchange.ColumnTargets;
-import it.pdo.exchange.MappingChoices;
-import it.pdo.exchange.SourceKind;
-import it.pdo.exchange.sheet.Sheet;
-import it.pdo.exchange.sheet.SheetRow;
-import it.pdo.exchange.sheet.SpreadsheetFile;
+import it.pdo.exchange.source.SourceKind;
+import it.pdo.exchange.source.sheet.Sheet;
+import it.pdo.exchange.source.sheet.SheetRow;
+import it.pdo.exchange.source.sheet.SpreadsheetFile;
+import it.pdo.exchange.suggestion.ColumnSuggestion;
+import it.pdo.exchange.suggestion.ColumnTarget;
+import it.pdo.exchange.suggestion.ColumnTargets;
+import it.pdo.exchange.suggestion.MappingChoices;
 import it.pdo.format.Level;
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package it.pdo.ui.importing;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
-import it.pdo.exchange.ColumnTarget;
+import it.pdo.exchange.suggestion.ColumnTarget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

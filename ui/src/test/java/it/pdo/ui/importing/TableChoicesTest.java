@@ -2,12 +2,12 @@ package it.pdo.ui.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.exchange.Mapping.PlanHeader;
-import it.pdo.exchange.SourceKind;
-import it.pdo.exchange.sheet.CellAddress;
-import it.pdo.exchange.sheet.Sheet;
-import it.pdo.exchange.sheet.SheetRow;
-import it.pdo.exchange.sheet.SpreadsheetFile;
+import it.pdo.exchange.mapping.Mapping.PlanHeader;
+import it.pdo.exchange.source.SourceKind;
+import it.pdo.exchange.source.sheet.CellAddress;
+import it.pdo.exchange.source.sheet.Sheet;
+import it.pdo.exchange.source.sheet.SheetRow;
+import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.format.FormatReader;
 import it.pdo.format.PlanFormat;
 import it.pdo.shared.Place;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import it.pdo.exchange.LoadOutcome;
-import it.pdo.exchange.MunicipalityFolder;
-import it.pdo.exchange.MunicipalityLoader;
+import it.pdo.exchange.municipality.LoadOutcome;
+import it.pdo.exchange.municipality.MunicipalityFolder;
+import it.pdo.exchange.municipality.MunicipalityLoader;
 import it.pdo.planning.Item;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.PlanStore;

@@ -3,7 +3,7 @@ package it.pdo.ui.results;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.pdo.exchange.MunicipalityFolder;
+import it.pdo.exchange.municipality.MunicipalityFolder;
 import it.pdo.format.PlanFormat;
 import it.pdo.scoring.policy.Band;
 import it.pdo.scoring.policy.DefaultPolicy;

@@ -2,7 +2,7 @@ package it.pdo.ui.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.exchange.MunicipalityFolder;
+import it.pdo.exchange.municipality.MunicipalityFolder;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.policy.PolicyReader;
 import it.pdo.scoring.FigureId;

@@ -1,0 +1,203 @@
+package it.pdo.exchange.mapping;
+
+import it.pdo.exchange.source.SourceKind;
+import it.pdo.exchange.source.SourcePath;
+import it.pdo.exchange.source.TableRule;
+import it.pdo.planning.Derivation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the records of a file become the items of a plan. Written by people as YAML; read by {@link MappingReader}.
+ *
+ * @param code lower-case identifier
+ * @param format code of the plan format the items are written under
+ * @param source notation of the file
+ * @param table where the rows of a table are, present exactly for tables
+ * @param plan what the plan is called and its years; may be replaced by whoever imports
+ * @param lookups tables of values by name
+ * @param items rules in the order in which they are applied
+ * @param derivations rules that tell derived indicators, the first that fits wins
+ * @param unused paths of the source nobody needs, with {@code *} for positions, and why
+ */
+public record Mapping(
+        String code,
+        String format,
+        SourceKind source,
+        @Nullable TableRule table,
+        PlanHeader plan,
+        Map<String, Map<String, String>> lookups,
+        List<ItemRule> items,
+        List<DerivationRule> derivations,
+        List<UnusedPath> unused) {
+
+    /** What a plan is called, and its years. */
+    public record PlanHeader(String code, String title, int fromYear, int toYear) {
+        public PlanHeader {
+            if (code.isBlank() || title.isBlank() || toYear < fromYear) {
+                throw new IllegalArgumentException("a plan needs a code, a title and its years");
+            }
+        }
+    }
+
+    /**
+     * Values that are left out of the plan.
+     *
+     * @param reason told to whoever imports; none when the path alone says it
+     */
+    public record UnusedPath(String path, @Nullable String reason) {}
+
+    /**
+     * Records that become items of one level, or add to the innermost of their groups; with neither, the rule only leads to
+     * the records below.
+     *
+     * @param when conditions a record must meet: the filled template is one of the texts
+     * @param groups items outside the record's own, made once for all records with the same key
+     * @param item the record's own item, or none when the record only adds to its groups
+     */
+    public record ItemRule(
+            SourcePath each,
+            List<Condition> when,
+            List<ItemShape> groups,
+            @Nullable ItemShape item,
+            List<IndicatorRule> indicators,
+            @Nullable CronoprogramRule cronoprogram,
+            @Nullable PeopleRule people,
+            @Nullable ResourceRule resources,
+            List<LinkRule> links,
+            List<ItemRule> items) {
+
+        /** Whether it makes nothing itself. */
+        public boolean leadsOn() {
+            return item == null && groups.isEmpty();
+        }
+    }
+
+    /** A template whose text must be one of the values or contain one of the words, letters' case apart. */
+    public record Condition(Template template, List<String> isOneOf, List<String> contains) {
+
+        /** Whether a text filled from a record meets it. */
+        public boolean holds(String text) {
+            String lower = text.toLowerCase(Locale.ITALIAN);
+            return isOneOf.stream().anyMatch(text::equalsIgnoreCase)
+                    || contains.stream().anyMatch(word -> lower.contains(word.toLowerCase(Locale.ITALIAN)));
+        }
+    }
+
+    /**
+     * How an item is made.
+     *
+     * @param key what tells the item from others of its level; a group whose key is blank is passed over
+     * @param yearly fields that have a value for each plan year: templates by year
+     * @param parent where the item stands when not under the record it was selected from
+     * @param merge what becomes of a second record with the same key; none to make an item of each
+     */
+    public record ItemShape(
+            String level,
+            @Nullable Template key,
+            Template code,
+            Template title,
+            List<Template> unit,
+            @Nullable Template weight,
+            @Nullable Template suspended,
+            Map<String, Template> fields,
+            Map<String, Map<Integer, Template>> yearly,
+            @Nullable ParentRule parent,
+            @Nullable MergeRule merge) {}
+
+    /**
+     * The item to stand under, found by its key.
+     *
+     * @param within outermost unit among whose items the one before the record is taken when none has the key; none to
+     *     refuse such a record
+     */
+    public record ParentRule(
+            String level, Template key, @Nullable Template within) {}
+
+    /** Records that become indicators. */
+    public record IndicatorRule(
+            SourcePath each,
+            Template name,
+            @Nullable Template dimension,
+            @Nullable Template unitOfMeasure,
+            @Nullable Template target,
+            @Nullable Template source,
+            @Nullable Template controlMethod,
+            @Nullable Template description,
+            @Nullable Template actions,
+            @Nullable Template suspended,
+            @Nullable Template weight) {}
+
+    /**
+     * The row of an item's cronoprogram.
+     *
+     * @param rows where rows are, seen from the item's record
+     * @param row filled from a row; the row whose text equals {@code item}, filled from the item's record, is its own
+     * @param months path to a map of Italian names of months, or paths by month number
+     */
+    public record CronoprogramRule(
+            SourcePath rows,
+            Template row,
+            Template item,
+            Template year,
+            Months months,
+            @Nullable SourcePath proposedMonths,
+            @Nullable SourcePath previous,
+            @Nullable String cancelled,
+            Map<String, SourcePath> checkpoints,
+            Map<Integer, SourcePath> laterYears) {}
+
+    /** Where the months of a row are. */
+    public sealed interface Months {
+        /** One value that maps names of months to figures; null when the months are not known. */
+        record Named(SourcePath path) implements Months {}
+
+        /** A value for each month, as the columns of a sheet. */
+        record Columns(Map<Integer, SourcePath> paths) implements Months {}
+
+        /** Records each with a day of its own and the figure for it, as the milestones of a project. */
+        record Dated(SourcePath each, Template date, Template planned) implements Months {}
+    }
+
+    /**
+     * Records that become rows of people.
+     *
+     * @param columns templates of the format's own columns, by their code
+     */
+    public record PeopleRule(
+            SourcePath each,
+            Template category,
+            @Nullable Template person,
+            @Nullable Template share,
+            @Nullable Template note,
+            @Nullable Template collective,
+            Map<String, Template> columns) {}
+
+    /**
+     * Records that become rows of resources.
+     *
+     * @param columns templates of the format's own columns, by their code
+     */
+    public record ResourceRule(
+            SourcePath each,
+            Template kind,
+            Template description,
+            @Nullable Template cost,
+            Map<String, Template> columns) {}
+
+    /**
+     * How to tell a derived indicator.
+     *
+     * @param names texts of which the indicator's name contains one, letters' case apart; any name when empty
+     * @param sources the same for its source
+     * @param withChildren whether its item must have items below
+     */
+    public record DerivationRule(
+            List<String> names,
+            List<String> sources,
+            boolean withChildren,
+            Derivation derivation,
+            @Nullable String detail) {}
+}

@@ -1,0 +1,307 @@
+package it.pdo.exchange.mapping;
+
+import it.pdo.exchange.mapping.Mapping.DerivationRule;
+import it.pdo.exchange.mapping.Mapping.IndicatorRule;
+import it.pdo.exchange.mapping.Mapping.ItemRule;
+import it.pdo.exchange.mapping.Mapping.ItemShape;
+import it.pdo.exchange.mapping.Mapping.ParentRule;
+import it.pdo.exchange.mapping.Mapping.PeopleRule;
+import it.pdo.exchange.mapping.Mapping.PlanHeader;
+import it.pdo.exchange.mapping.Mapping.ResourceRule;
+import it.pdo.exchange.mapping.Mapping.UnusedPath;
+import it.pdo.exchange.source.SourceKind;
+import it.pdo.exchange.source.TableRule;
+import it.pdo.exchange.source.sheet.SheetLimits;
+import it.pdo.format.Level;
+import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
+import it.pdo.planning.Derivation;
+import it.pdo.planning.TableColumns;
+import it.pdo.shared.Bilingual;
+import it.pdo.shared.tree.FieldsDecoder;
+import it.pdo.shared.tree.Nearest;
+import it.pdo.shared.tree.TreeNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes a mapping, checking the names it uses against the plan format. */
+final class MappingDecoder {
+
+    private final PlanFormat format;
+    private final TemplateDecoder templates = new TemplateDecoder();
+    private final LinkRuleDecoder links;
+
+    MappingDecoder(PlanFormat format) {
+        this.format = format;
+        this.links = new LinkRuleDecoder(format, templates);
+    }
+
+    Mapping mapping(FieldsDecoder f) {
+        String code = f.code("mapping");
+        String formatCode = f.code("format");
+        if (!formatCode.isBlank() && !formatCode.equals(format.code())) {
+            f.issue(
+                    f.place("format"),
+                    "mapping.format",
+                    "il mapping scrive nel formato «%s»: atteso «%s»".formatted(formatCode, format.code()));
+        }
+        SourceKind source = f.oneOf("source", SourceKind.class);
+        if (source.isTable()) {
+            templates.overTable();
+        }
+        String sheet = f.optionalText("sheet");
+        int headerRow = f.integer("header-row", 0, SheetLimits.ROWS, 0);
+        List<String> fillDown = f.texts("fill-down");
+        checkTable(f, source);
+        PlanHeader header = header(f);
+        Map<String, Map<String, String>> lookups = lookups(f);
+        List<ItemRule> items = f.requiredList("items", new Bilingual("regola", "rule"), this::rule);
+        Mapping mapping = new Mapping(
+                code,
+                formatCode,
+                source,
+                source.isTable() ? new TableRule(sheet, headerRow, fillDown, templates.columns()) : null,
+                header,
+                lookups,
+                items,
+                f.list("derivations", new Bilingual("regola di derivazione", "derivation rule"), this::derivation),
+                unused(f));
+        templates.checkLookups(f, lookups.keySet());
+        return mapping;
+    }
+
+    private static void checkTable(FieldsDecoder f, SourceKind source) {
+        for (String key : source.isTable() ? List.<String>of() : List.of("sheet", "header-row", "fill-down")) {
+            if (f.node(key) != null) {
+                f.issue(f.place(key), "mapping.not-table", "«%s» vale solo per «source: xlsx» e «csv»".formatted(key));
+            }
+        }
+    }
+
+    /** A path, or a path and why it is left out. */
+    private static List<UnusedPath> unused(FieldsDecoder f) {
+        List<UnusedPath> unused = new ArrayList<>();
+        for (TreeNode node : f.nodes("unused")) {
+            if (node instanceof TreeNode.Scalar path) {
+                unused.add(new UnusedPath(path.text(), null));
+            } else {
+                unused.add(f.element(
+                        node,
+                        new Bilingual("valore non usato", "unused value"),
+                        u -> new UnusedPath(u.text("path"), u.text("reason"))));
+            }
+        }
+        return unused;
+    }
+
+    private static PlanHeader header(FieldsDecoder f) {
+        PlanHeader placeholder = new PlanHeader("-", "-", 2000, 2000);
+        if (f.requiredNode("plan", new Bilingual("code, title, from e to", "code, title, from and to")) == null) {
+            return placeholder;
+        }
+        PlanHeader header = f.object("plan", p -> {
+            String code = p.text("code");
+            String title = p.text("title");
+            int from = p.integer("from", 1990, 2100);
+            int to = p.integer("to", 1990, 2100);
+            if (to < from) {
+                p.issue(p.place("to"), "mapping.years", "«to» viene prima di «from»: atteso %d o dopo".formatted(from));
+            }
+            return code.isBlank() || title.isBlank() || to < from ? placeholder : new PlanHeader(code, title, from, to);
+        });
+        return header == null ? placeholder : header;
+    }
+
+    private static Map<String, Map<String, String>> lookups(FieldsDecoder f) {
+        Map<String, Map<String, String>> lookups = new LinkedHashMap<>();
+        f.object("lookups", all -> {
+            for (String name : List.copyOf(all.remaining().keySet())) {
+                all.object(name, table -> {
+                    Map<String, String> values = new LinkedHashMap<>();
+                    for (String from : List.copyOf(table.remaining().keySet())) {
+                        values.put(from, table.text(from));
+                    }
+                    lookups.put(name, values);
+                    return values;
+                });
+            }
+            return lookups;
+        });
+        return lookups;
+    }
+
+    private ItemRule rule(FieldsDecoder f) {
+        boolean own = f.node("level") != null;
+        List<ItemShape> groups = f.list("groups", new Bilingual("gruppo", "group"), g -> shape(g, true));
+        if (!own && groups.isEmpty() && f.node("items") == null) {
+            f.issue(
+                    f.place(),
+                    "mapping.no-level",
+                    "la regola non dice a che livello scrive: atteso «level», «groups» o «items»");
+        }
+        String level =
+                own ? f.text("level") : groups.isEmpty() ? "" : groups.getLast().level();
+        return new ItemRule(
+                templates.path(f, "each"),
+                f.list("when", new Bilingual("condizione", "condition"), links::condition),
+                groups,
+                own ? shape(f, false) : null,
+                f.list("indicators", new Bilingual("regola degli indicatori", "indicator rule"), this::indicator),
+                f.object("cronoprogram", c -> new CronoprogramRuleDecoder(format, templates).decode(c)),
+                f.object("people", this::people),
+                f.object("resources", this::resources),
+                f.list("links", new Bilingual("collegamento", "link"), l -> links.decode(l, level)),
+                f.list("items", new Bilingual("regola", "rule"), this::rule).stream()
+                        .peek(child -> checkUnder(f, child, level))
+                        .toList());
+    }
+
+    private void checkUnder(FieldsDecoder f, ItemRule child, String level) {
+        ItemShape first =
+                child.groups().isEmpty() ? child.item() : child.groups().getFirst();
+        if (first != null && first.parent() == null) {
+            format.level(first.level())
+                    .filter(l -> !l.parents().contains(level) && !level.isEmpty())
+                    .ifPresent(l -> f.issue(
+                            f.place("items"),
+                            "mapping.under",
+                            "nel formato «%s» non sta sotto «%s»: attesi %s"
+                                    .formatted(l.code(), level, String.join(", ", l.parents()))));
+        }
+    }
+
+    private ItemShape shape(FieldsDecoder f, boolean group) {
+        String level = f.text("level");
+        Level known = level(f, "level", level);
+        return new ItemShape(
+                level,
+                group ? templates.required(f, "key") : templates.optional(f, "key"),
+                templates.required(f, "code"),
+                templates.required(f, "title"),
+                templates.list(f, "unit"),
+                templates.optional(f, "weight"),
+                templates.optional(f, "suspended"),
+                fields(f, known),
+                new YearlyFieldsDecoder(templates).decode(f, known),
+                f.object("parent", this::parent),
+                f.object("merge", m -> links.merge(m, known)));
+    }
+
+    private ParentRule parent(FieldsDecoder f) {
+        String level = f.text("level");
+        level(f, "level", level);
+        return new ParentRule(level, templates.required(f, "key"), templates.optional(f, "otherwise-last-within"));
+    }
+
+    private @Nullable Level level(FieldsDecoder f, String key, String code) {
+        List<String> known = format.levels().stream().map(Level::code).toList();
+        checkName(f, key, code, known, "livello");
+        return format.level(code).orElse(null);
+    }
+
+    private Map<String, Template> fields(FieldsDecoder f, @Nullable Level level) {
+        Map<String, Template> fields = new LinkedHashMap<>();
+        f.object("fields", inner -> {
+            for (Map.Entry<String, TreeNode.Entry> entry :
+                    Map.copyOf(inner.remaining()).entrySet()) {
+                boolean known = level == null || level.field(entry.getKey()).isPresent();
+                if (level != null && !known) {
+                    List<String> codes = level.fields().stream()
+                            .map(it.pdo.format.Field::code)
+                            .toList();
+                    inner.issue(
+                            entry.getValue().keyPlace(),
+                            "mapping.unknown-field",
+                            unknown("campo", entry.getKey(), codes) + " nel livello «" + level.code() + "»");
+                }
+            }
+            inner.remaining().keySet().forEach(key -> fields.put(key, templates.required(inner, key)));
+            return fields;
+        });
+        return fields;
+    }
+
+    private Map<String, Template> columns(FieldsDecoder f, List<SumTable.Column> own) {
+        Map<String, Template> columns = new LinkedHashMap<>();
+        List<String> known = own.stream().map(SumTable.Column::code).toList();
+        f.object("columns", inner -> {
+            Map.copyOf(inner.remaining()).forEach((code, entry) -> {
+                if (!known.contains(code)) {
+                    inner.issue(entry.keyPlace(), "mapping.unknown-column", unknown("colonna", code, known));
+                }
+            });
+            inner.remaining().keySet().forEach(key -> columns.put(key, templates.required(inner, key)));
+            return columns;
+        });
+        return columns;
+    }
+
+    private IndicatorRule indicator(FieldsDecoder f) {
+        return new IndicatorRule(
+                templates.path(f, "each"),
+                templates.required(f, "name"),
+                templates.optional(f, "dimension"),
+                templates.optional(f, "unit-of-measure"),
+                templates.optional(f, "target"),
+                templates.optional(f, "source"),
+                templates.optional(f, "control-method"),
+                templates.optional(f, "description"),
+                templates.optional(f, "actions"),
+                templates.optional(f, "suspended"),
+                templates.optional(f, "weight"));
+    }
+
+    private PeopleRule people(FieldsDecoder f) {
+        return new PeopleRule(
+                templates.path(f, "each"),
+                templates.required(f, "category"),
+                templates.optional(f, "person"),
+                templates.optional(f, "share"),
+                templates.optional(f, "note"),
+                templates.optional(f, "collective"),
+                columns(f, TableColumns.ownOfPeople(format.people())));
+    }
+
+    private ResourceRule resources(FieldsDecoder f) {
+        return new ResourceRule(
+                templates.path(f, "each"),
+                Objects.requireNonNullElseGet(templates.optional(f, "kind"), () -> Template.of("")),
+                templates.required(f, "description"),
+                templates.optional(f, "cost"),
+                columns(f, TableColumns.ownOfResources(format.resources())));
+    }
+
+    private DerivationRule derivation(FieldsDecoder f) {
+        DerivationRule rule = new DerivationRule(
+                f.texts("name-contains"),
+                f.texts("source-contains"),
+                f.flag("with-children", false),
+                f.oneOf("derivation", Derivation.class),
+                f.optionalText("detail"));
+        if (rule.names().isEmpty() && rule.sources().isEmpty()) {
+            f.issue(
+                    f.place(),
+                    "mapping.derivation",
+                    "la regola vale per ogni indicatore: attesi «name-contains» o «source-contains»");
+        }
+        return rule;
+    }
+
+    static void checkName(FieldsDecoder f, String key, String code, List<String> known, String what) {
+        if (!code.isBlank() && !known.contains(code)) {
+            f.issue(f.place(key), "mapping.dangling", unknown(what, code, known));
+        }
+    }
+
+    static String unknown(String what, String code, List<String> known) {
+        String near = Nearest.to(code, Set.copyOf(known))
+                .map(n -> " (forse «" + n + "»?)")
+                .orElse("");
+        return "%s «%s» inesistente%s: attesi %s".formatted(what, code, near, String.join(", ", known));
+    }
+}

@@ -1,0 +1,54 @@
+package it.pdo.exchange.mapping;
+
+import it.pdo.format.InFileOrder;
+import it.pdo.format.PlanFormat;
+import it.pdo.format.YamlTree;
+import it.pdo.shared.Bilingual;
+import it.pdo.shared.Issue;
+import it.pdo.shared.tree.FieldsDecoder;
+import it.pdo.shared.tree.TreeNode;
+import it.pdo.shared.tree.TreeReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a mapping from its file and checks it against the format it writes to. */
+public final class MappingReader {
+
+    /** What came of reading; the mapping is present exactly when no issue is an error. */
+    public record Reading(Optional<Mapping> mapping, List<Issue> issues) {
+        public Reading {
+            issues = List.copyOf(issues);
+        }
+    }
+
+    private MappingReader() {}
+
+    /**
+     * Reads a mapping.
+     *
+     * @param source name of the file, as it shall stand in the issues
+     * @param format the format of the plan to be written
+     */
+    public static Reading read(String source, String yaml, PlanFormat format) {
+        TreeReading tree = YamlTree.read(source, yaml);
+        List<Issue> issues = new ArrayList<>(tree.issues());
+        if (tree.root().isEmpty()) {
+            return new Reading(Optional.empty(), issues);
+        }
+        FieldsDecoder fields = FieldsDecoder.of(tree.root().get(), Bilingual.same("mapping"), issues);
+        Mapping mapping = new MappingDecoder(format).mapping(fields);
+        fields.done();
+        boolean whole = !Issue.anyError(issues);
+        return new Reading(whole ? Optional.of(mapping) : Optional.empty(), InFileOrder.of(issues));
+    }
+
+    /** Whether a text means to be a mapping, well written or not. */
+    public static boolean isMapping(String yaml) {
+        return YamlTree.read("", yaml)
+                .root()
+                .filter(root -> root instanceof TreeNode.Fields fields
+                        && fields.entries().containsKey("mapping"))
+                .isPresent();
+    }
+}

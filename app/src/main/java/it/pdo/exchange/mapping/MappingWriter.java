@@ -1,0 +1,216 @@
+package it.pdo.exchange.mapping;
+
+import static it.pdo.shared.tree.FieldsDecoder.spelling;
+
+import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
+import it.pdo.exchange.mapping.Mapping.DerivationRule;
+import it.pdo.exchange.mapping.Mapping.IndicatorRule;
+import it.pdo.exchange.mapping.Mapping.ItemRule;
+import it.pdo.exchange.mapping.Mapping.ItemShape;
+import it.pdo.exchange.mapping.Mapping.Months;
+import it.pdo.exchange.mapping.Mapping.ParentRule;
+import it.pdo.exchange.mapping.Mapping.PeopleRule;
+import it.pdo.exchange.mapping.Mapping.ResourceRule;
+import it.pdo.exchange.source.SourcePath;
+import it.pdo.exchange.source.TableRule;
+import it.pdo.format.YamlText;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a mapping as YAML. Reading the text gives back an equal mapping; equal mappings give the same bytes. */
+public final class MappingWriter {
+
+    private MappingWriter() {}
+
+    /** The text of the mapping's file, in UTF-8 with line feeds. */
+    public static String write(Mapping mapping) {
+        Doc doc = new Doc()
+                .put("mapping", mapping.code())
+                .put("format", mapping.format())
+                .put("source", spelling(mapping.source()));
+        TableRule table = mapping.table();
+        if (table != null) {
+            doc.put("sheet", table.sheet())
+                    .put("header-row", table.headerRow() == 0 ? null : table.headerRow())
+                    .put("fill-down", table.fillDown());
+        }
+        return YamlText.of(doc.put("plan", header(mapping))
+                .put("lookups", mapping.lookups().isEmpty() ? null : mapping.lookups())
+                .put("items", mapping.items().stream().map(MappingWriter::rule).toList())
+                .put(
+                        "derivations",
+                        mapping.derivations().stream()
+                                .map(MappingWriter::derivation)
+                                .toList())
+                .put(
+                        "unused",
+                        mapping.unused().stream().map(LinkRuleWriter::unused).toList())
+                .map);
+    }
+
+    private static Map<String, Object> header(Mapping mapping) {
+        return new Doc()
+                .put("code", mapping.plan().code())
+                .put("title", mapping.plan().title())
+                .put("from", mapping.plan().fromYear())
+                .put("to", mapping.plan().toYear())
+                .map;
+    }
+
+    private static Map<String, Object> rule(ItemRule rule) {
+        Doc doc = new Doc()
+                .put("each", rule.each().text())
+                .put("when", rule.when().stream().map(LinkRuleWriter::condition).toList())
+                .put(
+                        "groups",
+                        rule.groups().stream().map(g -> shape(g, new Doc()).map).toList());
+        ItemShape item = rule.item();
+        if (item != null) {
+            shape(item, doc);
+        }
+        return doc.put(
+                        "indicators",
+                        rule.indicators().stream().map(MappingWriter::indicator).toList())
+                .put("cronoprogram", cronoprogram(rule.cronoprogram()))
+                .put("people", people(rule.people()))
+                .put("resources", resources(rule.resources()))
+                .put("links", rule.links().stream().map(LinkRuleWriter::link).toList())
+                .put("items", rule.items().stream().map(MappingWriter::rule).toList())
+                .map;
+    }
+
+    private static Doc shape(ItemShape shape, Doc doc) {
+        return doc.put("level", shape.level())
+                .put("key", text(shape.key()))
+                .put("code", text(shape.code()))
+                .put("title", text(shape.title()))
+                .put("unit", shape.unit().stream().map(Template::toString).toList())
+                .put("weight", text(shape.weight()))
+                .put("suspended", text(shape.suspended()))
+                .put("fields", templates(shape.fields()))
+                .put("yearly", LinkRuleWriter.yearly(shape.yearly()))
+                .put("parent", parent(shape.parent()))
+                .put("merge", LinkRuleWriter.merge(shape.merge()));
+    }
+
+    private static @Nullable Map<String, Object> templates(Map<String, Template> templates) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        templates.forEach((code, template) -> texts.put(code, template.toString()));
+        return texts.isEmpty() ? null : texts;
+    }
+
+    private static @Nullable Map<String, Object> parent(@Nullable ParentRule parent) {
+        return parent == null
+                ? null
+                : new Doc()
+                        .put("level", parent.level())
+                        .put("key", text(parent.key()))
+                        .put("otherwise-last-within", text(parent.within()))
+                        .map;
+    }
+
+    private static Map<String, Object> indicator(IndicatorRule rule) {
+        return new Doc()
+                .put("each", rule.each().text())
+                .put("name", text(rule.name()))
+                .put("dimension", text(rule.dimension()))
+                .put("unit-of-measure", text(rule.unitOfMeasure()))
+                .put("target", text(rule.target()))
+                .put("source", text(rule.source()))
+                .put("control-method", text(rule.controlMethod()))
+                .put("description", text(rule.description()))
+                .put("actions", text(rule.actions()))
+                .put("suspended", text(rule.suspended()))
+                .put("weight", text(rule.weight()))
+                .map;
+    }
+
+    private static @Nullable Map<String, Object> cronoprogram(@Nullable CronoprogramRule rule) {
+        if (rule == null) {
+            return null;
+        }
+        Object months =
+                switch (rule.months()) {
+                    case Months.Named(SourcePath path) -> path.text();
+                    case Months.Columns(Map<Integer, SourcePath> paths) -> texts(paths);
+                    case Months.Dated(SourcePath each, Template date, Template planned) ->
+                        new Doc()
+                                .put("each", each.text())
+                                .put("date", text(date))
+                                .put("planned", text(planned))
+                                .map;
+                };
+        return new Doc()
+                .put("rows", rule.rows().text())
+                .put("row", text(rule.row()))
+                .put("item", text(rule.item()))
+                .put("year", text(rule.year()))
+                .put(rule.months() instanceof Months.Dated ? "dates" : "months", months)
+                .put("proposed-months", text(rule.proposedMonths()))
+                .put("previous", text(rule.previous()))
+                .put("cancelled", rule.cancelled())
+                .put("checkpoints", rule.checkpoints().isEmpty() ? null : texts(rule.checkpoints()))
+                .put("later-years", rule.laterYears().isEmpty() ? null : texts(rule.laterYears()))
+                .map;
+    }
+
+    private static Map<String, String> texts(Map<?, SourcePath> paths) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        paths.forEach((key, path) -> texts.put(String.valueOf(key), path.text()));
+        return texts;
+    }
+
+    private static @Nullable Map<String, Object> people(@Nullable PeopleRule rule) {
+        return rule == null
+                ? null
+                : new Doc()
+                        .put("each", rule.each().text())
+                        .put("category", text(rule.category()))
+                        .put("person", text(rule.person()))
+                        .put("share", text(rule.share()))
+                        .put("note", text(rule.note()))
+                        .put("collective", text(rule.collective()))
+                        .put("columns", templates(rule.columns()))
+                        .map;
+    }
+
+    private static @Nullable Map<String, Object> resources(@Nullable ResourceRule rule) {
+        return rule == null
+                ? null
+                : new Doc()
+                        .put("each", rule.each().text())
+                        .put("kind", rule.kind().toString().isEmpty() ? null : text(rule.kind()))
+                        .put("description", text(rule.description()))
+                        .put("cost", text(rule.cost()))
+                        .put("columns", templates(rule.columns()))
+                        .map;
+    }
+
+    private static Map<String, Object> derivation(DerivationRule rule) {
+        return new Doc()
+                .put("name-contains", rule.names())
+                .put("source-contains", rule.sources())
+                .put("with-children", rule.withChildren() ? true : null)
+                .put("derivation", spelling(rule.derivation()))
+                .put("detail", rule.detail())
+                .map;
+    }
+
+    private static @Nullable String text(@Nullable Object part) {
+        return part == null ? null : part instanceof SourcePath path ? path.text() : part.toString();
+    }
+
+    /** A map under construction that leaves out what is absent or empty. */
+    private static final class Doc {
+        final Map<String, Object> map = new LinkedHashMap<>();
+
+        Doc put(String key, @Nullable Object value) {
+            if (value != null && !(value instanceof Collection<?> list && list.isEmpty())) {
+                map.put(key, value);
+            }
+            return this;
+        }
+    }
+}

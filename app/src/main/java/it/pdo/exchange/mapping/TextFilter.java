@@ -1,0 +1,87 @@
+package it.pdo.exchange.mapping;
+
+import it.pdo.shared.tree.FieldsDecoder;
+import it.pdo.shared.tree.Nearest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A change made to a text between the source and the plan, as {@code before-last:.}. */
+public record TextFilter(Kind kind, String argument) {
+
+    /** What is done; {@code takesArgument} says whether something follows the colon. */
+    enum Kind {
+        /** What stands before the first occurrence of the argument, or all of it. */
+        BEFORE(true),
+        /** What stands before the last occurrence of the argument, or nothing. */
+        BEFORE_LAST(true),
+        /** Nothing when the text is the argument, letters' case apart. */
+        OMIT(true),
+        /** The value of the text in a table of the mapping; the text itself when it is not there. */
+        LOOKUP(true),
+        /** The first letter large and the others small when all are large. */
+        SENTENCE(false),
+        /** Letters and digits in small, one space between words: for keys, where punctuation must not tell apart. */
+        PLAIN(false),
+        /** The argument when there is a text, nothing when there is none. */
+        THEN(true);
+
+        private final boolean takesArgument;
+
+        Kind(boolean takesArgument) {
+            this.takesArgument = takesArgument;
+        }
+    }
+
+    static TextFilter of(String text) {
+        int colon = text.indexOf(':');
+        String name = (colon < 0 ? text : text.substring(0, colon)).strip();
+        String argument = colon < 0 ? "" : text.substring(colon + 1);
+        List<String> names =
+                Arrays.stream(Kind.values()).map(FieldsDecoder::spelling).toList();
+        if (!names.contains(name)) {
+            String near =
+                    Nearest.to(name, names).map(n -> " (forse «" + n + "»?)").orElse("");
+            throw new IllegalArgumentException(
+                    "filtro «%s» sconosciuto%s: attesi %s".formatted(name, near, String.join(", ", names)));
+        }
+        Kind kind = Kind.values()[names.indexOf(name)];
+        if (kind.takesArgument == argument.isEmpty()) {
+            throw new IllegalArgumentException(
+                    kind.takesArgument
+                            ? "il filtro «%s» vuole «:» e un testo".formatted(name)
+                            : "il filtro «%s» non vuole altro".formatted(name));
+        }
+        return new TextFilter(kind, kind == Kind.LOOKUP ? argument.strip() : argument);
+    }
+
+    String apply(String text, Map<String, Map<String, String>> lookups) {
+        return switch (kind) {
+            case BEFORE ->
+                text.contains(argument)
+                        ? text.substring(0, text.indexOf(argument)).strip()
+                        : text;
+            case BEFORE_LAST ->
+                text.contains(argument)
+                        ? text.substring(0, text.lastIndexOf(argument)).strip()
+                        : "";
+            case OMIT -> text.equalsIgnoreCase(argument.strip()) ? "" : text;
+            case LOOKUP -> lookups.getOrDefault(argument, Map.of()).getOrDefault(text, text);
+            case SENTENCE -> text.equals(text.toUpperCase(Locale.ITALIAN)) ? sentence(text) : text;
+            case PLAIN -> plain(text);
+            case THEN -> text.isBlank() ? "" : argument;
+        };
+    }
+
+    public static String plain(String text) {
+        return text.toLowerCase(Locale.ITALIAN)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+
+    private static String sentence(String text) {
+        String lower = text.toLowerCase(Locale.ITALIAN);
+        return lower.isEmpty() ? lower : lower.substring(0, 1).toUpperCase(Locale.ITALIAN) + lower.substring(1);
+    }
+}

@@ -1,0 +1,63 @@
+package it.pdo.exchange.mapping;
+
+import it.pdo.format.Field;
+import it.pdo.format.Level;
+import it.pdo.shared.tree.FieldsDecoder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Decodes {@code yearly}: fields that have a value for each plan year, as {@code wording: {2024: "{text}", 2025: …}}. */
+final class YearlyFieldsDecoder {
+
+    private final TemplateDecoder templates;
+
+    YearlyFieldsDecoder(TemplateDecoder templates) {
+        this.templates = templates;
+    }
+
+    Map<String, Map<Integer, Template>> decode(FieldsDecoder f, @Nullable Level level) {
+        Map<String, Map<Integer, Template>> yearly = new LinkedHashMap<>();
+        f.object("yearly", fields -> {
+            for (String code : List.copyOf(fields.remaining().keySet())) {
+                check(fields, code, level);
+                fields.object(code, years -> {
+                    Map<Integer, Template> templatesByYear = years(years);
+                    yearly.put(code, templatesByYear);
+                    return templatesByYear;
+                });
+            }
+            return yearly;
+        });
+        return yearly;
+    }
+
+    private Map<Integer, Template> years(FieldsDecoder years) {
+        Map<Integer, Template> byYear = new TreeMap<>();
+        for (String key : List.copyOf(years.remaining().keySet())) {
+            if (key.matches("(199|20[0-9])[0-9]")) {
+                byYear.put(Integer.valueOf(key), templates.required(years, key));
+            } else {
+                years.issue(years.place(key), "mapping.year", "atteso un anno come 2024, trovato «%s»".formatted(key));
+            }
+        }
+        return byYear;
+    }
+
+    private static void check(FieldsDecoder f, String code, @Nullable Level level) {
+        if (level == null) {
+            return;
+        }
+        List<String> known =
+                level.fields().stream().filter(Field::perYear).map(Field::code).toList();
+        if (!known.contains(code)) {
+            f.issue(
+                    f.place(code),
+                    "mapping.unknown-field",
+                    MappingDecoder.unknown("campo con un valore per anno", code, known) + " nel livello «"
+                            + level.code() + "»");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package it.pdo.exchange.merge;
+
+import it.pdo.organisation.UnitId;
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.CellKind;
+import it.pdo.planning.IndicatorDraft;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemState;
+import it.pdo.planning.ResourceDraft;
+import it.pdo.planning.content.IndicatorContent;
+import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.LinkContent;
+import it.pdo.planning.content.ShareContent;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What an item becomes when a file speaks of it. Pure. */
+final class ContentMerge {
+
+    private final MergeScope scope;
+    private final MergeNames names;
+    private final boolean removeAbsent;
+
+    ContentMerge(MergeScope scope, MergeNames names, boolean removeAbsent) {
+        this.scope = scope;
+        this.names = names;
+        this.removeAbsent = removeAbsent;
+    }
+
+    /** A new item. */
+    ItemContent added(ItemDraft draft, @Nullable ItemId parent, int position, List<LinkContent> links) {
+        return new ItemContent(
+                parent,
+                draft.level(),
+                draft.code(),
+                draft.title(),
+                unit(draft),
+                draft.weight(),
+                position,
+                draft.state(),
+                draft.fields(),
+                draft.cronoprogram(),
+                draft.indicators().stream().map(IndicatorContent::fresh).toList(),
+                people(draft),
+                draft.resources(),
+                links);
+    }
+
+    /** An item that is there. */
+    ItemContent changed(ItemContent stored, ItemDraft draft, @Nullable ItemId parent, List<LinkContent> links) {
+        String level = draft.level();
+        return new ItemContent(
+                parent,
+                level,
+                draft.code().isBlank() ? stored.code() : draft.code(),
+                scope.speaksOf(level, "title") ? draft.title() : stored.title(),
+                scope.speaksOf(level, "unit") ? unit(draft) : stored.unit(),
+                scope.speaksOf(level, "weight") ? draft.weight() : stored.weight(),
+                stored.position(),
+                state(stored, draft),
+                fields(stored, draft),
+                cells(stored, draft),
+                scope.speaksOfPart("indicators") ? indicators(stored, draft) : stored.indicators(),
+                scope.speaksOfPart("people") ? people(stored, draft) : stored.people(),
+                scope.speaksOfPart("resources") ? resources(stored, draft) : stored.resources(),
+                scope.speaksOfPart("links") ? links : stored.links());
+    }
+
+    private @Nullable UnitId unit(ItemDraft draft) {
+        return draft.unitPath().isEmpty() ? null : names.unit(draft.unitPath());
+    }
+
+    private ItemState state(ItemContent stored, ItemDraft draft) {
+        boolean cancels = scope.speaksOf(draft.level(), "cancelled");
+        boolean suspends = scope.speaksOf(draft.level(), "state");
+        if (draft.state() == ItemState.CANCELLED || (stored.state() == ItemState.CANCELLED && !cancels)) {
+            return cancels ? draft.state() : stored.state();
+        }
+        if (draft.state() == ItemState.ACTIVE && stored.state() == ItemState.SUSPENDED && !suspends) {
+            return stored.state();
+        }
+        return draft.state();
+    }
+
+    private Map<String, Object> fields(ItemContent stored, ItemDraft draft) {
+        if (scope.all()) {
+            return draft.fields();
+        }
+        Map<String, Object> fields = new LinkedHashMap<>(stored.fields());
+        fields.keySet()
+                .removeIf(code -> scope.speaksOf(draft.level(), "field." + code)
+                        && !draft.fields().containsKey(code));
+        fields.putAll(draft.fields());
+        return fields;
+    }
+
+    private List<CellDraft> cells(ItemContent stored, ItemDraft draft) {
+        boolean cancelled =
+                draft.state() == ItemState.CANCELLED && draft.cronoprogram().isEmpty();
+        if (cancelled && !scope.exact()) {
+            return stored.cronoprogram(); // a cancelled row shows no figures: what was planned stays readable
+        }
+        Set<Integer> years = draft.cronoprogram().stream()
+                .filter(c -> c.month() > 0)
+                .map(CellDraft::year)
+                .collect(Collectors.toSet());
+        boolean confirmed =
+                stored.cronoprogram().stream().anyMatch(c -> c.kind() == CellKind.MONTH && years.contains(c.year()));
+        boolean proposes = draft.cronoprogram().stream().noneMatch(c -> c.kind() == CellKind.MONTH);
+        List<CellDraft> cells = new ArrayList<>();
+        for (CellDraft cell : stored.cronoprogram()) {
+            boolean month = cell.kind() == CellKind.MONTH || cell.kind() == CellKind.PROPOSED_MONTH;
+            if (!scope.speaksOf(cell, years) || (month && confirmed && proposes && !scope.exact())) {
+                cells.add(cell);
+            }
+        }
+        for (CellDraft cell : draft.cronoprogram()) {
+            boolean settled = cell.kind() == CellKind.PROPOSED_MONTH && confirmed && !scope.exact();
+            if (!settled) { // months somebody confirmed since are not proposed again
+                cells.add(cell);
+            }
+        }
+        return cells;
+    }
+
+    private List<IndicatorContent> indicators(ItemContent stored, ItemDraft draft) {
+        IdentityHashMap<IndicatorDraft, IndicatorContent> matches =
+                IndicatorMatching.match(stored.indicators(), draft.indicators());
+        Map<IndicatorId, IndicatorContent> byId = new LinkedHashMap<>();
+        matches.forEach((d, s) -> byId.put(s.id(), indicator(s, d)));
+        List<IndicatorContent> indicators = new ArrayList<>();
+        for (IndicatorContent content : stored.indicators()) {
+            IndicatorContent found = byId.get(content.id());
+            if (found != null) {
+                indicators.add(found);
+            } else if (!removeAbsent) {
+                indicators.add(content);
+            }
+        }
+        draft.indicators().stream()
+                .filter(d -> !matches.containsKey(d))
+                .forEach(d -> indicators.add(IndicatorContent.fresh(d)));
+        return indicators;
+    }
+
+    private IndicatorContent indicator(IndicatorContent stored, IndicatorDraft draft) {
+        String target = scope.speaksOfIndicators("target") ? draft.targetText() : stored.targetText();
+        boolean derives = scope.speaksOfIndicators("derivation");
+        ItemState state = draft.suspended()
+                ? (stored.state() == ItemState.ACTIVE ? ItemState.SUSPENDED : stored.state())
+                : scope.speaksOfIndicators("state") && stored.state() == ItemState.SUSPENDED
+                        ? ItemState.ACTIVE
+                        : stored.state();
+        return new IndicatorContent(
+                stored.id(),
+                draft.name(),
+                scope.speaksOfIndicators("dimension") ? draft.dimension() : stored.dimension(),
+                scope.speaksOfIndicators("unit-of-measure") ? draft.unitOfMeasure() : stored.unitOfMeasure(),
+                target,
+                Objects.equals(target, stored.targetText()) ? stored.confirmedTarget() : null,
+                scope.speaksOfIndicators("source") ? draft.source() : stored.source(),
+                scope.speaksOfIndicators("control-method") ? draft.controlMethod() : stored.controlMethod(),
+                scope.speaksOfIndicators("description") ? draft.description() : stored.description(),
+                scope.speaksOfIndicators("actions") ? draft.actions() : stored.actions(),
+                derives ? draft.derivation() : stored.derivation(),
+                derives ? draft.derivationDetail() : stored.derivationDetail(),
+                state,
+                scope.speaksOfIndicators("weight") ? draft.weight() : stored.weight());
+    }
+
+    private List<ShareContent> people(ItemContent stored, ItemDraft draft) {
+        List<ShareContent> left = new ArrayList<>(stored.people());
+        return people(draft).stream()
+                .map(row -> take(left, old -> sameRow(old, row))
+                        .map(old -> new ShareContent(
+                                row.category(),
+                                row.person(),
+                                row.percent(),
+                                row.note(),
+                                row.collective(),
+                                columns("people", old.columns(), row.columns())))
+                        .orElse(row))
+                .toList();
+    }
+
+    private static boolean sameRow(ShareContent one, ShareContent other) {
+        return one.category().equals(other.category())
+                && Objects.equals(one.person(), other.person())
+                && Objects.equals(one.collective(), other.collective());
+    }
+
+    private List<ResourceDraft> resources(ItemContent stored, ItemDraft draft) {
+        List<ResourceDraft> left = new ArrayList<>(stored.resources());
+        return draft.resources().stream()
+                .map(row -> take(
+                                left,
+                                old -> old.kind().equals(row.kind())
+                                        && old.description().equals(row.description()))
+                        .map(old -> new ResourceDraft(
+                                row.kind(),
+                                row.description(),
+                                row.cost(),
+                                row.costText(),
+                                columns("resources", old.columns(), row.columns())))
+                        .orElse(row))
+                .toList();
+    }
+
+    private static <T> Optional<T> take(List<T> rows, Predicate<T> wanted) {
+        Optional<T> found = rows.stream().filter(wanted).findFirst();
+        found.ifPresent(rows::remove);
+        return found;
+    }
+
+    /** Columns of the format's own that the file does not speak of keep what they have. */
+    private Map<String, Object> columns(String part, Map<String, Object> stored, Map<String, Object> read) {
+        Map<String, Object> columns = new LinkedHashMap<>(stored);
+        columns.keySet().removeIf(code -> scope.speaksOfColumn(part, code));
+        columns.putAll(read);
+        return columns;
+    }
+
+    private List<ShareContent> people(ItemDraft draft) {
+        return draft.people().stream()
+                .map(row -> new ShareContent(
+                        row.category(),
+                        row.person() == null ? null : names.person(row.person()).orElse(null),
+                        row.percent(),
+                        row.note(),
+                        row.collective(),
+                        row.columns()))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package it.pdo.exchange.merge;
+
+import it.pdo.exchange.reading.MappingRun;
+import it.pdo.planning.ItemDraft;
+import it.pdo.planning.PlanDraft;
+import it.pdo.planning.ShareDraft;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The people a draft names, by code; a name that only one person has is taken for that person. */
+public final class DraftPeople {
+
+    private static final Pattern ROW = Pattern.compile("(.*!)([0-9]{1,7})(#.*)?");
+
+    private final String source;
+    private final BodyNames names;
+    private final List<Issue> issues = new ArrayList<>();
+
+    private DraftPeople(String source, BodyNames names) {
+        this.source = source;
+        this.names = names;
+    }
+
+    /** The draft with codes for names, adding an issue for each person nobody knows. */
+    public static PlanDraft resolve(PlanDraft plan, String source, BodyNames names, List<Issue> issues) {
+        DraftPeople people = new DraftPeople(source, names);
+        List<ItemDraft> items = people.items(plan.items());
+        issues.addAll(people.issues);
+        return new PlanDraft(
+                plan.code(),
+                plan.title(),
+                plan.fromYear(),
+                plan.toYear(),
+                plan.formatCode(),
+                plan.formatVersion(),
+                plan.policyCode(),
+                items,
+                plan.notes());
+    }
+
+    private List<ItemDraft> items(List<ItemDraft> drafts) {
+        return drafts.stream().map(this::item).toList();
+    }
+
+    private ItemDraft item(ItemDraft item) {
+        return new ItemDraft(
+                item.level(),
+                item.code(),
+                item.title(),
+                item.unitPath(),
+                item.weight(),
+                item.state(),
+                item.fields(),
+                item.cronoprogram(),
+                item.indicators(),
+                item.people().stream().map(share -> share(item, share)).toList(),
+                item.resources(),
+                item.links(),
+                items(item.children()),
+                item.sourcePointer());
+    }
+
+    private ShareDraft share(ItemDraft item, ShareDraft share) {
+        String person = share.person();
+        if (person == null) {
+            return share;
+        }
+        String code = names.code(person).orElse(null);
+        if (code == null) {
+            issues.add(new Issue(
+                    Severity.ERROR,
+                    "import.person",
+                    place(source, item.sourcePointer()),
+                    "«%s»: la persona «%s» non c'è nell'organizzazione: scriverne il codice, o aggiungerla prima"
+                            .formatted(item.code(), MappingRun.shorten(person))));
+        }
+        return new ShareDraft(
+                share.category(), code, share.percent(), share.note(), share.collective(), share.columns());
+    }
+
+    /** The place a source pointer speaks of: a row of a sheet, or a value of a file of records. */
+    static Place place(String source, String pointer) {
+        Matcher row = ROW.matcher(pointer);
+        return row.matches()
+                ? new Place(source, Integer.parseInt(row.group(2)), 1, row.group(1) + row.group(2))
+                : new Place(source, 0, 0, pointer);
+    }
+}

@@ -1,0 +1,184 @@
+package it.pdo.exchange.merge;
+
+import it.pdo.exchange.mapping.Mapping;
+import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
+import it.pdo.exchange.mapping.Mapping.IndicatorRule;
+import it.pdo.exchange.mapping.Mapping.ItemRule;
+import it.pdo.exchange.mapping.Mapping.ItemShape;
+import it.pdo.exchange.mapping.Mapping.PeopleRule;
+import it.pdo.exchange.mapping.Mapping.ResourceRule;
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.CellKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a file speaks of: there an empty cell empties the value, elsewhere the plan keeps what it has. Words are a level's
+ * code and what is spoken of, as {@code obiettivo.weight}; for indicators {@code indicator.source}.
+ *
+ * @param all whether it speaks of everything
+ * @param cells kinds of figures it speaks of
+ * @param monthYears years of the months it speaks of; empty for those of the figures it has
+ * @param laterYears years of the figures of later years it speaks of; empty for all
+ */
+public record MergeScope(
+        boolean all, Set<String> words, Set<CellKind> cells, Set<Integer> laterYears, Set<Integer> monthYears) {
+
+    /** A file that says everything a plan holds. */
+    public static final MergeScope EVERYTHING = new MergeScope(true, Set.of(), Set.of(), Set.of(), Set.of());
+
+    /** Among {@link #words}: it has the rows of the cronoprogram as they stood, also those of no item. */
+    private static final String ROWS = "rows";
+
+    /** Among {@link #monthYears}: it speaks of the months of every year. */
+    public static final int ALL_YEARS = 0;
+
+    public MergeScope {
+        words = Set.copyOf(words);
+        cells = Set.copyOf(cells);
+        laterYears = Set.copyOf(laterYears);
+        monthYears = Set.copyOf(monthYears);
+    }
+
+    /** What a mapping takes from its file. */
+    public static MergeScope of(Mapping mapping) {
+        Collector collector = new Collector();
+        mapping.items().forEach(collector::rule);
+        if (!mapping.derivations().isEmpty()) {
+            collector.words.add("indicator.derivation");
+        }
+        return new MergeScope(false, collector.words, collector.cells, collector.years, Set.of());
+    }
+
+    /** Whether it names its months one by one: then months that are not there are not there any more. */
+    boolean exact() {
+        return all || !monthYears.isEmpty();
+    }
+
+    boolean speaksOf(String level, String what) {
+        return all || words.contains(level + "." + what);
+    }
+
+    boolean speaksOfIndicators(String what) {
+        return all || words.contains("indicator." + what);
+    }
+
+    /** Whether it speaks of a column that a format has of its own in the rows of a part. */
+    boolean speaksOfColumn(String part, String code) {
+        return all || words.contains(part + ".column." + code);
+    }
+
+    /** Whether it tells which rows of a cronoprogram belong to no item, and which months are uncertain. */
+    public boolean speaksOfRows() {
+        return all || words.contains(ROWS);
+    }
+
+    boolean speaksOfPart(String part) {
+        return all || words.contains(part);
+    }
+
+    /** Whether it speaks of a figure the plan has, given the years of the figures it has itself. */
+    boolean speaksOf(CellDraft cell, Set<Integer> years) {
+        if (all) {
+            return true;
+        }
+        if (!cells.contains(cell.kind())) {
+            return false;
+        }
+        return switch (cell.kind()) {
+            case YEAR -> laterYears.isEmpty() || laterYears.contains(cell.year());
+            case MONTH, PROPOSED_MONTH, CHECKPOINT -> {
+                Set<Integer> spoken = monthYears.isEmpty() ? years : monthYears;
+                yield spoken.isEmpty() || spoken.contains(ALL_YEARS) || spoken.contains(cell.year());
+            }
+            case PREVIOUS -> true;
+        };
+    }
+
+    private static final class Collector {
+        final Set<String> words = new HashSet<>();
+        final Set<CellKind> cells = new HashSet<>();
+        final Set<Integer> years = new TreeSet<>();
+
+        void rule(ItemRule rule) {
+            List<ItemShape> shapes = new ArrayList<>(rule.groups());
+            ItemShape own = rule.item();
+            if (own != null) {
+                shapes.add(own);
+            }
+            shapes.forEach(this::shape);
+            rule.indicators().forEach(this::indicator);
+            CronoprogramRule cronoprogram = rule.cronoprogram();
+            if (cronoprogram != null) {
+                cronoprogram(cronoprogram, shapes);
+            }
+            PeopleRule people = rule.people();
+            if (people != null) {
+                words.add("people");
+                people.columns().keySet().forEach(code -> words.add("people.column." + code));
+            }
+            ResourceRule resources = rule.resources();
+            if (resources != null) {
+                words.add("resources");
+                resources.columns().keySet().forEach(code -> words.add("resources.column." + code));
+            }
+            if (!rule.links().isEmpty()) {
+                words.add("links");
+            }
+            rule.items().forEach(this::rule);
+        }
+
+        private void shape(ItemShape shape) {
+            String level = shape.level() + ".";
+            add(shape.title().equals(shape.code()) ? null : shape.title(), level + "title");
+            add(shape.unit().isEmpty() ? null : shape.unit(), level + "unit");
+            add(shape.weight(), level + "weight");
+            add(shape.suspended(), level + "state");
+            add(shape.merge(), "links");
+            shape.fields().keySet().forEach(field -> words.add(level + "field." + field));
+            shape.yearly().keySet().forEach(field -> words.add(level + "field." + field));
+        }
+
+        private void indicator(IndicatorRule rule) {
+            words.add("indicators");
+            add(rule.dimension(), "indicator.dimension");
+            add(rule.unitOfMeasure(), "indicator.unit-of-measure");
+            add(rule.target(), "indicator.target");
+            add(rule.source(), "indicator.source");
+            add(rule.controlMethod(), "indicator.control-method");
+            add(rule.description(), "indicator.description");
+            add(rule.actions(), "indicator.actions");
+            add(rule.suspended(), "indicator.state");
+            add(rule.weight(), "indicator.weight");
+        }
+
+        private void cronoprogram(CronoprogramRule rule, List<ItemShape> shapes) {
+            words.add(ROWS);
+            cells.add(CellKind.MONTH);
+            cells.add(CellKind.PROPOSED_MONTH);
+            if (rule.previous() != null) {
+                cells.add(CellKind.PREVIOUS);
+            }
+            if (!rule.checkpoints().isEmpty()) {
+                cells.add(CellKind.CHECKPOINT);
+            }
+            if (!rule.laterYears().isEmpty()) {
+                cells.add(CellKind.YEAR);
+                years.addAll(rule.laterYears().keySet());
+            }
+            if (rule.cancelled() != null && !shapes.isEmpty()) {
+                words.add(shapes.getLast().level() + ".cancelled");
+            }
+        }
+
+        private void add(@Nullable Object spoken, String word) {
+            if (spoken != null) {
+                words.add(word);
+            }
+        }
+    }
+}

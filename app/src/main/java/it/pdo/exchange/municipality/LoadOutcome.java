@@ -1,0 +1,27 @@
+package it.pdo.exchange.municipality;
+
+import it.pdo.exchange.reading.ImportCounts;
+import it.pdo.shared.Issue;
+import it.pdo.tenancy.Tenant;
+import it.pdo.tenancy.TenantSlug;
+import java.util.List;
+
+/** How the loading of a municipality ended. */
+public sealed interface LoadOutcome {
+
+    /**
+     * It is there with all its data.
+     *
+     * @param told what the operator is told once
+     */
+    record Loaded(Tenant tenant, ImportCounts counts, List<String> told) implements LoadOutcome {}
+
+    /** It was there before; nothing was touched. */
+    record AlreadyThere(TenantSlug slug) implements LoadOutcome {}
+
+    /** Its data contradict what is stored; nothing is left behind. */
+    record Refused(List<Issue> issues) implements LoadOutcome {}
+
+    /** A step failed; nothing is left behind. */
+    record Failed(TenantSlug slug, String reason, Throwable cause) implements LoadOutcome {}
+}

@@ -1,0 +1,170 @@
+package it.pdo.exchange.municipality;
+
+import it.pdo.exchange.municipality.Municipality.AccountLine;
+import it.pdo.exchange.municipality.Municipality.ActionLine;
+import it.pdo.exchange.municipality.Municipality.Progress;
+import it.pdo.exchange.municipality.Municipality.ReachedLine;
+import it.pdo.exchange.municipality.Municipality.ReadingLine;
+import it.pdo.exchange.run.ImportOutcome;
+import it.pdo.exchange.run.PlanImport;
+import it.pdo.history.Actor;
+import it.pdo.identity.AccountDraft;
+import it.pdo.identity.Accounts;
+import it.pdo.identity.Grant;
+import it.pdo.identity.PasswordHash;
+import it.pdo.identity.Passwords;
+import it.pdo.organisation.People;
+import it.pdo.organisation.PersonId;
+import it.pdo.organisation.UnitTree;
+import it.pdo.organisation.Units;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.store.StoredPlan;
+import it.pdo.progress.ProgressImport;
+import it.pdo.progress.ReachedDraft;
+import it.pdo.progress.ReadingDraft;
+import it.pdo.progress.TickDraft;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import it.pdo.tenancy.Provisioning;
+import it.pdo.tenancy.ProvisioningOutcome;
+import it.pdo.tenancy.TenantCatalog;
+import it.pdo.tenancy.TenantInitializer;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Brings a municipality into being from its folder: schema, organisation, accounts, format, plan and progress. */
+@Singleton
+public class MunicipalityLoader {
+
+    private final TenantCatalog catalog;
+    private final Provisioning provisioning;
+    private final Units units;
+    private final People people;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final FormatStore formats;
+    private final PlanImport imports;
+    private final ProgressImport progress;
+
+    MunicipalityLoader(
+            TenantCatalog catalog,
+            Provisioning provisioning,
+            Units units,
+            People people,
+            Accounts accounts,
+            Passwords passwords,
+            FormatStore formats,
+            PlanImport imports,
+            ProgressImport progress) {
+        this.catalog = catalog;
+        this.provisioning = provisioning;
+        this.units = units;
+        this.people = people;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.formats = formats;
+        this.imports = imports;
+        this.progress = progress;
+    }
+
+    /**
+     * Creates the municipality with all its data, or leaves nothing behind. One that is there already is not touched.
+     *
+     * @param password of all its accounts, which are for demonstration
+     */
+    public LoadOutcome load(Municipality municipality, String password) {
+        if (catalog.find(municipality.tenant().slug()).isPresent()) {
+            return new LoadOutcome.AlreadyThere(municipality.tenant().slug());
+        }
+        PasswordHash hash = passwords.hash(password);
+        TenantInitializer fill = (tenant, report) -> fill(municipality, hash);
+        return switch (provisioning.create(municipality.tenant(), List.of(fill))) {
+            case ProvisioningOutcome.Created created ->
+                new LoadOutcome.Loaded(created.tenant(), municipality.plan().counts(), created.told());
+            case ProvisioningOutcome.AlreadyThere there -> new LoadOutcome.AlreadyThere(there.slug());
+            case ProvisioningOutcome.Failed failed -> failed(failed);
+        };
+    }
+
+    private static LoadOutcome failed(ProvisioningOutcome.Failed failed) {
+        return failed.cause() instanceof DataRefused refused
+                ? new LoadOutcome.Refused(refused.issues())
+                : new LoadOutcome.Failed(failed.slug(), failed.reason(), failed.cause());
+    }
+
+    private void fill(Municipality municipality, PasswordHash hash) throws DataRefused {
+        UnitTree tree =
+                units.create(Actor.SYSTEM, null, municipality.organisation().units());
+        Map<String, PersonId> persons =
+                people.create(Actor.SYSTEM, municipality.organisation().people());
+        Map<String, String> names = new HashMap<>();
+        municipality.organisation().people().forEach(p -> names.put(p.code(), p.name()));
+        for (AccountLine account : municipality.organisation().accounts()) {
+            accounts.open(draft(account, tree, persons, names), hash);
+        }
+        DataRefused.unlessEmpty(formats.publish(municipality.formatSource(), municipality.formatYaml()));
+        switch (imports.store(Actor.SYSTEM, "plan.json", municipality.plan())) {
+            case ImportOutcome.Imported imported -> {
+                Progress reached = municipality.progress();
+                if (reached != null) {
+                    progress(imported.plan(), reached);
+                }
+            }
+            case ImportOutcome.Refused refused -> throw new DataRefused(refused.issues());
+        }
+    }
+
+    private static AccountDraft draft(
+            AccountLine line, UnitTree tree, Map<String, PersonId> persons, Map<String, String> names) {
+        List<Grant> grants = line.roles().stream()
+                .map(r -> r.unit() == null
+                        ? Grant.everywhere(r.role())
+                        : Grant.on(
+                                r.role(),
+                                tree.findByCode(r.unit()).orElseThrow().id()))
+                .toList();
+        String person = line.person();
+        String name = person == null ? line.username() : names.getOrDefault(person, line.username());
+        return new AccountDraft(line.username(), name, person == null ? null : persons.get(person), grants);
+    }
+
+    private void progress(StoredPlan plan, Progress lines) throws DataRefused {
+        List<Issue> issues = new ArrayList<>();
+        List<ReachedDraft> reached = new ArrayList<>();
+        for (ReachedLine line : lines.phases()) {
+            Optional<ItemId> item = plan.item(line.at());
+            item.ifPresentOrElse(
+                    id -> line.reached().forEach((month, percent) -> reached.add(new ReachedDraft(id, month, percent))),
+                    () -> issues.add(nothingAt(line.place(), line.at())));
+        }
+        List<ReadingDraft> readings = new ArrayList<>();
+        for (ReadingLine line : lines.readings()) {
+            Optional<IndicatorId> indicator = plan.indicator(line.at());
+            indicator.ifPresentOrElse(
+                    id -> readings.add(new ReadingDraft(id, line.month(), line.actual(), line.note())),
+                    () -> issues.add(nothingAt(line.place(), line.at())));
+        }
+        List<TickDraft> ticks = new ArrayList<>();
+        for (ActionLine line : lines.actions()) {
+            Optional<IndicatorId> indicator = plan.indicator(line.at());
+            indicator.ifPresentOrElse(
+                    id -> line.done().forEach(number -> ticks.add(new TickDraft(id, number - 1, line.month()))),
+                    () -> issues.add(nothingAt(line.place(), line.at())));
+        }
+        DataRefused.unlessEmpty(issues);
+        DataRefused.unlessEmpty(progress.fill(
+                Actor.SYSTEM, plan.plan(), lines.year(), reached, readings, ticks, lines.closedThrough()));
+    }
+
+    private static Issue nothingAt(Place place, String at) {
+        return new Issue(
+                Severity.ERROR, "config.pointer", place, "«%s» non è un elemento importato del piano".formatted(at));
+    }
+}

@@ -1,0 +1,64 @@
+package it.pdo.exchange.municipality;
+
+import it.pdo.exchange.municipality.Municipality.ActionLine;
+import it.pdo.exchange.municipality.Municipality.Progress;
+import it.pdo.exchange.municipality.Municipality.ReachedLine;
+import it.pdo.exchange.municipality.Municipality.ReadingLine;
+import it.pdo.shared.Bilingual;
+import it.pdo.shared.tree.FieldsDecoder;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decodes {@code progress.json}: what was reached, by pointer into the plan's file. */
+final class ProgressDecoder {
+
+    private ProgressDecoder() {}
+
+    static Progress decode(FieldsDecoder f) {
+        return new Progress(
+                f.integer("year", 1990, 2100),
+                f.node("closed_through") == null ? null : month(f, "closed_through", f.text("closed_through")),
+                f.list("phases", new Bilingual("fase", "phase"), ProgressDecoder::phase),
+                f.list("readings", new Bilingual("lettura", "reading"), ProgressDecoder::reading),
+                f.list("actions", new Bilingual("azione", "action"), ProgressDecoder::actions));
+    }
+
+    private static ReachedLine phase(FieldsDecoder f) {
+        Map<YearMonth, BigDecimal> reached = new LinkedHashMap<>();
+        String at = f.text("at");
+        f.object("reached", months -> {
+            for (String key : List.copyOf(months.remaining().keySet())) {
+                reached.put(month(months, key, key), months.decimal(key));
+            }
+            return reached;
+        });
+        return new ReachedLine(f.place(), at, reached);
+    }
+
+    private static ReadingLine reading(FieldsDecoder f) {
+        String at = f.text("at");
+        YearMonth month = month(f, "month", f.text("month"));
+        String actual = f.text("actual");
+        String note = f.optionalText("note");
+        return new ReadingLine(f.place(), at, month, actual, note == null ? "" : note);
+    }
+
+    private static ActionLine actions(FieldsDecoder f) {
+        return new ActionLine(f.place(), f.text("at"), month(f, "month", f.text("month")), f.integers("done", 1, 999));
+    }
+
+    private static YearMonth month(FieldsDecoder f, String key, String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeException e) {
+            if (!text.isBlank()) {
+                f.issue(f.place(key), "config.month", "atteso un mese come 2022-05, trovato «%s»".formatted(text));
+            }
+            return YearMonth.of(2000, 1);
+        }
+    }
+}

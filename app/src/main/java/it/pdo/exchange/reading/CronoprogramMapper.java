@@ -1,0 +1,296 @@
+package it.pdo.exchange.reading;
+
+import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
+import it.pdo.exchange.mapping.Mapping.Months;
+import it.pdo.exchange.source.ImportedNumber;
+import it.pdo.exchange.source.SourcePath;
+import it.pdo.exchange.source.SourceRecord;
+import it.pdo.format.Checkpoint;
+import it.pdo.format.PlanFormat;
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.CellKind;
+import it.pdo.planning.ItemState;
+import it.pdo.planning.SourceNote;
+import it.pdo.shared.Severity;
+import it.pdo.shared.tree.TreeNode;
+import it.pdo.shared.tree.TreeNode.Scalar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the rows of cronoprograms into planned cells. */
+final class CronoprogramMapper {
+
+    private static final List<String> MONTHS = List.of(
+            "gennaio",
+            "febbraio",
+            "marzo",
+            "aprile",
+            "maggio",
+            "giugno",
+            "luglio",
+            "agosto",
+            "settembre",
+            "ottobre",
+            "novembre",
+            "dicembre");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_DECIMALS = 4;
+    private static final int ANY_YEAR = 2000;
+
+    private final Map<String, Checkpoint> checkpoints = new LinkedHashMap<>();
+    private final MappingRun run;
+    private final Map<String, RowSeen> rows = new LinkedHashMap<>();
+    private final Set<String> matched = new HashSet<>();
+    private final List<SourceNote> notes = new ArrayList<>();
+
+    private record RowSeen(SourceRecord record, CronoprogramRule rule, String owner, String year) {}
+
+    CronoprogramMapper(PlanFormat format, MappingRun run) {
+        format.checkpoints().forEach(c -> checkpoints.put(c.code(), c));
+        this.run = run;
+    }
+
+    void map(CronoprogramRule rule, SourceRecord record, DraftItem item) {
+        if (run.table() && untouched(rule, record)) {
+            return;
+        }
+        String wanted = run.fill(rule.item(), record);
+        List<SourceRecord> own = new ArrayList<>();
+        for (SourceRecord row : record.select(rule.rows())) {
+            String owner = record.enclosing().node().pointer();
+            rows.putIfAbsent(row.node().pointer(), new RowSeen(row, rule, owner, run.fill(rule.year(), record)));
+            if (run.fill(rule.row(), row).equals(wanted)) {
+                own.add(row);
+            }
+        }
+        if (own.isEmpty()) {
+            run.warning(record, "import.no-row", "«%s» senza riga di cronoprogramma".formatted(item.label));
+            return;
+        }
+        own.forEach(row -> matched.add(row.node().pointer()));
+        if (own.size() > 1) {
+            run.error(
+                    own.get(1),
+                    "import.rows",
+                    "«%s» ha %d righe di cronoprogramma: attesa una".formatted(item.label, own.size()));
+        }
+        Optional<BigDecimal> year =
+                run.number(run.fill(rule.year(), record), record.node().place(), "l'anno del cronoprogramma");
+        year.filter(y -> plausible(y, record)).ifPresent(y -> row(rule, own.getFirst(), y.intValue(), item));
+    }
+
+    /** Whether a row of a table has nothing in any column of the cronoprogram: then it speaks of something else. */
+    private static boolean untouched(CronoprogramRule rule, SourceRecord row) {
+        List<SourcePath> paths = new ArrayList<>(rule.checkpoints().values());
+        paths.addAll(rule.laterYears().values());
+        switch (rule.months()) {
+            case Months.Named(SourcePath path) -> paths.add(path);
+            case Months.Columns(Map<Integer, SourcePath> months) -> paths.addAll(months.values());
+            case Months.Dated dated -> {
+                if (!row.select(dated.each()).isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        SourcePath previous = rule.previous();
+        if (previous != null) {
+            paths.add(previous);
+        }
+        return paths.stream().allMatch(path -> row.text(path).isBlank());
+    }
+
+    private boolean plausible(BigDecimal year, SourceRecord record) {
+        boolean fine = year.compareTo(BigDecimal.valueOf(1990)) >= 0 && year.compareTo(BigDecimal.valueOf(2100)) <= 0;
+        if (!fine) {
+            run.error(
+                    record,
+                    "import.year",
+                    "l'anno del cronoprogramma è %s: atteso da 1990 a 2100".formatted(year.toPlainString()));
+        }
+        return fine;
+    }
+
+    /** Rows that belong to no item: a blank one is a leftover of the printed form, any other one is worth a look. */
+    void tellUnmatchedRows() {
+        rows.forEach((pointer, seen) -> {
+            if (!matched.contains(pointer)) {
+                SourceRecord row = seen.record();
+                String name = run.fill(seen.rule().row(), row);
+                List<CellDraft> cells = cells(seen);
+                notes.add(new SourceNote(
+                        SourceNote.Kind.LOOSE_ROW,
+                        seen.owner(),
+                        name,
+                        cells,
+                        row.node().pointer()));
+                if (cells.isEmpty()) {
+                    run.info(
+                            row,
+                            "import.blank-row",
+                            "riga «%s» del cronoprogramma vuota e senza fase: non importata".formatted(name));
+                } else {
+                    run.warning(
+                            row,
+                            "import.row-without-item",
+                            "riga «%s» del cronoprogramma senza la sua fase: non importata".formatted(name));
+                }
+            }
+        });
+    }
+
+    private void row(CronoprogramRule rule, SourceRecord row, int year, DraftItem item) {
+        if (cancelled(rule, row)) {
+            item.state = ItemState.CANCELLED;
+            run.info(row, "import.cancelled", "fase «%s» annullata (%s)".formatted(item.label, rule.cancelled()));
+            return;
+        }
+        SourcePath previous = rule.previous();
+        if (previous != null) {
+            cell(row, previous, CellKind.PREVIOUS, year - 1, 0, item);
+        }
+        boolean known = months(rule, row, year, item);
+        int proposed = known ? 0 : proposed(rule, row, year, item);
+        rule.checkpoints().forEach((code, path) -> {
+            Checkpoint checkpoint = checkpoints.get(code);
+            if (checkpoint != null) {
+                cell(row, path, CellKind.CHECKPOINT, year, checkpoint.date().getMonthValue(), item);
+            }
+        });
+        rule.laterYears().forEach((later, path) -> cell(row, path, CellKind.YEAR, later, 0, item));
+        if (!known) {
+            notes.add(new SourceNote(
+                    SourceNote.Kind.MONTHS_UNCERTAIN,
+                    item.pointer,
+                    item.code,
+                    List.of(),
+                    row.node().pointer()));
+            run.warning(
+                    row,
+                    "import.months-unknown",
+                    "fase «%s»: mesi non certi; importati i valori ai momenti di verifica e %s"
+                            .formatted(item.label, months(proposed)));
+        } else if (item.cells.isEmpty()) {
+            run.warning(row, "import.blank-row", "fase «%s» con riga di cronoprogramma vuota".formatted(item.label));
+        }
+    }
+
+    private static String months(int proposed) {
+        return switch (proposed) {
+            case 0 -> "nessuna proposta di mesi";
+            case 1 -> "un mese da confermare";
+            default -> proposed + " mesi da confermare";
+        };
+    }
+
+    private boolean cancelled(CronoprogramRule rule, SourceRecord row) {
+        SourcePath previous = rule.previous();
+        return rule.cancelled() != null
+                && previous != null
+                && row.text(previous).equals(rule.cancelled());
+    }
+
+    private boolean months(CronoprogramRule rule, SourceRecord row, int year, DraftItem item) {
+        return switch (rule.months()) {
+            case Months.Named(SourcePath path) -> {
+                Optional<TreeNode> months = row.value(path);
+                months.ifPresent(m -> named(m, CellKind.MONTH, year, item));
+                yield months.isPresent();
+            }
+            case Months.Columns(Map<Integer, SourcePath> paths) -> {
+                paths.forEach((month, path) -> cell(row, path, CellKind.MONTH, year, month, item));
+                yield true;
+            }
+            case Months.Dated dated -> {
+                new DatedCells(run, item, this::add).read(dated, row);
+                yield true;
+            }
+        };
+    }
+
+    private int proposed(CronoprogramRule rule, SourceRecord row, int year, DraftItem item) {
+        SourcePath path = rule.proposedMonths();
+        int before = item.cells.size();
+        if (path != null) {
+            row.value(path).ifPresent(m -> named(m, CellKind.PROPOSED_MONTH, year, item));
+        }
+        return item.cells.size() - before;
+    }
+
+    private void named(TreeNode months, CellKind kind, int year, DraftItem item) {
+        if (!(months instanceof TreeNode.Fields fields)) {
+            run.add(Severity.ERROR, "import.months", months.place(), "attesi i mesi con i loro valori");
+            return;
+        }
+        fields.entries().forEach((name, entry) -> {
+            int month = MONTHS.indexOf(name.strip().toLowerCase(Locale.ITALIAN)) + 1;
+            if (month == 0) {
+                run.add(
+                        Severity.ERROR,
+                        "import.month",
+                        entry.keyPlace(),
+                        "«%s» non è un mese: attesi gennaio … dicembre".formatted(MappingRun.shorten(name)));
+            } else {
+                cell(entry.value(), kind, year, month, item);
+            }
+        });
+    }
+
+    private void cell(SourceRecord row, SourcePath path, CellKind kind, int year, int month, DraftItem item) {
+        row.value(path).ifPresent(node -> cell(node, kind, year, month, item));
+    }
+
+    private void cell(TreeNode node, CellKind kind, int year, int month, DraftItem item) {
+        String text = node instanceof Scalar s ? s.text().strip() : "…";
+        if (text.isEmpty()) {
+            return;
+        }
+        run.number(text, node.place(), "percentuale").ifPresent(percent -> {
+            if (percent.signum() < 0
+                    || percent.compareTo(HUNDRED) > 0
+                    || percent.stripTrailingZeros().scale() > MOST_DECIMALS) {
+                run.add(
+                        Severity.ERROR,
+                        "import.percent",
+                        node.place(),
+                        "la percentuale è %s: attesa da 0 a 100, con al più %d decimali"
+                                .formatted(percent.toPlainString(), MOST_DECIMALS));
+            } else {
+                add(new CellDraft(kind, year, month, percent), node, item);
+            }
+        });
+    }
+
+    private void add(CellDraft cell, TreeNode node, DraftItem item) {
+        boolean taken = item.cells.stream()
+                .anyMatch(c -> c.kind() == cell.kind() && c.year() == cell.year() && c.month() == cell.month());
+        if (taken) {
+            run.add(Severity.ERROR, "import.cell-twice", node.place(), "lo stesso mese o anno è indicato due volte");
+        } else {
+            item.cells.add(cell);
+        }
+    }
+
+    /** What a row that belongs to no item holds; what is wrong with it is told by nobody, as it is not imported. */
+    private List<CellDraft> cells(RowSeen seen) {
+        DraftItem probe = new DraftItem("", "", "", List.of(), null, seen.record(), "", "");
+        int issues = run.issues().size();
+        int notesBefore = notes.size();
+        int year = ImportedNumber.parse(seen.year()).map(BigDecimal::intValue).orElse(ANY_YEAR);
+        row(seen.rule(), seen.record(), year, probe);
+        run.issues().subList(issues, run.issues().size()).clear();
+        notes.subList(notesBefore, notes.size()).clear();
+        return probe.cells;
+    }
+
+    /** What was seen beside the items; complete once the unmatched rows were told. */
+    List<SourceNote> notes() {
+        return notes;
+    }
+}

@@ -1,0 +1,75 @@
+package it.pdo.exchange.reading;
+
+import it.pdo.format.Level;
+import it.pdo.format.Level.Part;
+import it.pdo.format.Level.Use;
+import it.pdo.format.PlanFormat;
+import it.pdo.planning.ItemState;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says what the format wants of the items that were read and they do not have. Warnings: an import may be incomplete. */
+final class DraftCheck {
+
+    private final PlanFormat format;
+    private final MappingRun run;
+
+    DraftCheck(PlanFormat format, MappingRun run) {
+        this.format = format;
+        this.run = run;
+    }
+
+    void check(List<DraftItem> siblings) {
+        Map<String, DraftItem> seen = new HashMap<>();
+        for (DraftItem item : siblings) {
+            String unit = item.unitPath.isEmpty() ? "" : item.unitPath.getFirst();
+            DraftItem before = seen.putIfAbsent(item.level + "|" + unit + "|" + item.code, item);
+            if (before != null) {
+                run.warning(
+                        item.record,
+                        "import.duplicate-code",
+                        "il codice «%s» è già alla riga %d"
+                                .formatted(
+                                        item.code, before.record.node().place().line()));
+            }
+            format.level(item.level).ifPresent(level -> check(level, item));
+            check(item.children);
+        }
+    }
+
+    private void check(Level level, DraftItem item) {
+        List<String> missing = ItemMaker.missing(level, item.fields);
+        if (!missing.isEmpty()) {
+            warn(item, "import.incomplete", "«%s» senza %s".formatted(item.label, String.join(", ", missing)));
+        }
+        if (level.unit().use() == Use.REQUIRED && item.unitPath.isEmpty()) {
+            warn(item, "import.no-unit", "«%s» senza unità organizzativa".formatted(item.label));
+        }
+        for (Part part : level.requiresInOrder()) {
+            boolean empty =
+                    switch (part) {
+                        case CRONOPROGRAM -> item.cells.isEmpty();
+                        case INDICATORS -> item.indicators.isEmpty();
+                        case PEOPLE -> item.people.isEmpty();
+                        case RESOURCES -> item.resources.isEmpty();
+                    };
+            if (empty && item.state == ItemState.ACTIVE) {
+                warn(item, "import.no-part", "«%s» senza %s".formatted(item.label, words(part)));
+            }
+        }
+    }
+
+    private void warn(DraftItem item, String code, String message) {
+        run.warning(item.record, code, message);
+    }
+
+    private static String words(Part part) {
+        return switch (part) {
+            case CRONOPROGRAM -> "cronoprogramma";
+            case INDICATORS -> "indicatori";
+            case PEOPLE -> "persone";
+            case RESOURCES -> "risorse";
+        };
+    }
+}

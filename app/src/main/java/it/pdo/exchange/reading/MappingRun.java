@@ -1,0 +1,210 @@
+package it.pdo.exchange.reading;
+
+import it.pdo.exchange.mapping.Mapping;
+import it.pdo.exchange.mapping.Template;
+import it.pdo.exchange.mapping.Template.Surroundings;
+import it.pdo.exchange.source.ColumnPlaces;
+import it.pdo.exchange.source.ImportedDate;
+import it.pdo.exchange.source.ImportedNumber;
+import it.pdo.exchange.source.SourcePlaces;
+import it.pdo.exchange.source.SourceRecord;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import it.pdo.shared.tree.TreeNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the parts of one mapping of one file share: tables, and the issues found so far. */
+public final class MappingRun {
+
+    private static final Set<String> YES = Set.of("true", "vero", "si", "sì", "x", "1");
+    private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(1_000_000);
+    private static final int LONGEST_NUMBER = 30;
+
+    private final Surroundings plain;
+    private final Optional<ColumnPlaces> table;
+    private final Map<String, Place> places = new HashMap<>();
+    private final List<Issue> issues = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /** A run over records, or over the rows of a table with these columns. */
+    MappingRun(Map<String, Map<String, String>> lookups, Optional<ColumnPlaces> table) {
+        this.plain = new Surroundings(lookups, 1, "");
+        this.table = table;
+    }
+
+    /** Whether records are rows of a table: then several items and parts may come of one. */
+    boolean table() {
+        return table.isPresent();
+    }
+
+    /** Where a mistake in what a template gives is shown: at the cell in a table, empty or not, otherwise at the record. */
+    Place place(@Nullable Template template, SourceRecord record) {
+        Place row = record.node().place();
+        if (template == null || table.isEmpty()) {
+            return row;
+        }
+        return template.paths().stream()
+                .flatMap(path -> record.value(path).stream())
+                .map(TreeNode::place)
+                .findFirst()
+                .or(() -> template.paths().stream()
+                        .flatMap(path -> path.columnName().stream())
+                        .flatMap(column -> table.get().cell(row, column).stream())
+                        .findFirst())
+                .orElse(row);
+    }
+
+    /** Remembers the cell of a value of what was made; in files of records the record itself is near enough. */
+    void placed(String pointer, String value, @Nullable Template template, SourceRecord record) {
+        if (table.isPresent() && template != null) {
+            places.putIfAbsent(SourcePlaces.key(pointer, value), place(template, record));
+        }
+    }
+
+    /** The cells remembered, by {@link SourcePlaces#key}. */
+    Map<String, Place> places() {
+        return places;
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    Surroundings around(int position, String parent) {
+        return new Surroundings(plain.lookups(), position, parent);
+    }
+
+    String fill(@Nullable Template template, SourceRecord record) {
+        return template == null ? "" : template.fill(record, plain);
+    }
+
+    boolean meets(Mapping.Condition condition, SourceRecord record) {
+        return condition.holds(fill(condition.template(), record));
+    }
+
+    /** The filled text, or null when it is blank; longer than {@code most} characters is an error. */
+    @Nullable
+    String text(@Nullable Template template, SourceRecord record, String what, int most) {
+        String text = fill(template, record);
+        return text.isBlank() ? null : bounded(text, place(template, record), what, most);
+    }
+
+    /** The filled text; a blank one is an error. */
+    String required(Template template, SourceRecord record, String what, int most) {
+        String text = fill(template, record);
+        if (text.isBlank()) {
+            error(place(template, record), "import.missing", "manca %s (da «%s»)".formatted(what, template));
+        }
+        return bounded(text, place(template, record), what, most);
+    }
+
+    String bounded(String text, Place place, String what, int most) {
+        int length = text.codePointCount(0, text.length());
+        if (length <= most) {
+            return text;
+        }
+        error(place, "import.too-long", "%s ha %d caratteri; ne sono ammessi %d".formatted(what, length, most));
+        return text.substring(0, text.offsetByCodePoints(0, most));
+    }
+
+    boolean flag(@Nullable Template template, SourceRecord record) {
+        return YES.contains(fill(template, record).toLowerCase(Locale.ITALIAN));
+    }
+
+    /** Whether a record is read for the first time; one that two rules turn into something is an error. */
+    boolean take(String pointer, SourceRecord record) {
+        boolean first = taken.add(pointer);
+        if (!first) {
+            error(record, "import.twice", "lo stesso record è già stato letto da un'altra regola del mapping");
+        }
+        return first;
+    }
+
+    /** A weight, or null when blank; a number that is negative or too large to store is an error. */
+    @Nullable
+    BigDecimal weight(@Nullable Template template, SourceRecord record) {
+        BigDecimal weight = number(template, record, "il peso");
+        if (weight == null || (weight.signum() >= 0 && weight.compareTo(LARGEST_WEIGHT) <= 0 && weight.scale() <= 6)) {
+            return weight;
+        }
+        error(
+                place(template, record),
+                "import.weight",
+                "il peso è %s: atteso da 0 a %s, con al più 6 decimali"
+                        .formatted(weight.toPlainString(), LARGEST_WEIGHT));
+        return null;
+    }
+
+    /** A number, or null when blank; anything else is an error. */
+    @Nullable
+    BigDecimal number(@Nullable Template template, SourceRecord record, String what) {
+        String text = fill(template, record);
+        return text.isBlank()
+                ? null
+                : number(text, place(template, record), what).orElse(null);
+    }
+
+    /** A number as JSON or Italians write it; anything else is an error. */
+    Optional<BigDecimal> number(String text, Place place, String what) {
+        Optional<BigDecimal> number = text.length() > LONGEST_NUMBER ? Optional.empty() : parse(text);
+        if (number.isEmpty()) {
+            add(Severity.ERROR, "import.number", place, "%s: «%s» non è un numero".formatted(what, shorten(text)));
+        }
+        return number;
+    }
+
+    /** A day as people write it, as ISO does; anything else is an error. */
+    Optional<String> day(String text, Place place, String what) {
+        Optional<LocalDate> day = ImportedDate.parse(text);
+        if (day.isEmpty()) {
+            error(
+                    place,
+                    "import.date",
+                    "%s: «%s» non è una data: atteso giorno, mese e anno, come 31/12/2026"
+                            .formatted(what, shorten(text)));
+        }
+        return day.map(LocalDate::toString);
+    }
+
+    /** A number as the source writes it: {@code 1.234} is a thousand in a table, which Italians write. */
+    Optional<BigDecimal> parse(String text) {
+        return table.isPresent() ? ImportedNumber.parseItalian(text) : ImportedNumber.parse(text);
+    }
+
+    void error(Place place, String code, String message) {
+        add(Severity.ERROR, code, place, message);
+    }
+
+    void error(SourceRecord record, String code, String message) {
+        add(Severity.ERROR, code, record.node().place(), message);
+    }
+
+    void warning(SourceRecord record, String code, String message) {
+        add(Severity.WARNING, code, record.node().place(), message);
+    }
+
+    void info(SourceRecord record, String code, String message) {
+        add(Severity.INFO, code, record.node().place(), message);
+    }
+
+    void add(Severity severity, String code, Place place, String message) {
+        issues.add(new Issue(severity, code, place, message));
+    }
+
+    public static String shorten(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        int points = line.codePointCount(0, line.length());
+        return points <= 60 ? line : line.substring(0, line.offsetByCodePoints(0, 57)) + "…";
+    }
+}

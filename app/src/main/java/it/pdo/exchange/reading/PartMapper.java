@@ -1,0 +1,246 @@
+package it.pdo.exchange.reading;
+
+import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
+import it.pdo.exchange.mapping.Mapping.IndicatorRule;
+import it.pdo.exchange.mapping.Mapping.ItemRule;
+import it.pdo.exchange.mapping.Mapping.PeopleRule;
+import it.pdo.exchange.mapping.Mapping.ResourceRule;
+import it.pdo.exchange.mapping.Template;
+import it.pdo.exchange.source.NumberedList;
+import it.pdo.exchange.source.OptionWords;
+import it.pdo.exchange.source.SourceRecord;
+import it.pdo.format.FieldType.Option;
+import it.pdo.format.IndicatorCard;
+import it.pdo.format.Level.Part;
+import it.pdo.format.PlanFormat;
+import it.pdo.format.SumTable;
+import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDraft;
+import it.pdo.planning.ResourceDraft;
+import it.pdo.planning.ShareDraft;
+import it.pdo.planning.SourceNote;
+import it.pdo.planning.TableColumns;
+import it.pdo.planning.lint.FindingPlace;
+import it.pdo.shared.tree.Nearest;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an item carries: indicators, people, resources, cronoprogram. */
+final class PartMapper {
+
+    private static final int LONGEST_NAME = 2_000;
+    private static final int LONGEST_TARGET = 1_000;
+    private static final int LONGEST_TEXT = 15_000;
+    private static final int LONGEST_NOTE = 1_000;
+    private static final int LONGEST_WORDS = 300;
+    private static final int LONGEST_KIND = 120;
+    private static final int LONGEST_CATEGORY = 60;
+    private static final BigDecimal LARGEST_COST = new BigDecimal("999999999999.99");
+
+    private final List<Option> dimensions;
+    private final PlanFormat format;
+    private final MappingRun run;
+    private final CronoprogramMapper cronoprograms;
+
+    PartMapper(PlanFormat format, MappingRun run) {
+        IndicatorCard card = format.indicatorCard();
+        this.format = format;
+        this.dimensions = card == null ? List.of() : card.dimensions();
+        this.run = run;
+        this.cronoprograms = new CronoprogramMapper(format, run);
+    }
+
+    void add(ItemRule rule, SourceRecord record, DraftItem item) {
+        for (IndicatorRule indicator : rule.indicators()) {
+            DraftItem on = carrier(Part.INDICATORS, item);
+            record.select(indicator.each()).forEach(r -> indicator(indicator, r, on));
+        }
+        CronoprogramRule cronoprogram = rule.cronoprogram();
+        if (cronoprogram != null) {
+            cronoprograms.map(cronoprogram, record, carrier(Part.CRONOPROGRAM, item));
+        }
+        PeopleRule people = rule.people();
+        if (people != null) {
+            DraftItem on = carrier(Part.PEOPLE, item);
+            record.select(people.each()).forEach(r -> person(people, r, on));
+        }
+        ResourceRule resources = rule.resources();
+        if (resources != null) {
+            DraftItem on = carrier(Part.RESOURCES, item);
+            record.select(resources.each()).forEach(r -> resource(resources, r, on));
+        }
+    }
+
+    /** In a table a row speaks of several items: a part belongs to the innermost that may carry it. */
+    private DraftItem carrier(Part part, DraftItem item) {
+        for (DraftItem at = item; run.table() && at != null; at = at.above) {
+            if (format.level(at.level).filter(level -> level.carries(part)).isPresent()) {
+                return at;
+            }
+        }
+        return item;
+    }
+
+    /** Whether a row of a table says nothing of a part: then it is not meant to be one. */
+    private boolean silent(SourceRecord record, @Nullable Template... templates) {
+        return run.table()
+                && Arrays.stream(templates).allMatch(t -> run.fill(t, record).isBlank());
+    }
+
+    void tellUnmatchedRows() {
+        cronoprograms.tellUnmatchedRows();
+    }
+
+    /** What was seen beside the items; complete once the unmatched rows were told. */
+    List<SourceNote> notes() {
+        return cronoprograms.notes();
+    }
+
+    private void indicator(IndicatorRule rule, SourceRecord record, DraftItem item) {
+        if (silent(
+                record,
+                rule.name(),
+                rule.dimension(),
+                rule.unitOfMeasure(),
+                rule.target(),
+                rule.source(),
+                rule.controlMethod(),
+                rule.description(),
+                rule.actions(),
+                rule.weight())) {
+            return;
+        }
+        String name = run.required(rule.name(), record, "il nome dell'indicatore", LONGEST_NAME);
+        String pointer = run.table()
+                ? record.node().pointer() + "#" + (item.indicators.size() + 1)
+                : record.node().pointer();
+        if (name.isBlank() || !run.take(pointer, record)) {
+            return;
+        }
+        run.placed(pointer, FindingPlace.NAME, rule.name(), record);
+        run.placed(pointer, FindingPlace.TARGET, rule.target(), record);
+        run.placed(pointer, FindingPlace.SOURCE, rule.source(), record);
+        run.placed(pointer, FindingPlace.WEIGHT, rule.weight(), record);
+        String actions = run.fill(rule.actions(), record);
+        item.indicators.add(new IndicatorDraft(
+                name,
+                dimension(rule, record),
+                run.text(rule.unitOfMeasure(), record, "l'unità di misura", LONGEST_KIND),
+                run.text(rule.target(), record, "il valore atteso", LONGEST_TARGET),
+                run.text(rule.source(), record, "la fonte", LONGEST_TEXT),
+                run.text(rule.controlMethod(), record, "il metodo di controllo", LONGEST_TEXT),
+                run.text(rule.description(), record, "la descrizione", LONGEST_TEXT),
+                NumberedList.actions(
+                        run.bounded(actions, run.place(rule.actions(), record), "l'elenco delle azioni", LONGEST_TEXT)),
+                Derivation.NONE,
+                null,
+                run.flag(rule.suspended(), record),
+                run.weight(rule.weight(), record),
+                pointer));
+    }
+
+    private @Nullable String dimension(IndicatorRule rule, SourceRecord record) {
+        String dimension = run.fill(rule.dimension(), record);
+        if (dimension.isBlank()) {
+            return null;
+        }
+        Optional<String> known = OptionWords.code(dimensions, dimension);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        List<String> codes = dimensions.stream().map(Option::code).toList();
+        String near =
+                Nearest.to(dimension, codes).map(n -> " (forse «" + n + "»?)").orElse("");
+        run.error(
+                run.place(rule.dimension(), record),
+                "import.dimension",
+                "dimensione «%s» inesistente%s: attese %s"
+                        .formatted(MappingRun.shorten(dimension), near, String.join(", ", codes)));
+        return null;
+    }
+
+    private void person(PeopleRule rule, SourceRecord record, DraftItem item) {
+        if (silent(record, rule.category(), rule.person(), rule.share(), rule.collective())
+                && silent(record, rule.columns().values().toArray(Template[]::new))) {
+            return;
+        }
+        BigDecimal share = run.number(rule.share(), record, "la quota di partecipazione");
+        if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0)) {
+            run.error(
+                    run.place(rule.share(), record),
+                    "import.share",
+                    "la quota di partecipazione è %s: attesa da 0 a 100".formatted(share.toPlainString()));
+        }
+        run.placed(item.pointer, FindingPlace.PEOPLE, rule.share(), record);
+        item.people.add(new ShareDraft(
+                run.required(rule.category(), record, "la categoria", LONGEST_CATEGORY),
+                run.text(rule.person(), record, "la persona", LONGEST_CATEGORY),
+                share,
+                run.text(rule.note(), record, "la nota", LONGEST_NOTE),
+                run.text(rule.collective(), record, "la riga collettiva", LONGEST_WORDS),
+                columns(rule.columns(), TableColumns.ownOfPeople(format.people()), record)));
+    }
+
+    private void resource(ResourceRule rule, SourceRecord record, DraftItem item) {
+        if (silent(record, rule.kind(), rule.description(), rule.cost())
+                && silent(record, rule.columns().values().toArray(Template[]::new))) {
+            return;
+        }
+        String kind = run.fill(rule.kind(), record);
+        String description = run.fill(rule.description(), record);
+        String costText = run.fill(rule.cost(), record);
+        BigDecimal cost = run.parse(costText).orElse(null);
+        Map<String, Object> columns = columns(rule.columns(), TableColumns.ownOfResources(format.resources()), record);
+        if (kind.isBlank() && description.isBlank() && cost == null && columns.isEmpty()) {
+            run.info(record, "import.blank-row", "riga di risorse vuota: non importata");
+            return;
+        }
+        if (cost != null && (cost.signum() < 0 || cost.compareTo(LARGEST_COST) > 0)) {
+            run.error(
+                    run.place(rule.cost(), record),
+                    "import.cost",
+                    "il costo è %s: fuori misura".formatted(cost.toPlainString()));
+        } else if (cost == null && !costText.isBlank() && !costText.matches("[-–—€ ]+")) {
+            run.warning(
+                    record,
+                    "import.cost-text",
+                    "il costo «%s» non è un importo: resta come testo".formatted(MappingRun.shorten(costText)));
+        }
+        run.placed(item.pointer, FindingPlace.RESOURCES, rule.cost(), record);
+        item.resources.add(new ResourceDraft(
+                run.bounded(kind, run.place(rule.kind(), record), "la tipologia", LONGEST_KIND),
+                run.bounded(description, run.place(rule.description(), record), "la descrizione", LONGEST_NAME),
+                cost == null ? null : cost.setScale(2, RoundingMode.HALF_UP),
+                costText.isBlank()
+                        ? null
+                        : run.bounded(costText, run.place(rule.cost(), record), "il costo", LONGEST_WORDS),
+                columns));
+    }
+
+    private Map<String, Object> columns(
+            Map<String, Template> templates, List<SumTable.Column> own, SourceRecord record) {
+        Map<String, Object> columns = new LinkedHashMap<>();
+        for (SumTable.Column column : own) {
+            Template template = templates.get(column.code());
+            Object value = template == null ? null : value(column, template, record);
+            if (value != null) {
+                columns.put(column.code(), value);
+            }
+        }
+        return columns;
+    }
+
+    private @Nullable Object value(SumTable.Column column, Template template, SourceRecord record) {
+        String what = "«%s»".formatted(column.name());
+        return switch (column.type()) {
+            case NUMBER, PERCENT, MONEY -> run.number(template, record, what);
+            case TEXT, LONG_TEXT, DATE, UNIT, PERSON -> run.text(template, record, what, LONGEST_TEXT);
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package it.pdo.exchange.reading;
+
+import it.pdo.exchange.mapping.Mapping.ItemShape;
+import it.pdo.exchange.mapping.Template;
+import it.pdo.exchange.source.SourceRecord;
+import it.pdo.format.Level;
+import it.pdo.format.PlanFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows of a table that speak of an item an earlier row made: what they say besides must be the same, or be missing. What the
+ * first row left empty a later one may say.
+ */
+final class RepeatedGroups {
+
+    private final PlanFormat format;
+    private final MappingRun run;
+    private final ItemMaker maker;
+
+    RepeatedGroups(PlanFormat format, MappingRun run, ItemMaker maker) {
+        this.format = format;
+        this.run = run;
+        this.maker = maker;
+    }
+
+    void check(ItemShape shape, DraftItem item, SourceRecord record) {
+        same("il titolo", shape.title(), item, record);
+        same("il peso", shape.weight(), item, record);
+        same("la sospensione", shape.suspended(), item, record);
+        shape.unit().forEach(step -> same("l'unità", step, item, record));
+        Level level = format.level(shape.level()).orElseThrow();
+        shape.fields().forEach((code, template) -> {
+            if (run.fill(template, item.record).isBlank() && !item.fields.containsKey(code)) {
+                maker.value(level, code, template, record, "").ifPresent(v -> item.fields.put(code, v));
+            } else {
+                String name = level.field(code).orElseThrow().name();
+                same("«%s»".formatted(name), template, item, record);
+            }
+        });
+        shape.yearly()
+                .forEach((code, years) -> years.forEach((year, template) -> same(
+                        "«%s» %d".formatted(level.field(code).orElseThrow().name(), year), template, item, record)));
+    }
+
+    private void same(String what, @Nullable Template template, DraftItem item, SourceRecord record) {
+        String here = run.fill(template, record);
+        String first = run.fill(template, item.record);
+        if (!here.isBlank() && !here.equals(first)) {
+            run.add(
+                    it.pdo.shared.Severity.WARNING,
+                    "import.group-differs",
+                    run.place(template, record),
+                    "%s di «%s» è qui «%s» e alla riga %d «%s»: tenuto il primo"
+                            .formatted(
+                                    what,
+                                    item.label,
+                                    MappingRun.shorten(here),
+                                    item.record.node().place().line(),
+                                    MappingRun.shorten(first)));
+        }
+    }
+}

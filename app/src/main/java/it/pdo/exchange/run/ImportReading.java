@@ -1,0 +1,208 @@
+package it.pdo.exchange.run;
+
+import it.pdo.exchange.merge.BodyNames;
+import it.pdo.exchange.merge.DraftAgainstFormat;
+import it.pdo.exchange.merge.DraftPeople;
+import it.pdo.exchange.merge.ItemDifference;
+import it.pdo.exchange.merge.ItemDifference.Kind;
+import it.pdo.exchange.merge.MergeScope;
+import it.pdo.exchange.merge.PlanMerge;
+import it.pdo.exchange.reading.ImportCounts;
+import it.pdo.exchange.reading.MappingOutcome;
+import it.pdo.exchange.reading.PlanMapper;
+import it.pdo.exchange.source.SourceFiles;
+import it.pdo.format.Level;
+import it.pdo.format.PlanFormat;
+import it.pdo.organisation.People;
+import it.pdo.organisation.Units;
+import it.pdo.planning.ItemDraft;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanDraft;
+import it.pdo.planning.PlanState;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.store.PlanNotes;
+import it.pdo.planning.store.PlanStore;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import it.pdo.shared.tree.TreeReading;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file and compares it with what the bound tenant has, storing nothing. */
+@Singleton
+class ImportReading {
+
+    /**
+     * What came of it.
+     *
+     * @param draft absent when the file could not be read
+     * @param plan the plan with the same code, if there is one
+     * @param merged against that plan
+     * @param seen what the file says beside the items; empty when it does not speak of that
+     * @param notes how many notes on that plan would come or go
+     */
+    record Compared(
+            List<Issue> issues,
+            @Nullable PlanDraft draft,
+            Optional<ImportCounts> counts,
+            Optional<Plan> plan,
+            PlanMerge.Merged merged,
+            Optional<PlanNotes.Seen> seen,
+            int notes,
+            BodyNames names) {}
+
+    private final PlanStore plans;
+    private final FormatStore formats;
+    private final Units units;
+    private final People people;
+    private final PlanNotes planNotes;
+
+    ImportReading(PlanStore plans, FormatStore formats, Units units, People people, PlanNotes planNotes) {
+        this.plans = plans;
+        this.formats = formats;
+        this.units = units;
+        this.people = people;
+        this.planNotes = planNotes;
+    }
+
+    Compared compare(ImportJob job, ImportProgress progress) {
+        progress.at(0, 0, ImportProgress.Step.READING);
+        TreeReading tree = SourceFiles.read(job.source(), job.mapping().table());
+        if (tree.root().isEmpty()) {
+            return unread(tree.issues());
+        }
+        return switch (PlanMapper.map(
+                job.mapping(), job.format(), job.header(), tree.root().get())) {
+            case MappingOutcome.Unreadable unreadable -> unread(unreadable.issues());
+            case MappingOutcome.Mapped mapped ->
+                compare(
+                        mapped.plan(),
+                        job.source().name(),
+                        mapped.notes(),
+                        MergeScope.of(job.mapping()),
+                        job.format(),
+                        job.removeAbsent(),
+                        progress);
+        };
+    }
+
+    /** Compares a draft that was read by other means. */
+    Compared compare(
+            PlanDraft read,
+            String source,
+            List<Issue> notes,
+            MergeScope scope,
+            PlanFormat format,
+            boolean removeAbsent,
+            ImportProgress progress) {
+        BodyNames names = names();
+        List<Issue> issues = new ArrayList<>();
+        PlanDraft draft = DraftPeople.resolve(read, source, names, issues);
+        issues.addAll(DraftAgainstFormat.check(draft.items(), format, source));
+        Optional<Plan> plan = plans.findByCode(draft.code());
+        plan.ifPresent(there -> checkPlan(there, format, source, issues));
+        if (plan.isEmpty()) {
+            checkFormat(format, source, issues);
+        }
+        if (Issue.anyError(issues)) {
+            issues.addAll(notes);
+            return refused(issues, Optional.of(draft), plan, names);
+        }
+        issues.addAll(notes);
+        progress.at(0, ImportCounts.of(draft).allItems(), ImportProgress.Step.COMPARING);
+        PlanMerge.Merged merged = plan.flatMap(there -> plans.load(there.id()))
+                .map((PlanTree tree) -> PlanMerge.merge(tree, format, draft, scope, names, removeAbsent))
+                .orElseGet(() -> allAdded(draft, format, names));
+        Optional<PlanNotes.Seen> seen =
+                plan.filter(_ -> scope.speaksOfRows()).map(_ -> new PlanNotes.Seen(draft.notes(), merged.items()));
+        int differing = seen.map(now -> planNotes.differing(plan.orElseThrow().id(), now))
+                .orElse(0);
+        return new Compared(issues, draft, Optional.of(ImportCounts.of(draft)), plan, merged, seen, differing, names);
+    }
+
+    private static Compared refused(
+            List<Issue> issues, Optional<PlanDraft> draft, Optional<Plan> plan, BodyNames names) {
+        return new Compared(
+                issues,
+                draft.orElse(null),
+                draft.map(ImportCounts::of),
+                plan,
+                PlanMerge.Merged.NOTHING,
+                Optional.empty(),
+                0,
+                names);
+    }
+
+    BodyNames names() {
+        return new BodyNames(units.tree(), people.all());
+    }
+
+    private Compared unread(List<Issue> issues) {
+        return refused(issues, Optional.empty(), Optional.empty(), names());
+    }
+
+    private static void checkPlan(Plan plan, PlanFormat format, String source, List<Issue> issues) {
+        if (plan.state() == PlanState.APPROVED) {
+            issues.add(error(
+                    source,
+                    "import.approved",
+                    "il piano «%s» è approvato: si cambia solo con una variazione, che vuole un atto"
+                            .formatted(plan.code())));
+        } else if (plan.state() == PlanState.CLOSED) {
+            issues.add(
+                    error(source, "import.closed", "il piano «%s» è chiuso: non si cambia più".formatted(plan.code())));
+        }
+        if (!plan.formatCode().equals(format.code()) || plan.formatVersion() != format.version()) {
+            issues.add(error(
+                    source,
+                    "import.format-differs",
+                    "il piano «%s» è scritto nel formato «%s» versione %d, il file in «%s» versione %d: usare lo stesso"
+                            .formatted(
+                                    plan.code(),
+                                    plan.formatCode(),
+                                    plan.formatVersion(),
+                                    format.code(),
+                                    format.version())));
+        }
+    }
+
+    private void checkFormat(PlanFormat format, String source, List<Issue> issues) {
+        Optional<PlanFormat> there = formats.find(format.code(), format.version());
+        if (there.isPresent() && !there.get().equals(format)) {
+            issues.add(error(
+                    source,
+                    "import.format-differs",
+                    "il comune ha già il formato «%s» versione %d, diverso da questo: dare a questo un'altra versione"
+                            .formatted(format.code(), format.version())));
+        }
+    }
+
+    private static Issue error(String source, String code, String message) {
+        return new Issue(Severity.ERROR, code, new Place(source, 0, 0, ""), message);
+    }
+
+    private static PlanMerge.Merged allAdded(PlanDraft draft, PlanFormat format, BodyNames names) {
+        List<ItemDifference> differences = new ArrayList<>();
+        add(draft.items(), "", format, names, differences);
+        return new PlanMerge.Merged(List.of(), differences, 0, Map.of());
+    }
+
+    private static void add(
+            List<ItemDraft> items, String above, PlanFormat format, BodyNames names, List<ItemDifference> into) {
+        for (ItemDraft item : items) {
+            String label = above.isEmpty() ? item.code() : above + " / " + item.code();
+            String level = format.level(item.level()).map(Level::name).orElse(item.level());
+            into.add(new ItemDifference(Kind.ADDED, level, label, item.title(), item.sourcePointer(), List.of()));
+            if (!item.unitPath().isEmpty()) {
+                names.unit(item.unitPath());
+            }
+            add(item.children(), label, format, names, into);
+        }
+    }
+}

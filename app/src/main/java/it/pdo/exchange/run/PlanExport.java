@@ -1,0 +1,85 @@
+package it.pdo.exchange.run;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.exchange.json.PlanJson;
+import it.pdo.exchange.workbook.PlanWorkbook;
+import it.pdo.format.PlanFormat;
+import it.pdo.organisation.People;
+import it.pdo.organisation.Person;
+import it.pdo.organisation.Unit;
+import it.pdo.organisation.UnitTree;
+import it.pdo.organisation.Units;
+import it.pdo.planning.PlanDraft;
+import it.pdo.planning.PlanDrafts;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.store.PlanNotes;
+import it.pdo.planning.store.PlanStore;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans of the bound tenant as files. Who may have them is decided by the callers. */
+@Singleton
+public class PlanExport {
+
+    private final PlanStore plans;
+    private final FormatStore formats;
+    private final Units units;
+    private final People people;
+    private final PlanNotes notes;
+
+    PlanExport(PlanStore plans, FormatStore formats, Units units, People people, PlanNotes notes) {
+        this.plans = plans;
+        this.formats = formats;
+        this.units = units;
+        this.people = people;
+        this.notes = notes;
+    }
+
+    /** The plan as a workbook to be edited and imported again; empty when there is no such plan. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> workbook(PlanId id) {
+        return plans.load(id).map(this::workbook);
+    }
+
+    private byte[] workbook(PlanTree tree) {
+        UnitTree all = units.tree();
+        List<Person> persons = people.all();
+        PlanFormat format = formats.of(tree.plan()).orElseThrow();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            PlanWorkbook.write(
+                    PlanDrafts.of(tree, all, persons),
+                    format,
+                    all.all().stream()
+                            .map(unit ->
+                                    all.path(unit.id()).stream().map(Unit::name).toList())
+                            .toList(),
+                    persons.stream().map(Person::code).toList(),
+                    out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** The plan as JSON, the same bytes for the same plan; empty when there is no such plan. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> json(PlanId id) {
+        return plans.load(id).map((PlanTree tree) -> {
+            PlanDraft draft = PlanDrafts.of(tree, units.tree(), people.all()).with(notes.of(id));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                PlanJson.write(draft, out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        });
+    }
+}

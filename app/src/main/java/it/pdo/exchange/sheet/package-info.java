@@ -1,5 +1,0 @@
-/** Files of rows and columns, XLSX and CSV: opened within limits, every cell as a text a person reads. */
-@NullMarked
-package it.pdo.exchange.sheet;
-
-import org.jspecify.annotations.NullMarked;

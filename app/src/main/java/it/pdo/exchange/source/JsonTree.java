@@ -1,0 +1,152 @@
+package it.pdo.exchange.source;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import it.pdo.shared.tree.TreeNode;
+import it.pdo.shared.tree.TreeNode.Kind;
+import it.pdo.shared.tree.TreeReading;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads JSON token by token into a tree that keeps line, column and pointer of every value. */
+final class JsonTree {
+
+    static final int DEEPEST = 60;
+    static final int MOST_VALUES = 2_000_000;
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNumberLength(100)
+                    .maxNameLength(1_000)
+                    .build())
+            .build();
+
+    private final String source;
+    private int values;
+
+    private JsonTree(String source) {
+        this.source = source;
+    }
+
+    /** Reads a document to its end; it is bounded by whoever opens the reader. */
+    static TreeReading read(String source, Reader json) throws IOException {
+        return new JsonTree(source).read(json);
+    }
+
+    private TreeReading read(Reader json) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            if (parser.nextToken() == null) {
+                return broken(new Place(source, 1, 1, ""), "json.empty", "il file è vuoto");
+            }
+            TreeNode root = value(parser, "");
+            if (parser.nextToken() != null) {
+                return broken(place(parser, ""), "json.more", "dopo la fine del documento c'è altro testo");
+            }
+            return new TreeReading(Optional.of(root), List.of());
+        } catch (TooManyValues e) {
+            return broken(e.place, "json.too-many", "il file ha più di %d valori".formatted(MOST_VALUES));
+        } catch (JsonProcessingException e) {
+            return broken(place(e.getLocation(), ""), "json.syntax", inItalian(e));
+        } catch (CharacterCodingException e) {
+            return broken(new Place(source, 0, 0, ""), "json.encoding", "il file non è in UTF-8");
+        }
+    }
+
+    private TreeNode value(JsonParser parser, String pointer) throws IOException {
+        Place place = place(parser, pointer);
+        if (++values > MOST_VALUES) {
+            throw new TooManyValues(place);
+        }
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> fields(parser, place);
+            case START_ARRAY -> items(parser, place);
+            case VALUE_STRING -> new TreeNode.Scalar(place, Kind.TEXT, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new TreeNode.Scalar(place, Kind.NUMBER, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> new TreeNode.Scalar(place, Kind.BOOLEAN, parser.getText());
+            case VALUE_NULL -> new TreeNode.Scalar(place, Kind.NULL, "");
+            case END_OBJECT, END_ARRAY, FIELD_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("no value starts with " + parser.currentToken());
+        };
+    }
+
+    private TreeNode fields(JsonParser parser, Place place) throws IOException {
+        Map<String, TreeNode.Entry> entries = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            String pointer = place.path() + "/" + name.replace("~", "~0").replace("/", "~1");
+            Place keyPlace = place(parser, pointer);
+            parser.nextToken();
+            entries.put(name, new TreeNode.Entry(keyPlace, value(parser, pointer)));
+        }
+        return new TreeNode.Fields(place, entries);
+    }
+
+    private TreeNode items(JsonParser parser, Place place) throws IOException {
+        List<TreeNode> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser, place.path() + "/" + items.size()));
+        }
+        return new TreeNode.Items(place, items);
+    }
+
+    private static String inItalian(JsonProcessingException e) {
+        return switch (e) {
+            case JsonEOFException _ -> "JSON troncato: il file finisce prima della chiusura di un valore";
+            case StreamConstraintsException _ ->
+                "JSON oltre i limiti: al più %d livelli di annidamento e %d caratteri per testo"
+                        .formatted(DEEPEST, LONGEST_TEXT);
+            default ->
+                String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")
+                        ? "JSON non valido: chiave ripetuta nello stesso oggetto"
+                        : "JSON non valido: " + firstLine(e.getOriginalMessage());
+        };
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").replaceAll("\\p{Cntrl}", " ");
+    }
+
+    private Place place(JsonParser parser, String pointer) {
+        return place(parser.currentTokenLocation(), pointer);
+    }
+
+    private Place place(JsonLocation location, String pointer) {
+        return location == null
+                ? new Place(source, 0, 0, pointer)
+                : new Place(source, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()), pointer);
+    }
+
+    private static TreeReading broken(Place place, String code, String message) {
+        return new TreeReading(Optional.empty(), List.of(new Issue(Severity.ERROR, code, place, message)));
+    }
+
+    /** Unwinds the reading of a document with too many values. */
+    private static final class TooManyValues extends RuntimeException {
+        final transient Place place;
+
+        TooManyValues(Place place) {
+            super(null, null, false, false);
+            this.place = place;
+        }
+    }
+}

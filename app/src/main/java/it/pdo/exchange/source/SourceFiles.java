@@ -1,0 +1,122 @@
+package it.pdo.exchange.source;
+
+import it.pdo.exchange.source.sheet.SpreadsheetFile;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import it.pdo.shared.tree.TreeReading;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the files an import reads, within bounds. */
+public final class SourceFiles {
+
+    /** Largest file accepted, in bytes. */
+    static final long LARGEST = 50L * 1024 * 1024;
+
+    private SourceFiles() {}
+
+    /**
+     * Reads a file as a mapping wants it; what is wrong with the file itself is an issue too.
+     *
+     * @param table where the rows are; null for a file of records
+     */
+    public static TreeReading read(Path file, @Nullable TableRule table) {
+        return table == null ? read(file, SourceKind.JSON) : table(SpreadsheetFile.open(file), table, TableEdits.NONE);
+    }
+
+    /**
+     * Reads what was uploaded or opened before.
+     *
+     * @param table where the rows are; null for a file of records
+     */
+    public static TreeReading read(ImportSource source, @Nullable TableRule table) {
+        return switch (source) {
+            case ImportSource.Table(SpreadsheetFile file, TableEdits edits) ->
+                table == null
+                        ? refused(file.name(), "source.kind", "il mapping vale per file JSON, non per una tabella")
+                        : TableTree.read(file, table, edits);
+            case ImportSource.Json json ->
+                table == null
+                        ? json(json.name(), json.bytes())
+                        : table(SpreadsheetFile.open(json.name(), json.bytes()), table, TableEdits.NONE);
+        };
+    }
+
+    private static TreeReading table(SpreadsheetFile.Opening opening, TableRule rule, TableEdits edits) {
+        return switch (opening) {
+            case SpreadsheetFile.Refused(List<Issue> issues) -> new TreeReading(Optional.empty(), issues);
+            case SpreadsheetFile.Opened(SpreadsheetFile file) -> TableTree.read(file, rule, edits);
+        };
+    }
+
+    public static TreeReading json(String name, byte[] bytes) {
+        try {
+            return read(name, new ByteArrayInputStream(bytes), SourceKind.JSON);
+        } catch (IOException e) {
+            return refused(name, "source.unreadable", "il file non si può leggere: " + e.getMessage());
+        }
+    }
+
+    /** Reads a file of records into a tree. */
+    public static TreeReading read(Path file, SourceKind kind) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            long size = Files.size(file);
+            if (size > LARGEST) {
+                return refused(name, "source.too-large", tooLarge(size));
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return read(name, in, kind);
+            }
+        } catch (NoSuchFileException e) {
+            return refused(file.toString(), "source.missing", "il file non esiste");
+        } catch (IOException e) {
+            return refused(file.toString(), "source.unreadable", "il file non si può leggere: " + e.getMessage());
+        }
+    }
+
+    /** Reads a stream; more than {@link #LARGEST} bytes are refused. */
+    public static TreeReading read(String name, InputStream in, SourceKind kind) throws IOException {
+        byte[] bytes = in.readNBytes((int) LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            return refused(name, "source.too-large", tooLarge(bytes.length));
+        }
+        return switch (kind) {
+            case JSON -> JsonTree.read(name, utf8(bytes));
+            case XLSX, CSV -> throw new IllegalArgumentException("a table is read by its mapping");
+        };
+    }
+
+    private static Reader utf8(byte[] bytes) {
+        boolean mark =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        int start = mark ? 3 : 0;
+        return new InputStreamReader(
+                new ByteArrayInputStream(bytes, start, bytes.length - start),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
+    }
+
+    private static String tooLarge(long size) {
+        return "il file è di %d MB; ne sono ammessi %d".formatted(-(-size / (1024 * 1024)), LARGEST / (1024 * 1024));
+    }
+
+    private static TreeReading refused(String name, String code, String message) {
+        return new TreeReading(
+                Optional.empty(), List.of(new Issue(Severity.ERROR, code, new Place(name, 0, 0, ""), message)));
+    }
+}

@@ -1,0 +1,15 @@
+package it.pdo.exchange.source;
+
+/** Notations an import reads; each becomes the same tree of records with places. */
+public enum SourceKind {
+    JSON,
+    /** A sheet of a workbook; a mapping for it reads CSV too. */
+    XLSX,
+    /** A table in text; a mapping for it reads a sheet of a workbook too. */
+    CSV;
+
+    /** Whether records are rows under names of columns. */
+    public boolean isTable() {
+        return this != JSON;
+    }
+}

@@ -1,0 +1,172 @@
+package it.pdo.exchange.source;
+
+import it.pdo.exchange.source.sheet.CellAddress;
+import it.pdo.exchange.source.sheet.Sheet;
+import it.pdo.exchange.source.sheet.SheetRow;
+import it.pdo.exchange.source.sheet.SpreadsheetFile;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import it.pdo.shared.tree.Nearest;
+import it.pdo.shared.tree.TreeNode;
+import it.pdo.shared.tree.TreeNode.Kind;
+import it.pdo.shared.tree.TreeReading;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rows of a sheet as records, as a mapping reads them: a value for each cell that is not empty, under the name of its
+ * column, with the place of the cell.
+ */
+final class TableTree {
+
+    private final SpreadsheetFile file;
+    private final TableEdits edits;
+    private final List<Issue> issues = new ArrayList<>();
+
+    private TableTree(SpreadsheetFile file, TableEdits edits) {
+        this.file = file;
+        this.edits = edits;
+    }
+
+    /** The records of the sheet a mapping speaks of; what is wrong with cells and columns is an issue. */
+    static TreeReading read(SpreadsheetFile file, TableRule rule, TableEdits edits) {
+        return new TableTree(file, edits).read(rule);
+    }
+
+    private TreeReading read(TableRule rule) {
+        String wanted = rule.sheet();
+        Optional<Sheet> sheet = wanted == null ? file.firstSheet() : sheet(wanted);
+        if (sheet.isEmpty()) {
+            String there =
+                    String.join(", ", file.sheets().stream().map(Sheet::name).toList());
+            issue(
+                    new Place(file.name(), 0, 0, ""),
+                    "sheet.missing",
+                    "manca il foglio «%s»: nel file ci sono %s".formatted(wanted, there));
+            return new TreeReading(Optional.empty(), issues);
+        }
+        return read(sheet.get(), rule);
+    }
+
+    /** A CSV has one sheet, whatever the mapping calls it. */
+    private Optional<Sheet> sheet(String name) {
+        return file.kind() == SpreadsheetFile.Kind.CSV ? file.firstSheet() : file.sheet(name);
+    }
+
+    private TreeReading read(Sheet sheet, TableRule rule) {
+        int header = rule.headerRow() == 0 ? sheet.guessedHeaderRow() : rule.headerRow();
+        List<String> names = sheet.headers(header);
+        checkColumns(sheet, header, names, rule);
+        Map<Integer, Map<Integer, String>> corrected = corrections(sheet);
+        tellProblems(sheet, header);
+        List<TreeNode> records = new ArrayList<>();
+        Map<Integer, String> above = new HashMap<>();
+        for (int number : numbers(sheet, header, corrected)) {
+            List<String> cells = cells(sheet, number, corrected);
+            if (!edits.skippedRows().contains(number) && cells.stream().anyMatch(c -> !c.isBlank())) {
+                fillDown(cells, names, rule, above);
+                records.add(record(sheet, number, names, cells));
+            }
+        }
+        if (Issue.anyError(issues)) {
+            return new TreeReading(Optional.empty(), issues);
+        }
+        return new TreeReading(Optional.of(new TreeNode.Items(new Place(file.name(), header, 1, ""), records)), issues);
+    }
+
+    private void checkColumns(Sheet sheet, int header, List<String> names, TableRule rule) {
+        for (String column : rule.columns()) {
+            if (!names.contains(column)) {
+                String near = Nearest.to(column, names)
+                        .map(n -> " (forse «" + n + "»?)")
+                        .orElse("");
+                issue(
+                        CellAddress.row(file.name(), sheet.name(), header),
+                        "sheet.column",
+                        "manca la colonna «%s»%s: i titoli sono alla riga %d".formatted(column, near, header));
+            }
+        }
+    }
+
+    private Map<Integer, Map<Integer, String>> corrections(Sheet sheet) {
+        Map<Integer, Map<Integer, String>> byRow = new HashMap<>();
+        edits.corrections().forEach((address, text) -> {
+            if (address.sheet().equals(sheet.name())) {
+                byRow.computeIfAbsent(address.row(), _ -> new HashMap<>()).put(address.column(), text);
+            }
+        });
+        return byRow;
+    }
+
+    private void tellProblems(Sheet sheet, int header) {
+        sheet.problems().forEach((address, issue) -> {
+            boolean lifted = address.row() < header
+                    || edits.skippedRows().contains(address.row())
+                    || edits.corrections().containsKey(address);
+            if (!lifted) {
+                issues.add(issue);
+            }
+        });
+    }
+
+    /** Rows below the titles that hold something, or something corrected. */
+    private static List<Integer> numbers(Sheet sheet, int header, Map<Integer, Map<Integer, String>> corrected) {
+        java.util.SortedSet<Integer> numbers = new java.util.TreeSet<>(corrected.keySet());
+        sheet.rows().forEach(row -> numbers.add(row.number()));
+        return numbers.stream().filter(n -> n > header).toList();
+    }
+
+    private static List<String> cells(Sheet sheet, int number, Map<Integer, Map<Integer, String>> corrected) {
+        Optional<SheetRow> row = sheet.row(number);
+        List<String> cells = new ArrayList<>();
+        for (int column = 1; column <= sheet.columns(); column++) {
+            String own = row.isEmpty() ? "" : row.get().cell(column);
+            cells.add(corrected
+                    .getOrDefault(number, Map.of())
+                    .getOrDefault(column, own)
+                    .strip());
+        }
+        return cells;
+    }
+
+    /**
+     * Takes the values above. A value of its own in an outer column ends what stood in the inner ones: a new objective does
+     * not inherit the phase of the one before.
+     */
+    private static void fillDown(List<String> cells, List<String> names, TableRule rule, Map<Integer, String> above) {
+        boolean changed = false;
+        for (int i = 0; i < cells.size(); i++) {
+            if (!rule.fillDown().contains(names.get(i))) {
+                continue;
+            }
+            if (!cells.get(i).isBlank()) {
+                changed |= !cells.get(i).equals(above.put(i, cells.get(i)));
+            } else if (changed) {
+                above.remove(i);
+            } else {
+                cells.set(i, above.getOrDefault(i, ""));
+            }
+        }
+    }
+
+    private TreeNode record(Sheet sheet, int number, List<String> names, List<String> cells) {
+        Map<String, TreeNode.Entry> entries = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                Place place = new CellAddress(sheet.name(), number, i + 1).in(file.name());
+                entries.put(
+                        names.get(i), new TreeNode.Entry(place, new TreeNode.Scalar(place, Kind.TEXT, cells.get(i))));
+            }
+        }
+        return new TreeNode.Fields(CellAddress.row(file.name(), sheet.name(), number), entries);
+    }
+
+    private void issue(Place place, String code, String message) {
+        issues.add(new Issue(Severity.ERROR, code, place, message));
+    }
+}

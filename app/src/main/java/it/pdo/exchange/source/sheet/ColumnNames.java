@@ -1,0 +1,32 @@
+package it.pdo.exchange.source.sheet;
+
+import java.util.List;
+
+/** Titles of columns as names a mapping can speak of. */
+public final class ColumnNames {
+
+    private ColumnNames() {}
+
+    /**
+     * A title as a name: on one line, with single spaces, and with round brackets and {@code /} in the place of the signs
+     * that mean something in the texts of a mapping.
+     */
+    public static String plain(String title) {
+        return title.replaceAll("[\\s\\u00a0]+", " ")
+                .replace('{', '(')
+                .replace('[', '(')
+                .replace('}', ')')
+                .replace(']', ')')
+                .replace('|', '/')
+                .strip();
+    }
+
+    /** The name, or the name with the first number from 2 that nobody has. */
+    static String unlike(String name, List<String> taken) {
+        String free = name;
+        for (int n = 2; taken.contains(free); n++) {
+            free = name + " (" + n + ")";
+        }
+        return free;
+    }
+}

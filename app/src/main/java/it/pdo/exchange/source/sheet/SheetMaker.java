@@ -1,0 +1,127 @@
+package it.pdo.exchange.source.sheet;
+
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers the cells of a sheet, in order, within limits. */
+final class SheetMaker {
+
+    /** Unwinds the reading of a file that holds too much or is broken. */
+    static final class Stop extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Issue issue;
+
+        Stop(Place place, String code, String message) {
+            super(message, null, false, false);
+            this.issue = new Issue(Severity.ERROR, code, place, message);
+        }
+
+        Issue issue() {
+            return issue;
+        }
+    }
+
+    /** What all sheets of a file share. */
+    static final class Budget {
+        private int cells;
+        private long characters;
+
+        void take(Place place, String text) throws Stop {
+            characters += text.length();
+            if (++cells > SheetLimits.CELLS || characters > SheetLimits.CHARACTERS) {
+                throw new Stop(
+                        place,
+                        "sheet.too-many-cells",
+                        "il file ha più di %,d celle, o più di %,d caratteri: dividerlo"
+                                .formatted(SheetLimits.CELLS, SheetLimits.CHARACTERS)
+                                .replace(',', '.'));
+            }
+        }
+    }
+
+    private final String file;
+    private final String name;
+    private final boolean hidden;
+    private final Budget budget;
+    private final List<SheetRow> rows = new ArrayList<>();
+    private final Map<CellAddress, Issue> problems = new LinkedHashMap<>();
+    private List<String> cells = new ArrayList<>();
+    private int number;
+    private int columns;
+
+    SheetMaker(String file, String name, boolean hidden, Budget budget) {
+        this.file = file;
+        this.name = name;
+        this.hidden = hidden;
+        this.budget = budget;
+    }
+
+    /** Begins a row; a number that is not after the one before stops. */
+    void row(int next) throws Stop {
+        endRow();
+        if (next <= number) {
+            throw new Stop(new Place(file, 0, 0, ""), "sheet.broken", "righe fuori ordine nel foglio «" + name + "»");
+        }
+        number = next;
+    }
+
+    /** Adds a cell to the row; cells come in any order of columns. */
+    void cell(int column, String text) throws Stop {
+        if (text.isBlank()) {
+            return;
+        }
+        CellAddress at = new CellAddress(name, number, column);
+        if (column > SheetLimits.COLUMNS) {
+            throw new Stop(
+                    at.in(file),
+                    "sheet.too-many-columns",
+                    "il foglio va oltre la colonna %s: ne sono ammesse %d"
+                            .formatted(CellAddress.letters(SheetLimits.COLUMNS), SheetLimits.COLUMNS));
+        }
+        if (text.length() > SheetLimits.CELL_TEXT) {
+            throw new Stop(
+                    at.in(file),
+                    "sheet.long-cell",
+                    "la cella ha %d caratteri: ne sono ammessi %d".formatted(text.length(), SheetLimits.CELL_TEXT));
+        }
+        budget.take(at.in(file), text);
+        if (cells.size() < column) {
+            cells.addAll(Collections.nCopies(column - cells.size(), ""));
+        }
+        cells.set(column - 1, text);
+        columns = Math.max(columns, column);
+    }
+
+    /** Says that a cell of the row cannot be imported as it is. */
+    void problem(int column, String code, String message) throws Stop {
+        CellAddress at = new CellAddress(name, number, column);
+        budget.take(at.in(file), "");
+        columns = Math.max(columns, Math.min(column, SheetLimits.COLUMNS));
+        problems.put(at, new Issue(Severity.ERROR, code, at.in(file), message));
+    }
+
+    Sheet sheet() throws Stop {
+        endRow();
+        return new Sheet(name, hidden, columns, rows, problems);
+    }
+
+    private void endRow() throws Stop {
+        if (cells.isEmpty()) {
+            return;
+        }
+        if (rows.size() == SheetLimits.ROWS) {
+            throw new Stop(
+                    CellAddress.row(file, name, number),
+                    "sheet.too-many-rows",
+                    "il foglio ha più di 50.000 righe: dividerlo in più file");
+        }
+        rows.add(new SheetRow(number, cells));
+        cells = new ArrayList<>();
+    }
+}

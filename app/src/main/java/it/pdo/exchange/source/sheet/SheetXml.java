@@ -1,0 +1,126 @@
+package it.pdo.exchange.source.sheet;
+
+import it.pdo.exchange.source.sheet.SheetMaker.Stop;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one sheet of a workbook. */
+final class SheetXml {
+
+    private static final int LAST_ROW = 1_048_576;
+
+    private final XlsxFile file;
+    private final CellStyles styles;
+    private final SharedTexts texts;
+    private final SheetMaker maker;
+    private int row;
+    private int column;
+
+    SheetXml(XlsxFile file, CellStyles styles, SharedTexts texts, SheetMaker maker) {
+        this.file = file;
+        this.styles = styles;
+        this.texts = texts;
+        this.maker = maker;
+    }
+
+    void read(String part) throws Stop, IOException {
+        file.part(part, at -> {
+            if (at.is("row")) {
+                String number = at.attribute("r");
+                row = number == null ? row + 1 : rowNumber(number);
+                column = 0;
+                maker.row(row);
+            } else if (at.is("c")) {
+                cell(at);
+            }
+        });
+    }
+
+    private int rowNumber(String text) throws Stop {
+        int number = text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : 0;
+        if (number < 1 || number > LAST_ROW) {
+            throw file.broken("non esiste la riga «" + shorten(text) + "»");
+        }
+        return number;
+    }
+
+    private void cell(XmlPart at) throws Stop, XMLStreamException {
+        String address = at.attribute("r");
+        column = address == null ? column + 1 : columnNumber(address);
+        if (row == 0) {
+            throw file.broken("c'è una cella fuori da ogni riga");
+        }
+        String type = Objects.requireNonNullElse(at.attribute("t"), "n");
+        String style = at.attribute("s");
+        String value = "";
+        String formula = null;
+        int outer = at.depth();
+        while (at.inside(outer)) {
+            switch (at.element()) {
+                case "v" -> value = at.text();
+                case "f" -> formula = at.text();
+                case "is" -> value = SharedTexts.rich(at);
+                default -> {}
+            }
+        }
+        put(type, style, value, formula);
+    }
+
+    private void put(String type, @Nullable String style, String value, @Nullable String formula) throws Stop {
+        if (formula != null) {
+            maker.cell(column, text(type, style, value).orElse(""));
+            maker.problem(column, "sheet.formula", CellProblem.formula(formula.isBlank() ? "…" : formula));
+        } else if (type.equals("e")) {
+            maker.problem(column, "sheet.error", CellProblem.error(shorten(value)));
+        } else if (!value.isEmpty()) {
+            Optional<String> text = text(type, style, value);
+            if (text.isPresent()) {
+                maker.cell(column, text.get());
+            } else {
+                maker.problem(column, "sheet.value", CellProblem.date(shorten(value)));
+            }
+        }
+    }
+
+    private Optional<String> text(String type, @Nullable String style, String value) throws Stop {
+        if (value.isEmpty()) {
+            return Optional.of("");
+        }
+        return switch (type) {
+            case "s" -> {
+                String shared = texts.at(value.strip());
+                if (shared == null) {
+                    throw file.broken("una cella rimanda a un testo che non c'è");
+                }
+                yield Optional.of(shared);
+            }
+            case "inlineStr", "str", "e" -> Optional.of(value);
+            case "b" -> Optional.of(value.strip().equals("1") || value.strip().equals("true") ? "VERO" : "FALSO");
+            case "d" -> CellText.iso(value.strip());
+            default -> CellText.number(value, styles.of(style), styles.from1904());
+        };
+    }
+
+    private int columnNumber(String address) throws Stop {
+        int number = 0;
+        int letters = 0;
+        while (letters < address.length() && address.charAt(letters) >= 'A' && address.charAt(letters) <= 'Z') {
+            number = number * 26 + (address.charAt(letters) - 'A' + 1);
+            if (++letters > 3) {
+                break;
+            }
+        }
+        if (letters == 0 || letters > 3) {
+            throw file.broken("non esiste la cella «" + shorten(address) + "»");
+        }
+        return number;
+    }
+
+    private static String shorten(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= 40 ? line : line.substring(0, 39) + "…";
+    }
+}

@@ -1,0 +1,99 @@
+package it.pdo.exchange.source.sheet;
+
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A spreadsheet opened for an import: its sheets as texts. What the file itself is decides how it is read, its name does
+ * not.
+ *
+ * @param name of the file, for issues
+ * @param kind what it turned out to be
+ */
+public record SpreadsheetFile(String name, Kind kind, List<Sheet> sheets) {
+
+    /** What can be opened. */
+    public enum Kind {
+        XLSX,
+        CSV
+    }
+
+    /** How opening ended. */
+    public sealed interface Opening {}
+
+    /** The file is open. */
+    public record Opened(SpreadsheetFile file) implements Opening {}
+
+    /** It is not one of ours, or it holds too much; the issues say what and what to do. */
+    public record Refused(List<Issue> issues) implements Opening {
+        public Refused {
+            issues = List.copyOf(issues);
+        }
+
+        static Refused because(String file, String code, String message) {
+            return new Refused(List.of(new Issue(Severity.ERROR, code, new Place(file, 0, 0, ""), message)));
+        }
+    }
+
+    public SpreadsheetFile {
+        sheets = List.copyOf(sheets);
+    }
+
+    /** The sheet with this name, letters' case apart. */
+    public Optional<Sheet> sheet(String sheetName) {
+        return sheets.stream().filter(s -> s.name().equalsIgnoreCase(sheetName)).findFirst();
+    }
+
+    /** The first sheet people see that holds something, otherwise the first. */
+    public Optional<Sheet> firstSheet() {
+        return sheets.stream()
+                .filter(s -> !s.hidden() && !s.rows().isEmpty())
+                .findFirst()
+                .or(() -> sheets.stream().findFirst());
+    }
+
+    /** Opens a file; more than {@link SheetLimits#BYTES} bytes are refused without reading them. */
+    public static Opening open(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            long size = Files.size(file);
+            if (size > SheetLimits.BYTES) {
+                return Refused.because(name, "source.too-large", tooLarge(size));
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return open(name, in.readNBytes((int) SheetLimits.BYTES + 1));
+            }
+        } catch (NoSuchFileException e) {
+            return Refused.because(file.toString(), "source.missing", "il file non esiste");
+        } catch (IOException e) {
+            return Refused.because(
+                    file.toString(), "source.unreadable", "il file non si può leggere: " + e.getMessage());
+        }
+    }
+
+    /** Opens what was uploaded. */
+    public static Opening open(String name, byte[] bytes) {
+        if (bytes.length > SheetLimits.BYTES) {
+            return Refused.because(name, "source.too-large", tooLarge(bytes.length));
+        }
+        Optional<Refused> stranger = FileSignature.refuse(name, bytes);
+        if (stranger.isPresent()) {
+            return stranger.get();
+        }
+        return FileSignature.isZip(bytes) ? XlsxFile.open(name, bytes) : CsvFile.open(name, bytes);
+    }
+
+    private static String tooLarge(long size) {
+        long megabyte = 1024 * 1024;
+        return "il file è di %d MB; ne sono ammessi %d"
+                .formatted(Math.ceilDiv(size, megabyte), SheetLimits.BYTES / megabyte);
+    }
+}

@@ -1,0 +1,109 @@
+package it.pdo.exchange.source.sheet;
+
+import it.pdo.exchange.source.sheet.SheetMaker.Stop;
+import it.pdo.exchange.source.sheet.SpreadsheetFile.Kind;
+import it.pdo.exchange.source.sheet.SpreadsheetFile.Opened;
+import it.pdo.exchange.source.sheet.SpreadsheetFile.Opening;
+import it.pdo.exchange.source.sheet.SpreadsheetFile.Refused;
+import it.pdo.shared.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * Reads an XLSX workbook, part by part, each only after the whole archive has been looked through. See
+ * docs/decisions/0009 for why it is read here and not by a library.
+ */
+final class XlsxFile {
+
+    private static final int MOST_SHEETS = 200;
+
+    private final String file;
+    private final ZipFile zip;
+
+    private XlsxFile(String file, ZipFile zip) {
+        this.file = file;
+        this.zip = zip;
+    }
+
+    static Opening open(String name, byte[] bytes) {
+        try {
+            Path copy = Files.createTempFile("pdo-import", ".xlsx");
+            try {
+                Files.write(copy, bytes);
+                return read(name, copy);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (ZipException e) {
+            return Refused.because(name, "sheet.broken", "il file è rovinato o incompleto: l'archivio non si apre");
+        } catch (IOException e) {
+            return Refused.because(name, "source.unreadable", "il file non si può leggere: " + e.getMessage());
+        }
+    }
+
+    private static Opening read(String name, Path copy) throws IOException {
+        try (ZipFile zip = new ZipFile(copy.toFile())) {
+            XlsxFile workbook = new XlsxFile(name, zip);
+            new ArchiveCheck(name, zip).check();
+            return new Opened(new SpreadsheetFile(name, Kind.XLSX, workbook.sheets()));
+        } catch (Stop stop) {
+            return new Refused(List.of(stop.issue()));
+        } catch (IllegalArgumentException e) { // names of parts that are no text
+            return Refused.because(name, "sheet.broken", "il file è rovinato: l'archivio non si legge");
+        }
+    }
+
+    private List<Sheet> sheets() throws Stop, IOException {
+        String main = WorkbookParts.main(this);
+        WorkbookParts parts = WorkbookParts.read(this, main);
+        if (parts.sheets().size() > MOST_SHEETS) {
+            throw new Stop(
+                    new Place(file, 0, 0, ""),
+                    "sheet.too-many-sheets",
+                    "il file ha %d fogli: ne sono ammessi %d"
+                            .formatted(parts.sheets().size(), MOST_SHEETS));
+        }
+        SheetMaker.Budget budget = new SheetMaker.Budget();
+        CellStyles styles = CellStyles.read(this, parts.styles(), parts.from1904());
+        SharedTexts texts = SharedTexts.read(this, parts.texts());
+        List<Sheet> sheets = new ArrayList<>();
+        for (WorkbookParts.Tab tab : parts.sheets()) {
+            SheetMaker maker = new SheetMaker(file, tab.name(), tab.hidden(), budget);
+            new SheetXml(this, styles, texts, maker).read(tab.part());
+            sheets.add(maker.sheet());
+        }
+        return sheets;
+    }
+
+    boolean has(String part) {
+        return zip.getEntry(part) != null;
+    }
+
+    /** Reads a part from its start to its end. */
+    void part(String part, XmlPart.Reading reading) throws Stop, IOException {
+        ZipEntry entry = zip.getEntry(part);
+        if (entry == null) {
+            throw broken("manca la parte «" + part + "»");
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            XmlPart.read(this, part, in, reading);
+        } catch (ZipException | java.io.EOFException e) {
+            throw broken("la parte «" + part + "» non si scompatta");
+        }
+    }
+
+    Stop broken(String why) {
+        return new Stop(new Place(file, 0, 0, ""), "sheet.broken", "il file è rovinato: " + why);
+    }
+
+    Stop refused(String code, String message) {
+        return new Stop(new Place(file, 0, 0, ""), code, message);
+    }
+}
