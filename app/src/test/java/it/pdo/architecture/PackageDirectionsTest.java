@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,68 @@ class PackageDirectionsTest {
         slices().matching("it.pdo.planning.(*)..").should().beFreeOfCycles().check(PRODUCT);
     }
 
+    /** From the file up: what a part of the exchange may know of the others. */
+    @ParameterizedTest
+    @CsvSource({
+        "source..,",
+        "mapping..,source",
+        "reading..,source mapping",
+        "suggestion..,source mapping",
+        "merge..,source mapping reading suggestion",
+        "workbook..,source merge",
+        "json..,source",
+        "run..,source mapping reading suggestion merge workbook json",
+        "municipality..,source mapping reading run"
+    })
+    void partOfTheExchange_knowsOnly_thoseBelowIt(String part, @Nullable String others) {
+        String exchange = ROOT + "exchange.";
+        Set<String> known = others == null ? Set.of() : Set.of(others.split(" "));
+        String own = part.replace("..", "");
+        classes()
+                .that()
+                .resideInAPackage(exchange + part)
+                .should()
+                .onlyDependOnClassesThat(describe(
+                        "belong to " + known + " or are not of the exchange",
+                        type -> !type.getPackageName().startsWith(exchange)
+                                || partOf(type, exchange).equals(own)
+                                || known.contains(partOf(type, exchange))))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void theSheets_knowNothing_ofTheSourcesTheyAreReadFor() {
+        noClasses()
+                .that()
+                .resideInAPackage("it.pdo.exchange.source.sheet..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("it.pdo.exchange.source")
+                .check(PRODUCT);
+    }
+
+    /** Whatever is added to the exchange gets a rule above. */
+    @Test
+    void partsOfTheExchange_areAllInTheRules() {
+        Set<String> found = PRODUCT.stream()
+                .filter(type -> type.getPackageName().startsWith(ROOT + "exchange")
+                        && !type.getSimpleName().equals("package-info"))
+                .map(type -> partOf(type, ROOT + "exchange."))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(found)
+                .containsExactly(
+                        "json",
+                        "mapping",
+                        "merge",
+                        "municipality",
+                        "reading",
+                        "run",
+                        "source",
+                        "suggestion",
+                        "workbook");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"target", "scoring"})
     void engine_isPure_withoutFrameworkOrInputOutput(String feature) {
@@ -138,9 +201,15 @@ class PackageDirectionsTest {
     }
 
     private static String featureOf(JavaClass type) {
-        String below = type.getPackageName().substring(ROOT.length());
-        int end = below.indexOf('.');
-        return end < 0 ? below : below.substring(0, end);
+        return partOf(type, ROOT);
+    }
+
+    /** The first word of a package below another, which ends in a dot; empty for that package itself. */
+    private static String partOf(JavaClass type, String above) {
+        String below = type.getPackageName() + ".";
+        return below.length() <= above.length()
+                ? ""
+                : below.substring(above.length(), below.indexOf('.', above.length()));
     }
 
     private static Map<String, Set<String>> directions(String... lines) {
