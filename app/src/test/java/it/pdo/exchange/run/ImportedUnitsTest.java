@@ -1,7 +1,11 @@
-package it.pdo.exchange;
+package it.pdo.exchange.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.reading.Imports;
+import it.pdo.exchange.reading.MappingOutcome;
+import it.pdo.exchange.source.SharedData;
 import it.pdo.history.Actor;
 import it.pdo.organisation.Doubles;
 import it.pdo.organisation.People;
