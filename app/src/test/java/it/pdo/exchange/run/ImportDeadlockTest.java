@@ -1,9 +1,13 @@
-package it.pdo.exchange;
+package it.pdo.exchange.run;
 
-import static it.pdo.exchange.ImportDeskTest.done;
+import static it.pdo.exchange.run.ImportDeskTest.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.MappingWriter;
+import it.pdo.exchange.reading.Imports;
+import it.pdo.exchange.source.ImportSource;
 import it.pdo.history.Actor;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.Units;
