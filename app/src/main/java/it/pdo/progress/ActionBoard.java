@@ -1,6 +1,7 @@
 package it.pdo.progress;
 
 import it.pdo.history.Change;
+import it.pdo.identity.Operation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.store.IndicatorScope;
 import it.pdo.shared.Issue;
@@ -57,7 +58,7 @@ final class ActionBoard {
         if (scope == null || !known.getOrDefault(edit.indicator(), Set.of()).contains(edit.action())) {
             return refused(Texts.refusal("cell.unknown"));
         }
-        var closed = gate.refuse(scope.item(), scope.active(), edit.month());
+        var closed = gate.refuse(Operation.ENTER_PROGRESS, scope.item(), scope.active(), edit.month());
         if (closed.isPresent()) {
             return refused(closed.get());
         }

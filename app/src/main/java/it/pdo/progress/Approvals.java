@@ -1,5 +1,6 @@
 package it.pdo.progress;
 
+import it.pdo.identity.Operation;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.IndicatorScope;
 import it.pdo.shared.Issue;
@@ -23,7 +24,7 @@ final class Approvals {
     /** What whoever may approve writes is approved by that; a reading taken back waits for nobody. */
     Approval ofWriting(IndicatorScope scope, YearMonth month, ReadingText.Value value) {
         boolean waits = !value.text().isEmpty()
-                && !gate.access().mayApprove(scope.item().unit())
+                && !gate.permissions().access().mayApprove(scope.item().unit())
                 && year(scope.item().plan(), month.getYear())
                         .needed(scope.indicator(), scope.item().level());
         return waits ? Approval.WAITING : Approval.APPROVED;
@@ -31,25 +32,22 @@ final class Approvals {
 
     /**
      * Confirming goes on in a closed month: the checkpoint comes after it. Sending back does not, because nobody could
-     * write there again.
+     * write there again. Neither does once the plan is closed or the item no longer active.
      */
     Optional<Issue> refuse(IndicatorScope scope, MonthEdit.Decision edit) {
-        if (!gate.access().mayRead(scope.item().unit())) {
-            return Optional.of(Texts.refusal("cell.unknown"));
-        }
-        if (!gate.access().mayApprove(scope.item().unit())) {
-            return Optional.of(Texts.refusal("approval.role"));
-        }
+        var operation = edit.decision() == Approval.APPROVED ? Operation.APPROVE_READING : Operation.SEND_READING_BACK;
+        return gate.refuseRole(operation, scope.item())
+                .or(() -> wrongNote(edit))
+                .or(() -> gate.refuseNow(operation, scope.item(), scope.active(), edit.month()));
+    }
+
+    private static Optional<Issue> wrongNote(MonthEdit.Decision edit) {
         if (edit.decision() == Approval.SENT_BACK && edit.note().isBlank()) {
             return Optional.of(Texts.refusal("approval.note"));
         }
-        if (edit.note().length() > ReadingText.LONGEST_NOTE) {
-            return Optional.of(
-                    Texts.refusal("reading.note-too-long", edit.note().length(), ReadingText.LONGEST_NOTE));
-        }
-        return edit.decision() == Approval.APPROVED
-                ? Optional.empty()
-                : gate.refuse(scope.item(), scope.active(), edit.month());
+        return edit.note().length() > ReadingText.LONGEST_NOTE
+                ? Optional.of(Texts.refusal("reading.note-too-long", edit.note().length(), ReadingText.LONGEST_NOTE))
+                : Optional.empty();
     }
 
     private ApprovalRule.ForYear year(Plan plan, int year) {

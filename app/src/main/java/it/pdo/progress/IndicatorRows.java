@@ -41,7 +41,8 @@ final class IndicatorRows {
         var active = place.active() && indicator.state() == ItemState.ACTIVE;
         var typed = active && indicator.derivation().takesReadings();
         var writable = typed && place.writable();
-        var cells = cells(readings.getOrDefault(indicator.id(), Map.of()), target, writable, place);
+        var cells =
+                cells(readings.getOrDefault(indicator.id(), Map.of()), target, writable, active && place.approves());
         var last = cells.subList(0, month.getMonthValue()).reversed().stream()
                 .filter(ReadingCell::written)
                 .findFirst();
@@ -72,7 +73,7 @@ final class IndicatorRows {
     }
 
     private List<ReadingCell> cells(
-            Map<YearMonth, ReadingRow> rows, IndicatorTarget target, boolean writable, RowPlace place) {
+            Map<YearMonth, ReadingRow> rows, IndicatorTarget target, boolean writable, boolean approves) {
         var cells = new ArrayList<ReadingCell>(12);
         for (var period : periods) {
             var at = period.month().getMonthValue();
@@ -89,7 +90,7 @@ final class IndicatorRows {
                                     row.version(),
                                     open,
                                     new ReadingCell.Decision(
-                                            row.approval(), row.approvalNote(), row.approvedBy(), place.approves())));
+                                            row.approval(), row.approvalNote(), row.approvedBy(), approves)));
         }
         return cells;
     }

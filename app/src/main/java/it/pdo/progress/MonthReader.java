@@ -1,7 +1,7 @@
 package it.pdo.progress;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.identity.Access;
+import it.pdo.identity.Permissions;
 import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
@@ -40,21 +40,22 @@ class MonthReader {
     }
 
     @Transactional(readOnly = true)
-    Optional<MonthSheet> read(Access access, PlanId id, YearMonth month) {
+    Optional<MonthSheet> read(Permissions permissions, PlanId id, YearMonth month) {
         return plans.load(id)
                 .filter(tree -> covers(tree.plan(), month))
                 .map(tree -> new MonthSheetMaker(
                                 tree,
                                 formats.of(tree.plan()),
                                 units.tree(),
-                                access,
+                                permissions,
                                 periods.year(id, month.getYear()),
                                 progress.ofPlan(id.value()),
                                 readings.ofPlan(id.value()),
                                 actions.ofPlan(id.value()),
                                 month)
                         .make())
-                .filter(sheet -> !sheet.objectives().isEmpty() || access.mayReadWholeBody());
+                .filter(sheet ->
+                        !sheet.objectives().isEmpty() || permissions.access().mayReadWholeBody());
     }
 
     private static boolean covers(Plan plan, YearMonth month) {

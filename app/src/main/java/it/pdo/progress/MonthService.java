@@ -1,13 +1,13 @@
 package it.pdo.progress;
 
 import io.micronaut.transaction.TransactionOperations;
-import it.pdo.identity.Access;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.PlanStore;
-import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Deadlocks;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
@@ -52,7 +52,7 @@ public class MonthService {
      * where none is open its last closed one. Empty when there is no such plan.
      */
     public Optional<CurrentMonth> current(SignedIn who) {
-        requireBound(who);
+        Permissions.of(who).may(Operation.LIST_PLANS).require();
         return plans.list().stream()
                 .flatMap(plan -> currentOf(who, plan).stream())
                 .findFirst();
@@ -60,7 +60,7 @@ public class MonthService {
 
     /** The same month of one plan; empty when no month of it was ever opened, or it has nothing for the person. */
     public Optional<CurrentMonth> current(SignedIn who, PlanId plan) {
-        requireBound(who);
+        Permissions.of(who).may(Operation.LIST_PLANS).require();
         return plans.find(plan).flatMap(found -> currentOf(who, found));
     }
 
@@ -77,14 +77,13 @@ public class MonthService {
 
     /** The twelve months of a year of a plan, January first: which are open, who opened or closed them. */
     public List<Period> year(SignedIn who, PlanId plan, int year) {
-        requireBound(who);
+        Permissions.of(who).may(Operation.LIST_PLANS).require();
         return periods.year(plan, year);
     }
 
     /** What the person may see of the plan in a month of its years; empty when there is no such plan or month for them. */
     public Optional<MonthSheet> sheet(SignedIn who, PlanId plan, YearMonth month) {
-        requireBound(who);
-        return transactions.executeRead(_ -> reader.read(access(who), plan, month));
+        return transactions.executeRead(_ -> reader.read(permissions(who), plan, month));
     }
 
     /** Stores one cell; {@link SaveOutcome.Saved} comes after the database has made it durable. */
@@ -99,34 +98,24 @@ public class MonthService {
      * @throws IllegalStateException inside a transaction: what is not committed cannot be called saved
      */
     public List<SaveOutcome> saveAll(SignedIn who, List<MonthEdit> edits) {
-        requireBound(who);
         if (edits.isEmpty()) {
             return List.of();
         }
         return deadlocks.retry(() -> transactions.executeWrite(
-                _ -> writer.write(who, () -> access(who), periods::openers, List.copyOf(edits))));
+                _ -> writer.write(who, () -> permissions(who), periods::openers, List.copyOf(edits))));
     }
 
     /** Opens a month, for whoever administers the body; a reason is required to open a closed one again. */
     public PeriodOutcome openPeriod(SignedIn who, PlanId plan, YearMonth month, String reason) {
-        requireBound(who);
-        return periods.change(who, access(who), plan, month, PeriodState.OPEN, reason);
+        return periods.change(who, plan, month, PeriodState.OPEN, reason);
     }
 
     /** Closes a month, for whoever administers the body. */
     public PeriodOutcome closePeriod(SignedIn who, PlanId plan, YearMonth month, String reason) {
-        requireBound(who);
-        return periods.change(who, access(who), plan, month, PeriodState.CLOSED, reason);
+        return periods.change(who, plan, month, PeriodState.CLOSED, reason);
     }
 
-    private Access access(SignedIn who) {
-        return Access.of(who, units.tree());
-    }
-
-    /** A person of one body on another's data is a bug of the caller, and the worst there is. */
-    private static void requireBound(SignedIn who) {
-        if (!CurrentTenant.required().equals(who.tenant())) {
-            throw new IllegalStateException("signed in to another tenant than the bound one");
-        }
+    private Permissions permissions(SignedIn who) {
+        return Permissions.of(who, units.tree());
     }
 }

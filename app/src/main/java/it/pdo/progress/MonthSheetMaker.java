@@ -2,7 +2,11 @@ package it.pdo.progress;
 
 import it.pdo.format.PlanFormat;
 import it.pdo.identity.Access;
+import it.pdo.identity.Circumstances;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.organisation.Unit;
+import it.pdo.organisation.UnitId;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.EntryRules;
@@ -25,6 +29,7 @@ import java.util.stream.Stream;
 final class MonthSheetMaker {
     private final PlanTree tree;
     private final UnitTree units;
+    private final Permissions permissions;
     private final Access access;
     private final List<Period> periods;
     private final YearMonth month;
@@ -37,7 +42,7 @@ final class MonthSheetMaker {
             PlanTree tree,
             Optional<PlanFormat> format,
             UnitTree units,
-            Access access,
+            Permissions permissions,
             List<Period> periods,
             List<ProgressRow> progress,
             List<ReadingRow> readings,
@@ -45,7 +50,8 @@ final class MonthSheetMaker {
             YearMonth month) {
         this.tree = tree;
         this.units = units;
-        this.access = access;
+        this.permissions = permissions;
+        this.access = permissions.access();
         this.periods = periods;
         this.month = month;
         this.foreseen = new Foreseen(tree, format);
@@ -138,6 +144,11 @@ final class MonthSheetMaker {
         return isPhase(item) && !above.isEmpty() ? above.getLast() : item;
     }
 
+    private boolean approves(Optional<UnitId> unit, boolean active) {
+        var now = new Circumstances(tree.plan().state().stage(), null, active);
+        return permissions.may(Operation.APPROVE_READING, unit, now).allowed();
+    }
+
     /** What the plan does not foresee in the year is not in it, unless somebody wrote there: nothing typed is lost from sight. */
     private ObjectiveSheet sheet(Item objective, List<Item> members) {
         var phaseRows = new ArrayList<PhaseRow>();
@@ -151,7 +162,7 @@ final class MonthSheetMaker {
                         item.id().equals(objective.id()) ? "" : item.title(),
                         unitName(item),
                         access.mayWrite(unit),
-                        access.mayApprove(unit),
+                        approves(unit, tree.active(item) && planned),
                         tree.active(item) && planned);
                 if (levelsWithCronoprogram.contains(item.level())) {
                     Stream.of(phases.row(place, tree.cells(item.id())))

@@ -4,7 +4,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Change;
 import it.pdo.history.History;
-import it.pdo.identity.Access;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.store.IndicatorScope;
@@ -57,7 +57,8 @@ class MonthWriter {
      * Holds rows first and reads afterwards: a snapshot taken before the lock would show what others have changed since.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<SaveOutcome> write(SignedIn who, Supplier<Access> access, Supplier<String> openers, List<MonthEdit> edits) {
+    List<SaveOutcome> write(
+            SignedIn who, Supplier<Permissions> permissions, Supplier<String> openers, List<MonthEdit> edits) {
         var phases = scopes.lockItems(select(edits, MonthEdit.Reached.class)
                 .map(MonthEdit.Reached::item)
                 .toList());
@@ -72,7 +73,7 @@ class MonthWriter {
                 .toList();
         var indicators = scopes.lockIndicators(
                 Stream.concat(ticked.stream(), read.stream()).toList());
-        var gate = new Gate(access.get(), holdPeriods(phases.values(), indicators.values()), openers);
+        var gate = new Gate(permissions.get(), holdPeriods(phases.values(), indicators.values()), openers);
         var stamp = Stamp.of(who.displayName(), clock);
         var reached = phases.isEmpty()
                 ? List.<ProgressRow>of()

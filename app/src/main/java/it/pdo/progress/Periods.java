@@ -4,12 +4,12 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
 import it.pdo.history.Change;
 import it.pdo.history.History;
-import it.pdo.identity.Access;
 import it.pdo.identity.Accounts;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.PlanState;
 import it.pdo.planning.store.PlanStore;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -77,15 +77,17 @@ class Periods {
     }
 
     @Transactional
-    PeriodOutcome change(SignedIn who, Access access, PlanId id, YearMonth month, PeriodState wanted, String reason) {
-        if (!access.mayAdminister()) {
+    PeriodOutcome change(SignedIn who, PlanId id, YearMonth month, PeriodState wanted, String reason) {
+        var operation = wanted == PeriodState.OPEN ? Operation.OPEN_PERIOD : Operation.CLOSE_PERIOD;
+        var permissions = Permissions.of(who);
+        if (!permissions.may(operation).allowed()) {
             return refused("period.not-administrator", openers());
         }
         var plan = plans.lock(id); // held, so that it is not closed meanwhile
         if (plan.isEmpty()) {
             return refused("period.unknown-plan");
         }
-        if (plan.get().state() == PlanState.CLOSED && wanted == PeriodState.OPEN) {
+        if (!permissions.may(operation, plan.get().state().stage()).allowed()) {
             return refused("month.plan-closed", plan.get().code());
         }
         if (!inYears(plan.get(), month)) {

@@ -1,6 +1,7 @@
 package it.pdo.progress;
 
 import it.pdo.history.Change;
+import it.pdo.identity.Operation;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.store.ItemScope;
 import it.pdo.shared.Issue;
@@ -52,7 +53,7 @@ final class PhaseBoard {
         if (scope == null) {
             return refused(Texts.refusal("cell.unknown"));
         }
-        var closed = gate.refuse(scope, scope.active(), edit.month());
+        var closed = gate.refuse(Operation.ENTER_PROGRESS, scope, scope.active(), edit.month());
         if (closed.isPresent()) {
             return refused(closed.get());
         }

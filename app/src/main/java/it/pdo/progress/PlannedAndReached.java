@@ -1,7 +1,7 @@
 package it.pdo.progress;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.identity.Access;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
 import it.pdo.planning.Cronoprogram;
@@ -53,7 +53,7 @@ public class PlannedAndReached {
         }
         var approved = baselines.atApproval(id);
         var reached = progress.of(id);
-        var access = Access.of(who, units.tree());
+        var access = Permissions.of(who, units.tree()).access();
         var lines = new ArrayList<Line>();
         for (var item : now.get().items()) {
             if (!access.mayRead(now.get().unitOf(item))) {

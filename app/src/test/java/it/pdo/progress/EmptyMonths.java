@@ -1,7 +1,7 @@
 package it.pdo.progress;
 
 import it.pdo.format.PlanFormat;
-import it.pdo.identity.Access;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.PlanTree;
@@ -24,7 +24,7 @@ public final class EmptyMonths {
                         tree,
                         Optional.of(format),
                         units,
-                        Access.of(who, units),
+                        Permissions.of(who, units),
                         periods,
                         List.of(),
                         List.of(),

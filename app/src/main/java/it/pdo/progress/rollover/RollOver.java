@@ -1,7 +1,8 @@
 package it.pdo.progress.rollover;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.identity.Access;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.People;
 import it.pdo.organisation.Units;
@@ -58,7 +59,8 @@ public class RollOver {
     }
 
     /** A first proposal for the next year: the code with its years moved on, the plan's own end or as many years again. */
-    public Optional<RollOverRequest> proposal(PlanId id) {
+    public Optional<RollOverRequest> proposal(SignedIn who, PlanId id) {
+        Permissions.of(who).may(Operation.CREATE_PLAN).require();
         return plans.find(id).map(RollOver::proposal);
     }
 
@@ -102,7 +104,7 @@ public class RollOver {
     }
 
     private List<Issue> obstacles(SignedIn who, Plan plan, RollOverRequest request) {
-        if (!Access.of(who, units.tree()).mayAdminister()) {
+        if (!Permissions.of(who).may(Operation.CREATE_PLAN).allowed()) {
             return List.of(SENTENCES.refusal("roll-over.not-administrator"));
         }
         var issues = new ArrayList<Issue>();

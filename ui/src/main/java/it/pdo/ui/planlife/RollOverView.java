@@ -80,7 +80,7 @@ final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicT
             throw new NotFoundException();
         }
         PlanInView plan = plans.open(Visitor.required(), id).orElseThrow(NotFoundException::new);
-        RollOverRequest proposal = rollOver.proposal(id).orElseThrow(NotFoundException::new);
+        RollOverRequest proposal = rollOver.proposal(Visitor.required(), id).orElseThrow(NotFoundException::new);
         WordsField code = new WordsField("year-code", texts.get("year.code"), proposal.code());
         WordsField title = new WordsField("year-title", texts.get("year.title"), proposal.title());
         WordsField from = new WordsField("year-from", texts.get("year.from"), String.valueOf(proposal.fromYear()));
