@@ -3,7 +3,8 @@ package it.pdo.results;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Change;
 import it.pdo.history.History;
-import it.pdo.identity.Role;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
@@ -14,7 +15,6 @@ import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.frozen.FrozenSheet;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Sentences;
-import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -84,9 +84,13 @@ public class FrozenSheets {
         return row;
     }
 
-    /** Every sheet frozen of a plan, oldest month first; empty for a plan the tenant has not. */
+    /**
+     * Every sheet frozen of a plan, oldest month first; empty for a plan the tenant has not.
+     *
+     * @throws it.pdo.identity.PermissionDeniedException for whoever neither evaluates nor administers the whole body
+     */
     public List<FrozenSheetInfo> list(SignedIn who, PlanId plan) {
-        requireBound(who);
+        Permissions.of(who).may(Operation.FREEZE_RESULTS).require();
         return rows.ofPlan(plan.value()).stream().map(FrozenSheets::info).toList();
     }
 
@@ -114,10 +118,7 @@ public class FrozenSheets {
     }
 
     private static boolean mayFreeze(SignedIn who) {
-        requireBound(who);
-        return who.grants().stream()
-                .anyMatch(grant -> grant.unit().isEmpty()
-                        && (grant.role() == Role.EVALUATOR || grant.role() == Role.TENANT_ADMIN));
+        return Permissions.of(who).may(Operation.FREEZE_RESULTS).allowed();
     }
 
     /** Says which figures keep the sheet open, and what each wants; the first of them when they are many. */
@@ -137,11 +138,5 @@ public class FrozenSheets {
 
     private static FreezeOutcome refused(String code, Object... parts) {
         return new FreezeOutcome.Refused(List.of(SENTENCES.refusal(code, parts)));
-    }
-
-    private static void requireBound(SignedIn who) {
-        if (!CurrentTenant.required().equals(who.tenant())) {
-            throw new IllegalStateException("signed in to another tenant than the bound one");
-        }
     }
 }

@@ -6,17 +6,15 @@ import it.pdo.format.policy.PolicyReading;
 import it.pdo.format.policy.PolicyWriter;
 import it.pdo.history.Change;
 import it.pdo.history.History;
-import it.pdo.identity.Access;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
-import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.PlanState;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Sentences;
-import it.pdo.tenancy.CurrentTenant;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -39,7 +37,6 @@ public class PolicyAdoptions {
     private final PolicyRepository rows;
     private final PlanPolicyRepository adopted;
     private final PlanStore plans;
-    private final Units units;
     private final History history;
     private final Clock clock;
 
@@ -48,14 +45,12 @@ public class PolicyAdoptions {
             PolicyRepository rows,
             PlanPolicyRepository adopted,
             PlanStore plans,
-            Units units,
             History history,
             Clock clock) {
         this.policies = policies;
         this.rows = rows;
         this.adopted = adopted;
         this.plans = plans;
-        this.units = units;
         this.history = history;
         this.clock = clock;
     }
@@ -116,10 +111,10 @@ public class PolicyAdoptions {
         return attach(who, plan, year, code, version, reason);
     }
 
-    /** What the plan adopted, the earliest year first; nothing for whoever may not read all of the body. */
+    /** What the plan adopted, the earliest year first. */
     @Transactional(readOnly = true)
     public List<PolicyAdoption> of(SignedIn who, PlanId plan) {
-        requireBound(who);
+        Permissions.of(who).may(Operation.READ_RULES).require();
         return adopted.ofPlan(plan.value()).stream()
                 .map(row -> new PolicyAdoption(
                         row.year(),
@@ -161,8 +156,8 @@ public class PolicyAdoptions {
     }
 
     private Optional<AdoptOutcome> refuse(SignedIn who, PlanId id, int year, String reason) {
-        requireBound(who);
-        if (!Access.of(who, units.tree()).mayAdminister()) {
+        Permissions permissions = Permissions.of(who);
+        if (!permissions.may(Operation.ADOPT_POLICY).allowed()) {
             return Optional.of(refused("policy.role"));
         }
         Optional<Plan> plan = plans.find(id);
@@ -173,7 +168,7 @@ public class PolicyAdoptions {
             return Optional.of(refused(
                     "policy.year", year, plan.get().fromYear(), plan.get().toYear()));
         }
-        if (plan.get().state() == PlanState.CLOSED) {
+        if (!permissions.may(Operation.ADOPT_POLICY, plan.get().state().stage()).allowed()) {
             return Optional.of(refused("policy.closed"));
         }
         if (reason.isBlank()) {
@@ -206,11 +201,5 @@ public class PolicyAdoptions {
     private static AdoptOutcome refused(String code, Object... parts) {
         Issue issue = SENTENCES.refusal(code, parts);
         return new AdoptOutcome.Refused(List.of(issue));
-    }
-
-    private static void requireBound(SignedIn who) {
-        if (!CurrentTenant.required().equals(who.tenant())) {
-            throw new IllegalStateException("signed in to another tenant than the bound one");
-        }
     }
 }

@@ -3,8 +3,8 @@ package it.pdo.planning.life;
 import it.pdo.format.Level;
 import it.pdo.format.Level.Adder;
 import it.pdo.format.PlanFormat;
-import it.pdo.identity.Access;
-import it.pdo.identity.Grant;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitId;
@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItemRights {
     private final SignedIn who;
+    private final Permissions permissions;
     private final UnitTree units;
     private final PlanTree tree;
     private final Optional<PlanFormat> format;
@@ -34,21 +36,16 @@ public final class ItemRights {
     private final boolean administrator;
     private final boolean othersToo;
 
-    /** @param othersToo whether the plan's state lets in others than the administrators */
-    ItemRights(
-            SignedIn who,
-            UnitTree units,
-            PlanTree tree,
-            Optional<PlanFormat> format,
-            EditMode mode,
-            boolean othersToo) {
+    ItemRights(SignedIn who, UnitTree units, PlanTree tree, Optional<PlanFormat> format, EditMode mode) {
         this.who = who;
         this.units = units;
         this.tree = tree;
         this.format = format;
         this.mode = mode;
-        this.administrator = Access.of(who, units).mayAdminister();
-        this.othersToo = othersToo;
+        this.permissions = Permissions.of(who, units);
+        var stage = tree.plan().state().stage();
+        this.administrator = permissions.may(Operation.EDIT_PLAN, stage).allowed();
+        this.othersToo = Permissions.takes(Operation.EDIT_OWN_ITEMS, stage);
     }
 
     /** Whether the item may be changed, moved, cancelled or removed. */
@@ -124,7 +121,7 @@ public final class ItemRights {
         if (!open(level)) {
             return false;
         }
-        return administrator || (othersToo && roles(level).anyMatch(role -> holds(role, unit)));
+        return administrator || (othersToo && permissions.holds(roles(level).collect(Collectors.toSet()), unit));
     }
 
     private boolean open(String level) {
@@ -150,15 +147,6 @@ public final class ItemRights {
             case DIRECTOR -> Role.DIRECTOR;
             case TENANT_ADMIN -> Role.TENANT_ADMIN;
         };
-    }
-
-    private boolean holds(Role role, Optional<UnitId> unit) {
-        return who.grants().stream()
-                .filter(grant -> grant.role() == role)
-                .map(Grant::unit)
-                .anyMatch(own -> own.isEmpty()
-                        || unit.filter(at -> units.subtree(own.get()).contains(at))
-                                .isPresent());
     }
 
     /** Whether the person holds a role of the level over a unit under the given one: they may add for their own unit. */

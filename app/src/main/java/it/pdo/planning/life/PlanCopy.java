@@ -2,7 +2,7 @@ package it.pdo.planning.life;
 
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.PlanFormat;
-import it.pdo.identity.Access;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
 import it.pdo.planning.ItemId;
@@ -57,7 +57,7 @@ public class PlanCopy {
         if (source.isEmpty() || target.isEmpty()) {
             return new EditOutcome.Unknown();
         }
-        var access = Access.of(who, units.tree());
+        var access = Permissions.of(who, units.tree()).access();
         var chosen = source.get().items().stream()
                 .filter(item ->
                         items.contains(item.id()) && access.mayRead(source.get().unitOf(item)))

@@ -2,7 +2,8 @@ package it.pdo.planning.life;
 
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
-import it.pdo.identity.Access;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
@@ -67,17 +68,16 @@ public class PlanEditing {
         var state = tree.plan().state();
         var format = formats.of(tree.plan());
         return switch (state) {
-            case DRAFT -> editable(who, tree, format, EditMode.DIRECT, true, Optional.empty());
+            case DRAFT -> editable(who, tree, format, EditMode.DIRECT, Optional.empty());
             case PROPOSED, NEGOTIATED ->
                 editable(
                         who,
                         tree,
                         format,
                         EditMode.DIRECT,
-                        false,
                         administers(who) ? Optional.empty() : notice("edit.only-administrators", tree));
             case APPROVED -> approved(who, tree, format);
-            case CLOSED -> editable(who, tree, format, EditMode.NONE, false, notice("edit.closed", tree));
+            case CLOSED -> editable(who, tree, format, EditMode.NONE, notice("edit.closed", tree));
         };
     }
 
@@ -91,7 +91,6 @@ public class PlanEditing {
                     prepared.get().tree(),
                     format,
                     EditMode.VARIATION,
-                    true,
                     Optional.of(SENTENCES.refusal(
                             "edit.variation", prepared.get().variation().title())));
         }
@@ -101,18 +100,12 @@ public class PlanEditing {
                 tree,
                 format,
                 second ? EditMode.SECOND_LEVEL : EditMode.NONE,
-                true,
                 notice(second ? "edit.approved-second-level" : "edit.approved", tree));
     }
 
     private EditablePlan editable(
-            SignedIn who,
-            PlanTree tree,
-            Optional<PlanFormat> format,
-            EditMode mode,
-            boolean othersToo,
-            Optional<Issue> notice) {
-        return new EditablePlan(tree, mode, notice, new ItemRights(who, units.tree(), tree, format, mode, othersToo));
+            SignedIn who, PlanTree tree, Optional<PlanFormat> format, EditMode mode, Optional<Issue> notice) {
+        return new EditablePlan(tree, mode, notice, new ItemRights(who, units.tree(), tree, format, mode));
     }
 
     private static Optional<Issue> notice(String code, PlanTree tree) {
@@ -120,7 +113,7 @@ public class PlanEditing {
     }
 
     private boolean administers(SignedIn who) {
-        return Access.of(who, units.tree()).mayAdminister();
+        return Permissions.of(who).may(Operation.EDIT_PLAN).allowed();
     }
 
     /**
@@ -207,35 +200,60 @@ public class PlanEditing {
         };
     }
 
-    /** Takes back what was saved, by whoever saved it or an administrator, if nothing later touched the same items. */
+    /**
+     * Takes back what was saved, by whoever saved it or an administrator, if nothing later touched the same items. As any
+     * other change of the plan: where the person may not change those items now, they may not take back what they did to
+     * them either.
+     */
     public EditOutcome undo(SignedIn who, PlanId id, EditOutcome.Saved saved) {
         if (saved.number() == 0) {
             return saved;
         }
-        if (saved.mode() == EditMode.VARIATION) {
-            return outcome(EditMode.VARIATION, steps.takeBack(who, id, saved.number()));
-        }
-        var revision = revisions.find(id, saved.number());
-        if (revision.isEmpty()) {
+        var revision = saved.mode() == EditMode.VARIATION
+                ? Optional.<PlanRevision>empty()
+                : revisions.find(id, saved.number());
+        if (saved.mode() != EditMode.VARIATION && revision.isEmpty()) {
             return new EditOutcome.Unknown();
         }
-        if (!mayUndo(who, revision.get())) {
-            return new EditOutcome.Refused(List.of(SENTENCES.refusal(
-                    "edit.undo-not-yours", revision.get().actor().name())));
+        var refusal = revision.flatMap(found -> refuseUndo(who, id, found));
+        if (refusal.isPresent()) {
+            return new EditOutcome.Refused(List.of(refusal.get()));
         }
-        return saved.mode() == EditMode.SECOND_LEVEL
-                ? secondLevel(
-                        who,
-                        id,
-                        SENTENCES.text("edit.undo-reason", saved.number()),
-                        revisions.changes(id, saved.number()).reversed().stream()
-                                .map(ItemChange::inverse)
-                                .toList())
-                : outcome(EditMode.DIRECT, revisions.undo(who.actor(), id, saved.number()));
+        return switch (saved.mode()) {
+            case VARIATION -> outcome(EditMode.VARIATION, steps.takeBack(who, id, saved.number()));
+            case SECOND_LEVEL ->
+                secondLevel(who, id, SENTENCES.text("edit.undo-reason", saved.number()), inverse(id, saved.number()));
+            case DIRECT, NONE -> outcome(EditMode.DIRECT, revisions.undo(who.actor(), id, saved.number()));
+        };
     }
 
-    private boolean mayUndo(SignedIn who, PlanRevision revision) {
-        return administers(who) || revision.actor().account() == who.actor().account();
+    /** {@link #undo(SignedIn, PlanId, EditOutcome.Saved)} of a revision of a plan that is not approved yet. */
+    public EditOutcome undo(SignedIn who, PlanId id, int number) {
+        return undo(who, id, new EditOutcome.Saved(EditMode.DIRECT, number));
+    }
+
+    private Optional<Issue> refuseUndo(SignedIn who, PlanId id, PlanRevision revision) {
+        if (administers(who)) {
+            return Optional.empty();
+        }
+        if (revision.actor().account() != who.actor().account()) {
+            return Optional.of(
+                    SENTENCES.refusal("edit.undo-not-yours", revision.actor().name()));
+        }
+        var plan = open(who, id).orElseThrow();
+        if (!Permissions.takes(
+                Operation.EDIT_OWN_ITEMS, plan.tree().plan().state().stage())) {
+            return plan.notice();
+        }
+        return plan.rights().beyond(inverse(id, revision.number())).isEmpty()
+                ? Optional.empty()
+                : Optional.of(SENTENCES.refusal("edit.not-yours"));
+    }
+
+    private List<ItemChange> inverse(PlanId id, int number) {
+        return revisions.changes(id, number).reversed().stream()
+                .map(ItemChange::inverse)
+                .toList();
     }
 
     /** Whether the plan is in a state in which anybody changes it: for a button that leads to the editor. */

@@ -4,12 +4,10 @@ import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Change;
 import it.pdo.history.History;
-import it.pdo.identity.Access;
 import it.pdo.identity.Accounts;
-import it.pdo.identity.Grant;
-import it.pdo.identity.Role;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
-import it.pdo.organisation.Units;
 import it.pdo.planning.Act;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
@@ -46,7 +44,6 @@ public class PlanLife {
     private final PassageRepository passages;
     private final VariationRepository variations;
     private final Documents documents;
-    private final Units units;
     private final Accounts accounts;
     private final History history;
     private final ApplicationEventPublisher<PlanClosed> closed;
@@ -58,7 +55,6 @@ public class PlanLife {
             PassageRepository passages,
             VariationRepository variations,
             Documents documents,
-            Units units,
             Accounts accounts,
             History history,
             ApplicationEventPublisher<PlanClosed> closed,
@@ -68,7 +64,6 @@ public class PlanLife {
         this.passages = passages;
         this.variations = variations;
         this.documents = documents;
-        this.units = units;
         this.accounts = accounts;
         this.history = history;
         this.closed = closed;
@@ -78,6 +73,7 @@ public class PlanLife {
     /** Where the plan is, how it came there and where it can go; empty when the body has no such plan. */
     @Transactional(readOnly = true)
     public Optional<LifeView> view(SignedIn who, PlanId id) {
+        Permissions.of(who).may(Operation.LIST_PLANS).require();
         return plans.find(id)
                 .map(plan -> new LifeView(
                         plan,
@@ -108,9 +104,7 @@ public class PlanLife {
     /** A document of an act, for whoever is signed in to the body; empty when the plan has no such document. */
     @Transactional(readOnly = true)
     public Optional<DocumentContent> document(SignedIn who, PlanId plan, DocumentId id) {
-        return who.grants().stream().anyMatch(grant -> grant.role() != Role.OPERATOR)
-                ? documents.content(plan, id)
-                : Optional.empty();
+        return Permissions.of(who).may(Operation.LIST_PLANS).allowed() ? documents.content(plan, id) : Optional.empty();
     }
 
     /** Leads the plan to another state, one of those that {@link #view} offers. */
@@ -171,12 +165,13 @@ public class PlanLife {
     }
 
     private boolean mayLead(SignedIn who, LifeStep step) {
-        if (Access.of(who, units.tree()).mayAdminister()) {
-            return true;
-        }
-        return step.to() == PlanState.PROPOSED
-                && !step.back()
-                && who.grants().contains(Grant.everywhere(Role.DIRECTOR));
+        var permissions = Permissions.of(who);
+        return permissions.may(Operation.LEAD_PLAN).allowed()
+                || (step.to() == PlanState.PROPOSED
+                        && !step.back()
+                        && permissions
+                                .may(Operation.PROPOSE_PLAN, step.from().stage())
+                                .allowed());
     }
 
     /** Who leads plans on, for people to read. */

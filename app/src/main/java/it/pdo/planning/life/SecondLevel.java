@@ -3,8 +3,9 @@ package it.pdo.planning.life;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Change;
 import it.pdo.history.History;
-import it.pdo.identity.Access;
-import it.pdo.identity.Role;
+import it.pdo.identity.Circumstances;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
@@ -75,7 +76,7 @@ public class SecondLevel {
      */
     @Transactional(readOnly = true)
     public List<SecondLevelUnit> of(SignedIn who, PlanId id) {
-        var access = Access.of(who, units.tree());
+        var access = Permissions.of(who, units.tree()).access();
         return all(who, id).stream().filter(unit -> access.mayRead(unit.unit())).toList();
     }
 
@@ -124,12 +125,9 @@ public class SecondLevel {
     }
 
     private static boolean mayAdopt(SignedIn who, UnitTree body, UnitId unit) {
-        return Access.of(who, body).mayAdminister()
-                || who.grants().stream()
-                        .filter(grant -> grant.role() == Role.DIRECTOR)
-                        .anyMatch(grant -> grant.unit()
-                                .map(own -> body.subtree(own).contains(unit))
-                                .orElse(true));
+        return Permissions.of(who, body)
+                .may(Operation.ADOPT_SECOND_LEVEL, Optional.of(unit), Circumstances.NONE)
+                .allowed();
     }
 
     /**
@@ -146,7 +144,7 @@ public class SecondLevel {
         if (held.isEmpty()) {
             return new LifeOutcome.Unknown();
         }
-        if (held.get().state() != PlanState.APPROVED || state.isEmpty()) {
+        if (!Permissions.takes(Operation.ADOPT_SECOND_LEVEL, held.get().state().stage()) || state.isEmpty()) {
             return refused(
                     List.of(SENTENCES.refusal("second.not-here", held.get().code())));
         }

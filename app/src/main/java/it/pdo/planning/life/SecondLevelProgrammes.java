@@ -3,6 +3,7 @@ package it.pdo.planning.life;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.Level;
 import it.pdo.identity.Access;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
@@ -61,7 +62,7 @@ public class SecondLevelProgrammes {
         Reading reading = new Reading(
                 tree,
                 body,
-                Access.of(who, body),
+                Permissions.of(who, body).access(),
                 new SecondLevelItems(tree, formats.of(tree.plan()), body),
                 editing.open(who, id).orElseThrow().rights(),
                 second(tree));

@@ -1,7 +1,8 @@
 package it.pdo.planning.life;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.identity.Access;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
 import it.pdo.planning.PlanId;
@@ -103,7 +104,9 @@ class VariationSteps {
             return refused(SENTENCES.refusal("variation.later-step", number));
         }
         if (all.getLast().actorId() != who.actor().account()
-                && !Access.of(who, units.tree()).mayAdminister()) {
+                && !Permissions.of(who)
+                        .may(Operation.EDIT_PLAN, held.get().state().stage())
+                        .allowed()) {
             return refused(
                     SENTENCES.refusal("edit.undo-not-yours", all.getLast().actorName()));
         }

@@ -3,7 +3,8 @@ package it.pdo.planning.life;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Change;
 import it.pdo.history.History;
-import it.pdo.identity.Access;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
 import it.pdo.planning.Act;
@@ -243,7 +244,7 @@ public class Variations {
 
     /** Why the person does not open, adopt or abandon variations; empty when they do. */
     List<Issue> mayLead(SignedIn who) {
-        return Access.of(who, units.tree()).mayAdminister()
+        return Permissions.of(who).may(Operation.LEAD_VARIATION).allowed()
                 ? List.of()
                 : List.of(SENTENCES.refusal("life.not-administrator", life.administrators()));
     }

@@ -4,7 +4,10 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.PlanFormat;
 import it.pdo.history.Change;
 import it.pdo.history.History;
-import it.pdo.identity.Access;
+import it.pdo.identity.Circumstances;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.PlanStage;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.People;
 import it.pdo.organisation.UnitId;
@@ -169,7 +172,8 @@ public class PlanChecks {
     }
 
     private CheckedPlan check(SignedIn who, PlanTree tree) {
-        Access access = Access.of(who, units.tree());
+        Permissions permissions = Permissions.of(who, units.tree());
+        PlanStage stage = tree.plan().state().stage();
         Map<String, WaiverRow> reasons = new HashMap<>();
         waivers.ofPlan(tree.plan().id().value()).forEach(row -> reasons.put(row.fingerprint(), row));
         List<Finding> open = new ArrayList<>();
@@ -178,10 +182,10 @@ public class PlanChecks {
         for (Finding finding : findings(tree)) {
             Optional<Item> item = item(tree, finding);
             Optional<UnitId> unit = item.flatMap(tree::unitOf);
-            if (unit.isPresent() && !access.mayRead(unit.get())) {
+            if (unit.isPresent() && !permissions.access().mayRead(unit.get())) {
                 continue;
             }
-            if (access.mayAdminister() || unit.map(access::mayApprove).orElse(false)) {
+            if (decides(permissions, unit, stage)) {
                 yours.add(finding.fingerprint());
             }
             WaiverRow row = reasons.get(finding.fingerprint());
@@ -192,6 +196,14 @@ public class PlanChecks {
             }
         }
         return new CheckedPlan(tree.plan(), open, waived, yours);
+    }
+
+    private static boolean decides(Permissions permissions, Optional<UnitId> unit, PlanStage stage) {
+        return permissions.may(Operation.WAIVE_PLAN_FINDING, stage).allowed()
+                || (unit.isPresent()
+                        && permissions
+                                .may(Operation.WAIVE_FINDING, unit, Circumstances.of(stage))
+                                .allowed());
     }
 
     private static Optional<Item> item(PlanTree tree, Finding finding) {

@@ -3,14 +3,16 @@ package it.pdo.planning.store;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Change;
 import it.pdo.history.History;
-import it.pdo.identity.Access;
+import it.pdo.identity.Decision;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
-import it.pdo.organisation.Units;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
@@ -42,7 +44,6 @@ public class TargetConfirmations {
     private final PlanRepository planRows;
     private final ItemRepository items;
     private final IndicatorRepository indicators;
-    private final Units units;
     private final History history;
 
     TargetConfirmations(
@@ -50,19 +51,22 @@ public class TargetConfirmations {
             PlanRepository planRows,
             ItemRepository items,
             IndicatorRepository indicators,
-            Units units,
             History history) {
         this.plans = plans;
         this.planRows = planRows;
         this.items = items;
         this.indicators = indicators;
-        this.units = units;
         this.history = history;
     }
 
-    /** The targets of a plan that wait for somebody; nothing for whoever does not administer the body. */
+    /**
+     * The targets of a plan that wait for somebody.
+     *
+     * @throws it.pdo.identity.PermissionDeniedException for whoever does not administer the body
+     */
     public List<DoubtfulTarget> waiting(SignedIn who, PlanId id) {
-        Optional<PlanTree> plan = administers(who) ? plans.load(id) : Optional.empty();
+        Permissions.of(who).may(Operation.CONFIRM_TARGET).require();
+        Optional<PlanTree> plan = plans.load(id);
         return plan.stream()
                 .flatMap(tree -> tree.items().stream()
                         .filter(tree::active)
@@ -98,22 +102,29 @@ public class TargetConfirmations {
         return outcomes;
     }
 
-    /** Forgets what was said of targets: they wait again. Of indicators nobody has or nobody spoke of, nothing happens. */
+    /**
+     * Forgets what was said of targets: they wait again. Of indicators nobody has, nobody spoke of, or whose plan is closed,
+     * nothing happens.
+     */
     @Transactional
     public void takeBack(SignedIn who, Collection<IndicatorId> ids) {
         if (administers(who) && !ids.isEmpty()) {
             indicators.lock(ids.stream().map(IndicatorId::value).sorted().toList()).stream()
                     .map(row -> row.indicator(List.of()))
                     .filter(indicator -> indicator.confirmedTarget() != null)
+                    .filter(indicator ->
+                            decision(who, planOf(indicator).plan().state()).allowed())
                     .forEach(indicator -> remember(who, indicator, null));
         }
     }
 
     private TargetConfirmation confirm(SignedIn who, Indicator indicator, String words) {
-        int year = items.findById(indicator.item().value())
-                .flatMap(item -> planRows.findById(item.planId()))
-                .map(PlanRow::fromYear)
-                .orElseThrow();
+        PlanRow plan = planOf(indicator);
+        Optional<Issue> refusal = decision(who, plan.plan().state()).refusal();
+        if (refusal.isPresent()) {
+            return new TargetConfirmation.Refused(List.of(refusal.get()));
+        }
+        int year = plan.fromYear();
         TargetReading reading = TargetReader.read(words, context(indicator, year));
         return switch (reading) {
             case TargetReading.Understood understood
@@ -142,8 +153,18 @@ public class TargetConfirmations {
                         Objects.requireNonNullElse(words, ""))));
     }
 
-    private boolean administers(SignedIn who) {
-        return Access.of(who, units.tree()).mayAdminister();
+    private PlanRow planOf(Indicator indicator) {
+        return items.findById(indicator.item().value())
+                .flatMap(item -> planRows.findById(item.planId()))
+                .orElseThrow();
+    }
+
+    private static boolean administers(SignedIn who) {
+        return Permissions.of(who).may(Operation.CONFIRM_TARGET).allowed();
+    }
+
+    private static Decision decision(SignedIn who, PlanState state) {
+        return Permissions.of(who).may(Operation.CONFIRM_TARGET, state.stage());
     }
 
     private static Stream<DoubtfulTarget> doubtful(Item item, Indicator indicator, int year) {

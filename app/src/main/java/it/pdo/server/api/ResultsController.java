@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import it.pdo.identity.Access;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
@@ -75,7 +76,7 @@ class ResultsController {
     }
 
     private ResultsAnswer answer(SignedIn caller, YearMonth at) {
-        Access access = Access.of(caller, units.tree());
+        Access access = Permissions.of(caller, units.tree()).access();
         List<PlanResults> found = plans.list().stream()
                 .flatMap(plan -> results(caller, plan, at, access).stream())
                 .toList();

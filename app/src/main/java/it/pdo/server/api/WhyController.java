@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import it.pdo.identity.Access;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
@@ -97,7 +98,7 @@ class WhyController {
 
     private Optional<Explanation> explanation(
             SignedIn caller, Plan plan, YearMonth at, FigureId figure, Locale locale) {
-        Access access = Access.of(caller, units.tree());
+        Access access = Permissions.of(caller, units.tree()).access();
         return results.sheet(caller, plan.id(), at)
                 .filter(sheet -> sheet.find(figure).isPresent())
                 .filter(sheet -> isGiven(sheet, plan, access, figure))

@@ -4,10 +4,14 @@ import static it.pdo.planning.life.LifeFixture.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.format.Level;
+import it.pdo.identity.Grant;
+import it.pdo.identity.Role;
+import it.pdo.identity.SignedIn;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.testing.TwoTenants;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +108,36 @@ class PlanEditingTest {
                 .isEqualTo(new EditOutcome.Saved(EditMode.SECOND_LEVEL, 2));
         assertThat(plan.rename(plan.admin, "/0", "Con variazione"))
                 .isEqualTo(new EditOutcome.Saved(EditMode.VARIATION, 1));
+    }
+
+    @Test
+    void undo_byADirectorOncePlanIsProposed_isRefusedLikeAnyOtherChange() {
+        var plan = plan();
+        var saved = (EditOutcome.Saved) plan.rename(plan.director, "/0", "Uno");
+        plan.lead(PlanState.PROPOSED);
+
+        assertThat(codes(plan.in(() -> plan.editing().undo(plan.director, plan.plan(), saved))))
+                .containsExactly("edit.only-administrators");
+        plan.lead(PlanState.NEGOTIATED);
+        assertThat(codes(plan.in(() -> plan.editing().undo(plan.director, plan.plan(), saved.number()))))
+                .containsExactly("edit.only-administrators");
+        assertThat(plan.in(() -> plan.editing().undo(plan.admin, plan.plan(), saved)))
+                .isEqualTo(new EditOutcome.Saved(EditMode.DIRECT, 2));
+    }
+
+    @Test
+    void undo_byWhomTheUnitWasTakenFrom_isRefused() {
+        var plan = plan();
+        var saved = (EditOutcome.Saved) plan.rename(plan.director, "/0", "Uno");
+        var moved = new SignedIn(
+                plan.tenant,
+                plan.director.account(),
+                "elisa",
+                "Elisa",
+                List.of(Grant.on(Role.DIRECTOR, plan.unit("Lavori Pubblici"))));
+
+        assertThat(codes(plan.in(() -> plan.editing().undo(moved, plan.plan(), saved))))
+                .containsExactly("edit.not-yours");
     }
 
     @Test

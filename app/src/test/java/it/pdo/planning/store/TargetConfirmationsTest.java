@@ -1,11 +1,13 @@
 package it.pdo.planning.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.pdo.history.Actor;
 import it.pdo.history.History;
 import it.pdo.history.HistoryEntry;
 import it.pdo.identity.Grant;
+import it.pdo.identity.PermissionDeniedException;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.Indicator;
@@ -47,7 +49,7 @@ class TargetConfirmationsTest {
                 .extracting(doubtful -> doubtful.indicator().name())
                 .contains("Copertura", "Da chiarire")
                 .doesNotContain("Già certo", "Senza valore atteso");
-        assertThat(waiting(clerk)).isEmpty();
+        assertThatThrownBy(() -> waiting(clerk)).isInstanceOf(PermissionDeniedException.class);
     }
 
     @Test

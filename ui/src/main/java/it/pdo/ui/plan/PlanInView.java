@@ -2,6 +2,7 @@ package it.pdo.ui.plan;
 
 import it.pdo.format.PlanFormat;
 import it.pdo.identity.Access;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitTree;
@@ -34,6 +35,11 @@ public record PlanInView(
 
     public PlanInView {
         periods = List.copyOf(periods);
+    }
+
+    /** What the reader may do here. */
+    public Permissions permissions() {
+        return Permissions.of(who, units);
     }
 
     /** The units whose items the reader may see, each after the one it is part of. */

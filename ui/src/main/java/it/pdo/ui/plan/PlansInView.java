@@ -1,7 +1,7 @@
 package it.pdo.ui.plan;
 
 import it.pdo.format.PlanFormat;
-import it.pdo.identity.Access;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitTree;
 import it.pdo.organisation.Units;
@@ -113,7 +113,7 @@ public final class PlansInView {
                 plan,
                 format,
                 tree,
-                Access.of(who, tree),
+                Permissions.of(who, tree).access(),
                 current.orElse(null),
                 current.map(month -> months.year(who, plan.id(), month.month().getYear()))
                         .orElse(List.of()));

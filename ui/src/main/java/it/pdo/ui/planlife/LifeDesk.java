@@ -6,10 +6,12 @@ import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.PlanDifference;
 import it.pdo.planning.life.DocumentContent;
 import it.pdo.planning.life.DocumentId;
+import it.pdo.planning.life.EditOutcome;
 import it.pdo.planning.life.LifeOutcome;
 import it.pdo.planning.life.LifeView;
 import it.pdo.planning.life.PassageDetails;
 import it.pdo.planning.life.PlanBaselines;
+import it.pdo.planning.life.PlanEditing;
 import it.pdo.planning.life.PlanLife;
 import it.pdo.planning.life.PreparedVariation;
 import it.pdo.planning.life.SecondLevel;
@@ -42,6 +44,7 @@ final class LifeDesk {
     private final PlanRevisions revisions;
     private final PlanChecks checks;
     private final SecondLevel secondLevel;
+    private final PlanEditing editing;
 
     LifeDesk(
             PlanStore plans,
@@ -50,7 +53,8 @@ final class LifeDesk {
             PlanBaselines baselines,
             PlanRevisions revisions,
             PlanChecks checks,
-            SecondLevel secondLevel) {
+            SecondLevel secondLevel,
+            PlanEditing editing) {
         this.plans = plans;
         this.life = life;
         this.variations = variations;
@@ -58,6 +62,7 @@ final class LifeDesk {
         this.revisions = revisions;
         this.checks = checks;
         this.secondLevel = secondLevel;
+        this.editing = editing;
     }
 
     LifeView life(PlanInView plan) {
@@ -142,8 +147,8 @@ final class LifeDesk {
         return baselines.ofRevision(plan.plan().id(), number, language).map(all -> readable(plan, now(plan), all));
     }
 
-    RevisionOutcome undo(PlanInView plan, int number) {
-        return revisions.undo(plan.who().actor(), plan.plan().id(), number);
+    EditOutcome undo(PlanInView plan, int number) {
+        return editing.undo(plan.who(), plan.plan().id(), number);
     }
 
     List<SecondLevelUnit> secondLevel(PlanInView plan) {

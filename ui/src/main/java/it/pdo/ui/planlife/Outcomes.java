@@ -1,6 +1,7 @@
 package it.pdo.ui.planlife;
 
 import com.vaadin.flow.component.html.Div;
+import it.pdo.planning.life.EditOutcome;
 import it.pdo.planning.life.LifeOutcome;
 import it.pdo.planning.life.VariationOutcome;
 import it.pdo.planning.store.RevisionOutcome;
@@ -34,6 +35,15 @@ record Outcomes(Div said, Texts texts, Runnable done) {
             case RevisionOutcome.Refused(var issues) -> refused(issues);
             case RevisionOutcome.Conflict _ -> notice(List.of(texts.get("outcome.conflict")));
             case RevisionOutcome.Unknown _ -> unknown();
+        }
+    }
+
+    void tell(EditOutcome outcome, String words) {
+        switch (outcome) {
+            case EditOutcome.Saved _ -> done(words);
+            case EditOutcome.Refused(var issues) -> refused(issues);
+            case EditOutcome.Conflict _ -> notice(List.of(texts.get("outcome.conflict")));
+            case EditOutcome.Unknown _ -> unknown();
         }
     }
 

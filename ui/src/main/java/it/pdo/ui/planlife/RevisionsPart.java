@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.PlanStage;
 import it.pdo.planning.store.PlanRevision;
 import it.pdo.planning.store.RevisionKind;
 import it.pdo.ui.component.Buttons;
@@ -91,8 +94,10 @@ final class RevisionsPart extends Section {
         desk.ofRevision(plan, revision.number(), texts.locale())
                 .ifPresent(difference -> content.add(new DifferenceList(
                         difference, texts.get("difference.before"), texts.get("difference.after"), texts)));
-        boolean own = plan.access().mayAdminister()
-                || revision.actor().account() == plan.who().actor().account();
+        PlanStage stage = plan.plan().state().stage();
+        boolean own = plan.permissions().may(Operation.EDIT_PLAN, stage).allowed()
+                || (Permissions.takes(Operation.EDIT_OWN_ITEMS, stage)
+                        && revision.actor().account() == plan.who().actor().account());
         if (own
                 && plan.plan().state().open()
                 && revision.undoneBy().isEmpty()
