@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * of a record, and the text begins with the number of its shape; the first shape had none.
  *
  * <p>To change the shape: raise {@link #LATEST}, write the new form, and go on reading every older one; a golden file of
- * each stays among the tests. See the decision record 0013.
+ * each stays among the tests. See the decision record 0014.
  */
 public final class ChangesJson {
     private static final String SHAPE = "shape";

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * The text a sheet is kept as. It begins with the number of its shape; shapes before the first number had none.
  *
  * <p>To change a shape: raise {@link #LATEST}, write the new form, and go on reading every older one; a golden file of
- * each stays among the tests. See the decision record 0013.
+ * each stays among the tests. See the decision record 0014.
  */
 final class SheetShape {
     private static final String SHAPE = "shape";

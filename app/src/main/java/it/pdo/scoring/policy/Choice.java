@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * A decision no law and no published result takes for a body. Each value has a sentence in Italian and English, in the
- * bundle under {@code choice.<Type>.<VALUE>}; screens show it as it is.
+ * bundle under {@code choice.<subject>.<VALUE>}; screens show it as it is.
  */
 public sealed interface Choice {
 
@@ -13,12 +13,40 @@ public sealed interface Choice {
 
     /** The sentence that says what the choice means for results. */
     default String sentence(Locale locale) {
-        return Messages.in(locale).text("choice." + getClass().getSimpleName() + "." + name());
+        return Messages.in(locale).text("choice." + subject() + "." + name());
     }
 
     /** The question the choice answers. */
     default String question(Locale locale) {
-        return Messages.in(locale).text("choice." + getClass().getSimpleName());
+        return Messages.in(locale).text("choice." + subject());
+    }
+
+    /** What the bundles call the type of choice, whatever the type is called in code. */
+    private String subject() {
+        return switch (this) {
+            case BelowMinimum _ -> "BelowMinimum";
+            case AboveMaximum _ -> "AboveMaximum";
+            case LateDate _ -> "LateDate";
+            case Refusal _ -> "Refusal";
+            case PartlyDone _ -> "PartlyDone";
+            case StrictEquality _ -> "StrictEquality";
+            case TargetZero _ -> "TargetZero";
+            case NegativeReading _ -> "NegativeReading";
+            case MissedExact _ -> "MissedExact";
+            case Composite _ -> "Composite";
+            case Absent _ -> "Absent";
+            case Waiting _ -> "Waiting";
+            case Approval _ -> "Approval";
+            case Unconfirmed _ -> "Unconfirmed";
+            case Due _ -> "Due";
+            case PhaseRespect _ -> "PhaseRespect";
+            case Bonus _ -> "Bonus";
+            case Weighting _ -> "Weighting";
+            case Composition _ -> "Composition";
+            case UnitRollUp _ -> "UnitRollUp";
+            case Shared _ -> "Shared";
+            case Participation _ -> "Participation";
+        };
     }
 
     /** A minimum that was not reached. */

@@ -1,5 +1,6 @@
 package it.pdo.scoring.policy;
 
+import it.pdo.scoring.Messages;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -15,7 +16,7 @@ public record Rounding(Mode mode, int decimals) {
     public static final Rounding NONE = new Rounding(Mode.NONE, 0);
 
     /** The known ways. */
-    public enum Mode implements Named {
+    public enum Mode {
         TRUNCATE(RoundingMode.DOWN),
         HALF_UP(RoundingMode.HALF_UP),
         HALF_EVEN(RoundingMode.HALF_EVEN),
@@ -42,6 +43,6 @@ public record Rounding(Mode mode, int decimals) {
 
     /** {@code troncato a 2 decimali}. */
     public String sentence(Locale locale) {
-        return mode.words(locale, decimals);
+        return Messages.in(locale).text("named.Mode." + mode.name(), decimals);
     }
 }
