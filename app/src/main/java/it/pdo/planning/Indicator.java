@@ -1,5 +1,6 @@
 package it.pdo.planning;
 
+import it.pdo.target.TargetText;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,4 +28,10 @@ public record Indicator(
         @Nullable BigDecimal weight,
         int position,
         List<ActionDraft> actions,
-        long version) {}
+        long version) {
+
+    /** Its target, to be read in a year. */
+    public TargetText target() {
+        return new TargetText(name, unitOfMeasure, targetText, confirmedTarget);
+    }
+}

@@ -6,26 +6,18 @@ import it.pdo.shared.ItalianNumbers;
 import it.pdo.target.Actual;
 import it.pdo.target.ActualReader;
 import it.pdo.target.Target;
-import it.pdo.target.TargetContext;
-import it.pdo.target.TargetReader;
 import it.pdo.target.TargetReading;
 import it.pdo.target.Unreadable;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The target of an indicator as understood in a year, and what readings say beside it. Pure. */
 record IndicatorTarget(TargetReading reading) {
 
     static IndicatorTarget of(Indicator indicator, int year) {
-        var confirmed = indicator.confirmedTarget();
-        var written = confirmed == null ? indicator.targetText() : confirmed;
-        var unit = indicator.unitOfMeasure();
-        return new IndicatorTarget(TargetReader.read(
-                written == null ? "" : written,
-                new TargetContext(indicator.name(), unit == null ? "" : unit, OptionalInt.of(year))));
+        return new IndicatorTarget(indicator.target().in(year));
     }
 
     /** The target in words; empty where the plan writes none. */

@@ -1,5 +1,6 @@
 package it.pdo.scoring;
 
+import it.pdo.target.TargetText;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -60,6 +61,11 @@ public record IndicatorInput(
                 null,
                 readings,
                 List.of());
+    }
+
+    /** Its target, to be read in a year. */
+    public TargetText target() {
+        return new TargetText(name, unitOfMeasure, targetText, confirmedTarget);
     }
 
     /** The same indicator with other readings, as a simulation needs. */

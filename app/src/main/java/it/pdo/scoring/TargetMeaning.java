@@ -6,14 +6,12 @@ import it.pdo.target.Confidence;
 import it.pdo.target.MeasureUnit;
 import it.pdo.target.Quantity;
 import it.pdo.target.Target;
-import it.pdo.target.TargetContext;
-import it.pdo.target.TargetReader;
 import it.pdo.target.TargetReading;
+import it.pdo.target.TargetText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +26,8 @@ import org.jspecify.annotations.Nullable;
 record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean certain, boolean signDropped) {
 
     static TargetMeaning of(IndicatorInput input, int year, String readingText) {
-        String confirmed = input.confirmedTarget();
-        TargetContext context = new TargetContext(
-                input.name(), input.unitOfMeasure() == null ? "" : input.unitOfMeasure(), OptionalInt.of(year));
-        TargetReading reading = TargetReader.read(confirmed == null ? input.targetText() : confirmed, context);
-        return switch (reading) {
+        TargetText target = input.target();
+        return switch (target.in(year)) {
             case TargetReading.NotUnderstood none -> new TargetMeaning(none, null, new Got.Missing(), true, false);
             case TargetReading.Understood understood -> {
                 Actual actual = readingText.isBlank()
@@ -40,7 +35,7 @@ record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean 
                         : ActualReader.read(readingText, understood.target());
                 Pairing pairing = new Pairing(isDeviation(input.name()));
                 Pair pair = pairing.of(understood.target(), actual);
-                boolean certain = confirmed != null || understood.confidence() == Confidence.CERTAIN;
+                boolean certain = target.isConfirmed() || understood.confidence() == Confidence.CERTAIN;
                 boolean dropped = isSizeOfReduction(understood.target()) && isNegative(pair.got());
                 Got got = dropped ? size(pair.got()) : pair.got();
                 yield new TargetMeaning(understood, pair.aim(), got, certain, dropped);

@@ -11,6 +11,14 @@ public sealed interface TargetReading {
     /** The reading in words, {@code almeno 70%}; or why there is none. Italian, or English when the locale is. */
     String words(Locale locale);
 
+    /** Whether a person should be asked what is meant: it cannot be read, or not with certainty. */
+    default boolean isDoubtful() {
+        return switch (this) {
+            case Understood understood -> understood.toBeConfirmed();
+            case NotUnderstood _ -> true;
+        };
+    }
+
     /** Understood. The Italian words, read again as a target text, give the same target, certain. */
     record Understood(String text, Target target, Confidence confidence) implements TargetReading {
 

@@ -6,18 +6,15 @@ import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.SourceNote;
-import it.pdo.target.TargetContext;
-import it.pdo.target.TargetReader;
 import it.pdo.target.TargetReading;
+import it.pdo.target.TargetText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,14 +72,11 @@ final class LintPlan {
 
     private IndicatorAt read(ItemAt at, IndicatorDraft indicator) {
         String confirmed = context.confirmedTargets().get(indicator.sourcePointer());
-        String text = confirmed == null ? Objects.requireNonNullElse(indicator.targetText(), "") : confirmed;
-        TargetContext around = new TargetContext(
-                indicator.name(),
-                Objects.requireNonNullElse(indicator.unitOfMeasure(), ""),
-                OptionalInt.of(context.year()));
+        TargetText target =
+                new TargetText(indicator.name(), indicator.unitOfMeasure(), indicator.targetText(), confirmed);
         Optional<TargetReading> reading =
-                text.isBlank() ? Optional.empty() : Optional.of(TargetReader.read(text, around));
-        return new IndicatorAt(at, indicator, reading, confirmed != null);
+                target.text().isBlank() ? Optional.empty() : Optional.of(target.in(context.year()));
+        return new IndicatorAt(at, indicator, reading, target.isConfirmed());
     }
 
     PlanDraft draft() {

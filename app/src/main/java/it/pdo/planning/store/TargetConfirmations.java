@@ -17,9 +17,8 @@ import it.pdo.planning.PlanTree;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
-import it.pdo.target.TargetContext;
-import it.pdo.target.TargetReader;
 import it.pdo.target.TargetReading;
+import it.pdo.target.TargetText;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -28,7 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +123,7 @@ public class TargetConfirmations {
             return new TargetConfirmation.Refused(List.of(refusal.get()));
         }
         int year = plan.fromYear();
-        TargetReading reading = TargetReader.read(words, context(indicator, year));
+        TargetReading reading = indicator.target().meaning(words, year);
         return switch (reading) {
             case TargetReading.Understood understood
             when !understood.toBeConfirmed() && words.length() <= LONGEST -> {
@@ -168,22 +166,12 @@ public class TargetConfirmations {
     }
 
     private static Stream<DoubtfulTarget> doubtful(Item item, Indicator indicator, int year) {
-        String text = indicator.targetText();
-        if (text == null || text.isBlank() || indicator.confirmedTarget() != null) {
+        TargetText target = indicator.target();
+        if (target.isConfirmed() || target.text().isBlank()) {
             return Stream.empty();
         }
-        TargetReading reading = TargetReader.read(text, context(indicator, year));
-        boolean doubt =
-                switch (reading) {
-                    case TargetReading.Understood understood -> understood.toBeConfirmed();
-                    case TargetReading.NotUnderstood _ -> true;
-                };
-        return doubt ? Stream.of(new DoubtfulTarget(item, indicator, reading)) : Stream.empty();
-    }
-
-    private static TargetContext context(Indicator indicator, int year) {
-        return new TargetContext(
-                indicator.name(), Objects.requireNonNullElse(indicator.unitOfMeasure(), ""), OptionalInt.of(year));
+        TargetReading reading = target.in(year);
+        return reading.isDoubtful() ? Stream.of(new DoubtfulTarget(item, indicator, reading)) : Stream.empty();
     }
 
     private static TargetConfirmation refused(String message) {

@@ -13,6 +13,7 @@ import it.pdo.format.Scorecard;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemState;
+import it.pdo.target.TargetText;
 import it.pdo.tenancy.NewId;
 import it.pdo.ui.editor.FormInputs.Kind;
 import it.pdo.ui.editor.FormInputs.Option;
@@ -130,9 +131,11 @@ final class IndicatorsPart extends FormPart {
                 reading.add(
                         new Span(texts.get("indicator.reads")),
                         TargetWords.reading(
-                                text,
-                                inputs.form().get(prefix + "name"),
-                                inputs.form().get(prefix + "unit"),
+                                new TargetText(
+                                        inputs.form().get(prefix + "name"),
+                                        inputs.form().get(prefix + "unit"),
+                                        text,
+                                        null),
                                 inputs.subject().year(),
                                 texts.locale()));
             }

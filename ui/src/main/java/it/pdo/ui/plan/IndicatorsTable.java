@@ -108,13 +108,7 @@ final class IndicatorsTable extends Div {
     }
 
     private Component target(Indicator indicator) {
-        return TargetWords.of(
-                Objects.requireNonNullElse(indicator.targetText(), ""),
-                indicator.confirmedTarget(),
-                indicator.name(),
-                indicator.unitOfMeasure(),
-                progress.year(),
-                texts.locale());
+        return TargetWords.of(indicator.target(), progress.year(), texts.locale());
     }
 
     private String dimension(Indicator indicator) {

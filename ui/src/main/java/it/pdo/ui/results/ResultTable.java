@@ -141,13 +141,7 @@ final class ResultTable extends Div {
     }
 
     private Component target(IndicatorInput indicator) {
-        return TargetWords.of(
-                indicator.targetText(),
-                indicator.confirmedTarget(),
-                indicator.name(),
-                indicator.unitOfMeasure(),
-                sheet.header().year(),
-                texts.locale());
+        return TargetWords.of(indicator.target(), sheet.header().year(), texts.locale());
     }
 
     private Component reading(ReadingInput reading) {
