@@ -9,6 +9,7 @@ import it.pdo.organisation.Units;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.EmbeddedMariaDb;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.DatabaseTest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** The commands join the server that runs on the data directory, as beside a running {@code pdo up}. */
+@DatabaseTest
 class TenantCommandTest {
     private static Path data;
     private static EmbeddedMariaDb server;

@@ -7,6 +7,7 @@ import io.micronaut.context.ApplicationContext;
 import it.pdo.organisation.UnitDraft;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@DatabaseTest
 class SignInTest {
     private static final String PASSWORD = "quattro parole lunghe";
     private static final String ADDRESS = "192.0.2.7";

@@ -17,6 +17,7 @@ import it.pdo.planning.life.PlanLife;
 import it.pdo.planning.life.Variations;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.RevisionKind;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class ClosedPlanTest {
     private static final Act ACT = new Act("Delibera", "45", LocalDate.of(2022, 3, 12));
     private static TwoTenants tenants;

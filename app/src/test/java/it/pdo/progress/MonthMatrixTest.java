@@ -9,6 +9,7 @@ import it.pdo.history.Actor;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.store.PlanStore;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that is written in a month, in every state of plan, month and item, on a real database. */
+@DatabaseTest
 class MonthMatrixTest {
     private static TwoTenants tenants;
 

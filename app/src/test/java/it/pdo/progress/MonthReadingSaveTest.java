@@ -6,6 +6,7 @@ import static it.pdo.progress.MonthFixture.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.history.HistoryEntry;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@DatabaseTest
 class MonthReadingSaveTest {
     private static final String CLOSED_CASES = "/0/indicatori/0";
     private static TwoTenants tenants;

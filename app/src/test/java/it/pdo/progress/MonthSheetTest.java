@@ -5,6 +5,7 @@ import static it.pdo.progress.MonthFixture.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.history.Actor;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class MonthSheetTest {
     private static final YearMonth JULY = YearMonth.of(2022, 7);
     private static TwoTenants tenants;

@@ -10,6 +10,7 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A save holds one connection and never waits for a second, so that any number of them passes through any pool. */
+@DatabaseTest
 class ParallelSavesTest {
     private static final YearMonth MAY = YearMonth.of(2022, 5);
     private static final int TENANTS = 3;

@@ -12,6 +12,7 @@ import it.pdo.organisation.PersonDraft;
 import it.pdo.organisation.Units;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.NoTenantBound;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** With tenant A bound, no method of any repository finds or touches anything of tenant B. */
+@DatabaseTest
 class RepositoryIsolationTest {
     private record Query(Object repository, Method method) {
         @Override

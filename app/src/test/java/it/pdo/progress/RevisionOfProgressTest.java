@@ -13,6 +13,7 @@ import it.pdo.planning.store.PlanRevisions;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.RevisionKind;
 import it.pdo.planning.store.RevisionOutcome;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What people wrote stays when the plan changes under it. */
+@DatabaseTest
 class RevisionOfProgressTest {
     private static TwoTenants tenants;
 

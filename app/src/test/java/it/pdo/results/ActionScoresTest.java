@@ -23,6 +23,7 @@ import it.pdo.progress.ProgressImport;
 import it.pdo.progress.SaveOutcome;
 import it.pdo.scoring.Score;
 import it.pdo.tenancy.NewId;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Actions ticked off month by month work out the result of the on/off indicator they belong to. */
+@DatabaseTest
 class ActionScoresTest {
     private static final YearMonth MAY = YearMonth.of(2022, 5);
     private static final YearMonth JUNE = YearMonth.of(2022, 6);

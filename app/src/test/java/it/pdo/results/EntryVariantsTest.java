@@ -29,6 +29,7 @@ import it.pdo.progress.SaveOutcome;
 import it.pdo.scoring.CronoprogramInput;
 import it.pdo.scoring.ScoreInput;
 import it.pdo.shared.Issue;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Cronoprograms in quarters, by dates and cumulative, from the month that is filled in to what the engine is given. */
+@DatabaseTest
 class EntryVariantsTest {
     private static final String FORMAT = """
             format: CODE

@@ -17,6 +17,7 @@ import it.pdo.progress.ReadingDraft;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Formulas that call other indicators by name. */
+@DatabaseTest
 class IndicatorNamesTest {
     private static final YearMonth DECEMBER = YearMonth.of(2022, 12);
     private static TwoTenants tenants;

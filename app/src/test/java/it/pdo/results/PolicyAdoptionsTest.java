@@ -15,6 +15,7 @@ import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.NewId;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.Month;
 import java.time.YearMonth;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class PolicyAdoptionsTest {
     private static TwoTenants tenants;
     private static SignedIn admin;

@@ -19,6 +19,7 @@ import it.pdo.planning.migration.MigrationPreview;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A format nobody has seen is stored with a plan of it, loaded, scored and passed to another, with no Java touched. */
+@DatabaseTest
 class RandomPlansTest {
     private static TwoTenants tenants;
     private static SignedIn evaluator;

@@ -21,6 +21,7 @@ import it.pdo.progress.ReadingCell;
 import it.pdo.progress.SaveOutcome;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Readings that wait for whoever answers for the unit, where the policy asks for it. */
+@DatabaseTest
 class ReadingApprovalTest {
     private static final YearMonth MAY = YearMonth.of(2022, 5);
     private static TwoTenants tenants;

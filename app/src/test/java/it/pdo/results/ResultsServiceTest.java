@@ -19,6 +19,7 @@ import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.NewId;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class ResultsServiceTest {
     private static final YearMonth JULY = YearMonth.of(2022, 7);
     private static TwoTenants tenants;

@@ -23,6 +23,7 @@ import it.pdo.progress.ReadingDraft;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each starter format is usable as it is: a plan under it is stored, its month is filled in, and it is scored. */
+@DatabaseTest
 class StarterPlansTest {
     private static TwoTenants tenants;
 

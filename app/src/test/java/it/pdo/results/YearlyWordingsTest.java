@@ -23,6 +23,7 @@ import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A plan of 2024–2026 in which one objective is worded for 2024 only: what its month shows, takes and scores. */
+@DatabaseTest
 class YearlyWordingsTest {
     private static final String FORMAT = """
             format: annuale

@@ -10,6 +10,7 @@ import it.pdo.identity.Accounts;
 import it.pdo.identity.SignedIn;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServlet;
@@ -29,6 +30,7 @@ import org.apache.catalina.Wrapper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class PagesServerTest {
     private static final ApplicationContext CONTEXT = TestDatabase.start(Map.of(
             "micronaut.server.port", -1,

@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import it.pdo.tenancy.ProvisioningOutcome.AlreadyThere;
 import it.pdo.tenancy.ProvisioningOutcome.Created;
 import it.pdo.tenancy.ProvisioningOutcome.Failed;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class ProvisioningTest {
     private static ApplicationContext context;
     private static Provisioning provisioning;

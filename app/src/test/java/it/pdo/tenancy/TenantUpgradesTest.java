@@ -8,6 +8,7 @@ import io.micronaut.context.env.Environment;
 import it.pdo.tenancy.UpgradeOutcome.Failed;
 import it.pdo.tenancy.UpgradeOutcome.HeldElsewhere;
 import it.pdo.tenancy.UpgradeOutcome.Upgraded;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class TenantUpgradesTest {
     private static final int TENANTS = 6;
 

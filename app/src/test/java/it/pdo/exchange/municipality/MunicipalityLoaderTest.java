@@ -13,6 +13,7 @@ import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.NewTenant;
 import it.pdo.tenancy.TenantCatalog;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@DatabaseTest
 class MunicipalityLoaderTest {
 
     private static final String PASSWORD = "una password di prova";

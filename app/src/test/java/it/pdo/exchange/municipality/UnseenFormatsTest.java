@@ -17,6 +17,7 @@ import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Formats nobody here has seen, each a folder of files and no Java: read, stored on the database, filled, scored. What the
  * results must be stands in the folder's {@code expected.csv}, with how it is worked out by hand.
  */
+@DatabaseTest
 class UnseenFormatsTest {
 
     private static final Path FOLDERS = Path.of("src/test/resources/it/pdo/exchange/unseen");

@@ -13,6 +13,7 @@ import it.pdo.organisation.Unit;
 import it.pdo.organisation.Units;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.Rival;
 import it.pdo.testing.TestDatabase;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class ImportDeadlockTest {
     private static final Actor ADA = new Actor(7, "Ada Neri");
 

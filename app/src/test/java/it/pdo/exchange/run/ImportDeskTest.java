@@ -28,6 +28,7 @@ import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.CurrentTenant;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class ImportDeskTest {
 
     private static final Actor ADA = new Actor(7, "Ada Neri");

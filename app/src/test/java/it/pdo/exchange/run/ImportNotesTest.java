@@ -16,6 +16,7 @@ import it.pdo.planning.SourceNote;
 import it.pdo.planning.store.PlanNotes;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What an import saw beside the items follows the file when it comes again, and comes back when that is taken back. */
+@DatabaseTest
 class ImportNotesTest {
     private static final Actor ADA = new Actor(7, "Ada Neri");
 

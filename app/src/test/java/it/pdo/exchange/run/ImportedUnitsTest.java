@@ -13,6 +13,7 @@ import it.pdo.organisation.PersonDraft;
 import it.pdo.organisation.UnitTree;
 import it.pdo.organisation.Units;
 import it.pdo.planning.ItemDraft;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An import adds each unit that a file names once, however many objectives name it. */
+@DatabaseTest
 class ImportedUnitsTest {
 
     private TwoTenants tenants;

@@ -19,6 +19,7 @@ import it.pdo.results.ResultsService;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Shared and transversal objectives and matrix rows, from the file to the results: each counts once at the body. */
+@DatabaseTest
 class Milano2024PlanTest {
 
     private static final Path SAMPLE = Path.of("src/test/resources/it/pdo/exchange/milano-2024.json");

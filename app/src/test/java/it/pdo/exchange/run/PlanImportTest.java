@@ -11,6 +11,7 @@ import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.CurrentTenant;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@DatabaseTest
 class PlanImportTest {
 
     private static final Path TABLES = Imports.CONFIG.resolve("milano/plan.json");

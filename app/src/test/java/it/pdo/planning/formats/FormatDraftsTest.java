@@ -14,6 +14,7 @@ import it.pdo.planning.PlanDraft;
 import it.pdo.planning.formats.FormatOrigin.Kind;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class FormatDraftsTest {
     private static final Actor ADA = new Actor(7, "Ada");
     private static final Actor BEA = new Actor(8, "Bea");

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.tenancy.TenantCatalog;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.Rival;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class LifeDeadlockTest {
     private static final PassageDetails DETAILS =
             new PassageDetails("assestamento di bilancio", Optional.of(LifeFixture.ACT), Optional.empty());

@@ -11,12 +11,14 @@ import it.pdo.planning.PlanDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.NewId;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class PlanCopyTest {
     private static TwoTenants tenants;
 

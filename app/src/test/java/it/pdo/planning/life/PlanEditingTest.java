@@ -10,12 +10,14 @@ import it.pdo.identity.SignedIn;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.content.ItemContent;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class PlanEditingTest {
     private static TwoTenants tenants;
 

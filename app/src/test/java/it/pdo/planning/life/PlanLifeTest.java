@@ -17,6 +17,7 @@ import it.pdo.identity.Role;
 import it.pdo.planning.Act;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.SamplePlan;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@DatabaseTest
 class PlanLifeTest {
     private static TwoTenants tenants;
 

@@ -9,6 +9,7 @@ import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.life.SecondLevelProgramme.Entrusted;
 import it.pdo.planning.life.SecondLevelProgramme.Entrusting;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** It is 10 May 2022; the sample plan has objectives of two direzioni, the first with a section of its own. */
+@DatabaseTest
 class SecondLevelProgrammesTest {
     private static TwoTenants tenants;
 

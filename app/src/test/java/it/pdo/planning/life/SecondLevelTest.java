@@ -10,6 +10,7 @@ import it.pdo.planning.Act;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.content.ItemContent;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** It is 10 May 2022. */
+@DatabaseTest
 class SecondLevelTest {
     private static TwoTenants tenants;
 

@@ -17,6 +17,7 @@ import it.pdo.planning.content.ValueDifference;
 import it.pdo.planning.store.PlanRevisions;
 import it.pdo.planning.store.RevisionKind;
 import it.pdo.planning.store.RevisionOutcome;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class VariationsTest {
     private static final PassageDetails DETAILS =
             new PassageDetails("assestamento di bilancio", Optional.of(ACT), Optional.empty());

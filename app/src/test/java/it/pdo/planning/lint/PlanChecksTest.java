@@ -20,6 +20,7 @@ import it.pdo.planning.SourceNote;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The check of a stored plan: who sees what, what is waived, what is remembered. */
+@DatabaseTest
 class PlanChecksTest {
     private static TwoTenants tenants;
     private static StoredPlan stored;

@@ -21,6 +21,7 @@ import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.migration.MigrationStep.Kind;
 import it.pdo.planning.store.PlanRevisions;
 import it.pdo.planning.store.RevisionOutcome;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.util.List;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** From the preview of a migration to its confirmation, on plans stored in a real database. */
+@DatabaseTest
 class FormatMigrationTest {
     private static TwoTenants tenants;
 

@@ -16,6 +16,7 @@ import it.pdo.planning.life.PlanLife;
 import it.pdo.planning.migration.MigrationStep.Kind;
 import it.pdo.planning.store.PlanRevisions;
 import it.pdo.planning.store.RevisionOutcome;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A new version that asks for what items lack, and the values that a person gives them; and plans that are approved. */
+@DatabaseTest
 class GivenValuesTest {
     private static final Wanted DEADLINE = new Wanted.OfField("obiettivo", "scadenza");
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.pdo.format.edit.FieldEdits;
 import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.tenancy.TenantCatalog;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.Rival;
 import it.pdo.testing.TwoTenants;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class MigrationDeadlockTest {
 
     @Test

@@ -7,6 +7,7 @@ import it.pdo.format.CronoprogramFormat.Entry;
 import it.pdo.format.CronoprogramFormat.Step;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.store.RevisionOutcome;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Progress that was written before a plan passes to a version that has it written in another way. */
+@DatabaseTest
 class WrittenConversionTest {
     private static final YearMonth JANUARY = YearMonth.of(2022, 1);
     private static final YearMonth MARCH = YearMonth.of(2022, 3);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micronaut.context.ApplicationContext;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Tenant;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class FormatStoreTest {
     private static ApplicationContext context;
     private static FormatStore formats;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.identity.SignedIn;
 import it.pdo.tenancy.NewId;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.Instant;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Forms that wait to be saved: the texts of their rows were written once and are read for ever. */
+@DatabaseTest
 class KeptFormsTest {
     private static final String BASE =
             "{\"indicator/0abc/target\":\"max 10\",\"phases\":\"0k1 0k2\",\"title\":\"Titolo\"}";

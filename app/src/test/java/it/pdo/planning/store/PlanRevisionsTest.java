@@ -24,6 +24,7 @@ import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.content.ShareContent;
 import it.pdo.tenancy.NewId;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class PlanRevisionsTest {
     private static TwoTenants tenants;
 

@@ -27,6 +27,7 @@ import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.ShareDraft;
 import it.pdo.tenancy.NewId;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class PlanStoreTest {
     private static TwoTenants tenants;
 

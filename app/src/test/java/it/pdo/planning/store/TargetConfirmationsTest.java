@@ -15,6 +15,7 @@ import it.pdo.planning.IndicatorId;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.tenancy.NewId;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@DatabaseTest
 class TargetConfirmationsTest {
     private static TwoTenants tenants;
     private static StoredPlan plan;

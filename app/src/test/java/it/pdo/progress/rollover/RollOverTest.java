@@ -23,6 +23,7 @@ import it.pdo.planning.store.StoredPlan;
 import it.pdo.progress.ProgressImport;
 import it.pdo.progress.ReachedDraft;
 import it.pdo.tenancy.NewId;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+@DatabaseTest
 class RollOverTest {
     private static TwoTenants tenants;
     private static SignedIn admin;

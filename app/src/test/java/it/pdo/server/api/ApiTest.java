@@ -10,6 +10,7 @@ import it.pdo.identity.ApiToken;
 import it.pdo.identity.ApiTokens;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@DatabaseTest
 class ApiTest {
     private static final ApplicationContext CONTEXT =
             TestDatabase.start(Map.of("micronaut.server.port", -1, "pdo.pages.port", 0));

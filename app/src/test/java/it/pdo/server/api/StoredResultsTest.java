@@ -25,6 +25,7 @@ import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -43,6 +44,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /** The results of a municipality that holds a plan with its progress: the shipped small one. */
+@DatabaseTest
 class StoredResultsTest {
     private static final YearMonth JULY = YearMonth.of(2022, 7);
     private static final TenantSlug SEGRATE = new TenantSlug("segrate");

@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import it.pdo.planning.Item;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** From the plan to what does not hold together in it, to the thing itself, and to a reason why it may stay. */
+@BrowserTest
+@DatabaseTest
 class CheckJourneyTest {
     private static final RunningProduct PRODUCT = RunningProduct.get();
 

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The two demonstration municipalities, a small town and a big city, as their people meet them. */
+@BrowserTest
+@DatabaseTest
 final class DemonstrationJourneyTest {
     private final List<BrowserContext> visitors = new ArrayList<>();
 

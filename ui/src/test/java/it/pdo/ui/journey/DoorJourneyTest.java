@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The door: which municipality, who, in which language, and out again. */
+@BrowserTest
+@DatabaseTest
 final class DoorJourneyTest {
     private final RunningProduct product = RunningProduct.get();
     private final SmallTown town = SmallTown.shared();

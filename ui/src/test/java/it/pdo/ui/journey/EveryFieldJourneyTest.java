@@ -12,6 +12,8 @@ import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every kind of field, table and cell of a format, written in the item form by the keyboard, wrongly first. */
+@BrowserTest
+@DatabaseTest
 final class EveryFieldJourneyTest {
     private static final String SAVED = "Tutto è salvato nel piano";
 

@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +15,8 @@ import org.junit.jupiter.api.Test;
  * The format of a municipality nobody here has seen is built in the studio and with nothing else, published, and a plan is
  * written under it, filled in for a month and scored, all on screen: no line of Java knows it.
  */
+@BrowserTest
+@DatabaseTest
 final class FifthFormatJourneyTest {
     private static final RunningProduct PRODUCT = RunningProduct.get();
 

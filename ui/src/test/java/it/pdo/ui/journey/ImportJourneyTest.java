@@ -14,6 +14,8 @@ import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An administrator brings a table into a new plan, brings it again with a change, and takes that back. */
+@BrowserTest
+@DatabaseTest
 class ImportJourneyTest {
     private static final RunningProduct PRODUCT = RunningProduct.get();
     private static final String HEAD = "Codice;Titolo;Che cosa vogliamo ottenere;Area;Indicatore;Valore atteso\n";

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * An administrator writes a new version of her format in the studio and brings her plan to it: what is renamed, what may be,
  * what is lost, what has to be given; and back again until she confirms it.
  */
+@BrowserTest
+@DatabaseTest
 final class MigrationJourneyTest {
     private final RunningProduct product = RunningProduct.get();
     private MigratingTown town;

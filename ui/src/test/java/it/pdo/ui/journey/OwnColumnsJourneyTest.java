@@ -14,6 +14,8 @@ import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The columns a format has of its own, and the control method, are written in the form and read on the sheet. */
+@BrowserTest
+@DatabaseTest
 final class OwnColumnsJourneyTest {
     private final RunningProduct product = RunningProduct.get();
     private final NewTown town = NewTown.create(product.context());

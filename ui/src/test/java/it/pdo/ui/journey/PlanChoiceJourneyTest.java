@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A body with more than one plan: which one the screens are about is said on them, and is the reader's to choose. */
+@BrowserTest
+@DatabaseTest
 final class PlanChoiceJourneyTest {
     private final RunningProduct product = RunningProduct.get();
     private final List<BrowserContext> visitors = new ArrayList<>();

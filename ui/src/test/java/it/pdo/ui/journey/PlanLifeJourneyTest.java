@@ -11,6 +11,8 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import it.pdo.tenancy.Tenant;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A plan led from draft to approval, varied by an act, and carried into the next year. */
+@BrowserTest
+@DatabaseTest
 final class PlanLifeJourneyTest {
     private static final byte[] DELIBERATION = "%PDF-1.4\nDeliberazione 45\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 

@@ -8,11 +8,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A municipality tries another criterion, sees what moves, adopts it with a reason and finds it in force. */
+@BrowserTest
+@DatabaseTest
 class PolicyJourneyTest {
     private static final RunningProduct PRODUCT = RunningProduct.get();
 

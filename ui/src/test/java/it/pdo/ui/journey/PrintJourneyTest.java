@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sheets on paper: which, on how many pages, how those lie, with what on them. */
+@BrowserTest
+@DatabaseTest
 final class PrintJourneyTest {
     private static final RunningProduct PRODUCT = RunningProduct.get();
     private static final PrintingTown TOWN = PrintingTown.create(PRODUCT.context());

@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import it.pdo.planning.Item;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading plan and results, at a town and at a city with wholly different plans. */
+@BrowserTest
+@DatabaseTest
 final class ResultsJourneyTest {
     private static final String OBJECTIVE = "Edilizia sociale e residenze universitarie nel PGT";
 

@@ -3,6 +3,8 @@ package it.pdo.ui.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.nio.file.Path;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures of the main screens, in the folder that {@code PDO_SCREENSHOTS} names; made only when it names one. */
 @EnabledIfEnvironmentVariable(named = "PDO_SCREENSHOTS", matches = ".+")
+@BrowserTest
+@DatabaseTest
 final class ScreenshotsTest {
     @ParameterizedTest
     @EnumSource(Chromium.Size.class)

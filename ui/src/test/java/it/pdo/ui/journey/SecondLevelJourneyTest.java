@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A director entrusts the objectives of the direzione to those below, and adopts that by an act. */
+@BrowserTest
+@DatabaseTest
 final class SecondLevelJourneyTest {
     private static final byte[] ACT = "%PDF-1.4\nDeterminazione 7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 

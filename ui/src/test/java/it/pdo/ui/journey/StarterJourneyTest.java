@@ -7,6 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * A municipality of yesterday takes a starter format as it is: publishes it, begins a plan, writes an objective, fills in a
  * month and reads a result, with nothing but the screens.
  */
+@BrowserTest
+@DatabaseTest
 class StarterJourneyTest {
     private static final RunningProduct PRODUCT = RunningProduct.get();
 

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import it.pdo.format.StarterFormats;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An administrator says how her municipality writes its plan, in a real browser and with nothing but the screen. */
+@BrowserTest
+@DatabaseTest
 final class StudioJourneyTest {
     private static final RunningProduct PRODUCT = RunningProduct.get();
 

@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** An administrator settles what doubtful targets mean, many with one word, and can take it back. */
+@BrowserTest
+@DatabaseTest
 class TargetsJourneyTest {
     private static final RunningProduct PRODUCT = RunningProduct.get();
     private final BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
  * What is typed into the form of an item is never lost: while a row is being added, while a save is under way, on a slow or
  * broken line, after the session ended, in two windows at once.
  */
+@BrowserTest
+@DatabaseTest
 final class TypingJourneyTest {
     private static final String SAVED = "Tutto è salvato nel piano";
     private static final String CHANGED = "Modifiche non ancora nel piano; quello che scrivi è conservato";

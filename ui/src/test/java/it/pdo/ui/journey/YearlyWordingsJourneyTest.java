@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
 /** An objective that ends with the first year of a plan is not in the second, wherever people look. */
+@BrowserTest
+@DatabaseTest
 final class YearlyWordingsJourneyTest {
     private final RunningProduct product = RunningProduct.get();
 

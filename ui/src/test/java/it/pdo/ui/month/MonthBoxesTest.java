@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import it.pdo.planning.IndicatorId;
 import it.pdo.progress.MonthSheet;
 import it.pdo.progress.PeriodState;
+import it.pdo.testing.BrowserTest;
 import it.pdo.ui.journey.Chromium;
 import it.pdo.ui.text.Texts;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Actions and decisions in the grid, in a real browser; its server only pretends (see {@link GridPage}). */
+@BrowserTest
 final class MonthBoxesTest {
     private static final String ROW = "i" + new IndicatorId(21);
     private static final String DONE = "a" + new IndicatorId(21) + ".0";

@@ -8,6 +8,7 @@ import it.pdo.planning.Derivation;
 import it.pdo.progress.MonthSheet;
 import it.pdo.progress.PeriodState;
 import it.pdo.progress.PhaseRow;
+import it.pdo.testing.BrowserTest;
 import it.pdo.ui.journey.Chromium;
 import it.pdo.ui.text.Texts;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The grid in a real browser; its server only pretends (see {@link GridPage}). */
+@BrowserTest
 final class MonthGridTest {
     private static final String FIRST = key('p', 1);
     private static final String SECOND = key('p', 2);
