@@ -21,8 +21,7 @@ class TestTagsTest {
         Map<String, Set<String>> needed = TAGS.needed();
 
         assertThat(needed)
-                .containsEntry(
-                        "it.pdo.ui.journey.DoorJourneyTest", Set.of(NeededTags.BROWSER, NeededTags.DATABASE))
+                .containsEntry("it.pdo.ui.journey.DoorJourneyTest", Set.of(NeededTags.BROWSER, NeededTags.DATABASE))
                 .containsEntry("it.pdo.ui.month.MonthGridTest", Set.of(NeededTags.BROWSER))
                 .containsEntry("it.pdo.ui.text.FiguresTest", Set.of());
     }
