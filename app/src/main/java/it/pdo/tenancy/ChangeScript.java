@@ -1,5 +1,6 @@
 package it.pdo.tenancy;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,33 +10,49 @@ import java.util.regex.Pattern;
 /**
  * The statements that bring a schema up to date, with the records Liquibase keeps of them.
  *
+ * @param statements in their order, each without comments and without a semicolon at its end
  * @param tables tables that the statements make and leave there
  * @param changes how many changes they are
  */
-record ChangeScript(String sql, Set<String> tables, int changes) {
+record ChangeScript(List<String> statements, Set<String> tables, int changes) {
     private static final Pattern TABLE = Pattern.compile(
-            "^\\s*(CREATE|DROP)\\s+TABLE\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?`?([A-Za-z0-9_]+)`?",
-            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+            "(CREATE|DROP)\\s+TABLE\\s+(?:IF\\s+(?:NOT\\s+)?EXISTS\\s+)?`?([A-Za-z0-9_]+)`?", Pattern.CASE_INSENSITIVE);
     private static final Pattern RECORD =
-            Pattern.compile("^\\s*INSERT INTO DATABASECHANGELOG ", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+            Pattern.compile("INSERT\\s+INTO\\s+DATABASECHANGELOG\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COMMENT = Pattern.compile("^\\s*--.*\\R?", Pattern.MULTILINE);
+    private static final Pattern END = Pattern.compile(";\\s*(?:\\R|$)");
 
-    private static final Pattern LOCK = Pattern.compile("^\\s*UPDATE DATABASECHANGELOGLOCK .*;\\R?", Pattern.MULTILINE);
+    ChangeScript {
+        statements = List.copyOf(statements);
+        tables = Set.copyOf(tables);
+    }
 
     /**
-     * What Liquibase wrote, without its own lock: a script that fails half-way would leave it held, and the catalog
-     * already says who is at a schema.
+     * What Liquibase wrote, without taking its own lock: a script that fails half-way would leave it held, and the
+     * catalog already says who is at a schema.
      */
     static ChangeScript of(String written) {
-        String sql = LOCK.matcher(written).replaceAll("");
+        List<String> statements = END.splitAsStream(COMMENT.matcher(written).replaceAll(""))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty() && !statement.startsWith("UPDATE DATABASECHANGELOGLOCK "))
+                .toList();
         Set<String> tables = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        Matcher matcher = TABLE.matcher(sql);
-        while (matcher.find()) {
-            if (matcher.group(1).toUpperCase(Locale.ROOT).equals("CREATE")) {
-                tables.add(matcher.group(2));
-            } else {
-                tables.remove(matcher.group(2));
+        for (String statement : statements) {
+            Matcher matcher = TABLE.matcher(statement);
+            if (matcher.lookingAt()) {
+                if (matcher.group(1).toUpperCase(Locale.ROOT).equals("CREATE")) {
+                    tables.add(matcher.group(2));
+                } else {
+                    tables.remove(matcher.group(2));
+                }
             }
         }
-        return new ChangeScript(sql, tables, (int) RECORD.matcher(sql).results().count());
+        int changes = (int) statements.stream().filter(ChangeScript::isRecord).count();
+        return new ChangeScript(statements, tables, changes);
+    }
+
+    /** Whether the statement is Liquibase's note that the change before it is done. */
+    static boolean isRecord(String statement) {
+        return RECORD.matcher(statement).lookingAt();
     }
 }

@@ -5,9 +5,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings one schema up to date and looks whether it really is: a message of success has been seen to lie. */
 final class SchemaMigration {
+    private static final Logger LOG = LoggerFactory.getLogger(SchemaMigration.class);
+
     private final DatabaseServer server;
     private final Changelog changelog;
 
@@ -23,12 +27,12 @@ final class SchemaMigration {
      */
     int migrate(String schema) {
         Credentials administrator = server.administrator();
-        try (Connection connection = DriverManager.getConnection(
-                server.address(schema) + "&allowMultiQueries=true", administrator.user(), administrator.password())) {
+        try (Connection connection =
+                DriverManager.getConnection(server.address(schema), administrator.user(), administrator.password())) {
             SchemaState before = SchemaState.of(connection);
             ChangeScript script = changelog.scriptFor(before, () -> open(schema));
             if (script.changes() > 0) {
-                run(connection, script.sql());
+                run(connection, script);
                 verify(connection, before, script);
             }
             return script.changes();
@@ -39,18 +43,30 @@ final class SchemaMigration {
 
     private Connection open(String schema) throws SQLException {
         Credentials administrator = server.administrator();
-        return DriverManager.getConnection(
-                server.address(schema) + "&allowMultiQueries=true", administrator.user(), administrator.password());
+        return DriverManager.getConnection(server.address(schema), administrator.user(), administrator.password());
     }
 
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            boolean more = statement.execute(sql);
-            // an error in a later statement shows only when its result is asked for
-            while (more || statement.getUpdateCount() != -1) {
-                more = statement.getMoreResults();
+    /**
+     * Every change is recorded with what it wrote, in one transaction. The server ends a transaction by itself at every
+     * statement that changes tables, so a process killed there leaves a statement that is done and not recorded: it is
+     * found done when it is run again.
+     */
+    static void run(Connection connection, ChangeScript script) throws SQLException {
+        connection.setAutoCommit(false);
+        for (String sql : script.statements()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(sql);
+            } catch (SQLException failure) {
+                if (!DoneBefore.explains(failure, sql, connection)) {
+                    throw failure;
+                }
+                LOG.warn("an upgrade that was cut short had done this already: {}", sql);
+            }
+            if (ChangeScript.isRecord(sql)) {
+                connection.commit();
             }
         }
+        connection.commit();
     }
 
     private static void verify(Connection connection, SchemaState before, ChangeScript script) throws SQLException {

@@ -72,7 +72,7 @@ class TenantUpgradesTest {
     @Test
     void tenant_whoseChangeFails_isClosedWithTheReasonWhileTheOthersWork() throws SQLException {
         Tenant broken = tenants.get(2);
-        administer(broken.schema(), "CREATE TABLE second_addition (id BIGINT PRIMARY KEY)");
+        administer(broken.schema(), "CREATE TABLE second_addition (note TEXT)");
         List<UpgradeOutcome> outcomes = oneMore().run(outcome -> {});
         assertThat(outcomes).filteredOn(Upgraded.class::isInstance).hasSize(TENANTS - 1);
         assertThat(outcomes)
