@@ -1,4 +1,4 @@
-/** Benchmarks of the engine; {@code app/src/bench/run} says how. */
+/** Benchmarks of the engine; {@code ./pdo bench} lists them. */
 @NullMarked
 package it.pdo.bench;
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /**
  * Measures in a real browser how long it is from a letter typed in the studio to the preview redrawn, on the largest starter
- * format. Run by hand, {@code app/src/bench/run typing}; the promise is 100 ms.
+ * format. Run by hand, {@code ./pdo bench typing}; the promise is 100 ms.
  */
 public final class StudioTypingBench {
     private static final String WATCH = """

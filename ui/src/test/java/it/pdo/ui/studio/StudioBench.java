@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /**
  * Measures how long the server takes from an edit to the answer, on the largest starter format: the change, the check,
- * outline, problems and preview, and the text to be stored. Run by hand, {@code app/src/bench/run studio}; the promise is
+ * outline, problems and preview, and the text to be stored. Run by hand, {@code ./pdo bench studio}; the promise is
  * 100 ms, for the first edit of a process too. Time of the processor is told beside that of the clock, because the machine
  * may be busy with other things.
  */
