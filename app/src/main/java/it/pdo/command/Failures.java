@@ -19,7 +19,7 @@ final class Failures {
     static int explain(Exception failure, CommandLine line, ParseResult parsed) {
         switch (failure) {
             case CommandRefused refused -> line.getErr().println(refused.getMessage());
-            case DatabaseUnavailable unavailable -> line.getErr().println(unavailable.getMessage());
+            case DatabaseUnavailable unavailable -> line.getErr().println(unavailable.in(Texts.language()));
             default -> {
                 LOG.error("{} failed", line.getCommandName(), failure);
                 line.getErr().println(Texts.text("failure.unexpected", failure));

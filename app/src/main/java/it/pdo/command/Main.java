@@ -1,10 +1,15 @@
 package it.pdo.command;
 
+import it.pdo.shared.Languages;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -26,15 +31,35 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+    @Option(
+            names = {CommandLanguage.OPTION, CommandLanguage.LONG_OPTION},
+            paramLabel = "it|en",
+            scope = ScopeType.INHERIT)
+    void language(String asked) {
+        Texts.speak(CommandLanguage.spoken(asked)
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), Texts.text("lang.unknown", asked, languages()))));
     }
 
-    /** The whole command line, ready to execute. */
+    private static String languages() {
+        return Languages.SPOKEN.stream().map(Locale::getLanguage).collect(Collectors.joining(", "));
+    }
+
+    public static void main(String[] args) {
+        System.exit(commandLine(CommandLanguage.of(args, System.getenv())).execute(args));
+    }
+
+    /** The whole command line in Italian, ready to execute. */
     static CommandLine commandLine() {
+        return commandLine(Locale.ITALIAN);
+    }
+
+    /** The whole command line in a language, ready to execute. */
+    static CommandLine commandLine(Locale language) {
+        Texts.speak(language);
         CommandLine line = new CommandLine(new Main());
         COMMANDS.forEach(line::addSubcommand);
-        line.setResourceBundle(Texts.BUNDLE);
+        line.setResourceBundle(Texts.bundle());
         line.setExecutionExceptionHandler(Failures::explain);
         line.setParameterExceptionHandler(Failures::wrongUsage);
         prepare(line);

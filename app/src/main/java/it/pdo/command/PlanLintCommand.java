@@ -14,7 +14,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,9 +48,6 @@ final class PlanLintCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--language", paramLabel = "it|en")
-    private String language = "it";
-
     @Spec
     private CommandSpec spec;
 
@@ -73,7 +69,7 @@ final class PlanLintCommand implements Callable<Integer> {
                 year == null ? plan.fromYear() : year, Optional.ofNullable(approved), Map.of(), places::of);
         List<Finding> findings = PlanLint.check(plan, setup.format(), context);
         PrintWriter out = spec.commandLine().getOut();
-        LintReport report = new LintReport(plan, findings, Locale.of(language));
+        LintReport report = new LintReport(plan, findings, Texts.language());
         out.print(json ? report.json(context.year()) : report.text());
         out.flush();
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? ERRORS : 0;

@@ -16,7 +16,6 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,6 @@ import picocli.CommandLine.Spec;
 /** Scores a table of indicators, for whoever checks the engine: exit 0 when the files could be read, 2 otherwise. */
 @Command(name = "score")
 final class ScoreCommand implements Callable<Integer> {
-    private static final List<String> LANGUAGES = List.of("it", "en");
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -44,9 +41,6 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--language", paramLabel = "it|en")
-    private String language = "it";
-
     @Option(names = "--year", paramLabel = "ANNO")
     private int year = Year.now(Clock.system(ZoneId.of("Europe/Rome"))).getValue();
 
@@ -56,15 +50,11 @@ final class ScoreCommand implements Callable<Integer> {
             throw new IllegalStateException("called outside the command line");
         }
         PrintWriter err = spec.commandLine().getErr();
-        if (!LANGUAGES.contains(language)) {
-            err.println(Texts.text("score.language", language, String.join(", ", LANGUAGES)));
-            return CommandLine.ExitCode.USAGE;
-        }
         Optional<ScoringPolicy> chosen = policy(err);
         if (chosen.isEmpty()) {
             return CommandLine.ExitCode.USAGE;
         }
-        ScoreRows rows = new ScoreRows(chosen.get(), year, Locale.of(language));
+        ScoreRows rows = new ScoreRows(chosen.get(), year, Texts.language());
         try (TableFile twice = TableFile.of(file)) {
             try (InputStream stream = twice.open()) {
                 rows(new CsvTable(file.toString(), stream), (columns, row) -> {});

@@ -1,6 +1,7 @@
 package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
+import it.pdo.shared.InvalidValueException;
 import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.NewTenant;
 import it.pdo.tenancy.PopulationClass;
@@ -67,9 +68,8 @@ final class TenantCreateCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), Texts.text("tenant.slug", slug)));
         try {
             return new NewTenant(checked, name, istat, ipa, PopulationClass.of(population), LocalDate.now(ITALY));
-        } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(
-                    spec.commandLine(), Texts.text("tenant.data", String.valueOf(wrong.getMessage())), wrong);
+        } catch (InvalidValueException wrong) {
+            throw new ParameterException(spec.commandLine(), Texts.text("tenant.data", wrong), wrong);
         }
     }
 

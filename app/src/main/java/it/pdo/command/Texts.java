@@ -1,22 +1,47 @@
 package it.pdo.command;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
+import it.pdo.shared.MessageCatalog;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
 
-/** What the command line says: Italian, or English where {@code PDO_LANG=en} asks for it. */
+/** What the command line says, in the one language of the command that runs: see {@link CommandLanguage}. */
 final class Texts {
-    static final ResourceBundle BUNDLE = ResourceBundle.getBundle(
-            "it.pdo.command.messages",
-            "en".equals(System.getenv("PDO_LANG")) ? Locale.ENGLISH : Locale.ITALIAN,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final MessageCatalog CATALOG = MessageCatalog.beside(Texts.class);
+
+    private static volatile Locale language = Locale.ITALIAN;
 
     private Texts() {}
 
-    /** The text of a key; parts are put in as they are, so that a port reads 8080 and not 8.080. */
-    static String text(String key, Object... parts) {
-        Object[] plain = Arrays.stream(parts).map(String::valueOf).toArray();
-        return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(plain);
+    /** From now on the command line speaks this language. */
+    static void speak(Locale spoken) {
+        language = spoken;
+    }
+
+    /** The language the command line speaks. */
+    static Locale language() {
+        return language;
+    }
+
+    static String text(String key, Object... arguments) {
+        return CATALOG.text(language, key, arguments);
+    }
+
+    /** The sentences as picocli takes them: descriptions of commands and options by the name of their command. */
+    static ResourceBundle bundle() {
+        SortedMap<String, String> sentences = CATALOG.under(language, "");
+        return new ResourceBundle() {
+            @Override
+            protected Object handleGetObject(String key) {
+                return sentences.get(key);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return Collections.enumeration(sentences.keySet());
+            }
+        };
     }
 }

@@ -5,7 +5,7 @@ import static it.pdo.format.FormatSentences.text;
 
 import it.pdo.format.Level.Part;
 import it.pdo.format.ResultPay.Share;
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -161,7 +161,7 @@ final class AnnexCheck {
         }
     }
 
-    private void add(String pointer, String code, Bilingual words) {
+    private void add(String pointer, String code, LocalizedMessage words) {
         problems.add(new FormatCheck.Problem(pointer, code, words));
     }
 }

@@ -2,7 +2,7 @@ package it.pdo.format;
 
 import static it.pdo.format.FormatSentences.text;
 
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +59,7 @@ final class CalendarCheck {
         }
     }
 
-    private void add(String pointer, String code, Bilingual words) {
+    private void add(String pointer, String code, LocalizedMessage words) {
         problems.add(new FormatCheck.Problem(pointer, code, words));
     }
 }

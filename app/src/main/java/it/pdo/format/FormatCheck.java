@@ -7,7 +7,7 @@ import it.pdo.format.FieldType.Choice;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.Level.Part;
 import it.pdo.format.Level.Section;
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.tree.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ public final class FormatCheck {
      * @param pointer JSON pointer of the value at fault in the file of the format
      * @param words what was found and what was expected
      */
-    public record Problem(String pointer, String code, Bilingual words) {}
+    public record Problem(String pointer, String code, LocalizedMessage words) {}
 
     private final PlanFormat format;
     private final List<Problem> problems = new ArrayList<>();
@@ -219,7 +219,7 @@ public final class FormatCheck {
                 : Optional.of(new Problem(at, "format.dangling", dangling(code, known, noun(what))));
     }
 
-    private static Bilingual dangling(String code, List<String> known, Bilingual what) {
+    private static LocalizedMessage dangling(String code, List<String> known, LocalizedMessage what) {
         if (known.isEmpty()) {
             return text("dangling.none", what, code);
         }
@@ -229,7 +229,7 @@ public final class FormatCheck {
                 .orElseGet(() -> text("dangling", what, code, all));
     }
 
-    private void add(String pointer, String code, Bilingual words) {
+    private void add(String pointer, String code, LocalizedMessage words) {
         problems.add(new Problem(pointer, code, words));
     }
 }

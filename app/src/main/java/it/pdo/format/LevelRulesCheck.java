@@ -4,7 +4,7 @@ import static it.pdo.format.FormatSentences.noun;
 import static it.pdo.format.FormatSentences.text;
 
 import it.pdo.format.Level.Use;
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -84,7 +84,7 @@ final class LevelRulesCheck {
         }
     }
 
-    private void add(String pointer, String code, Bilingual words) {
+    private void add(String pointer, String code, LocalizedMessage words) {
         problems.add(new FormatCheck.Problem(pointer, code, words));
     }
 }

@@ -4,7 +4,7 @@ import static it.pdo.format.FormatSentences.text;
 
 import it.pdo.format.FieldType.Choice;
 import it.pdo.format.FieldType.Option;
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,7 +69,7 @@ final class RenameCheck {
         }
     }
 
-    private void add(String pointer, Bilingual words) {
+    private void add(String pointer, LocalizedMessage words) {
         problems.add(new FormatCheck.Problem(pointer, "format.was", words));
     }
 }

@@ -2,7 +2,7 @@ package it.pdo.format;
 
 import static it.pdo.format.FormatSentences.text;
 
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class YamlProblem {
 
     private YamlProblem() {}
 
-    static Bilingual words(YAMLException e) {
+    static LocalizedMessage words(YAMLException e) {
         String problem = e instanceof MarkedYAMLException marked && marked.getProblem() != null
                 ? marked.getProblem()
                 : String.valueOf(e.getMessage());
@@ -46,12 +46,13 @@ final class YamlProblem {
         return start == null || end == null || start.getLine() == end.getLine() ? 0 : start.getLine() + 1;
     }
 
-    private static Bilingual words(String problem) {
+    private static LocalizedMessage words(String problem) {
         String lower = problem.toLowerCase(Locale.ROOT);
         return WORDS.stream()
                 .filter(w -> lower.contains(w.getKey()))
                 .findFirst()
-                .map(w -> text("problem." + w.getValue()))
-                .orElseGet(() -> Bilingual.same(problem.lines().findFirst().orElse("")));
+                .map(w -> text("problem." + w.getValue(), "}"))
+                .orElseGet(() ->
+                        LocalizedMessage.verbatim(problem.lines().findFirst().orElse("")));
     }
 }

@@ -2,8 +2,8 @@ package it.pdo.format;
 
 import static it.pdo.format.FormatSentences.text;
 
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeNode;
@@ -210,7 +210,7 @@ public final class YamlTree {
     }
 
     /** The empty text that stands for what is not allowed. */
-    private TreeNode refused(Mark mark, String code, Bilingual words) {
+    private TreeNode refused(Mark mark, String code, LocalizedMessage words) {
         Place place = place(mark, nextPointer());
         issue(place, code, words);
         return new TreeNode.Scalar(place, TreeNode.Kind.TEXT, "");
@@ -238,7 +238,7 @@ public final class YamlTree {
         return new Place(source, line, end - before.lastIndexOf('\n'), "");
     }
 
-    private void issue(Place place, String code, Bilingual words) {
+    private void issue(Place place, String code, LocalizedMessage words) {
         issues.add(new Issue(Severity.ERROR, code, place, words));
     }
 

@@ -3,7 +3,7 @@ package it.pdo.identity;
 import it.pdo.organisation.UnitId;
 import it.pdo.organisation.UnitTree;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.tenancy.CurrentTenant;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * here whether a person holds one of them.
  */
 public final class Permissions {
-    private static final Sentences SENTENCES = Sentences.beside(Permissions.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(Permissions.class);
     private static final UnitTree NO_UNITS = new UnitTree(List.of());
 
     private final SignedIn who;
@@ -137,7 +137,7 @@ public final class Permissions {
 
     private static Optional<Issue> refusal(String code, Operation operation) {
         return Optional.of(SENTENCES.refusal(
-                code, SENTENCES.words("operation." + operation), SENTENCES.words(rolesKey(operation))));
+                code, SENTENCES.message("operation." + operation), SENTENCES.message(rolesKey(operation))));
     }
 
     /** The roles of a row, as one sentence part: rows with the same roles share it. */

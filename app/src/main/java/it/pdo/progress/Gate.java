@@ -1,5 +1,6 @@
 package it.pdo.progress;
 
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.identity.Circumstances;
 import it.pdo.identity.EntryWindow;
 import it.pdo.identity.Operation;
@@ -15,7 +16,7 @@ import java.util.function.Supplier;
  * Whether a person may do something to an item in a month, as {@link Permissions} decides, said in the words of the month.
  * What they may not see is answered like what is not there.
  */
-record Gate(Permissions permissions, Map<PlanMonth, PeriodRow> periods, Supplier<String> openers) {
+record Gate(Permissions permissions, Map<PlanMonth, PeriodRow> periods, Supplier<LocalizedMessage> openers) {
 
     record PlanMonth(long plan, YearMonth month) {}
 

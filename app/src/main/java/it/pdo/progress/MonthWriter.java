@@ -1,5 +1,6 @@
 package it.pdo.progress;
 
+import it.pdo.shared.LocalizedMessage;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Change;
@@ -58,7 +59,7 @@ class MonthWriter {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     List<SaveOutcome> write(
-            SignedIn who, Supplier<Permissions> permissions, Supplier<String> openers, List<MonthEdit> edits) {
+            SignedIn who, Supplier<Permissions> permissions, Supplier<LocalizedMessage> openers, List<MonthEdit> edits) {
         var phases = scopes.lockItems(select(edits, MonthEdit.Reached.class)
                 .map(MonthEdit.Reached::item)
                 .toList());

@@ -1,5 +1,6 @@
 package it.pdo.progress;
 
+import it.pdo.shared.LocalizedMessage;
 import java.time.Instant;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was closed or opened again; empty when nobody said
  * @param changedBy name of who opened or closed it last, empty when nobody did
  * @param changedAt absent when nobody did
- * @param openers who can open it, in words for people: {@code amministratore del comune (Giorgio Serra)}
+ * @param openers who can open it, for people: {@code amministratore del comune (Giorgio Serra)}
  */
 public record Period(
         YearMonth month,
@@ -18,7 +19,7 @@ public record Period(
         String reason,
         String changedBy,
         @Nullable Instant changedAt,
-        String openers,
+        LocalizedMessage openers,
         long version) {
 
     public boolean open() {

@@ -11,6 +11,7 @@ import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.PlanStore;
+import it.pdo.shared.LocalizedMessage;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -58,12 +59,12 @@ class Periods {
     }
 
     /** Who opens and closes months, for people to read. */
-    String openers() {
+    LocalizedMessage openers() {
         var names = accounts.administrators().stream().limit(NAMED).collect(Collectors.joining(", "));
-        return names.isEmpty() ? Texts.text("period.openers") : Texts.text("period.openers-named", names);
+        return names.isEmpty() ? Texts.message("period.openers") : Texts.message("period.openers-named", names);
     }
 
-    private static Period period(YearMonth month, @Nullable PeriodRow row, String openers) {
+    private static Period period(YearMonth month, @Nullable PeriodRow row, LocalizedMessage openers) {
         return row == null
                 ? new Period(month, PeriodState.FUTURE, "", "", null, openers, 0)
                 : new Period(
@@ -103,7 +104,7 @@ class Periods {
         }
         var old = rows.lock(id.value(), month.getYear(), month.getMonthValue()).orElse(null);
         if (old != null && old.state() == wanted) {
-            return refused("period.already", month, Texts.text("period.state." + wanted));
+            return refused("period.already", month, Texts.message("period.state." + wanted));
         }
         if (old != null && wanted == PeriodState.OPEN && tidy.isEmpty()) {
             return refused("period.reason-missing", month);

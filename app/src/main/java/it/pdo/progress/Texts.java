@@ -1,18 +1,19 @@
 package it.pdo.progress;
 
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.MessageCatalog;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What this package tells people. */
 final class Texts {
-    private static final Sentences SENTENCES = Sentences.beside(Texts.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(Texts.class);
 
     private Texts() {}
 
-    static String text(String key, Object... parts) {
-        return SENTENCES.text(key, parts);
+    static LocalizedMessage message(String key, Object... parts) {
+        return SENTENCES.message(key, parts);
     }
 
     /** Months of a year in order, as numbers that read the same in every language: {@code 3, 6, 9, 12}. */

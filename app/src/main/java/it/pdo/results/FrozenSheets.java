@@ -14,7 +14,7 @@ import it.pdo.scoring.FigureId;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.frozen.FrozenSheet;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ import java.util.Optional;
 /** Sheets kept as they stood at a checkpoint, with all that made them. */
 @Singleton
 public class FrozenSheets {
-    private static final Sentences SENTENCES = Sentences.beside(FrozenSheets.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(FrozenSheets.class);
     private static final int NAMED = 5;
 
     private final SheetRepository rows;

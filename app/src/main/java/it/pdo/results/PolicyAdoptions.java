@@ -14,7 +14,7 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -29,7 +29,7 @@ import java.util.Optional;
  */
 @Singleton
 public class PolicyAdoptions {
-    private static final Sentences SENTENCES = Sentences.beside(PolicyAdoptions.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(PolicyAdoptions.class);
     private static final int LONGEST_REASON = 1000;
     private static final int LONGEST_TEXT = 1_000_000;
 

@@ -3,7 +3,7 @@ package it.pdo.shared;
 import java.util.Locale;
 
 /** The same words in Italian and in English. */
-public record Bilingual(String italian, String english) {
+public record Bilingual(String italian, String english) implements LocalizedMessage {
 
     /** What people wrote, the same in every language. */
     public static Bilingual same(String text) {
@@ -11,6 +11,7 @@ public record Bilingual(String italian, String english) {
     }
 
     /** English for an English reader, Italian for any other. */
+    @Override
     public String in(Locale locale) {
         return locale.getLanguage().equals("en") ? english : italian;
     }
@@ -21,6 +22,7 @@ public record Bilingual(String italian, String english) {
     }
 
     /** Beginning with a capital, as a sentence does. */
+    @Override
     public Bilingual capital() {
         return new Bilingual(capital(italian), capital(english));
     }

@@ -8,13 +8,13 @@ import java.util.Locale;
  * Something found in an input: what, where, and how much it matters.
  *
  * @param code stable name of the kind of finding, as {@code yaml.duplicate-key}
- * @param words what was found and what was expected, in both languages
+ * @param words what was found and what was expected, rendered in the language of its reader
  */
-public record Issue(Severity severity, String code, Place place, Bilingual words) {
+public record Issue(Severity severity, String code, Place place, LocalizedMessage words) implements Localized {
 
     /** An issue that is told in Italian to everybody. */
     public Issue(Severity severity, String code, Place place, String message) {
-        this(severity, code, place, Bilingual.same(message));
+        this(severity, code, place, LocalizedMessage.verbatim(message));
     }
 
     /** Whether any of the issues is an error. */
@@ -27,20 +27,26 @@ public record Issue(Severity severity, String code, Place place, Bilingual words
         return issues.stream().map(issue -> issue.in(locale)).toList();
     }
 
-    /** The words in Italian. */
+    /** The words in Italian, for logs. */
     public String message() {
-        return words.italian();
+        return words.in(Locale.ITALIAN);
     }
 
     /** The words in the language of who reads them. */
+    @Override
     public String in(Locale locale) {
         return words.in(locale);
     }
 
-    /** {@code segrate/plan.yaml:19:12 la somma dei pesi è 90, attesa 100}. */
+    /** {@code segrate/plan.yaml:19:12 la somma dei pesi è 90, attesa 100}: place and words. */
+    public String line(Locale locale) {
+        String where = place.toString();
+        return where.isEmpty() ? in(locale) : where + " " + in(locale);
+    }
+
+    /** Place and words in Italian, for logs. */
     @Override
     public String toString() {
-        String where = place.toString();
-        return where.isEmpty() ? message() : where + " " + message();
+        return line(Locale.ITALIAN);
     }
 }

@@ -1,4 +1,4 @@
-/** Values every feature speaks: percentages, weights, identifiers, issues. Depends on the JDK alone. */
+/** Values every feature speaks: percentages, weights, identifiers, issues. Depends on the JDK and on ICU's parser of sentences alone. */
 @NullMarked
 package it.pdo.shared;
 

@@ -1,9 +1,10 @@
 package it.pdo.target;
 
+import it.pdo.shared.Localized;
 import java.util.Locale;
 
 /** What became of a target text. */
-public sealed interface TargetReading {
+public sealed interface TargetReading extends Localized {
 
     /** The text as written. */
     String text();
@@ -17,6 +18,11 @@ public sealed interface TargetReading {
             case Understood understood -> understood.toBeConfirmed();
             case NotUnderstood _ -> true;
         };
+    }
+
+    @Override
+    default String in(Locale locale) {
+        return words(locale);
     }
 
     /** Understood. The Italian words, read again as a target text, give the same target, certain. */

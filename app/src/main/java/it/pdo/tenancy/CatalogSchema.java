@@ -46,7 +46,7 @@ final class CatalogSchema {
             administration.createOrResetUser(opener());
             checkKey();
         } catch (SQLException e) {
-            throw new DatabaseUnavailable(String.valueOf(e.getMessage()), e);
+            throw new DatabaseUnavailable(Messages.message("database.catalog", e.getMessage()), e);
         }
     }
 
@@ -64,7 +64,7 @@ final class CatalogSchema {
             }
             server.key().open(sealed, KEY_CHECK);
         } catch (GeneralSecurityException e) {
-            throw new DatabaseUnavailable(Messages.text("database.key.other", server.keyPlace()), e);
+            throw new DatabaseUnavailable(Messages.message("database.key.other", server.keyPlace()), e);
         }
     }
 

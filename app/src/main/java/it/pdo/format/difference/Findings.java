@@ -1,7 +1,7 @@
 package it.pdo.format.difference;
 
 import it.pdo.format.difference.Difference.Kind;
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,17 +22,17 @@ final class Findings {
     }
 
     /** What is compared: its place in the new version and what it is called. */
-    record Subject(String pointer, Bilingual words) {
+    record Subject(String pointer, LocalizedMessage words) {
 
         /** A part of this subject, called by a noun of the bundles and a name. */
         Subject part(String step, String noun, String name) {
-            Bilingual part = Said.key("noun." + noun, Said.text(name));
-            return new Subject(pointer + step, words.italian().isEmpty() ? part : Said.key("within", words, part));
+            LocalizedMessage part = Said.key("noun." + noun, Said.text(name));
+            return new Subject(pointer + step, words.equals(Said.text("")) ? part : Said.key("within", words, part));
         }
     }
 
-    void add(Kind kind, Subject subject, String sentence, Bilingual... parts) {
-        Bilingual[] all = new Bilingual[parts.length + 1];
+    void add(Kind kind, Subject subject, String sentence, LocalizedMessage... parts) {
+        LocalizedMessage[] all = new LocalizedMessage[parts.length + 1];
         all[0] = subject.words();
         System.arraycopy(parts, 0, all, 1, parts.length);
         found.add(
@@ -40,9 +40,9 @@ final class Findings {
     }
 
     /** Tells a value that changed, when it did. */
-    void value(Subject subject, String what, @Nullable Bilingual before, @Nullable Bilingual after) {
-        Bilingual old = before == null ? Said.nothing() : before;
-        Bilingual now = after == null ? Said.nothing() : after;
+    void value(Subject subject, String what, @Nullable LocalizedMessage before, @Nullable LocalizedMessage after) {
+        LocalizedMessage old = before == null ? Said.nothing() : before;
+        LocalizedMessage now = after == null ? Said.nothing() : after;
         if (!Objects.equals(old, now)) {
             add(Kind.CHANGED, subject, "changed", Said.key("what." + what), old, now);
         }
@@ -108,7 +108,7 @@ final class Findings {
             add(
                     Kind.MOVED,
                     new Subject(subject.pointer() + step, subject.words()),
-                    subject.words().italian().isEmpty() ? "order" : "order.of",
+                    subject.words().equals(Said.text("")) ? "order" : "order.of",
                     Said.key("plural." + naming.noun()),
                     Said.texts(after.stream().map(naming.name()).toList()));
         }

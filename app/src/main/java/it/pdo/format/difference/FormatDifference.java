@@ -8,7 +8,7 @@ import it.pdo.format.Scorecard;
 import it.pdo.format.UnitKind;
 import it.pdo.format.difference.Findings.Naming;
 import it.pdo.format.difference.Findings.Subject;
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +113,7 @@ public final class FormatDifference {
                 });
     }
 
-    private static Bilingual answers(Scorecard.Criterion criterion) {
+    private static LocalizedMessage answers(Scorecard.Criterion criterion) {
         return Said.texts(criterion.options().stream()
                 .map(o -> o.text() + " (" + o.points() + ")")
                 .toList());

@@ -12,7 +12,7 @@ import it.pdo.format.PrintLayout;
 import it.pdo.format.difference.Findings.Naming;
 import it.pdo.format.difference.Findings.Pair;
 import it.pdo.format.difference.Findings.Subject;
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -95,7 +95,7 @@ final class LevelDifference {
         return pattern == null ? null : pattern.text();
     }
 
-    private static @Nullable Bilingual numbering(@Nullable Numbering numbering) {
+    private static @Nullable LocalizedMessage numbering(@Nullable Numbering numbering) {
         return numbering == null
                 ? null
                 : Said.key(
@@ -104,25 +104,25 @@ final class LevelDifference {
                         Said.text(String.valueOf(numbering.start())));
     }
 
-    private static Bilingual unit(Level.UnitRule rule) {
+    private static LocalizedMessage unit(Level.UnitRule rule) {
         String kind = rule.kind();
         return kind == null
                 ? Said.constant(rule.use())
                 : Said.key("value.with", Said.constant(rule.use()), Said.text(kind));
     }
 
-    private static Bilingual weight(Level.WeightRule rule) {
+    private static LocalizedMessage weight(Level.WeightRule rule) {
         String sum = FormatDifference.plain(rule.sum());
         return sum == null
                 ? Said.constant(rule.use())
                 : Said.key("value.sum", Said.constant(rule.use()), Said.text(sum));
     }
 
-    private static @Nullable Bilingual visible(Field.@Nullable VisibleWhen when) {
+    private static @Nullable LocalizedMessage visible(Field.@Nullable VisibleWhen when) {
         return when == null ? null : Said.key("value.visible", Said.text(when.field()), Said.texts(when.isOneOf()));
     }
 
-    private static Bilingual type(FieldType type) {
+    private static LocalizedMessage type(FieldType type) {
         return switch (type) {
             case FieldType.Plain plain -> Said.constant(plain.type());
             case Choice choice -> Said.key(choice.multiple() ? "value.multiple-choice" : "value.choice");

@@ -6,7 +6,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
 import it.pdo.format.difference.Findings.Naming;
 import it.pdo.format.difference.Findings.Subject;
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ final class PartDifference {
         findings.value(subject, "total", FormatDifference.plain(before.total()), FormatDifference.plain(after.total()));
     }
 
-    private static Bilingual dates(CronoprogramFormat cronoprogram) {
+    private static LocalizedMessage dates(CronoprogramFormat cronoprogram) {
         return Said.texts(cronoprogram.dates().stream().map(PartDifference::day).toList());
     }
 

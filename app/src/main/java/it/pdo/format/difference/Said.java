@@ -1,53 +1,49 @@
 package it.pdo.format.difference;
 
-import it.pdo.shared.Bilingual;
-import it.pdo.shared.BilingualSentences;
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.util.Collection;
 
 /** The words differences are told in. */
 final class Said {
 
-    private static final BilingualSentences WORDS = BilingualSentences.beside(Said.class);
+    private static final MessageCatalog WORDS = MessageCatalog.beside(Said.class);
 
     private Said() {}
 
     /** A sentence of the bundles with its parts. */
-    static Bilingual key(String key, Bilingual... parts) {
-        return WORDS.text(key, (Object[]) parts);
+    static LocalizedMessage key(String key, LocalizedMessage... parts) {
+        return WORDS.message(key, (Object[]) parts);
     }
 
-    static Bilingual text(String text) {
-        return Bilingual.same(text);
+    static LocalizedMessage text(String text) {
+        return LocalizedMessage.verbatim(text);
     }
 
-    static Bilingual flag(boolean flag) {
+    static LocalizedMessage flag(boolean flag) {
         return key(flag ? "value.yes" : "value.no");
     }
 
     /** A constant as the bundles name it, under {@code value.} and its spelling. */
-    static Bilingual constant(Enum<?> constant) {
+    static LocalizedMessage constant(Enum<?> constant) {
         return key("value." + FieldsDecoder.spelling(constant));
     }
 
-    static Bilingual nothing() {
+    static LocalizedMessage nothing() {
         return key("value.nothing");
     }
 
     /** The words one after the other, separated by commas. */
-    static Bilingual list(Collection<Bilingual> all) {
-        return all.isEmpty()
-                ? nothing()
-                : new Bilingual(
-                        String.join(", ", all.stream().map(Bilingual::italian).toList()),
-                        String.join(", ", all.stream().map(Bilingual::english).toList()));
+    static LocalizedMessage list(Collection<LocalizedMessage> all) {
+        return all.isEmpty() ? nothing() : LocalizedMessage.joined(", ", all);
     }
 
-    static Bilingual texts(Collection<String> all) {
+    static LocalizedMessage texts(Collection<String> all) {
         return list(all.stream().map(Said::text).toList());
     }
 
-    static Bilingual constants(Collection<? extends Enum<?>> all) {
+    static LocalizedMessage constants(Collection<? extends Enum<?>> all) {
         return list(all.stream().map(Said::constant).toList());
     }
 }

@@ -2,20 +2,21 @@ package it.pdo.planning.content;
 
 import it.pdo.planning.ItemId;
 import it.pdo.shared.Issue;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.shared.Place;
-import it.pdo.shared.Sentences;
 import it.pdo.shared.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is against a change, each with the item it concerns. */
 public final class ItemIssues {
-    private static final Sentences SENTENCES = Sentences.beside(ItemIssues.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(ItemIssues.class);
 
     private final List<Issue> found = new ArrayList<>();
 
     public void add(ItemId item, String code, Object... parts) {
-        found.add(new Issue(Severity.ERROR, code, new Place("", 0, 0, item.toString()), SENTENCES.words(code, parts)));
+        found.add(
+                new Issue(Severity.ERROR, code, new Place("", 0, 0, item.toString()), SENTENCES.message(code, parts)));
     }
 
     public List<Issue> found() {

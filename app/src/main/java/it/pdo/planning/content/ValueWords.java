@@ -5,9 +5,9 @@ import it.pdo.format.FieldType;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.ItemState;
 import it.pdo.shared.ItalianNumbers;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.Languages;
+import it.pdo.shared.MessageCatalog;
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -15,26 +15,21 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values of items in the words of one language. Numbers are written the Italian way in both. */
 final class ValueWords {
-    private static final ResourceBundle ITALIAN = Sentences.load(ValueWords.class, "it");
-    private static final ResourceBundle ENGLISH = Sentences.load(ValueWords.class, "en");
+    private static final MessageCatalog CATALOG = MessageCatalog.beside(ValueWords.class);
 
     private final Locale language;
-    private final ResourceBundle bundle;
 
     ValueWords(Locale language) {
-        var english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
-        this.language = english ? Locale.ENGLISH : Locale.ITALIAN;
-        this.bundle = english ? ENGLISH : ITALIAN;
+        this.language = Languages.spoken(language);
     }
 
     String text(String key, Object... parts) {
-        return new MessageFormat(bundle.getString(key), Locale.ITALIAN).format(parts);
+        return CATALOG.text(language, key, parts);
     }
 
     String number(@Nullable BigDecimal number) {

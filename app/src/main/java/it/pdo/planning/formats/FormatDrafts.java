@@ -12,8 +12,8 @@ import it.pdo.history.History;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.FormatVersion;
 import it.pdo.shared.Issue;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.shared.Place;
-import it.pdo.shared.Sentences;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeNode;
 import it.pdo.tenancy.NewId;
@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 @Singleton
 public class FormatDrafts {
-    private static final Sentences SENTENCES = Sentences.beside(FormatDrafts.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(FormatDrafts.class);
     private static final int LONGEST_TITLE = 300;
     private static final int SAVES_KEPT = 200;
 
@@ -228,7 +228,7 @@ public class FormatDrafts {
                 Severity.ERROR,
                 "format.published",
                 place,
-                SENTENCES.words("format.published", format.version(), format.code(), nextVersion(format.code())));
+                SENTENCES.message("format.published", format.version(), format.code(), nextVersion(format.code())));
     }
 
     /** Throws a draft away, with all it was; false when there is none. */

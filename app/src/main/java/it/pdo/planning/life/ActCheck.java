@@ -3,7 +3,7 @@ package it.pdo.planning.life;
 import it.pdo.planning.Act;
 import it.pdo.planning.Plan;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.Optional;
 /** What can be wrong with an act, and with what is said beside it. Pure. */
 public final class ActCheck {
     private static final int LONGEST_REASON = 1000;
-    private static final Sentences SENTENCES = Sentences.beside(ActCheck.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(ActCheck.class);
 
     private ActCheck() {}
 
@@ -62,7 +62,7 @@ public final class ActCheck {
 
     /** {@code Deliberazione di Giunta n. 45 del 12/03/2026}. */
     static String words(Act act) {
-        return SENTENCES.text("life.act", act.kind(), act.number(), words(act.date()));
+        return SENTENCES.text(Locale.ITALIAN, "life.act", act.kind(), act.number(), words(act.date()));
     }
 
     /** Act and reason in the column of the history, which ends at a thousand characters. */

@@ -1,7 +1,7 @@
 package it.pdo.planning.life;
 
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ public final class DocumentUpload {
     /** Endings of accepted files, for pickers. */
     public static final List<String> ENDINGS = List.of(".pdf", ".p7m", ".odt", ".docx", ".png", ".jpg", ".jpeg");
 
-    private static final Sentences SENTENCES = Sentences.beside(DocumentUpload.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(DocumentUpload.class);
     private static final int LONGEST_NAME = 200;
 
     private final String name;

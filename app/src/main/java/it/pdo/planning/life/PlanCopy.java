@@ -12,11 +12,12 @@ import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.RevisionKind;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class PlanCopy {
-    private static final Sentences SENTENCES = Sentences.beside(PlanCopy.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(PlanCopy.class);
 
     private final PlanStore plans;
     private final FormatStore formats;
@@ -81,7 +82,8 @@ public class PlanCopy {
                 who,
                 into,
                 RevisionKind.ROLL_OVER,
-                SENTENCES.text("copy.reason", source.get().plan().code()),
+                SENTENCES.text(
+                        Locale.ITALIAN, "copy.reason", source.get().plan().code()),
                 copier.additions());
         if (outcome instanceof EditOutcome.Saved) {
             remember(into, from, copier.copies());

@@ -1,5 +1,6 @@
 package it.pdo.planning.life;
 
+import java.util.Locale;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.identity.Operation;
@@ -19,7 +20,7 @@ import it.pdo.planning.store.RevisionKind;
 import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.shared.Severity;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
  */
 @Singleton
 public class PlanEditing {
-    private static final Sentences SENTENCES = Sentences.beside(PlanEditing.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(PlanEditing.class);
 
     private final PlanStore plans;
     private final PlanRevisions revisions;
@@ -138,7 +139,7 @@ public class PlanEditing {
                             Severity.ERROR,
                             "edit.not-yours",
                             new Place("", 0, 0, item.toString()),
-                            SENTENCES.words("edit.not-yours")))
+                            SENTENCES.message("edit.not-yours")))
                     .toList());
         }
         return save(who, plan, kind, reason, changes);
@@ -222,7 +223,7 @@ public class PlanEditing {
         return switch (saved.mode()) {
             case VARIATION -> outcome(EditMode.VARIATION, steps.takeBack(who, id, saved.number()));
             case SECOND_LEVEL ->
-                secondLevel(who, id, SENTENCES.text("edit.undo-reason", saved.number()), inverse(id, saved.number()));
+                secondLevel(who, id, SENTENCES.text(Locale.ITALIAN, "edit.undo-reason", saved.number()), inverse(id, saved.number()));
             case DIRECT, NONE -> outcome(EditMode.DIRECT, revisions.undo(who.actor(), id, saved.number()));
         };
     }

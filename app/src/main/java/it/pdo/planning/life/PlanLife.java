@@ -17,7 +17,8 @@ import it.pdo.planning.store.PlanRevisions;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.RevisionKind;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PlanLife {
     private static final int NAMED = 3;
-    private static final Sentences SENTENCES = Sentences.beside(PlanLife.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(PlanLife.class);
 
     private final PlanStore plans;
     private final PlanRevisions revisions;
@@ -120,8 +121,8 @@ public class PlanLife {
             return refused(List.of(SENTENCES.refusal(
                     "life.no-such-step",
                     plan.code(),
-                    SENTENCES.text("life.state." + plan.state()),
-                    SENTENCES.text("life.state." + to))));
+                    SENTENCES.message("life.state." + plan.state()),
+                    SENTENCES.message("life.state." + to))));
         }
         var issues = new ArrayList<>(obstacles(who, plan, step.get()));
         issues.addAll(wrong(plan, step.get(), details));
@@ -175,9 +176,9 @@ public class PlanLife {
     }
 
     /** Who leads plans on, for people to read. */
-    String administrators() {
+    LocalizedMessage administrators() {
         var names = accounts.administrators().stream().limit(NAMED).collect(Collectors.joining(", "));
-        return names.isEmpty() ? SENTENCES.text("life.administrator") : names;
+        return names.isEmpty() ? SENTENCES.message("life.administrator") : LocalizedMessage.verbatim(names);
     }
 
     private List<Issue> wrong(Plan plan, LifeStep step, PassageDetails details) {

@@ -18,7 +18,7 @@ import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanRevisions;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -37,7 +37,7 @@ public class SecondLevel {
     /** Days from the act that approved the plan within which a direzione adopts its own. */
     public static final int DAYS = 30;
 
-    private static final Sentences SENTENCES = Sentences.beside(SecondLevel.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(SecondLevel.class);
 
     private final PlanStore plans;
     private final PlanRevisions revisions;

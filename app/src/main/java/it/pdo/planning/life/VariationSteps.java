@@ -13,7 +13,7 @@ import it.pdo.planning.store.PlanRevisions;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.List;
 /** The saves of variations in preparation. */
 @Singleton
 class VariationSteps {
-    private static final Sentences SENTENCES = Sentences.beside(VariationSteps.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(VariationSteps.class);
 
     private final PlanStore plans;
     private final PlanRevisions revisions;

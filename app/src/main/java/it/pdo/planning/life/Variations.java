@@ -18,7 +18,7 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.RevisionKind;
 import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Variations {
     private static final int LONGEST_TITLE = 300;
-    private static final Sentences SENTENCES = Sentences.beside(Variations.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(Variations.class);
 
     private final PlanStore plans;
     private final PlanRevisions revisions;

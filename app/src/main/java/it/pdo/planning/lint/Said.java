@@ -1,5 +1,6 @@
 package it.pdo.planning.lint;
 
+import it.pdo.shared.Localized;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,7 +10,7 @@ import java.util.Locale;
  * @param key of the sentence in the bundles of this package
  * @param parts texts, numbers and other sentences that go into it
  */
-public record Said(String key, List<Object> parts) {
+public record Said(String key, List<Object> parts) implements Localized {
     public Said {
         parts = List.copyOf(parts);
     }
@@ -18,7 +19,7 @@ public record Said(String key, List<Object> parts) {
         return new Said(key, List.of(parts));
     }
 
-    /** The sentence in Italian, or in English when the locale is. */
+    @Override
     public String in(Locale locale) {
         return LintWords.text(key, locale, parts);
     }

@@ -1,13 +1,13 @@
 package it.pdo.planning.migration;
 
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 
 /**
  * One thing that becomes of an item.
  *
  * @param words one sentence without a full stop; of what is lost it says the value
  */
-public record MigrationStep(Kind kind, Bilingual words) {
+public record MigrationStep(Kind kind, LocalizedMessage words) {
 
     /** From what costs nothing to what somebody has to see to. */
     public enum Kind {

@@ -1,23 +1,24 @@
 package it.pdo.planning.migration;
 
 import it.pdo.planning.migration.MigrationStep.Kind;
-import it.pdo.shared.Bilingual;
-import it.pdo.shared.BilingualSentences;
 import it.pdo.shared.Issue;
 import it.pdo.shared.ItalianNumbers;
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of one item, as they are found. */
 final class Steps {
-    private static final BilingualSentences WORDS = BilingualSentences.beside(Steps.class);
+    private static final MessageCatalog WORDS = MessageCatalog.beside(Steps.class);
     private static final int LONGEST_VALUE = 200;
 
     private final List<MigrationStep> found = new ArrayList<>();
@@ -37,29 +38,29 @@ final class Steps {
     }
 
     void add(Kind kind, String key, @Nullable Object... parts) {
-        found.add(new MigrationStep(kind, WORDS.text(key, words(parts))));
+        found.add(new MigrationStep(kind, WORDS.message(key, words(parts))));
     }
 
     private static Object[] words(@Nullable Object... parts) {
         Object[] words = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {
-            words[i] = parts[i] instanceof Bilingual both ? both : Bilingual.same(shown(parts[i]));
+            words[i] = parts[i] instanceof LocalizedMessage both ? both : LocalizedMessage.verbatim(shown(parts[i]));
         }
         return words;
     }
 
     /** A refusal in the words of this feature. */
     static Issue refusal(String key, @Nullable Object... parts) {
-        return new Issue(Severity.ERROR, key, Place.NOWHERE, WORDS.text(key, words(parts)));
+        return new Issue(Severity.ERROR, key, Place.NOWHERE, WORDS.message(key, words(parts)));
     }
 
     /** A sentence for the history, which is kept in the language of the plan. */
     static String sentence(String key, @Nullable Object... parts) {
-        return WORDS.text(key, words(parts)).italian();
+        return WORDS.text(Locale.ITALIAN, key, words(parts));
     }
 
-    static Bilingual word(String key) {
-        return WORDS.text(key);
+    static LocalizedMessage word(String key) {
+        return WORDS.message(key);
     }
 
     /** A value as people read it, cut where it is very long. */

@@ -11,9 +11,10 @@ import it.pdo.planning.content.ChangesJson;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.store.RevisionRequest.FormatName;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,7 +38,7 @@ import java.util.stream.Collectors;
  */
 @Singleton
 public class PlanRevisions {
-    private static final Sentences SENTENCES = Sentences.beside(PlanRevisions.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(PlanRevisions.class);
 
     private final RevisionWriter writer;
     private final RevisionRepository rows;
@@ -124,7 +125,7 @@ public class PlanRevisions {
                 actor,
                 plan,
                 RevisionKind.UNDO,
-                SENTENCES.text("revision.undo-reason", number),
+                SENTENCES.text(Locale.ITALIAN, "revision.undo-reason", number),
                 Optional.empty(),
                 changes.reversed().stream().map(ItemChange::inverse).toList(),
                 format == null ? null : FormatName.parse(format),

@@ -14,7 +14,8 @@ import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
 /** The plans of the bound tenant, as they are; who may see what is decided by the services above. */
 @Singleton
 public class PlanStore {
-    private static final Sentences SENTENCES = Sentences.beside(PlanStore.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(PlanStore.class);
 
     private final PlanRepository plans;
     private final PlanTables tables;
@@ -109,16 +110,16 @@ public class PlanStore {
      * none.
      */
     @Transactional(readOnly = true)
-    public Optional<String> obstacleToReplace(String code) {
+    public Optional<LocalizedMessage> obstacleToReplace(String code) {
         var there = plans.findByCode(code);
         if (there.isEmpty()) {
             return Optional.empty();
         }
         if (there.get().state() != PlanState.DRAFT) {
-            return Optional.of(SENTENCES.text("replace.not-draft", code));
+            return Optional.of(SENTENCES.message("replace.not-draft", code));
         }
         return tables.carriesProgress(there.get().id())
-                ? Optional.of(SENTENCES.text("replace.carries-progress", code))
+                ? Optional.of(SENTENCES.message("replace.carries-progress", code))
                 : Optional.empty();
     }
 
@@ -128,7 +129,7 @@ public class PlanStore {
      * @return why it stays, in words for people; empty when it is gone
      */
     @Transactional
-    public Optional<String> remove(Actor actor, PlanId id) {
+    public Optional<LocalizedMessage> remove(Actor actor, PlanId id) {
         var there = plans.findById(id.value());
         var obstacle = there.flatMap(row -> obstacleToReplace(row.code()));
         if (there.isPresent() && obstacle.isEmpty()) {
@@ -155,7 +156,7 @@ public class PlanStore {
     @Transactional
     public StoredPlan replace(Actor actor, PlanDraft draft) {
         obstacleToReplace(draft.code()).ifPresent(obstacle -> {
-            throw new IllegalStateException(obstacle);
+            throw new IllegalStateException(obstacle.toString());
         });
         plans.findByCode(draft.code()).ifPresent(old -> {
             tables.remove(old.id());

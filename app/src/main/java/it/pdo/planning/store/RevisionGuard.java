@@ -6,7 +6,7 @@ import it.pdo.planning.Act;
 import it.pdo.planning.Plan;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Which kinds of revision a plan takes in which state. The one place that decides it. */
 final class RevisionGuard {
     static final int LONGEST_REASON = 1000;
-    private static final Sentences SENTENCES = Sentences.beside(RevisionGuard.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(RevisionGuard.class);
 
     private RevisionGuard() {}
 

@@ -1,6 +1,7 @@
 package it.pdo.progress.rollover;
 
 import it.pdo.planning.ItemId;
+import it.pdo.shared.LocalizedMessage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,12 @@ import java.util.Optional;
  * @param notes what somebody should look at: targets that name a year gone by, nothing planned for the new year
  */
 public record CarriedItem(
-        ItemId item, int depth, String level, String label, Optional<BigDecimal> previous, List<String> notes) {
+        ItemId item,
+        int depth,
+        String level,
+        String label,
+        Optional<BigDecimal> previous,
+        List<LocalizedMessage> notes) {
 
     public CarriedItem {
         notes = List.copyOf(notes);

@@ -15,8 +15,8 @@ import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.DraftLinks;
 import it.pdo.progress.PlanProgress;
-import it.pdo.shared.ItalianNumbers;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.MessageCatalog;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out what of a plan goes on in the next years. Pure. */
 final class Carrying {
-    private static final Sentences SENTENCES = Sentences.beside(Carrying.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(Carrying.class);
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)[0-9]{2}\\b");
 
     private final PlanTree tree;
@@ -71,7 +71,7 @@ final class Carrying {
         var item = item(draft);
         var included = parentIncluded || request.include().contains(item.id());
         var reason = included && !request.leaveOut().contains(item.id()) && item.state() != ItemState.CANCELLED
-                ? Optional.<String>empty()
+                ? Optional.<LocalizedMessage>empty()
                 : whyLeftOut(item, draft);
         if (reason.isPresent() && !anyIncludedBelow(draft)) {
             leftOut.add(new LeftOutItem(item.id(), depth, levelName(item), label(item), reason.get()));
@@ -96,12 +96,12 @@ final class Carrying {
     }
 
     /** Why an item stays behind; empty when it goes on. */
-    private Optional<String> whyLeftOut(Item item, ItemDraft draft) {
+    private Optional<LocalizedMessage> whyLeftOut(Item item, ItemDraft draft) {
         if (request.leaveOut().contains(item.id())) {
-            return Optional.of(SENTENCES.text("left-out.by-hand"));
+            return Optional.of(SENTENCES.message("left-out.by-hand"));
         }
         if (item.state() == ItemState.CANCELLED) {
-            return Optional.of(SENTENCES.text("left-out.cancelled"));
+            return Optional.of(SENTENCES.message("left-out.cancelled"));
         }
         var row = cells(item);
         if (row.isPresent()) {
@@ -111,23 +111,24 @@ final class Carrying {
         if (!years.isEmpty()) {
             return years.stream().anyMatch(year -> year >= request.fromYear())
                     ? Optional.empty()
-                    : Optional.of(SENTENCES.text("left-out.last-year", years.getLast()));
+                    : Optional.of(SENTENCES.message("left-out.last-year", years.getLast()));
         }
         if (!draft.children().isEmpty()) {
             return draft.children().stream()
                             .allMatch(child -> whyLeftOut(item(child), child).isPresent())
-                    ? Optional.of(SENTENCES.text("left-out.children"))
+                    ? Optional.of(SENTENCES.message("left-out.children"))
                     : Optional.empty();
         }
         return tree.plan().toYear() >= request.fromYear()
                 ? Optional.empty()
-                : Optional.of(SENTENCES.text("left-out.old-years", tree.plan().toYear()));
+                : Optional.of(
+                        SENTENCES.message("left-out.old-years", tree.plan().toYear()));
     }
 
-    private Optional<String> whyEnded(CarriedCells row) {
+    private Optional<LocalizedMessage> whyEnded(CarriedCells row) {
         var rules = Objects.requireNonNull(format.cronoprogram());
         if (row.complete(rules)) {
-            return Optional.of(SENTENCES.text("left-out.complete", row.previous()));
+            return Optional.of(SENTENCES.message("left-out.complete", row.previous()));
         }
         return Optional.empty(); // planned or only unfinished: the work goes on
     }
@@ -159,22 +160,22 @@ final class Carrying {
                 .toList();
     }
 
-    private List<String> notes(ItemDraft draft, Optional<CarriedCells> row) {
-        var notes = new ArrayList<String>();
+    private List<LocalizedMessage> notes(ItemDraft draft, Optional<CarriedCells> row) {
+        var notes = new ArrayList<LocalizedMessage>();
         row.ifPresent(cells -> {
             if (cells.wholeYear().signum() > 0) {
-                notes.add(SENTENCES.text("note.months", ItalianNumbers.format(cells.wholeYear()), request.fromYear()));
+                notes.add(SENTENCES.message("note.months", cells.wholeYear(), request.fromYear()));
             } else if (!cells.planned()) {
-                notes.add(SENTENCES.text("note.unplanned", ItalianNumbers.format(cells.previous())));
+                notes.add(SENTENCES.message("note.unplanned", cells.previous()));
             }
         });
         if (draft.state() == ItemState.SUSPENDED) {
-            notes.add(SENTENCES.text("note.suspended"));
+            notes.add(SENTENCES.message("note.suspended"));
         }
         draft.indicators().stream()
                 .filter(indicator -> namesAYearGoneBy(indicator.targetText()))
-                .forEach(indicator -> notes.add(
-                        SENTENCES.text("note.target", indicator.name(), Objects.toString(indicator.targetText(), ""))));
+                .forEach(indicator -> notes.add(SENTENCES.message(
+                        "note.target", indicator.name(), Objects.toString(indicator.targetText(), ""))));
         return notes;
     }
 

@@ -18,7 +18,7 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.progress.ProgressReader;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Sentences;
+import it.pdo.shared.MessageCatalog;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +34,7 @@ import java.util.Set;
  */
 @Singleton
 public class RollOver {
-    private static final Sentences SENTENCES = Sentences.beside(RollOver.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(RollOver.class);
 
     private final PlanStore plans;
     private final FormatStore formats;

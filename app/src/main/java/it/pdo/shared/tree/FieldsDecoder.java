@@ -2,8 +2,8 @@ package it.pdo.shared.tree;
 
 import static it.pdo.shared.tree.Scalars.WORDS;
 
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.tree.TreeNode.Kind;
 import it.pdo.shared.tree.TreeNode.Scalar;
@@ -43,18 +43,18 @@ public final class FieldsDecoder {
     }
 
     /** Opens a node that should be a mapping; {@code what} names it in the message when it is not. */
-    public static FieldsDecoder of(TreeNode node, Bilingual what, List<Issue> issues) {
+    public static FieldsDecoder of(TreeNode node, LocalizedMessage what, List<Issue> issues) {
         if (node instanceof TreeNode.Fields fields) {
             return new FieldsDecoder(issues, fields.place(), fields.entries(), false);
         }
         FieldsDecoder decoder = new FieldsDecoder(issues, node.place(), Map.of(), true);
-        decoder.issue(node.place(), "decode.type", WORDS.text("mapping", what, Scalars.describe(node)));
+        decoder.issue(node.place(), "decode.type", WORDS.message("mapping", what, Scalars.describe(node)));
         return decoder;
     }
 
     /** How a key is named in a message. */
-    public static Bilingual key(String key) {
-        return WORDS.text("key", key);
+    public static LocalizedMessage key(String key) {
+        return WORDS.message("key", key);
     }
 
     /** Where the mapping starts. */
@@ -69,13 +69,13 @@ public final class FieldsDecoder {
     }
 
     /** Reports a mistake. */
-    public void issue(Place at, String code, Bilingual words) {
+    public void issue(Place at, String code, LocalizedMessage words) {
         scalars.issue(at, code, words);
     }
 
     /** Reports a mistake in Italian to everybody. */
     public void issue(Place at, String code, String message) {
-        scalars.issue(at, code, Bilingual.same(message));
+        scalars.issue(at, code, LocalizedMessage.verbatim(message));
     }
 
     /** The raw value of a key; null when missing or written as null. */
@@ -86,24 +86,24 @@ public final class FieldsDecoder {
     }
 
     /** The raw value of a key that must be there; null after reporting it with what it takes. */
-    public @Nullable TreeNode requiredNode(String key, Bilingual expected) {
+    public @Nullable TreeNode requiredNode(String key, LocalizedMessage expected) {
         TreeNode node = node(key);
         if (node == null && !broken) {
             TreeNode.Entry entry = entries.get(key);
             issue(
                     entry == null ? place : entry.value().place(),
                     "decode.missing",
-                    WORDS.text("missing", key, expected));
+                    WORDS.message("missing", key, expected));
         }
         return node;
     }
 
     /** A text that must be there and not be blank. */
     public String text(String key) {
-        TreeNode node = requiredNode(key, WORDS.text("want.text"));
+        TreeNode node = requiredNode(key, WORDS.message("want.text"));
         String text = node == null ? "" : scalars.text(key, node);
         if (node instanceof Scalar && text.isBlank()) {
-            issue(node.place(), "decode.blank", WORDS.text("blank", key));
+            issue(node.place(), "decode.blank", WORDS.message("blank", key));
         }
         return text;
     }
@@ -118,14 +118,14 @@ public final class FieldsDecoder {
     public String code(String key) {
         String text = text(key);
         if (!text.isBlank() && !text.matches("[a-z][a-z0-9-]{0,59}")) {
-            issue(place(key), "decode.code", WORDS.text("code", key, Scalars.shorten(text)));
+            issue(place(key), "decode.code", WORDS.message("code", key, Scalars.shorten(text)));
         }
         return text;
     }
 
     /** A whole number that must be there, between bounds included. */
     public int integer(String key, int min, int max) {
-        TreeNode node = requiredNode(key, WORDS.text("want.integer"));
+        TreeNode node = requiredNode(key, WORDS.message("want.integer"));
         return node == null ? min : scalars.integer(key, node, min, max);
     }
 
@@ -143,7 +143,7 @@ public final class FieldsDecoder {
 
     /** A decimal number that must be there. */
     public BigDecimal decimal(String key) {
-        TreeNode node = requiredNode(key, WORDS.text("want.number"));
+        TreeNode node = requiredNode(key, WORDS.message("want.number"));
         return node == null ? BigDecimal.ZERO : scalars.decimal(key, node);
     }
 
@@ -156,7 +156,7 @@ public final class FieldsDecoder {
         if (node instanceof Scalar s && s.kind() == Kind.BOOLEAN) {
             return s.text().equals("true");
         }
-        scalars.type(key, node, WORDS.text("want.flag"));
+        scalars.type(key, node, WORDS.message("want.flag"));
         return otherwise;
     }
 
@@ -181,7 +181,7 @@ public final class FieldsDecoder {
         for (TreeNode node : nodes(key)) {
             E constant = scalars.constant(key, node, type);
             if (constant != null && found.contains(constant)) {
-                issue(node.place(), "decode.repeated", WORDS.text("repeated", key, spelling(constant)));
+                issue(node.place(), "decode.repeated", WORDS.message("repeated", key, spelling(constant)));
             } else if (constant != null) {
                 found.add(constant);
             }
@@ -200,7 +200,7 @@ public final class FieldsDecoder {
     }
 
     /** A list of mappings; one element for each of the file. {@code what} names an element in messages. */
-    public <T> List<T> list(String key, Bilingual what, Function<FieldsDecoder, T> element) {
+    public <T> List<T> list(String key, LocalizedMessage what, Function<FieldsDecoder, T> element) {
         List<T> decoded = new ArrayList<>();
         for (TreeNode node : nodes(key)) {
             decoded.add(element(node, what, element));
@@ -209,7 +209,7 @@ public final class FieldsDecoder {
     }
 
     /** One element of a list, which should be a mapping. */
-    public <T> T element(TreeNode node, Bilingual what, Function<FieldsDecoder, T> element) {
+    public <T> T element(TreeNode node, LocalizedMessage what, Function<FieldsDecoder, T> element) {
         FieldsDecoder fields = of(node, what, issues);
         T decoded = element.apply(fields);
         fields.done();
@@ -217,10 +217,10 @@ public final class FieldsDecoder {
     }
 
     /** The same, of a list that must be there and not be empty. */
-    public <T> List<T> requiredList(String key, Bilingual what, Function<FieldsDecoder, T> element) {
-        if (requiredNode(key, WORDS.text("want.list")) instanceof TreeNode.Items items
+    public <T> List<T> requiredList(String key, LocalizedMessage what, Function<FieldsDecoder, T> element) {
+        if (requiredNode(key, WORDS.message("want.list")) instanceof TreeNode.Items items
                 && items.items().isEmpty()) {
-            issue(items.place(), "decode.empty", WORDS.text("empty", key, what));
+            issue(items.place(), "decode.empty", WORDS.message("empty", key, what));
         }
         return list(key, what, element);
     }
@@ -252,9 +252,9 @@ public final class FieldsDecoder {
         });
     }
 
-    private Bilingual unknown(String key, Optional<String> near) {
-        return near.map(known -> WORDS.text("unknown-key.near", key, known))
-                .orElseGet(() -> WORDS.text("unknown-key", key, String.join(", ", known)));
+    private LocalizedMessage unknown(String key, Optional<String> near) {
+        return near.map(known -> WORDS.message("unknown-key.near", key, known))
+                .orElseGet(() -> WORDS.message("unknown-key", key, String.join(", ", known)));
     }
 
     /** The elements of a list; a value that is no list is reported. */
@@ -266,7 +266,7 @@ public final class FieldsDecoder {
         if (node instanceof TreeNode.Items items) {
             return items.items();
         }
-        issue(node.place(), "decode.type", WORDS.text("type.list", key, Scalars.describe(node)));
+        issue(node.place(), "decode.type", WORDS.message("type.list", key, Scalars.describe(node)));
         return List.of();
     }
 

@@ -1,8 +1,8 @@
 package it.pdo.shared.tree;
 
-import it.pdo.shared.Bilingual;
-import it.pdo.shared.BilingualSentences;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeNode.Kind;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads single values of a file, reporting those of another type than expected. */
 final class Scalars {
 
-    static final BilingualSentences WORDS = BilingualSentences.beside(Scalars.class);
+    static final MessageCatalog WORDS = MessageCatalog.beside(Scalars.class);
 
     private final List<Issue> issues;
 
@@ -23,20 +23,20 @@ final class Scalars {
         this.issues = issues;
     }
 
-    void issue(Place at, String code, Bilingual words) {
+    void issue(Place at, String code, LocalizedMessage words) {
         issues.add(new Issue(Severity.ERROR, code, at, words));
     }
 
     /** Reports a value of another type than the one wanted. */
-    void type(String key, TreeNode node, Bilingual wanted) {
-        issue(node.place(), "decode.type", WORDS.text("type", key, wanted, describe(node)));
+    void type(String key, TreeNode node, LocalizedMessage wanted) {
+        issue(node.place(), "decode.type", WORDS.message("type", key, wanted, describe(node)));
     }
 
     String text(String key, TreeNode node) {
         if (node instanceof Scalar s && !s.isNull()) {
             return s.text();
         }
-        type(key, node, WORDS.text("want.text"));
+        type(key, node, WORDS.message("want.text"));
         return "";
     }
 
@@ -47,7 +47,7 @@ final class Scalars {
                 && (!whole
                         || number.compareTo(BigDecimal.valueOf(min)) < 0
                         || number.compareTo(BigDecimal.valueOf(max)) > 0)) {
-            issue(node.place(), "decode.range", WORDS.text("integer", key, min, max, number.toPlainString()));
+            issue(node.place(), "decode.range", WORDS.message("integer", key, min, max, number.toPlainString()));
             return min;
         }
         return number.intValue();
@@ -57,7 +57,7 @@ final class Scalars {
         if (node instanceof Scalar s && isNumber(node)) {
             return new BigDecimal(s.text());
         }
-        type(key, node, WORDS.text("want.number"));
+        type(key, node, WORDS.message("want.number"));
         return BigDecimal.ZERO;
     }
 
@@ -75,7 +75,7 @@ final class Scalars {
         issue(
                 node.place(),
                 "decode.choice",
-                WORDS.text("type", key, words(type), WORDS.text("found.words", shorten(s.text()))));
+                WORDS.message("type", key, words(type), WORDS.message("found.words", shorten(s.text()))));
         return null;
     }
 
@@ -83,23 +83,23 @@ final class Scalars {
         return node instanceof Scalar s && s.kind() == Kind.NUMBER;
     }
 
-    static <E extends Enum<E>> Bilingual words(Class<E> type) {
+    static <E extends Enum<E>> LocalizedMessage words(Class<E> type) {
         List<String> spellings = Arrays.stream(type.getEnumConstants())
                 .map(FieldsDecoder::spelling)
                 .toList();
-        return WORDS.text("want.one-of", String.join(", ", spellings));
+        return WORDS.message("want.one-of", String.join(", ", spellings));
     }
 
-    static Bilingual describe(TreeNode node) {
+    static LocalizedMessage describe(TreeNode node) {
         return switch (node) {
-            case TreeNode.Fields _ -> WORDS.text("found.fields");
-            case TreeNode.Items _ -> WORDS.text("found.items");
+            case TreeNode.Fields _ -> WORDS.message("found.fields");
+            case TreeNode.Items _ -> WORDS.message("found.items");
             case Scalar s ->
                 switch (s.kind()) {
-                    case NULL -> WORDS.text("found.nothing");
-                    case TEXT -> WORDS.text("found.text", shorten(s.text()));
-                    case NUMBER -> WORDS.text("found.number", shorten(s.text()));
-                    case BOOLEAN -> Bilingual.same(s.text());
+                    case NULL -> WORDS.message("found.nothing");
+                    case TEXT -> WORDS.message("found.text", shorten(s.text()));
+                    case NUMBER -> WORDS.message("found.number", shorten(s.text()));
+                    case BOOLEAN -> LocalizedMessage.verbatim(s.text());
                 };
         };
     }

@@ -21,6 +21,7 @@ import it.pdo.progress.rollover.RollOverOutcome;
 import it.pdo.progress.rollover.RollOverPreview;
 import it.pdo.progress.rollover.RollOverRequest;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
@@ -139,7 +140,7 @@ final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicT
             carried.row(
                     indented(item.depth(), item.level(), item.label()),
                     item.previous().map(Percent::of).orElseGet(() -> Percent.of(null)),
-                    new Span(String.join("; ", item.notes())),
+                    new Span(LocalizedMessage.joined("; ", item.notes()).in(texts.locale())),
                     choice("year.leave", item.label(), () -> {
                         leaveOut.add(item.item());
                         include.remove(item.item());
@@ -153,7 +154,7 @@ final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicT
         for (LeftOutItem item : preview.leftOut()) {
             left.row(
                     indented(item.depth(), item.level(), item.label()),
-                    new Span(item.why()),
+                    new Span(item.why().in(texts.locale())),
                     choice("year.take", item.label(), () -> {
                         include.add(item.item());
                         leaveOut.remove(item.item());

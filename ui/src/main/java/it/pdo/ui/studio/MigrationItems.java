@@ -16,7 +16,6 @@ import it.pdo.ui.component.Figure;
 import it.pdo.ui.component.Table;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.text.Texts;
-import java.util.Locale;
 
 /** What a migration would make of every item of a plan. */
 final class MigrationItems extends Section {
@@ -67,9 +66,7 @@ final class MigrationItems extends Section {
     }
 
     private String words(MigrationStep step) {
-        return texts.locale().getLanguage().equals(Locale.ENGLISH.getLanguage())
-                ? step.words().english()
-                : step.words().italian();
+        return step.words().in(texts.locale());
     }
 
     private static Chip.Tone tone(MigrationStep.Kind kind) {

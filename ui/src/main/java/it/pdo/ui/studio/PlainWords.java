@@ -1,8 +1,8 @@
 package it.pdo.ui.studio;
 
 import it.pdo.format.FormatDocument;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.ui.text.Texts;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ record PlainWords(FormatDocument document, Texts texts) {
                 .map(plain -> texts.get("plain." + issue.code(), Days.words(document.text(pointer))))
                 .orElseGet(() -> KEY.matcher(issue.in(texts.locale()))
                         .replaceAll(key -> Matcher.quoteReplacement(named(key, pointer))));
-        return Bilingual.same(words).capital().in(texts.locale());
+        return LocalizedMessage.verbatim(words).capital().in(texts.locale());
     }
 
     private String named(MatchResult quoted, String pointer) {

@@ -12,10 +12,15 @@ public final class Figures {
 
     private Figures() {}
 
+    /** The figure with the decimals that screens show. */
+    static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP);
+    }
+
     /** {@code 1.234,5}: at most two decimals, half up; the exact figure is in its explanation. */
     public static String decimal(BigDecimal value) {
         DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ITALY));
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value.setScale(SHOWN_DECIMALS, RoundingMode.HALF_UP));
+        return format.format(rounded(value));
     }
 }

@@ -20,6 +20,7 @@ import it.pdo.progress.Period;
 import it.pdo.progress.PeriodState;
 import it.pdo.progress.PhaseRow;
 import it.pdo.progress.ReadingCell;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.tenancy.TenantSlug;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -47,7 +48,14 @@ public final class Sheets {
 
     public static MonthSheet sheet(PeriodState state, ObjectiveSheet... objectives) {
         List<Period> periods = IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> new Period(YearMonth.of(2022, month), state, "", "", null, "l'amministratore", 0))
+                .mapToObj(month -> new Period(
+                        YearMonth.of(2022, month),
+                        state,
+                        "",
+                        "",
+                        null,
+                        LocalizedMessage.verbatim("l'amministratore"),
+                        0))
                 .toList();
         return new MonthSheet(
                 new PlanId(1),

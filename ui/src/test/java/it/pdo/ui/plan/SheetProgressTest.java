@@ -7,6 +7,7 @@ import it.pdo.planning.PlanId;
 import it.pdo.progress.MonthSheet;
 import it.pdo.progress.Period;
 import it.pdo.progress.PeriodState;
+import it.pdo.shared.LocalizedMessage;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ class SheetProgressTest {
 
     private static MonthSheet sheet(int month) {
         YearMonth at = YearMonth.of(2022, month);
-        Period period = new Period(at, PeriodState.OPEN, "", "", null, "", 0);
+        Period period = new Period(at, PeriodState.OPEN, "", "", null, LocalizedMessage.verbatim(""), 0);
         return new MonthSheet(
                 new PlanId(1), "P", "Piano", at, period, List.of(period), List.of(), new MonthSheet.Missing(0, 0));
     }

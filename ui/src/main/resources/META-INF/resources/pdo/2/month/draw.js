@@ -10,12 +10,18 @@ const ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 export const esc = (text) => String(text ?? "").replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
 
-const HOLE = /\{(\d)(?::([^{}|]*(?:\{\d\}[^{}|]*)*)\|([^{}|]*(?:\{\d\}[^{}|]*)*))?\}/g;
+const PLURAL = /\{(\d), plural,((?:\s*\w+ \{(?:[^{}]|\{\d\})*\})+)\s*\}/g;
+const FORM = /(\w+) \{((?:[^{}]|\{\d\})*)\}/g;
 
-/** Fills the holes of a text as the server's own texts are filled: {0}, or {0:one|{0} many}. */
+/** Fills the placeholders of a text as the server fills those of its own: {0}, or {0, plural, one {a row} other {{0} rows}}. */
 export function fill(text, ...values) {
-  return text.replace(HOLE, (_, at, one, many) =>
-    one === undefined ? values[at] : fill(values[at] === 1 ? one : many, ...values));
+  return text
+    .replace(PLURAL, (_, at, forms) => {
+      const form = new Map([...forms.matchAll(FORM)].map(([, name, words]) => [name, words]));
+      const rules = new Intl.PluralRules(globalThis.document?.documentElement.lang || "it");
+      return form.get(rules.select(Number(values[at]))) ?? form.get("other");
+    })
+    .replace(/\{(\d)\}/g, (_, at) => values[at]);
 }
 
 /** The year in twelve bars: outline what was planned, solid what was reached, a tick under the month at hand. */

@@ -1,0 +1,66 @@
+package it.pdo.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class CommandLanguageTest {
+    @AfterEach
+    void italianAgain() {
+        Texts.speak(Locale.ITALIAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            help,                  -,  -,     -,           it
+            help,                  -,  -,     C.UTF-8,     it
+            help,                  -,  -,     en_US.UTF-8, en
+            help,                  -,  -,     de_DE.UTF-8, it
+            help,                  -,  it_IT, en_US.UTF-8, it
+            help,                  en, it_IT, it_IT.UTF-8, en
+            --lang en help,        it, it_IT, it_IT.UTF-8, en
+            help --lang=en,        -,  -,     it_IT.UTF-8, en
+            help --language en,    -,  -,     -,           en
+            help --lang,           -,  -,     -,           it
+            help --lang xx,        -,  -,     en_US.UTF-8, it
+            """)
+    void language_isOfTheOption_elseOfTheTerminal_elseItalian(
+            String arguments, String own, String all, String lang, String expected) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PDO_LANG", own == null ? "" : own);
+        environment.put("LC_ALL", all == null ? "" : all);
+        environment.put("LANG", lang == null ? "" : lang);
+
+        assertThat(CommandLanguage.of(arguments.split(" "), environment)).isEqualTo(Locale.of(expected));
+    }
+
+    @Test
+    void help_inEnglish_isEnglish_andAWrongLanguageIsRefused() {
+        assertThat(told(Main.commandLine(Locale.ENGLISH), 0, "help")).contains("explains one command");
+        assertThat(told(Main.commandLine(), 0, "help")).contains("spiega un comando");
+        assertThat(told(Main.commandLine(), 2, "help", "--lang", "xx")).contains("«xx»", "it, en");
+    }
+
+    @Test
+    void mistakeInTheArguments_inEnglish_isToldInEnglish() {
+        assertThat(told(Main.commandLine(Locale.ENGLISH), 2, "nothing-like-it"))
+                .doesNotContain("comando", "Uso")
+                .contains("nothing-like-it");
+    }
+
+    private static String told(CommandLine line, int exit, String... arguments) {
+        StringWriter out = new StringWriter();
+        line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(out, true));
+        assertThat(line.execute(arguments)).isEqualTo(exit);
+        return out.toString();
+    }
+}
