@@ -1,12 +1,12 @@
 package it.pdo.progress;
 
-import it.pdo.shared.LocalizedMessage;
 import it.pdo.identity.Circumstances;
 import it.pdo.identity.EntryWindow;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.planning.store.ItemScope;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package it.pdo.progress;
 
-import it.pdo.shared.LocalizedMessage;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Change;
@@ -12,6 +11,7 @@ import it.pdo.planning.store.IndicatorScope;
 import it.pdo.planning.store.ItemScope;
 import it.pdo.planning.store.Scopes;
 import it.pdo.progress.Gate.PlanMonth;
+import it.pdo.shared.LocalizedMessage;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -59,7 +59,10 @@ class MonthWriter {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     List<SaveOutcome> write(
-            SignedIn who, Supplier<Permissions> permissions, Supplier<LocalizedMessage> openers, List<MonthEdit> edits) {
+            SignedIn who,
+            Supplier<Permissions> permissions,
+            Supplier<LocalizedMessage> openers,
+            List<MonthEdit> edits) {
         var phases = scopes.lockItems(select(edits, MonthEdit.Reached.class)
                 .map(MonthEdit.Reached::item)
                 .toList());

@@ -1,6 +1,5 @@
 package it.pdo.planning.life;
 
-import java.util.Locale;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.identity.Operation;
@@ -19,11 +18,12 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.RevisionKind;
 import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.shared.Issue;
-import it.pdo.shared.Place;
 import it.pdo.shared.MessageCatalog;
+import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -223,7 +223,11 @@ public class PlanEditing {
         return switch (saved.mode()) {
             case VARIATION -> outcome(EditMode.VARIATION, steps.takeBack(who, id, saved.number()));
             case SECOND_LEVEL ->
-                secondLevel(who, id, SENTENCES.text(Locale.ITALIAN, "edit.undo-reason", saved.number()), inverse(id, saved.number()));
+                secondLevel(
+                        who,
+                        id,
+                        SENTENCES.text(Locale.ITALIAN, "edit.undo-reason", saved.number()),
+                        inverse(id, saved.number()));
             case DIRECT, NONE -> outcome(EditMode.DIRECT, revisions.undo(who.actor(), id, saved.number()));
         };
     }
