@@ -35,8 +35,13 @@ public class People {
 
     /** Everybody, by name, with the unit where they work today. */
     public List<Person> all() {
+        return all(LocalDate.now(clock));
+    }
+
+    /** Everybody, by name, with the unit where they worked on a day. */
+    public List<Person> all(LocalDate day) {
         Map<Long, Long> unitByPerson = new HashMap<>();
-        posts.validOn(LocalDate.now(clock)).stream()
+        posts.validOn(day).stream()
                 .filter(post -> post.kind() == PostKind.MEMBER)
                 .forEach(post -> unitByPerson.put(post.personId(), post.unitId()));
         return rows.findAll().stream()
@@ -45,16 +50,16 @@ public class People {
                 .toList();
     }
 
+    /** Somebody, with the unit where they work today. */
     public Optional<Person> find(PersonId id) {
         var today = LocalDate.now(clock);
         return rows.findById(id.value())
                 .map(row -> person(
                         row,
                         posts.ofPerson(row.id()).stream()
-                                .filter(post -> post.kind() == PostKind.MEMBER && post.validTo() == null)
-                                .filter(post -> !post.validFrom().isAfter(today))
+                                .filter(post -> post.kind() == PostKind.MEMBER && post.validOn(today))
                                 .map(PostRow::unitId)
-                                .findFirst()
+                                .reduce((_, later) -> later)
                                 .orElse(null)));
     }
 

@@ -12,7 +12,16 @@ interface PostRepository extends GenericRepository<PostRow, Long> {
 
     void saveAll(Iterable<PostRow> rows);
 
-    @Query("SELECT * FROM unit_post WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day)")
+    void updateAll(Iterable<PostRow> rows);
+
+    void deleteById(long id);
+
+    /** Posts held on the day or later. */
+    @Query("SELECT * FROM unit_post WHERE valid_to IS NULL OR valid_to >= :day ORDER BY valid_from, id")
+    List<PostRow> validFrom(LocalDate day);
+
+    @Query(
+            "SELECT * FROM unit_post WHERE valid_from <= :day AND (valid_to IS NULL OR valid_to >= :day) ORDER BY valid_from, id")
     List<PostRow> validOn(LocalDate day);
 
     @Query("SELECT * FROM unit_post WHERE person_id = :person ORDER BY valid_from")

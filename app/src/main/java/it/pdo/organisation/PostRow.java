@@ -12,4 +12,13 @@ record PostRow(
         long unitId,
         PostKind kind,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo) {
+
+    boolean validOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
+    PostRow endedOn(LocalDate last) {
+        return new PostRow(id, personId, unitId, kind, validFrom, last);
+    }
+}

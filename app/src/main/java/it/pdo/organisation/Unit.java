@@ -6,12 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit of the body at a time: a direzione, a sezione, an area.
+ * A unit of the body between two days: a direzione, a sezione, an area. When it is renamed or moved it keeps its id and
+ * becomes another version of itself.
  *
  * @param parent absent for a unit directly under the body
  * @param kind the body's own word, such as {@code direzione}
  * @param code short code, unique in the body among the units valid on one day
- * @param validTo last day of life, absent while the unit exists
+ * @param validFrom first day of this version
+ * @param validTo last day of this version, absent while it lasts
  */
 public record Unit(
         UnitId id,
@@ -21,8 +23,7 @@ public record Unit(
         String name,
         int position,
         LocalDate validFrom,
-        @Nullable LocalDate validTo,
-        long version) {
+        @Nullable LocalDate validTo) {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -33,6 +34,15 @@ public record Unit(
         if (validTo != null && validTo.isBefore(validFrom)) {
             throw new IllegalArgumentException("unit " + code + " ends before it begins");
         }
+    }
+
+    /** The same unit under another one; absent: directly under the body. */
+    Unit under(@Nullable UnitId other) {
+        return new Unit(id, other, kind, code, name, position, validFrom, validTo);
+    }
+
+    boolean existsBetween(LocalDate from, LocalDate to) {
+        return !validFrom.isAfter(to) && (validTo == null || !validTo.isBefore(from));
     }
 
     /** What makes two names one: case, and how many spaces stand between words, do not count. */

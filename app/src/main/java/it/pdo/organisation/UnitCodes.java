@@ -1,5 +1,6 @@
 package it.pdo.organisation;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -12,8 +13,12 @@ final class UnitCodes {
 
     private final Set<String> taken = new HashSet<>();
 
-    UnitCodes(UnitTree tree) {
-        tree.all().forEach(unit -> taken.add(key(unit.code())));
+    UnitCodes(Collection<String> codes) {
+        codes.forEach(code -> taken.add(key(code)));
+    }
+
+    boolean isTaken(String code) {
+        return taken.contains(key(code));
     }
 
     String take(UnitDraft draft) {
@@ -45,7 +50,7 @@ final class UnitCodes {
     }
 
     /** The database compares codes without regard to case. */
-    private static String key(String code) {
-        return code.toUpperCase(Locale.ROOT);
+    static String key(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
     }
 }

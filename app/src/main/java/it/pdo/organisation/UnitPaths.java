@@ -3,6 +3,7 @@ package it.pdo.organisation;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,10 +22,14 @@ public class UnitPaths {
         this.units = units;
     }
 
-    /** The unit of each path; names are compared without regard to case and spaces, empty paths are left out. */
+    /**
+     * The unit of each path; names are compared without regard to case and spaces, empty paths are left out. Units are looked
+     * for as a plan of these years asks for them, so that a past plan finds those that have ended since.
+     */
     @Transactional
-    public Map<List<String>, UnitId> ensure(Actor actor, Collection<List<String>> paths) {
-        var known = new Known(units.tree());
+    public Map<List<String>, UnitId> ensure(Actor actor, Collection<List<String>> paths, int fromYear, int toYear) {
+        var day = units.dayOf(fromYear, toYear);
+        var known = new Known(units.tree(day), day);
         var found = new HashMap<List<String>, UnitId>();
         for (var path : paths) {
             if (!path.isEmpty() && !found.containsKey(path)) {
@@ -45,7 +50,8 @@ public class UnitPaths {
     private UnitId step(Actor actor, @Nullable UnitId parent, int depth, String name, Known known) {
         return known.find(parent, name).orElseGet(() -> {
             var draft = new UnitDraft(known.kind(depth), "", name, List.of());
-            known.read(units.create(actor, parent, List.of(draft)));
+            units.create(actor, parent, List.of(draft), units.tree(known.day));
+            known.read(units.tree(known.day));
             return known.find(parent, name).orElseThrow();
         });
     }
@@ -56,8 +62,10 @@ public class UnitPaths {
     private static final class Known {
         private final Map<Step, UnitId> byStep = new HashMap<>();
         private final Map<Integer, String> kinds = new HashMap<>();
+        private final LocalDate day;
 
-        Known(UnitTree tree) {
+        Known(UnitTree tree, LocalDate day) {
+            this.day = day;
             read(tree);
         }
 

@@ -2,31 +2,7 @@ package it.pdo.organisation;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
+/** The identity of a unit; what it was called and where it stood is in its versions. */
 @MappedEntity("unit")
-record UnitRow(
-        @Id long id,
-        @Nullable Long parentId,
-        String kind,
-        String code,
-        String name,
-        int position,
-        LocalDate validFrom,
-        @Nullable LocalDate validTo,
-        long version) {
-
-    Unit unit() {
-        return new Unit(
-                new UnitId(id),
-                parentId == null ? null : new UnitId(parentId),
-                kind,
-                code,
-                name,
-                position,
-                validFrom,
-                validTo,
-                version);
-    }
-}
+record UnitRow(@Id long id, long version) {}

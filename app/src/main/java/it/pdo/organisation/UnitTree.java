@@ -2,26 +2,48 @@ package it.pdo.organisation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** All units of a body as a tree; immutable, siblings in their position. */
+/**
+ * The units of a body at a time as a tree; immutable, siblings in their position.
+ *
+ * <p>A plan may name a unit that had ended by then, or had not begun. Such a unit is absent: it is not among {@link #all},
+ * but {@link #find} tells its name, {@link #standIn} who answers for what was its own, and {@link #subtree} puts it below
+ * that unit, so that nothing of a plan is lost by a reorganisation. See {@code docs/decisions/0013-dated-units.md}.
+ */
 public final class UnitTree {
     private final Map<UnitId, Unit> byId = new LinkedHashMap<>();
     private final Map<UnitId, List<Unit>> children = new HashMap<>();
     private final List<Unit> roots = new ArrayList<>();
+    private final Map<UnitId, Unit> absent = new LinkedHashMap<>();
+    private final Map<UnitId, UnitId> standIns;
 
     /** @throws IllegalArgumentException when a unit names a parent that is not among them, or the units form a cycle */
     public UnitTree(List<Unit> units) {
+        this(units, List.of(), Map.of());
+    }
+
+    /**
+     * @param absent units that do not exist at the time, as they were nearest to it
+     * @param standIns by an absent unit the one that exists and answers for what was its own; not all have one
+     */
+    UnitTree(Collection<Unit> units, Collection<Unit> absent, Map<UnitId, UnitId> standIns) {
         units.stream()
                 .sorted(Comparator.comparingInt(Unit::position).thenComparing(Unit::id))
                 .forEach(unit -> byId.put(unit.id(), unit));
+        absent.forEach(unit -> this.absent.put(unit.id(), unit));
+        this.standIns = Map.copyOf(standIns);
         for (var unit : byId.values()) {
             var parent = unit.parent();
             if (parent == null) {
@@ -32,7 +54,7 @@ public final class UnitTree {
                 throw new IllegalArgumentException("unit " + unit.code() + " has no parent " + parent);
             }
         }
-        if (roots.stream().mapToInt(root -> subtree(root.id()).size()).sum() != byId.size()) {
+        if (roots.stream().mapToInt(root -> below(root.id()).size()).sum() != byId.size()) {
             throw new IllegalArgumentException("units form a cycle");
         }
     }
@@ -41,14 +63,23 @@ public final class UnitTree {
         return List.copyOf(roots);
     }
 
+    /** The units that exist at the time. */
     public List<Unit> all() {
         return List.copyOf(byId.values());
     }
 
+    /** The unit; one that does not exist at the time as it was nearest to it. Empty when the body never had it. */
     public Optional<Unit> find(UnitId id) {
-        return Optional.ofNullable(byId.get(id));
+        var unit = byId.get(id);
+        return Optional.ofNullable(unit == null ? absent.get(id) : unit);
     }
 
+    /** The unit that exists at the time and answers for this one: itself, or who took over from it or came before it. */
+    public Optional<Unit> standIn(UnitId id) {
+        return Optional.ofNullable(byId.get(standIns.getOrDefault(id, id)));
+    }
+
+    /** The unit of that code that exists at the time. */
     public Optional<Unit> findByCode(String code) {
         return byId.values().stream().filter(unit -> unit.code().equals(code)).findFirst();
     }
@@ -57,8 +88,25 @@ public final class UnitTree {
         return List.copyOf(children.getOrDefault(id, List.of()));
     }
 
-    /** The unit and everything below it; empty for a unit that is not in the tree. */
+    /**
+     * The unit and everything below it, also absent units for which one of these answers; for an absent unit itself and the
+     * absent ones that were below it. Empty for a unit that the body never had.
+     */
     public Set<UnitId> subtree(UnitId id) {
+        var found = below(id);
+        if (found.isEmpty() && absent.containsKey(id)) {
+            found.add(id);
+        }
+        if (!found.isEmpty()) {
+            absent.keySet().stream()
+                    .filter(other -> !Collections.disjoint(owners(other), found))
+                    .toList()
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private Set<UnitId> below(UnitId id) {
         var found = new LinkedHashSet<UnitId>();
         var open = new ArrayDeque<UnitId>();
         if (byId.containsKey(id)) {
@@ -73,12 +121,38 @@ public final class UnitTree {
         return found;
     }
 
-    /** From the outermost unit down to this one; empty for a unit that is not in the tree. */
+    /** Who answers for an absent unit: the absent ones above it, and its stand-in or else the first above that exists or has one. */
+    private Set<UnitId> owners(UnitId id) {
+        var owners = new HashSet<UnitId>();
+        var answering = standIns.get(id);
+        var at = absent.get(id);
+        while (at != null && at.parent() != null && owners.add(at.parent())) {
+            var parent = at.parent();
+            var above = absent.get(parent);
+            if (above == null && answering != null) {
+                owners.remove(parent);
+            } else if (answering == null) {
+                answering = above == null ? parent : standIns.get(parent);
+            }
+            at = above;
+        }
+        if (answering != null) {
+            owners.add(answering);
+        }
+        return owners;
+    }
+
+    /** From the outermost unit down to this one; of an absent unit as it stood then. Empty for one the body never had. */
     public List<Unit> path(UnitId id) {
         var path = new ArrayDeque<Unit>();
-        for (var unit = byId.get(id); unit != null; unit = unit.parent() == null ? null : byId.get(unit.parent())) {
+        var seen = new HashSet<UnitId>();
+        for (var unit = known(id); unit != null && seen.add(unit.id()); unit = known(unit.parent())) {
             path.addFirst(unit);
         }
         return List.copyOf(path);
+    }
+
+    private @Nullable Unit known(@Nullable UnitId id) {
+        return id == null ? null : find(id).orElse(null);
     }
 }

@@ -8,24 +8,34 @@ import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The units of the bound tenant. */
+/** The units of the bound tenant, read as of a day. {@link Reorganisations} changes them. */
 @Singleton
 public class Units {
     /** From when a unit is taken to exist if nobody says: before any plan the product can hold. */
     public static final LocalDate BEFORE_RECORDS = LocalDate.of(1900, 1, 1);
 
     private final UnitRepository rows;
+    private final UnitVersionRepository versions;
+    private final UnitSuccessionRepository successions;
     private final History history;
     private final Clock clock;
 
-    Units(UnitRepository rows, History history, Clock clock) {
+    Units(
+            UnitRepository rows,
+            UnitVersionRepository versions,
+            UnitSuccessionRepository successions,
+            History history,
+            Clock clock) {
         this.rows = rows;
+        this.versions = versions;
+        this.successions = successions;
         this.history = history;
         this.clock = clock;
     }
@@ -35,13 +45,43 @@ public class Units {
         return tree(LocalDate.now(clock));
     }
 
-    /** The units that existed on a day. */
+    /** The units that existed on a day, named as they were then. */
     public UnitTree tree(LocalDate day) {
-        return new UnitTree(rows.validOn(day).stream().map(UnitRow::unit).toList());
+        return everything().during(day, day);
     }
 
+    /** The units as access to a month asks for them: on its last day. */
+    public UnitTree tree(YearMonth month) {
+        return tree(month.atEndOfMonth());
+    }
+
+    /**
+     * The units as a plan of these years asks for them: today while it runs, on its last day when it is past, on its first
+     * when it is to come.
+     */
+    public UnitTree tree(int fromYear, int toYear) {
+        return tree(dayOf(fromYear, toYear));
+    }
+
+    /** The day on which a plan of these years is looked at: the one of its days that is nearest to today. */
+    public LocalDate dayOf(int fromYear, int toYear) {
+        var today = LocalDate.now(clock);
+        var first = LocalDate.of(fromYear, 1, 1);
+        var last = LocalDate.of(toYear, 12, 31);
+        return today.isBefore(first) ? first : today.isAfter(last) ? last : today;
+    }
+
+    /**
+     * The units to which figures of a year belong at the end of one of its months: those that existed on any day of the year
+     * until then, each as it last was.
+     */
+    public UnitTree treeOfYear(YearMonth through) {
+        return everything().during(LocalDate.of(through.getYear(), 1, 1), through.atEndOfMonth());
+    }
+
+    /** The unit as it is today, or was when it ended. */
     public Optional<Unit> find(UnitId id) {
-        return rows.findById(id.value()).map(UnitRow::unit);
+        return tree().find(id);
     }
 
     /** The unit and everything below it today; empty when the tenant has no such unit. */
@@ -49,40 +89,53 @@ public class Units {
         return tree().subtree(id);
     }
 
+    UnitHistory everything() {
+        var all = versions.findAll();
+        // only what ended has a successor: most bodies are spared the second query
+        var ended = all.stream().anyMatch(row -> row.validTo() != null);
+        return new UnitHistory(all, ended ? successions.findAll() : List.of());
+    }
+
     /**
      * Adds units, existing since before any record, after those that are there.
      *
      * @param parent absent to add directly under the body
      * @return all units that exist now
-     * @throws IllegalArgumentException when a code is taken or the parent does not exist
+     * @throws IllegalArgumentException when a code is or was taken, or the parent does not exist today
      */
     @Transactional
     public UnitTree create(Actor actor, @Nullable UnitId parent, List<UnitDraft> drafts) {
-        var tree = tree();
+        create(actor, parent, drafts, tree());
+        return tree();
+    }
+
+    void create(Actor actor, @Nullable UnitId parent, List<UnitDraft> drafts, UnitTree tree) {
         if (parent != null && tree.find(parent).isEmpty()) {
             throw new IllegalArgumentException("no such unit: " + parent);
         }
-        var codes = new UnitCodes(tree);
-        var fresh = new ArrayList<UnitRow>();
+        var codes = new UnitCodes(
+                versions.findAll().stream().map(UnitVersionRow::code).toList());
+        var fresh = new ArrayList<UnitVersionRow>();
         var position =
                 parent == null ? tree.roots().size() : tree.children(parent).size();
         for (var draft : drafts) {
             collect(draft, parent == null ? null : parent.value(), position++, codes, fresh);
         }
-        rows.saveAll(fresh);
+        rows.saveAll(fresh.stream().map(row -> new UnitRow(row.unitId(), 1)).toList());
+        versions.saveAll(fresh);
         history.add(
                 actor,
                 fresh.stream()
-                        .map(row -> new Change("unit", row.id(), "created", "", row.name()))
+                        .map(row -> new Change("unit", row.unitId(), "created", "", row.name()))
                         .toList());
-        return tree();
     }
 
     private static void collect(
-            UnitDraft draft, @Nullable Long parent, int position, UnitCodes codes, List<UnitRow> into) {
+            UnitDraft draft, @Nullable Long parent, int position, UnitCodes codes, List<UnitVersionRow> into) {
         var id = NewId.next();
         var code = codes.take(draft);
-        into.add(new UnitRow(id, parent, draft.kind(), code, draft.name(), position, BEFORE_RECORDS, null, 1));
+        into.add(new UnitVersionRow(
+                NewId.next(), id, parent, draft.kind(), code, draft.name(), position, BEFORE_RECORDS, null));
         var below = 0;
         for (var child : draft.units()) {
             collect(child, id, below++, codes, into);

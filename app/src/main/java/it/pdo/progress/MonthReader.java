@@ -46,7 +46,7 @@ class MonthReader {
                 .map(tree -> new MonthSheetMaker(
                                 tree,
                                 formats.of(tree.plan()),
-                                units.tree(),
+                                units.tree(month),
                                 permissions,
                                 periods.year(id, month.getYear()),
                                 progress.ofPlan(id.value()),

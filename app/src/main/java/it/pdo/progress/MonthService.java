@@ -83,7 +83,7 @@ public class MonthService {
 
     /** What the person may see of the plan in a month of its years; empty when there is no such plan or month for them. */
     public Optional<MonthSheet> sheet(SignedIn who, PlanId plan, YearMonth month) {
-        return transactions.executeRead(_ -> reader.read(permissions(who), plan, month));
+        return transactions.executeRead(_ -> reader.read(permissions(who, month), plan, month));
     }
 
     /** Stores one cell; {@link SaveOutcome.Saved} comes after the database has made it durable. */
@@ -102,7 +102,7 @@ public class MonthService {
             return List.of();
         }
         return deadlocks.retry(() -> transactions.executeWrite(
-                _ -> writer.write(who, () -> permissions(who), periods::openers, List.copyOf(edits))));
+                _ -> writer.write(who, () -> permissions(who, latest(edits)), periods::openers, List.copyOf(edits))));
     }
 
     /** Opens a month, for whoever administers the body; a reason is required to open a closed one again. */
@@ -115,7 +115,15 @@ public class MonthService {
         return periods.change(who, plan, month, PeriodState.CLOSED, reason);
     }
 
-    private Permissions permissions(SignedIn who) {
-        return Permissions.of(who, units.tree());
+    /** As of the month, whatever became of the units since. */
+    private Permissions permissions(SignedIn who, YearMonth month) {
+        return Permissions.of(who, units.tree(month));
+    }
+
+    private static YearMonth latest(List<MonthEdit> edits) {
+        return edits.stream()
+                .map(MonthEdit::month)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -53,7 +53,7 @@ public class PlannedAndReached {
         }
         var approved = baselines.atApproval(id);
         var reached = progress.of(id);
-        var access = Permissions.of(who, units.tree()).access();
+        var access = Permissions.of(who, units.tree(month)).access();
         var lines = new ArrayList<Line>();
         for (var item : now.get().items()) {
             if (!access.mayRead(now.get().unitOf(item))) {

@@ -54,8 +54,7 @@ public class ResultsService {
     private record Known(Plan plan, ScoreInput input) {}
 
     private Optional<Known> input(SignedIn who, PlanId id, YearMonth at) {
-        var tree = units.tree();
-        var access = Permissions.of(who, tree).access();
+        var access = Permissions.of(who, units.tree(at)).access();
         return plans.load(id)
                 .filter(plan -> covers(plan.plan(), at))
                 .filter(plan -> seesSomething(access, plan))
@@ -64,7 +63,7 @@ public class ResultsService {
                         new ScoreInputMaker(
                                         plan,
                                         progress.of(id),
-                                        tree,
+                                        units.treeOfYear(at),
                                         formats.of(plan.plan()).orElse(null),
                                         at)
                                 .make()));

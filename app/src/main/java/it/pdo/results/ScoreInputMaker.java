@@ -1,6 +1,8 @@
 package it.pdo.results;
 
 import it.pdo.format.PlanFormat;
+import it.pdo.organisation.Unit;
+import it.pdo.organisation.UnitId;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Cronoprogram;
 import it.pdo.planning.EntryRules;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says a stored plan and its progress in the engine's words. Pure; ids keep the form they have in addresses. */
@@ -63,23 +66,42 @@ final class ScoreInputMaker {
                 plan.formatCode() + "/" + plan.formatVersion(),
                 parentsFirst(),
                 tree.roots().stream().map(this::item).toList(),
-                tree.links().stream().map(ScoreInputMaker::link).toList());
+                tree.links().stream().map(this::link).toList());
     }
 
+    /**
+     * Units of the year, and those the plan names that did not exist in it and that nobody stood in for: they stand beside the
+     * others, directly under the body.
+     */
     private List<UnitInput> parentsFirst() {
-        return units.roots().stream()
+        var present = units.roots().stream()
                 .flatMap(root -> units.subtree(root.id()).stream())
+                .filter(id -> units.standIn(id).filter(at -> at.id().equals(id)).isPresent())
                 .flatMap(id -> units.find(id).stream())
-                .map(unit -> new UnitInput(
-                        unit.id().toString(),
-                        unit.parent() == null ? null : unit.parent().toString(),
-                        unit.kind(),
-                        unit.name()))
-                .toList();
+                .map(unit -> unit(unit, unit.parent()));
+        var lost = Stream.concat(
+                        tree.items().stream().flatMap(item -> tree.unitOf(item).stream()),
+                        tree.links().stream().flatMap(link -> Stream.ofNullable(link.parentUnit())))
+                .distinct()
+                .sorted()
+                .filter(id -> units.standIn(id).isEmpty())
+                .flatMap(id -> units.find(id).stream())
+                .map(unit -> unit(unit, null));
+        return Stream.concat(present, lost).toList();
     }
 
-    private static ItemLink link(it.pdo.planning.ItemLink link) {
-        var parent = link.parentItem() == null ? link.parentUnit() : link.parentItem();
+    private static UnitInput unit(Unit unit, @Nullable UnitId parent) {
+        return new UnitInput(unit.id().toString(), parent == null ? null : parent.toString(), unit.kind(), unit.name());
+    }
+
+    /** The unit of the year to which something of this unit belongs. */
+    private UnitId ofYear(UnitId unit) {
+        return units.standIn(unit).map(Unit::id).orElse(unit);
+    }
+
+    private ItemLink link(it.pdo.planning.ItemLink link) {
+        var unit = link.parentUnit();
+        var parent = unit == null ? link.parentItem() : ofYear(unit);
         return new ItemLink(link.item().toString(), Objects.toString(parent), link.weight());
     }
 
@@ -91,7 +113,7 @@ final class ScoreInputMaker {
                 item.level(),
                 item.code(),
                 item.title(),
-                unit.map(Object::toString).orElse(null),
+                unit.map(this::ofYear).map(Object::toString).orElse(null),
                 item.weight(),
                 stateInYear(item),
                 unit.isEmpty(),

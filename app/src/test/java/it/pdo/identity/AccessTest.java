@@ -107,6 +107,6 @@ class AccessTest {
     }
 
     private static Unit unit(UnitId id, @Nullable UnitId parent) {
-        return new Unit(id, parent, "sezione", "U" + id.value(), "Unità", 0, LocalDate.of(2020, 1, 1), null, 0);
+        return new Unit(id, parent, "sezione", "U" + id.value(), "Unità", 0, LocalDate.of(2020, 1, 1), null);
     }
 }

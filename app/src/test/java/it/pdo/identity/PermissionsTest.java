@@ -256,6 +256,6 @@ class PermissionsTest {
     }
 
     private static Unit unit(UnitId id, @Nullable UnitId parent) {
-        return new Unit(id, parent, "sezione", "U" + id.value(), "Unit " + id.value(), 0, LocalDate.EPOCH, null, 1);
+        return new Unit(id, parent, "sezione", "U" + id.value(), "Unit " + id.value(), 0, LocalDate.EPOCH, null);
     }
 }

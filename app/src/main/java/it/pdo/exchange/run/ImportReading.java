@@ -101,7 +101,7 @@ class ImportReading {
             PlanFormat format,
             boolean removeAbsent,
             ImportProgress progress) {
-        BodyNames names = names();
+        BodyNames names = new BodyNames(units.tree(read.fromYear(), read.toYear()), people.all());
         List<Issue> issues = new ArrayList<>();
         PlanDraft draft = DraftPeople.resolve(read, source, names, issues);
         issues.addAll(DraftAgainstFormat.check(draft.items(), format, source));

@@ -92,7 +92,7 @@ class ImportWriting {
             throw new NotStored(compared.issues());
         }
         if (!compared.names().missing().isEmpty() && compared.plan().isPresent()) {
-            units.ensure(actor, unitPaths(draft.items()));
+            units.ensure(actor, unitPaths(draft.items()), draft.fromYear(), draft.toYear());
             compared = order.compare().apply(ImportProgress.SILENT); // again, with the ids the new units have now
         }
         int items = compared.counts().map(ImportCounts::allItems).orElse(0);

@@ -9,6 +9,7 @@ import it.pdo.organisation.Person;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitTree;
 import it.pdo.organisation.Units;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanDrafts;
 import it.pdo.planning.PlanId;
@@ -47,8 +48,13 @@ public class PlanExport {
         return plans.load(id).map(this::workbook);
     }
 
+    /** Named as they were in the years of the plan: an import of the file finds them there. */
+    private UnitTree units(Plan plan) {
+        return units.tree(plan.fromYear(), plan.toYear());
+    }
+
     private byte[] workbook(PlanTree tree) {
-        UnitTree all = units.tree();
+        UnitTree all = units(tree.plan());
         List<Person> persons = people.all();
         PlanFormat format = formats.of(tree.plan()).orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -72,7 +78,8 @@ public class PlanExport {
     @Transactional(readOnly = true)
     public Optional<byte[]> json(PlanId id) {
         return plans.load(id).map((PlanTree tree) -> {
-            PlanDraft draft = PlanDrafts.of(tree, units.tree(), people.all()).with(notes.of(id));
+            PlanDraft draft =
+                    PlanDrafts.of(tree, units(tree.plan()), people.all()).with(notes.of(id));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 PlanJson.write(draft, out);

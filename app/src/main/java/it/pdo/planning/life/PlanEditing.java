@@ -106,7 +106,8 @@ public class PlanEditing {
 
     private EditablePlan editable(
             SignedIn who, PlanTree tree, Optional<PlanFormat> format, EditMode mode, Optional<Issue> notice) {
-        return new EditablePlan(tree, mode, notice, new ItemRights(who, units.tree(), tree, format, mode));
+        var body = units.tree(tree.plan().fromYear(), tree.plan().toYear());
+        return new EditablePlan(tree, mode, notice, new ItemRights(who, body, tree, format, mode));
     }
 
     private static Optional<Issue> notice(String code, PlanTree tree) {

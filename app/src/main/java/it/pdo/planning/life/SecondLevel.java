@@ -11,6 +11,7 @@ import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.organisation.UnitTree;
 import it.pdo.organisation.Units;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
@@ -76,7 +77,11 @@ public class SecondLevel {
      */
     @Transactional(readOnly = true)
     public List<SecondLevelUnit> of(SignedIn who, PlanId id) {
-        var access = Permissions.of(who, units.tree()).access();
+        var plan = plans.find(id);
+        if (plan.isEmpty()) {
+            return List.of();
+        }
+        var access = Permissions.of(who, body(plan.get())).access();
         return all(who, id).stream().filter(unit -> access.mayRead(unit.unit())).toList();
     }
 
@@ -88,7 +93,7 @@ public class SecondLevel {
             return List.of();
         }
         var due = approved.get().date().plusDays(DAYS);
-        var body = units.tree();
+        var body = body(tree.get().plan());
         var items = items(tree.get(), body);
         var files = documents.of(id);
         var rows = adoptions.ofPlan(id.value());
@@ -111,6 +116,10 @@ public class SecondLevel {
             }
         }
         return found;
+    }
+
+    private UnitTree body(Plan plan) {
+        return units.tree(plan.fromYear(), plan.toYear());
     }
 
     private SecondLevelItems items(PlanTree tree, UnitTree body) {

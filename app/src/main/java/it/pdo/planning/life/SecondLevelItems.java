@@ -2,6 +2,7 @@ package it.pdo.planning.life;
 
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Item;
@@ -58,7 +59,9 @@ final class SecondLevelItems {
     }
 
     private Optional<UnitId> root(UnitId unit) {
-        return units.path(unit).stream().findFirst().map(outermost -> outermost.id());
+        return units.path(units.standIn(unit).map(Unit::id).orElse(unit)).stream()
+                .findFirst()
+                .map(Unit::id);
     }
 
     /** Whether the unit has objectives under which second-level ones may stand. */

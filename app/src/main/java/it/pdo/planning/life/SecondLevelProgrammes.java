@@ -57,7 +57,7 @@ public class SecondLevelProgrammes {
             return List.of();
         }
         PlanTree tree = plans.load(id).orElseThrow();
-        UnitTree body = units.tree();
+        UnitTree body = units.tree(tree.plan().fromYear(), tree.plan().toYear());
         List<SecondLevelUnit> known = terms.all(who, id);
         Reading reading = new Reading(
                 tree,

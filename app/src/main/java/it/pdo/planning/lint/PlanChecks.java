@@ -172,7 +172,8 @@ public class PlanChecks {
     }
 
     private CheckedPlan check(SignedIn who, PlanTree tree) {
-        Permissions permissions = Permissions.of(who, units.tree());
+        Permissions permissions = Permissions.of(
+                who, units.tree(tree.plan().fromYear(), tree.plan().toYear()));
         PlanStage stage = tree.plan().state().stage();
         Map<String, WaiverRow> reasons = new HashMap<>();
         waivers.ofPlan(tree.plan().id().value()).forEach(row -> reasons.put(row.fingerprint(), row));
@@ -218,7 +219,8 @@ public class PlanChecks {
     }
 
     private PlanDraft draft(PlanTree tree) {
-        return PlanDrafts.of(tree, units.tree(), people.all())
+        return PlanDrafts.of(
+                        tree, units.tree(tree.plan().fromYear(), tree.plan().toYear()), people.all())
                 .with(notes.of(tree.plan().id()));
     }
 

@@ -98,7 +98,11 @@ public class PlanStore {
                 PlanState.DRAFT,
                 1));
         var codes = people.all().stream().collect(Collectors.toMap(Person::code, Person::id));
-        var rows = new PlanRows(id, draft.items(), units.ensure(actor, PlanRows.unitPaths(draft.items())), codes);
+        var rows = new PlanRows(
+                id,
+                draft.items(),
+                units.ensure(actor, PlanRows.unitPaths(draft.items()), draft.fromYear(), draft.toYear()),
+                codes);
         tables.insert(rows);
         notes.store(rows.stored(), draft.notes());
         history.add(actor, List.of(new Change("plan", id, "created", "", draft.code())));

@@ -76,7 +76,7 @@ class ResultsController {
     }
 
     private ResultsAnswer answer(SignedIn caller, YearMonth at) {
-        Access access = Permissions.of(caller, units.tree()).access();
+        Access access = Permissions.of(caller, units.tree(at)).access();
         List<PlanResults> found = plans.list().stream()
                 .flatMap(plan -> results(caller, plan, at, access).stream())
                 .toList();

@@ -98,7 +98,7 @@ class WhyController {
 
     private Optional<Explanation> explanation(
             SignedIn caller, Plan plan, YearMonth at, FigureId figure, Locale locale) {
-        Access access = Permissions.of(caller, units.tree()).access();
+        Access access = Permissions.of(caller, units.tree(at)).access();
         return results.sheet(caller, plan.id(), at)
                 .filter(sheet -> sheet.find(figure).isPresent())
                 .filter(sheet -> isGiven(sheet, plan, access, figure))

@@ -55,7 +55,11 @@ final class LifeFixture {
         stored = tenants.in(tenant, () -> {
             SampleFormat.publish(tenants);
             tenants.get(UnitPaths.class)
-                    .ensure(Actor.SYSTEM, List.of(SamplePlan.DEMOGRAPHICS, SamplePlan.CULTURE, SamplePlan.WORKS));
+                    .ensure(
+                            Actor.SYSTEM,
+                            List.of(SamplePlan.DEMOGRAPHICS, SamplePlan.CULTURE, SamplePlan.WORKS),
+                            draft.fromYear(),
+                            draft.toYear());
             return tenants.get(PlanStore.class).create(Actor.SYSTEM, draft);
         });
         admin = TwoTenants.person(tenant, "Giorgio", Grant.everywhere(Role.TENANT_ADMIN));

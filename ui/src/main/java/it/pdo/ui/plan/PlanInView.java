@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What every screen about a plan needs to know, loaded once for a request.
  *
  * @param municipality its name
+ * @param units those of today while the plan runs, else of the day of its years that is nearest to today
  * @param current the month the reader works on, absent when no month was ever opened
  * @param periods the months of the year in which {@code current} is, January first; empty without one
  */
@@ -35,6 +36,19 @@ public record PlanInView(
 
     public PlanInView {
         periods = List.copyOf(periods);
+    }
+
+    /** The same plan among the units of another time, with what the reader may do there. */
+    PlanInView among(UnitTree others) {
+        return new PlanInView(
+                who,
+                municipality,
+                plan,
+                format,
+                others,
+                Permissions.of(who, others).access(),
+                current,
+                periods);
     }
 
     /** What the reader may do here. */

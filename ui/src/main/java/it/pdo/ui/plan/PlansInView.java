@@ -94,6 +94,11 @@ public final class PlansInView {
         return plans.find(id).map(plan -> inView(who, hand(who, plan)));
     }
 
+    /** A plan as its results at the end of a month ask for it: with the units, and the access to them, as they were then. */
+    public PlanInView at(PlanInView plan, YearMonth month) {
+        return plan.among(units.tree(month));
+    }
+
     /** Every plan of the body, the latest years first. */
     public List<Plan> all() {
         return plans.list();
@@ -102,7 +107,7 @@ public final class PlansInView {
     private PlanInView inView(SignedIn who, PlanInHand hand) {
         Plan plan = hand.plan();
         Optional<CurrentMonth> current = Optional.ofNullable(hand.current());
-        UnitTree tree = units.tree();
+        UnitTree tree = units.tree(plan.fromYear(), plan.toYear());
         PlanFormat format = formats.of(plan)
                 .orElseThrow(() -> new IllegalStateException("the format of plan " + plan.code() + " is not there"));
         String municipality =

@@ -81,8 +81,7 @@ record SamplePlan(Item item, PlanTree tree, UnitTree units, List<Person> people)
                     texts.get("sample.unit"),
                     0,
                     it.pdo.organisation.Units.BEFORE_RECORDS,
-                    null,
-                    1);
+                    null);
             people = List.of(
                     new Person(new PersonId(1), "1", texts.get("sample.person.1"), "D", unit.id(), 1),
                     new Person(new PersonId(2), "2", texts.get("sample.person.2"), "C", unit.id(), 1));

@@ -85,8 +85,9 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .above(texts.get("trial.at", Months.inWords(month.get(), texts.locale())))
                 .below(texts.get("pay.words"))
                 .actions(Buttons.link(ResultsNavigation.RESULTS, texts.get("title"))));
-        shares(plan.get(), sheet);
-        persons(plan.get(), sheet);
+        PlanInView then = plans.at(plan.get(), month.get());
+        shares(then, sheet);
+        persons(then, sheet);
     }
 
     private void shares(PlanInView plan, ScoreSheet sheet) {
@@ -164,7 +165,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void persons(PlanInView plan, ScoreSheet sheet) {
-        List<Person> known = people.all().stream()
+        List<Person> known = people.all(sheet.header().at().atEndOfMonth()).stream()
                 .filter(person -> mayKnow(plan.access(), person))
                 .filter(person ->
                         sheet.find(FigureId.person(person.id().toString())).isPresent())

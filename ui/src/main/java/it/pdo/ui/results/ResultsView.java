@@ -89,7 +89,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         ResultsPlace place = asked.atMonth(month.get());
         ScoreSheet sheet =
                 results.sheet(plan.who(), plan.plan().id(), month.get()).orElseThrow(NotFoundException::new);
-        draw(plan, place, sheet);
+        draw(plans.at(plan, month.get()), place, sheet);
     }
 
     private void draw(PlanInView plan, ResultsPlace place, ScoreSheet sheet) {

@@ -86,7 +86,7 @@ final class SimulationView extends Div implements BeforeEnterObserver, HasDynami
         show(
                 now,
                 tree,
-                new Sight(plan.get().access(), tree),
+                new Sight(plans.at(plan.get(), month.get()).access(), tree),
                 new ResultNames(plan.get().municipality(), plan.get().format(), texts));
     }
 

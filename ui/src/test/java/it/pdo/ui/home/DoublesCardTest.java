@@ -62,7 +62,7 @@ class DoublesCardTest {
     private static List<Unit> twice(String name) {
         return LongStream.of(1, 2)
                 .mapToObj(id ->
-                        new Unit(new UnitId(id), null, "direzione", "D" + id, name, 0, Units.BEFORE_RECORDS, null, 1))
+                        new Unit(new UnitId(id), null, "direzione", "D" + id, name, 0, Units.BEFORE_RECORDS, null))
                 .toList();
     }
 }

@@ -1,0 +1,219 @@
+package it.pdo.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.env.Environment;
+import it.pdo.exchange.municipality.LoadOutcome;
+import it.pdo.exchange.municipality.MunicipalityFolder;
+import it.pdo.exchange.municipality.MunicipalityLoader;
+import it.pdo.history.Actor;
+import it.pdo.identity.Account;
+import it.pdo.identity.Accounts;
+import it.pdo.identity.Grant;
+import it.pdo.identity.Role;
+import it.pdo.identity.SignIn;
+import it.pdo.identity.SignInOutcome;
+import it.pdo.identity.SignedIn;
+import it.pdo.organisation.People;
+import it.pdo.organisation.ReorganisationOutcome;
+import it.pdo.organisation.Reorganisations;
+import it.pdo.organisation.Unit;
+import it.pdo.organisation.UnitDraft;
+import it.pdo.organisation.UnitId;
+import it.pdo.organisation.Units;
+import it.pdo.planning.Plan;
+import it.pdo.planning.store.PlanStore;
+import it.pdo.progress.MonthService;
+import it.pdo.progress.MonthSheet;
+import it.pdo.scoring.frozen.FrozenSheet;
+import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.DatabaseServer;
+import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.TestDatabase;
+import it.pdo.testing.TwoTenants;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A body is reorganised at random: no result of a year before moves by a byte, and nobody meets an error. Today is 2 March 2026. */
+class ReorganisedResultsTest {
+    private static final TenantSlug TOWN = new TenantSlug("segrate");
+    private static final String PASSWORD = "una-password-di-prova";
+    private static final SignedIn EVALUATOR = TwoTenants.person(TOWN, "Enzo", Grant.everywhere(Role.EVALUATOR));
+    private static final int CHANGES = 10;
+
+    private DatabaseServer server;
+    private ApplicationContext context;
+    private Plan plan;
+
+    @BeforeEach
+    void start() {
+        server = TestDatabase.withOwnCatalog();
+        context = server.configure(ApplicationContext.builder(Environment.TEST)
+                        .singletons(Clock.fixed(Instant.parse("2026-03-02T10:00:00Z"), ZoneId.of("Europe/Rome"))))
+                .start();
+        var town = MunicipalityFolder.shipped("segrate").read().municipality().orElseThrow();
+        assertThat(context.getBean(MunicipalityLoader.class).load(town, PASSWORD))
+                .isInstanceOf(LoadOutcome.Loaded.class);
+        plan = in(() -> context.getBean(PlanStore.class).list().getFirst());
+    }
+
+    @AfterEach
+    void stop() {
+        context.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void reorganisations_atRandom_moveNoResultOfAYearBefore(long seed) {
+        Random random = new Random(seed);
+        LocalDate day = LocalDate.of(plan.fromYear(), 2, 1);
+        Map<YearMonth, String> sheets = sheets();
+        Map<String, MonthSheet> months = months();
+        int done = 0;
+        for (int change = 0; change < CHANGES; change++) {
+            day = day.plusDays(random.nextInt(1, 130));
+            YearMonth first = YearMonth.from(day);
+            done += reorganise(random, day) instanceof ReorganisationOutcome.Done ? 1 : 0;
+
+            Map<YearMonth, String> after = sheets();
+            int year = first.getYear();
+            sheets.forEach((month, sheet) -> {
+                if (month.getYear() < year) {
+                    assertThat(after.get(month)).as("result of %s", month).isEqualTo(sheet);
+                }
+            });
+            Map<String, MonthSheet> monthsAfter = months();
+            months.forEach((who, sheet) -> {
+                if (sheet.month().isBefore(first)) {
+                    assertThat(monthsAfter.get(who)).as(who).isEqualTo(sheet);
+                }
+            });
+            sheets = after;
+            months = monthsAfter;
+        }
+        assertThat(done).isGreaterThan(CHANGES / 2);
+        everybodySignsIn();
+        anyDay(random);
+    }
+
+    private ReorganisationOutcome reorganise(Random random, LocalDate day) {
+        return in(() -> {
+            List<Unit> units = context.getBean(Units.class).tree(day).all();
+            Reorganisations all = context.getBean(Reorganisations.class);
+            UnitId one = any(units, random);
+            UnitId other = any(units, random);
+            String name = "Unità " + random.nextInt(1_000_000);
+            return switch (random.nextInt(5)) {
+                case 0 -> all.rename(Actor.SYSTEM, one, name, "U" + random.nextInt(1_000_000), day, "");
+                case 1 -> all.move(Actor.SYSTEM, one, random.nextInt(4) == 0 ? null : other, day, "");
+                case 2 -> all.merge(Actor.SYSTEM, List.of(one, any(units, random)), other, day, "");
+                case 3 ->
+                    all.split(
+                            Actor.SYSTEM,
+                            one,
+                            List.of(
+                                    new UnitDraft("sezione", "", name, List.of()),
+                                    new UnitDraft("sezione", "", name + " bis", List.of())),
+                            day,
+                            "");
+                default -> all.end(Actor.SYSTEM, one, day, "");
+            };
+        });
+    }
+
+    private static UnitId any(List<Unit> units, Random random) {
+        return units.get(random.nextInt(units.size())).id();
+    }
+
+    /** The score sheet of every checkpoint of the plan's years, byte for byte. */
+    private Map<YearMonth, String> sheets() {
+        Map<YearMonth, String> sheets = new HashMap<>();
+        for (int year = plan.fromYear(); year <= plan.toYear(); year++) {
+            for (int month : new int[] {1, 7, 12}) {
+                YearMonth at = YearMonth.of(year, month);
+                sheets.put(
+                        at,
+                        in(() -> new String(
+                                FrozenSheet.of(context.getBean(ResultsService.class)
+                                                .sheet(EVALUATOR, plan.id(), at)
+                                                .orElseThrow())
+                                        .bytes(),
+                                StandardCharsets.UTF_8)));
+            }
+        }
+        return sheets;
+    }
+
+    /** What people see of May of the first year. */
+    private Map<String, MonthSheet> months() {
+        Map<String, MonthSheet> sheets = new HashMap<>();
+        for (Account account : accounts().stream().limit(6).toList()) {
+            SignedIn who =
+                    new SignedIn(TOWN, account.id(), account.username(), account.displayName(), account.grants());
+            in(() -> context.getBean(MonthService.class).sheet(who, plan.id(), YearMonth.of(plan.fromYear(), 5)))
+                    .ifPresent(sheet -> sheets.put(account.username(), sheet));
+        }
+        assertThat(sheets).hasSizeGreaterThan(3);
+        return sheets;
+    }
+
+    private List<Account> accounts() {
+        return in(() -> context.getBean(Accounts.class).list()).stream()
+                .filter(account -> !account.username().equals("amministratore")) // has a password of its own
+                .toList();
+    }
+
+    /** Also who was granted a role on a unit that is no more; they go on seeing what was theirs. */
+    private void everybodySignsIn() {
+        for (Account account : accounts()) {
+            SignInOutcome outcome = in(() -> context.getBean(SignIn.class)
+                    .attempt(
+                            TOWN,
+                            account.username(),
+                            PASSWORD,
+                            "127.0.0." + account.username().length()));
+            assertThat(outcome).isInstanceOf(SignInOutcome.Accepted.class);
+            SignedIn who = ((SignInOutcome.Accepted) outcome).signedIn();
+            YearMonth before = YearMonth.of(plan.fromYear(), 1);
+            in(() -> context.getBean(MonthService.class).current(who));
+            assertThat(in(() -> context.getBean(MonthService.class).sheet(who, plan.id(), before)))
+                    .as(account.username())
+                    .isPresent();
+            assertThat(in(() -> context.getBean(ResultsService.class).sheet(who, plan.id(), before)))
+                    .as(account.username())
+                    .isPresent();
+        }
+    }
+
+    private void anyDay(Random random) {
+        for (int i = 0; i < 20; i++) {
+            LocalDate day = LocalDate.of(2021, 1, 1).plusDays(random.nextInt(2_200));
+            in(() -> {
+                var tree = context.getBean(Units.class).tree(day);
+                context.getBean(People.class).all(day).forEach(person -> Optional.ofNullable(person.unit())
+                        .ifPresent(unit -> assertThat(tree.standIn(unit)).isPresent()));
+                return tree;
+            });
+        }
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return CurrentTenant.call(TOWN, work::get);
+    }
+}
