@@ -77,18 +77,9 @@ public final class PlanDrafts {
 
     private static IndicatorDraft indicator(Indicator indicator) {
         return new IndicatorDraft(
-                indicator.name(),
-                indicator.dimension(),
-                indicator.unitOfMeasure(),
-                indicator.targetText(),
-                indicator.source(),
-                indicator.controlMethod(),
-                indicator.description(),
-                indicator.actions(),
-                indicator.derivation(),
-                indicator.derivationDetail(),
-                indicator.state() != ItemState.ACTIVE,
-                indicator.weight(),
+                indicator
+                        .definition()
+                        .withState(indicator.state() == ItemState.ACTIVE ? ItemState.ACTIVE : ItemState.SUSPENDED),
                 indicator.id().toString());
     }
 

@@ -147,18 +147,14 @@ public final class RandomPlans {
         List<IndicatorDraft> indicators = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(3); i++) {
             indicators.add(new IndicatorDraft(
-                    "Indicatore " + i,
-                    dimension,
-                    null,
-                    TARGETS.get(random.nextInt(TARGETS.size())),
-                    "fonte",
-                    "a campione",
-                    null,
-                    card != null && card.actions() ? List.of(new ActionDraft("azione", null)) : List.of(),
-                    Derivation.NONE,
-                    null,
-                    random.nextInt(6) == 0,
-                    null,
+                    new IndicatorDefinition(
+                            new IndicatorDefinition.Measure(
+                                    "Indicatore " + i, dimension, null, TARGETS.get(random.nextInt(TARGETS.size()))),
+                            new IndicatorDefinition.Documentation("fonte", "a campione", null),
+                            card != null && card.actions() ? List.of(new ActionDraft("azione", null)) : List.of(),
+                            IndicatorDefinition.Computation.READ,
+                            random.nextInt(6) == 0 ? ItemState.SUSPENDED : ItemState.ACTIVE,
+                            null),
                     "/" + item + "/" + i));
         }
         return indicators;

@@ -130,18 +130,22 @@ public final class SampleDrafts {
     private IndicatorDraft indicator(String pointer) {
         IndicatorCard card = Objects.requireNonNull(format.indicatorCard());
         return new IndicatorDraft(
-                "Interventi conclusi",
-                card.dimension() == Use.REQUIRED ? card.dimensions().getFirst().code() : null,
-                "numero",
-                "almeno 10",
-                "Registro",
-                card.columns().contains(IndicatorCard.Column.CONTROL_METHOD) ? "A campione" : null,
-                null,
-                List.of(),
-                Derivation.NONE,
-                null,
-                false,
-                null,
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure(
+                                "Interventi conclusi",
+                                card.dimension() == Use.REQUIRED
+                                        ? card.dimensions().getFirst().code()
+                                        : null,
+                                "numero",
+                                "almeno 10"),
+                        new IndicatorDefinition.Documentation(
+                                "Registro",
+                                card.columns().contains(IndicatorCard.Column.CONTROL_METHOD) ? "A campione" : null,
+                                null),
+                        List.of(),
+                        IndicatorDefinition.Computation.READ,
+                        ItemState.ACTIVE,
+                        null),
                 pointer + "/indicatore");
     }
 }

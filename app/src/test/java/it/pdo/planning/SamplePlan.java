@@ -27,24 +27,26 @@ public final class SamplePlan {
 
     public static IndicatorDraft indicator(String pointer, String name, String target) {
         return new IndicatorDraft(
-                name,
-                "quantity",
-                null,
-                target,
-                null,
-                null,
-                null,
-                List.of(),
-                Derivation.NONE,
-                null,
-                false,
-                null,
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure(name, "quantity", null, target),
+                        IndicatorDefinition.Documentation.NONE,
+                        List.of(),
+                        IndicatorDefinition.Computation.READ,
+                        ItemState.ACTIVE,
+                        null),
                 pointer);
     }
 
     public static IndicatorDraft derived(String pointer, String name, Derivation derivation) {
         return new IndicatorDraft(
-                name, "time", null, "100%", null, null, null, List.of(), derivation, null, false, null, pointer);
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure(name, "time", null, "100%"),
+                        IndicatorDefinition.Documentation.NONE,
+                        List.of(),
+                        new IndicatorDefinition.Computation(derivation, null),
+                        ItemState.ACTIVE,
+                        null),
+                pointer);
     }
 
     public static ItemDraft phase(String pointer, String code, CellDraft... cells) {

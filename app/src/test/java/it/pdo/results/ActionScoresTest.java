@@ -9,9 +9,10 @@ import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.ActionDraft;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemState;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
@@ -60,20 +61,15 @@ class ActionScoresTest {
         colleague = TwoTenants.person(tenants.a, "Luca", Grant.everywhere(Role.CONTRIBUTOR));
         var admin = TwoTenants.person(tenants.a, "Giorgio", Grant.everywhere(Role.TENANT_ADMIN));
         var product = new IndicatorDraft(
-                "Attivazione del servizio",
-                "efficacia",
-                null,
-                "on",
-                null,
-                null,
-                null,
-                Stream.of("Bando", "Gara", "Contratto", "Avvio")
-                        .map(text -> new ActionDraft(text, null))
-                        .toList(),
-                Derivation.NONE,
-                null,
-                false,
-                null,
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure("Attivazione del servizio", "efficacia", null, "on"),
+                        IndicatorDefinition.Documentation.NONE,
+                        Stream.of("Bando", "Gara", "Contratto", "Avvio")
+                                .map(text -> new ActionDraft(text, null))
+                                .toList(),
+                        IndicatorDefinition.Computation.READ,
+                        ItemState.ACTIVE,
+                        null),
                 "/0/kpi");
         var objective = SamplePlan.item(
                 "objective", "/0", "1", SamplePlan.DEMOGRAPHICS, List.of(), List.of(product), List.of());

@@ -6,8 +6,10 @@ import it.pdo.history.Actor;
 import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
 import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.PlanStore;
@@ -70,18 +72,13 @@ class IndicatorNamesTest {
 
     private static IndicatorDraft formula(String pointer, String detail) {
         return new IndicatorDraft(
-                "Formula " + pointer,
-                null,
-                null,
-                "",
-                null,
-                null,
-                null,
-                List.of(),
-                Derivation.FORMULA,
-                detail,
-                false,
-                null,
+                new IndicatorDefinition(
+                        IndicatorDefinition.Measure.of("Formula " + pointer, ""),
+                        IndicatorDefinition.Documentation.NONE,
+                        List.of(),
+                        new IndicatorDefinition.Computation(Derivation.FORMULA, detail),
+                        ItemState.ACTIVE,
+                        null),
                 pointer);
     }
 

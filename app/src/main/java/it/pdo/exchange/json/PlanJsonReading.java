@@ -7,6 +7,7 @@ import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemState;
@@ -197,21 +198,24 @@ public final class PlanJsonReading {
     private IndicatorDraft indicator(FieldsDecoder f) {
         String name = f.text("name");
         return new IndicatorDraft(
-                name.isBlank() ? "?" : name,
-                f.optionalText("dimension"),
-                f.optionalText("unit-of-measure"),
-                f.optionalText("target"),
-                f.optionalText("source"),
-                f.optionalText("control-method"),
-                f.optionalText("description"),
-                f.list(
-                        "actions",
-                        new Bilingual("azione", "action"),
-                        a -> new ActionDraft(a.text("text"), a.optionalDecimal("weight"))),
-                f.oneOf("derivation", Derivation.class, Derivation.NONE),
-                f.optionalText("detail"),
-                f.flag("suspended", false),
-                f.optionalDecimal("weight"),
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure(
+                                name.isBlank() ? "?" : name,
+                                f.optionalText("dimension"),
+                                f.optionalText("unit-of-measure"),
+                                f.optionalText("target")),
+                        new IndicatorDefinition.Documentation(
+                                f.optionalText("source"),
+                                f.optionalText("control-method"),
+                                f.optionalText("description")),
+                        f.list(
+                                "actions",
+                                new Bilingual("azione", "action"),
+                                a -> new ActionDraft(a.text("text"), a.optionalDecimal("weight"))),
+                        new IndicatorDefinition.Computation(
+                                f.oneOf("derivation", Derivation.class, Derivation.NONE), f.optionalText("detail")),
+                        f.flag("suspended", false) ? ItemState.SUSPENDED : ItemState.ACTIVE,
+                        f.optionalDecimal("weight")),
                 f.place().path());
     }
 

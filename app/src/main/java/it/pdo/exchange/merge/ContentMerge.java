@@ -3,6 +3,7 @@ package it.pdo.exchange.merge;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemDraft;
@@ -164,19 +165,27 @@ final class ContentMerge {
                         : stored.state();
         return new IndicatorContent(
                 stored.id(),
-                draft.name(),
-                scope.speaksOfIndicators("dimension") ? draft.dimension() : stored.dimension(),
-                scope.speaksOfIndicators("unit-of-measure") ? draft.unitOfMeasure() : stored.unitOfMeasure(),
-                target,
-                Objects.equals(target, stored.targetText()) ? stored.confirmedTarget() : null,
-                scope.speaksOfIndicators("source") ? draft.source() : stored.source(),
-                scope.speaksOfIndicators("control-method") ? draft.controlMethod() : stored.controlMethod(),
-                scope.speaksOfIndicators("description") ? draft.description() : stored.description(),
-                scope.speaksOfIndicators("actions") ? draft.actions() : stored.actions(),
-                derives ? draft.derivation() : stored.derivation(),
-                derives ? draft.derivationDetail() : stored.derivationDetail(),
-                state,
-                scope.speaksOfIndicators("weight") ? draft.weight() : stored.weight());
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure(
+                                draft.name(),
+                                scope.speaksOfIndicators("dimension") ? draft.dimension() : stored.dimension(),
+                                scope.speaksOfIndicators("unit-of-measure")
+                                        ? draft.unitOfMeasure()
+                                        : stored.unitOfMeasure(),
+                                target),
+                        new IndicatorDefinition.Documentation(
+                                scope.speaksOfIndicators("source") ? draft.source() : stored.source(),
+                                scope.speaksOfIndicators("control-method")
+                                        ? draft.controlMethod()
+                                        : stored.controlMethod(),
+                                scope.speaksOfIndicators("description") ? draft.description() : stored.description()),
+                        scope.speaksOfIndicators("actions") ? draft.actions() : stored.actions(),
+                        new IndicatorDefinition.Computation(
+                                derives ? draft.derivation() : stored.derivation(),
+                                derives ? draft.derivationDetail() : stored.derivationDetail()),
+                        state,
+                        scope.speaksOfIndicators("weight") ? draft.weight() : stored.weight()),
+                Objects.equals(target, stored.targetText()) ? stored.confirmedTarget() : null);
     }
 
     private List<ShareContent> people(ItemContent stored, ItemDraft draft) {

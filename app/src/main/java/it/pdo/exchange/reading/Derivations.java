@@ -45,19 +45,6 @@ final class Derivations {
     }
 
     private static IndicatorDraft derived(IndicatorDraft i, DerivationRule rule) {
-        return new IndicatorDraft(
-                i.name(),
-                i.dimension(),
-                i.unitOfMeasure(),
-                i.targetText(),
-                i.source(),
-                i.controlMethod(),
-                i.description(),
-                i.actions(),
-                rule.derivation(),
-                rule.detail(),
-                i.suspended(),
-                i.weight(),
-                i.sourcePointer());
+        return new IndicatorDraft(i.definition().withComputation(rule.derivation(), rule.detail()), i.sourcePointer());
     }
 }

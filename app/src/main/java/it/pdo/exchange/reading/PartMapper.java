@@ -14,8 +14,9 @@ import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level.Part;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
+import it.pdo.planning.ItemState;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
 import it.pdo.planning.SourceNote;
@@ -129,19 +130,21 @@ final class PartMapper {
         run.placed(pointer, FindingPlace.WEIGHT, rule.weight(), record);
         String actions = run.fill(rule.actions(), record);
         item.indicators.add(new IndicatorDraft(
-                name,
-                dimension(rule, record),
-                run.text(rule.unitOfMeasure(), record, "l'unità di misura", LONGEST_KIND),
-                run.text(rule.target(), record, "il valore atteso", LONGEST_TARGET),
-                run.text(rule.source(), record, "la fonte", LONGEST_TEXT),
-                run.text(rule.controlMethod(), record, "il metodo di controllo", LONGEST_TEXT),
-                run.text(rule.description(), record, "la descrizione", LONGEST_TEXT),
-                NumberedList.actions(
-                        run.bounded(actions, run.place(rule.actions(), record), "l'elenco delle azioni", LONGEST_TEXT)),
-                Derivation.NONE,
-                null,
-                run.flag(rule.suspended(), record),
-                run.weight(rule.weight(), record),
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure(
+                                name,
+                                dimension(rule, record),
+                                run.text(rule.unitOfMeasure(), record, "l'unità di misura", LONGEST_KIND),
+                                run.text(rule.target(), record, "il valore atteso", LONGEST_TARGET)),
+                        new IndicatorDefinition.Documentation(
+                                run.text(rule.source(), record, "la fonte", LONGEST_TEXT),
+                                run.text(rule.controlMethod(), record, "il metodo di controllo", LONGEST_TEXT),
+                                run.text(rule.description(), record, "la descrizione", LONGEST_TEXT)),
+                        NumberedList.actions(run.bounded(
+                                actions, run.place(rule.actions(), record), "l'elenco delle azioni", LONGEST_TEXT)),
+                        IndicatorDefinition.Computation.READ,
+                        run.flag(rule.suspended(), record) ? ItemState.SUSPENDED : ItemState.ACTIVE,
+                        run.weight(rule.weight(), record)),
                 pointer));
     }
 

@@ -8,6 +8,7 @@ import it.pdo.format.Level;
 import it.pdo.format.LinkKind;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
@@ -70,18 +71,23 @@ final class ReadParts {
         boolean known = !id.isEmpty() && ids.add(id);
         String actions = row.text("actions");
         return Optional.of(new IndicatorDraft(
-                name,
-                dimension(row),
-                RowValues.text(row, "unit-of-measure", "l'unità di misura", LONGEST_KIND),
-                RowValues.text(row, "target", "il valore atteso", LONGEST_TARGET),
-                RowValues.text(row, "source", "la fonte", LONGEST_TEXT),
-                RowValues.text(row, "control-method", "il metodo di controllo", LONGEST_TEXT),
-                RowValues.text(row, "description", "la descrizione", LONGEST_TEXT),
-                CellWords.actions(RowValues.bounded(row, "actions", actions, "l'elenco delle azioni", LONGEST_TEXT)),
-                derivation(row),
-                RowValues.text(row, "detail", "il dettaglio del calcolo", LONGEST_TEXT),
-                RowValues.state(row) != ItemState.ACTIVE,
-                RowValues.weight(row),
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure(
+                                name,
+                                dimension(row),
+                                RowValues.text(row, "unit-of-measure", "l'unità di misura", LONGEST_KIND),
+                                RowValues.text(row, "target", "il valore atteso", LONGEST_TARGET)),
+                        new IndicatorDefinition.Documentation(
+                                RowValues.text(row, "source", "la fonte", LONGEST_TEXT),
+                                RowValues.text(row, "control-method", "il metodo di controllo", LONGEST_TEXT),
+                                RowValues.text(row, "description", "la descrizione", LONGEST_TEXT)),
+                        CellWords.actions(
+                                RowValues.bounded(row, "actions", actions, "l'elenco delle azioni", LONGEST_TEXT)),
+                        new IndicatorDefinition.Computation(
+                                derivation(row),
+                                RowValues.text(row, "detail", "il dettaglio del calcolo", LONGEST_TEXT)),
+                        RowValues.state(row) != ItemState.ACTIVE ? ItemState.SUSPENDED : ItemState.ACTIVE,
+                        RowValues.weight(row)),
                 known ? id : row.pointer()));
     }
 

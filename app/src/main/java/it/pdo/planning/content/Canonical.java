@@ -1,5 +1,7 @@
 package it.pdo.planning.content;
 
+import it.pdo.planning.ActionDraft;
+import it.pdo.planning.IndicatorDefinition;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +22,14 @@ final class Canonical {
     static BigDecimal exact(BigDecimal number) {
         var plain = number.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    static IndicatorDefinition definition(IndicatorDefinition definition) {
+        return definition
+                .withWeight(number(definition.weight()))
+                .withActions(definition.actions().stream()
+                        .map(action -> new ActionDraft(action.text(), number(action.weight())))
+                        .toList());
     }
 
     /** Keeps the order of the fields; numbers of any kind become decimals. */

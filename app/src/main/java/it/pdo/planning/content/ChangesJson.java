@@ -7,6 +7,7 @@ import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.FieldsJson;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
@@ -154,19 +155,24 @@ public final class ChangesJson {
     private static IndicatorContent indicator(Node node) {
         return new IndicatorContent(
                 new IndicatorId(node.id("id")),
-                node.text("name"),
-                node.optionalText("dimension"),
-                node.optionalText("unitOfMeasure"),
-                node.optionalText("target"),
-                node.optionalText("confirmed"),
-                node.optionalText("source"),
-                node.optionalText("controlMethod"),
-                node.optionalText("description"),
-                node.list("actions", action -> new ActionDraft(action.text("text"), action.optionalNumber("weight"))),
-                Derivation.valueOf(node.text("derivation")),
-                node.optionalText("detail"),
-                ItemState.valueOf(node.text("state")),
-                node.optionalNumber("weight"));
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure(
+                                node.text("name"),
+                                node.optionalText("dimension"),
+                                node.optionalText("unitOfMeasure"),
+                                node.optionalText("target")),
+                        new IndicatorDefinition.Documentation(
+                                node.optionalText("source"),
+                                node.optionalText("controlMethod"),
+                                node.optionalText("description")),
+                        node.list(
+                                "actions",
+                                action -> new ActionDraft(action.text("text"), action.optionalNumber("weight"))),
+                        new IndicatorDefinition.Computation(
+                                Derivation.valueOf(node.text("derivation")), node.optionalText("detail")),
+                        ItemState.valueOf(node.text("state")),
+                        node.optionalNumber("weight")),
+                node.optionalText("confirmed"));
     }
 
     private static Map<String, Object> action(ActionDraft action) {

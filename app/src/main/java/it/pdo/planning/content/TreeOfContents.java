@@ -76,21 +76,10 @@ final class TreeOfContents {
     private Indicator indicator(ItemId item, IndicatorContent row, int position) {
         return new Indicator(
                 row.id(),
+                now.indicator(row.id()).map(Indicator::version).orElse(0L),
                 item,
-                row.name(),
-                row.dimension(),
-                row.unitOfMeasure(),
-                row.targetText(),
-                row.confirmedTarget(),
-                row.source(),
-                row.controlMethod(),
-                row.description(),
-                row.derivation(),
-                row.derivationDetail(),
-                row.state(),
-                row.weight(),
                 position,
-                row.actions(),
-                now.indicator(row.id()).map(Indicator::version).orElse(0L));
+                row.definition(),
+                row.confirmedTarget());
     }
 }

@@ -3,8 +3,9 @@ package it.pdo.planning.library;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.IndicatorCard.Column;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
+import it.pdo.planning.ItemState;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,18 +73,14 @@ public record LibraryIndicator(
                 && unitOfMeasure.equals(PERCENT)
                 && card.derivations().contains(IndicatorCard.Derivation.RATIO);
         return new IndicatorDraft(
-                name,
-                dimension(card).orElse(null),
-                unitOfMeasure,
-                target,
-                card.columns().contains(Column.SOURCE) ? source : null,
-                null,
-                description(),
-                List.of(),
-                ratio ? Derivation.RATIO : Derivation.NONE,
-                null,
-                false,
-                null,
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure(name, dimension(card).orElse(null), unitOfMeasure, target),
+                        new IndicatorDefinition.Documentation(
+                                card.columns().contains(Column.SOURCE) ? source : null, null, description()),
+                        List.of(),
+                        IndicatorDefinition.Computation.READ,
+                        ItemState.ACTIVE,
+                        null),
                 sourcePointer);
     }
 

@@ -10,6 +10,7 @@ import it.pdo.format.Level.Use;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemContent;
@@ -158,19 +159,21 @@ final class PartMigration {
         }
         return new IndicatorContent(
                 indicator.id(),
-                indicator.name(),
-                dimension(indicator, old, now, steps),
-                column(indicator, Column.UNIT_OF_MEASURE, indicator.unitOfMeasure(), old, now, steps),
-                indicator.targetText(),
-                indicator.confirmedTarget(),
-                column(indicator, Column.SOURCE, indicator.source(), old, now, steps),
-                column(indicator, Column.CONTROL_METHOD, indicator.controlMethod(), old, now, steps),
-                column(indicator, Column.DESCRIPTION, indicator.description(), old, now, steps),
-                actions,
-                indicator.derivation(),
-                indicator.derivationDetail(),
-                indicator.state(),
-                unweighted ? null : indicator.weight());
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure(
+                                indicator.name(),
+                                dimension(indicator, old, now, steps),
+                                column(indicator, Column.UNIT_OF_MEASURE, indicator.unitOfMeasure(), old, now, steps),
+                                indicator.targetText()),
+                        new IndicatorDefinition.Documentation(
+                                column(indicator, Column.SOURCE, indicator.source(), old, now, steps),
+                                column(indicator, Column.CONTROL_METHOD, indicator.controlMethod(), old, now, steps),
+                                column(indicator, Column.DESCRIPTION, indicator.description(), old, now, steps)),
+                        actions,
+                        new IndicatorDefinition.Computation(indicator.derivation(), indicator.derivationDetail()),
+                        indicator.state(),
+                        unweighted ? null : indicator.weight()),
+                indicator.confirmedTarget());
     }
 
     private static @Nullable String column(

@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.Indicator;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
@@ -31,24 +32,47 @@ record IndicatorRow(
         int position,
         long version) {
 
+    static IndicatorRow of(
+            IndicatorId id,
+            ItemId item,
+            int position,
+            IndicatorDefinition definition,
+            @Nullable String confirmedTarget,
+            long version) {
+        var measure = definition.measure();
+        var documentation = definition.documentation();
+        return new IndicatorRow(
+                id.value(),
+                item.value(),
+                measure.name(),
+                measure.dimension(),
+                measure.unitOfMeasure(),
+                measure.targetText(),
+                confirmedTarget,
+                documentation.source(),
+                documentation.controlMethod(),
+                documentation.description(),
+                definition.computation().derivation(),
+                definition.computation().detail(),
+                definition.state(),
+                definition.weight(),
+                position,
+                version);
+    }
+
     Indicator indicator(List<ActionDraft> actions) {
         return new Indicator(
                 new IndicatorId(id),
+                version,
                 new ItemId(itemId),
-                name,
-                dimension,
-                unitOfMeasure,
-                targetText,
-                confirmedTarget,
-                source,
-                controlMethod,
-                description,
-                derivation,
-                derivationDetail,
-                state,
-                weight,
                 position,
-                actions,
-                version);
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure(name, dimension, unitOfMeasure, targetText),
+                        new IndicatorDefinition.Documentation(source, controlMethod, description),
+                        actions,
+                        new IndicatorDefinition.Computation(derivation, derivationDetail),
+                        state,
+                        weight),
+                confirmedTarget);
     }
 }

@@ -6,7 +6,6 @@ import it.pdo.planning.FieldsJson;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.tenancy.NewId;
@@ -106,28 +105,12 @@ final class PlanRows {
     private void addIndicators(ItemDraft draft, long item) {
         var position = 0;
         for (var indicator : draft.indicators()) {
-            var id = NewId.next();
-            indicators.add(new IndicatorRow(
-                    id,
-                    item,
-                    indicator.name(),
-                    indicator.dimension(),
-                    indicator.unitOfMeasure(),
-                    indicator.targetText(),
-                    null,
-                    indicator.source(),
-                    indicator.controlMethod(),
-                    indicator.description(),
-                    indicator.derivation(),
-                    indicator.derivationDetail(),
-                    indicator.suspended() ? ItemState.SUSPENDED : ItemState.ACTIVE,
-                    indicator.weight(),
-                    position++,
-                    1));
-            indicatorsByPointer.put(indicator.sourcePointer(), new IndicatorId(id));
+            var id = new IndicatorId(NewId.next());
+            indicators.add(IndicatorRow.of(id, new ItemId(item), position++, indicator.definition(), null, 1));
+            indicatorsByPointer.put(indicator.sourcePointer(), id);
             var at = 0;
             for (var action : indicator.actions()) {
-                actions.add(new ActionRow(id, at++, action.text(), action.weight()));
+                actions.add(new ActionRow(id.value(), at++, action.text(), action.weight()));
             }
         }
     }

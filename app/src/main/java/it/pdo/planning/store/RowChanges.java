@@ -190,22 +190,12 @@ final class RowChanges {
     private IndicatorRow row(Placed placed) {
         var content = placed.content;
         var version = tree.indicator(content.id()).map(Indicator::version).orElse(0L) + 1;
-        return new IndicatorRow(
-                content.id().value(),
-                placed.item,
-                content.name(),
-                content.dimension(),
-                content.unitOfMeasure(),
-                content.targetText(),
-                content.confirmedTarget(),
-                content.source(),
-                content.controlMethod(),
-                content.description(),
-                content.derivation(),
-                content.derivationDetail(),
-                content.state(),
-                content.weight(),
+        return IndicatorRow.of(
+                content.id(),
+                new ItemId(placed.item),
                 placed.position,
+                content.definition(),
+                content.confirmedTarget(),
                 version);
     }
 

@@ -210,20 +210,7 @@ final class Carrying {
 
     /** Suspension is for a year. */
     private static IndicatorDraft active(IndicatorDraft old) {
-        return new IndicatorDraft(
-                old.name(),
-                old.dimension(),
-                old.unitOfMeasure(),
-                old.targetText(),
-                old.source(),
-                old.controlMethod(),
-                old.description(),
-                old.actions(),
-                old.derivation(),
-                old.derivationDetail(),
-                false,
-                old.weight(),
-                old.sourcePointer());
+        return new IndicatorDraft(old.definition().withState(ItemState.ACTIVE), old.sourcePointer());
     }
 
     private Map<String, Object> fields(ItemDraft old) {

@@ -15,6 +15,7 @@ import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemState;
@@ -178,20 +179,27 @@ final class RandomPlans {
                         "azione " + PIECES[random.nextInt(PIECES.length)], random.nextBoolean() ? number(3) : null));
             }
             indicators.add(new IndicatorDraft(
-                    text(),
-                    dimensions.isEmpty()
-                            ? null
-                            : dimensions.get(random.nextInt(dimensions.size())).code(),
-                    perhaps(),
-                    perhaps(),
-                    perhaps(),
-                    perhaps(),
-                    perhaps(),
-                    actions,
-                    one(List.of(Derivation.NONE, Derivation.CRONOPROGRAM, Derivation.RATIO, Derivation.FORMULA)),
-                    perhaps(),
-                    random.nextBoolean(),
-                    random.nextBoolean() ? number(3) : null,
+                    new IndicatorDefinition(
+                            new IndicatorDefinition.Measure(
+                                    text(),
+                                    dimensions.isEmpty()
+                                            ? null
+                                            : dimensions
+                                                    .get(random.nextInt(dimensions.size()))
+                                                    .code(),
+                                    perhaps(),
+                                    perhaps()),
+                            new IndicatorDefinition.Documentation(perhaps(), perhaps(), perhaps()),
+                            actions,
+                            new IndicatorDefinition.Computation(
+                                    one(List.of(
+                                            Derivation.NONE,
+                                            Derivation.CRONOPROGRAM,
+                                            Derivation.RATIO,
+                                            Derivation.FORMULA)),
+                                    perhaps()),
+                            random.nextBoolean() ? ItemState.SUSPENDED : ItemState.ACTIVE,
+                            random.nextBoolean() ? number(3) : null),
                     "/" + pointer++));
         }
         return indicators;

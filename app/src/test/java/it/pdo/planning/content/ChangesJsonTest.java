@@ -9,6 +9,7 @@ import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
@@ -86,37 +87,18 @@ class ChangesJsonTest {
     private static IndicatorContent indicator() {
         return new IndicatorContent(
                 new IndicatorId(31),
-                "Tempi",
-                "tempo",
-                "giorni",
-                "max 10",
-                "entro 10 giorni",
-                "protocollo",
-                "a campione",
-                "Descrizione",
-                List.of(new ActionDraft("Avviare", number("2")), new ActionDraft("Finire", null)),
-                Derivation.FORMULA,
-                "a / b",
-                ItemState.CANCELLED,
-                number("3"));
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure("Tempi", "tempo", "giorni", "max 10"),
+                        new IndicatorDefinition.Documentation("protocollo", "a campione", "Descrizione"),
+                        List.of(new ActionDraft("Avviare", number("2")), new ActionDraft("Finire", null)),
+                        new IndicatorDefinition.Computation(Derivation.FORMULA, "a / b"),
+                        ItemState.CANCELLED,
+                        number("3")),
+                "entro 10 giorni");
     }
 
     private static IndicatorContent bareIndicator() {
-        return new IndicatorContent(
-                new IndicatorId(32),
-                "Nudo",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                Derivation.NONE,
-                null,
-                ItemState.ACTIVE,
-                null);
+        return new IndicatorContent(new IndicatorId(32), IndicatorDefinition.of("Nudo", null), null);
     }
 
     @ParameterizedTest

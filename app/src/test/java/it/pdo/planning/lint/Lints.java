@@ -5,7 +5,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemState;
@@ -271,18 +271,17 @@ final class Lints {
             for (String[] parts : indicators) {
                 BigDecimal given = own.size() < indicatorWeights.size() ? indicatorWeights.get(own.size()) : null;
                 own.add(new IndicatorDraft(
-                        parts[0],
-                        parts[2].isEmpty() ? null : parts[2],
-                        null,
-                        parts[1].isEmpty() ? null : parts[1],
-                        parts[3].isEmpty() ? null : parts[3],
-                        null,
-                        null,
-                        List.<ActionDraft>of(),
-                        parts[0].contains("fasi e tempi") ? Derivation.CRONOPROGRAM : Derivation.NONE,
-                        null,
-                        parts[0].contains("sospeso"),
-                        given == null || given.signum() < 0 ? null : given,
+                        new IndicatorDefinition(
+                                new IndicatorDefinition.Measure(
+                                        parts[0],
+                                        parts[2].isEmpty() ? null : parts[2],
+                                        null,
+                                        parts[1].isEmpty() ? null : parts[1]),
+                                new IndicatorDefinition.Documentation(parts[3].isEmpty() ? null : parts[3], null, null),
+                                List.<ActionDraft>of(),
+                                IndicatorDefinition.Computation.READ,
+                                parts[0].contains("sospeso") ? ItemState.SUSPENDED : ItemState.ACTIVE,
+                                given == null || given.signum() < 0 ? null : given),
                         pointer + "/i" + own.size()));
             }
             List<ItemDraft> below = new ArrayList<>();

@@ -11,7 +11,7 @@ import it.pdo.history.HistoryEntry;
 import it.pdo.planning.Act;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
@@ -120,18 +120,13 @@ record MigrationCase(TwoTenants tenants, String code, PlanId plan) {
                 List.of(),
                 List.of());
         IndicatorDraft indicator = new IndicatorDraft(
-                "Giorni",
-                "tempo",
-                null,
-                "al massimo 30 giorni",
-                null,
-                "A campione",
-                null,
-                List.of(),
-                Derivation.NONE,
-                null,
-                false,
-                null,
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure("Giorni", "tempo", null, "al massimo 30 giorni"),
+                        new IndicatorDefinition.Documentation(null, "A campione", null),
+                        List.of(),
+                        IndicatorDefinition.Computation.READ,
+                        ItemState.ACTIVE,
+                        null),
                 code + "/i");
         ItemDraft objective = item(
                 "obiettivo",

@@ -16,6 +16,7 @@ import it.pdo.planning.Cell;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemState;
@@ -69,18 +70,13 @@ class PlanStoreTest {
         fields.put("importo", new BigDecimal("1234567890.10"));
         fields.put("note", List.of("a", Map.of("b", true)));
         var indicator = new IndicatorDraft(
-                "Tempi",
-                "time",
-                "giorni",
-                "15 giorni",
-                "Relazione",
-                "Controllo a campione",
-                "Media dell'anno",
-                List.of(new ActionDraft("Prima", new BigDecimal("30.5")), new ActionDraft("Seconda", null)),
-                Derivation.FORMULA,
-                "a / b",
-                true,
-                new BigDecimal("12.5"),
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure("Tempi", "time", "giorni", "15 giorni"),
+                        new IndicatorDefinition.Documentation("Relazione", "Controllo a campione", "Media dell'anno"),
+                        List.of(new ActionDraft("Prima", new BigDecimal("30.5")), new ActionDraft("Seconda", null)),
+                        new IndicatorDefinition.Computation(Derivation.FORMULA, "a / b"),
+                        ItemState.SUSPENDED,
+                        new BigDecimal("12.5")),
                 "/x/i");
         return new ItemDraft(
                 "objective",

@@ -5,9 +5,10 @@ import static it.pdo.planning.store.RevisionFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.organisation.UnitId;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemState;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.IndicatorContent;
@@ -119,7 +120,14 @@ class RevisionRulesTest {
 
     private static IndicatorContent indicator(String dimension, String name) {
         return IndicatorContent.fresh(new IndicatorDraft(
-                name, dimension, null, "3", null, null, null, List.of(), Derivation.NONE, null, false, null, ""));
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure(name, dimension, null, "3"),
+                        IndicatorDefinition.Documentation.NONE,
+                        List.of(),
+                        IndicatorDefinition.Computation.READ,
+                        ItemState.ACTIVE,
+                        null),
+                ""));
     }
 
     @ParameterizedTest

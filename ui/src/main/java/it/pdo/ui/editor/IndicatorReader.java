@@ -4,7 +4,7 @@ import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.Derivation;
-import it.pdo.planning.IndicatorDraft;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.content.IndicatorContent;
@@ -13,6 +13,7 @@ import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the indicators of a form. A row in which nothing was typed is no indicator. */
@@ -66,28 +67,22 @@ final class IndicatorReader {
         Derivation derivation = derivation(prefix);
         String target = words(prefix + "target");
         wanting(prefix, derivation, target);
-        IndicatorDraft draft = new IndicatorDraft(
-                name,
-                words(prefix + "dimension"),
-                words(prefix + "unit"),
-                target,
-                words(prefix + "source"),
-                words(prefix + "control"),
-                words(prefix + "description"),
-                actions(key, before),
-                derivation,
-                words(prefix + "detail"),
-                false,
-                weight(prefix, before),
-                key);
-        IndicatorContent read =
-                IndicatorContent.of(Paths.indicatorId(key).orElseGet(() -> new IndicatorId(NewId.next())), draft);
         ItemState state = ItemState.valueOf(
                 form.get(prefix + "state").isEmpty() ? ItemState.ACTIVE.name() : form.get(prefix + "state"));
+        IndicatorDefinition definition = new IndicatorDefinition(
+                new IndicatorDefinition.Measure(name, words(prefix + "dimension"), words(prefix + "unit"), target),
+                new IndicatorDefinition.Documentation(
+                        words(prefix + "source"), words(prefix + "control"), words(prefix + "description")),
+                actions(key, before),
+                new IndicatorDefinition.Computation(derivation, words(prefix + "detail")),
+                state,
+                weight(prefix, before));
         // What a person confirmed belongs to the text it was confirmed for.
-        boolean sameTarget = before != null && java.util.Objects.equals(before.targetText(), target);
-        return read.withState(state)
-                .withConfirmedTarget(sameTarget && before != null ? before.confirmedTarget() : null);
+        boolean sameTarget = before != null && Objects.equals(before.targetText(), target);
+        return new IndicatorContent(
+                Paths.indicatorId(key).orElseGet(() -> new IndicatorId(NewId.next())),
+                definition,
+                sameTarget && before != null ? before.confirmedTarget() : null);
     }
 
     private void wanting(String prefix, Derivation derivation, @Nullable String target) {

@@ -1,7 +1,6 @@
 package it.pdo.ui.editor;
 
 import it.pdo.format.Level;
-import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
@@ -111,25 +110,6 @@ final class Moves {
 
     private static ItemContent fresh(ItemContent content) {
         return content.withIndicators(
-                content.indicators().stream().map(Moves::fresh).toList());
-    }
-
-    private static IndicatorContent fresh(IndicatorContent indicator) {
-        return IndicatorContent.fresh(new IndicatorDraft(
-                        indicator.name(),
-                        indicator.dimension(),
-                        indicator.unitOfMeasure(),
-                        indicator.targetText(),
-                        indicator.source(),
-                        indicator.controlMethod(),
-                        indicator.description(),
-                        indicator.actions(),
-                        indicator.derivation(),
-                        indicator.derivationDetail(),
-                        false,
-                        indicator.weight(),
-                        indicator.id().toString()))
-                .withState(indicator.state())
-                .withConfirmedTarget(indicator.confirmedTarget());
+                content.indicators().stream().map(IndicatorContent::copy).toList());
     }
 }

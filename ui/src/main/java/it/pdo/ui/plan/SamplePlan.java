@@ -17,8 +17,8 @@ import it.pdo.organisation.UnitTree;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.Cell;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.Indicator;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
@@ -198,24 +198,26 @@ record SamplePlan(Item item, PlanTree tree, UnitTree units, List<Person> people)
                 boolean controlled = card.columns().contains(IndicatorCard.Column.CONTROL_METHOD);
                 indicators.add(new Indicator(
                         new IndicatorId(next++),
+                        1,
                         id,
-                        texts.get("sample.indicator", position + 1),
-                        dimension == null ? null : dimension.code(),
-                        null,
-                        position % 2 == 0 ? "≥ 90%" : "almeno 12",
-                        null,
-                        wanted ? texts.get("sample.source") : null,
-                        controlled ? texts.get("sample.control") : null,
-                        null,
-                        Derivation.NONE,
-                        null,
-                        ItemState.ACTIVE,
-                        null,
                         position,
-                        card.actions() && position == 0
-                                ? List.of(new ActionDraft(texts.get("sample.action"), null))
-                                : List.of(),
-                        1));
+                        new IndicatorDefinition(
+                                new IndicatorDefinition.Measure(
+                                        texts.get("sample.indicator", position + 1),
+                                        dimension == null ? null : dimension.code(),
+                                        null,
+                                        position % 2 == 0 ? "≥ 90%" : "almeno 12"),
+                                new IndicatorDefinition.Documentation(
+                                        wanted ? texts.get("sample.source") : null,
+                                        controlled ? texts.get("sample.control") : null,
+                                        null),
+                                card.actions() && position == 0
+                                        ? List.of(new ActionDraft(texts.get("sample.action"), null))
+                                        : List.of(),
+                                IndicatorDefinition.Computation.READ,
+                                ItemState.ACTIVE,
+                                null),
+                        null));
                 position++;
             }
         }

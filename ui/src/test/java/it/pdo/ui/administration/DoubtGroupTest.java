@@ -2,8 +2,8 @@ package it.pdo.ui.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.planning.Derivation;
 import it.pdo.planning.Indicator;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
@@ -54,24 +54,8 @@ class DoubtGroupTest {
 
     private static DoubtfulTarget target(String nameAndText) {
         String[] parts = nameAndText.split("\\|", -1);
-        Indicator indicator = new Indicator(
-                new IndicatorId(2),
-                ITEM.id(),
-                parts[0],
-                null,
-                null,
-                parts[1],
-                null,
-                null,
-                null,
-                null,
-                Derivation.NONE,
-                null,
-                ItemState.ACTIVE,
-                null,
-                0,
-                List.of(),
-                1);
+        Indicator indicator =
+                new Indicator(new IndicatorId(2), 1, ITEM.id(), 0, IndicatorDefinition.of(parts[0], parts[1]), null);
         return new DoubtfulTarget(
                 ITEM, indicator, TargetReader.read(parts[1], new TargetContext(parts[0], "", OptionalInt.of(2022))));
     }

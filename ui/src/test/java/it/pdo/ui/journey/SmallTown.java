@@ -15,6 +15,7 @@ import it.pdo.organisation.Units;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemState;
@@ -185,18 +186,13 @@ record SmallTown(Tenant tenant, StoredPlan plan) {
     private static IndicatorDraft indicator() {
         @Nullable String none = null;
         return new IndicatorDraft(
-                "Numero di persone assunte",
-                none,
-                none,
-                "almeno 6",
-                none,
-                none,
-                none,
-                List.of(),
-                Derivation.NONE,
-                none,
-                false,
-                null,
+                new IndicatorDefinition(
+                        new IndicatorDefinition.Measure("Numero di persone assunte", none, none, "almeno 6"),
+                        new IndicatorDefinition.Documentation(none, none, none),
+                        List.of(),
+                        new IndicatorDefinition.Computation(Derivation.NONE, none),
+                        ItemState.ACTIVE,
+                        null),
                 READING);
     }
 }

@@ -1,0 +1,106 @@
+package it.pdo.planning;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan says of an indicator, wherever it stands: in a draft, in a revision, in the store.
+ *
+ * @param actions what is done for it, each with its weight; empty where the card has none
+ * @param state whether it counts this year
+ * @param weight among the indicators of its item; null where the card has no weights
+ */
+public record IndicatorDefinition(
+        Measure measure,
+        Documentation documentation,
+        List<ActionDraft> actions,
+        Computation computation,
+        ItemState state,
+        @Nullable BigDecimal weight) {
+
+    /**
+     * What is measured, and the value expected of it.
+     *
+     * @param name as written; not blank
+     * @param dimension code of the dimension in the format's indicator card, such as {@code quantity}
+     * @param targetText the target as people wrote it, never rewritten
+     */
+    public record Measure(
+            String name,
+            @Nullable String dimension,
+            @Nullable String unitOfMeasure,
+            @Nullable String targetText) {
+        public Measure {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("an indicator needs a name");
+            }
+        }
+
+        /** A measure without dimension and unit. */
+        public static Measure of(String name, @Nullable String targetText) {
+            return new Measure(name, null, null, targetText);
+        }
+
+        Measure withTargetText(@Nullable String text) {
+            return new Measure(name, dimension, unitOfMeasure, text);
+        }
+    }
+
+    /**
+     * What proves and explains a reading.
+     *
+     * @param source document or system that proves the reading
+     * @param controlMethod how the reading is checked
+     */
+    public record Documentation(
+            @Nullable String source,
+            @Nullable String controlMethod,
+            @Nullable String description) {
+        /** Nothing is said. */
+        public static final Documentation NONE = new Documentation(null, null, null);
+    }
+
+    /**
+     * Where the reached value comes from.
+     *
+     * @param detail formula, scorecard code or the like; absent where the derivation needs none
+     */
+    public record Computation(
+            Derivation derivation, @Nullable String detail) {
+        /** Somebody reads the value. */
+        public static final Computation READ = new Computation(Derivation.NONE, null);
+    }
+
+    public IndicatorDefinition {
+        actions = List.copyOf(actions);
+    }
+
+    /** An active indicator that somebody reads, with nothing but a name and a target. */
+    public static IndicatorDefinition of(String name, @Nullable String targetText) {
+        return new IndicatorDefinition(
+                Measure.of(name, targetText), Documentation.NONE, List.of(), Computation.READ, ItemState.ACTIVE, null);
+    }
+
+    public IndicatorDefinition withTargetText(@Nullable String text) {
+        return new IndicatorDefinition(
+                measure.withTargetText(text), documentation, actions, computation, state, weight);
+    }
+
+    public IndicatorDefinition withActions(List<ActionDraft> others) {
+        return new IndicatorDefinition(measure, documentation, others, computation, state, weight);
+    }
+
+    public IndicatorDefinition withComputation(Derivation derivation, @Nullable String detail) {
+        return new IndicatorDefinition(
+                measure, documentation, actions, new Computation(derivation, detail), state, weight);
+    }
+
+    public IndicatorDefinition withState(ItemState other) {
+        return new IndicatorDefinition(measure, documentation, actions, computation, other, weight);
+    }
+
+    public IndicatorDefinition withWeight(@Nullable BigDecimal other) {
+        return new IndicatorDefinition(measure, documentation, actions, computation, state, other);
+    }
+}
