@@ -4,6 +4,7 @@ import it.pdo.format.policy.PolicyReader;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.tenancy.ParsedTexts;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,11 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +32,13 @@ import org.jspecify.annotations.Nullable;
 public class PolicyStore {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,59}");
     private static final String DEFAULT = "default";
-    private static final int KEPT = 64;
+    private static final long KEPT_CHARACTERS = 4_000_000;
 
     private final PolicyRepository rows;
     private final PlanPolicyRepository adopted;
     private final FormatStore formats;
-    // By text, so that two tenants with the same code and version can never read each other's policy.
-    private final Map<String, ScoringPolicy> read = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, ScoringPolicy> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final ParsedTexts<ScoringPolicy> parsed = new ParsedTexts<>(KEPT_CHARACTERS);
+    private final Map<String, PolicyVersion> shipped = new ConcurrentHashMap<>();
 
     PolicyStore(PolicyRepository rows, PlanPolicyRepository adopted, FormatStore formats) {
         this.rows = rows;
@@ -119,19 +112,23 @@ public class PolicyStore {
     private PolicyVersion published(PolicyRow row) {
         LocalDateTime at = row.publishedAt();
         return new PolicyVersion(
-                parsed(row.code(), row.yaml()),
+                parsed.get(row.code(), row.version(), row.yaml(), text -> parse(row.code(), text)),
                 row.yaml(),
                 at == null ? null : at.toInstant(ZoneOffset.UTC),
                 row.publishedBy(),
                 row.reason());
     }
 
+    /** The product has few policies; other codes are not kept, or anybody could fill the memory with them. */
     private Optional<PolicyVersion> shipped(String code) {
-        return shippedText(code).map(yaml -> new PolicyVersion(parsed(code, yaml), yaml, null, "", ""));
-    }
-
-    private ScoringPolicy parsed(String code, String yaml) {
-        return read.computeIfAbsent(yaml, text -> parse(code, text));
+        PolicyVersion known = shipped.get(code);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<PolicyVersion> read =
+                shippedText(code).map(yaml -> new PolicyVersion(parse(code, yaml), yaml, null, "", ""));
+        read.ifPresent(version -> shipped.put(code, version));
+        return read;
     }
 
     private static Optional<String> shippedText(String code) {

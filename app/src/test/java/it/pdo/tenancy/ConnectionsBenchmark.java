@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Measures both ways to keep connections, and the creation of tenants. Run by hand, on the server that {@link
+ * Measures the pool that tenants share, and the creation of tenants. Run by hand, on the server that {@link
  * TestDatabase} chooses; the figures are in {@code docs/decisions/0002-connections-per-tenant.md}.
  */
 public final class ConnectionsBenchmark {
@@ -38,11 +38,8 @@ public final class ConnectionsBenchmark {
             ConnectionsBenchmark benchmark = new ConnectionsBenchmark(context);
             benchmark.createTenants();
             for (int round = 0; round < 2; round++) { // the first warms up
-                try (TenantConnections shared = Strategies.shared(BOUND)) {
+                try (TenantConnections shared = Pools.shared(BOUND)) {
                     benchmark.measure("shared", shared);
-                }
-                try (TenantConnections lazy = Strategies.lazy(BOUND)) {
-                    benchmark.measure("lazy", lazy);
                 }
             }
         }

@@ -19,8 +19,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DatabaseTest
 class ManyThreadsTest {
@@ -46,12 +44,10 @@ class ManyThreadsTest {
         context.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"shared", "lazy"})
-    void aThousandThreads_overTwoTenants_seeAndWriteTheirOwnRowsOnly(String strategy) throws Exception {
+    @Test
+    void aThousandThreads_overTwoTenants_seeAndWriteTheirOwnRowsOnly() throws Exception {
         AtomicInteger most = new AtomicInteger();
-        try (TenantConnections connections =
-                strategy.equals("shared") ? Strategies.shared(BOUND) : Strategies.lazy(BOUND)) {
+        try (TenantConnections connections = Pools.shared(BOUND)) {
             TenantDataSource source = new TenantDataSource(context.getBean(TenantDirectory.class), connections);
             List<Future<String>> answers = new ArrayList<>();
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

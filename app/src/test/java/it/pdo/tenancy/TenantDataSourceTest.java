@@ -131,7 +131,7 @@ class TenantDataSourceTest {
 
     @Test
     void variables_ofATenant_areNotThereForTheNext() throws SQLException {
-        try (TenantConnections one = Strategies.shared(1)) {
+        try (TenantConnections one = Pools.shared(1)) {
             TenantDataSource single = new TenantDataSource(context.getBean(TenantDirectory.class), one);
             CurrentTenant.call(a.slug(), () -> single(single, "SELECT @secret := 'of a'"));
             assertThat(CurrentTenant.call(b.slug(), () -> single(single, "SELECT IFNULL(@secret, 'nothing')")))

@@ -6,33 +6,24 @@ import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;
 import it.pdo.planning.Plan;
 import it.pdo.shared.Issue;
+import it.pdo.tenancy.ParsedTexts;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The plan formats of the bound tenant. A published version never changes. */
 @Singleton
 public class FormatStore {
-    private static final int KEPT = 64;
+    /** About 25 MB: a character costs one byte as text and two in the format made of it. */
+    private static final long KEPT_CHARACTERS = 8_000_000;
 
     private final FormatRepository rows;
     private final PlanRepository plans;
     private final Clock clock;
-    // By text, so that two tenants with the same code and version can never read each other's format.
-    private final Map<String, PlanFormat> read = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, PlanFormat> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final ParsedTexts<PlanFormat> parsed = new ParsedTexts<>(KEPT_CHARACTERS);
 
     FormatStore(FormatRepository rows, PlanRepository plans, Clock clock) {
         this.rows = rows;
@@ -46,7 +37,7 @@ public class FormatStore {
     }
 
     public Optional<PlanFormat> find(String code, int version) {
-        return rows.findVersion(code, version).map(row -> read.computeIfAbsent(row.yaml(), FormatStore::parse));
+        return rows.findVersion(code, version).map(this::format);
     }
 
     /** The file of a published version, exactly as it was published. */
@@ -64,7 +55,7 @@ public class FormatStore {
     }
 
     private FormatVersion version(FormatRow row, List<Plan> all) {
-        PlanFormat format = read.computeIfAbsent(row.yaml(), FormatStore::parse);
+        PlanFormat format = format(row);
         return new FormatVersion(
                 row.code(),
                 row.version(),
@@ -104,6 +95,10 @@ public class FormatStore {
                     "format " + format.code() + " version " + format.version() + " is published with another text");
         }
         return List.of();
+    }
+
+    private PlanFormat format(FormatRow row) {
+        return parsed.get(row.code(), row.version(), row.yaml(), FormatStore::parse);
     }
 
     private static PlanFormat parse(String yaml) {

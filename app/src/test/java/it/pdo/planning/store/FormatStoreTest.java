@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.transaction.TransactionOperations;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Tenant;
 import it.pdo.testing.DatabaseTest;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -89,6 +91,42 @@ class FormatStoreTest {
 
         CurrentTenant.run(TestDatabase.newTenant(context).slug(), () -> assertThat(formats.find("segrate-2022", 1))
                 .isEmpty());
+    }
+
+    @Test
+    void find_sameCodeAndVersionWithOtherTextsInTwoTenants_givesEachItsOwn() {
+        Tenant a = TestDatabase.newTenant(context);
+        Tenant b = TestDatabase.newTenant(context);
+        String other = shipped("segrate").replace("title: Piano dettagliato", "title: Altro piano");
+        CurrentTenant.run(a.slug(), () -> formats.publish("format.yaml", shipped("segrate")));
+        CurrentTenant.run(b.slug(), () -> formats.publish("format.yaml", other));
+
+        for (int round = 0; round < 2; round++) {
+            CurrentTenant.run(a.slug(), () -> assertThat(title()).startsWith("Piano dettagliato"));
+            CurrentTenant.run(b.slug(), () -> assertThat(title()).startsWith("Altro piano"));
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void find_whatATransactionPublishedAndTookBack_isNeverFoundAgain() {
+        TransactionOperations<Connection> transactions = context.getBean(TransactionOperations.class);
+        String other = shipped("segrate").replace("title: Piano dettagliato", "title: Altro piano");
+        CurrentTenant.run(TestDatabase.newTenant(context).slug(), () -> {
+            transactions.executeWrite(status -> {
+                formats.publish("format.yaml", other);
+                assertThat(title()).startsWith("Altro piano");
+                status.setRollbackOnly();
+                return true;
+            });
+            formats.publish("format.yaml", shipped("segrate"));
+
+            assertThat(title()).startsWith("Piano dettagliato");
+        });
+    }
+
+    private static String title() {
+        return formats.find("segrate-2022", 1).orElseThrow().title();
     }
 
     private static String shipped(String municipality) {
