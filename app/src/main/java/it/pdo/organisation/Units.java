@@ -5,6 +5,7 @@ import it.pdo.history.Actor;
 import it.pdo.history.Change;
 import it.pdo.history.History;
 import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.RequestReads;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -90,6 +91,10 @@ public class Units {
     }
 
     UnitHistory everything() {
+        return RequestReads.once(Units.class, "everything", this::readEverything);
+    }
+
+    private UnitHistory readEverything() {
         var all = versions.findAll();
         // only what ended has a successor: most bodies are spared the second query
         var ended = all.stream().anyMatch(row -> row.validTo() != null);

@@ -16,25 +16,14 @@ import java.util.Optional;
 class MonthReader {
     private final PlanStore plans;
     private final Units units;
-    private final ProgressRepository progress;
-    private final ReadingRepository readings;
-    private final ActionProgressRepository actions;
+    private final ReportedRows reported;
     private final Periods periods;
     private final FormatStore formats;
 
-    MonthReader(
-            PlanStore plans,
-            Units units,
-            ProgressRepository progress,
-            ReadingRepository readings,
-            ActionProgressRepository actions,
-            Periods periods,
-            FormatStore formats) {
+    MonthReader(PlanStore plans, Units units, ReportedRows reported, Periods periods, FormatStore formats) {
         this.plans = plans;
         this.units = units;
-        this.progress = progress;
-        this.readings = readings;
-        this.actions = actions;
+        this.reported = reported;
         this.periods = periods;
         this.formats = formats;
     }
@@ -49,9 +38,9 @@ class MonthReader {
                                 units.tree(month),
                                 permissions,
                                 periods.year(id, month.getYear()),
-                                progress.ofPlan(id.value()),
-                                readings.ofPlan(id.value()),
-                                actions.ofPlan(id.value()),
+                                reported.of(id).progress(),
+                                reported.of(id).readings(),
+                                reported.of(id).actions(),
                                 month)
                         .make())
                 .filter(sheet ->

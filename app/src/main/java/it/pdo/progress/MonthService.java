@@ -9,6 +9,7 @@ import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.Deadlocks;
+import it.pdo.tenancy.RequestReads;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.time.YearMonth;
@@ -83,7 +84,10 @@ public class MonthService {
 
     /** What the person may see of the plan in a month of its years; empty when there is no such plan or month for them. */
     public Optional<MonthSheet> sheet(SignedIn who, PlanId plan, YearMonth month) {
-        return transactions.executeRead(_ -> reader.read(permissions(who, month), plan, month));
+        return RequestReads.once(
+                MonthService.class,
+                List.of(who, plan, month),
+                () -> transactions.executeRead(_ -> reader.read(permissions(who, month), plan, month)));
     }
 
     /** Stores one cell; {@link SaveOutcome.Saved} comes after the database has made it durable. */

@@ -12,6 +12,7 @@ import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.shared.LocalizedMessage;
+import it.pdo.tenancy.RequestReads;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.YearMonth;
@@ -44,13 +45,13 @@ class Periods {
     }
 
     List<PeriodRow> of(PlanId plan) {
-        return rows.ofPlan(plan.value());
+        return RequestReads.once(Periods.class, plan, () -> List.copyOf(rows.ofPlan(plan.value())));
     }
 
     /** The twelve months of a year of a plan. */
     List<Period> year(PlanId plan, int year) {
         Map<YearMonth, PeriodRow> known =
-                rows.ofPlan(plan.value()).stream().collect(Collectors.toMap(PeriodRow::at, Function.identity()));
+                of(plan).stream().collect(Collectors.toMap(PeriodRow::at, Function.identity()));
         var openers = openers();
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(year, month))
@@ -60,7 +61,9 @@ class Periods {
 
     /** Who opens and closes months, for people to read. */
     LocalizedMessage openers() {
-        var names = accounts.administrators().stream().limit(NAMED).collect(Collectors.joining(", "));
+        var names = RequestReads.once(Periods.class, "openers", () -> accounts.administrators().stream()
+                .limit(NAMED)
+                .collect(Collectors.joining(", ")));
         return names.isEmpty() ? Texts.message("period.openers") : Texts.message("period.openers-named", names);
     }
 

@@ -17,21 +17,18 @@ import java.util.TreeMap;
 /** Reads what was reported on a plan of the bound tenant, in three queries; who may see what is for the caller to decide. */
 @Singleton
 public class ProgressReader {
-    private final ProgressRepository progress;
-    private final ReadingRepository readings;
-    private final ActionProgressRepository actions;
+    private final ReportedRows reported;
 
-    ProgressReader(ProgressRepository progress, ReadingRepository readings, ActionProgressRepository actions) {
-        this.progress = progress;
-        this.readings = readings;
-        this.actions = actions;
+    ProgressReader(ReportedRows reported) {
+        this.reported = reported;
     }
 
     /** Everything reported on the plan; nothing when the tenant has no such plan. */
     @Transactional(readOnly = true)
     public PlanProgress of(PlanId plan) {
+        ReportedRows.OfPlan rows = reported.of(plan);
         Map<ItemId, SortedMap<YearMonth, BigDecimal>> reached = new HashMap<>();
-        for (var row : progress.ofPlan(plan.value())) {
+        for (var row : rows.progress()) {
             var value = row.reached();
             if (value != null) {
                 reached.computeIfAbsent(new ItemId(row.itemId()), _ -> new TreeMap<>())
@@ -40,7 +37,7 @@ public class ProgressReader {
         }
         Map<IndicatorId, SortedMap<YearMonth, String>> read = new HashMap<>();
         Map<IndicatorId, Map<YearMonth, Approval>> undecided = new HashMap<>();
-        for (var row : readings.ofPlan(plan.value())) {
+        for (var row : rows.readings()) {
             if (!row.text().isEmpty()) {
                 if (row.approval() != Approval.APPROVED) {
                     undecided
@@ -51,11 +48,11 @@ public class ProgressReader {
                         .put(row.at(), row.text());
             }
         }
-        Map<IndicatorId, List<ActionReport>> reported = new HashMap<>();
-        for (var row : actions.ofPlan(plan.value())) {
-            reported.computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new ArrayList<>())
+        Map<IndicatorId, List<ActionReport>> reports = new HashMap<>();
+        for (var row : rows.actions()) {
+            reports.computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new ArrayList<>())
                     .add(new ActionReport(row.position(), row.at(), row.done()));
         }
-        return new PlanProgress(reached, read, undecided, reported);
+        return new PlanProgress(reached, read, undecided, reports);
     }
 }

@@ -5,6 +5,7 @@ import it.pdo.planning.Plan;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.tenancy.ParsedTexts;
+import it.pdo.tenancy.RequestReads;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +49,10 @@ public class PolicyStore {
 
     /** The policy by which a plan is scored in a year. */
     public ScoringPolicy of(Plan plan, int year) {
+        return RequestReads.once(PolicyStore.class, List.of(plan.id(), year), () -> read(plan, year));
+    }
+
+    private ScoringPolicy read(Plan plan, int year) {
         return adopted.inForce(plan.id().value(), year)
                 .map(this::required)
                 .or(() -> named(plan, year))

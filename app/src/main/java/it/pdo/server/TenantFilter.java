@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Order;
 import it.pdo.identity.SessionCheck;
 import it.pdo.identity.SignedIn;
 import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.RequestReads;
 import jakarta.inject.Singleton;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -47,7 +48,8 @@ public final class TenantFilter extends HttpFilter {
             return;
         }
         try (var _ = MDC.putCloseable("tenant", signedIn.get().tenant().value())) {
-            CurrentTenant.call(signedIn.get().tenant(), () -> proceed(request, response, chain));
+            CurrentTenant.call(
+                    signedIn.get().tenant(), () -> RequestReads.during(() -> proceed(request, response, chain)));
         } catch (IOException | ServletException | RuntimeException failed) {
             throw failed;
         } catch (Exception impossible) {

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ final class LentConnection implements InvocationHandler {
     private final TenantSlug tenant;
     private final Thread taker = Thread.currentThread();
     private boolean given;
+    private boolean readOnly;
+    private boolean mayWrite;
 
     private LentConnection(Connection connection, TenantSlug tenant) {
         this.connection = connection;
@@ -36,7 +39,12 @@ final class LentConnection implements InvocationHandler {
     @SuppressWarnings("ReferenceEquality") // a proxy is equal to itself alone
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         switch (method.getName()) {
-            case "createStatement", "prepareStatement", "prepareCall", "commit" -> refuseOther();
+            case "createStatement", "prepareStatement", "prepareCall" -> {
+                refuseOther();
+                writes(arguments);
+            }
+            case "commit" -> refuseOther();
+            case "setReadOnly" -> readOnly = arguments != null && Boolean.TRUE.equals(arguments[0]);
             case "setCatalog", "setSchema" ->
                 throw new SQLException("the schema of a tenant's connection does not change");
             case "close", "abort" -> giveBack();
@@ -57,6 +65,26 @@ final class LentConnection implements InvocationHandler {
         }
     }
 
+    /** What a request remembers ends with the first statement that may change something or wants to see the latest. */
+    private void writes(Object @Nullable [] arguments) {
+        if (!mayWrite && !(readOnly || justReads(arguments))) {
+            mayWrite = true;
+            RequestReads.writingBegins();
+        }
+    }
+
+    /** Whether the statement is a plain query; one that locks rows wants to see what others have written meanwhile. */
+    private static boolean justReads(Object @Nullable [] arguments) {
+        if (arguments == null || arguments.length == 0 || !(arguments[0] instanceof String text)) {
+            return false;
+        }
+        String statement = text.stripLeading().toUpperCase(Locale.ROOT);
+        return (statement.startsWith("SELECT") || statement.startsWith("WITH"))
+                && !statement.contains("FOR UPDATE")
+                && !statement.contains("FOR SHARE")
+                && !statement.contains("LOCK IN SHARE MODE");
+    }
+
     private void refuseOther() {
         Optional<TenantSlug> bound = CurrentTenant.bound();
         if (bound.isPresent() && !bound.get().equals(tenant)) {
@@ -67,6 +95,9 @@ final class LentConnection implements InvocationHandler {
     private synchronized void giveBack() {
         if (!given) {
             given = true;
+            if (mayWrite) {
+                RequestReads.writingEnds();
+            }
             if (Thread.currentThread().equals(taker)) {
                 HeldConnections.givenBack(tenant);
             }

@@ -7,6 +7,7 @@ import it.pdo.history.Actor;
 import it.pdo.planning.Plan;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.ParsedTexts;
+import it.pdo.tenancy.RequestReads;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
@@ -33,7 +34,10 @@ public class FormatStore {
 
     /** The format a plan was written under; empty when the tenant has not that version. */
     public Optional<PlanFormat> of(Plan plan) {
-        return find(plan.formatCode(), plan.formatVersion());
+        return RequestReads.once(
+                FormatStore.class,
+                List.of(plan.formatCode(), plan.formatVersion()),
+                () -> find(plan.formatCode(), plan.formatVersion()));
     }
 
     public Optional<PlanFormat> find(String code, int version) {

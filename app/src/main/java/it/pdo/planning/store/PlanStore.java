@@ -17,6 +17,7 @@ import it.pdo.planning.PlanTree;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.MessageCatalog;
 import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.RequestReads;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
@@ -47,17 +48,18 @@ public class PlanStore {
 
     /** Every plan, the latest years first. */
     public List<Plan> list() {
-        return plans.findAll().stream()
+        return RequestReads.once(PlanStore.class, "all", () -> plans.findAll().stream()
                 .map(PlanRow::plan)
                 .sorted(Comparator.comparingInt(Plan::fromYear)
                         .reversed()
                         .thenComparing(Plan::code)
                         .thenComparing(Plan::id))
-                .toList();
+                .toList());
     }
 
     public Optional<Plan> find(PlanId id) {
-        return plans.findById(id.value()).map(PlanRow::plan);
+        return RequestReads.once(
+                PlanStore.class, id, () -> plans.findById(id.value()).map(PlanRow::plan));
     }
 
     public Optional<Plan> findByCode(String code) {
@@ -72,7 +74,7 @@ public class PlanStore {
     /** The whole plan, in a fixed number of queries. */
     @Transactional(readOnly = true)
     public Optional<PlanTree> load(PlanId id) {
-        return find(id).map(tables::load);
+        return RequestReads.once(PlanTree.class, id, () -> find(id).map(tables::load));
     }
 
     /**
