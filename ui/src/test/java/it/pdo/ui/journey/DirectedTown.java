@@ -1,23 +1,13 @@
 package it.pdo.ui.journey;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.history.Actor;
-import it.pdo.identity.AccountDraft;
-import it.pdo.identity.Accounts;
-import it.pdo.identity.Grant;
-import it.pdo.identity.Passwords;
 import it.pdo.identity.Role;
-import it.pdo.organisation.UnitDraft;
-import it.pdo.organisation.UnitTree;
-import it.pdo.organisation.Units;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.StoredPlan;
-import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Tenant;
-import it.pdo.testing.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -63,42 +53,20 @@ record DirectedTown(Tenant tenant, StoredPlan stored) {
             """;
 
     static DirectedTown create(ApplicationContext context) {
-        Tenant tenant = TestDatabase.newTenant(context);
-        return CurrentTenant.call(tenant.slug(), () -> {
-            UnitTree units = context.getBean(Units.class)
-                    .create(
-                            Actor.SYSTEM,
-                            null,
-                            List.of(
-                                    new UnitDraft(
-                                            "direzione",
-                                            "SER",
-                                            "Direzione Servizi",
-                                            List.of(
-                                                    new UnitDraft("sezione", "PER", "Personale", List.of()),
-                                                    new UnitDraft("sezione", "TRI", "Tributi", List.of()))),
-                                    new UnitDraft("direzione", "TEC", "Direzione Tecnica", List.of())));
-            openAccounts(context, units);
-            return new DirectedTown(tenant, Drafts.store(context, FORMAT, draft()));
-        });
-    }
-
-    private static void openAccounts(ApplicationContext context, UnitTree units) {
-        var password = context.getBean(Passwords.class).hash(SmallTown.PASSWORD);
-        var services = units.findByCode("SER").orElseThrow().id();
-        var staff = units.findByCode("PER").orElseThrow().id();
-        Map.of(
-                        "ada.riva", Grant.everywhere(Role.TENANT_ADMIN),
-                        "dina.costa", Grant.on(Role.DIRECTOR, services),
-                        "luca.villa", Grant.on(Role.UNIT_HEAD, staff),
-                        "anna.neri", Grant.on(Role.CONTRIBUTOR, staff),
-                        "enzo.greco", Grant.everywhere(Role.EVALUATOR))
-                .forEach((username, grant) -> {
-                    AccountDraft account = new AccountDraft(username, username, null, List.of(grant));
-                    if (context.getBean(Accounts.class).open(account, password).isEmpty()) {
-                        throw new IllegalStateException("account already there: " + username);
-                    }
-                });
+        TownBuilder town = TownBuilder.with(
+                        context,
+                        TownBuilder.direction(
+                                "SER",
+                                "Direzione Servizi",
+                                TownBuilder.section("PER", "Personale"),
+                                TownBuilder.section("TRI", "Tributi")),
+                        TownBuilder.direction("TEC", "Direzione Tecnica"))
+                .account("ada.riva", SmallTown.PASSWORD, Role.TENANT_ADMIN)
+                .account("dina.costa", SmallTown.PASSWORD, Role.DIRECTOR, "SER")
+                .account("luca.villa", SmallTown.PASSWORD, Role.UNIT_HEAD, "PER")
+                .account("anna.neri", SmallTown.PASSWORD, Role.CONTRIBUTOR, "PER")
+                .account("enzo.greco", SmallTown.PASSWORD, Role.EVALUATOR);
+        return new DirectedTown(town.tenant(), town.plan(FORMAT, draft()));
     }
 
     private static PlanDraft draft() {

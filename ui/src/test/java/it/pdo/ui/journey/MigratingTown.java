@@ -40,9 +40,8 @@ record MigratingTown(Tenant tenant, StoredPlan stored) {
             """;
 
     static MigratingTown create(ApplicationContext context) {
-        Tenant tenant = NewTown.create(context).tenant();
-        return CurrentTenant.call(
-                tenant.slug(), () -> new MigratingTown(tenant, Drafts.store(context, FORMAT, draft())));
+        TownBuilder town = NewTown.found(context);
+        return new MigratingTown(town.tenant(), town.plan(FORMAT, draft()));
     }
 
     private static PlanDraft draft() {

@@ -1,13 +1,8 @@
 package it.pdo.ui.journey;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.history.Actor;
 import it.pdo.planning.ItemDraft;
-import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
-import it.pdo.planning.store.FormatStore;
-import it.pdo.planning.store.PlanStore;
-import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Tenant;
 import java.util.List;
 import java.util.Map;
@@ -46,64 +41,50 @@ record PrintingTown(Tenant tenant) {
             """;
 
     static PrintingTown create(ApplicationContext context) {
-        NewTown town = NewTown.create(context);
-        return CurrentTenant.call(town.tenant().slug(), () -> {
-            var issues = context.getBean(FormatStore.class).publish("format.yaml", FORMAT);
-            if (!issues.isEmpty()) {
-                throw new IllegalStateException(issues.toString());
-            }
-            context.getBean(PlanStore.class)
-                    .create(
-                            Actor.SYSTEM,
-                            new PlanDraft(
-                                    "STAMPA",
-                                    "Piano da stampare",
-                                    2026,
-                                    2026,
-                                    "stampa",
-                                    1,
-                                    null,
-                                    List.of(
-                                            objective("1", "Sportello unico", "Direzione Servizi"),
-                                            objective("2", "Tributi in linea", "Direzione Servizi"),
-                                            objective("3", "Manutenzione delle scuole", "Direzione Tecnica"),
-                                            service("4", "Biblioteca"),
-                                            service("5", "Anagrafe"))));
-            return new PrintingTown(town.tenant());
-        });
+        TownBuilder town = NewTown.found(context);
+        town.plan(FORMAT, draft());
+        return new PrintingTown(town.tenant());
+    }
+
+    private static PlanDraft draft() {
+        return new PlanDraft(
+                "STAMPA",
+                "Piano da stampare",
+                2026,
+                2026,
+                "stampa",
+                1,
+                null,
+                List.of(
+                        objective("1", "Sportello unico", "Direzione Servizi"),
+                        objective("2", "Tributi in linea", "Direzione Servizi"),
+                        objective("3", "Manutenzione delle scuole", "Direzione Tecnica"),
+                        service("4", "Biblioteca"),
+                        service("5", "Anagrafe")));
     }
 
     private static ItemDraft objective(String code, String title, String unit) {
-        ItemDraft action = item("azione", code + "a", "Azione di " + title, List.of(), Map.of(), List.of());
-        return item("obiettivo", code, title, List.of(unit), Map.of("finalita", "Servire meglio"), List.of(action));
+        ItemDraft action = Drafts.item(
+                "/" + code + "a", "azione", code + "a", "Azione di " + title, List.of(), Map.of(), List.of());
+        return Drafts.item(
+                "/" + code,
+                "obiettivo",
+                code,
+                title,
+                List.of(unit),
+                Map.of("finalita", "Servire meglio"),
+                List.of(),
+                action);
     }
 
     private static ItemDraft service(String code, String title) {
-        return item(
-                "servizio", code, title, List.of("Direzione Servizi"), Map.of("descrizione", "Ogni giorno"), List.of());
-    }
-
-    private static ItemDraft item(
-            String level,
-            String code,
-            String title,
-            List<String> unit,
-            Map<String, Object> fields,
-            List<ItemDraft> below) {
-        return new ItemDraft(
-                level,
+        return Drafts.item(
+                "/" + code,
+                "servizio",
                 code,
                 title,
-                unit,
-                null,
-                ItemState.ACTIVE,
-                fields,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                below,
-                "/" + code);
+                List.of("Direzione Servizi"),
+                Map.of("descrizione", "Ogni giorno"),
+                List.of());
     }
 }

@@ -1,17 +1,6 @@
 package it.pdo.ui.journey;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.history.Actor;
-import it.pdo.identity.AccountDraft;
-import it.pdo.identity.Accounts;
-import it.pdo.identity.Grant;
-import it.pdo.identity.PasswordHash;
-import it.pdo.identity.Passwords;
-import it.pdo.identity.Role;
-import it.pdo.organisation.UnitDraft;
-import it.pdo.organisation.UnitId;
-import it.pdo.organisation.UnitTree;
-import it.pdo.organisation.Units;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.Derivation;
@@ -20,18 +9,13 @@ import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
-import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
-import it.pdo.progress.ProgressImport;
 import it.pdo.progress.ReachedDraft;
-import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Tenant;
-import it.pdo.testing.TestDatabase;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,31 +43,10 @@ record SmallTown(Tenant tenant, StoredPlan plan) {
     }
 
     static SmallTown create(ApplicationContext context) {
-        Tenant tenant = TestDatabase.newTenant(context);
-        return CurrentTenant.call(tenant.slug(), () -> {
-            UnitTree units = context.getBean(Units.class)
-                    .create(
-                            Actor.SYSTEM,
-                            null,
-                            List.of(new UnitDraft(
-                                    "direzione",
-                                    "DIR",
-                                    "Direzione Servizi",
-                                    List.of(
-                                            new UnitDraft("sezione", "PER", "Personale", List.of()),
-                                            new UnitDraft("sezione", "TRI", "Tributi", List.of())))));
-            openAccounts(context, units);
-            StoredPlan plan = context.getBean(PlanStore.class).create(Actor.SYSTEM, draft());
-            context.getBean(ProgressImport.class)
-                    .fill(
-                            Actor.SYSTEM,
-                            plan.plan(),
-                            2022,
-                            List.of(reached(plan, 1, "50"), reached(plan, 2, "20")),
-                            List.of(),
-                            YearMonth.of(2022, 4));
-            return new SmallTown(tenant, plan);
-        });
+        TownBuilder town = TownBuilder.ofOneDirection(context, PASSWORD);
+        StoredPlan plan = town.plan(draft());
+        town.close(plan.plan(), YearMonth.of(2022, 4), reached(plan, 1, "50"), reached(plan, 2, "20"));
+        return new SmallTown(town.tenant(), plan);
     }
 
     /** The key of a row of the grid. */
@@ -95,34 +58,6 @@ record SmallTown(Tenant tenant, StoredPlan plan) {
 
     private static ReachedDraft reached(StoredPlan plan, int month, String percent) {
         return new ReachedDraft(plan.item(PHASE).orElseThrow(), YearMonth.of(2022, month), new BigDecimal(percent));
-    }
-
-    static void openAccounts(ApplicationContext context, UnitTree units) {
-        PasswordHash password = context.getBean(Passwords.class).hash(PASSWORD);
-        UnitId staff = units.findByCode("PER").orElseThrow().id();
-        UnitId all = units.findByCode("DIR").orElseThrow().id();
-        Map<String, Grant> people = new TreeMap<>(Map.of(
-                "anna.neri", Grant.on(Role.CONTRIBUTOR, staff),
-                "bruno.sala", Grant.on(Role.CONTRIBUTOR, staff),
-                "dina.costa", Grant.on(Role.DIRECTOR, all),
-                "ada.riva", Grant.everywhere(Role.TENANT_ADMIN)));
-        people.forEach((username, grant) -> {
-            AccountDraft account = new AccountDraft(username, name(username), null, List.of(grant));
-            if (context.getBean(Accounts.class).open(account, password).isEmpty()) {
-                throw new IllegalStateException("account already there: " + username);
-            }
-        });
-    }
-
-    /** {@code anna.neri} is Anna Neri. */
-    private static String name(String username) {
-        StringBuilder name = new StringBuilder();
-        for (String part : username.split("\\.", -1)) {
-            name.append(name.isEmpty() ? "" : " ")
-                    .append(Character.toUpperCase(part.charAt(0)))
-                    .append(part.substring(1));
-        }
-        return name.toString();
     }
 
     private static PlanDraft draft() {

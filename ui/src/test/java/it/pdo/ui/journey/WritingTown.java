@@ -2,8 +2,6 @@ package it.pdo.ui.journey;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.history.Actor;
-import it.pdo.organisation.UnitDraft;
-import it.pdo.organisation.Units;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanDraft;
@@ -13,7 +11,6 @@ import it.pdo.planning.store.StoredPlan;
 import it.pdo.progress.ProgressImport;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Tenant;
-import it.pdo.testing.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,23 +23,9 @@ import java.util.Map;
 record WritingTown(Tenant tenant, PlanId plan, ItemId objective) {
 
     static WritingTown create(ApplicationContext context) {
-        Tenant tenant = TestDatabase.newTenant(context);
-        return CurrentTenant.call(tenant.slug(), () -> {
-            var units = context.getBean(Units.class)
-                    .create(
-                            Actor.SYSTEM,
-                            null,
-                            List.of(new UnitDraft(
-                                    "direzione",
-                                    "DIR",
-                                    "Direzione Servizi",
-                                    List.of(
-                                            new UnitDraft("sezione", "PER", "Personale", List.of()),
-                                            new UnitDraft("sezione", "TRI", "Tributi", List.of())))));
-            SmallTown.openAccounts(context, units);
-            StoredPlan plan = Drafts.store(context, format(), draft());
-            return new WritingTown(tenant, plan.plan(), plan.item("/1").orElseThrow());
-        });
+        TownBuilder town = TownBuilder.ofOneDirection(context, SmallTown.PASSWORD);
+        StoredPlan plan = town.plan(format(), draft());
+        return new WritingTown(town.tenant(), plan.plan(), plan.item("/1").orElseThrow());
     }
 
     /** A plan of later years beside it, with the same objective. */

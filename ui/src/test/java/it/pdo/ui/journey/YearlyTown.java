@@ -1,12 +1,9 @@
 package it.pdo.ui.journey;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.history.Actor;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.StoredPlan;
-import it.pdo.progress.ProgressImport;
-import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Tenant;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,29 +28,25 @@ record YearlyTown(Tenant tenant, StoredPlan stored) {
             """;
 
     static YearlyTown create(ApplicationContext context) {
-        Tenant tenant = NewTown.create(context).tenant();
-        return CurrentTenant.call(tenant.slug(), () -> {
-            StoredPlan plan = Drafts.store(
-                    context,
-                    FORMAT,
-                    new PlanDraft(
-                            "PDO-2026-2027",
-                            "Piano biennale",
-                            2026,
-                            2027,
-                            "annuale",
-                            1,
-                            null,
-                            List.of(
-                                    objective("1", "Aprire lo sportello", Map.of("2026", "Si apre")),
-                                    objective(
-                                            "2", "Curare il verde", Map.of("2026", "Si pianta", "2027", "Si cura")))));
-            for (int year : new int[] {2026, 2027}) {
-                context.getBean(ProgressImport.class)
-                        .fill(Actor.SYSTEM, plan.plan(), year, List.of(), List.of(), YearMonth.of(year, 2));
-            }
-            return new YearlyTown(tenant, plan);
-        });
+        TownBuilder town = NewTown.found(context);
+        StoredPlan plan = town.plan(FORMAT, draft());
+        town.close(plan.plan(), YearMonth.of(2026, 2));
+        town.close(plan.plan(), YearMonth.of(2027, 2));
+        return new YearlyTown(town.tenant(), plan);
+    }
+
+    private static PlanDraft draft() {
+        return new PlanDraft(
+                "PDO-2026-2027",
+                "Piano biennale",
+                2026,
+                2027,
+                "annuale",
+                1,
+                null,
+                List.of(
+                        objective("1", "Aprire lo sportello", Map.of("2026", "Si apre")),
+                        objective("2", "Curare il verde", Map.of("2026", "Si pianta", "2027", "Si cura"))));
     }
 
     private static ItemDraft objective(String code, String title, Map<String, Object> wordings) {
