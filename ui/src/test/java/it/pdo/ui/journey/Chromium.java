@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class Chromium {
             "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+    /** For a machine that is busy with other things; a test that holds never waits so long. */
+    private static final int PATIENCE_MILLIS = 60_000;
+
     private static @Nullable Browser browser;
 
     private Chromium() {}
@@ -33,7 +37,7 @@ public final class Chromium {
                         .setViewportSize(size.width(), size.height())
                         .setLocale("it-IT")
                         .setTimezoneId("Europe/Rome"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
     }
 
@@ -59,6 +63,7 @@ public final class Chromium {
     private static synchronized Browser browser() {
         Browser started = browser;
         if (started == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             started = Playwright.create(
                             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                     .chromium()

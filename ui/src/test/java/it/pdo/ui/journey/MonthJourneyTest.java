@@ -101,10 +101,7 @@ final class MonthJourneyTest {
         assertThat(state(page, SmallTown.PHASE_OF_MAY)).hasText("non salvato, in attesa della linea");
 
         page.context().setOffline(false);
-        assertThat(state(page, SmallTown.PHASE_OF_MAY))
-                .hasText(
-                        "salvato",
-                        new com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions().setTimeout(20_000));
+        assertThat(state(page, SmallTown.PHASE_OF_MAY)).hasText("salvato");
         page.reload();
         assertThat(cell(page, SmallTown.PHASE_OF_MAY)).hasValue("45");
     }

@@ -1,7 +1,6 @@
 package it.pdo.ui.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -38,6 +37,6 @@ class TargetsJourneyTest {
 
         page.getByText("Annulla la conferma").click();
         assertThat(groups).hasCount(before);
-        assertThat(page.locator(".pdo-table tbody tr").count()).isEqualTo(rows);
+        assertThat(page.locator(".pdo-table tbody tr")).hasCount(rows);
     }
 }

@@ -149,7 +149,8 @@ final class TypingJourneyTest {
         field(one, "title").blur();
         month(other, 3).fill("40");
         month(other, 3).blur();
-        other.waitForTimeout(1500);
+        assertThat(one.locator(".pdo-save-status")).hasText(CHANGED);
+        assertThat(other.locator(".pdo-save-status")).hasText(CHANGED);
         one.reload();
 
         assertThat(field(one, "title")).hasValue("Scritto nella prima");
