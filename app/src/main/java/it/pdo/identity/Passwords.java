@@ -3,9 +3,13 @@ package it.pdo.identity;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.text.Normalizer;
 import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Hashes and verifies passwords with Argon2id: 19 MiB, two passes, one lane (the parameters OWASP recommends). No more
@@ -24,9 +28,34 @@ public final class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int AT_ONCE = 4;
 
-    private final Argon2Function argon2 = Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, HASH_BYTES, Argon2.ID);
+    private static final Logger LOG = LoggerFactory.getLogger(Passwords.class);
+
+    private final Argon2Function argon2;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final PasswordHash nobody = hash("nobody's password");
+    private final PasswordHash nobody;
+
+    /** With the recommended parameters. */
+    public Passwords() {
+        this(MEMORY_KIB, PASSES);
+    }
+
+    /**
+     * With the parameters that the configuration names, else the recommended ones. Weaker ones are meant for tests and are
+     * logged as a warning; a hash made with others is verified all the same, because it carries its own.
+     *
+     * @param memoryKib in KiB, at least 8
+     * @param passes at least 1
+     */
+    @Inject
+    Passwords(
+            @Value("${pdo.passwords.memory:" + MEMORY_KIB + "}") int memoryKib,
+            @Value("${pdo.passwords.passes:" + PASSES + "}") int passes) {
+        if (memoryKib < MEMORY_KIB || passes < PASSES) {
+            LOG.warn("passwords are hashed with {} KiB and {} passes: less than is recommended", memoryKib, passes);
+        }
+        argon2 = Argon2Function.getInstance(memoryKib, passes, LANES, HASH_BYTES, Argon2.ID);
+        nobody = hash("nobody's password");
+    }
 
     /**
      * The hash to store.

@@ -84,6 +84,11 @@ final class Changelog {
         }
     }
 
+    /** Takes a script for schemas in that state as given, in place of asking for one. For tests. */
+    void give(SchemaState state, ChangeScript script) {
+        scripts.put(state, script);
+    }
+
     private ChangeScript ask(Callable<Connection> schema) {
         ByteArrayOutputStream script = new ByteArrayOutputStream();
         Map<String, Object> scope = Map.of(

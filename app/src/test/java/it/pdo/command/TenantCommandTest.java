@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.history.Actor;
+import it.pdo.identity.Passwords;
 import it.pdo.organisation.UnitDraft;
 import it.pdo.organisation.Units;
 import it.pdo.tenancy.CurrentTenant;
@@ -75,6 +76,16 @@ class TenantCommandTest {
 
         assertThat(run("show", "doppioni").out())
                 .containsPattern("unità doppia +Affari Generali \\(AG, AG2\\): 2 volte");
+    }
+
+    @Test
+    void passwords_ofTheProductAsItIsConfigured_takeTheRecommendedParameters() {
+        try (ApplicationContext context = DatabaseOptions.context(server)) {
+            assertThat(context.getBean(Passwords.class)
+                            .hash("quattro parole lunghe")
+                            .encoded())
+                    .startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        }
     }
 
     @ParameterizedTest

@@ -11,12 +11,10 @@ import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +25,7 @@ class SignInTest {
     private static final String PASSWORD = "quattro parole lunghe";
     private static final String ADDRESS = "192.0.2.7";
 
-    private static final ApplicationContext CONTEXT = TestDatabase.start(Map.of());
+    private static final ApplicationContext CONTEXT = TestDatabase.context();
     private static final TenantSlug TENANT = TestDatabase.newTenant(CONTEXT).slug();
     private static final TenantSlug OTHER = TestDatabase.newTenant(CONTEXT).slug();
 
@@ -35,11 +33,6 @@ class SignInTest {
     private final Accounts accounts = CONTEXT.getBean(Accounts.class);
     private String username = "";
     private AccountId account = new AccountId(1);
-
-    @AfterAll
-    static void stop() {
-        CONTEXT.close();
-    }
 
     @BeforeEach
     void openAccount() {

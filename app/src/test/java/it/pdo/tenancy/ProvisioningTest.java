@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -29,14 +29,9 @@ class ProvisioningTest {
 
     @BeforeAll
     static void start() {
-        context = TestDatabase.start(Map.of());
+        context = TestDatabase.context();
         provisioning = context.getBean(Provisioning.class);
         catalog = context.getBean(TenantCatalog.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        context.close();
     }
 
     @Test
@@ -63,15 +58,28 @@ class ProvisioningTest {
             PlainLiquibase.update(byLiquibase);
             SchemaPicture expected = SchemaPicture.of(byLiquibase);
             assertThat(expected.tables()).hasSizeGreaterThan(10).containsKey("DATABASECHANGELOG");
-            for (int i = 0; i < 2; i++) {
-                SchemaPicture made =
-                        SchemaPicture.of(TestDatabase.newTenant(context).schema());
-                assertThat(made.tables()).containsExactlyEntriesOf(expected.tables());
-                assertThat(made.changes()).isEqualTo(expected.changes()).isNotEmpty();
-                assertThat(made.locked()).isFalse();
+            try (ApplicationContext untouched = TestDatabase.start(Map.of())) {
+                assertSame(expected, created(untouched));
+                assertSame(expected, created(untouched));
             }
+            assertSame(expected, TestDatabase.newTenant(context)); // made by the template of the tests
             administration.dropSchema(byLiquibase);
         }
+    }
+
+    private static Tenant created(ApplicationContext context) {
+        ProvisioningOutcome outcome = context.getBean(Provisioning.class).create(asked(newSlug()));
+        return assertThat(outcome)
+                .asInstanceOf(InstanceOfAssertFactories.type(Created.class))
+                .actual()
+                .tenant();
+    }
+
+    private static void assertSame(SchemaPicture expected, Tenant tenant) throws Exception {
+        SchemaPicture made = SchemaPicture.of(tenant.schema());
+        assertThat(made.tables()).containsExactlyEntriesOf(expected.tables());
+        assertThat(made.changes()).isEqualTo(expected.changes()).isNotEmpty();
+        assertThat(made.locked()).isFalse();
     }
 
     @Test

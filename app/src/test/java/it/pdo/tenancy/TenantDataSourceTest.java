@@ -12,11 +12,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +31,7 @@ class TenantDataSourceTest {
 
     @BeforeAll
     static void start() throws SQLException {
-        context = TestDatabase.start(Map.of());
+        context = TestDatabase.context();
         a = TestDatabase.newTenant(context);
         b = TestDatabase.newTenant(context);
         ProbeTable.addTo(a.schema());
@@ -41,11 +39,6 @@ class TenantDataSourceTest {
         probes = context.getBean(Probes.class);
         steps = context.getBean(TwoSteps.class);
         source = DelegatingDataSource.unwrapDataSource(context.getBean(DataSource.class));
-    }
-
-    @AfterAll
-    static void stop() {
-        context.close();
     }
 
     @Test

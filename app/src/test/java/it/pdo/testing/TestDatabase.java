@@ -1,6 +1,7 @@
 package it.pdo.testing;
 
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.DefaultApplicationContextBuilder;
 import io.micronaut.context.env.Environment;
 import it.pdo.tenancy.Credentials;
@@ -15,10 +16,15 @@ import it.pdo.tenancy.ProvisioningOutcome.Created;
 import it.pdo.tenancy.ProvisioningOutcome.Failed;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.tenancy.TenantTemplate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +36,11 @@ import org.jspecify.annotations.Nullable;
  * embedded one. There is one server and one catalog for the whole JVM; tests keep apart by having tenants of their own.
  */
 public final class TestDatabase {
+    /** Hashing takes as good as no time; what the product takes is held by the tests of passwords. */
+    private static final Map<String, Object> CHEAP = Map.of("pdo.passwords.memory", 8, "pdo.passwords.passes", 1);
+
     private static @Nullable DatabaseServer server;
+    private static @Nullable ApplicationContext shared;
 
     private TestDatabase() {}
 
@@ -40,19 +50,38 @@ public final class TestDatabase {
         if (started == null) {
             started = withOwnCatalog();
             server = started;
-            Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+            AtTheEnd.close(started);
+        }
+        return started;
+    }
+
+    /** The context for tests that need no settings of their own: one for the whole JVM. The caller leaves it open. */
+    public static synchronized ApplicationContext context() {
+        ApplicationContext started = shared;
+        if (started == null) {
+            started = start(Map.of());
+            shared = started;
+            AtTheEnd.close(started);
         }
         return started;
     }
 
     /** A started context on the server, with the catalog migrated. The caller closes it. */
     public static ApplicationContext start(Map<String, Object> properties) {
-        return server().configure(ApplicationContext.builder(Environment.TEST).properties(properties))
-                .start();
+        return builder().properties(properties).start();
     }
 
-    /** A new tenant with a slug nobody else has, provisioned with all initializers of the context. */
+    /** A context on the server, to be given more and started. */
+    static ApplicationContextBuilder builder() {
+        return server().configure(ApplicationContext.builder(Environment.TEST).properties(CHEAP));
+    }
+
+    /**
+     * A new tenant with a slug nobody else has, provisioned with all initializers of the context. Its tables are made
+     * by {@link TenantTemplate}.
+     */
     public static Tenant newTenant(ApplicationContext context) {
+        TenantTemplate.giveTo(context);
         TenantSlug slug = new TenantSlug("t" + NewId.text(NewId.next()));
         NewTenant asked = NewTenant.named(slug, "Comune di prova " + slug, LocalDate.of(2022, 1, 1));
         return switch (context.getBean(Provisioning.class).create(asked)) {
@@ -73,7 +102,21 @@ public final class TestDatabase {
                     Optional.ofNullable(System.getenv("PDO_TEST_DB_PASSWORD")).orElse(""));
             return ExternalMySql.at(url, administrator, ownNamespace(), data);
         }
-        return Container.start(data).orElseGet(() -> EmbeddedMariaDb.start(data, 0));
+        return Container.start(data).orElseGet(() -> embedded(data));
+    }
+
+    /** Nothing of it outlives the run, so it need not wait for the disk. */
+    private static DatabaseServer embedded(Path data) {
+        EmbeddedMariaDb started = EmbeddedMariaDb.start(data, 0);
+        Credentials administrator = started.administrator();
+        try (Connection connection = DriverManager.getConnection(
+                        started.address(""), administrator.user(), administrator.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 0");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return started;
     }
 
     /** Runs share a server that is given from outside, so each has a catalog of its own. */
@@ -95,7 +138,7 @@ public final class TestDatabase {
     /** For {@code @MicronautTest(contextBuilder = TestDatabase.Builder.class)}. */
     public static final class Builder extends DefaultApplicationContextBuilder {
         public Builder() {
-            server().configure(this);
+            server().configure(this).properties(CHEAP);
         }
     }
 }

@@ -1,7 +1,6 @@
 package it.pdo.testing;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.env.Environment;
 import it.pdo.identity.AccountId;
 import it.pdo.identity.Grant;
 import it.pdo.identity.SignedIn;
@@ -14,22 +13,34 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** A context on the test database with two fresh tenants, at noon of 10 May 2022. */
+/** Two fresh tenants on the test database, in the one context of this JVM where it is noon of 10 May 2022. */
 public final class TwoTenants implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2022-05-10T10:00:00Z");
+
+    private static @Nullable ApplicationContext inMay;
 
     public final ApplicationContext context;
     public final TenantSlug a;
     public final TenantSlug b;
 
     public TwoTenants() {
-        context = TestDatabase.server()
-                .configure(ApplicationContext.builder(Environment.TEST)
-                        .singletons(Clock.fixed(NOW, ZoneId.of("Europe/Rome"))))
-                .start();
+        context = contextInMay();
         a = TestDatabase.newTenant(context).slug();
         b = TestDatabase.newTenant(context).slug();
+    }
+
+    private static synchronized ApplicationContext contextInMay() {
+        ApplicationContext started = inMay;
+        if (started == null) {
+            started = TestDatabase.builder()
+                    .singletons(Clock.fixed(NOW, ZoneId.of("Europe/Rome")))
+                    .start();
+            inMay = started;
+            AtTheEnd.close(started);
+        }
+        return started;
     }
 
     public <T> T get(Class<T> bean) {
@@ -45,8 +56,7 @@ public final class TwoTenants implements AutoCloseable {
         return new SignedIn(tenant, new AccountId(NewId.next()), name.toLowerCase(Locale.ROOT), name, List.of(grants));
     }
 
+    /** Nothing: the context goes on for the other tests, and the tenants go with the server. */
     @Override
-    public void close() {
-        context.close();
-    }
+    public void close() {}
 }

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,13 +35,8 @@ class MunicipalityLoaderTest {
 
     @BeforeAll
     static void start() {
-        context = TestDatabase.start(Map.of());
+        context = TestDatabase.context();
         loader = context.getBean(MunicipalityLoader.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        context.close();
     }
 
     @ParameterizedTest

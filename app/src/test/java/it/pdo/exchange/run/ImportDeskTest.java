@@ -42,7 +42,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -61,16 +60,11 @@ class ImportDeskTest {
 
     @BeforeAll
     static void start() throws IOException {
-        context = TestDatabase.start(Map.of());
+        context = TestDatabase.context();
         desk = context.getBean(ImportDesk.class);
         plans = context.getBean(PlanStore.class);
         milano = ImportSetup.find("milano").setup().orElseThrow();
         milanoPlan = Files.readAllBytes(Imports.CONFIG.resolve("milano/plan.json"));
-    }
-
-    @AfterAll
-    static void stop() {
-        context.close();
     }
 
     @Test

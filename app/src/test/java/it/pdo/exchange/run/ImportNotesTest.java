@@ -20,9 +20,7 @@ import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -44,14 +42,9 @@ class ImportNotesTest {
 
     @BeforeAll
     static void start() {
-        context = TestDatabase.start(Map.of());
+        context = TestDatabase.context();
         desk = context.getBean(ImportDesk.class);
         segrate = ImportSetup.find("segrate").setup().orElseThrow();
-    }
-
-    @AfterAll
-    static void stop() {
-        context.close();
     }
 
     @Test

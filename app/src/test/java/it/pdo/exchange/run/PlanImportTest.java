@@ -17,8 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,14 +32,9 @@ class PlanImportTest {
 
     @BeforeAll
     static void start() {
-        context = TestDatabase.start(Map.of());
+        context = TestDatabase.context();
         imports = context.getBean(PlanImport.class);
         plans = context.getBean(PlanStore.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        context.close();
     }
 
     @Test

@@ -14,8 +14,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +24,8 @@ class FormatStoreTest {
 
     @BeforeAll
     static void start() {
-        context = TestDatabase.start(Map.of());
+        context = TestDatabase.context();
         formats = context.getBean(FormatStore.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        context.close();
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import it.pdo.server.PagesServer;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.AtTheEnd;
 import it.pdo.testing.TestDatabase;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class RunningProduct {
                     context,
                     "http://127.0.0.1:" + context.getBean(PagesServer.class).port() + "/");
             running = started;
-            Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+            AtTheEnd.close(context);
         }
         return started;
     }
