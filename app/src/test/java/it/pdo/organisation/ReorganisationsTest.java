@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.pdo.history.Actor;
 import it.pdo.history.History;
 import it.pdo.organisation.ReorganisationOutcome.Reason;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Units change from a day on; every day before stays as it was. Today is 10 May 2022. */
+@DatabaseTest
 class ReorganisationsTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 1);
     private static final LocalDate LAST_BEFORE = LocalDate.of(2022, 2, 28);

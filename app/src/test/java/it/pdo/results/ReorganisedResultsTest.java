@@ -30,6 +30,7 @@ import it.pdo.scoring.frozen.FrozenSheet;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import it.pdo.testing.TwoTenants;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A body is reorganised at random: no result of a year before moves by a byte, and nobody meets an error. Today is 2 March 2026. */
+@DatabaseTest
 class ReorganisedResultsTest {
     private static final TenantSlug TOWN = new TenantSlug("segrate");
     private static final String PASSWORD = "una-password-di-prova";

@@ -3,6 +3,7 @@ package it.pdo.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A process that migrates a schema is killed at every place where it can be: the next upgrade ends where a whole one does. */
+@DatabaseTest
 class InterruptedMigrationTest {
     /** Those of before the rule; each of their statements is found done when it is run again. */
     private static final Set<String> SEVERAL_STATEMENTS = Set.of(
