@@ -54,22 +54,19 @@ public final class PlanDrafts {
     private ItemDraft item(Item item) {
         var id = item.id();
         return new ItemDraft(
-                item.level(),
-                item.code(),
-                item.title(),
+                item.heading(),
                 path(item.unit()),
-                item.weight(),
-                item.state(),
-                item.fields(),
-                tree.cells(id).stream()
-                        .map(cell -> new CellDraft(cell.kind(), cell.year(), cell.month(), cell.day(), cell.planned()))
-                        .toList(),
-                tree.indicators(id).stream().map(PlanDrafts::indicator).toList(),
-                tree.people(id).stream().map(this::share).toList(),
-                tree.resources(id).stream()
-                        .map(row -> new ResourceDraft(
-                                row.kind(), row.description(), row.cost(), row.costText(), row.columns()))
-                        .toList(),
+                new ItemParts<>(
+                        tree.cells(id).stream()
+                                .map(cell -> new CellDraft(
+                                        cell.kind(), cell.year(), cell.month(), cell.day(), cell.planned()))
+                                .toList(),
+                        tree.indicators(id).stream().map(PlanDrafts::indicator).toList(),
+                        tree.people(id).stream().map(this::share).toList(),
+                        tree.resources(id).stream()
+                                .map(row -> new ResourceDraft(
+                                        row.kind(), row.description(), row.cost(), row.costText(), row.columns()))
+                                .toList()),
                 links.getOrDefault(id, List.of()),
                 tree.children(id).stream().map(this::item).toList(),
                 id.toString());

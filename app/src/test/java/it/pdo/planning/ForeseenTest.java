@@ -30,7 +30,8 @@ class ForeseenTest {
     private static final Item LASTING = item(3, null, "o", Map.of());
 
     private static Item item(long id, @Nullable ItemId parent, String level, Map<String, Object> fields) {
-        return new Item(new ItemId(id), parent, level, "", "", null, null, 0, ItemState.ACTIVE, fields, 1);
+        return new Item(
+                new ItemId(id), 1, parent, 0, new ItemHeading(level, "", "", null, ItemState.ACTIVE, fields), null);
     }
 
     private static Foreseen of(Optional<PlanFormat> format, Item... items) {

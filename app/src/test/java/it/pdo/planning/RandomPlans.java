@@ -50,32 +50,35 @@ public final class RandomPlans {
             format.childLevels(level.code()).forEach(child -> children.add(item(child, depth + 1)));
         }
         return new ItemDraft(
-                level.code(),
-                code,
-                "Voce " + code,
+                new ItemHeading(
+                        level.code(),
+                        code,
+                        "Voce " + code,
+                        level.weight().use() == Level.Use.NONE ? null : BigDecimal.valueOf(1 + random.nextInt(50)),
+                        random.nextInt(8) == 0 ? ItemState.CANCELLED : ItemState.ACTIVE,
+                        fields(level)),
                 level.unit().use() == Level.Use.NONE ? List.of() : List.of("Direzione " + random.nextInt(3)),
-                level.weight().use() == Level.Use.NONE ? null : BigDecimal.valueOf(1 + random.nextInt(50)),
-                random.nextInt(8) == 0 ? ItemState.CANCELLED : ItemState.ACTIVE,
-                fields(level),
-                level.carries(Part.CRONOPROGRAM) ? cells(format.cronoprogram()) : List.of(),
-                level.carries(Part.INDICATORS) ? indicators(format.indicatorCard(), code) : List.of(),
-                level.carries(Part.PEOPLE)
-                        ? List.of(new ShareDraft(
-                                "C",
-                                null,
-                                BigDecimal.valueOf(100),
-                                "nota",
-                                null,
-                                columns(TableColumns.ownOfPeople(format.people()))))
-                        : List.of(),
-                level.carries(Part.RESOURCES)
-                        ? List.of(new ResourceDraft(
-                                "bene",
-                                "descrizione",
-                                new BigDecimal("12.50"),
-                                "12,50",
-                                columns(TableColumns.ownOfResources(format.resources()))))
-                        : List.of(),
+                new ItemParts<>(
+                        level.carries(Part.CRONOPROGRAM) ? cells(format.cronoprogram()) : List.of(),
+                        level.carries(Part.INDICATORS) ? indicators(format.indicatorCard(), code) : List.of(),
+                        level.carries(Part.PEOPLE)
+                                ? List.of(new ShareDraft(
+                                        "C",
+                                        null,
+                                        BigDecimal.valueOf(100),
+                                        "nota",
+                                        null,
+                                        columns(TableColumns.ownOfPeople(format.people()))))
+                                : List.of(),
+                        level.carries(Part.RESOURCES)
+                                ? List.of(new ResourceDraft(
+                                        "bene",
+                                        "descrizione",
+                                        new BigDecimal("12.50"),
+                                        "12,50",
+                                        columns(TableColumns.ownOfResources(format.resources()))))
+                                : List.of()),
+                List.of(),
                 children,
                 "/" + code);
     }

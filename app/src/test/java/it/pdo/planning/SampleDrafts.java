@@ -55,22 +55,24 @@ public final class SampleDrafts {
     private ItemDraft item(Level level, int number, int depth) {
         var pointer = "/" + next++;
         return new ItemDraft(
-                level.code(),
-                code(level, number),
-                level.name() + " " + number,
+                new ItemHeading(
+                        level.code(),
+                        code(level, number),
+                        level.name() + " " + number,
+                        level.weight().use() == Use.NONE ? null : BigDecimal.valueOf(50),
+                        ItemState.ACTIVE,
+                        fields(level)),
                 level.unit().use() == Use.NONE ? List.of() : List.of("Ufficio " + number),
-                level.weight().use() == Use.NONE ? null : BigDecimal.valueOf(50),
-                ItemState.ACTIVE,
-                fields(level),
-                level.carries(Part.CRONOPROGRAM) ? cells() : List.of(),
-                level.carries(Part.INDICATORS) ? List.of(indicator(pointer)) : List.of(),
-                level.carries(Part.PEOPLE)
-                        ? List.of(new ShareDraft("D", null, BigDecimal.valueOf(100), null, "Tutti", Map.of()))
-                        : List.of(),
-                level.carries(Part.RESOURCES)
-                        ? List.of(new ResourceDraft(
-                                "Beni", "Attrezzature", new BigDecimal("1200.00"), "1.200,00", Map.of()))
-                        : List.of(),
+                new ItemParts<>(
+                        level.carries(Part.CRONOPROGRAM) ? cells() : List.of(),
+                        level.carries(Part.INDICATORS) ? List.of(indicator(pointer)) : List.of(),
+                        level.carries(Part.PEOPLE)
+                                ? List.of(new ShareDraft("D", null, BigDecimal.valueOf(100), null, "Tutti", Map.of()))
+                                : List.of(),
+                        level.carries(Part.RESOURCES)
+                                ? List.of(new ResourceDraft(
+                                        "Beni", "Attrezzature", new BigDecimal("1200.00"), "1.200,00", Map.of()))
+                                : List.of()),
                 level.links().stream()
                         .filter(LinkKind::toUnit)
                         .map(kind -> LinkDraft.toUnit(kind.code(), List.of("Ufficio " + (3 - number))))

@@ -3,7 +3,6 @@ package it.pdo.planning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Small drafts for tests, in the shape of a sheet with phases and of one with measured phases. */
 public final class SamplePlan {
@@ -62,16 +61,9 @@ public final class SamplePlan {
             List<IndicatorDraft> indicators,
             List<ItemDraft> children) {
         return new ItemDraft(
-                level,
-                code,
-                level + " " + code,
+                ItemHeading.of(level, code, level + " " + code),
                 unit,
-                null,
-                ItemState.ACTIVE,
-                Map.of(),
-                cells,
-                indicators,
-                List.of(),
+                new ItemParts<>(cells, indicators, List.of(), List.of()),
                 List.of(),
                 children,
                 pointer);

@@ -56,7 +56,13 @@ class YearlyFieldsTest {
     /** Items without a plan around them. */
     private static final class SampleItems {
         static Item with(Map<String, Object> fields) {
-            return new Item(new ItemId(1), null, "objective", "1", "Title", null, null, 0, ItemState.ACTIVE, fields, 1);
+            return new Item(
+                    new ItemId(1),
+                    1,
+                    null,
+                    0,
+                    new ItemHeading("objective", "1", "Title", null, ItemState.ACTIVE, fields),
+                    null);
         }
     }
 }

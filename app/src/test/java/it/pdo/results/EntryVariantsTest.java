@@ -9,7 +9,8 @@ import it.pdo.identity.SignedIn;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemDraft;
-import it.pdo.planning.ItemState;
+import it.pdo.planning.ItemHeading;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.FormatStore;
@@ -218,16 +219,10 @@ class EntryVariantsTest {
             assertThat(tenants.get(FormatStore.class).publish("", yaml)).isEmpty();
             ItemDraft phase = item("phase", List.of(cells), List.of(), "/f");
             ItemDraft objective = new ItemDraft(
-                    "objective",
-                    "O",
-                    "Obiettivo",
+                    ItemHeading.of("objective", "O", "Obiettivo"),
                     SamplePlan.WORKS,
-                    null,
-                    ItemState.ACTIVE,
-                    Map.of(),
-                    List.of(),
-                    List.of(SamplePlan.indicator("/i", "Pratiche", "80%")),
-                    List.of(),
+                    new ItemParts<>(
+                            List.of(), List.of(SamplePlan.indicator("/i", "Pratiche", "80%")), List.of(), List.of()),
                     List.of(),
                     List.of(phase),
                     "/o");
@@ -245,16 +240,9 @@ class EntryVariantsTest {
 
     private static ItemDraft item(String level, List<CellDraft> cells, List<ItemDraft> children, String pointer) {
         return new ItemDraft(
-                level,
-                "1",
-                level,
+                ItemHeading.of(level, "1", level),
                 List.of(),
-                null,
-                ItemState.ACTIVE,
-                Map.of(),
-                cells,
-                List.of(),
-                List.of(),
+                new ItemParts<>(cells, List.of(), List.of(), List.of()),
                 List.of(),
                 children,
                 pointer);

@@ -9,6 +9,8 @@ import it.pdo.identity.SignedIn;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemHeading;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.FormatStore;
@@ -105,17 +107,9 @@ class YearlyWordingsTest {
     private static ItemDraft item(
             String level, String pointer, Map<String, Object> fields, List<CellDraft> cells, List<ItemDraft> below) {
         return new ItemDraft(
-                level,
-                pointer,
-                pointer,
+                new ItemHeading(level, pointer, pointer, null, ItemState.ACTIVE, fields),
                 List.of(),
-                null,
-                ItemState.ACTIVE,
-                fields,
-                cells,
-                List.of(),
-                List.of(),
-                List.of(),
+                new ItemParts<>(cells, List.of(), List.of(), List.of()),
                 List.of(),
                 below,
                 pointer);

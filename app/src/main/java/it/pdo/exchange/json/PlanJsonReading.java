@@ -10,6 +10,8 @@ import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemHeading;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
 import it.pdo.planning.PlanDraft;
@@ -115,18 +117,24 @@ public final class PlanJsonReading {
         pointers.add(pointer);
         notes(f, pointer);
         String level = f.text("level");
-        return new ItemDraft(
+        String code = Objects.requireNonNullElse(f.optionalText("code"), "");
+        String title = f.text("title");
+        List<String> unit = f.texts("unit");
+        ItemHeading heading = new ItemHeading(
                 level.isBlank() ? "?" : level,
-                Objects.requireNonNullElse(f.optionalText("code"), ""),
-                f.text("title"),
-                f.texts("unit"),
+                code,
+                title,
                 f.optionalDecimal("weight"),
                 f.oneOf("state", ItemState.class, ItemState.ACTIVE),
-                map(f, "fields"),
-                present(f.list("cronoprogram", new Bilingual("cella", "cell"), this::cell)),
-                f.list("indicators", new Bilingual("indicatore", "indicator"), this::indicator),
-                f.list("people", new Bilingual("persona", "person"), this::share),
-                f.list("resources", new Bilingual("risorsa", "resource"), this::resource),
+                map(f, "fields"));
+        return new ItemDraft(
+                heading,
+                unit,
+                new ItemParts<>(
+                        present(f.list("cronoprogram", new Bilingual("cella", "cell"), this::cell)),
+                        f.list("indicators", new Bilingual("indicatore", "indicator"), this::indicator),
+                        f.list("people", new Bilingual("persona", "person"), this::share),
+                        f.list("resources", new Bilingual("risorsa", "resource"), this::resource)),
                 present(f.list("links", new Bilingual("collegamento", "link"), this::link)),
                 f.list("items", new Bilingual("voce", "item"), this::item),
                 pointer);

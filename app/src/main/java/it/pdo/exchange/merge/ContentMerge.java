@@ -7,7 +7,9 @@ import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.content.IndicatorContent;
@@ -43,18 +45,14 @@ final class ContentMerge {
     ItemContent added(ItemDraft draft, @Nullable ItemId parent, int position, List<LinkContent> links) {
         return new ItemContent(
                 parent,
-                draft.level(),
-                draft.code(),
-                draft.title(),
-                unit(draft),
-                draft.weight(),
                 position,
-                draft.state(),
-                draft.fields(),
-                draft.cronoprogram(),
-                draft.indicators().stream().map(IndicatorContent::fresh).toList(),
-                people(draft),
-                draft.resources(),
+                draft.heading(),
+                unit(draft),
+                new ItemParts<>(
+                        draft.cronoprogram(),
+                        draft.indicators().stream().map(IndicatorContent::fresh).toList(),
+                        people(draft),
+                        draft.resources()),
                 links);
     }
 
@@ -63,18 +61,20 @@ final class ContentMerge {
         String level = draft.level();
         return new ItemContent(
                 parent,
-                level,
-                draft.code().isBlank() ? stored.code() : draft.code(),
-                scope.speaksOf(level, "title") ? draft.title() : stored.title(),
-                scope.speaksOf(level, "unit") ? unit(draft) : stored.unit(),
-                scope.speaksOf(level, "weight") ? draft.weight() : stored.weight(),
                 stored.position(),
-                state(stored, draft),
-                fields(stored, draft),
-                cells(stored, draft),
-                scope.speaksOfPart("indicators") ? indicators(stored, draft) : stored.indicators(),
-                scope.speaksOfPart("people") ? people(stored, draft) : stored.people(),
-                scope.speaksOfPart("resources") ? resources(stored, draft) : stored.resources(),
+                new ItemHeading(
+                        level,
+                        draft.code().isBlank() ? stored.code() : draft.code(),
+                        scope.speaksOf(level, "title") ? draft.title() : stored.title(),
+                        scope.speaksOf(level, "weight") ? draft.weight() : stored.weight(),
+                        state(stored, draft),
+                        fields(stored, draft)),
+                scope.speaksOf(level, "unit") ? unit(draft) : stored.unit(),
+                new ItemParts<>(
+                        cells(stored, draft),
+                        scope.speaksOfPart("indicators") ? indicators(stored, draft) : stored.indicators(),
+                        scope.speaksOfPart("people") ? people(stored, draft) : stored.people(),
+                        scope.speaksOfPart("resources") ? resources(stored, draft) : stored.resources()),
                 scope.speaksOfPart("links") ? links : stored.links());
     }
 

@@ -48,21 +48,11 @@ public final class DraftPeople {
     }
 
     private ItemDraft item(ItemDraft item) {
-        return new ItemDraft(
-                item.level(),
-                item.code(),
-                item.title(),
-                item.unitPath(),
-                item.weight(),
-                item.state(),
-                item.fields(),
-                item.cronoprogram(),
-                item.indicators(),
-                item.people().stream().map(share -> share(item, share)).toList(),
-                item.resources(),
-                item.links(),
-                items(item.children()),
-                item.sourcePointer());
+        return item.withParts(item.parts()
+                        .withPeople(item.people().stream()
+                                .map(share -> share(item, share))
+                                .toList()))
+                .withChildren(items(item.children()));
     }
 
     private ShareDraft share(ItemDraft item, ShareDraft share) {

@@ -4,6 +4,8 @@ import it.pdo.exchange.source.SourceRecord;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemHeading;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
 import it.pdo.planning.ResourceDraft;
@@ -66,17 +68,9 @@ final class DraftItem {
 
     ItemDraft draft() {
         return new ItemDraft(
-                level,
-                code,
-                title,
+                new ItemHeading(level, code, title, weight, state, fields),
                 unitPath,
-                weight,
-                state,
-                fields,
-                cells,
-                indicators,
-                people,
-                resources,
+                new ItemParts<>(cells, indicators, people, resources),
                 links,
                 children.stream().map(DraftItem::draft).toList(),
                 pointer);

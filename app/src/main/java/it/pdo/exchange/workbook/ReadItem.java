@@ -3,6 +3,8 @@ package it.pdo.exchange.workbook;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemHeading;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
 import it.pdo.planning.ResourceDraft;
@@ -44,17 +46,9 @@ final class ReadItem {
 
     ItemDraft draft() {
         return new ItemDraft(
-                level,
-                code,
-                title,
+                new ItemHeading(level, code, title, weight, state, fields),
                 unitPath,
-                weight,
-                state,
-                fields,
-                cells,
-                indicators,
-                people,
-                resources,
+                new ItemParts<>(cells, indicators, people, resources),
                 links,
                 children.stream().map(ReadItem::draft).toList(),
                 pointer);

@@ -9,7 +9,9 @@ import it.pdo.planning.Derivation;
 import it.pdo.planning.FieldsJson;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.ResourceDraft;
 import java.math.BigDecimal;
@@ -99,18 +101,20 @@ public final class ChangesJson {
         var unit = node.optionalId("unit");
         return new ItemContent(
                 parent == null ? null : new ItemId(parent),
-                node.text("level"),
-                node.text("code"),
-                node.text("title"),
-                unit == null ? null : new UnitId(unit),
-                node.optionalNumber("weight"),
                 (int) node.id("position"),
-                ItemState.valueOf(node.text("state")),
-                node.node("fields").orElseThrow().map(),
-                node.list("cells", ChangesJson::cell),
-                node.list("indicators", ChangesJson::indicator),
-                node.list("people", ChangesJson::share),
-                node.list("resources", ChangesJson::resource),
+                new ItemHeading(
+                        node.text("level"),
+                        node.text("code"),
+                        node.text("title"),
+                        node.optionalNumber("weight"),
+                        ItemState.valueOf(node.text("state")),
+                        node.node("fields").orElseThrow().map()),
+                unit == null ? null : new UnitId(unit),
+                new ItemParts<>(
+                        node.list("cells", ChangesJson::cell),
+                        node.list("indicators", ChangesJson::indicator),
+                        node.list("people", ChangesJson::share),
+                        node.list("resources", ChangesJson::resource)),
                 node.list("links", ChangesJson::link));
     }
 

@@ -2,11 +2,13 @@ package it.pdo.planning.content;
 
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.CellDraft;
+import it.pdo.planning.HeadedItem;
+import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.ResourceDraft;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,25 +22,18 @@ import org.jspecify.annotations.Nullable;
  * both to {@code PlanRevisions} as an {@link ItemChange}.
  *
  * @param parent absent at the top of the plan
- * @param unit the item's own unit, absent where it takes that of the item above
  * @param position order among siblings, from 0; gaps are allowed
- * @param fields values by the codes of the format's fields: texts, numbers, booleans, lists and maps of them
+ * @param unit the item's own unit, absent where it takes that of the item above
+ * @param links further parents
  */
 public record ItemContent(
         @Nullable ItemId parent,
-        String level,
-        String code,
-        String title,
-        @Nullable UnitId unit,
-        @Nullable BigDecimal weight,
         int position,
-        ItemState state,
-        Map<String, Object> fields,
-        List<CellDraft> cronoprogram,
-        List<IndicatorContent> indicators,
-        List<ShareContent> people,
-        List<ResourceDraft> resources,
-        List<LinkContent> links) {
+        ItemHeading heading,
+        @Nullable UnitId unit,
+        ItemParts<IndicatorContent, ShareContent> parts,
+        List<LinkContent> links)
+        implements HeadedItem, ItemParts.Carrier<IndicatorContent, ShareContent> {
 
     private static final Comparator<CellDraft> BY_TIME = Comparator.comparingInt(CellDraft::year)
             .thenComparingInt(CellDraft::month)
@@ -49,205 +44,95 @@ public record ItemContent(
             .thenComparing(LinkContent::parentItem, Comparator.nullsLast(Comparator.naturalOrder()));
 
     public ItemContent {
-        if (level.isBlank()) {
-            throw new IllegalArgumentException("an item needs a level");
-        }
-        weight = Canonical.number(weight);
-        fields = Canonical.fields(fields);
-        cronoprogram = cronoprogram.stream()
-                .map(cell -> new CellDraft(
-                        cell.kind(), cell.year(), cell.month(), cell.day(), Canonical.exact(cell.planned())))
-                .sorted(BY_TIME)
-                .toList();
-        indicators = List.copyOf(indicators);
-        people = List.copyOf(people);
-        resources = resources.stream()
-                .map(row -> new ResourceDraft(
-                        row.kind(),
-                        row.description(),
-                        Canonical.number(row.cost()),
-                        row.costText(),
-                        Canonical.fields(row.columns())))
-                .toList();
+        heading = heading.requireLevel()
+                .withWeight(Canonical.number(heading.weight()))
+                .withFields(Canonical.fields(heading.fields()));
+        parts = parts.withCronoprogram(parts.cronoprogram().stream()
+                        .map(ItemContent::cell)
+                        .sorted(BY_TIME)
+                        .toList())
+                .withResources(
+                        parts.resources().stream().map(ItemContent::resource).toList());
         links = links.stream().sorted(BY_PARENT).toList();
+    }
+
+    private static CellDraft cell(CellDraft cell) {
+        return new CellDraft(cell.kind(), cell.year(), cell.month(), cell.day(), Canonical.exact(cell.planned()));
+    }
+
+    private static ResourceDraft resource(ResourceDraft row) {
+        return new ResourceDraft(
+                row.kind(),
+                row.description(),
+                Canonical.number(row.cost()),
+                row.costText(),
+                Canonical.fields(row.columns()));
     }
 
     /** An item with nothing on it yet, at the end of its siblings. */
     public static ItemContent blank(@Nullable ItemId parent, String level, String code, String title, int position) {
-        return new ItemContent(
-                parent,
-                level,
-                code,
-                title,
-                null,
-                null,
-                position,
-                ItemState.ACTIVE,
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new ItemContent(parent, position, ItemHeading.of(level, code, title), null, ItemParts.none(), List.of());
     }
 
     /** The content with other values for what every item has. */
     public ItemContent with(String newCode, String newTitle, @Nullable UnitId newUnit, @Nullable BigDecimal newWeight) {
-        return new ItemContent(
-                parent,
-                level,
-                newCode,
-                newTitle,
-                newUnit,
-                newWeight,
-                position,
-                state,
-                fields,
-                cronoprogram,
-                indicators,
-                people,
-                resources,
-                links);
+        return new ItemContent(parent, position, heading.with(newCode, newTitle, newWeight), newUnit, parts, links);
     }
 
     /** The content under another parent or at another place among its siblings. */
     public ItemContent withPlace(@Nullable ItemId newParent, int newPosition) {
-        return new ItemContent(
-                newParent,
-                level,
-                code,
-                title,
-                unit,
-                weight,
-                newPosition,
-                state,
-                fields,
-                cronoprogram,
-                indicators,
-                people,
-                resources,
-                links);
+        return new ItemContent(newParent, newPosition, heading, unit, parts, links);
+    }
+
+    private ItemContent withHeading(ItemHeading other) {
+        return new ItemContent(parent, position, other, unit, parts, links);
     }
 
     /** The content as of another level, for a format that renamed it. */
     public ItemContent withLevel(String newLevel) {
-        return new ItemContent(
-                parent,
-                newLevel,
-                code,
-                title,
-                unit,
-                weight,
-                position,
-                state,
-                fields,
-                cronoprogram,
-                indicators,
-                people,
-                resources,
-                links);
+        return withHeading(heading.withLevel(newLevel));
     }
 
     /** The content counted, suspended or cancelled. */
     public ItemContent withState(ItemState newState) {
-        return new ItemContent(
-                parent,
-                level,
-                code,
-                title,
-                unit,
-                weight,
-                position,
-                newState,
-                fields,
-                cronoprogram,
-                indicators,
-                people,
-                resources,
-                links);
+        return withHeading(heading.withState(newState));
     }
 
     /** The content with other values of the format's fields. */
     public ItemContent withFields(Map<String, Object> newFields) {
-        return new ItemContent(
-                parent,
-                level,
-                code,
-                title,
-                unit,
-                weight,
-                position,
-                state,
-                newFields,
-                cronoprogram,
-                indicators,
-                people,
-                resources,
-                links);
+        return withHeading(heading.withFields(newFields));
     }
 
     /** The content with other parts; what an item does not carry stays empty. */
-    public ItemContent withParts(
-            List<CellDraft> newCronoprogram,
-            List<IndicatorContent> newIndicators,
-            List<ShareContent> newPeople,
-            List<ResourceDraft> newResources) {
-        return new ItemContent(
-                parent,
-                level,
-                code,
-                title,
-                unit,
-                weight,
-                position,
-                state,
-                fields,
-                newCronoprogram,
-                newIndicators,
-                newPeople,
-                newResources,
-                links);
+    public ItemContent withParts(ItemParts<IndicatorContent, ShareContent> newParts) {
+        return new ItemContent(parent, position, heading, unit, newParts, links);
     }
 
     public ItemContent withCronoprogram(List<CellDraft> cells) {
-        return withParts(cells, indicators, people, resources);
+        return withParts(parts.withCronoprogram(cells));
     }
 
     public ItemContent withIndicators(List<IndicatorContent> newIndicators) {
-        return withParts(cronoprogram, newIndicators, people, resources);
+        return withParts(parts.withIndicators(newIndicators));
     }
 
     public ItemContent withPeople(List<ShareContent> newPeople) {
-        return withParts(cronoprogram, indicators, newPeople, resources);
+        return withParts(parts.withPeople(newPeople));
     }
 
     public ItemContent withResources(List<ResourceDraft> newResources) {
-        return withParts(cronoprogram, indicators, people, newResources);
+        return withParts(parts.withResources(newResources));
     }
 
     /** The content with other further parents. */
     public ItemContent withLinks(List<LinkContent> newLinks) {
-        return new ItemContent(
-                parent,
-                level,
-                code,
-                title,
-                unit,
-                weight,
-                position,
-                state,
-                fields,
-                cronoprogram,
-                indicators,
-                people,
-                resources,
-                newLinks);
+        return new ItemContent(parent, position, heading, unit, parts, newLinks);
     }
 
     /** The content without what people confirmed of its targets, which lives beside the plan's text. */
     ItemContent unconfirmed() {
-        var plain = new ArrayList<IndicatorContent>();
-        indicators.forEach(indicator -> plain.add(indicator.withConfirmedTarget(null)));
-        return withIndicators(plain);
+        return withIndicators(indicators().stream()
+                .map(indicator -> indicator.withConfirmedTarget(null))
+                .toList());
     }
 }

@@ -3,6 +3,7 @@ package it.pdo.planning.content;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.ResourceDraft;
@@ -33,31 +34,30 @@ public final class PlanContents {
     private static ItemContent content(PlanTree tree, Item item, List<LinkContent> links) {
         return new ItemContent(
                 item.parent(),
-                item.level(),
-                item.code(),
-                item.title(),
-                item.unit(),
-                item.weight(),
                 item.position(),
-                item.state(),
-                item.fields(),
-                tree.cells(item.id()).stream()
-                        .map(cell -> new CellDraft(cell.kind(), cell.year(), cell.month(), cell.day(), cell.planned()))
-                        .toList(),
-                tree.indicators(item.id()).stream().map(IndicatorContent::of).toList(),
-                tree.people(item.id()).stream()
-                        .map(row -> new ShareContent(
-                                row.category(),
-                                row.person(),
-                                row.percent(),
-                                row.note(),
-                                row.collective(),
-                                row.columns()))
-                        .toList(),
-                tree.resources(item.id()).stream()
-                        .map(row -> new ResourceDraft(
-                                row.kind(), row.description(), row.cost(), row.costText(), row.columns()))
-                        .toList(),
+                item.heading(),
+                item.unit(),
+                new ItemParts<>(
+                        tree.cells(item.id()).stream()
+                                .map(cell -> new CellDraft(
+                                        cell.kind(), cell.year(), cell.month(), cell.day(), cell.planned()))
+                                .toList(),
+                        tree.indicators(item.id()).stream()
+                                .map(IndicatorContent::of)
+                                .toList(),
+                        tree.people(item.id()).stream()
+                                .map(row -> new ShareContent(
+                                        row.category(),
+                                        row.person(),
+                                        row.percent(),
+                                        row.note(),
+                                        row.collective(),
+                                        row.columns()))
+                                .toList(),
+                        tree.resources(item.id()).stream()
+                                .map(row -> new ResourceDraft(
+                                        row.kind(), row.description(), row.cost(), row.costText(), row.columns()))
+                                .toList()),
                 links);
     }
 

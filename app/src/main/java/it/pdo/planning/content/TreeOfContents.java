@@ -37,16 +37,11 @@ final class TreeOfContents {
     private void add(ItemId id, ItemContent content) {
         items.add(new Item(
                 id,
+                now.item(id).map(Item::version).orElse(0L),
                 content.parent(),
-                content.level(),
-                content.code(),
-                content.title(),
-                content.unit(),
-                content.weight(),
                 content.position(),
-                content.state(),
-                content.fields(),
-                now.item(id).map(Item::version).orElse(0L)));
+                content.heading(),
+                content.unit()));
         content.cronoprogram()
                 .forEach(cell ->
                         cells.add(new Cell(id, cell.kind(), cell.year(), cell.month(), cell.day(), cell.planned())));

@@ -8,6 +8,7 @@ import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.IndicatorContent;
@@ -95,13 +96,12 @@ final class ItemCopier {
                         .withPlace(parent, position)
                         .withState(content.state() == ItemState.CANCELLED ? ItemState.CANCELLED : ItemState.ACTIVE)
                         .withFields(fields(content))
-                        .withParts(
+                        .withParts(new ItemParts<>(
                                 cells(content),
-                                content.indicators().stream()
-                                        .map(IndicatorContent::copy)
-                                        .toList(),
-                                content.people(),
-                                content.resources())
+                                        content.indicators().stream()
+                                                .map(IndicatorContent::copy)
+                                                .toList(),
+                                content.people(), content.resources()))
                         .withLinks(links(content))));
         for (var child : source.children(item.id())) {
             copy(child, id, child.position(), child.code());

@@ -11,6 +11,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.IndicatorDefinition;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemContent;
@@ -35,11 +36,11 @@ final class PartMigration {
     }
 
     ItemContent of(ItemContent content, Level old, Level level, Steps steps) {
-        ItemContent kept = content.withParts(
+        ItemContent kept = content.withParts(new ItemParts<>(
                 level.carries(Part.CRONOPROGRAM) ? cronoprogram(content, steps) : List.of(),
                 level.carries(Part.INDICATORS) ? indicators(content, steps) : List.of(),
                 level.carries(Part.PEOPLE) ? people(content, steps) : List.of(),
-                level.carries(Part.RESOURCES) ? resources(content, steps) : List.of());
+                level.carries(Part.RESOURCES) ? resources(content, steps) : List.of()));
         for (Part part : Part.values()) {
             if (!level.carries(part) && rows(content, part) > 0) {
                 steps.add(

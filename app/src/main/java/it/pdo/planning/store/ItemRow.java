@@ -5,6 +5,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.FieldsJson;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
 import java.math.BigDecimal;
@@ -25,18 +26,31 @@ record ItemRow(
         String fieldsJson,
         long version) {
 
+    static ItemRow of(Item item, long plan) {
+        var parent = item.parent();
+        var unit = item.unit();
+        return new ItemRow(
+                item.id().value(),
+                plan,
+                parent == null ? null : parent.value(),
+                item.level(),
+                item.code(),
+                item.title(),
+                unit == null ? null : unit.value(),
+                item.weight(),
+                item.position(),
+                item.state(),
+                FieldsJson.write(item.fields()),
+                item.version());
+    }
+
     Item item() {
         return new Item(
                 new ItemId(id),
+                version,
                 parentId == null ? null : new ItemId(parentId),
-                level,
-                code,
-                title,
-                unitId == null ? null : new UnitId(unitId),
-                weight,
                 position,
-                state,
-                FieldsJson.read(fieldsJson),
-                version);
+                new ItemHeading(level, code, title, weight, state, FieldsJson.read(fieldsJson)),
+                unitId == null ? null : new UnitId(unitId));
     }
 }

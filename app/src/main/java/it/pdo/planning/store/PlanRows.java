@@ -2,8 +2,8 @@ package it.pdo.planning.store;
 
 import it.pdo.organisation.PersonId;
 import it.pdo.organisation.UnitId;
-import it.pdo.planning.FieldsJson;
 import it.pdo.planning.IndicatorId;
+import it.pdo.planning.Item;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.LinkDraft;
@@ -68,20 +68,15 @@ final class PlanRows {
 
     private void add(ItemDraft draft, @Nullable Long parent, int position) {
         var id = NewId.next();
-        var unit = units.get(draft.unitPath());
-        items.add(new ItemRow(
-                id,
-                plan,
-                parent,
-                draft.level(),
-                draft.code(),
-                draft.title(),
-                unit == null ? null : unit.value(),
-                draft.weight(),
-                position,
-                draft.state(),
-                FieldsJson.write(draft.fields()),
-                1));
+        items.add(ItemRow.of(
+                new Item(
+                        new ItemId(id),
+                        1,
+                        parent == null ? null : new ItemId(parent),
+                        position,
+                        draft.heading(),
+                        units.get(draft.unitPath())),
+                plan));
         itemsByPointer.put(draft.sourcePointer(), new ItemId(id));
         draft.cronoprogram()
                 .forEach(cell ->

@@ -2,9 +2,9 @@ package it.pdo.planning.store;
 
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
-import it.pdo.planning.FieldsJson;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorId;
+import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.IndicatorContent;
@@ -74,25 +74,19 @@ final class RowChanges {
 
     private ItemRow row(long id, @Nullable ItemContent before, ItemContent after) {
         var stored = tree.item(new ItemId(id)).orElse(null);
-        var parent = after.parent();
-        var unit = after.unit();
         // Untouched fields keep their text, to the last zero.
         var fields = stored != null && before != null && before.fields().equals(after.fields())
                 ? stored.fields()
                 : after.fields();
-        return new ItemRow(
-                id,
-                plan,
-                parent == null ? null : parent.value(),
-                after.level(),
-                after.code(),
-                after.title(),
-                unit == null ? null : unit.value(),
-                after.weight(),
-                after.position(),
-                after.state(),
-                FieldsJson.write(fields),
-                stored == null ? 1 : stored.version() + 1);
+        return ItemRow.of(
+                new Item(
+                        new ItemId(id),
+                        stored == null ? 1 : stored.version() + 1,
+                        after.parent(),
+                        after.position(),
+                        after.heading().withFields(fields),
+                        after.unit()),
+                plan);
     }
 
     private void cells(long id, List<CellDraft> before, List<CellDraft> after) {

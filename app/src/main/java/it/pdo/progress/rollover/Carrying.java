@@ -192,17 +192,12 @@ final class Carrying {
 
     private ItemDraft copy(ItemDraft old, List<CellDraft> cells, List<ItemDraft> children) {
         return new ItemDraft(
-                old.level(),
-                old.code(),
-                old.title(),
+                old.heading().withState(ItemState.ACTIVE).withFields(fields(old)),
                 old.unitPath(),
-                old.weight(),
-                ItemState.ACTIVE,
-                fields(old),
-                cells,
-                old.indicators().stream().map(Carrying::active).toList(),
-                old.people(),
-                old.resources(),
+                old.parts()
+                        .withCronoprogram(cells)
+                        .withIndicators(
+                                old.indicators().stream().map(Carrying::active).toList()),
                 old.links(),
                 children,
                 old.sourcePointer());
@@ -233,23 +228,10 @@ final class Carrying {
         return items.stream()
                 .map(item -> {
                     Set<LinkDraft> broken = new HashSet<>(links.broken(item));
-                    return new ItemDraft(
-                            item.level(),
-                            item.code(),
-                            item.title(),
-                            item.unitPath(),
-                            item.weight(),
-                            item.state(),
-                            item.fields(),
-                            item.cronoprogram(),
-                            item.indicators(),
-                            item.people(),
-                            item.resources(),
-                            item.links().stream()
+                    return item.withLinks(item.links().stream()
                                     .filter(link -> !broken.contains(link))
-                                    .toList(),
-                            withoutBrokenLinks(item.children(), links),
-                            item.sourcePointer());
+                                    .toList())
+                            .withChildren(withoutBrokenLinks(item.children(), links));
                 })
                 .toList();
     }

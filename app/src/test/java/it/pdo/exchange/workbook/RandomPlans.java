@@ -18,6 +18,8 @@ import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemHeading;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
 import it.pdo.planning.PlanDraft;
@@ -97,17 +99,19 @@ final class RandomPlans {
         pointers.add(own);
         String code = random.nextInt(3) == 0 ? "1" : String.valueOf(n);
         return new ItemDraft(
-                level.code(),
-                code,
-                text(),
+                new ItemHeading(
+                        level.code(),
+                        code,
+                        text(),
+                        random.nextBoolean() ? number(4) : null,
+                        one(List.of(ItemState.ACTIVE, ItemState.SUSPENDED, ItemState.CANCELLED)),
+                        fields(level, year)),
                 random.nextBoolean() ? List.of("Direzione", "Sezione " + n) : List.of(),
-                random.nextBoolean() ? number(4) : null,
-                one(List.of(ItemState.ACTIVE, ItemState.SUSPENDED, ItemState.CANCELLED)),
-                fields(level, year),
-                level.carries(Part.CRONOPROGRAM) ? cells(year) : List.of(),
-                level.carries(Part.INDICATORS) ? indicators() : List.of(),
-                level.carries(Part.PEOPLE) ? people() : List.of(),
-                level.carries(Part.RESOURCES) ? resources() : List.of(),
+                new ItemParts<>(
+                        level.carries(Part.CRONOPROGRAM) ? cells(year) : List.of(),
+                        level.carries(Part.INDICATORS) ? indicators() : List.of(),
+                        level.carries(Part.PEOPLE) ? people() : List.of(),
+                        level.carries(Part.RESOURCES) ? resources() : List.of()),
                 links(level),
                 items(level.code(), 3, year),
                 own);

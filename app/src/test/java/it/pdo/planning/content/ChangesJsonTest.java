@@ -11,7 +11,9 @@ import it.pdo.planning.CellKind;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.ResourceDraft;
 import java.io.IOException;
@@ -45,31 +47,34 @@ class ChangesJsonTest {
     private static List<ItemChange> changes() {
         ItemContent whole = new ItemContent(
                 new ItemId(11),
-                "objective",
-                "1a",
-                "Titolo «è» \"A\"\\😀",
-                new UnitId(21),
-                number("12.5"),
                 3,
-                ItemState.SUSPENDED,
-                new TreeMap<>(Map.of(
-                        "importo",
-                        new TreeMap<>(Map.of("2026", number("1234.5"), "2027", number("0.001"))),
-                        "si",
-                        true)),
-                List.of(
-                        new CellDraft(CellKind.PREVIOUS, 2025, 0, 0, number("5")),
-                        new CellDraft(CellKind.MONTH, 2026, 3, 15, number("33.3")),
-                        new CellDraft(CellKind.PROPOSED_MONTH, 2026, 4, 0, number("10")),
-                        new CellDraft(CellKind.CHECKPOINT, 2026, 6, 0, number("45")),
-                        new CellDraft(CellKind.YEAR, 2027, 0, 0, number("50"))),
-                List.of(indicator(), bareIndicator()),
-                List.of(
-                        new ShareContent("D", new PersonId(41), number("50"), "nota", null, Map.of("ore", number("7"))),
-                        new ShareContent("C", null, null, null, "tutti", Map.of())),
-                List.of(
-                        new ResourceDraft("Beni", "Arredi", number("10"), null, Map.of("tipo", "Arredo")),
-                        new ResourceDraft("Beni", "Altro", null, "circa 10", Map.of())),
+                new ItemHeading(
+                        "objective",
+                        "1a",
+                        "Titolo «è» \"A\"\\😀",
+                        number("12.5"),
+                        ItemState.SUSPENDED,
+                        new TreeMap<>(Map.of(
+                                "importo",
+                                new TreeMap<>(Map.of("2026", number("1234.5"), "2027", number("0.001"))),
+                                "si",
+                                true))),
+                new UnitId(21),
+                new ItemParts<>(
+                        List.of(
+                                new CellDraft(CellKind.PREVIOUS, 2025, 0, 0, number("5")),
+                                new CellDraft(CellKind.MONTH, 2026, 3, 15, number("33.3")),
+                                new CellDraft(CellKind.PROPOSED_MONTH, 2026, 4, 0, number("10")),
+                                new CellDraft(CellKind.CHECKPOINT, 2026, 6, 0, number("45")),
+                                new CellDraft(CellKind.YEAR, 2027, 0, 0, number("50"))),
+                        List.of(indicator(), bareIndicator()),
+                        List.of(
+                                new ShareContent(
+                                        "D", new PersonId(41), number("50"), "nota", null, Map.of("ore", number("7"))),
+                                new ShareContent("C", null, null, null, "tutti", Map.of())),
+                        List.of(
+                                new ResourceDraft("Beni", "Arredi", number("10"), null, Map.of("tipo", "Arredo")),
+                                new ResourceDraft("Beni", "Altro", null, "circa 10", Map.of()))),
                 List.of(
                         new LinkContent("collegato", new ItemId(12), null, number("0.5")),
                         new LinkContent("condiviso", null, new UnitId(22), null)));

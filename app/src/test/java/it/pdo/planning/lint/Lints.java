@@ -8,6 +8,8 @@ import it.pdo.planning.CellKind;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemHeading;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
 import it.pdo.planning.PlanDraft;
@@ -289,7 +291,11 @@ final class Lints {
                 below.add(child.unit().draft(pointer + "/f" + below.size()));
             }
             return new ItemDraft(
-                    level, code, title, unit, weight, state, fields, cells, own, people, resources, links, below,
+                    new ItemHeading(level, code, title, weight, state, fields),
+                    unit,
+                    new ItemParts<>(cells, own, people, resources),
+                    links,
+                    below,
                     pointer);
         }
     }

@@ -14,7 +14,9 @@ import it.pdo.planning.CellKind;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
@@ -149,16 +151,9 @@ record MigrationCase(TwoTenants tenants, String code, PlanId plan) {
         ShareDraft agent =
                 new ShareDraft("D", null, null, null, null, Map.of("ore", BigDecimal.TEN, "qualifica", "Agente"));
         return new ItemDraft(
-                level,
-                code,
-                level + " " + code,
+                new ItemHeading(level, code, level + " " + code, null, ItemState.ACTIVE, fields),
                 List.of(),
-                null,
-                ItemState.ACTIVE,
-                fields,
-                cells,
-                indicators,
-                level.equals("obiettivo") ? List.of(agent) : List.of(),
+                new ItemParts<>(cells, indicators, level.equals("obiettivo") ? List.of(agent) : List.of(), List.of()),
                 List.of(),
                 children,
                 "/" + code);

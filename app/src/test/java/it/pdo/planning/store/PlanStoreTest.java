@@ -19,6 +19,8 @@ import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemHeading;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
@@ -79,19 +81,28 @@ class PlanStoreTest {
                         new BigDecimal("12.5")),
                 "/x/i");
         return new ItemDraft(
-                "objective",
-                "7",
-                "Sportello",
+                new ItemHeading(
+                        "objective", "7", "Sportello", new BigDecimal("33.333333"), ItemState.SUSPENDED, fields),
                 SamplePlan.CULTURE,
-                new BigDecimal("33.333333"),
-                ItemState.SUSPENDED,
-                fields,
-                List.of(SamplePlan.month(2022, 3, "12.5"), new CellDraft(CellKind.YEAR, 2023, 0, new BigDecimal("40"))),
-                List.of(indicator),
-                List.of(new ShareDraft(
-                        "D", "verdi", new BigDecimal("35"), "nota", "tutti", Map.of("ore", new BigDecimal("12.5")))),
-                List.of(new ResourceDraft(
-                        "Personale", "Ore", new BigDecimal("357000.50"), "€ 357.000,50", Map.of("capitolo", "101/2"))),
+                new ItemParts<>(
+                        List.of(
+                                SamplePlan.month(2022, 3, "12.5"),
+                                new CellDraft(CellKind.YEAR, 2023, 0, new BigDecimal("40"))),
+                        List.of(indicator),
+                        List.of(new ShareDraft(
+                                "D",
+                                "verdi",
+                                new BigDecimal("35"),
+                                "nota",
+                                "tutti",
+                                Map.of("ore", new BigDecimal("12.5")))),
+                        List.of(new ResourceDraft(
+                                "Personale",
+                                "Ore",
+                                new BigDecimal("357000.50"),
+                                "€ 357.000,50",
+                                Map.of("capitolo", "101/2")))),
+                List.of(),
                 List.of(SamplePlan.phase("/x/f", "1a", SamplePlan.month(2022, 1, "100"))),
                 "/x");
     }
@@ -174,16 +185,13 @@ class PlanStoreTest {
     @Test
     void create_thatFailsInTheMiddle_leavesNothingBehind() {
         var unknownPerson = new ItemDraft(
-                "objective",
-                "1",
-                "Uno",
+                ItemHeading.of("objective", "1", "Uno"),
                 List.of("Direzione mai vista"),
-                null,
-                ItemState.ACTIVE,
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of(new ShareDraft("D", "nessuno", null, null, null, Map.of())),
+                new ItemParts<>(
+                        List.of(),
+                        List.of(),
+                        List.of(new ShareDraft("D", "nessuno", null, null, null, Map.of())),
+                        List.of()),
                 List.of(),
                 List.of(),
                 "/0");

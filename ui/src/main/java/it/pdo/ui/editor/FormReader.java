@@ -4,6 +4,7 @@ import it.pdo.format.CodePattern;
 import it.pdo.format.Level;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.ui.text.Texts;
@@ -51,13 +52,13 @@ final class FormReader {
                 .withFields(new FieldReader(subject, base, form, findings, texts).read(level, start.fields()));
         CellReader cells = new CellReader(base, form, findings, texts);
         TableReader tables = new TableReader(subject, base, form, findings, texts);
-        item = item.withParts(
+        item = item.withParts(new ItemParts<>(
                         level.carries(Level.Part.CRONOPROGRAM)
                                 ? cells.read(Paths.SELF, start.cronoprogram())
                                 : start.cronoprogram(),
                         new IndicatorReader(subject, base, form, findings, texts).read(start.indicators()),
                         tables.people(start.people()),
-                        tables.resources(start.resources()))
+                        tables.resources(start.resources())))
                 .withLinks(tables.links(start.links()));
         return new FormReading(item, phases(cells), findings.wrong(), findings.missing());
     }

@@ -6,15 +6,14 @@ import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.ItemState;
 import it.pdo.planning.store.DoubtfulTarget;
 import it.pdo.target.Confidence;
 import it.pdo.target.TargetContext;
 import it.pdo.target.TargetReader;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -22,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class DoubtGroupTest {
     private static final Item ITEM =
-            new Item(new ItemId(1), null, "obiettivo", "1", "Visite", null, null, 0, ItemState.ACTIVE, Map.of(), 1);
+            new Item(new ItemId(1), 1, null, 0, ItemHeading.of("obiettivo", "1", "Visite"), null);
 
     @Test
     void targets_thatDifferOnlyInTheirFigures_shareAGroup() {

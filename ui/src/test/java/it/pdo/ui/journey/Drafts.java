@@ -10,6 +10,8 @@ import it.pdo.planning.Act;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemHeading;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
@@ -42,17 +44,9 @@ final class Drafts {
             List<CellDraft> cells,
             ItemDraft... below) {
         return new ItemDraft(
-                level,
-                code,
-                title,
+                new ItemHeading(level, code, title, null, ItemState.ACTIVE, fields),
                 unit,
-                null,
-                ItemState.ACTIVE,
-                fields,
-                cells,
-                List.of(),
-                List.of(),
-                List.of(),
+                new ItemParts<>(cells, List.of(), List.of(), List.of()),
                 List.of(),
                 List.of(below),
                 pointer);

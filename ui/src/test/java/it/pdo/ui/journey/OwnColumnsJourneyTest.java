@@ -9,7 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import it.pdo.history.Actor;
 import it.pdo.planning.ItemDraft;
-import it.pdo.planning.ItemState;
+import it.pdo.planning.ItemHeading;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
@@ -21,7 +22,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,17 +74,9 @@ final class OwnColumnsJourneyTest {
             assertThat(product.context().getBean(FormatStore.class).publish("format.yaml", format()))
                     .isEmpty();
             ItemDraft item = new ItemDraft(
-                    "obiettivo",
-                    "OD 1",
-                    "Sportello unico",
+                    ItemHeading.of("obiettivo", "OD 1", "Sportello unico"),
                     List.of("Direzione Servizi"),
-                    null,
-                    ItemState.ACTIVE,
-                    Map.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
+                    ItemParts.none(),
                     List.of(),
                     List.of(),
                     "/1");

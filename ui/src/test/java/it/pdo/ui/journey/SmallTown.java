@@ -7,6 +7,8 @@ import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemHeading;
+import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.StoredPlan;
@@ -103,16 +105,9 @@ record SmallTown(Tenant tenant, StoredPlan plan) {
             List<ItemDraft> children,
             String pointer) {
         return new ItemDraft(
-                level,
-                code,
-                title,
+                ItemHeading.of(level, code, title),
                 unit,
-                null,
-                ItemState.ACTIVE,
-                Map.of(),
-                cells,
-                indicators,
-                List.of(),
+                new ItemParts<>(cells, indicators, List.of(), List.of()),
                 List.of(),
                 children,
                 pointer);

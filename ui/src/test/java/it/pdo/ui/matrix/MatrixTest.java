@@ -8,6 +8,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.format.StarterFormats;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemLink;
 import it.pdo.planning.ItemState;
@@ -129,7 +130,8 @@ class MatrixTest {
 
     private static Item item(long id, @Nullable Item parent, String level, String title, Map<String, Object> fields) {
         ItemId above = parent == null ? null : parent.id();
-        return new Item(new ItemId(id), above, level, "", title, null, null, 0, ItemState.ACTIVE, fields, 1);
+        return new Item(
+                new ItemId(id), 1, above, 0, new ItemHeading(level, "", title, null, ItemState.ACTIVE, fields), null);
     }
 
     private static PlanTree plan() {
