@@ -8,7 +8,6 @@ import it.pdo.scoring.ReadingInput;
 import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
-import it.pdo.scoring.WorkState;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -55,13 +54,8 @@ final class ScoreRows {
         IndicatorInput indicator = IndicatorInput.of("1", kpi, target, readings);
         ItemInput item = new ItemInput(
                 "0",
-                "row",
-                "",
-                kpi,
-                null,
-                null,
-                WorkState.ACTIVE,
-                false,
+                new ItemInput.Label("row", "", kpi),
+                ItemInput.Standing.PLAIN,
                 null,
                 List.of(indicator),
                 List.of(),

@@ -25,6 +25,7 @@ import it.pdo.scoring.ReadingInput;
 import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.UnitInput;
 import it.pdo.scoring.WorkState;
+import it.pdo.target.TargetText;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -110,13 +111,12 @@ final class ScoreInputMaker {
         var unit = tree.unitOf(item);
         return new ItemInput(
                 item.id().toString(),
-                item.level(),
-                item.code(),
-                item.title(),
-                unit.map(this::ofYear).map(Object::toString).orElse(null),
-                item.weight(),
-                stateInYear(item),
-                unit.isEmpty(),
+                new ItemInput.Label(item.level(), item.code(), item.title()),
+                new ItemInput.Standing(
+                        unit.map(this::ofYear).map(Object::toString).orElse(null),
+                        item.weight(),
+                        stateInYear(item),
+                        unit.isEmpty()),
                 cronoprogram(item),
                 tree.indicators(item.id()).stream().map(this::indicator).toList(),
                 tree.children(item.id()).stream().map(this::item).toList(),
@@ -149,23 +149,25 @@ final class ScoreInputMaker {
     private IndicatorInput indicator(Indicator indicator) {
         return new IndicatorInput(
                 indicator.id().toString(),
-                indicator.name(),
+                new TargetText(
+                        indicator.name(),
+                        indicator.unitOfMeasure(),
+                        Objects.requireNonNullElse(indicator.targetText(), ""),
+                        indicator.confirmedTarget()),
                 indicator.dimension(),
-                indicator.unitOfMeasure(),
-                Objects.requireNonNullElse(indicator.targetText(), ""),
-                indicator.confirmedTarget(),
                 derivations.make(indicator),
                 state(indicator.state()),
                 indicator.weight(),
-                null,
-                progress.readings(indicator.id()).entrySet().stream()
-                        .filter(entry -> entry.getKey().getYear() == at.getYear())
-                        .map(entry -> new ReadingInput(
-                                entry.getKey(),
-                                entry.getValue(),
-                                approval(progress.approval(indicator.id(), entry.getKey()))))
-                        .toList(),
-                actions(indicator));
+                new IndicatorInput.Progress(
+                        null,
+                        progress.readings(indicator.id()).entrySet().stream()
+                                .filter(entry -> entry.getKey().getYear() == at.getYear())
+                                .map(entry -> new ReadingInput(
+                                        entry.getKey(),
+                                        entry.getValue(),
+                                        approval(progress.approval(indicator.id(), entry.getKey()))))
+                                .toList(),
+                        actions(indicator)));
     }
 
     private static ReadingInput.Approval approval(Approval approval) {

@@ -8,6 +8,7 @@ import it.pdo.scoring.ReadingInput;
 import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.UnitInput;
 import it.pdo.scoring.WorkState;
+import it.pdo.target.TargetText;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -79,13 +80,8 @@ public final class BenchPlans {
         }
         return new ItemInput(
                 "i" + ids++,
-                level,
-                "",
-                "Item",
-                unit,
-                null,
-                WorkState.ACTIVE,
-                false,
+                new ItemInput.Label(level, "", "Item"),
+                new ItemInput.Standing(unit, null, WorkState.ACTIVE, false),
                 row ? CronoprogramInput.of(planned, reached) : null,
                 indicators,
                 children,
@@ -117,16 +113,11 @@ public final class BenchPlans {
                 List.of(ReadingInput.of(YearMonth.of(2021, 12), reading)));
         return new IndicatorInput(
                 plain.id(),
-                plain.name(),
-                null,
-                null,
-                plain.targetText(),
+                new TargetText(plain.name(), null, plain.targetText(), null),
                 null,
                 derived ? new Derivation.Cronoprogram(null) : plain.derivation(),
                 plain.state(),
                 null,
-                null,
-                plain.readings(),
-                List.of());
+                IndicatorInput.Progress.of(plain.readings()));
     }
 }

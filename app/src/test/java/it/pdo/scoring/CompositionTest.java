@@ -16,6 +16,7 @@ import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.LevelRules;
 import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.target.TargetText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -170,16 +171,11 @@ class CompositionTest {
     private static IndicatorInput in(WorkState state, IndicatorInput indicator) {
         return new IndicatorInput(
                 indicator.id(),
-                indicator.name(),
-                null,
-                null,
-                indicator.targetText(),
+                new TargetText(indicator.name(), null, indicator.targetText(), null),
                 null,
                 indicator.derivation(),
                 state,
                 indicator.weight(),
-                null,
-                indicator.readings(),
-                List.of());
+                IndicatorInput.Progress.of(indicator.readings()));
     }
 }

@@ -140,13 +140,8 @@ class GoldenExplanationsTest {
                 phase("1.2", CronoprogramInput.of(months(3, 50, 9, 50), Map.of())));
         ItemInput shared = new ItemInput(
                 "2",
-                "objective",
-                "2",
-                "Item 2",
-                null,
-                number("3"),
-                WorkState.ACTIVE,
-                true,
+                new ItemInput.Label("objective", "2", "Item 2"),
+                new ItemInput.Standing(null, number("3"), WorkState.ACTIVE, true),
                 null,
                 List.of(
                         indicator("a", "a", "almeno 10", "9").withWeight(number("40")),
@@ -155,13 +150,8 @@ class GoldenExplanationsTest {
                 List.of(new PersonShare("anna", "po", number("30"))));
         ItemInput suspended = new ItemInput(
                 "3",
-                "objective",
-                "3",
-                "Item 3",
-                "d",
-                null,
-                WorkState.SUSPENDED,
-                false,
+                new ItemInput.Label("objective", "3", "Item 3"),
+                new ItemInput.Standing("d", null, WorkState.SUSPENDED, false),
                 null,
                 List.of(),
                 List.of(),

@@ -5,6 +5,7 @@ import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.LevelRules;
 import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.target.TargetText;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -33,19 +34,20 @@ public final class Plans {
     public static IndicatorInput derived(String id, String target, Derivation derivation, String reading) {
         IndicatorInput plain = indicator(id, id, target, reading);
         return new IndicatorInput(
-                id, id, null, null, target, null, derivation, plain.state(), null, null, plain.readings(), List.of());
+                id,
+                new TargetText(id, null, target, null),
+                null,
+                derivation,
+                plain.state(),
+                null,
+                IndicatorInput.Progress.of(plain.readings()));
     }
 
     public static ItemInput item(String id, List<IndicatorInput> indicators, ItemInput... children) {
         return new ItemInput(
                 id,
-                "objective",
-                id,
-                "Item " + id,
-                null,
-                null,
-                WorkState.ACTIVE,
-                false,
+                new ItemInput.Label("objective", id, "Item " + id),
+                ItemInput.Standing.PLAIN,
                 null,
                 indicators,
                 Arrays.asList(children),
@@ -53,31 +55,14 @@ public final class Plans {
     }
 
     public static ItemInput inUnit(ItemInput item, @Nullable String unit) {
-        return new ItemInput(
-                item.id(),
-                item.level(),
-                item.code(),
-                item.title(),
-                unit,
-                item.weight(),
-                item.state(),
-                item.shared(),
-                item.cronoprogram(),
-                item.indicators(),
-                item.children(),
-                item.people());
+        return item.withStanding(new ItemInput.Standing(unit, item.weight(), item.state(), item.shared()));
     }
 
     public static ItemInput phase(String id, @Nullable CronoprogramInput row) {
         return new ItemInput(
                 id,
-                "phase",
-                id,
-                "Phase " + id,
-                null,
-                null,
-                WorkState.ACTIVE,
-                false,
+                new ItemInput.Label("phase", id, "Phase " + id),
+                ItemInput.Standing.PLAIN,
                 row,
                 List.of(),
                 List.of(),

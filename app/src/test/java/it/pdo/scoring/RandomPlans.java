@@ -3,6 +3,7 @@ package it.pdo.scoring;
 import static it.pdo.scoring.Plans.months;
 
 import it.pdo.scoring.policy.Choice;
+import it.pdo.target.TargetText;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -72,13 +73,12 @@ public final class RandomPlans {
         String[] units = {"d1", "s1", "s2", "d2"};
         return new ItemInput(
                 "i" + ids++,
-                depth == 0 ? "objective" : "phase",
-                "",
-                "Item " + ids,
-                random.nextInt(3) == 0 ? null : units[random.nextInt(4)],
-                BigDecimal.valueOf(1 + random.nextInt(9)),
-                random.nextInt(12) == 0 ? WorkState.SUSPENDED : WorkState.ACTIVE,
-                random.nextInt(8) == 0,
+                new ItemInput.Label(depth == 0 ? "objective" : "phase", "", "Item " + ids),
+                new ItemInput.Standing(
+                        random.nextInt(3) == 0 ? null : units[random.nextInt(4)],
+                        BigDecimal.valueOf(1 + random.nextInt(9)),
+                        random.nextInt(12) == 0 ? WorkState.SUSPENDED : WorkState.ACTIVE,
+                        random.nextInt(8) == 0),
                 random.nextInt(3) == 0 ? null : row(),
                 indicators,
                 children,
@@ -114,20 +114,24 @@ public final class RandomPlans {
                 };
         return new IndicatorInput(
                 id,
-                name,
-                null,
-                null,
-                kind < 4 && random.nextBoolean() ? "" : TARGETS[random.nextInt(TARGETS.length)],
+                new TargetText(
+                        name,
+                        null,
+                        kind < 4 && random.nextBoolean() ? "" : TARGETS[random.nextInt(TARGETS.length)],
+                        null),
                 null,
                 derivation,
                 random.nextInt(15) == 0 ? WorkState.CANCELLED : WorkState.ACTIVE,
                 weight,
-                null,
-                List.of(new ReadingInput(
-                        month,
-                        text,
-                        random.nextInt(5) == 0 ? ReadingInput.Approval.WAITING : ReadingInput.Approval.APPROVED)),
-                actions());
+                new IndicatorInput.Progress(
+                        null,
+                        List.of(new ReadingInput(
+                                month,
+                                text,
+                                random.nextInt(5) == 0
+                                        ? ReadingInput.Approval.WAITING
+                                        : ReadingInput.Approval.APPROVED)),
+                        actions()));
     }
 
     private List<ActionInput> actions() {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.target.TargetText;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +31,12 @@ class StatesTest {
     void suspended_indicator_isLeftOutNeverZero() {
         IndicatorInput suspended = new IndicatorInput(
                 "b",
-                "b",
-                null,
-                null,
-                "almeno 1",
+                new TargetText("b", null, "almeno 1", null),
                 null,
                 new Derivation.None(),
                 WorkState.SUSPENDED,
                 null,
-                null,
-                List.of(),
-                List.of());
+                IndicatorInput.Progress.of(List.of()));
         ScoreSheet sheet = Scoring.score(plan(item("o", List.of(fixed("a", 80), suspended))), DEFAULT);
         assertThat(points(sheet.indicator("b"))).isEqualTo("SUSPENDED");
         assertThat(points(sheet.item("o"))).isEqualTo("80");
@@ -51,13 +47,8 @@ class StatesTest {
     void cancelledItem_itsIndicators_areCancelledToo() {
         ItemInput cancelled = new ItemInput(
                 "o",
-                "objective",
-                "",
-                "o",
-                null,
-                null,
-                WorkState.CANCELLED,
-                false,
+                new ItemInput.Label("objective", "", "o"),
+                new ItemInput.Standing(null, null, WorkState.CANCELLED, false),
                 null,
                 List.of(fixed("a", 10)),
                 List.of(),
@@ -135,17 +126,15 @@ class StatesTest {
         IndicatorInput no = indicator("a", "n.", "on", "NO");
         IndicatorInput acted = new IndicatorInput(
                 "a",
-                "n.",
-                null,
-                null,
-                "on",
+                new TargetText("n.", null, "on", null),
                 null,
                 no.derivation(),
                 no.state(),
                 null,
-                null,
-                no.readings(),
-                List.of(ActionInput.of("x", number("100")), ActionInput.of("y", number("50"))));
+                new IndicatorInput.Progress(
+                        null,
+                        no.readings(),
+                        List.of(ActionInput.of("x", number("100")), ActionInput.of("y", number("50")))));
         assertThat(points(Plans.score(Rules.set("refusal: actions", "partly-done: proportional"), acted)))
                 .isEqualTo("75");
         assertThat(points(Plans.score(Rules.set("refusal: actions", "partly-done: zero"), acted)))
@@ -158,17 +147,12 @@ class StatesTest {
         IndicatorInput plain = indicator("a", "n.", "10", "5");
         IndicatorInput confirmed = new IndicatorInput(
                 "a",
-                "n.",
+                new TargetText("n.", null, "10", "al massimo 10"),
                 null,
-                null,
-                "10",
-                "al massimo 10",
                 plain.derivation(),
                 plain.state(),
                 null,
-                null,
-                plain.readings(),
-                List.of());
+                IndicatorInput.Progress.of(plain.readings()));
         assertThat(points(Plans.score(Rules.set("unconfirmed: blocks"), confirmed)))
                 .isEqualTo("100");
         assertThat(points(Plans.score(Rules.DEFAULT, plain))).isEqualTo("50");
@@ -178,17 +162,12 @@ class StatesTest {
         IndicatorInput plain = indicator("a", "n.", target, reading);
         return new IndicatorInput(
                 "a",
-                "n.",
-                null,
-                null,
-                target,
+                new TargetText("n.", null, target, null),
                 null,
                 plain.derivation(),
                 plain.state(),
                 null,
-                null,
-                plain.readings(),
-                List.of(actions));
+                new IndicatorInput.Progress(null, plain.readings(), List.of(actions)));
     }
 
     private static ActionInput action(String done, String weight) {

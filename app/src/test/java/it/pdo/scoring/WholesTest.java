@@ -72,13 +72,8 @@ class WholesTest {
         ItemInput own = inUnit(item("1", List.of(fixed("a", 100))), "d");
         ItemInput solidarity = new ItemInput(
                 "s",
-                "objective",
-                "",
-                "s",
-                null,
-                null,
-                WorkState.ACTIVE,
-                true,
+                new ItemInput.Label("objective", "", "s"),
+                new ItemInput.Standing(null, null, WorkState.ACTIVE, true),
                 null,
                 List.of(fixed("b", 0)),
                 List.of(),
@@ -114,13 +109,8 @@ class WholesTest {
     private static ItemInput people(ItemInput item, String percent) {
         return new ItemInput(
                 item.id(),
-                item.level(),
-                item.code(),
-                item.title(),
-                null,
-                null,
-                item.state(),
-                false,
+                new ItemInput.Label(item.level(), item.code(), item.title()),
+                new ItemInput.Standing(null, null, item.state(), false),
                 null,
                 item.indicators(),
                 List.of(),

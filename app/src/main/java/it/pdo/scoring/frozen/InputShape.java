@@ -10,6 +10,7 @@ import it.pdo.scoring.ReadingInput;
 import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.UnitInput;
 import it.pdo.scoring.WorkState;
+import it.pdo.target.TargetText;
 import org.jspecify.annotations.Nullable;
 
 /** The plan in the text of a frozen sheet. */
@@ -81,13 +82,12 @@ final class InputShape {
     private static ItemInput item(StoredFields item) {
         return new ItemInput(
                 item.text("id"),
-                item.text("level"),
-                item.text("code"),
-                item.text("title"),
-                item.optionalText("unitId"),
-                item.optionalNumber("weight"),
-                item.constant("state", WorkState.class),
-                item.flag("shared"),
+                new ItemInput.Label(item.text("level"), item.text("code"), item.text("title")),
+                new ItemInput.Standing(
+                        item.optionalText("unitId"),
+                        item.optionalNumber("weight"),
+                        item.constant("state", WorkState.class),
+                        item.flag("shared")),
                 optionalCronoprogram(item),
                 item.objects("indicators", InputShape::indicator),
                 item.objects("children", InputShape::item),
@@ -146,17 +146,19 @@ final class InputShape {
     private static IndicatorInput indicator(StoredFields indicator) {
         return new IndicatorInput(
                 indicator.text("id"),
-                indicator.text("name"),
+                new TargetText(
+                        indicator.text("name"),
+                        indicator.optionalText("unitOfMeasure"),
+                        indicator.text("targetText"),
+                        indicator.optionalText("confirmedTarget")),
                 indicator.optionalText("dimension"),
-                indicator.optionalText("unitOfMeasure"),
-                indicator.text("targetText"),
-                indicator.optionalText("confirmedTarget"),
                 DerivationShape.read(indicator.object("derivation")),
                 indicator.constant("state", WorkState.class),
                 indicator.optionalNumber("weight"),
-                indicator.optionalMonth("dueFrom"),
-                indicator.objects("readings", InputShape::reading),
-                indicator.objects("actions", InputShape::action));
+                new IndicatorInput.Progress(
+                        indicator.optionalMonth("dueFrom"),
+                        indicator.objects("readings", InputShape::reading),
+                        indicator.objects("actions", InputShape::action)));
     }
 
     private static StoredFields reading(ReadingInput reading) {

@@ -20,6 +20,7 @@ import it.pdo.scoring.policy.LevelRules;
 import it.pdo.scoring.policy.Rounding;
 import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.target.TargetText;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.time.YearMonth;
@@ -59,13 +60,8 @@ final class EverySheet {
                 List.of(
                         new ItemInput(
                                 "i1",
-                                "objective",
-                                "1a",
-                                "Titolo \"A\"\\\u2028😀",
-                                "u2",
-                                number("2.5"),
-                                WorkState.ACTIVE,
-                                true,
+                                new ItemInput.Label("objective", "1a", "Titolo \"A\"\\\u2028😀"),
+                                new ItemInput.Standing("u2", number("2.5"), WorkState.ACTIVE, true),
                                 cronoprogram(),
                                 indicators(),
                                 List.of(bare("i2", WorkState.SUSPENDED), bare("i3", WorkState.NOT_FORESEEN)),
@@ -75,7 +71,14 @@ final class EverySheet {
     }
 
     private static ItemInput bare(String id, WorkState state) {
-        return new ItemInput(id, "phase", "", "Fase", null, null, state, false, null, List.of(), List.of(), List.of());
+        return new ItemInput(
+                id,
+                new ItemInput.Label("phase", "", "Fase"),
+                new ItemInput.Standing(null, null, state, false),
+                null,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static CronoprogramInput cronoprogram() {
@@ -91,22 +94,20 @@ final class EverySheet {
         return List.of(
                 new IndicatorInput(
                         "k1",
-                        "Tempi",
+                        new TargetText("Tempi", "giorni", "max 10", "entro 10 giorni"),
                         "tempo",
-                        "giorni",
-                        "max 10",
-                        "entro 10 giorni",
                         new Derivation.None(),
                         WorkState.ACTIVE,
                         number("3"),
-                        JUNE,
-                        List.of(
-                                new ReadingInput(JUNE, "9", ReadingInput.Approval.APPROVED),
-                                new ReadingInput(JUNE.plusMonths(1), "8", ReadingInput.Approval.WAITING),
-                                new ReadingInput(JUNE.plusMonths(2), "7", ReadingInput.Approval.SENT_BACK)),
-                        List.of(
-                                new ActionInput("Avviare", number("50"), number("2")),
-                                new ActionInput("Finire", number("0"), null))),
+                        new IndicatorInput.Progress(
+                                JUNE,
+                                List.of(
+                                        new ReadingInput(JUNE, "9", ReadingInput.Approval.APPROVED),
+                                        new ReadingInput(JUNE.plusMonths(1), "8", ReadingInput.Approval.WAITING),
+                                        new ReadingInput(JUNE.plusMonths(2), "7", ReadingInput.Approval.SENT_BACK)),
+                                List.of(
+                                        new ActionInput("Avviare", number("50"), number("2")),
+                                        new ActionInput("Finire", number("0"), null)))),
                 indicator("k2", new Derivation.Cronoprogram(null)),
                 indicator("k3", new Derivation.Cronoprogram(Choice.PhaseRespect.MEAN_CAPPED)),
                 indicator("k4", new Derivation.Children(Derivation.Children.Kind.MEAN_OF_RESULTS)),
@@ -132,7 +133,13 @@ final class EverySheet {
 
     private static IndicatorInput indicator(String id, Derivation derivation) {
         return new IndicatorInput(
-                id, "Nome " + id, null, null, "", null, derivation, WorkState.ACTIVE, null, null, List.of(), List.of());
+                id,
+                new TargetText("Nome " + id, null, "", null),
+                null,
+                derivation,
+                WorkState.ACTIVE,
+                null,
+                IndicatorInput.Progress.of(List.of()));
     }
 
     private static ScoringPolicy policy() {

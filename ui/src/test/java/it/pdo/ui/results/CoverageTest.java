@@ -10,7 +10,6 @@ import it.pdo.scoring.ReadingInput;
 import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
-import it.pdo.scoring.WorkState;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.ui.text.Texts;
 import java.io.IOException;
@@ -46,13 +45,8 @@ class CoverageTest {
     private static String beside(List<IndicatorInput> indicators) throws IOException {
         ItemInput objective = new ItemInput(
                 "o",
-                "obiettivo",
-                "1",
-                "Visite",
-                null,
-                null,
-                WorkState.ACTIVE,
-                false,
+                new ItemInput.Label("obiettivo", "1", "Visite"),
+                ItemInput.Standing.PLAIN,
                 null,
                 indicators,
                 List.of(),

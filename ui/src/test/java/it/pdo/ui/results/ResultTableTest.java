@@ -12,7 +12,6 @@ import it.pdo.scoring.ReadingInput;
 import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
-import it.pdo.scoring.WorkState;
 import it.pdo.ui.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,13 +52,8 @@ class ResultTableTest {
     private static String html(IndicatorInput indicator) throws IOException {
         ItemInput objective = new ItemInput(
                 "o",
-                "obiettivo",
-                "1",
-                "Visite",
-                null,
-                null,
-                WorkState.ACTIVE,
-                false,
+                new ItemInput.Label("obiettivo", "1", "Visite"),
+                ItemInput.Standing.PLAIN,
                 null,
                 List.of(indicator),
                 List.of(),

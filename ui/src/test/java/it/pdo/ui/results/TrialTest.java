@@ -181,13 +181,8 @@ class TrialTest {
                 IndicatorInput.of("visits", "N. visite", "almeno 800", List.of(ReadingInput.of(DECEMBER, "639")));
         ItemInput objective = new ItemInput(
                 "o",
-                "obiettivo",
-                "1",
-                "Visite",
-                "s",
-                null,
-                WorkState.ACTIVE,
-                false,
+                new ItemInput.Label("obiettivo", "1", "Visite"),
+                new ItemInput.Standing("s", null, WorkState.ACTIVE, false),
                 null,
                 List.of(visits),
                 List.of(),
