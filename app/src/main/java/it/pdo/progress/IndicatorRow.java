@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param item the item that carries it: the objective itself or a phase of it
  * @param itemTitle title of that phase, empty when the objective itself carries it
- * @param unitName the responsible unit
+ * @param unit the responsible unit
  * @param targetWords the target as understood, in words; says why when it cannot be read
  * @param derivation any but {@link Derivation#NONE} is computed and takes no reading
  * @param readings the twelve months of the year, in order
@@ -26,7 +26,7 @@ public record IndicatorRow(
         IndicatorId id,
         ItemId item,
         String itemTitle,
-        String unitName,
+        RowUnit unit,
         String name,
         String dimension,
         String unitOfMeasure,

@@ -51,7 +51,7 @@ final class IndicatorRows {
                 indicator.id(),
                 place.id(),
                 place.titleInObjective(),
-                place.unitName(),
+                place.unit(),
                 indicator.name(),
                 orEmpty(indicator.dimension()),
                 orEmpty(indicator.unitOfMeasure()),

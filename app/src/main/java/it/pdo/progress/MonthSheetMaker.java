@@ -5,10 +5,10 @@ import it.pdo.identity.Access;
 import it.pdo.identity.Circumstances;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
-import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.CellKind;
+import it.pdo.planning.CronoprogramLevels;
 import it.pdo.planning.EntryRules;
 import it.pdo.planning.Foreseen;
 import it.pdo.planning.Item;
@@ -20,9 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Lays out a plan and its progress as one person's month. Pure. */
@@ -36,7 +34,7 @@ final class MonthSheetMaker {
     private final Foreseen foreseen;
     private final PhaseRows phases;
     private final IndicatorRows indicators;
-    private final Set<String> levelsWithCronoprogram;
+    private final CronoprogramLevels phaseLevels;
 
     MonthSheetMaker(
             PlanTree tree,
@@ -58,10 +56,7 @@ final class MonthSheetMaker {
         var rules = EntryRules.of(format);
         this.phases = new PhaseRows(progress, rules, periods, month, checkpoints(tree, format, month.getYear()));
         this.indicators = new IndicatorRows(readings, new ActionStates(actions), rules.readingMonths(), periods, month);
-        this.levelsWithCronoprogram = tree.items().stream()
-                .filter(item -> !tree.cells(item.id()).isEmpty())
-                .map(Item::level)
-                .collect(Collectors.toUnmodifiableSet());
+        this.phaseLevels = CronoprogramLevels.of(format, tree);
     }
 
     /** Months of the format's checkpoints and those any row declares a target for; the year's end where there is none. */
@@ -126,12 +121,15 @@ final class MonthSheetMaker {
     }
 
     private boolean isPhase(Item item) {
-        return levelsWithCronoprogram.contains(item.level()) || item.level().equals("phase");
+        return phaseLevels.contains(item.level());
+    }
+
+    private boolean hasCronoprogramRow(Item item) {
+        return isPhase(item) || !tree.cells(item.id()).isEmpty();
     }
 
     private boolean carriesRows(Item item) {
-        return levelsWithCronoprogram.contains(item.level())
-                || !tree.indicators(item.id()).isEmpty();
+        return hasCronoprogramRow(item) || !tree.indicators(item.id()).isEmpty();
     }
 
     private Item objectiveOf(Item item) {
@@ -160,11 +158,11 @@ final class MonthSheetMaker {
                 var place = new RowPlace(
                         item,
                         item.id().equals(objective.id()) ? "" : item.title(),
-                        unitName(item),
+                        unit(item),
                         access.mayWrite(unit),
                         approves(unit, tree.active(item) && planned),
                         tree.active(item) && planned);
-                if (levelsWithCronoprogram.contains(item.level())) {
+                if (hasCronoprogramRow(item)) {
                     Stream.of(phases.row(place, tree.cells(item.id())))
                             .filter(row -> planned || row.written())
                             .forEach(phaseRows::add);
@@ -181,13 +179,16 @@ final class MonthSheetMaker {
                 objective.level(),
                 objective.code(),
                 objective.title(),
-                unitName(objective),
+                unit(objective),
                 phaseRows,
                 indicatorRows);
     }
 
-    private String unitName(Item item) {
-        return tree.unitOf(item).flatMap(units::find).map(Unit::name).orElse("");
+    private RowUnit unit(Item item) {
+        return tree.unitOf(item)
+                .flatMap(units::find)
+                .map(unit -> new RowUnit(unit.id(), unit.name()))
+                .orElse(RowUnit.NONE);
     }
 
     /**
@@ -199,7 +200,7 @@ final class MonthSheetMaker {
      * @param active the item and all above it are, and the plan foresees it in the year
      */
     record RowPlace(
-            Item item, String titleInObjective, String unitName, boolean writable, boolean approves, boolean active) {
+            Item item, String titleInObjective, RowUnit unit, boolean writable, boolean approves, boolean active) {
         ItemId id() {
             return item.id();
         }

@@ -7,7 +7,7 @@ import java.util.List;
  * The rows of one objective that the person may see.
  *
  * @param path titles of the items above, outermost first
- * @param unitName the responsible unit, empty when the plan names none
+ * @param unit the responsible unit
  * @param phases in the plan's order
  * @param indicators in the plan's order: the objective's own, then those of its phases
  */
@@ -17,7 +17,7 @@ public record ObjectiveSheet(
         String level,
         String code,
         String title,
-        String unitName,
+        RowUnit unit,
         List<PhaseRow> phases,
         List<IndicatorRow> indicators) {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A phase (any item with a cronoprogram) in the month sheet.
  *
- * @param unitName the responsible unit
+ * @param unit the responsible unit
  * @param previous percent reached in the years before
  * @param months the twelve months of the year, in order
  * @param atMonth figures at the sheet's own month: planned and reached cumulative
@@ -22,7 +22,7 @@ public record PhaseRow(
         String level,
         String code,
         String title,
-        String unitName,
+        RowUnit unit,
         ItemState state,
         @Nullable BigDecimal previous,
         List<MonthCell> months,

@@ -52,7 +52,7 @@ final class PhaseRows {
                 place.item().level(),
                 place.item().code(),
                 place.item().title(),
-                place.unitName(),
+                place.unit(),
                 place.item().state(),
                 previous(plan, done),
                 months(place, plan, rows),

@@ -6,6 +6,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.Cell;
 import it.pdo.planning.Cronoprogram;
+import it.pdo.planning.CronoprogramLevels;
 import it.pdo.planning.EntryRules;
 import it.pdo.planning.FieldsJson;
 import it.pdo.planning.IndicatorId;
@@ -114,7 +115,6 @@ public class Scopes {
                         .collect(Collectors.groupingBy(
                                 CellRow::itemId, Collectors.mapping(CellRow::cell, Collectors.toList())))
                 : Map.of();
-        var levels = new Levels();
         var formatsById = plansById.values().stream()
                 .flatMap(plan -> formats.of(plan).map(format -> Map.entry(plan.id(), format)).stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -125,10 +125,9 @@ public class Scopes {
                         id,
                         chains.getOrDefault(id, List.of()),
                         plansById,
-                        EntryRules.of(Optional.ofNullable(formatsById.get(planOf(chains, id)))),
+                        formatsById.get(planOf(chains, id)),
                         cellsByItem,
                         withCronoprogram,
-                        levels,
                         leftOut.getOrDefault(id, Set.of())))
                 .collect(Collectors.toMap(ItemScope::item, Function.identity()));
     }
@@ -137,12 +136,12 @@ public class Scopes {
             long id,
             List<ChainRow> chain,
             Map<Long, Plan> plansById,
-            EntryRules entry,
+            @Nullable PlanFormat format,
             Map<Long, List<Cell>> cellsByItem,
             boolean asked,
-            Levels levels,
             Set<Integer> leftOut) {
         var self = chain.getFirst();
+        var entry = EntryRules.of(Optional.ofNullable(format));
         var own = cellsByItem.getOrDefault(id, List.of());
         var plan = plansById.get(self.planId());
         if (plan == null) {
@@ -155,7 +154,7 @@ public class Scopes {
                 unit(chain),
                 chain.stream().allMatch(row -> row.state() == ItemState.ACTIVE),
                 leftOut,
-                asked && (!own.isEmpty() || levels.carryCronoprogram(self)),
+                asked && (!own.isEmpty() || isPhase(self, format)),
                 Cronoprogram.of(own, entry),
                 entry);
     }
@@ -196,14 +195,10 @@ public class Scopes {
         return null;
     }
 
-    /** Remembers what levels were asked about during one call. */
-    private final class Levels {
-        private final Map<List<Object>, Boolean> known = new HashMap<>();
-
-        boolean carryCronoprogram(ChainRow item) {
-            return known.computeIfAbsent(
-                    List.of(item.planId(), item.level()),
-                    _ -> items.countWithCronoprogram(item.planId(), item.level()) > 0);
-        }
+    /** Whether an item of the level has a row of the cronoprogram, as the month shows it. */
+    private boolean isPhase(ChainRow item, @Nullable PlanFormat format) {
+        return format == null
+                ? items.countWithCronoprogram(item.planId(), item.level()) > 0
+                : CronoprogramLevels.of(format).contains(item.level());
     }
 }

@@ -28,10 +28,10 @@ final class LateTable extends Div {
                 .limit(SHOWN)
                 .forEach(phase -> table.row(
                         name(phase),
-                        new Span(
-                                phase.phase().unitName().isEmpty()
-                                        ? phase.objective().unitName()
-                                        : phase.phase().unitName()),
+                        new Span(phase.phase()
+                                .unit()
+                                .or(phase.objective().unit())
+                                .name()),
                         Percent.of(phase.phase().atMonth().target()),
                         Percent.of(phase.phase().atMonth().reached()),
                         Percent.gap(phase.gap()),

@@ -1,23 +1,26 @@
 package it.pdo.ui.home;
 
+import it.pdo.organisation.UnitId;
 import it.pdo.progress.IndicatorRow;
 import it.pdo.progress.MonthSheet;
 import it.pdo.progress.ObjectiveSheet;
 import it.pdo.progress.PhaseRow;
+import it.pdo.progress.RowUnit;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * How much of a month a unit has written.
  *
- * @param unit name of the unit that answers for the rows
+ * @param unit the unit that answers for the rows
  * @param due rows that had to be written: those that wait and those that were
  * @param written rows of these that were
  */
-record Silence(String unit, int due, int written) {
+record Silence(RowUnit unit, int due, int written) {
 
     int waiting() {
         return due - written;
@@ -30,35 +33,40 @@ record Silence(String unit, int due, int written) {
     /** Every unit with something due in the sheet; the most silent first, then by name. */
     static List<Silence> of(MonthSheet sheet) {
         int month = sheet.month().getMonthValue();
-        Map<String, Silence> units = new TreeMap<>();
+        Map<Optional<UnitId>, Silence> units = new HashMap<>();
         for (ObjectiveSheet objective : sheet.objectives()) {
             for (PhaseRow phase : objective.phases()) {
-                String unit = phase.unitName().isEmpty() ? objective.unitName() : phase.unitName();
-                count(units, unit, phase.missing(), phase.month(month).reached() != null);
+                count(
+                        units,
+                        phase.unit().or(objective.unit()),
+                        phase.missing(),
+                        phase.month(month).reached() != null);
             }
             for (IndicatorRow indicator : objective.indicators()) {
                 boolean read = indicator.derivation().takesReadings()
                         && indicator.month(month).written();
-                String unit = indicator.unitName().isEmpty() ? objective.unitName() : indicator.unitName();
-                count(units, unit, indicator.missing(), read);
+                count(units, indicator.unit().or(objective.unit()), indicator.missing(), read);
             }
         }
         return units.values().stream()
-                .sorted(Comparator.comparingInt(Silence::waiting).reversed().thenComparing(Silence::unit))
+                .sorted(Comparator.comparingInt(Silence::waiting)
+                        .reversed()
+                        .thenComparing(silence -> silence.unit().name())
+                        .thenComparing(silence -> String.valueOf(silence.unit().id())))
                 .toList();
     }
 
     /** The whole body, or what a person sees of it. */
     static Silence all(List<Silence> units) {
         return new Silence(
-                "",
+                RowUnit.NONE,
                 units.stream().mapToInt(Silence::due).sum(),
                 units.stream().mapToInt(Silence::written).sum());
     }
 
-    private static void count(Map<String, Silence> units, String unit, boolean missing, boolean written) {
+    private static void count(Map<Optional<UnitId>, Silence> units, RowUnit unit, boolean missing, boolean written) {
         if (missing || written) {
-            units.merge(unit, new Silence(unit, 1, written ? 1 : 0), Silence::plus);
+            units.merge(Optional.ofNullable(unit.id()), new Silence(unit, 1, written ? 1 : 0), Silence::plus);
         }
     }
 

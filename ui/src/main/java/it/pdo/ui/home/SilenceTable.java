@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import it.pdo.organisation.UnitId;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Meter;
 import it.pdo.ui.component.Table;
@@ -25,12 +26,15 @@ final class SilenceTable extends Div {
                 .column(texts.get("silent.written"))
                 .figures(texts.get("silent.waiting"))
                 .column(texts.get("silent.state"));
-        Map<String, List<String>> names = colleagues.byUnit();
+        Map<UnitId, List<String>> names = colleagues.byUnit(month);
         for (Silence unit : units) {
-            String name = unit.unit().isEmpty() ? texts.get("silent.noUnit") : unit.unit();
+            UnitId id = unit.unit().id();
             table.row(
-                    new Anchor(MonthNavigation.of(month, unit.unit()), name),
-                    new Span(shortened(names.getOrDefault(unit.unit(), List.of()), texts)),
+                    id == null
+                            ? new Anchor(MonthNavigation.at(month), texts.get("silent.noUnit"))
+                            : new Anchor(
+                                    MonthNavigation.of(month, id), unit.unit().name()),
+                    new Span(shortened(id == null ? List.of() : names.getOrDefault(id, List.of()), texts)),
                     new Meter(unit.share(), texts.get("figure.written", unit.written(), unit.due())),
                     new Span(String.valueOf(unit.waiting())),
                     state(unit, texts));

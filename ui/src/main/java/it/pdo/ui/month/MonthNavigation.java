@@ -1,11 +1,10 @@
 package it.pdo.ui.month;
 
 import it.pdo.identity.SignedIn;
+import it.pdo.organisation.UnitId;
 import it.pdo.ui.shell.MenuEntry;
 import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Locale;
 
@@ -26,8 +25,8 @@ public final class MonthNavigation implements MenuEntry {
     }
 
     /** The month, showing one unit alone. */
-    public static String of(YearMonth month, String unitName) {
-        return at(month) + "?" + UNIT + "=" + URLEncoder.encode(unitName, StandardCharsets.UTF_8);
+    public static String of(YearMonth month, UnitId unit) {
+        return at(month) + "?" + UNIT + "=" + unit;
     }
 
     @Override

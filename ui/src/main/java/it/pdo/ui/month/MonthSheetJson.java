@@ -11,6 +11,7 @@ import it.pdo.progress.MonthSheet;
 import it.pdo.progress.ObjectiveSheet;
 import it.pdo.progress.PhaseRow;
 import it.pdo.progress.ReadingCell;
+import it.pdo.progress.RowUnit;
 import it.pdo.ui.text.Figures;
 import it.pdo.ui.text.Months;
 import it.pdo.ui.text.Texts;
@@ -90,8 +91,9 @@ final class MonthSheetJson {
                 .put("id", objective.id().toString())
                 .put("code", objective.code())
                 .put("title", objective.title())
-                .put("unit", objective.unitName())
+                .put("unit", objective.unit().name())
                 .put("href", "plan/" + objective.id());
+        unit(json, objective.unit());
         ArrayNode path = json.putArray("path");
         objective.path().forEach(path::add);
         ArrayNode rows = json.putArray("rows");
@@ -102,13 +104,17 @@ final class MonthSheetJson {
     /** The rows of an objective: phases, then indicators. */
     List<ObjectNode> rows(ObjectiveSheet objective, YearMonth month) {
         return Stream.concat(
-                        objective.phases().stream().map(phase -> phase(phase, objective.unitName(), month)),
-                        objective.indicators().stream()
-                                .map(indicator -> indicator(indicator, objective.unitName(), month)))
+                        objective.phases().stream().map(phase -> phase(phase, objective.unit(), month)),
+                        objective.indicators().stream().map(indicator -> indicator(indicator, objective.unit(), month)))
                 .toList();
     }
 
-    private ObjectNode phase(PhaseRow row, String objectiveUnit, YearMonth month) {
+    /** Whom the filter of units counts it to. */
+    private static void unit(ObjectNode json, RowUnit unit) {
+        json.put("unitId", unit.id() == null ? "" : unit.id().toString()).put("unitName", unit.name());
+    }
+
+    private ObjectNode phase(PhaseRow row, RowUnit objectiveUnit, YearMonth month) {
         MonthCell cell = row.month(month.getMonthValue());
         String value = figure(cell.reached());
         ObjectNode json = JSON.objectNode()
@@ -116,7 +122,7 @@ final class MonthSheetJson {
                 .put("key", PHASE + row.id())
                 .put("code", row.code())
                 .put("title", row.title())
-                .put("unit", row.unitName().equals(objectiveUnit) ? "" : row.unitName())
+                .put("unit", row.unit().equals(objectiveUnit) ? "" : row.unit().name())
                 .put("note", note(row.state()))
                 .put("planned", figure(cell.planned()))
                 .put("proposed", cell.proposed())
@@ -127,6 +133,7 @@ final class MonthSheetJson {
                 .put("derived", "")
                 .put("must", row.missing() && cell.writable())
                 .put("due", cell.writable() && (row.missing() || !value.isEmpty()));
+        unit(json, row.unit().or(objectiveUnit));
         json.set("planned12", twelve(row.months(), MonthCell::planned));
         json.set("reached12", twelve(row.months(), MonthCell::reached));
         json.set("checkpoint", checkpoint(shown(row.checkpoints(), month)));
@@ -134,14 +141,14 @@ final class MonthSheetJson {
         return json;
     }
 
-    private ObjectNode indicator(IndicatorRow row, String objectiveUnit, YearMonth month) {
+    private ObjectNode indicator(IndicatorRow row, RowUnit objectiveUnit, YearMonth month) {
         ReadingCell cell = row.month(month.getMonthValue());
         ObjectNode json = JSON.objectNode()
                 .put("kind", "indicator")
                 .put("key", INDICATOR + row.id())
                 .put("name", row.name())
                 .put("of", row.itemTitle())
-                .put("unit", row.unitName().equals(objectiveUnit) ? "" : row.unitName())
+                .put("unit", row.unit().equals(objectiveUnit) ? "" : row.unit().name())
                 .put("dimension", dimensions.getOrDefault(row.dimension(), row.dimension()))
                 .put("note", note(row.state()))
                 .put("target", row.targetText())
@@ -156,6 +163,7 @@ final class MonthSheetJson {
                                 && (row.missing()
                                         || cell.written()
                                         || !row.actions().isEmpty()));
+        unit(json, row.unit().or(objectiveUnit));
         json.set("actions", actions(row));
         json.set("decision", decision(cell));
         ArrayNode readings = json.putArray("readings");

@@ -4,6 +4,7 @@ import it.pdo.identity.AccountId;
 import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
+import it.pdo.organisation.UnitId;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemId;
@@ -20,6 +21,7 @@ import it.pdo.progress.Period;
 import it.pdo.progress.PeriodState;
 import it.pdo.progress.PhaseRow;
 import it.pdo.progress.ReadingCell;
+import it.pdo.progress.RowUnit;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.tenancy.TenantSlug;
 import java.math.BigDecimal;
@@ -68,7 +70,17 @@ public final class Sheets {
                 new MonthSheet.Missing(0, 0));
     }
 
+    /** A unit whose id hangs on its name alone. */
+    public static RowUnit unit(String name) {
+        return new RowUnit(new UnitId(1 + Math.abs(name.hashCode())), name);
+    }
+
     public static ObjectiveSheet objective(long id, String unit, List<PhaseRow> phases, List<IndicatorRow> indicators) {
+        return objective(id, unit(unit), phases, indicators);
+    }
+
+    public static ObjectiveSheet objective(
+            long id, RowUnit unit, List<PhaseRow> phases, List<IndicatorRow> indicators) {
         return new ObjectiveSheet(
                 new ItemId(id),
                 List.of("Direzione"),
@@ -101,7 +113,7 @@ public final class Sheets {
                 "phase",
                 String.valueOf(id),
                 "Fase numero " + id,
-                "",
+                RowUnit.NONE,
                 ItemState.ACTIVE,
                 null,
                 months,
@@ -145,7 +157,7 @@ public final class Sheets {
                 row.id(),
                 row.item(),
                 row.itemTitle(),
-                row.unitName(),
+                row.unit(),
                 row.name(),
                 row.dimension(),
                 row.unitOfMeasure(),
@@ -175,7 +187,7 @@ public final class Sheets {
                 new IndicatorId(id),
                 new ItemId(1),
                 "",
-                "Sezione",
+                unit("Sezione"),
                 "Indicatore " + id,
                 "quantità",
                 "",
