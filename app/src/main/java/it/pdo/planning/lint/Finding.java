@@ -2,10 +2,6 @@ package it.pdo.planning.lint;
 
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -60,16 +56,10 @@ public record Finding(
     }
 
     /**
-     * What this finding is recognised by the next time: rule, thing and figures. When a figure changes it is another
+     * What this finding is recognised by the next time: rule, thing and figures, whatever its sentences say in any language. When a figure changes it is another
      * finding, so a waiver never covers what nobody looked at. 64 hexadecimal digits.
      */
     public String fingerprint() {
-        String text = String.join("\n", rule.code(), variant, pointer, found(Locale.ITALIAN));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Fingerprint.of(this);
     }
 }

@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The check of a stored plan of the bound tenant, with what was waived. A person sees the findings of the items they may
@@ -90,11 +89,10 @@ public class PlanChecks {
     /** Everything nobody has waived, whoever asks: for the steps in the life of a plan. */
     @Transactional(readOnly = true)
     public List<Finding> open(PlanId id) {
-        Set<String> waived =
-                waivers.ofPlan(id.value()).stream().map(WaiverRow::fingerprint).collect(Collectors.toSet());
+        var waived = waived(id);
         return plans.load(id).stream()
                 .flatMap(tree -> findings(tree).stream())
-                .filter(finding -> !waived.contains(finding.fingerprint()))
+                .filter(finding -> row(waived, finding).isEmpty())
                 .toList();
     }
 
@@ -145,6 +143,7 @@ public class PlanChecks {
             return WaiveOutcome.NOT_YOURS;
         }
         waivers.remove(id.value(), fingerprint);
+        Fingerprint.former(found.get().finding()).ifPresent(former -> waivers.remove(id.value(), former));
         record(who, id, found.get().finding(), found.get().waiver().reason(), "");
         return WaiveOutcome.DONE;
     }
@@ -175,8 +174,7 @@ public class PlanChecks {
         Permissions permissions = Permissions.of(
                 who, units.tree(tree.plan().fromYear(), tree.plan().toYear()));
         PlanStage stage = tree.plan().state().stage();
-        Map<String, WaiverRow> reasons = new HashMap<>();
-        waivers.ofPlan(tree.plan().id().value()).forEach(row -> reasons.put(row.fingerprint(), row));
+        Map<String, WaiverRow> reasons = waived(tree.plan().id());
         List<Finding> open = new ArrayList<>();
         List<CheckedPlan.Waived> waived = new ArrayList<>();
         Set<String> yours = new HashSet<>();
@@ -189,12 +187,9 @@ public class PlanChecks {
             if (decides(permissions, unit, stage)) {
                 yours.add(finding.fingerprint());
             }
-            WaiverRow row = reasons.get(finding.fingerprint());
-            if (row == null) {
-                open.add(finding);
-            } else {
-                waived.add(new CheckedPlan.Waived(finding, row.waiver()));
-            }
+            row(reasons, finding)
+                    .ifPresentOrElse(
+                            row -> waived.add(new CheckedPlan.Waived(finding, row.waiver())), () -> open.add(finding));
         }
         return new CheckedPlan(tree.plan(), open, waived, yours);
     }
@@ -205,6 +200,18 @@ public class PlanChecks {
                         && permissions
                                 .may(Operation.WAIVE_FINDING, unit, Circumstances.of(stage))
                                 .allowed());
+    }
+
+    private Map<String, WaiverRow> waived(PlanId id) {
+        Map<String, WaiverRow> rows = new HashMap<>();
+        waivers.ofPlan(id.value()).forEach(row -> rows.put(row.fingerprint(), row));
+        return rows;
+    }
+
+    /** The waiver of a finding, also one that was given when findings were recognised by their sentence. */
+    private static Optional<WaiverRow> row(Map<String, WaiverRow> waived, Finding finding) {
+        return Optional.ofNullable(waived.get(finding.fingerprint()))
+                .or(() -> Fingerprint.former(finding).map(waived::get));
     }
 
     private static Optional<Item> item(PlanTree tree, Finding finding) {

@@ -163,6 +163,33 @@ class PlanChecksTest {
     }
 
     @Test
+    void waiverGivenBySentence_countsOn_andIsTakenBackWhole() {
+        Finding finding = one(check(director), LintRule.ROW_WITHOUT_PHASE);
+        String former = Fingerprint.former(finding).orElseThrow();
+        tenants.in(tenants.a, () -> {
+            tenants.get(WaiverRepository.class)
+                    .insert(List.of(new WaiverRow(
+                            it.pdo.tenancy.NewId.next(),
+                            plan().value(),
+                            former,
+                            "row-without-phase",
+                            "di prima",
+                            "Dina",
+                            java.time.LocalDateTime.of(2022, 1, 1, 0, 0))));
+            return former;
+        });
+
+        assertThat(check(director).waived())
+                .singleElement()
+                .satisfies(waived -> assertThat(waived.waiver().reason()).isEqualTo("di prima"));
+        assertThat(tenants.in(tenants.a, () -> tenants.get(PlanChecks.class).open(plan())))
+                .doesNotContain(finding);
+        assertThat(waive(director, finding, "ancora")).isEqualTo(WaiveOutcome.ALREADY);
+        assertThat(takeBack(director, finding)).isEqualTo(WaiveOutcome.DONE);
+        assertThat(check(director).open()).contains(finding);
+    }
+
+    @Test
     void waive_withoutReason_orOfSomebodyElse_isRefused() {
         Finding finding = one(check(administrator), LintRule.ROW_WITHOUT_PHASE);
 
