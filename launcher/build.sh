@@ -23,9 +23,10 @@ mvn() {
   : >"$unfinished"
   # Its number, for those who wait for it when the launcher is no more.
   # shellcheck disable=SC2016 # for sh to expand
-  sh -c 'echo $$ >"$0"; exec mvn "$@"' "$work/maven" "$@" || code=$?
+  sh -c 'echo $$ >"$0"; exec ${PDO_LIMIT:-} mvn "$@"' "$work/maven" "$@" || code=$?
   rm -f "$work/maven"
-  [ "$code" -ge 128 ] || rm -f "$unfinished"
+  # 124: cut by PDO_LIMIT, a command that runs another for a while
+  [ "$code" -ge 124 ] || rm -f "$unfinished"
   return "$code"
 }
 
