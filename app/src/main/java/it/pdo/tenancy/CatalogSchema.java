@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Makes sure that the catalog is there, up to date, and sealed with the key at hand. */
 final class CatalogSchema {
     private static final String KEY_CHECK = "key-check";
+    /** Checksum of the changes that were applied last. */
+    private static final String CHANGELOG = "changelog";
 
     private final DatabaseServer server;
 
@@ -40,7 +42,7 @@ final class CatalogSchema {
             if (!administration.createSchemaIfMissing(schema)) {
                 checkKey();
             }
-            new SchemaMigration(server, Changelog.ofCatalog()).migrate(schema);
+            upgrade(schema, Changelog.ofCatalog());
             administration.createOrResetUser(user());
             administration.grant(schema, user().user());
             administration.createOrResetUser(opener());
@@ -50,16 +52,28 @@ final class CatalogSchema {
         }
     }
 
+    /** Liquibase is asked only for changes that were not applied yet: reading them is a fifth of a whole start. */
+    private void upgrade(String schema, Changelog changelog) throws SQLException {
+        try (Connection connection = connect()) {
+            if (SchemaTables.of(connection).contains("setting")
+                    && changelog.checksum().equals(setting(connection, CHANGELOG))) {
+                return;
+            }
+        }
+        new SchemaMigration(server, changelog).migrate(schema);
+        try (Connection connection = connect()) {
+            store(connection, CHANGELOG, changelog.checksum());
+        }
+    }
+
     private void checkKey() throws SQLException {
-        Credentials administrator = server.administrator();
-        try (Connection connection = DriverManager.getConnection(
-                server.address(server.namespace()), administrator.user(), administrator.password())) {
+        try (Connection connection = connect()) {
             if (!SchemaTables.of(connection).contains("setting")) {
                 return; // a first start that was cut short: nothing is sealed yet
             }
-            String sealed = setting(connection);
+            String sealed = setting(connection, KEY_CHECK);
             if (sealed == null) {
-                store(connection, server.key().seal(KEY_CHECK, KEY_CHECK));
+                store(connection, KEY_CHECK, server.key().seal(KEY_CHECK, KEY_CHECK));
                 return;
             }
             server.key().open(sealed, KEY_CHECK);
@@ -68,20 +82,27 @@ final class CatalogSchema {
         }
     }
 
-    private static @Nullable String setting(Connection connection) throws SQLException {
+    private Connection connect() throws SQLException {
+        Credentials administrator = server.administrator();
+        return DriverManager.getConnection(
+                server.address(server.namespace()), administrator.user(), administrator.password());
+    }
+
+    private static @Nullable String setting(Connection connection, String name) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT content FROM setting WHERE name = ?")) {
-            statement.setString(1, KEY_CHECK);
+            statement.setString(1, name);
             try (ResultSet rows = statement.executeQuery()) {
                 return rows.next() ? rows.getString(1) : null;
             }
         }
     }
 
-    private static void store(Connection connection, String sealed) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("INSERT INTO setting (name, content) VALUES (?, ?)")) {
-            statement.setString(1, KEY_CHECK);
-            statement.setString(2, sealed);
+    private static void store(Connection connection, String name, String content) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "INSERT INTO setting (name, content) VALUES (?, ?) ON DUPLICATE KEY UPDATE content = ?")) {
+            statement.setString(1, name);
+            statement.setString(2, content);
+            statement.setString(3, content);
             statement.executeUpdate();
         }
     }

@@ -150,6 +150,25 @@ class EmbeddedMariaDbTest {
         }
     }
 
+    @Test
+    void catalog_thatIsThere_isUpgradedOnlyForChangesThatWereNotApplied() throws SQLException {
+        String recorded = "SELECT COUNT(*) FROM pdo.DATABASECHANGELOG";
+        String applied = "SELECT content FROM pdo.setting WHERE name = 'changelog'";
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
+            new CatalogSchema(server).prepare();
+            String all = execute(server, recorded);
+            execute(server, "DELETE FROM pdo.DATABASECHANGELOG ORDER BY ORDEREXECUTED DESC LIMIT 1");
+
+            new CatalogSchema(server).prepare();
+            assertThat(execute(server, recorded)).isNotEqualTo(all);
+
+            execute(server, "UPDATE pdo.setting SET content = 'of another version' WHERE name = 'changelog'");
+            new CatalogSchema(server).prepare();
+            assertThat(execute(server, recorded)).isEqualTo(all);
+            assertThat(execute(server, applied)).isEqualTo(Changelog.ofCatalog().checksum());
+        }
+    }
+
     private static String execute(EmbeddedMariaDb server, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(
                         server.address(""),
