@@ -95,6 +95,7 @@ public enum Operation {
     /** Accounts, what is granted to them, tokens of programs. */
     MANAGE_ACCOUNTS(Rule.body(TENANT_ADMIN));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a rule holds sets, and nobody writes to them
     private final Rule rule;
 
     Operation(Rule rule) {
