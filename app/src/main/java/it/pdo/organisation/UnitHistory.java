@@ -28,7 +28,7 @@ final class UnitHistory {
                         .computeIfAbsent(unit.id(), _ -> new ArrayList<>())
                         .add(unit));
         successions.stream()
-                .sorted(Comparator.comparingInt(UnitSuccessionRow::position).thenComparing(UnitSuccessionRow::id))
+                .sorted(Comparator.comparingInt(UnitSuccessionRow::position).thenComparingLong(UnitSuccessionRow::id))
                 .forEach(row -> {
                     var unit = new UnitId(row.unitId());
                     var successor = new UnitId(row.successorId());
