@@ -107,7 +107,7 @@ written() { [ -n "$(find "$@" -newer "$unfinished" -print 2>/dev/null | head -n 
 # has to be compiled again, which Maven notices only within one build.
 clear_unfinished() {
   [ -e "$unfinished" ] || return 0
-  say "pdo: l'ultima compilazione è stata interrotta: tolgo ciò che è rimasto a metà"
+  say "pdo: l'ultima compilazione non è finita: tolgo ciò che è rimasto a metà"
   local module target changed=
   for module in db-migrations tenants-config app ui; do
     target=$root/$module/target
@@ -204,7 +204,7 @@ tell_progress() {
         ;;
       *'Building PDO app'*) say "pdo:   il servizio" ;;
       *'Building PDO ui'*) say "pdo:   le pagine" ;;
-      '[ERROR]'*) say "$line" ;;
+      '[ERROR]'* | '[WARNING]'*.java:*) say "$line" ;; # the compiler takes no warning
     esac
   done 8>"$work/build.log"
 }

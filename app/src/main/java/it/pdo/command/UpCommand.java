@@ -7,10 +7,13 @@ import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.TenantUpgrades;
 import it.pdo.tenancy.UpgradeOutcome;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -38,6 +41,10 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--behind-proxy")
     private boolean behindProxy;
 
+    /** Stops as soon as everything is ready and a first page was read; the launcher records a start by it. */
+    @Option(names = "--rehearsal", hidden = true)
+    private boolean rehearsal;
+
     @Mixin
     private DatabaseOptions database;
 
@@ -51,7 +58,12 @@ final class UpCommand implements Callable<Integer> {
         requirePorts();
         Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
         try {
-            start();
+            String pages = start();
+            if (rehearsal) {
+                readPage(pages);
+                running.close();
+                return 0;
+            }
         } catch (RuntimeException failed) {
             running.close();
             throw failed;
@@ -60,7 +72,8 @@ final class UpCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void start() {
+    /** Starts everything and returns the address of the first page. */
+    private String start() {
         DatabaseServer server = running.keep(database.start());
         ApplicationContext context = running.keep(DatabaseOptions.context(server, properties()));
         context.getBean(TenantUpgrades.class).run(this::tellFailure);
@@ -75,6 +88,15 @@ final class UpCommand implements Callable<Integer> {
             demonstration.introduce(pages, this::tell);
         }
         tell(Texts.text("up.stop"));
+        return pages + "/";
+    }
+
+    private static void readPage(String address) {
+        try (InputStream page = URI.create(address).toURL().openStream()) {
+            page.readAllBytes();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void tellFailure(UpgradeOutcome outcome) {
