@@ -6,6 +6,7 @@ import java.util.Enumeration;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the command line says, in the one language of the command that runs: see {@link CommandLanguage}. */
 final class Texts {
@@ -34,7 +35,7 @@ final class Texts {
         SortedMap<String, String> sentences = CATALOG.under(language, "");
         return new ResourceBundle() {
             @Override
-            protected Object handleGetObject(String key) {
+            protected @Nullable Object handleGetObject(String key) {
                 return sentences.get(key);
             }
 

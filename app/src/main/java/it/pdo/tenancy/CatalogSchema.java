@@ -48,7 +48,7 @@ final class CatalogSchema {
             administration.createOrResetUser(opener());
             checkKey();
         } catch (SQLException e) {
-            throw new DatabaseUnavailable(Messages.message("database.catalog", e.getMessage()), e);
+            throw new DatabaseUnavailable(Messages.message("database.catalog", String.valueOf(e.getMessage())), e);
         }
     }
 

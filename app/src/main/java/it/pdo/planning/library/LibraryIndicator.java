@@ -3,6 +3,7 @@ package it.pdo.planning.library;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.IndicatorCard.Column;
+import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemState;
@@ -78,7 +79,7 @@ public record LibraryIndicator(
                         new IndicatorDefinition.Documentation(
                                 card.columns().contains(Column.SOURCE) ? source : null, null, description()),
                         List.of(),
-                        IndicatorDefinition.Computation.READ,
+                        new IndicatorDefinition.Computation(ratio ? Derivation.RATIO : Derivation.NONE, null),
                         ItemState.ACTIVE,
                         null),
                 sourcePointer);

@@ -4,7 +4,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
-import it.pdo.organisation.Units;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
@@ -27,7 +26,6 @@ class VariationSteps {
     private final PlanRevisions revisions;
     private final VariationRepository variations;
     private final StepRepository rows;
-    private final Units units;
     private final Clock clock;
 
     VariationSteps(
@@ -35,13 +33,11 @@ class VariationSteps {
             PlanRevisions revisions,
             VariationRepository variations,
             StepRepository rows,
-            Units units,
             Clock clock) {
         this.plans = plans;
         this.revisions = revisions;
         this.variations = variations;
         this.rows = rows;
-        this.units = units;
         this.clock = clock;
     }
 

@@ -6,7 +6,6 @@ import it.pdo.history.History;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
-import it.pdo.organisation.Units;
 import it.pdo.planning.Act;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
@@ -45,7 +44,6 @@ public class Variations {
     private final VariationSteps steps;
     private final Documents documents;
     private final PlanLife life;
-    private final Units units;
     private final History history;
     private final Clock clock;
 
@@ -56,7 +54,6 @@ public class Variations {
             VariationSteps steps,
             Documents documents,
             PlanLife life,
-            Units units,
             History history,
             Clock clock) {
         this.plans = plans;
@@ -65,7 +62,6 @@ public class Variations {
         this.steps = steps;
         this.documents = documents;
         this.life = life;
-        this.units = units;
         this.history = history;
         this.clock = clock;
     }
