@@ -154,7 +154,8 @@ class TenantProvisioning implements Provisioning {
             administration.dropUser(row.userName());
             administration.dropSchema(row.schemaName());
         } catch (SQLException e) {
-            throw new DatabaseUnavailable(Messages.message("tenant.not-removed", row.slug(), String.valueOf(e.getMessage())), e);
+            throw new DatabaseUnavailable(
+                    Messages.message("tenant.not-removed", row.slug(), String.valueOf(e.getMessage())), e);
         }
         rows.deleteById(row.id());
     }
