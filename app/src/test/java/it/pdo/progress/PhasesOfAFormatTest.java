@@ -16,6 +16,7 @@ import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Which items have a row of the cronoprogram is said by the format, whatever its levels are called. */
+@DatabaseTest
 class PhasesOfAFormatTest {
     private static final YearMonth MAY = YearMonth.of(2022, 5);
     private static final String YAML = """

@@ -8,6 +8,7 @@ import io.micronaut.transaction.TransactionOperations;
 import it.pdo.history.Actor;
 import it.pdo.organisation.UnitDraft;
 import it.pdo.organisation.Units;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a request remembers of its tenant, on the real server. */
+@DatabaseTest
 final class RequestReadsTest {
     private static final TwoTenants TENANTS = new TwoTenants();
     private static final Actor ACTOR = Actor.SYSTEM;

@@ -10,6 +10,8 @@ import it.pdo.planning.ItemId;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantCatalog;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.testing.BrowserTest;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.ServerLog;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many statements a page, a saved cell and a why cost, by the database server's own log. */
+@BrowserTest
+@DatabaseTest
 final class StatementsJourneyTest {
     private static final int OF_A_PAGE = 24;
 
