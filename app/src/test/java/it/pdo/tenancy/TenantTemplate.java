@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all changes to a tenant's schema come to, as one short script: the tables as they are in the end and the records
  * of Liquibase. It is taken once in a JVM from a schema that went through the changes, and spares the others the way.
- * That both ways lead to the same schema is held by {@link ProvisioningTest}.
+ * That both ways lead to the same schema is held by {@link ProvisioningTest}. See docs/decisions/0020.
  */
 public final class TenantTemplate {
     private static @Nullable TenantTemplate taken;
