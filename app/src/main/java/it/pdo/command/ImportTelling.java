@@ -68,9 +68,11 @@ final class ImportTelling {
     }
 
     /** What an import would do, item by item and value by value. */
-    void differences(ImportPreview preview, @Nullable PlanFormat format) {
+    void differences(ImportPreview preview) {
         notes(preview.problems());
-        preview.counts().filter(_ -> preview.updates().isEmpty()).ifPresent(counts -> counts(format, counts));
+        preview.counts()
+                .filter(_ -> preview.updates().isEmpty())
+                .ifPresent(counts -> counts(preview.format().orElse(null), counts));
         if (preview.updates().isPresent()) {
             changes(preview);
         }

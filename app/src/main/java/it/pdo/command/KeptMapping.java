@@ -48,6 +48,6 @@ record KeptMapping(Mapping mapping, String yaml, PlanFormat format, PlanHeader h
     }
 
     ImportJob job(ImportSource source, boolean removeAbsent) {
-        return new ImportJob(source, mapping, yaml, format, header, removeAbsent);
+        return new ImportJob.Mapped(source, mapping, yaml, format, header, removeAbsent);
     }
 }

@@ -5,12 +5,12 @@ import it.pdo.exchange.mapping.ImportSetup;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.reading.MappingOutcome;
+import it.pdo.exchange.reading.PlanReader;
 import it.pdo.exchange.run.ImportDesk;
 import it.pdo.exchange.run.ImportJob;
 import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportRunOutcome;
-import it.pdo.exchange.run.PlanImport;
-import it.pdo.format.PlanFormat;
+import it.pdo.exchange.source.ImportSource;
 import it.pdo.history.Actor;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.CurrentTenant;
@@ -74,7 +74,7 @@ final class PlanImportCommand implements Callable<Integer> {
         ImportTelling telling = new ImportTelling(spec.commandLine(), file);
         String where = mapping;
         if (where == null) {
-            return own(slug, telling);
+            return in(slug, context -> run(context, slug, new ImportJob.Own(source(), removeAbsent), telling));
         }
         ImportSetup.Reading reading = ImportSetup.find(where);
         if (reading.setup().isEmpty()) {
@@ -86,33 +86,26 @@ final class PlanImportCommand implements Callable<Integer> {
     /** By a mapping from a file or shipped with the product. */
     private int mapped(TenantSlug slug, ImportSetup setup, ImportTelling telling) {
         PlanHeader header = header(setup);
-        return switch (PlanImport.read(file, setup.mapping(), setup.format(), header)) {
+        if (dryRun && !update) {
+            return read(setup, header, telling);
+        }
+        String yaml = MappingWriter.write(setup.mapping());
+        ImportJob job = new ImportJob.Mapped(source(), setup.mapping(), yaml, setup.format(), header, removeAbsent);
+        return in(slug, context -> run(context, slug, job, telling));
+    }
+
+    /** Reads and counts, without any database. */
+    private int read(ImportSetup setup, PlanHeader header, ImportTelling telling) {
+        return switch (PlanReader.read(source(), setup.mapping(), setup.format(), header)) {
             case MappingOutcome.Unreadable unreadable ->
                 telling.refused(unreadable.issues(), "plan.import.unreadable", UNREADABLE);
-            case MappingOutcome.Mapped read
-            when dryRun && !update -> {
+            case MappingOutcome.Mapped read -> {
                 telling.notes(read.notes());
                 telling.counts(setup.format(), read.counts());
                 telling.say("plan.import.dry-run");
                 yield 0;
             }
-            case MappingOutcome.Mapped _ -> in(slug, context -> store(context, slug, setup, header, telling));
         };
-    }
-
-    private int store(
-            ApplicationContext context, TenantSlug slug, ImportSetup setup, PlanHeader header, ImportTelling telling) {
-        ImportFile imported = ImportFile.of(file);
-        String yaml = MappingWriter.write(setup.mapping());
-        ImportJob job = new ImportJob(imported.source(), setup.mapping(), yaml, setup.format(), header, removeAbsent);
-        return run(
-                context,
-                slug,
-                job.format(),
-                telling,
-                imported.refusal(),
-                desk -> desk.preview(job),
-                desk -> desk.run(Actor.SYSTEM, job, telling::progress));
     }
 
     /** By a mapping the municipality keeps. */
@@ -121,63 +114,32 @@ final class PlanImportCommand implements Callable<Integer> {
             return telling.refused(otherwise, "plan.import.mapping-unreadable", UNREADABLE);
         }
         return in(slug, context -> KeptMapping.find(context, name, code, title)
-                .map(found -> {
-                    ImportFile imported = ImportFile.of(file);
-                    ImportJob job = found.job(imported.source(), removeAbsent);
-                    return run(
-                            context,
-                            slug,
-                            job.format(),
-                            telling,
-                            imported.refusal(),
-                            desk -> desk.preview(job),
-                            desk -> desk.run(Actor.SYSTEM, job, telling::progress));
-                })
+                .map(found -> run(context, slug, found.job(source(), removeAbsent), telling))
                 .orElseGet(() -> telling.refused(otherwise, "plan.import.mapping-unreadable", UNREADABLE)));
     }
 
-    /** A file the product itself exported: it says what it is. */
-    private int own(TenantSlug slug, ImportTelling telling) {
-        return in(slug, context -> {
-            OwnFile own = OwnFile.open(context, file);
-            return own.issues().isEmpty()
-                    ? run(
-                            context,
-                            slug,
-                            own.format(),
-                            telling,
-                            Optional.empty(),
-                            desk -> own.preview(desk, removeAbsent),
-                            desk -> own.run(desk, removeAbsent, telling::progress))
-                    : telling.refused(own.issues(), "plan.import.unreadable", UNREADABLE);
-        });
+    private ImportSource source() {
+        return ImportSource.Stored.of(file);
     }
 
-    private int run(
-            ApplicationContext context,
-            TenantSlug slug,
-            @Nullable PlanFormat format,
-            ImportTelling telling,
-            Optional<List<Issue>> unreadable,
-            Function<ImportDesk, ImportPreview> preview,
-            Function<ImportDesk, ImportRunOutcome> run) {
-        if (unreadable.isPresent()) {
-            return telling.refused(unreadable.get(), "plan.import.unreadable", UNREADABLE);
-        }
+    private int run(ApplicationContext context, TenantSlug slug, ImportJob job, ImportTelling telling) {
         ImportDesk desk = context.getBean(ImportDesk.class);
-        ImportPreview seen = preview.apply(desk);
+        ImportPreview seen = desk.preview(job);
+        if (seen.counts().isEmpty()) {
+            return telling.refused(seen.problems(), "plan.import.unreadable", UNREADABLE);
+        }
         boolean there = seen.updates().isPresent();
         if (!seen.ready() || (there && !update && !dryRun)) {
             telling.refused(
                     seen.problems(), there && seen.ready() ? "plan.import.exists" : "plan.import.refused", REFUSED);
             return REFUSED;
         }
-        telling.differences(seen, format);
+        telling.differences(seen);
         if (dryRun) {
             telling.say("plan.import.dry-run");
             return 0;
         }
-        return switch (run.apply(desk)) {
+        return switch (desk.run(Actor.SYSTEM, job, telling::progress)) {
             case ImportRunOutcome.Refused refused -> telling.refused(refused.issues(), "plan.import.refused", REFUSED);
             case ImportRunOutcome.Done done -> {
                 telling.done(done.run(), slug);

@@ -2,7 +2,7 @@ package it.pdo.command;
 
 import it.pdo.exchange.mapping.ImportSetup;
 import it.pdo.exchange.reading.MappingOutcome;
-import it.pdo.exchange.run.PlanImport;
+import it.pdo.exchange.reading.PlanReader;
 import it.pdo.exchange.source.SourcePlaces;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.lint.Finding;
@@ -58,7 +58,7 @@ final class PlanLintCommand implements Callable<Integer> {
             return unreadable(reading.issues(), "plan.lint.mapping-unreadable");
         }
         ImportSetup setup = reading.setup().get();
-        return switch (PlanImport.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
+        return switch (PlanReader.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
             case MappingOutcome.Unreadable broken -> unreadable(broken.issues(), "plan.lint.unreadable");
             case MappingOutcome.Mapped mapped -> check(setup, mapped.plan(), mapped.places());
         };

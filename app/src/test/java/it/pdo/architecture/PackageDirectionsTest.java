@@ -98,7 +98,7 @@ class PackageDirectionsTest {
         "workbook..,source merge",
         "json..,source",
         "run..,source mapping reading suggestion merge workbook json",
-        "municipality..,source mapping reading run"
+        "municipality..,source mapping reading merge run"
     })
     void partOfTheExchange_knowsOnly_thoseBelowIt(String part, @Nullable String others) {
         String exchange = ROOT + "exchange.";

@@ -91,7 +91,7 @@ public final class ImportBench {
         if (!(SpreadsheetFile.open(file) instanceof SpreadsheetFile.Opened(SpreadsheetFile opened))) {
             throw new IllegalStateException("not opened");
         }
-        ImportJob job = new ImportJob(
+        ImportJob job = new ImportJob.Mapped(
                 new ImportSource.Table(opened, TableEdits.NONE), built.mapping(), built.yaml(), format, header, false);
         ImportRunOutcome outcome = context.getBean(ImportDesk.class)
                 .run(Actor.SYSTEM, job, (_, _, step) -> steps.put(step, (System.nanoTime() - began) / 1_000_000));

@@ -56,9 +56,13 @@ public final class PlanJsonReading {
     private PlanJsonReading() {}
 
     /** Whether a file of records is one of ours. */
-    public static boolean isPlan(ImportSource.Json source) {
-        return root(source)
-                .root()
+    public static boolean isPlan(ImportSource source) {
+        return isPlan(SourceFiles.records(source));
+    }
+
+    /** The same of records that were read before. */
+    public static boolean isPlan(TreeReading tree) {
+        return tree.root()
                 .filter(root -> root instanceof TreeNode.Fields fields
                         && fields.get(PlanJson.MARK)
                                 .filter(mark -> mark instanceof TreeNode.Scalar s
@@ -68,15 +72,15 @@ public final class PlanJsonReading {
     }
 
     /** Reads the plan. */
-    public static Reading read(ImportSource.Json source) {
-        TreeReading tree = root(source);
+    public static Reading read(ImportSource source) {
+        return read(SourceFiles.records(source));
+    }
+
+    /** Reads the plan of records that were read before. */
+    public static Reading read(TreeReading tree) {
         return tree.root().isEmpty()
                 ? new Reading(Optional.empty(), tree.issues())
                 : new PlanJsonReading().read(tree.root().get());
-    }
-
-    private static TreeReading root(ImportSource.Json source) {
-        return SourceFiles.json(source.name(), source.bytes());
     }
 
     private Reading read(TreeNode root) {

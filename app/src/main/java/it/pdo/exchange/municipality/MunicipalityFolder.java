@@ -6,7 +6,7 @@ import it.pdo.exchange.mapping.MappingReader;
 import it.pdo.exchange.municipality.Municipality.Organisation;
 import it.pdo.exchange.municipality.Municipality.Progress;
 import it.pdo.exchange.reading.MappingOutcome;
-import it.pdo.exchange.run.PlanImport;
+import it.pdo.exchange.reading.PlanReader;
 import it.pdo.exchange.source.ConfigurationFolder;
 import it.pdo.exchange.source.ConfigurationReading;
 import it.pdo.format.FormatReader;
@@ -103,7 +103,7 @@ public final class MunicipalityFolder {
 
     private static Optional<MappingOutcome.Mapped> plan(
             ConfigurationReading files, Mapping mapping, PlanFormat format, PlanHeader header) {
-        return switch (PlanImport.map(files.json("plan.json"), mapping, format, header)) {
+        return switch (PlanReader.map(files.json("plan.json"), mapping, format, header)) {
             case MappingOutcome.Mapped mapped -> {
                 files.addAll(mapped.notes());
                 yield Optional.of(mapped);

@@ -1,12 +1,15 @@
 package it.pdo.exchange.municipality;
 
+import it.pdo.exchange.merge.MergeScope;
 import it.pdo.exchange.municipality.Municipality.AccountLine;
 import it.pdo.exchange.municipality.Municipality.ActionLine;
 import it.pdo.exchange.municipality.Municipality.Progress;
 import it.pdo.exchange.municipality.Municipality.ReachedLine;
 import it.pdo.exchange.municipality.Municipality.ReadingLine;
-import it.pdo.exchange.run.ImportOutcome;
-import it.pdo.exchange.run.PlanImport;
+import it.pdo.exchange.run.ImportDesk;
+import it.pdo.exchange.run.ImportJob;
+import it.pdo.exchange.run.ImportProgress;
+import it.pdo.exchange.run.ImportRunOutcome;
 import it.pdo.history.Actor;
 import it.pdo.identity.AccountDraft;
 import it.pdo.identity.Accounts;
@@ -43,6 +46,8 @@ import java.util.Optional;
 @Singleton
 public class MunicipalityLoader {
 
+    private static final String PLAN = "plan.json";
+
     private final TenantCatalog catalog;
     private final Provisioning provisioning;
     private final Units units;
@@ -50,7 +55,7 @@ public class MunicipalityLoader {
     private final Accounts accounts;
     private final Passwords passwords;
     private final FormatStore formats;
-    private final PlanImport imports;
+    private final ImportDesk imports;
     private final ProgressImport progress;
 
     MunicipalityLoader(
@@ -61,7 +66,7 @@ public class MunicipalityLoader {
             Accounts accounts,
             Passwords passwords,
             FormatStore formats,
-            PlanImport imports,
+            ImportDesk imports,
             ProgressImport progress) {
         this.catalog = catalog;
         this.provisioning = provisioning;
@@ -110,14 +115,22 @@ public class MunicipalityLoader {
             accounts.open(draft(account, tree, persons, names), hash);
         }
         DataRefused.unlessEmpty(formats.publish(municipality.formatSource(), municipality.formatYaml()));
-        switch (imports.store(Actor.SYSTEM, "plan.json", municipality.plan())) {
-            case ImportOutcome.Imported imported -> {
+        ImportJob plan = new ImportJob.Draft(
+                PLAN,
+                ImportDesk.JSON,
+                municipality.plan().plan(),
+                municipality.format(),
+                MergeScope.EVERYTHING,
+                municipality.plan().notes(),
+                false);
+        switch (imports.run(Actor.SYSTEM, plan, ImportProgress.SILENT)) {
+            case ImportRunOutcome.Done done -> {
                 Progress reached = municipality.progress();
                 if (reached != null) {
-                    progress(imported.plan(), reached);
+                    progress(done.created().orElseThrow(), reached);
                 }
             }
-            case ImportOutcome.Refused refused -> throw new DataRefused(refused.issues());
+            case ImportRunOutcome.Refused refused -> throw new DataRefused(refused.issues());
         }
     }
 

@@ -2,21 +2,72 @@ package it.pdo.exchange.run;
 
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
+import it.pdo.exchange.merge.MergeScope;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.format.PlanFormat;
+import it.pdo.planning.PlanDraft;
+import it.pdo.shared.Issue;
+import java.util.List;
 
 /**
- * An import as it was set up: nothing has been read yet.
- *
- * @param mappingYaml text of the mapping, kept with the import
- * @param format the format of the plan; the tenant has it published
- * @param header what the plan is called; the plan with this code is updated, or made when there is none
- * @param removeAbsent whether items and indicators that the file does not name are removed from the plan
+ * An import as it was set up. The file is read each time the job is previewed or run, so that nothing of it is kept in
+ * between.
  */
-public record ImportJob(
-        ImportSource source,
-        Mapping mapping,
-        String mappingYaml,
-        PlanFormat format,
-        PlanHeader header,
-        boolean removeAbsent) {}
+public sealed interface ImportJob {
+
+    /** Name of the file, for issues and for the list of imports. */
+    String fileName();
+
+    /** Whether items and indicators that the file does not name are removed from the plan. */
+    boolean removeAbsent();
+
+    /**
+     * A file of somebody's own, read by a mapping.
+     *
+     * @param mappingYaml text of the mapping, kept with the import
+     * @param format the format of the plan; published with a new plan when the tenant has not got it
+     * @param header what the plan is called; the plan with this code is updated, or made when there is none
+     */
+    record Mapped(
+            ImportSource source,
+            Mapping mapping,
+            String mappingYaml,
+            PlanFormat format,
+            PlanHeader header,
+            boolean removeAbsent)
+            implements ImportJob {
+        @Override
+        public String fileName() {
+            return source.name();
+        }
+    }
+
+    /** A workbook or a JSON file that the product exported: it says itself which plan it is and in which format. */
+    record Own(ImportSource source, boolean removeAbsent) implements ImportJob {
+        @Override
+        public String fileName() {
+            return source.name();
+        }
+    }
+
+    /**
+     * A plan that was read by other means.
+     *
+     * @param mapping name of what it was read by, for the list of imports
+     * @param scope what the file speaks of; the rest of the plan stays as it is
+     * @param notes what somebody should look at; none is an error
+     */
+    record Draft(
+            String fileName,
+            String mapping,
+            PlanDraft plan,
+            PlanFormat format,
+            MergeScope scope,
+            List<Issue> notes,
+            boolean removeAbsent)
+            implements ImportJob {
+        public Draft {
+            notes = List.copyOf(notes);
+        }
+    }
+}

@@ -2,6 +2,7 @@ package it.pdo.exchange.run;
 
 import it.pdo.exchange.merge.ItemDifference;
 import it.pdo.exchange.reading.ImportCounts;
+import it.pdo.format.PlanFormat;
 import it.pdo.shared.Issue;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param unchanged how many items are as the file says
  * @param notes how many notes for the check of the plan would come or go
  * @param newUnits names of units that would be made
+ * @param format the format the file was read under; empty when that could not be found out
  */
 public record ImportPreview(
         List<Issue> problems,
@@ -24,7 +26,8 @@ public record ImportPreview(
         List<ItemDifference> differences,
         int unchanged,
         int notes,
-        List<String> newUnits) {
+        List<String> newUnits,
+        Optional<PlanFormat> format) {
 
     public ImportPreview {
         problems = List.copyOf(problems);

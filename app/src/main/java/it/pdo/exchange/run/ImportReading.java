@@ -9,8 +9,7 @@ import it.pdo.exchange.merge.MergeScope;
 import it.pdo.exchange.merge.PlanMerge;
 import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.exchange.reading.MappingOutcome;
-import it.pdo.exchange.reading.PlanMapper;
-import it.pdo.exchange.source.SourceFiles;
+import it.pdo.exchange.reading.PlanReader;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.organisation.People;
@@ -26,7 +25,6 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
-import it.pdo.shared.tree.TreeReading;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +44,7 @@ class ImportReading {
      * @param merged against that plan
      * @param seen what the file says beside the items; empty when it does not speak of that
      * @param notes how many notes on that plan would come or go
+     * @param format the format the file was read under; empty when that could not be found out
      */
     record Compared(
             List<Issue> issues,
@@ -55,7 +54,8 @@ class ImportReading {
             PlanMerge.Merged merged,
             Optional<PlanNotes.Seen> seen,
             int notes,
-            BodyNames names) {}
+            BodyNames names,
+            Optional<PlanFormat> format) {}
 
     private final PlanStore plans;
     private final FormatStore formats;
@@ -71,19 +71,36 @@ class ImportReading {
         this.planNotes = planNotes;
     }
 
+    /** Reads the file of a job and compares it. */
     Compared compare(ImportJob job, ImportProgress progress) {
         progress.at(0, 0, ImportProgress.Step.READING);
-        TreeReading tree = SourceFiles.read(job.source(), job.mapping().table());
-        if (tree.root().isEmpty()) {
-            return unread(tree.issues());
-        }
-        return switch (PlanMapper.map(
-                job.mapping(), job.format(), job.header(), tree.root().get())) {
+        return switch (job) {
+            case ImportJob.Mapped mapped -> compare(mapped, progress);
+            case ImportJob.Own own ->
+                switch (OwnFile.read(own.source(), formats)) {
+                    case OwnFile.Unreadable(List<Issue> issues) -> unread(issues);
+                    case OwnFile.Read(PlanDraft plan, PlanFormat format, MergeScope scope, List<Issue> notes) ->
+                        compare(plan, own.fileName(), notes, scope, format, own.removeAbsent(), progress);
+                };
+            case ImportJob.Draft draft ->
+                compare(
+                        draft.plan(),
+                        draft.fileName(),
+                        draft.notes(),
+                        draft.scope(),
+                        draft.format(),
+                        draft.removeAbsent(),
+                        progress);
+        };
+    }
+
+    private Compared compare(ImportJob.Mapped job, ImportProgress progress) {
+        return switch (PlanReader.read(job.source(), job.mapping(), job.format(), job.header())) {
             case MappingOutcome.Unreadable unreadable -> unread(unreadable.issues());
             case MappingOutcome.Mapped mapped ->
                 compare(
                         mapped.plan(),
-                        job.source().name(),
+                        job.fileName(),
                         mapped.notes(),
                         MergeScope.of(job.mapping()),
                         job.format(),
@@ -93,7 +110,7 @@ class ImportReading {
     }
 
     /** Compares a draft that was read by other means. */
-    Compared compare(
+    private Compared compare(
             PlanDraft read,
             String source,
             List<Issue> notes,
@@ -112,7 +129,7 @@ class ImportReading {
         }
         if (Issue.anyError(issues)) {
             issues.addAll(notes);
-            return refused(issues, Optional.of(draft), plan, names);
+            return refused(issues, Optional.of(draft), plan, names, Optional.of(format));
         }
         issues.addAll(notes);
         progress.at(0, ImportCounts.of(draft).allItems(), ImportProgress.Step.COMPARING);
@@ -123,11 +140,24 @@ class ImportReading {
                 plan.filter(_ -> scope.speaksOfRows()).map(_ -> new PlanNotes.Seen(draft.notes(), merged.items()));
         int differing = seen.map(now -> planNotes.differing(plan.orElseThrow().id(), now))
                 .orElse(0);
-        return new Compared(issues, draft, Optional.of(ImportCounts.of(draft)), plan, merged, seen, differing, names);
+        return new Compared(
+                issues,
+                draft,
+                Optional.of(ImportCounts.of(draft)),
+                plan,
+                merged,
+                seen,
+                differing,
+                names,
+                Optional.of(format));
     }
 
     private static Compared refused(
-            List<Issue> issues, Optional<PlanDraft> draft, Optional<Plan> plan, BodyNames names) {
+            List<Issue> issues,
+            Optional<PlanDraft> draft,
+            Optional<Plan> plan,
+            BodyNames names,
+            Optional<PlanFormat> format) {
         return new Compared(
                 issues,
                 draft.orElse(null),
@@ -136,7 +166,8 @@ class ImportReading {
                 PlanMerge.Merged.NOTHING,
                 Optional.empty(),
                 0,
-                names);
+                names,
+                format);
     }
 
     BodyNames names() {
@@ -144,7 +175,7 @@ class ImportReading {
     }
 
     private Compared unread(List<Issue> issues) {
-        return refused(issues, Optional.empty(), Optional.empty(), names());
+        return refused(issues, Optional.empty(), Optional.empty(), names(), Optional.empty());
     }
 
     private static void checkPlan(Plan plan, PlanFormat format, String source, List<Issue> issues) {

@@ -18,6 +18,7 @@ import it.pdo.planning.store.PlanRevisions;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.RevisionKind;
 import it.pdo.planning.store.RevisionOutcome;
+import it.pdo.planning.store.StoredPlan;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -58,6 +59,13 @@ class ImportWriting {
             Optional<String> formatYaml,
             java.util.function.Function<ImportProgress, Compared> compare) {}
 
+    /**
+     * What was stored.
+     *
+     * @param created what was made of the file; empty when a plan was updated
+     */
+    record Written(ImportRun run, Optional<StoredPlan> created) {}
+
     private final PlanStore plans;
     private final PlanRevisions revisions;
     private final FormatStore formats;
@@ -85,7 +93,7 @@ class ImportWriting {
 
     /** Stores all of it, or throws {@link NotStored}. */
     @Transactional
-    public ImportRun write(Actor actor, Order order, ImportProgress progress) {
+    public Written write(Actor actor, Order order, ImportProgress progress) {
         Compared compared = order.compare().apply(progress);
         PlanDraft draft = compared.draft();
         if (Issue.anyError(compared.issues()) || draft == null) {
@@ -98,13 +106,14 @@ class ImportWriting {
         int items = compared.counts().map(ImportCounts::allItems).orElse(0);
         progress.at(0, items, ImportProgress.Step.WRITING);
         Optional<Plan> there = compared.plan();
-        ImportRun run =
-                there.isPresent() ? update(actor, order, there.get(), compared) : create(actor, order, draft, items);
+        Written written = there.isPresent()
+                ? new Written(update(actor, order, there.get(), compared), Optional.empty())
+                : create(actor, order, draft, items);
         progress.at(items, items, ImportProgress.Step.DONE);
-        return run;
+        return written;
     }
 
-    private ImportRun create(Actor actor, Order order, PlanDraft draft, int items) {
+    private Written create(Actor actor, Order order, PlanDraft draft, int items) {
         if (formats.find(draft.formatCode(), draft.formatVersion()).isEmpty()) {
             order.formatYaml().ifPresent(yaml -> {
                 List<Issue> issues = formats.publish(draft.formatCode(), yaml);
@@ -113,8 +122,10 @@ class ImportWriting {
                 }
             });
         }
-        PlanId plan = plans.create(actor, draft).plan();
-        return remember(NewId.next(), actor, order, plan, draft.code(), 0, true, new int[] {items, 0, 0, 0, 0});
+        StoredPlan stored = plans.create(actor, draft);
+        ImportRun run = remember(
+                NewId.next(), actor, order, stored.plan(), draft.code(), 0, true, new int[] {items, 0, 0, 0, 0});
+        return new Written(run, Optional.of(stored));
     }
 
     private ImportRun update(Actor actor, Order order, Plan plan, Compared compared) {

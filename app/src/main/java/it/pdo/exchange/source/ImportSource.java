@@ -1,6 +1,8 @@
 package it.pdo.exchange.source;
 
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /** A file that is to be imported. */
 public sealed interface ImportSource {
@@ -8,15 +10,42 @@ public sealed interface ImportSource {
     /** Its name, for issues and for the list of imports. */
     String name();
 
-    /** A table, with what was corrected on screen. */
+    /** Whether it is a file of records, not a table. */
+    boolean isJson();
+
+    /** A table in memory, with what was corrected on screen. */
     record Table(SpreadsheetFile file, TableEdits edits) implements ImportSource {
         @Override
         public String name() {
             return file.name();
         }
+
+        @Override
+        public boolean isJson() {
+            return false;
+        }
     }
 
-    /** A file of records. */
+    /**
+     * A file on disk, opened only while it is read.
+     *
+     * @param name as whoever chose it calls it; an ending in {@code .json} makes it a file of records
+     * @param edits what was corrected on screen; none in a file of records
+     */
+    record Stored(Path path, String name, TableEdits edits) implements ImportSource {
+
+        /** A file under its own name, without corrections. */
+        public static Stored of(Path path) {
+            return new Stored(path, String.valueOf(path.getFileName()), TableEdits.NONE);
+        }
+
+        @Override
+        public boolean isJson() {
+            return name.toLowerCase(Locale.ROOT).endsWith(".json");
+        }
+    }
+
+    /** A file of records in memory. */
     final class Json implements ImportSource {
         private final String name;
         private final byte[] bytes;
@@ -31,7 +60,12 @@ public sealed interface ImportSource {
             return name;
         }
 
-        public byte[] bytes() {
+        @Override
+        public boolean isJson() {
+            return true;
+        }
+
+        byte[] bytes() {
             return bytes.clone();
         }
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import it.pdo.shared.Cancellation;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -29,6 +30,7 @@ final class JsonTree {
 
     static final int DEEPEST = 60;
     static final int MOST_VALUES = 2_000_000;
+    private static final int ASKED_EVERY = 1_000;
     private static final int LONGEST_TEXT = 1_000_000;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -76,6 +78,9 @@ final class JsonTree {
         Place place = place(parser, pointer);
         if (++values > MOST_VALUES) {
             throw new TooManyValues(place);
+        }
+        if (values % ASKED_EVERY == 0) {
+            Cancellation.check();
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> fields(parser, place);

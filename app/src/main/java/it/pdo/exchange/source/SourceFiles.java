@@ -51,6 +51,24 @@ public final class SourceFiles {
                 table == null
                         ? json(json.name(), json.bytes())
                         : table(SpreadsheetFile.open(json.name(), json.bytes()), table, TableEdits.NONE);
+            case ImportSource.Stored(Path path, String name, TableEdits edits) ->
+                table == null
+                        ? read(name, path, SourceKind.JSON)
+                        : table(SpreadsheetFile.open(path, name), table, edits);
+        };
+    }
+
+    /** Reads a file of records; a table is refused. */
+    public static TreeReading records(ImportSource source) {
+        return read(source, null);
+    }
+
+    /** Opens a table; a file of records is refused as one that is no table. */
+    public static SpreadsheetFile.Opening table(ImportSource source) {
+        return switch (source) {
+            case ImportSource.Table(SpreadsheetFile file, TableEdits _) -> new SpreadsheetFile.Opened(file);
+            case ImportSource.Json json -> SpreadsheetFile.open(json.name(), json.bytes());
+            case ImportSource.Stored(Path path, String name, TableEdits _) -> SpreadsheetFile.open(path, name);
         };
     }
 
@@ -71,7 +89,10 @@ public final class SourceFiles {
 
     /** Reads a file of records into a tree. */
     public static TreeReading read(Path file, SourceKind kind) {
-        String name = String.valueOf(file.getFileName());
+        return read(String.valueOf(file.getFileName()), file, kind);
+    }
+
+    private static TreeReading read(String name, Path file, SourceKind kind) {
         try {
             long size = Files.size(file);
             if (size > LARGEST) {

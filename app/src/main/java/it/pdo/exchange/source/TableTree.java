@@ -4,6 +4,7 @@ import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.exchange.source.sheet.Sheet;
 import it.pdo.exchange.source.sheet.SheetRow;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
+import it.pdo.shared.Cancellation;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -67,6 +68,7 @@ final class TableTree {
         List<TreeNode> records = new ArrayList<>();
         Map<Integer, String> above = new HashMap<>();
         for (int number : numbers(sheet, header, corrected)) {
+            Cancellation.check();
             List<String> cells = cells(sheet, number, corrected);
             if (!edits.skippedRows().contains(number) && cells.stream().anyMatch(c -> !c.isBlank())) {
                 fillDown(cells, names, rule, above);

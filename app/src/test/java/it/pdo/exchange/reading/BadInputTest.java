@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.MappingReader;
-import it.pdo.exchange.run.PlanImport;
 import it.pdo.exchange.source.SourceFiles;
 import it.pdo.exchange.source.SourceKind;
 import it.pdo.format.FormatReader;
@@ -215,7 +214,7 @@ class BadInputTest {
     private static MappingOutcome map(String json) throws IOException {
         MappingReader.Reading mapping = MappingReader.read("m.yaml", MAPPING, format());
         Mapping read = mapping.mapping().orElseThrow(() -> new AssertionError(mapping.issues()));
-        return PlanImport.map(read(json), read, format(), read.plan());
+        return PlanReader.map(read(json), read, format(), read.plan());
     }
 
     private static TreeReading read(String json) throws IOException {

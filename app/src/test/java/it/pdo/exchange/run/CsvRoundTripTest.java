@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.reading.MappingOutcome;
+import it.pdo.exchange.reading.PlanReader;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.ImportedDate;
 import it.pdo.exchange.source.SourceFiles;
@@ -184,7 +185,7 @@ class CsvRoundTripTest {
         if (!(built instanceof MappingBuilder.Done done)) {
             throw new AssertionError("seed " + seed + ": " + built);
         }
-        MappingOutcome outcome = PlanImport.map(
+        MappingOutcome outcome = PlanReader.map(
                 SourceFiles.read(
                         new ImportSource.Table(file, TableEdits.NONE),
                         done.mapping().table()),

@@ -62,7 +62,7 @@ class ImportDeadlockTest {
 
     private static ImportJob job(String json) {
         var milano = ImportSetup.find("milano").setup().orElseThrow();
-        return new ImportJob(
+        return new ImportJob.Mapped(
                 new ImportSource.Json("plan.json", json.getBytes(StandardCharsets.UTF_8)),
                 milano.mapping(),
                 MappingWriter.write(milano.mapping()),

@@ -381,15 +381,15 @@ class ImportDeskTest {
         return choices;
     }
 
-    private static ImportJob table(String rows) {
+    private static ImportJob.Mapped table(String rows) {
         return table(rows, TableEdits.NONE);
     }
 
-    private static ImportJob table(String rows, TableEdits edits) {
+    private static ImportJob.Mapped table(String rows, TableEdits edits) {
         return table(HEADERS + "\n" + rows, choices(), edits);
     }
 
-    private static ImportJob table(String csv, Map<String, String> choices, TableEdits edits) {
+    private static ImportJob.Mapped table(String csv, Map<String, String> choices, TableEdits edits) {
         return table(
                 csv,
                 choices,
@@ -397,7 +397,8 @@ class ImportDeskTest {
                 ImportSetup.find("segrate").setup().orElseThrow().format());
     }
 
-    private static ImportJob table(String csv, Map<String, String> choices, TableEdits edits, PlanFormat format) {
+    private static ImportJob.Mapped table(
+            String csv, Map<String, String> choices, TableEdits edits, PlanFormat format) {
         Mapping.PlanHeader header = new Mapping.PlanHeader("T", "Prova", 2022, 2024);
         MappingChoices chosen = new MappingChoices(
                 "prova",
@@ -420,11 +421,12 @@ class ImportDeskTest {
                     case SpreadsheetFile.Opened(SpreadsheetFile opened) -> opened;
                     case SpreadsheetFile.Refused refused -> throw new AssertionError(refused.issues());
                 };
-        return new ImportJob(new ImportSource.Table(file, edits), built.mapping(), built.yaml(), format, header, false);
+        return new ImportJob.Mapped(
+                new ImportSource.Table(file, edits), built.mapping(), built.yaml(), format, header, false);
     }
 
     private static ImportJob job(byte[] json) {
-        return new ImportJob(
+        return new ImportJob.Mapped(
                 new ImportSource.Json("plan.json", json),
                 milano.mapping(),
                 MappingWriter.write(milano.mapping()),

@@ -8,8 +8,8 @@ import it.pdo.exchange.mapping.ImportSetup;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.merge.MergeScope;
 import it.pdo.exchange.source.ImportSource;
+import it.pdo.exchange.source.TableEdits;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
-import it.pdo.exchange.workbook.WorkbookReading;
 import it.pdo.history.Actor;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.SourceNote;
@@ -144,16 +144,13 @@ class ImportNotesTest {
         inNewTenant(() -> {
             run(CARDS);
             byte[] workbook = context.getBean(PlanExport.class).workbook(plan()).orElseThrow();
-            if (!(SpreadsheetFile.open("piano.xlsx", workbook) instanceof SpreadsheetFile.Opened(SpreadsheetFile file))
-                    || !(WorkbookReading.read(file, WorkbookReading.origin(file).orElseThrow(), segrate.format())
-                            instanceof WorkbookReading.Read read)) {
-                throw new AssertionError("the workbook cannot be read back");
-            }
+            SpreadsheetFile.Opening opened = SpreadsheetFile.open("piano.xlsx", workbook);
+            SpreadsheetFile file = ((SpreadsheetFile.Opened) opened).file();
+            ImportJob job = new ImportJob.Own(new ImportSource.Table(file, TableEdits.NONE), false);
 
-            assertThat(desk.preview(read, segrate.format(), false).changes()).isFalse();
-            assertThat(ImportDeskTest.done(desk.run(ADA, read, segrate.format(), false, ImportProgress.SILENT))
-                            .notes())
-                    .isZero();
+            assertThat(desk.preview(job).ready()).isTrue();
+            assertThat(desk.preview(job).changes()).isFalse();
+            assertThat(done(desk.run(ADA, job, ImportProgress.SILENT)).notes()).isZero();
             assertThat(notes()).hasSize(3);
         });
     }
@@ -170,7 +167,7 @@ class ImportNotesTest {
             assertThat(read.plan().orElseThrow().notes())
                     .extracting(SourceNote::owner)
                     .containsExactlyInAnyOrder("/items/0", "/items/0/items/0", "/items/1");
-            ImportPreview again = desk.preview("piano.json", read.plan().orElseThrow(), segrate.format(), false);
+            ImportPreview again = desk.preview(new ImportJob.Own(new ImportSource.Json("piano.json", json), false));
             assertThat(again.changes()).isFalse();
         });
     }
@@ -188,7 +185,7 @@ class ImportNotesTest {
     }
 
     private static ImportJob job(String json, boolean removeAbsent) {
-        return new ImportJob(
+        return new ImportJob.Mapped(
                 new ImportSource.Json("schede.json", json.getBytes(StandardCharsets.UTF_8)),
                 segrate.mapping(),
                 MappingWriter.write(segrate.mapping()),

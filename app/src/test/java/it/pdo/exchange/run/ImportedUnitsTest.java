@@ -3,8 +3,11 @@ package it.pdo.exchange.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.reading.Imports;
 import it.pdo.exchange.reading.MappingOutcome;
+import it.pdo.exchange.reading.PlanReader;
+import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.SharedData;
 import it.pdo.history.Actor;
 import it.pdo.organisation.Doubles;
@@ -61,15 +64,22 @@ class ImportedUnitsTest {
         return tenants.in(tenants.a, () -> {
             ImportSetup setup = ImportSetup.find("segrate").setup().orElseThrow();
             MappingOutcome.Mapped mapped = (MappingOutcome.Mapped)
-                    PlanImport.read(file, setup.mapping(), setup.format(), setup.header(null, null));
+                    PlanReader.read(file, setup.mapping(), setup.format(), setup.header(null, null));
             tenants.get(People.class)
                     .create(
                             Actor.SYSTEM,
                             people(mapped.plan().items())
                                     .map(code -> new PersonDraft(code, code, "D", null))
                                     .toList());
-            assertThat(tenants.get(PlanImport.class).store(Actor.SYSTEM, "cards.json", setup, mapped))
-                    .isInstanceOf(ImportOutcome.Imported.class);
+            ImportJob job = new ImportJob.Mapped(
+                    ImportSource.Stored.of(file),
+                    setup.mapping(),
+                    MappingWriter.write(setup.mapping()),
+                    setup.format(),
+                    setup.header(null, null),
+                    false);
+            assertThat(tenants.get(ImportDesk.class).run(Actor.SYSTEM, job, ImportProgress.SILENT))
+                    .isInstanceOf(ImportRunOutcome.Done.class);
             UnitTree tree = tenants.get(Units.class).tree();
             assertThat(tree.all())
                     .extracting(unit -> tree.path(unit.id()).stream()

@@ -3,7 +3,8 @@ package it.pdo.exchange.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.exchange.mapping.ImportSetup;
-import it.pdo.exchange.reading.MappingOutcome;
+import it.pdo.exchange.mapping.MappingWriter;
+import it.pdo.exchange.source.ImportSource;
 import it.pdo.history.Actor;
 import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
@@ -48,12 +49,15 @@ class Milano2024PlanTest {
         evaluator = TwoTenants.person(tenants.a, "Enzo", Grant.everywhere(Role.EVALUATOR));
         stored = tenants.in(tenants.a, () -> {
             ImportSetup setup = ImportSetup.find("milano-2024").setup().orElseThrow();
-            MappingOutcome.Mapped mapped = (MappingOutcome.Mapped)
-                    PlanImport.read(SAMPLE, setup.mapping(), setup.format(), setup.header(null, null));
-            ImportOutcome outcome =
-                    tenants.get(PlanImport.class).store(Actor.SYSTEM, "milano-2024.json", setup, mapped);
-            assertThat(outcome).isInstanceOf(ImportOutcome.Imported.class);
-            return ((ImportOutcome.Imported) outcome).plan();
+            ImportJob job = new ImportJob.Mapped(
+                    ImportSource.Stored.of(SAMPLE),
+                    setup.mapping(),
+                    MappingWriter.write(setup.mapping()),
+                    setup.format(),
+                    setup.header(null, null),
+                    false);
+            ImportRunOutcome outcome = tenants.get(ImportDesk.class).run(Actor.SYSTEM, job, ImportProgress.SILENT);
+            return ((ImportRunOutcome.Done) outcome).created().orElseThrow();
         });
         fill(END_2024, "5", "80%", "4", "3", "5.000.000", "500");
         fill(END_2025, "10", "40%", "4", "1", "5.000.000", "1");

@@ -10,7 +10,7 @@ import it.pdo.exchange.mapping.ImportSetup;
 import it.pdo.exchange.mapping.MappingReader;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.reading.MappingOutcome;
-import it.pdo.exchange.run.PlanImport;
+import it.pdo.exchange.reading.PlanReader;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.sheet.Sheet;
 import it.pdo.exchange.source.sheet.SheetRow;
@@ -175,7 +175,7 @@ class RoundTripTest {
         ImportSetup setup = ImportSetup.find(name).setup().orElseThrow();
         Path file =
                 name.equals("milano-2024") ? MILANO_2024 : CONFIG.resolve(name).resolve("plan.json");
-        return switch (PlanImport.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
+        return switch (PlanReader.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
             case MappingOutcome.Mapped mapped -> new Sample(mapped.plan(), setup.format());
             case MappingOutcome.Unreadable unreadable -> throw new AssertionError(unreadable.issues());
         };

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import it.pdo.exchange.mapping.ImportSetup;
 import it.pdo.exchange.reading.MappingOutcome;
-import it.pdo.exchange.run.PlanImport;
+import it.pdo.exchange.reading.PlanReader;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.PlanDraft;
@@ -38,7 +38,7 @@ class SpreadsheetProgramTest {
         assumeTrue(Files.isExecutable(OFFICE), "LibreOffice is not installed");
         ImportSetup setup = ImportSetup.find("segrate").setup().orElseThrow();
         format = setup.format();
-        plan = switch (PlanImport.read(PLAN, setup.mapping(), format, setup.header(null, null))) {
+        plan = switch (PlanReader.read(PLAN, setup.mapping(), format, setup.header(null, null))) {
             case MappingOutcome.Mapped mapped -> mapped.plan().with(List.of()); // no part of a workbook
             case MappingOutcome.Unreadable unreadable -> throw new AssertionError(unreadable.issues());
         };

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.exchange.mapping.ImportSetup;
 import it.pdo.exchange.reading.MappingOutcome;
-import it.pdo.exchange.run.PlanImport;
+import it.pdo.exchange.reading.PlanReader;
 import it.pdo.planning.PlanDraft;
 import it.pdo.shared.Severity;
 import java.nio.file.Files;
@@ -164,7 +164,7 @@ class RealPlansTest {
     }
 
     private static MappingOutcome.Mapped mapped(ImportSetup setup, Path file) {
-        return switch (PlanImport.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
+        return switch (PlanReader.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
             case MappingOutcome.Mapped mapped -> mapped;
             case MappingOutcome.Unreadable unreadable -> throw new AssertionError(unreadable.issues());
         };

@@ -17,6 +17,7 @@ import it.pdo.exchange.mapping.StoredMapping;
 import it.pdo.exchange.run.ImportDesk;
 import it.pdo.exchange.run.ImportJob;
 import it.pdo.exchange.source.ImportSource;
+import it.pdo.exchange.source.TableEdits;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.exchange.workbook.WorkbookReading;
 import it.pdo.format.PlanFormat;
@@ -139,7 +140,7 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
             return;
         }
         switch (WorkbookReading.read(file, origin, format.get())) {
-            case WorkbookReading.Read read -> check(new Prepared.Workbook(read, format.get()), null, this::chooseFile);
+            case WorkbookReading.Read _ -> own(new ImportSource.Table(file, TableEdits.NONE));
             case WorkbookReading.Refused refused -> refused(texts.get("file.refused", file.name()), refused.issues());
         }
     }
@@ -158,8 +159,12 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
             PlanDraft plan = reading.plan().get();
             refused(texts.get("own.format", plan.formatCode(), plan.formatVersion()));
         } else {
-            check(new Prepared.Data(source.name(), reading.plan().get(), format.get()), null, this::chooseFile);
+            own(source);
         }
+    }
+
+    private void own(ImportSource source) {
+        check(new Prepared(removeAbsent -> new ImportJob.Own(source, removeAbsent), List.of()), null, this::chooseFile);
     }
 
     private void refused(String title) {
@@ -206,8 +211,8 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void check(TableChoices choices, Destination destination, Mapping mapping, String yaml) {
         Corrections corrections = new Corrections(choices.sheet());
-        Prepared prepared = new Prepared.Mapped(
-                removeAbsent -> new ImportJob(
+        Prepared prepared = new Prepared(
+                removeAbsent -> new ImportJob.Mapped(
                         new ImportSource.Table(choices.file(), corrections.edits()),
                         mapping,
                         yaml,
@@ -226,8 +231,8 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
                         mappings.list(),
                         texts,
                         (mapping, yaml) -> check(
-                                new Prepared.Mapped(
-                                        removeAbsent -> new ImportJob(
+                                new Prepared(
+                                        removeAbsent -> new ImportJob.Mapped(
                                                 source,
                                                 mapping,
                                                 yaml,

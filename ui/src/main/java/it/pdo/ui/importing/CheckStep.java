@@ -61,7 +61,7 @@ final class CheckStep extends Div {
     private void look() {
         removeAll();
         add(new Notice(Chip.Tone.INFO, texts.get("check.reading"), ""));
-        LongWork.of(who).start(() -> prepared.preview(desk, removeAbsent), this::show, () -> {
+        LongWork.of(who).start(() -> desk.preview(prepared.job().of(removeAbsent)), this::show, () -> {
             removeAll();
             add(new Notice(Chip.Tone.BAD, texts.get("failed"), texts.get("failed.words")), doings(false));
         });

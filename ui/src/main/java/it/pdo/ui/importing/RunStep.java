@@ -40,10 +40,9 @@ final class RunStep extends Div {
         at(0, 0, ImportProgress.Step.READING);
         work.start(
                 () -> {
-                    ImportRunOutcome outcome = prepared.run(
-                            desk,
+                    ImportRunOutcome outcome = desk.run(
                             who.actor(),
-                            removeAbsent,
+                            prepared.job().of(removeAbsent),
                             (done, total, step) -> work.tell(() -> at(done, total, step)));
                     if (outcome instanceof ImportRunOutcome.Done) {
                         prepared.remember(mappings, who.actor());

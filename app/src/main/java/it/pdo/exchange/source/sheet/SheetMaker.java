@@ -1,5 +1,6 @@
 package it.pdo.exchange.source.sheet;
 
+import it.pdo.shared.Cancellation;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -64,6 +65,7 @@ final class SheetMaker {
 
     /** Begins a row; a number that is not after the one before stops. */
     void row(int next) throws Stop {
+        Cancellation.check();
         endRow();
         if (next <= number) {
             throw new Stop(new Place(file, 0, 0, ""), "sheet.broken", "righe fuori ordine nel foglio «" + name + "»");

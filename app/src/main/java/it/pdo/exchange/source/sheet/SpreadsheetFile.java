@@ -62,7 +62,11 @@ public record SpreadsheetFile(String name, Kind kind, List<Sheet> sheets) {
 
     /** Opens a file; more than {@link SheetLimits#BYTES} bytes are refused without reading them. */
     public static Opening open(Path file) {
-        String name = String.valueOf(file.getFileName());
+        return open(file, String.valueOf(file.getFileName()));
+    }
+
+    /** The same under a name of its own, which the issues tell. */
+    public static Opening open(Path file, String name) {
         try {
             long size = Files.size(file);
             if (size > SheetLimits.BYTES) {

@@ -1,0 +1,83 @@
+package it.pdo.exchange.run;
+
+import it.pdo.exchange.json.PlanJsonReading;
+import it.pdo.exchange.merge.MergeScope;
+import it.pdo.exchange.source.ImportSource;
+import it.pdo.exchange.source.SourceFiles;
+import it.pdo.exchange.source.sheet.SpreadsheetFile;
+import it.pdo.exchange.workbook.WorkbookReading;
+import it.pdo.format.PlanFormat;
+import it.pdo.planning.PlanDraft;
+import it.pdo.planning.store.FormatStore;
+import it.pdo.shared.Bilingual;
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+import it.pdo.shared.tree.TreeReading;
+import java.util.List;
+import java.util.Optional;
+
+/** A file that the product exported: it says which plan it is and under which format, so it needs no mapping. */
+sealed interface OwnFile {
+
+    /** Said of a file that somebody else wrote. */
+    Bilingual NEEDS_MAPPING = new Bilingual(
+            "il file non è stato esportato da questo programma: serve un abbinamento delle colonne, o un mapping",
+            "the file was not exported by this program: it needs its columns matched, or a mapping");
+
+    /** Said of a format that the municipality has not. */
+    Bilingual NO_FORMAT = new Bilingual(
+            "il comune non ha il formato «%s» versione %d, in cui è scritto il file: importarlo prima",
+            "the municipality does not have format «%s» version %d that the file is written in: bring it in first");
+
+    /** It was read. */
+    record Read(PlanDraft plan, PlanFormat format, MergeScope scope, List<Issue> notes) implements OwnFile {}
+
+    /** It cannot be read, or is not ours. */
+    record Unreadable(List<Issue> issues) implements OwnFile {}
+
+    static OwnFile read(ImportSource source, FormatStore formats) {
+        if (source.isJson()) {
+            return records(source.name(), SourceFiles.records(source), formats);
+        }
+        return switch (SourceFiles.table(source)) {
+            case SpreadsheetFile.Refused(List<Issue> issues) -> new Unreadable(issues);
+            case SpreadsheetFile.Opened(SpreadsheetFile file) -> workbook(file, formats);
+        };
+    }
+
+    private static OwnFile workbook(SpreadsheetFile file, FormatStore formats) {
+        Optional<WorkbookReading.Origin> origin = WorkbookReading.origin(file);
+        if (origin.isEmpty()) {
+            return refused(file.name(), "import.mapping", NEEDS_MAPPING);
+        }
+        WorkbookReading.Origin of = origin.get();
+        Optional<PlanFormat> format = formats.find(of.format(), of.version());
+        if (format.isEmpty()) {
+            return refused(file.name(), "import.format", NO_FORMAT.of(of.format(), of.version()));
+        }
+        return switch (WorkbookReading.read(file, of, format.get())) {
+            case WorkbookReading.Refused(List<Issue> issues) -> new Unreadable(issues);
+            case WorkbookReading.Read read -> new Read(read.plan(), format.get(), read.scope(), read.notes());
+        };
+    }
+
+    private static OwnFile records(String name, TreeReading tree, FormatStore formats) {
+        if (tree.root().isPresent() && !PlanJsonReading.isPlan(tree)) {
+            return refused(name, "import.mapping", NEEDS_MAPPING);
+        }
+        PlanJsonReading.Reading reading = PlanJsonReading.read(tree);
+        if (reading.plan().isEmpty()) {
+            return new Unreadable(reading.issues());
+        }
+        PlanDraft plan = reading.plan().get();
+        Optional<PlanFormat> format = formats.find(plan.formatCode(), plan.formatVersion());
+        return format.isEmpty()
+                ? refused(name, "import.format", NO_FORMAT.of(plan.formatCode(), plan.formatVersion()))
+                : new Read(plan, format.get(), MergeScope.EVERYTHING, reading.issues());
+    }
+
+    private static OwnFile refused(String name, String code, Bilingual words) {
+        return new Unreadable(List.of(new Issue(Severity.ERROR, code, new Place(name, 0, 0, ""), words)));
+    }
+}
