@@ -4,26 +4,31 @@ import it.pdo.shared.Place;
 import it.pdo.shared.tree.TreeNode;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads from a draft back to the file it was read from: to the cell of a value in a table, else to the record, or to the
- * nearest value around it.
- *
- * @param source name of the file
- * @param places by pointer, and by {@link #key} for values that have a cell of their own
+ * nearest value around it. The places of a large file take more memory than its draft: they are gathered when the first is
+ * asked for.
  */
-public record SourcePlaces(String source, Map<String, Place> places) {
+public final class SourcePlaces {
 
-    public SourcePlaces {
-        places = Map.copyOf(places);
+    private final TreeNode root;
+    private final Map<String, Place> values;
+    private @Nullable Map<String, Place> places;
+
+    private SourcePlaces(TreeNode root, Map<String, Place> values) {
+        this.root = root;
+        this.values = Map.copyOf(values);
     }
 
-    /** The places of a file's records, and of values in cells of their own. */
+    /**
+     * The places of a file's records, and of values in cells of their own.
+     *
+     * @param values by {@link #key}
+     */
     public static SourcePlaces of(TreeNode root, Map<String, Place> values) {
-        Map<String, Place> places = new HashMap<>();
-        collect(root, places);
-        places.putAll(values);
-        return new SourcePlaces(root.place().source(), places);
+        return new SourcePlaces(root, values);
     }
 
     /** How a value of an item or indicator is called among the places. */
@@ -39,6 +44,7 @@ public record SourcePlaces(String source, Map<String, Place> places) {
      * @return without line where nothing is known of the pointer
      */
     public Place of(String pointer, String value) {
+        Map<String, Place> places = gathered();
         Place cell = places.get(key(pointer, value));
         if (cell != null) {
             return cell;
@@ -51,7 +57,18 @@ public record SourcePlaces(String source, Map<String, Place> places) {
             }
             at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('/'), at.lastIndexOf('#'))));
         }
-        return new Place(source, 0, 0, "");
+        return new Place(root.place().source(), 0, 0, "");
+    }
+
+    private synchronized Map<String, Place> gathered() {
+        Map<String, Place> known = places;
+        if (known == null) {
+            known = new HashMap<>();
+            collect(root, known);
+            known.putAll(values);
+            places = known;
+        }
+        return known;
     }
 
     private static void collect(TreeNode node, Map<String, Place> places) {
