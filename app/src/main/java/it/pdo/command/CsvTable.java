@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A CSV table as RFC 4180 has it, read row by row: UTF-8, commas, quotes, a header. Read by ourselves because the libraries
- * that were looked at tell the line of a mistake but not its column.
+ * A CSV table as RFC 4180 has it, read row by row: UTF-8, commas, quotes, a header. See docs/decisions/0018 for why it is
+ * read here and not by a library.
  */
 final class CsvTable {
     private final TableText text;

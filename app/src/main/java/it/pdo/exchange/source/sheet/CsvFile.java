@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads CSV as Italian and English spreadsheet programs write it; separator and letters' encoding are guessed. */
+/**
+ * Reads CSV as Italian and English spreadsheet programs write it; separator and letters' encoding are guessed. See
+ * docs/decisions/0018 for why it is read here and not by a library.
+ */
 final class CsvFile {
 
     private static final Pattern FORMULA = Pattern.compile("=\\s*[-+]?[\\p{L}0-9($@].*", Pattern.DOTALL);
