@@ -83,27 +83,24 @@ final class PlanImportCommand implements Callable<Integer> {
         return mapped(slug, reading.setup().get(), telling);
     }
 
-    /** By a mapping from a file or shipped with the product. */
+    /** By a mapping from a file or shipped with the product; what cannot be read is told before any database is opened. */
     private int mapped(TenantSlug slug, ImportSetup setup, ImportTelling telling) {
         PlanHeader header = header(setup);
-        if (dryRun && !update) {
-            return read(setup, header, telling);
-        }
-        String yaml = MappingWriter.write(setup.mapping());
-        ImportJob job = new ImportJob.Mapped(source(), setup.mapping(), yaml, setup.format(), header, removeAbsent);
-        return in(slug, context -> run(context, slug, job, telling));
-    }
-
-    /** Reads and counts, without any database. */
-    private int read(ImportSetup setup, PlanHeader header, ImportTelling telling) {
         return switch (PlanReader.read(source(), setup.mapping(), setup.format(), header)) {
             case MappingOutcome.Unreadable unreadable ->
                 telling.refused(unreadable.issues(), "plan.import.unreadable", UNREADABLE);
-            case MappingOutcome.Mapped read -> {
+            case MappingOutcome.Mapped read
+            when dryRun && !update -> {
                 telling.notes(read.notes());
                 telling.counts(setup.format(), read.counts());
                 telling.say("plan.import.dry-run");
                 yield 0;
+            }
+            case MappingOutcome.Mapped _ -> {
+                String yaml = MappingWriter.write(setup.mapping());
+                ImportJob job =
+                        new ImportJob.Mapped(source(), setup.mapping(), yaml, setup.format(), header, removeAbsent);
+                yield in(slug, context -> run(context, slug, job, telling));
             }
         };
     }

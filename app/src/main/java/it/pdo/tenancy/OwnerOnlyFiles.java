@@ -34,7 +34,13 @@ public final class OwnerOnlyFiles {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    static void createDirectories(Path directory) throws IOException {
+    /** Makes an empty file that only its owner can read. */
+    public static Path createFile(Path file) throws IOException {
+        return Files.createFile(file, permissions("rw-------"));
+    }
+
+    /** Makes a folder that only its owner can open, and those around it. */
+    public static void createDirectories(Path directory) throws IOException {
         Files.createDirectories(directory, permissions("rwx------"));
     }
 

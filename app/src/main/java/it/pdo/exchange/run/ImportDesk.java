@@ -1,9 +1,10 @@
 package it.pdo.exchange.run;
 
-import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.exchange.run.ImportReading.Compared;
 import it.pdo.exchange.run.ImportRunOutcome.Done;
 import it.pdo.exchange.run.ImportRunOutcome.Refused;
+import it.pdo.exchange.source.ImportSource;
+import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.format.FormatWriter;
 import it.pdo.history.Actor;
 import it.pdo.shared.Issue;
@@ -11,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,28 +40,35 @@ public class ImportDesk {
         this.runs = runs;
     }
 
+    /** What a file is: reads all of it, as dear as an import. */
+    public ExaminedFile examine(ImportSource source) {
+        return ExaminedFile.of(source);
+    }
+
     /** What an import would do. */
-    @Transactional(readOnly = true)
     public ImportPreview preview(ImportJob job) {
         return preview(job, ImportProgress.SILENT);
     }
 
     /** The same, telling how far it is. */
-    @Transactional(readOnly = true)
     public ImportPreview preview(ImportJob job, ImportProgress progress) {
-        return preview(reading.compare(job, progress));
+        progress.at(0, 0, ImportProgress.Step.READING);
+        ImportReading.FileRead read = reading.read(job);
+        return preview(reading.look(read, progress), read.cells());
     }
 
-    /** Imports, in one transaction: a new plan, or a revision of the one with its code. */
+    /** Reads a file, then brings it in, in one transaction: a new plan, or a revision of the one with its code. */
     public ImportRunOutcome run(Actor actor, ImportJob job, ImportProgress progress) {
+        progress.at(0, 0, ImportProgress.Step.READING);
+        ImportReading.FileRead read = reading.read(job);
         List<Issue> notes = new ArrayList<>();
-        Function<ImportProgress, Compared> noting = listener -> {
-            Compared compared = reading.compare(job, listener);
+        Function<ImportProgress, Compared> compare = listener -> {
+            Compared compared = reading.compare(read, listener);
             notes.clear();
             notes.addAll(compared.issues());
             return compared;
         };
-        ImportWriting.Order order = order(job, noting);
+        ImportWriting.Order order = order(job, compare);
         return told(() -> {
             ImportWriting.Written written = writing.write(actor, order, progress);
             return new Done(written.run(), notes, written.created());
@@ -101,16 +110,16 @@ public class ImportDesk {
         }
     }
 
-    private static ImportPreview preview(Compared compared) {
+    private static ImportPreview preview(Compared compared, Map<CellAddress, String> cells) {
         List<Issue> problems = compared.issues().stream()
                 .sorted(Comparator.comparing(Issue::severity))
                 .toList();
-        return new ImportPreview(
+        return ImportPreview.of(
                 problems,
+                cells,
                 compared.counts(),
                 compared.plan().map(plan -> plan.code()),
-                compared.merged().differences(),
-                compared.merged().unchanged(),
+                compared.merged(),
                 compared.notes(),
                 compared.names().missing(),
                 compared.format());

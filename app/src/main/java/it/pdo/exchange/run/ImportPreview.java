@@ -1,52 +1,127 @@
 package it.pdo.exchange.run;
 
 import it.pdo.exchange.merge.ItemDifference;
+import it.pdo.exchange.merge.PlanMerge;
 import it.pdo.exchange.reading.ImportCounts;
+import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.format.PlanFormat;
 import it.pdo.shared.Issue;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an import would do; nothing is stored.
+ * What an import would do; nothing is stored. Of many problems and differences the first {@link #SHOWN} are kept, all are
+ * counted.
  *
- * @param problems everything found, errors first; one error and nothing can be imported
+ * @param found everything found in the file
  * @param counts how much was read; empty when an error stopped the reading
  * @param updates the code of the plan that would be updated; empty when a new one would be made
- * @param differences items that would be added, changed or removed, and those the file does not name
- * @param unchanged how many items are as the file says
+ * @param change what would become of the items
  * @param notes how many notes for the check of the plan would come or go
  * @param newUnits names of units that would be made
  * @param format the format the file was read under; empty when that could not be found out
  */
 public record ImportPreview(
-        List<Issue> problems,
+        Found found,
         Optional<ImportCounts> counts,
         Optional<String> updates,
-        List<ItemDifference> differences,
-        int unchanged,
+        Changes change,
         int notes,
         List<String> newUnits,
         Optional<PlanFormat> format) {
 
+    /** Most problems, and most differences, that are kept. */
+    public static final int SHOWN = 1_000;
+
+    /**
+     * Everything found in a file.
+     *
+     * @param problems the first, errors before the rest; one error and nothing can be imported
+     * @param all how many there are
+     * @param cells what cells with a problem say
+     */
+    public record Found(List<Issue> problems, int all, Map<CellAddress, String> cells) {
+        public Found {
+            problems = List.copyOf(problems);
+            cells = Map.copyOf(cells);
+        }
+    }
+
+    /**
+     * What would become of the items.
+     *
+     * @param differences the first items that would be added, changed or removed, and those the file does not name
+     * @param kinds how many there are of each kind
+     * @param unchanged how many items are as the file says
+     */
+    public record Changes(List<ItemDifference> differences, Map<ItemDifference.Kind, Integer> kinds, int unchanged) {
+        public Changes {
+            differences = List.copyOf(differences);
+            kinds = Map.copyOf(kinds);
+        }
+    }
+
     public ImportPreview {
-        problems = List.copyOf(problems);
-        differences = List.copyOf(differences);
         newUnits = List.copyOf(newUnits);
+    }
+
+    /** @param problems errors first */
+    static ImportPreview of(
+            List<Issue> problems,
+            Map<CellAddress, String> cells,
+            Optional<ImportCounts> counts,
+            Optional<String> updates,
+            PlanMerge.Merged merged,
+            int notes,
+            List<String> newUnits,
+            Optional<PlanFormat> format) {
+        Map<ItemDifference.Kind, Integer> kinds = new EnumMap<>(ItemDifference.Kind.class);
+        merged.differences().forEach(difference -> kinds.merge(difference.kind(), 1, Integer::sum));
+        return new ImportPreview(
+                new Found(first(problems), problems.size(), cells),
+                counts,
+                updates,
+                new Changes(first(merged.differences()), kinds, merged.unchanged()),
+                notes,
+                newUnits,
+                format);
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(SHOWN, all.size()));
+    }
+
+    /** The first of what was found, errors before the rest. */
+    public List<Issue> problems() {
+        return found.problems();
+    }
+
+    /** The first items that would be added, changed or removed, and those the file does not name. */
+    public List<ItemDifference> differences() {
+        return change.differences();
+    }
+
+    /** How many items are as the file says. */
+    public int unchanged() {
+        return change.unchanged();
     }
 
     /** Whether it can be imported as it is. */
     public boolean ready() {
-        return !Issue.anyError(problems);
+        return !Issue.anyError(problems());
     }
 
     /** Whether it would change anything; items the file does not name stay. */
     public boolean changes() {
-        return updates.isEmpty() || notes > 0 || differences.size() > count(ItemDifference.Kind.ABSENT);
+        return updates.isEmpty()
+                || notes > 0
+                || change.kinds().keySet().stream().anyMatch(kind -> kind != ItemDifference.Kind.ABSENT);
     }
 
     /** How many items of a kind. */
     public long count(ItemDifference.Kind kind) {
-        return differences.stream().filter(d -> d.kind() == kind).count();
+        return change.kinds().getOrDefault(kind, 0);
     }
 }

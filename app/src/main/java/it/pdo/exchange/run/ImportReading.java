@@ -1,5 +1,6 @@
 package it.pdo.exchange.run;
 
+import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.exchange.merge.BodyNames;
 import it.pdo.exchange.merge.DraftAgainstFormat;
 import it.pdo.exchange.merge.DraftPeople;
@@ -10,6 +11,11 @@ import it.pdo.exchange.merge.PlanMerge;
 import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.exchange.reading.MappingOutcome;
 import it.pdo.exchange.reading.PlanReader;
+import it.pdo.exchange.source.ImportSource;
+import it.pdo.exchange.source.SourceFiles;
+import it.pdo.exchange.source.sheet.CellAddress;
+import it.pdo.exchange.source.sheet.Sheet;
+import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.organisation.People;
@@ -71,53 +77,91 @@ class ImportReading {
         this.planNotes = planNotes;
     }
 
-    /** Reads the file of a job and compares it. */
-    Compared compare(ImportJob job, ImportProgress progress) {
-        progress.at(0, 0, ImportProgress.Step.READING);
+    /**
+     * What came of reading a file.
+     *
+     * @param draft absent when it could not be read
+     * @param cells what the first cells that are wrong say
+     */
+    record FileRead(Optional<ImportJob.Draft> draft, List<Issue> issues, Map<CellAddress, String> cells) {}
+
+    /** Reads the file of a job, which may take long: no transaction is needed for it. */
+    FileRead read(ImportJob job) {
         return switch (job) {
-            case ImportJob.Mapped mapped -> compare(mapped, progress);
+            case ImportJob.Mapped mapped -> read(mapped);
             case ImportJob.Own own ->
                 switch (OwnFile.read(own.source(), formats)) {
-                    case OwnFile.Unreadable(List<Issue> issues) -> unread(issues);
-                    case OwnFile.Read(PlanDraft plan, PlanFormat format, MergeScope scope, List<Issue> notes) ->
-                        compare(plan, own.fileName(), notes, scope, format, own.removeAbsent(), progress);
+                    case OwnFile.Unreadable(List<Issue> issues) -> unread(issues, Map.of());
+                    case OwnFile.Read read ->
+                        read(new ImportJob.Draft(
+                                own.fileName(),
+                                own.source().isJson() ? ImportDesk.JSON : ImportDesk.WORKBOOK,
+                                read.plan(),
+                                read.format(),
+                                read.scope(),
+                                read.notes(),
+                                own.removeAbsent()));
                 };
-            case ImportJob.Draft draft ->
-                compare(
-                        draft.plan(),
-                        draft.fileName(),
-                        draft.notes(),
-                        draft.scope(),
-                        draft.format(),
-                        draft.removeAbsent(),
-                        progress);
+            case ImportJob.Draft draft -> read(draft);
         };
     }
 
-    private Compared compare(ImportJob.Mapped job, ImportProgress progress) {
-        return switch (PlanReader.read(job.source(), job.mapping(), job.format(), job.header())) {
-            case MappingOutcome.Unreadable unreadable -> unread(unreadable.issues());
+    private static FileRead read(ImportJob.Draft draft) {
+        return new FileRead(Optional.of(draft), List.of(), Map.of());
+    }
+
+    private static FileRead read(ImportJob.Mapped job) {
+        if (job.mapping().table() == null) {
+            return mapped(job, job.source(), List.of());
+        }
+        return switch (SourceFiles.table(job.source())) {
+            case SpreadsheetFile.Refused(List<Issue> issues) -> unread(issues, Map.of());
+            case SpreadsheetFile.Opened(SpreadsheetFile file) ->
+                mapped(job, new ImportSource.Table(file, job.source().edits()), file.sheets());
+        };
+    }
+
+    private static FileRead mapped(ImportJob.Mapped job, ImportSource source, List<Sheet> sheets) {
+        return switch (PlanReader.read(source, job.mapping(), job.format(), job.header())) {
+            case MappingOutcome.Unreadable unreadable ->
+                unread(unreadable.issues(), CellTexts.of(unreadable.issues(), sheets));
             case MappingOutcome.Mapped mapped ->
-                compare(
-                        mapped.plan(),
-                        job.fileName(),
-                        mapped.notes(),
-                        MergeScope.of(job.mapping()),
-                        job.format(),
-                        job.removeAbsent(),
-                        progress);
+                new FileRead(
+                        Optional.of(new ImportJob.Draft(
+                                job.fileName(),
+                                job.mapping().code(),
+                                mapped.plan(),
+                                job.format(),
+                                MergeScope.of(job.mapping()),
+                                mapped.notes(),
+                                job.removeAbsent())),
+                        List.of(),
+                        CellTexts.of(mapped.notes(), sheets));
         };
     }
 
-    /** Compares a draft that was read by other means. */
-    private Compared compare(
-            PlanDraft read,
-            String source,
-            List<Issue> notes,
-            MergeScope scope,
-            PlanFormat format,
-            boolean removeAbsent,
-            ImportProgress progress) {
+    private static FileRead unread(List<Issue> issues, Map<CellAddress, String> cells) {
+        return new FileRead(Optional.empty(), issues, cells);
+    }
+
+    /** Compares what was read, in a transaction of its own. */
+    @Transactional(readOnly = true)
+    Compared look(FileRead read, ImportProgress progress) {
+        return compare(read, progress);
+    }
+
+    /** Compares what was read, inside the caller's transaction. */
+    Compared compare(FileRead read, ImportProgress progress) {
+        return read.draft().map(draft -> compare(draft, progress)).orElseGet(() -> unread(read.issues()));
+    }
+
+    private Compared compare(ImportJob.Draft job, ImportProgress progress) {
+        PlanDraft read = job.plan();
+        String source = job.fileName();
+        List<Issue> notes = job.notes();
+        MergeScope scope = job.scope();
+        PlanFormat format = job.format();
+        boolean removeAbsent = job.removeAbsent();
         BodyNames names = new BodyNames(units.tree(read.fromYear(), read.toYear()), people.all());
         List<Issue> issues = new ArrayList<>();
         PlanDraft draft = DraftPeople.resolve(read, source, names, issues);

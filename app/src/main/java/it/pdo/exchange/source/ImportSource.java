@@ -13,6 +13,9 @@ public sealed interface ImportSource {
     /** Whether it is a file of records, not a table. */
     boolean isJson();
 
+    /** What was corrected on screen; none in a file of records. */
+    TableEdits edits();
+
     /** A table in memory, with what was corrected on screen. */
     record Table(SpreadsheetFile file, TableEdits edits) implements ImportSource {
         @Override
@@ -63,6 +66,11 @@ public sealed interface ImportSource {
         @Override
         public boolean isJson() {
             return true;
+        }
+
+        @Override
+        public TableEdits edits() {
+            return TableEdits.NONE;
         }
 
         byte[] bytes() {

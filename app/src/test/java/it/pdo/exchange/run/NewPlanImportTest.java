@@ -15,6 +15,7 @@ import it.pdo.planning.store.StoredPlan;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Severity;
 import it.pdo.tenancy.CurrentTenant;
+import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A new plan out of a file, by the way that screen and command line share. */
+@DatabaseTest
 class NewPlanImportTest {
 
     private static final Path TABLES = Imports.CONFIG.resolve("milano/plan.json");

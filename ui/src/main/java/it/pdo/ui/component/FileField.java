@@ -3,10 +3,12 @@ package it.pdo.ui.component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import it.pdo.ui.text.Texts;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Takes one file from who is looking, by button or by dropping it, with the browser's progress. */
 public final class FileField extends Div {
@@ -23,17 +25,54 @@ public final class FileField extends Div {
         void take(String name, byte[] bytes);
     }
 
+    /** What becomes of the bytes of a file while it arrives, off the lock of the page. */
+    @FunctionalInterface
+    public interface Receiver<T> {
+        /** @param name as the browser tells it; never a path to open */
+        T receive(String name, InputStream bytes) throws IOException;
+    }
+
+    /** A file as it arrived in memory. */
+    private record Arrived(String name, byte[] bytes) {}
+
     /**
+     * Takes a small file into memory.
+     *
      * @param endings of the names taken, as {@code .xlsx}
-     * @param megabytes largest size; the taker checks it again, a browser can be talked out of it
+     * @param megabytes largest size, held by the server too
      */
     public FileField(String label, List<String> endings, int megabytes, Taker taker) {
+        this(
+                label,
+                endings,
+                megabytes,
+                (name, bytes) -> new Arrived(name, bytes.readAllBytes()),
+                arrived -> taker.take(arrived.name(), arrived.bytes()));
+    }
+
+    /**
+     * Takes a file that {@code receiver} puts somewhere else than into memory.
+     *
+     * @param endings of the names taken, as {@code .xlsx}
+     * @param megabytes largest size, held by the server too
+     * @param taken told on the page what was received
+     */
+    public <T> FileField(String label, List<String> endings, int megabytes, Receiver<T> receiver, Consumer<T> taken) {
         addClassName("pdo-field");
         Texts texts = Texts.here(FileField.class);
-        upload = new Upload(UploadHandler.inMemory((metadata, bytes) -> {
-            said.setText("");
-            taker.take(metadata.fileName(), bytes);
-        }));
+        upload = new Upload(new BoundedUpload<T>(
+                (long) megabytes * MEGABYTE,
+                receiver::receive,
+                received -> {
+                    said.setText("");
+                    taken.accept(received);
+                },
+                why -> said.setText(
+                        switch (why) {
+                            case TOO_LARGE -> texts.get("file.too-large", megabytes);
+                            case TOO_MANY -> texts.get("file.busy");
+                            case FAILED -> texts.get("file.failed");
+                        })));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(megabytes * MEGABYTE);
         upload.setAcceptedFileExtensions(endings.toArray(String[]::new));

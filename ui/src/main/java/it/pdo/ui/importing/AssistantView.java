@@ -9,24 +9,21 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.exchange.json.PlanJsonReading;
 import it.pdo.exchange.mapping.ImportMappings;
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.MappingReader;
 import it.pdo.exchange.mapping.StoredMapping;
-import it.pdo.exchange.run.ImportDesk;
-import it.pdo.exchange.run.ImportJob;
-import it.pdo.exchange.source.ImportSource;
-import it.pdo.exchange.source.TableEdits;
-import it.pdo.exchange.source.sheet.SpreadsheetFile;
-import it.pdo.exchange.workbook.WorkbookReading;
-import it.pdo.format.PlanFormat;
-import it.pdo.identity.SignedIn;
-import it.pdo.planning.PlanDraft;
+import it.pdo.exchange.run.ExaminedFile;
+import it.pdo.exchange.run.ImportFolder;
+import it.pdo.exchange.run.ImportPreview;
+import it.pdo.exchange.run.ImportRunOutcome;
+import it.pdo.exchange.run.ImportTask;
+import it.pdo.exchange.source.TableOutline;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.session.Visitor;
@@ -34,9 +31,8 @@ import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /** Brings a file into a plan, step by step: the file, what its columns hold, what it would change, done. */
 @Route(value = ImportNavigation.NEW, layout = MainLayout.class)
@@ -52,7 +48,8 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
         DONE
     }
 
-    private final transient ImportDesk desk;
+    private final transient ImportWork work;
+    private final transient ImportFolder folder;
     private final transient ImportMappings mappings;
     private final transient PlanStore plans;
     private final transient FormatStore formats;
@@ -61,8 +58,9 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
     private final Div said = new Div();
     private final Div step = new Div();
 
-    AssistantView(ImportDesk desk, ImportMappings mappings, PlanStore plans, FormatStore formats) {
-        this.desk = desk;
+    AssistantView(ImportWork work, ImportFolder folder, ImportMappings mappings, PlanStore plans, FormatStore formats) {
+        this.work = work;
+        this.folder = folder;
         this.mappings = mappings;
         this.plans = plans;
         this.formats = formats;
@@ -82,7 +80,31 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
                 .below(texts.get("new.below"))
                 .actions(Buttons.link(ImportNavigation.IMPORTS, texts.get("all"))));
         add(path, said, step);
-        chooseFile();
+        OpenImport.current()
+                .filter(open -> open.file().tenant().equals(Visitor.required().tenant()))
+                .filter(open -> !open.seen)
+                .ifPresentOrElse(this::resume, this::chooseFile);
+    }
+
+    /** Goes on where somebody left. */
+    private void resume(OpenImport open) {
+        if (open.running != null) {
+            running(open, open.running);
+            return;
+        }
+        if (open.prepared != null) {
+            check(open);
+        } else if (open.choices != null) {
+            columns(open, open.choices);
+        } else if (open.examining != null) {
+            examining(open, open.examining);
+        } else {
+            chooseFile();
+            return;
+        }
+        Notice left = new Notice(Chip.Tone.INFO, texts.get("resume", open.file().name()), texts.get("task.leave"));
+        left.add(Buttons.plain(texts.get("resume.other"), this::chooseFile));
+        said.add(left);
     }
 
     private void show(Step now, Component content) {
@@ -112,81 +134,90 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void chooseFile() {
-        show(Step.FILE, new FileStep(plans.list(), formats, texts, this::open));
+        OpenImport.current().ifPresent(work::close);
+        showFiles();
     }
 
-    private void open(Destination destination, String name, byte[] bytes) {
-        if (name.toLowerCase(Locale.ROOT).endsWith(".json")) {
-            data(destination, new ImportSource.Json(name, bytes));
+    private void showFiles() {
+        show(Step.FILE, new FileStep(plans.list(), formats, folder, texts, this::open));
+    }
+
+    private void open(Destination destination, ImportFolder.Waiting file) {
+        OpenImport.current().ifPresent(work::close);
+        OpenImport open = new OpenImport(destination, file);
+        open.open();
+        examine(open);
+    }
+
+    /** Finds out what the file is, off the page. */
+    private void examine(OpenImport open) {
+        Optional<ImportTask<ExaminedFile>> task = work.examine(open);
+        if (task.isEmpty()) {
+            work.close(open);
+            showFiles();
+            busy();
             return;
         }
-        switch (SpreadsheetFile.open(name, bytes)) {
-            case SpreadsheetFile.Opened opened
-            when opened.file().firstSheet().isPresent() ->
-                WorkbookReading.origin(opened.file())
-                        .ifPresentOrElse(
-                                origin -> workbook(opened.file(), origin),
-                                () -> columns(new TableChoices(opened.file(), destination), destination));
-            case SpreadsheetFile.Opened _ -> refusedEmpty(name);
-            case SpreadsheetFile.Refused refused -> refused(texts.get("file.refused", name), refused.issues());
-        }
+        examining(open, task.get());
     }
 
-    /** A workbook of ours says itself what it is of: there is nothing to choose. */
-    private void workbook(SpreadsheetFile file, WorkbookReading.Origin origin) {
-        Optional<PlanFormat> format = formats.find(origin.format(), origin.version());
-        if (format.isEmpty()) {
-            refused(texts.get("own.format", origin.format(), origin.version()));
-            return;
-        }
-        switch (WorkbookReading.read(file, origin, format.get())) {
-            case WorkbookReading.Read _ -> own(new ImportSource.Table(file, TableEdits.NONE));
-            case WorkbookReading.Refused refused -> refused(texts.get("file.refused", file.name()), refused.issues());
-        }
+    private void examining(OpenImport open, ImportTask<ExaminedFile> task) {
+        show(Step.FILE, panel(task, examined -> examined(open, examined), this::chooseFile));
     }
 
-    private void data(Destination destination, ImportSource.Json source) {
-        if (!PlanJsonReading.isPlan(source)) {
-            records(destination, source);
-            return;
-        }
-        PlanJsonReading.Reading reading = PlanJsonReading.read(source);
-        Optional<PlanFormat> format =
-                reading.plan().flatMap(plan -> formats.find(plan.formatCode(), plan.formatVersion()));
-        if (reading.plan().isEmpty()) {
-            refused(texts.get("file.refused", source.name()), reading.issues());
-        } else if (format.isEmpty()) {
-            PlanDraft plan = reading.plan().get();
-            refused(texts.get("own.format", plan.formatCode(), plan.formatVersion()));
-        } else {
-            own(source);
-        }
+    private <T> TaskPanel<T> panel(ImportTask<T> task, Consumer<T> done, Runnable again) {
+        return new TaskPanel<>(task, work::cancel, Visitor.required(), texts, done, again);
     }
 
-    private void own(ImportSource source) {
-        check(new Prepared(removeAbsent -> new ImportJob.Own(source, removeAbsent), List.of()), null, this::chooseFile);
-    }
-
-    private void refused(String title) {
+    private void busy() {
         said.removeAll();
-        said.add(Notice.refused(title, List.of(texts.get("own.format.words"))));
+        said.add(new Notice(Chip.Tone.WARN, texts.get("task.busy"), texts.get("task.busy.words")));
+        Focus.on(said);
     }
 
-    private void refusedEmpty(String name) {
-        said.removeAll();
-        said.add(Notice.refused(texts.get("file.refused", name), List.of(texts.get("file.empty"))));
+    private void examined(OpenImport open, ExaminedFile examined) {
+        String name = open.file().name();
+        switch (examined) {
+            case ExaminedFile.Table(TableOutline outline) -> {
+                TableChoices choices = new TableChoices(outline, open.destination());
+                open.choices = choices;
+                columns(open, choices);
+            }
+            case ExaminedFile.Records _ -> records(open);
+            case ExaminedFile.Own _ -> {
+                work.prepareOwn(open);
+                check(open);
+            }
+            case ExaminedFile.Empty _ -> notTaken(open, name, List.of(texts.get("file.empty")));
+            case ExaminedFile.Unreadable(List<Issue> issues) ->
+                notTaken(open, name, issues.stream().map(Issue::toString).toList());
+        }
     }
 
-    private void columns(TableChoices choices, Destination destination) {
+    private void notTaken(OpenImport open, String name, List<String> why) {
+        work.close(open);
+        showFiles();
+        said.add(Notice.refused(texts.get("file.refused", name), why));
+        said.scrollIntoView();
+        Focus.on(said);
+    }
+
+    private void columns(OpenImport open, TableChoices choices) {
+        Destination destination = open.destination();
         show(Step.COLUMNS, new ColumnsStep(choices, destination, mappings, texts, new ColumnsStep.Next() {
             @Override
             public void with(Mapping mapping, String yaml) {
-                check(choices, destination, mapping, yaml);
+                work.prepareTable(open, choices, mapping, yaml);
+                check(open);
             }
 
             @Override
             public void with(StoredMapping kept) {
-                kept(choices, destination, kept);
+                MappingReader.Reading reading = MappingReader.read(kept.code(), kept.yaml(), destination.format());
+                reading.mapping()
+                        .ifPresentOrElse(
+                                mapping -> with(mapping, kept.yaml()),
+                                () -> refused(texts.get("columns.refused"), reading.issues()));
             }
 
             @Override
@@ -201,62 +232,79 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
         }));
     }
 
-    private void kept(TableChoices choices, Destination destination, StoredMapping kept) {
-        MappingReader.Reading reading = MappingReader.read(kept.code(), kept.yaml(), destination.format());
-        reading.mapping()
-                .ifPresentOrElse(
-                        mapping -> check(choices, destination, mapping, kept.yaml()),
-                        () -> refused(texts.get("columns.refused"), reading.issues()));
-    }
-
-    private void check(TableChoices choices, Destination destination, Mapping mapping, String yaml) {
-        Corrections corrections = new Corrections(choices.sheet());
-        Prepared prepared = new Prepared(
-                removeAbsent -> new ImportJob.Mapped(
-                        new ImportSource.Table(choices.file(), corrections.edits()),
-                        mapping,
-                        yaml,
-                        destination.format(),
-                        destination.header(),
-                        removeAbsent),
-                choices.sheet().headers(choices.headerRow()));
-        check(prepared, corrections, () -> columns(choices, destination));
-    }
-
-    private void records(Destination destination, ImportSource.Json source) {
+    private void records(OpenImport open) {
         show(
                 Step.COLUMNS,
                 new RecordsStep(
-                        destination,
+                        open.destination(),
                         mappings.list(),
                         texts,
-                        (mapping, yaml) -> check(
-                                new Prepared(
-                                        removeAbsent -> new ImportJob.Mapped(
-                                                source,
-                                                mapping,
-                                                yaml,
-                                                destination.format(),
-                                                destination.header(),
-                                                removeAbsent),
-                                        List.of()),
-                                null,
-                                () -> records(destination, source)),
+                        (mapping, yaml) -> {
+                            work.prepareRecords(open, mapping, yaml);
+                            check(open);
+                        },
                         issues -> refused(texts.get("columns.refused"), issues),
                         this::chooseFile));
     }
 
-    private void check(Prepared prepared, @Nullable Corrections corrections, Runnable back) {
-        SignedIn who = Visitor.required();
-        show(
-                Step.CHECK,
-                new CheckStep(
-                        desk, who, texts, prepared, corrections, back, removeAbsent -> run(prepared, removeAbsent)));
+    private void check(OpenImport open) {
+        show(Step.CHECK, new CheckStep(texts, open, new CheckStep.Doings() {
+            @Override
+            public Optional<ImportTask<ImportPreview>> look() {
+                return work.preview(open);
+            }
+
+            @Override
+            public Component panel(ImportTask<ImportPreview> task, Consumer<ImportPreview> done, Runnable again) {
+                return AssistantView.this.panel(task, done, again);
+            }
+
+            @Override
+            public void run() {
+                AssistantView.this.run(open);
+            }
+
+            @Override
+            public void back() {
+                AssistantView.this.back(open);
+            }
+        }));
     }
 
-    private void run(Prepared prepared, boolean removeAbsent) {
-        RunStep running = new RunStep(desk, mappings, Visitor.required(), texts, this::chooseFile);
+    private void back(OpenImport open) {
+        work.unprepare(open);
+        TableChoices choices = open.choices;
+        ImportTask<ExaminedFile> examining = open.examining;
+        if (choices != null) {
+            columns(open, choices);
+        } else if (examining != null
+                && examining
+                        .result()
+                        .filter(ExaminedFile.Records.class::isInstance)
+                        .isPresent()) {
+            records(open);
+        } else {
+            chooseFile();
+        }
+    }
+
+    private void run(OpenImport open) {
+        work.run(open, Visitor.required()).ifPresentOrElse(task -> running(open, task), this::busy);
+    }
+
+    private void running(OpenImport open, ImportTask<ImportRunOutcome> task) {
+        RunStep running = new RunStep(texts, this::chooseFile);
+        running.show(panel(
+                task,
+                outcome -> {
+                    open.seen = true;
+                    folder.forget(open.file());
+                    running.ended(outcome);
+                },
+                () -> {
+                    open.running = null;
+                    check(open);
+                }));
         show(Step.DONE, running);
-        running.start(prepared, removeAbsent);
     }
 }

@@ -9,73 +9,79 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.exchange.merge.ItemDifference;
 import it.pdo.exchange.reading.ImportCounts;
-import it.pdo.exchange.run.ImportDesk;
 import it.pdo.exchange.run.ImportPreview;
-import it.pdo.identity.SignedIn;
+import it.pdo.exchange.run.ImportTask;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Figure;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.session.LongWork;
 import it.pdo.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Third step: what is wrong, to be corrected or left out here, and what the import would change. Nothing is stored. */
 final class CheckStep extends Div {
     private static final long serialVersionUID = 1L;
 
-    /** Where the step leads. */
-    @FunctionalInterface
-    interface Next {
-        void run(boolean removeAbsent);
+    /** What the step asks of the page around it. */
+    interface Doings {
+        /** Imports as it was looked at. */
+        void run();
+
+        /** Looks at the file again; empty when too many wait already. */
+        Optional<ImportTask<ImportPreview>> look();
+
+        /** The task, as a part of the page. */
+        Component panel(ImportTask<ImportPreview> task, Consumer<ImportPreview> done, Runnable again);
+
+        void back();
     }
 
-    private final transient ImportDesk desk;
-    private final transient SignedIn who;
     private final Texts texts;
-    private final transient Prepared prepared;
-    private final transient @Nullable Corrections corrections;
-    private final transient Runnable back;
-    private final transient Next next;
-    private boolean removeAbsent;
+    private final transient OpenImport open;
+    private final transient Doings doings;
 
-    /** @param corrections what was corrected, absent when the file is no table */
-    CheckStep(
-            ImportDesk desk,
-            SignedIn who,
-            Texts texts,
-            Prepared prepared,
-            @Nullable Corrections corrections,
-            Runnable back,
-            Next next) {
-        this.desk = desk;
-        this.who = who;
+    /** Shows the preview that was looked at before, if the import has one, otherwise looks. */
+    CheckStep(Texts texts, OpenImport open, Doings doings) {
         this.texts = texts;
-        this.prepared = prepared;
-        this.corrections = corrections;
-        this.back = back;
-        this.next = next;
-        look();
+        this.open = open;
+        this.doings = doings;
+        ImportTask<ImportPreview> before = open.previewing;
+        if (before == null) {
+            look();
+        } else {
+            follow(before);
+        }
     }
 
     private void look() {
         removeAll();
-        add(new Notice(Chip.Tone.INFO, texts.get("check.reading"), ""));
-        LongWork.of(who).start(() -> desk.preview(prepared.job().of(removeAbsent)), this::show, () -> {
-            removeAll();
-            add(new Notice(Chip.Tone.BAD, texts.get("failed"), texts.get("failed.words")), doings(false));
-        });
+        doings.look()
+                .ifPresentOrElse(
+                        this::follow,
+                        () -> add(
+                                new Notice(Chip.Tone.WARN, texts.get("task.busy"), texts.get("task.busy.words")),
+                                Buttons.primary(texts.get("task.again"), this::look),
+                                buttons(false)));
+    }
+
+    private void follow(ImportTask<ImportPreview> task) {
+        removeAll();
+        add(doings.panel(task, this::show, this::look), buttons(false));
     }
 
     private void show(ImportPreview preview) {
         removeAll();
+        Corrections made = open.corrections;
+        if (made != null) {
+            made.read(preview.found().cells());
+        }
         boolean changes = preview.changes();
         add(verdict(preview, changes));
         preview.counts().ifPresent(counts -> add(figures(counts, preview)));
         if (!preview.problems().isEmpty()) {
-            add(new ProblemTable(preview.problems(), corrections, texts, this::look));
+            add(new ProblemTable(preview.problems(), preview.found().all(), made, texts, this::look));
         }
-        Corrections made = corrections;
         if (made != null && made.any()) {
             add(corrected(made));
         }
@@ -85,10 +91,10 @@ final class CheckStep extends Div {
         if (!preview.differences().isEmpty()) {
             add(new DifferenceList(preview, texts));
         }
-        if (preview.count(ItemDifference.Kind.ABSENT) > 0 || removeAbsent) {
+        if (preview.count(ItemDifference.Kind.ABSENT) > 0 || open.removeAbsent) {
             add(absent());
         }
-        add(doings(preview.ready() && changes));
+        add(buttons(preview.ready() && changes));
         Focus.on(this);
     }
 
@@ -137,10 +143,10 @@ final class CheckStep extends Div {
         section.addClassName("pdo-section");
         Input box = new Input();
         box.setType("checkbox");
-        box.getElement().setProperty("checked", removeAbsent);
+        box.getElement().setProperty("checked", open.removeAbsent);
         box.getElement()
                 .addEventListener("change", change -> {
-                    removeAbsent =
+                    open.removeAbsent =
                             change.getEventData().get("event.target.checked").asBoolean();
                     look();
                 })
@@ -152,12 +158,12 @@ final class CheckStep extends Div {
         return section;
     }
 
-    private Component doings(boolean ready) {
-        Div doings = new Div(Buttons.plain(texts.get("back.columns"), back));
+    private Component buttons(boolean ready) {
+        Div buttons = new Div(Buttons.plain(texts.get("back.columns"), doings::back));
         if (ready) {
-            doings.add(Buttons.primary(texts.get("import"), () -> next.run(removeAbsent)));
+            buttons.add(Buttons.primary(texts.get("import"), doings::run));
         }
-        doings.addClassNames("pdo-toolbar", "pdo-section");
-        return doings;
+        buttons.addClassNames("pdo-toolbar", "pdo-section");
+        return buttons;
     }
 }

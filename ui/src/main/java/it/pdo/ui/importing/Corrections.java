@@ -2,7 +2,6 @@ package it.pdo.ui.importing;
 
 import it.pdo.exchange.source.TableEdits;
 import it.pdo.exchange.source.sheet.CellAddress;
-import it.pdo.exchange.source.sheet.Sheet;
 import it.pdo.shared.Place;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,12 +11,19 @@ import java.util.Set;
 
 /** What somebody changed in a table before importing it: texts of cells, and rows left out. */
 final class Corrections {
-    private final Sheet sheet;
+    private final String sheet;
     private final Map<CellAddress, String> texts = new HashMap<>();
     private final Set<Integer> skipped = new HashSet<>();
+    private Map<CellAddress, String> read = Map.of();
 
-    Corrections(Sheet sheet) {
+    /** @param sheet name of the sheet that is imported */
+    Corrections(String sheet) {
         this.sheet = sheet;
+    }
+
+    /** Takes note of what cells say in the file. */
+    void read(Map<CellAddress, String> cells) {
+        read = Map.copyOf(cells);
     }
 
     TableEdits edits() {
@@ -29,15 +35,13 @@ final class Corrections {
         boolean whole = place.path().endsWith("!" + place.line());
         return place.line() < 1 || place.column() < 1 || whole
                 ? Optional.empty()
-                : Optional.of(new CellAddress(sheet.name(), place.line(), place.column()));
+                : Optional.of(new CellAddress(sheet, place.line(), place.column()));
     }
 
     /** What the cell holds now. */
     String text(CellAddress cell) {
         String corrected = texts.get(cell);
-        return corrected != null
-                ? corrected
-                : sheet.row(cell.row()).map(row -> row.cell(cell.column())).orElse("");
+        return corrected != null ? corrected : read.getOrDefault(cell, "");
     }
 
     void correct(CellAddress cell, String text) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
+import it.pdo.exchange.run.ImportFolder;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.FormatStore;
@@ -30,13 +31,14 @@ final class FileStep extends Div {
 
     /** Told of the file once it has arrived. */
     interface Next {
-        void open(Destination destination, String name, byte[] bytes);
+        void open(Destination destination, ImportFolder.Waiting file);
     }
 
     /** One line of the list of places a file can go to: a plan, or a format for a new one. */
     private record Place(@Nullable Plan plan, PlanFormat format) {}
 
     private final Texts texts;
+    private final transient ImportFolder folder;
     private final transient Next next;
     private final Div form = new Div();
     private final Div said = new Div();
@@ -49,7 +51,8 @@ final class FileStep extends Div {
     private final WordsField from;
     private final WordsField to;
 
-    FileStep(List<Plan> plans, FormatStore formats, Texts texts, Next next) {
+    FileStep(List<Plan> plans, FormatStore formats, ImportFolder folder, Texts texts, Next next) {
+        this.folder = folder;
         this.plans = plans;
         this.texts = texts;
         this.next = next;
@@ -87,7 +90,7 @@ final class FileStep extends Div {
         form.addClassNames("pdo-form-row", "pdo-import-form");
         outlook.addClassName("pdo-note");
         add(form, outlook, said);
-        file = new FileField(texts.get("file"), List.of(".xlsx", ".csv", ".json"), MEGABYTES, this::take);
+        file = new FileField(texts.get("file"), List.of(".xlsx", ".csv", ".json"), MEGABYTES, folder::keep, this::take);
         add(file);
         Paragraph limits = new Paragraph(texts.get("file.limits"));
         limits.addClassName("pdo-note");
@@ -154,7 +157,7 @@ final class FileStep extends Div {
         outlook.setText(texts.get(taken(typed.strip()) ? "plan.there" : "plan.made", typed.strip()));
     }
 
-    private void take(String name, byte[] bytes) {
+    private void take(ImportFolder.Waiting arrived) {
         said.removeAll();
         FileField taken = file;
         if (taken != null) {
@@ -162,7 +165,7 @@ final class FileStep extends Div {
         }
         Plan plan = place.plan();
         if (plan != null) {
-            next.open(Destination.of(plan, place.format()), name, bytes);
+            next.open(Destination.of(plan, place.format()), arrived);
             return;
         }
         List<String> wrong = new ArrayList<>();
@@ -177,10 +180,11 @@ final class FileStep extends Div {
             wrong.add(texts.get("plan.years"));
         }
         if (!wrong.isEmpty()) {
+            folder.forget(arrived);
             said.add(Notice.refused(texts.get("plan.wrong"), wrong));
             return;
         }
-        next.open(new Destination(place.format(), new PlanHeader(newCode, newTitle, first, last), false), name, bytes);
+        next.open(new Destination(place.format(), new PlanHeader(newCode, newTitle, first, last), false), arrived);
     }
 
     private String text(WordsField field, String name, List<String> wrong) {

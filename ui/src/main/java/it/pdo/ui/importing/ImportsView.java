@@ -72,7 +72,15 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .actions(Buttons.link(ImportNavigation.NEW, texts.get("new"))));
         add(tabs.at(ImportNavigation.IMPORTS));
         add(said, list);
+        OpenImport.current().filter(open -> !open.seen).ifPresent(open -> said.add(stillOpen(open)));
         show(who);
+    }
+
+    private Component stillOpen(OpenImport open) {
+        Notice notice =
+                new Notice(Chip.Tone.INFO, texts.get("resume", open.file().name()), "");
+        notice.add(Buttons.link(ImportNavigation.NEW, texts.get("task.again")));
+        return notice;
     }
 
     private void show(SignedIn who) {

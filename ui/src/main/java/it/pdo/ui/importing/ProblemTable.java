@@ -27,13 +27,17 @@ final class ProblemTable extends Div {
     private final Texts texts;
     private final transient Runnable again;
 
-    /** @param again looks at the file anew */
-    ProblemTable(List<Issue> problems, @Nullable Corrections corrections, Texts texts, Runnable again) {
+    /**
+     * @param problems the first
+     * @param all how many there are
+     * @param again looks at the file anew
+     */
+    ProblemTable(List<Issue> problems, int all, @Nullable Corrections corrections, Texts texts, Runnable again) {
         this.corrections = corrections;
         this.texts = texts;
         this.again = again;
         addClassName("pdo-section");
-        add(new H2(texts.get("problems", problems.size())));
+        add(new H2(texts.get("problems", all)));
         more(problems);
     }
 

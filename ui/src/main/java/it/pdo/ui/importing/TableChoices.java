@@ -1,6 +1,7 @@
 package it.pdo.ui.importing;
 
 import it.pdo.exchange.source.SourceKind;
+import it.pdo.exchange.source.TableOutline;
 import it.pdo.exchange.source.sheet.Sheet;
 import it.pdo.exchange.source.sheet.SheetRow;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
@@ -24,6 +25,7 @@ final class TableChoices {
     private static final int SAMPLES = 3;
     private static final int LONGEST_CODE = 60;
 
+    private final TableOutline outline;
     private final SpreadsheetFile file;
     private final Destination destination;
     private Sheet sheet;
@@ -32,8 +34,9 @@ final class TableChoices {
     private final Map<Integer, String> targets = new LinkedHashMap<>();
     private final Set<Integer> fillDown = new LinkedHashSet<>();
 
-    TableChoices(SpreadsheetFile file, Destination destination) {
-        this.file = file;
+    TableChoices(TableOutline outline, Destination destination) {
+        this.outline = outline;
+        this.file = outline.beginning();
         this.destination = destination;
         this.sheet = file.firstSheet().orElseThrow();
         on(likeliest());
@@ -188,8 +191,9 @@ final class TableChoices {
         return data().stream().limit(count).toList();
     }
 
+    /** How many rows the file has below the titles, those beyond the outline included. */
     int dataRows() {
-        return data().size();
+        return outline.dataRows(sheet, headerRow);
     }
 
     private List<SheetRow> data() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.source.SourceKind;
+import it.pdo.exchange.source.TableOutline;
 import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.exchange.source.sheet.Sheet;
 import it.pdo.exchange.source.sheet.SheetRow;
@@ -84,7 +85,8 @@ class TableChoicesTest {
                 List.of("N.", "Denominazione", "Finalità"),
                 List.of("1", "Strade", "Sicure"));
         TableChoices choices = new TableChoices(
-                new SpreadsheetFile("p.xlsx", SpreadsheetFile.Kind.XLSX, List.of(cover, hidden, plan)), destination());
+                TableOutline.of(new SpreadsheetFile("p.xlsx", SpreadsheetFile.Kind.XLSX, List.of(cover, hidden, plan))),
+                destination());
 
         assertThat(choices.sheet().name()).isEqualTo("Piano");
         assertThat(choices.headerRow()).isEqualTo(3);
@@ -136,13 +138,15 @@ class TableChoicesTest {
     @Test
     void corrections_speakOfCells_notOfWholeRows() {
         Corrections corrections =
-                new Corrections(choices("Codice;Titolo\n1;Strade\n").sheet());
+                new Corrections(choices("Codice;Titolo\n1;Strade\n").sheet().name());
         String sheet = choices("Codice;Titolo\n1;Strade\n").sheet().name();
         CellAddress cell = new CellAddress(sheet, 2, 2);
 
         assertThat(corrections.cell(cell.in("f.csv"))).contains(cell);
         assertThat(corrections.cell(CellAddress.row("f.csv", sheet, 2))).isEmpty();
         assertThat(corrections.cell(Place.NOWHERE)).isEmpty();
+        assertThat(corrections.text(cell)).isEmpty();
+        corrections.read(Map.of(cell, "Strade"));
         assertThat(corrections.text(cell)).isEqualTo("Strade");
 
         corrections.correct(cell, "Vie");
@@ -160,7 +164,7 @@ class TableChoicesTest {
                 instanceof SpreadsheetFile.Opened opened)) {
             throw new AssertionError(List.of(csv));
         }
-        return new TableChoices(opened.file(), destination());
+        return new TableChoices(TableOutline.of(opened.file()), destination());
     }
 
     private static Destination destination() {

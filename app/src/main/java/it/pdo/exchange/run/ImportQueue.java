@@ -1,0 +1,130 @@
+package it.pdo.exchange.run;
+
+import io.micronaut.context.annotation.Value;
+import it.pdo.shared.Cancellation.CancelledException;
+import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.TenantSlug;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads and imports files off the page, a bounded number at once: one import may take several hundred megabytes of memory
+ * while it runs, and the node serves everybody. Others wait and are told their place. A tenant has one running and a few
+ * waiting, so that it cannot keep the others out.
+ *
+ * <p>Property {@code pdo.imports.at-once}: how many run at once on this node, 1 unless told otherwise, which is what a heap
+ * of 768 MB bears.
+ */
+@Singleton
+public class ImportQueue {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
+
+    /** Most tasks of one tenant that wait or run. */
+    public static final int PER_TENANT = 5;
+
+    /** Most tasks of a node that wait or run. */
+    public static final int PER_NODE = 50;
+
+    private final int atOnce;
+    private final List<ImportTask<?>> waiting = new ArrayList<>();
+    private final Set<ImportTask<?>> running = new HashSet<>();
+
+    ImportQueue(@Value("${pdo.imports.at-once:1}") int atOnce) {
+        this.atOnce = Math.max(1, atOnce);
+    }
+
+    /**
+     * Takes a piece of work of the bound tenant; it begins as soon as its turn comes.
+     *
+     * @return empty when too many wait already
+     */
+    public <T> Optional<ImportTask<T>> submit(Function<ImportProgress, T> work) {
+        TenantSlug tenant = CurrentTenant.required();
+        ImportTask<T> task = new ImportTask<>(tenant, work);
+        synchronized (this) {
+            if (count(tenant) >= PER_TENANT || waiting.size() + running.size() >= PER_NODE) {
+                return Optional.empty();
+            }
+            waiting.add(task);
+        }
+        next();
+        return Optional.of(task);
+    }
+
+    /** Cancels a task: one that waits ends at once, one that runs at its next step. */
+    public void cancel(ImportTask<?> task) {
+        task.cancel();
+        boolean waited;
+        synchronized (this) {
+            waited = waiting.remove(task);
+        }
+        if (waited) {
+            cancelled(task);
+            next();
+        }
+    }
+
+    private static <T> void cancelled(ImportTask<T> task) {
+        task.become(new ImportTask.State.Cancelled<>());
+    }
+
+    private long count(TenantSlug tenant) {
+        return waiting.stream().filter(task -> task.tenant().equals(tenant)).count()
+                + running.stream().filter(task -> task.tenant().equals(tenant)).count();
+    }
+
+    private void next() {
+        List<ImportTask<?>> begin = new ArrayList<>();
+        List<ImportTask<?>> wait;
+        synchronized (this) {
+            for (ImportTask<?> task : List.copyOf(waiting)) {
+                boolean free = running.size() < atOnce
+                        && running.stream().noneMatch(other -> other.tenant().equals(task.tenant()));
+                if (free) {
+                    waiting.remove(task);
+                    running.add(task);
+                    begin.add(task);
+                }
+            }
+            wait = List.copyOf(waiting);
+        }
+        begin.forEach(task -> Thread.ofVirtual().name("import").start(() -> run(task)));
+        for (int place = 1; place <= wait.size(); place++) {
+            tell(wait.get(place - 1), place);
+        }
+    }
+
+    private static <T> void tell(ImportTask<T> task, int place) {
+        task.become(new ImportTask.State.Waiting<>(place));
+    }
+
+    private <T> void run(ImportTask<T> task) {
+        try {
+            CurrentTenant.call(task.tenant(), () -> {
+                task.run();
+                return task;
+            });
+        } catch (CancelledException asked) {
+            cancelled(task);
+        } catch (Exception | OutOfMemoryError bug) { // one import too large must not end the thread without a word
+            if (task.isCancelled()) {
+                cancelled(task);
+            } else {
+                LOG.error("An import failed", bug);
+                task.become(new ImportTask.State.Failed<>());
+            }
+        } finally {
+            synchronized (this) {
+                running.remove(task);
+            }
+            next();
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package it.pdo.ui.importing;
+
+import it.pdo.exchange.mapping.ImportMappings;
+import it.pdo.exchange.mapping.Mapping;
+import it.pdo.exchange.run.ExaminedFile;
+import it.pdo.exchange.run.ImportDesk;
+import it.pdo.exchange.run.ImportFolder;
+import it.pdo.exchange.run.ImportJob;
+import it.pdo.exchange.run.ImportPreview;
+import it.pdo.exchange.run.ImportQueue;
+import it.pdo.exchange.run.ImportRunOutcome;
+import it.pdo.exchange.run.ImportTask;
+import it.pdo.exchange.source.TableEdits;
+import it.pdo.identity.SignedIn;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What is done to an open import off the page: the file examined, previewed, brought in. */
+@Singleton
+class ImportWork {
+
+    private final ImportDesk desk;
+    private final ImportQueue queue;
+    private final ImportFolder folder;
+    private final ImportMappings mappings;
+
+    ImportWork(ImportDesk desk, ImportQueue queue, ImportFolder folder, ImportMappings mappings) {
+        this.desk = desk;
+        this.queue = queue;
+        this.folder = folder;
+        this.mappings = mappings;
+    }
+
+    /** Finds out what the file is; empty when too many wait already, as below. */
+    Optional<ImportTask<ExaminedFile>> examine(OpenImport open) {
+        Optional<ImportTask<ExaminedFile>> task =
+                queue.submit(_ -> desk.examine(folder.source(open.file(), TableEdits.NONE)));
+        open.examining = task.orElse(null);
+        return task;
+    }
+
+    /** Sets up the import of a table by its columns. */
+    void prepareTable(OpenImport open, TableChoices choices, Mapping mapping, String yaml) {
+        Corrections corrections = new Corrections(choices.sheet().name());
+        prepare(
+                open,
+                corrections,
+                new Prepared(
+                        job(open, mapping, yaml, corrections::edits),
+                        choices.sheet().headers(choices.headerRow())));
+    }
+
+    /** Sets up the import of records by a mapping. */
+    void prepareRecords(OpenImport open, Mapping mapping, String yaml) {
+        prepare(open, null, new Prepared(job(open, mapping, yaml, () -> TableEdits.NONE), List.of()));
+    }
+
+    /** Sets up the import of a file of ours. */
+    void prepareOwn(OpenImport open) {
+        prepare(
+                open,
+                null,
+                new Prepared(
+                        removeAbsent -> new ImportJob.Own(folder.source(open.file(), TableEdits.NONE), removeAbsent),
+                        List.of()));
+    }
+
+    private static void prepare(OpenImport open, @Nullable Corrections corrections, Prepared prepared) {
+        open.corrections = corrections;
+        open.prepared = prepared;
+        open.previewing = null;
+        open.removeAbsent = false;
+    }
+
+    private Prepared.Job job(OpenImport open, Mapping mapping, String yaml, Supplier<TableEdits> edits) {
+        return removeAbsent -> new ImportJob.Mapped(
+                folder.source(open.file(), edits.get()),
+                mapping,
+                yaml,
+                open.destination().format(),
+                open.destination().header(),
+                removeAbsent);
+    }
+
+    /** Goes back to before it was set up. */
+    void unprepare(OpenImport open) {
+        cancel(open.previewing);
+        open.prepared = null;
+        open.previewing = null;
+    }
+
+    /** Looks at what the import would do, in the place of a look that is still going on. */
+    Optional<ImportTask<ImportPreview>> preview(OpenImport open) {
+        cancel(open.previewing);
+        ImportJob job = Objects.requireNonNull(open.prepared).job().of(open.removeAbsent);
+        Optional<ImportTask<ImportPreview>> task = queue.submit(progress -> desk.preview(job, progress));
+        open.previewing = task.orElse(null);
+        return task;
+    }
+
+    /** Brings the file in, and keeps its mapping for the next file of the same shape. */
+    Optional<ImportTask<ImportRunOutcome>> run(OpenImport open, SignedIn who) {
+        Prepared prepared = Objects.requireNonNull(open.prepared);
+        ImportJob job = prepared.job().of(open.removeAbsent);
+        Optional<ImportTask<ImportRunOutcome>> task = queue.submit(progress -> {
+            ImportRunOutcome outcome = desk.run(who.actor(), job, progress);
+            if (outcome instanceof ImportRunOutcome.Done) {
+                prepared.remember(mappings, who.actor());
+            }
+            return outcome;
+        });
+        open.running = task.orElse(null);
+        return task;
+    }
+
+    /** Ends what still waits or runs, and forgets the file. */
+    void close(OpenImport open) {
+        cancel(open.examining);
+        cancel(open.previewing);
+        cancel(open.running);
+        folder.forget(open.file());
+        open.forget();
+    }
+
+    void cancel(@Nullable ImportTask<?> task) {
+        if (task != null && !task.ended()) {
+            queue.cancel(task);
+        }
+    }
+}

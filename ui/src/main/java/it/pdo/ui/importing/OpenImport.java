@@ -1,0 +1,70 @@
+package it.pdo.ui.importing;
+
+import com.vaadin.flow.server.VaadinSession;
+import it.pdo.exchange.run.ExaminedFile;
+import it.pdo.exchange.run.ImportFolder;
+import it.pdo.exchange.run.ImportPreview;
+import it.pdo.exchange.run.ImportRunOutcome;
+import it.pdo.exchange.run.ImportTask;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The import somebody has begun: where its file waits and what was chosen so far. It belongs to the visit, not to the page,
+ * so that the page can be left and come back to; of the file itself it keeps no more than an outline.
+ */
+final class OpenImport {
+    private final Destination destination;
+    private final ImportFolder.Waiting file;
+
+    @Nullable
+    ImportTask<ExaminedFile> examining;
+
+    @Nullable
+    TableChoices choices;
+
+    @Nullable
+    Prepared prepared;
+
+    @Nullable
+    Corrections corrections;
+
+    boolean removeAbsent;
+
+    @Nullable
+    ImportTask<ImportPreview> previewing;
+
+    @Nullable
+    ImportTask<ImportRunOutcome> running;
+
+    /** Whether somebody has seen how it ended. */
+    boolean seen;
+
+    OpenImport(Destination destination, ImportFolder.Waiting file) {
+        this.destination = destination;
+        this.file = file;
+    }
+
+    Destination destination() {
+        return destination;
+    }
+
+    ImportFolder.Waiting file() {
+        return file;
+    }
+
+    /** The import of this visit that has not ended before somebody's eyes. */
+    static Optional<OpenImport> current() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(OpenImport.class));
+    }
+
+    /** Becomes the import of this visit. */
+    void open() {
+        VaadinSession.getCurrent().setAttribute(OpenImport.class, this);
+    }
+
+    /** Is no longer the import of this visit. */
+    void forget() {
+        VaadinSession.getCurrent().setAttribute(OpenImport.class, null);
+    }
+}
