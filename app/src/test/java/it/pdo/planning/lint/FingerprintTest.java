@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.exchange.mapping.ImportSetup;
 import it.pdo.exchange.reading.MappingOutcome;
-import it.pdo.exchange.run.PlanImport;
+import it.pdo.exchange.reading.PlanReader;
 import it.pdo.shared.Place;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -89,7 +89,7 @@ class FingerprintTest {
 
     private static List<Finding> found(String municipality) {
         ImportSetup setup = ImportSetup.find(municipality).setup().orElseThrow();
-        var mapped = (MappingOutcome.Mapped) PlanImport.read(
+        var mapped = (MappingOutcome.Mapped) PlanReader.read(
                 SHIPPED.resolve(municipality).resolve("plan.json"),
                 setup.mapping(),
                 setup.format(),
