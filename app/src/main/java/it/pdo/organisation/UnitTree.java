@@ -126,12 +126,16 @@ public final class UnitTree {
         var owners = new HashSet<UnitId>();
         var answering = standIns.get(id);
         var at = absent.get(id);
-        while (at != null && at.parent() != null && owners.add(at.parent())) {
+        while (at != null) {
             var parent = at.parent();
+            if (parent == null || owners.contains(parent)) {
+                break;
+            }
             var above = absent.get(parent);
-            if (above == null && answering != null) {
-                owners.remove(parent);
-            } else if (answering == null) {
+            if (above != null) {
+                owners.add(parent);
+            }
+            if (answering == null) {
                 answering = above == null ? parent : standIns.get(parent);
             }
             at = above;
