@@ -3,7 +3,7 @@ import { beforeEach, mock, test } from "node:test";
 import { load } from "./modules.mjs";
 
 const { Cell } = await load("month/cells.js");
-const { Sync } = await load("month/sync.js");
+const { MOST, Sync } = await load("month/sync.js");
 
 /** Edits that wait, in memory. */
 class Kept {
@@ -165,4 +165,24 @@ test("slowAnswer_isToldAsLate", async () => {
 
   assert.equal(sync.late, true);
   assert.deepEqual(changes, [["a"]]);
+});
+
+test("take_moreCellsThanAMessageMayHold_goInSeveralOneAfterTheOther", async () => {
+  const many = Array.from({ length: 2 * MOST + 1 }, (_, at) => new Cell(`m${at}`, { value: "", version: "v1", writable: true }));
+  many.forEach((cell) => cells.set(cell.key, cell));
+  sync.take(many.filter((cell) => cell.type("5")));
+  const sizes = [];
+  for (let message = 0; message < 3; message += 1) {
+    await settled();
+    assert.equal(server.asked.length, message + 1, "one at a time");
+    const { edits, resolve } = server.asked[message];
+    sizes.push(edits.length);
+    resolve({ outcomes: edits.map(() => savedAs("5")), rows: [] });
+  }
+  await settled();
+
+  assert.deepEqual(sizes, [MOST, MOST, 1]);
+  assert.equal(server.asked.length, 3);
+  assert.equal(kept.edits.size, 0);
+  assert.ok(MOST <= 2000, "the server takes no more");
 });

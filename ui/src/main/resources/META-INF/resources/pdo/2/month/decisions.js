@@ -4,6 +4,7 @@
  * reading that changed meanwhile is shown again instead of being confirmed.
  */
 import { esc } from "./draw.js";
+import { MOST } from "./sync.js";
 
 const DECISION = { confirm: "APPROVED", sendBack: "SENT_BACK", undo: "WAITING" };
 const SAID = { confirm: "confirmed", sendBack: "sentBack", undo: "unconfirmed" };
@@ -44,6 +45,12 @@ export class Decisions {
   }
 
   async #send(rows, does, note) {
+    for (let at = 0; at < rows.length; at += MOST) {
+      await this.#sendSome(rows.slice(at, at + MOST), does, note);
+    }
+  }
+
+  async #sendSome(rows, does, note) {
     const answer = await this.grid.$server.decide(rows.map((row) => ({ key: row.key, decision: DECISION[does], note, version: row.cell.version })));
     let done = 0;
     const fresh = new Map(answer.rows.map((row) => [row.key, row]));

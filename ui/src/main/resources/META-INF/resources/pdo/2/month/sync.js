@@ -5,6 +5,9 @@
  */
 const SLOW = 1500;
 
+/** Edits in one message. The server takes no more than 2,000: what is longer goes in several, one after the other. */
+export const MOST = 500;
+
 export class Sync {
   /**
    * @param send (edits) => Promise of {outcomes, rows}
@@ -29,7 +32,7 @@ export class Sync {
   }
 
   async flush() {
-    const batch = [...this.cells.values()].filter((cell) => cell.state === "waiting");
+    const batch = [...this.cells.values()].filter((cell) => cell.state === "waiting").slice(0, MOST);
     if (this.busy || batch.length === 0) {
       return;
     }
