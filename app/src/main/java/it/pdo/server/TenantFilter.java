@@ -47,7 +47,8 @@ public final class TenantFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        try (var _ = MDC.putCloseable("tenant", signedIn.get().tenant().value())) {
+        try (var _ = MDC.putCloseable(
+                TenantConverter.REQUEST, signedIn.get().tenant().value())) {
             CurrentTenant.call(
                     signedIn.get().tenant(), () -> RequestReads.during(() -> proceed(request, response, chain)));
         } catch (IOException | ServletException | RuntimeException failed) {

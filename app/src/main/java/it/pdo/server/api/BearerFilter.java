@@ -42,6 +42,11 @@ final class BearerFilter {
         return null;
     }
 
+    /** As {@link #caller}; empty in front of this filter, and where no token was honoured. */
+    static Optional<SignedIn> knownCaller(HttpRequest<?> request) {
+        return request.getAttribute(CALLER, SignedIn.class);
+    }
+
     /** Who the request's token speaks for; there is always one behind this filter. */
     static SignedIn caller(HttpRequest<?> request) {
         return request.getAttribute(CALLER, SignedIn.class).orElseThrow();
