@@ -32,6 +32,10 @@ interface TenantRows extends GenericRepository<TenantRow, Long> {
             + " AND (claimed_by IS NULL OR claimed_until < :now)")
     int claim(Long id, String worker, Instant until, Instant now);
 
+    /** Goes on holding the row; 0 when another has taken it over. */
+    @Query("UPDATE tenant SET claimed_until = :until WHERE id = :id AND claimed_by = :worker")
+    int renew(Long id, String worker, Instant until);
+
     @Query("UPDATE tenant SET claimed_by = NULL, claimed_until = NULL WHERE id = :id AND claimed_by = :worker")
     int release(Long id, String worker);
 }

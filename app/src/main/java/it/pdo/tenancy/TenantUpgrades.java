@@ -1,12 +1,14 @@
 package it.pdo.tenancy;
 
 import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,8 +25,6 @@ public class TenantUpgrades {
     private static final Logger LOG = LoggerFactory.getLogger(TenantUpgrades.class);
     private static final int AT_ONCE = 4;
     private static final int LONGEST_REASON = 2000;
-    /** After this time another node may take a tenant over from one that died at it. */
-    private static final Duration CLAIM = Duration.ofMinutes(10);
 
     private final TenantRows rows;
     private final MigrationOutcomes outcomes;
@@ -32,8 +32,11 @@ public class TenantUpgrades {
     private final TenantProvisioning provisioning;
     private final SchemaMigration migration;
     private final Changelog changelog;
+    private final DatabaseServer server;
+    private final Duration lasts;
     private final Clock clock = Clock.systemUTC();
 
+    @Inject
     TenantUpgrades(
             DatabaseServer server,
             TenantRows rows,
@@ -41,6 +44,20 @@ public class TenantUpgrades {
             TenantDirectory directory,
             TenantProvisioning provisioning,
             Changelog changelog) {
+        this(server, rows, outcomes, directory, provisioning, changelog, Claim.LASTS);
+    }
+
+    /** @param lasts how long a claim lasts that is not renewed */
+    TenantUpgrades(
+            DatabaseServer server,
+            TenantRows rows,
+            MigrationOutcomes outcomes,
+            TenantDirectory directory,
+            TenantProvisioning provisioning,
+            Changelog changelog,
+            Duration lasts) {
+        this.server = server;
+        this.lasts = lasts;
         this.rows = rows;
         this.outcomes = outcomes;
         this.directory = directory;
@@ -91,11 +108,29 @@ public class TenantUpgrades {
 
     private UpgradeOutcome upgrade(TenantRow row) {
         TenantSlug slug = new TenantSlug(row.slug());
-        Instant began = clock.instant();
-        String worker = ProcessName.text();
-        if (rows.claim(row.id(), worker, began.plus(CLAIM), began) == 0) {
+        Optional<Claim> taken = claim(row);
+        if (taken.isEmpty()) {
             return new UpgradeOutcome.HeldElsewhere(slug);
         }
+        try (Claim _ = taken.get()) {
+            return migrate(row, slug);
+        } finally {
+            directory.forget(slug);
+        }
+    }
+
+    private Optional<Claim> claim(TenantRow row) {
+        try {
+            Instant since = server.startedHere().orElse(null);
+            return Claim.take(rows, row, ProcessName.text(), lasts, clock, since);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private UpgradeOutcome migrate(TenantRow row, TenantSlug slug) {
+        Instant began = clock.instant();
         try {
             int changes = migration.migrate(row.schemaName());
             rows.updateChangelogChecksum(row.id(), changelog.checksum());
@@ -109,9 +144,6 @@ public class TenantUpgrades {
             rows.updateState(row.id(), TenantRow.State.MIGRATION_FAILED, told);
             record(row, began, 0, told);
             return new UpgradeOutcome.Failed(slug, told);
-        } finally {
-            directory.forget(slug);
-            rows.release(row.id(), worker);
         }
     }
 

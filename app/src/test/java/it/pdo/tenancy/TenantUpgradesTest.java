@@ -14,6 +14,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class TenantUpgradesTest {
     private static final int TENANTS = 6;
+    private static final Duration LASTS = Duration.ofSeconds(4);
 
     private final List<Tenant> tenants = new ArrayList<>();
     private DatabaseServer server;
@@ -99,23 +102,52 @@ class TenantUpgradesTest {
     }
 
     @Test
-    void tenant_heldByAnotherNode_isLeftToIt() throws SQLException {
+    void tenant_heldByAnotherNodeThatIsAlive_isLeftToIt() throws Exception {
         Tenant held = tenants.get(0);
         TenantRows rows = context.getBean(TenantRows.class);
-        Instant now = Instant.now();
-        assertThat(rows.claim(held.id(), "another node", now.plusSeconds(60), now))
-                .isEqualTo(1);
-        assertThat(oneMore().run(outcome -> {})).hasSize(TENANTS).contains(new HeldElsewhere(held.slug()));
+        TenantRow row = rows.findBySlug(held.slug().value()).orElseThrow();
+        try (Claim _ = Claim.take(rows, row, "another node", LASTS, Clock.systemUTC(), null)
+                .orElseThrow()) {
+            assertThat(oneMore().run(outcome -> {})).hasSize(TENANTS).contains(new HeldElsewhere(held.slug()));
+        }
         assertThat(tablesOf(held)).doesNotContain("first_addition");
+        assertThat(oneMore().run(outcome -> {})).singleElement().isInstanceOf(Upgraded.class);
     }
 
     @Test
-    void tenant_heldByANodeThatDied_isTakenOver() throws SQLException {
+    void claim_isHeldLongerThanItLastsWhileItsHolderLives_andGivenBackAtTheEnd() throws Exception {
+        TenantRows rows = context.getBean(TenantRows.class);
+        TenantRow row = rows.findBySlug(tenants.get(0).slug().value()).orElseThrow();
+        try (Claim _ =
+                Claim.take(rows, row, "a node", LASTS, Clock.systemUTC(), null).orElseThrow()) {
+            Thread.sleep(LASTS.multipliedBy(2));
+            Instant now = Instant.now();
+            assertThat(rows.claim(row.id(), "another node", now.plus(LASTS), now))
+                    .isZero();
+        }
+        assertThat(rows.findBySlug(row.slug()).orElseThrow().claimedBy()).isNull();
+    }
+
+    @Test
+    void tenant_heldByANodeThatDied_isTakenOverWhenItsClaimEnds() throws SQLException {
         Tenant held = tenants.get(0);
-        Instant then = Instant.now().minusSeconds(60);
-        context.getBean(TenantRows.class).claim(held.id(), "a dead node", then.plusSeconds(1), then);
+        Instant now = Instant.now();
+        context.getBean(TenantRows.class).claim(held.id(), "a dead node", now.plus(LASTS), now);
         assertThat(oneMore().run(outcome -> {})).hasSize(TENANTS).allMatch(Upgraded.class::isInstance);
         assertThat(tablesOf(held)).contains("first_addition");
+    }
+
+    @Test
+    void tenant_claimedBeforeThisProcessStartedTheServer_isTakenOverAtOnce() throws Exception {
+        TenantRows rows = context.getBean(TenantRows.class);
+        TenantRow row = rows.findBySlug(tenants.get(0).slug().value()).orElseThrow();
+        Instant now = Instant.now();
+        rows.claim(row.id(), "a dead node", now.plus(Claim.LASTS), now);
+        try (Claim claim = Claim.take(rows, row, "a node", Claim.LASTS, Clock.systemUTC(), now.plusSeconds(1))
+                .orElseThrow()) {
+            assertThat(claim).isNotNull();
+            assertThat(Instant.now()).isBefore(now.plus(Claim.LASTS.dividedBy(2)));
+        }
     }
 
     @Test
@@ -133,7 +165,8 @@ class TenantUpgradesTest {
                 context.getBean(MigrationOutcomes.class),
                 context.getBean(TenantDirectory.class),
                 context.getBean(TenantProvisioning.class),
-                new Changelog("db-test/one-more"));
+                new Changelog("db-test/one-more"),
+                LASTS);
     }
 
     private Tenant found(Tenant tenant) {
