@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,11 +66,11 @@ final class DataDirectory implements AutoCloseable {
 
     /** The files of the server, made now if this is the first start or an earlier first start was cut short. */
     Path database(MariaDbBinaries binaries) throws IOException, InterruptedException {
-        Path files = folder.resolve("database");
+        Path files = databaseFolders().getFirst();
         if (Files.isDirectory(files)) {
             return files;
         }
-        Path fresh = folder.resolve("database.new");
+        Path fresh = databaseFolders().getLast();
         Folders.delete(fresh);
         OwnerOnlyFiles.createDirectories(fresh);
         Credentials administrator = new Credentials(ADMINISTRATOR, Secrets.password());
@@ -81,6 +82,11 @@ final class DataDirectory implements AutoCloseable {
         OwnerOnlyFiles.write(folder.resolve("administrator"), administrator.password() + "\n");
         Files.move(fresh, files, StandardCopyOption.ATOMIC_MOVE);
         return files;
+    }
+
+    /** Where the files of the server are, and where they are made. */
+    List<Path> databaseFolders() {
+        return List.of(folder.resolve("database"), folder.resolve("database.new"));
     }
 
     Credentials administrator() throws IOException {

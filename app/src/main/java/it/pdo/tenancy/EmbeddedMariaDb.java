@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +20,8 @@ public final class EmbeddedMariaDb implements DatabaseServer {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final String LOOPBACK = "127.0.0.1";
     private static final long JOIN_PATIENCE_MILLIS = 15_000;
+    /** The end of the process closes what uses the server first. */
+    private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(30);
 
     private final int port;
     private final Credentials administrator;
@@ -27,6 +32,8 @@ public final class EmbeddedMariaDb implements DatabaseServer {
     private final @Nullable Process process;
     private final Instant since = Instant.now();
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private @Nullable StopAtExit atExit;
 
     private EmbeddedMariaDb(int port, DataDirectory directory, boolean owned, @Nullable Process process)
             throws IOException {
@@ -56,7 +63,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
             if (!directory.own()) {
                 throw inUse(directory);
             }
-            return startOwned(directory, port);
+            return startOwned(directory, port, CLOSING_PATIENCE);
         } catch (IOException e) {
             throw new DatabaseUnavailable(Messages.message("database.folder", directory.folder(), e), e);
         }
@@ -73,7 +80,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
             long end = System.currentTimeMillis() + JOIN_PATIENCE_MILLIS;
             do {
                 if (directory.own()) {
-                    return startOwned(directory, 0);
+                    return startOwned(directory, 0, Duration.ZERO);
                 }
                 Optional<RunningServer> running =
                         directory.running().filter(r -> r.process().isPresent());
@@ -91,28 +98,53 @@ public final class EmbeddedMariaDb implements DatabaseServer {
         }
     }
 
-    private static EmbeddedMariaDb startOwned(DataDirectory directory, int port) throws IOException {
-        boolean started = false;
+    /** @param patience how long the end of this process waits for whoever uses the server to close it in order */
+    private static EmbeddedMariaDb startOwned(DataDirectory directory, int port, Duration patience) throws IOException {
+        EmbeddedMariaDb started = null;
+        Process server = null;
         try {
-            // A server whose owner was killed still has the files: end it in order before starting over them.
-            directory.running().flatMap(RunningServer::process).ifPresent(MariaDbProcess::stop);
+            endLeft(directory);
             MariaDbBinaries binaries = MariaDbBinaries.unpackedUnder(Folders.dataHome());
             Path files = directory.database(binaries);
             int listening = port == 0 ? freePort() : port;
-            Process server = serve(directory, binaries, files, listening);
+            server = serve(directory, binaries, files, listening);
             directory.runs(new RunningServer(
                     ProcessHandle.current().pid(), server.pid(), RunningServer.startOf(server.toHandle()), listening));
-            EmbeddedMariaDb embedded = new EmbeddedMariaDb(listening, directory, true, server);
-            started = true;
-            return embedded;
+            started = new EmbeddedMariaDb(listening, directory, true, server);
+            started.stopAtExit(patience);
+            return started;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new DatabaseUnavailable(Messages.message("database.start", directory.folder(), directory.log()), e);
         } finally {
-            if (!started) {
+            if (started == null) {
+                if (server != null) {
+                    MariaDbProcess.stop(server.toHandle());
+                    directory.runsNoMore();
+                }
                 directory.close();
             }
         }
+    }
+
+    /** A server whose owner was killed still has the files: it is ended in order before another starts over them. */
+    private static void endLeft(DataDirectory directory) throws IOException {
+        directory.running().flatMap(RunningServer::process).ifPresent(MariaDbProcess::stop);
+        directory.databaseFolders().stream()
+                .flatMap(files -> MariaDbProcess.leftAt(files).stream())
+                .forEach(MariaDbProcess::stop);
+    }
+
+    private void stopAtExit(Duration patience) {
+        atExit = StopAtExit.of("stop the database", () -> {
+            try {
+                if (!stopped.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                    close();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     private static Process serve(DataDirectory directory, MariaDbBinaries binaries, Path files, int port)
@@ -191,14 +223,24 @@ public final class EmbeddedMariaDb implements DatabaseServer {
         try (owned) {
             MariaDbProcess.stop(process.toHandle());
             owned.runsNoMore();
+            forgetExit();
         } catch (IOException e) {
             LOG.warn("the data directory {} was not left in order", owned.folder(), e);
+        }
+    }
+
+    private void forgetExit() {
+        stopped.countDown();
+        StopAtExit exit = atExit;
+        if (exit != null) {
+            exit.close();
         }
     }
 
     /** Lets go of the folder as a killed process would, with the server still running. For tests. */
     void abandon() throws IOException {
         closed.set(true);
+        forgetExit();
         if (owned != null) {
             owned.close();
         }

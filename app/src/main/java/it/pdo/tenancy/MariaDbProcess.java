@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** Runs the server program: once to make the system tables, then to serve. */
 final class MariaDbProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final String DATA = "--datadir=";
     private static final String STRICT =
             "ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION";
 
@@ -38,17 +39,20 @@ final class MariaDbProcess {
         command.add("--enforce-storage-engine=");
         command.add("--max-allowed-packet=8M");
         Process process = launcher(command).start();
-        try (OutputStream in = process.getOutputStream()) {
-            in.write("create database mysql;\nuse mysql;\nSET @auth_root_socket=NULL;\n"
-                    .getBytes(StandardCharsets.UTF_8));
-            for (String script : List.of("system_tables", "performance_tables", "system_tables_data")) {
-                Files.copy(binaries.share().resolve("mariadb_" + script + ".sql"), in);
+        try (StopAtExit _ = StopAtExit.of(process)) {
+            try (OutputStream in = process.getOutputStream()) {
+                in.write("create database mysql;\nuse mysql;\nSET @auth_root_socket=NULL;\n"
+                        .getBytes(StandardCharsets.UTF_8));
+                for (String script : List.of("system_tables", "performance_tables", "system_tables_data")) {
+                    Files.copy(binaries.share().resolve("mariadb_" + script + ".sql"), in);
+                }
+                in.write(users(administrator).getBytes(StandardCharsets.UTF_8));
             }
-            in.write(users(administrator).getBytes(StandardCharsets.UTF_8));
-        }
-        if (!process.waitFor(PATIENCE) || process.exitValue() != 0) {
+            if (!process.waitFor(PATIENCE) || process.exitValue() != 0) {
+                throw new IOException("the system tables were not made");
+            }
+        } finally {
             process.destroyForcibly();
-            throw new IOException("the system tables were not made");
         }
     }
 
@@ -80,19 +84,43 @@ final class MariaDbProcess {
                 "--table-open-cache=4000",
                 "--innodb-buffer-pool-size=128M"));
         Process process = launcher(command).start();
-        process.getOutputStream().close();
+        boolean listening = false;
+        try (StopAtExit _ = StopAtExit.of(process)) {
+            process.getOutputStream().close();
+            awaitListening(process, port);
+            listening = true;
+            return process;
+        } finally {
+            if (!listening) {
+                stop(process.toHandle());
+            }
+        }
+    }
+
+    private static void awaitListening(Process process, int port) throws IOException, InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end) {
             if (!process.isAlive()) {
                 throw new IOException("the server ended with " + process.exitValue());
             }
             if (listens(port)) {
-                return process;
+                return;
             }
             Thread.sleep(20);
         }
-        process.destroyForcibly();
         throw new IOException("the server did not listen in " + PATIENCE.toSeconds() + " s");
+    }
+
+    /**
+     * Processes of an owner that was killed, which still have these files; nothing else tells of one that was killed
+     * before it could write down what it had started.
+     */
+    static List<ProcessHandle> leftAt(Path files) {
+        String argument = DATA + files;
+        return ProcessHandle.allProcesses()
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0]))
+                        .contains(argument))
+                .toList();
     }
 
     /** Asks the server to end in good order and waits for it. */
@@ -129,7 +157,7 @@ final class MariaDbProcess {
         }
         command.add("--basedir=" + binaries.home());
         command.add("--lc-messages-dir=" + binaries.share());
-        command.add("--datadir=" + files);
+        command.add(DATA + files);
         command.add("--innodb-log-file-size=48M");
         return command;
     }

@@ -13,6 +13,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -117,6 +119,80 @@ class EmbeddedMariaDbTest {
             assertThat(left.process()).isEmpty();
             assertThat(execute(next, "SHOW SCHEMAS LIKE 'kept'")).isEqualTo("kept");
         }
+    }
+
+    @Test
+    void server_leftByAnOwnerKilledBeforeItWroteWhatItStarted_isEndedToo() throws Exception {
+        EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0);
+        RunningServer left = RunningServer.read(data.resolve("running")).orElseThrow();
+        Files.delete(data.resolve("running"));
+        server.abandon();
+        try (EmbeddedMariaDb next = EmbeddedMariaDb.start(data, 0)) {
+            assertThat(left.process()).isEmpty();
+            assertThat(execute(next, "SELECT 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void start_thatFailsBehindTheServersOwn_leavesNoServer() throws IOException {
+        Files.createDirectories(data);
+        Files.writeString(data.resolve("key"), "no key at all");
+
+        assertThatThrownBy(() -> EmbeddedMariaDb.start(data, 0)).isInstanceOf(Exception.class);
+
+        assertThat(running()).isEmpty();
+        Files.delete(data.resolve("key"));
+        EmbeddedMariaDb.start(data, 0).close();
+    }
+
+    @Test
+    void start_thatIsInterrupted_leavesNoServer() throws Exception {
+        EmbeddedMariaDb.start(data, 0).close();
+        Thread starting = Thread.ofPlatform().start(() -> EmbeddedMariaDb.start(data, 0));
+        while (running().isEmpty() && starting.isAlive()) {
+            Thread.sleep(1);
+        }
+        starting.interrupt();
+        starting.join();
+
+        assertThat(running()).isEmpty();
+    }
+
+    /** A process that a signal ends in the middle of its work, without closing anything. */
+    static final class Interrupted {
+        private Interrupted() {}
+
+        public static void main(String[] args) throws InterruptedException {
+            EmbeddedMariaDb.startOrJoin(Path.of(args[0]));
+            System.out.println("started");
+            Thread.sleep(60_000);
+        }
+    }
+
+    @Test
+    void server_whoseOwnerIsEndedByASignal_isEndedWithIt() throws Exception {
+        Process owner = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Interrupted.class.getName(),
+                        data.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(owner.inputReader().readLine()).isEqualTo("started");
+        assertThat(running()).isNotEmpty();
+
+        owner.destroy();
+
+        assertThat(owner.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(running()).isEmpty();
+        assertThat(data.resolve("running")).doesNotExist();
+    }
+
+    private List<ProcessHandle> running() {
+        return MariaDbProcess.leftAt(data.resolve("database")).stream()
+                .filter(ProcessHandle::isAlive)
+                .toList();
     }
 
     @Test
