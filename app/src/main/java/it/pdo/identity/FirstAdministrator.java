@@ -1,5 +1,7 @@
 package it.pdo.identity;
 
+import it.pdo.shared.MessageCatalog;
+import java.util.Locale;
 import it.pdo.tenancy.ProvisioningReport;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantInitializer;
@@ -32,7 +34,8 @@ final class FirstAdministrator implements TenantInitializer {
         if (accounts.open(draft, passwords.hash(password)).isEmpty()) {
             throw new IllegalStateException("A new tenant already has an account");
         }
-        report.tell("primo accesso: utente " + USERNAME + ", password " + password);
+        report.tell(MessageCatalog.beside(FirstAdministrator.class)
+                .text(Locale.ITALIAN, "tenant.first-sign-in", USERNAME, password));
     }
 
     private static String newPassword() {

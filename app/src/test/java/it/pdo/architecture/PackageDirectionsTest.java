@@ -90,6 +90,7 @@ class PackageDirectionsTest {
     /** From the file up: what a part of the exchange may know of the others. */
     @ParameterizedTest
     @CsvSource({
+        "message..,",
         "source..,",
         "mapping..,source",
         "reading..,source mapping",
@@ -112,6 +113,7 @@ class PackageDirectionsTest {
                         "belong to " + known + " or are not of the exchange",
                         type -> !type.getPackageName().startsWith(exchange)
                                 || partOf(type, exchange).equals(own)
+                                || partOf(type, exchange).equals("message") // what all of them tell
                                 || known.contains(partOf(type, exchange))))
                 .check(PRODUCT);
     }
@@ -141,6 +143,7 @@ class PackageDirectionsTest {
                         "json",
                         "mapping",
                         "merge",
+                        "message",
                         "municipality",
                         "reading",
                         "run",

@@ -1,5 +1,6 @@
 package it.pdo.exchange.json;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.SourceFiles;
 import it.pdo.format.InFileOrder;
@@ -18,7 +19,6 @@ import it.pdo.planning.PlanDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
 import it.pdo.planning.SourceNote;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -84,7 +84,7 @@ public final class PlanJsonReading {
     }
 
     private Reading read(TreeNode root) {
-        FieldsDecoder f = FieldsDecoder.of(root, new Bilingual("piano", "plan"), issues);
+        FieldsDecoder f = FieldsDecoder.of(root, message("noun.plan"), issues);
         f.text(PlanJson.MARK);
         f.integer("version", 1, 1);
         String code = f.text("code");
@@ -92,13 +92,13 @@ public final class PlanJsonReading {
         int from = f.integer("from", 1990, 2100);
         int to = f.integer("to", 1990, 2100);
         if (to < from) {
-            f.issue(f.place("to"), "json.years", "«to» viene prima di «from»: atteso %d o dopo".formatted(from));
+            f.issue(f.place("to"), "json.years", message("years", from));
         }
         String format = f.code("format");
         int version = f.integer("format-version", 1, 1_000_000);
         String policy = f.optionalText("policy");
         notes(f, "");
-        List<ItemDraft> items = f.list("items", new Bilingual("voce", "item"), item -> item(item));
+        List<ItemDraft> items = f.list("items", message("noun.item"), item -> item(item));
         f.done();
         for (LinkPlace link : links) {
             if (!pointers.contains(link.pointer)) {
@@ -106,7 +106,7 @@ public final class PlanJsonReading {
                         Severity.ERROR,
                         "json.link",
                         link.place,
-                        "il collegamento porta a «%s», dove non c'è una voce".formatted(link.pointer)));
+                        message("json.link.goal", link.pointer)));
             }
         }
         if (Issue.anyError(issues)) {
@@ -135,24 +135,24 @@ public final class PlanJsonReading {
                 heading,
                 unit,
                 new ItemParts<>(
-                        present(f.list("cronoprogram", new Bilingual("cella", "cell"), this::cell)),
-                        f.list("indicators", new Bilingual("indicatore", "indicator"), this::indicator),
-                        f.list("people", new Bilingual("persona", "person"), this::share),
-                        f.list("resources", new Bilingual("risorsa", "resource"), this::resource)),
-                present(f.list("links", new Bilingual("collegamento", "link"), this::link)),
-                f.list("items", new Bilingual("voce", "item"), this::item),
+                        present(f.list("cronoprogram", message("noun.cell"), this::cell)),
+                        f.list("indicators", message("noun.indicator"), this::indicator),
+                        f.list("people", message("noun.person"), this::share),
+                        f.list("resources", message("noun.resource"), this::resource)),
+                present(f.list("links", message("noun.link"), this::link)),
+                f.list("items", message("noun.item"), this::item),
                 pointer);
     }
 
     private void notes(FieldsDecoder f, String owner) {
         notes.addAll(f.list(
                 "notes",
-                new Bilingual("nota", "note"),
+                message("noun.note"),
                 note -> new SourceNote(
                         note.oneOf("kind", SourceNote.Kind.class),
                         owner,
                         Objects.requireNonNullElse(note.optionalText("name"), ""),
-                        present(note.list("cells", new Bilingual("cella", "cell"), this::cell)),
+                        present(note.list("cells", message("noun.cell"), this::cell)),
                         note.place().path())));
     }
 
@@ -202,7 +202,7 @@ public final class PlanJsonReading {
         try {
             return Optional.of(new CellDraft(kind, year, month, day, planned));
         } catch (IllegalArgumentException e) {
-            f.issue(f.place(), "json.cell", "cella del cronoprogramma non valida: mese, giorno o percentuale");
+            f.issue(f.place(), "json.cell", message("json.cell"));
             return Optional.empty();
         }
     }
@@ -222,7 +222,7 @@ public final class PlanJsonReading {
                                 f.optionalText("description")),
                         f.list(
                                 "actions",
-                                new Bilingual("azione", "action"),
+                                message("noun.action"),
                                 a -> new ActionDraft(a.text("text"), a.optionalDecimal("weight"))),
                         new IndicatorDefinition.Computation(
                                 f.oneOf("derivation", Derivation.class, Derivation.NONE), f.optionalText("detail")),
@@ -256,7 +256,7 @@ public final class PlanJsonReading {
         String item = f.optionalText("item");
         BigDecimal weight = f.optionalDecimal("weight");
         if (kind.isBlank() || (unit.isEmpty() && item == null)) {
-            f.issue(f.place(), "json.link", "il collegamento non dice a che cosa porta: atteso «unit» o «item»");
+            f.issue(f.place(), "json.link", message("json.link.nowhere"));
             return Optional.empty();
         }
         if (item == null) {

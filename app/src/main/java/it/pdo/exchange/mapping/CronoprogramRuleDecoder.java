@@ -1,11 +1,12 @@
 package it.pdo.exchange.mapping;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
 import it.pdo.exchange.mapping.Mapping.Months;
 import it.pdo.exchange.source.SourcePath;
 import it.pdo.format.Checkpoint;
 import it.pdo.format.PlanFormat;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.TreeNode;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ final class CronoprogramRuleDecoder {
                 templates.optionalPath(f, "previous"),
                 f.optionalText("cancelled"),
                 checkpoints(f),
-                numbered(f, "later-years", 1990, 2100, "un anno"));
+                numbered(f, "later-years", 1990, 2100, message("what.year")));
     }
 
     private Months months(FieldsDecoder f) {
@@ -44,17 +45,15 @@ final class CronoprogramRuleDecoder {
                         templates.path(d, "each"), templates.required(d, "date"), templates.required(d, "planned")));
         if (dated != null) {
             if (f.node("months") != null) {
-                f.issue(f.place("months"), "mapping.months", "«months» e «dates» non vanno insieme: ne serve uno");
+                f.issue(f.place("months"), "mapping.months", message("mapping.months"));
             }
             return dated;
         }
         return f.requiredNode(
                                 "months",
-                                new Bilingual(
-                                        "un percorso, o un percorso per ogni mese da 1 a 12",
-                                        "a path, or a path for each month from 1 to 12"))
+                                message("what.month-paths"))
                         instanceof TreeNode.Fields
-                ? new Months.Columns(numbered(f, "months", 1, 12, "un mese da 1 a 12"))
+                ? new Months.Columns(numbered(f, "months", 1, 12, message("what.month-number")))
                 : new Months.Named(f.node("months") == null ? SourcePath.of("") : templates.path(f, "months"));
     }
 
@@ -62,7 +61,7 @@ final class CronoprogramRuleDecoder {
         Map<String, SourcePath> paths = new LinkedHashMap<>();
         f.object("checkpoints", inner -> {
             for (String key : List.copyOf(inner.remaining().keySet())) {
-                MappingDecoder.checkName(inner, key, key, checkpoints, "momento di verifica");
+                MappingDecoder.checkName(inner, key, key, checkpoints, message("what.checkpoint"));
                 paths.put(key, templates.path(inner, key));
             }
             return paths;
@@ -70,7 +69,7 @@ final class CronoprogramRuleDecoder {
         return paths;
     }
 
-    private Map<Integer, SourcePath> numbered(FieldsDecoder f, String of, int min, int max, String what) {
+    private Map<Integer, SourcePath> numbered(FieldsDecoder f, String of, int min, int max, LocalizedMessage what) {
         Map<Integer, SourcePath> paths = new LinkedHashMap<>();
         f.object(of, inner -> {
             for (Map.Entry<String, TreeNode.Entry> entry : inner.remaining().entrySet()) {
@@ -82,7 +81,7 @@ final class CronoprogramRuleDecoder {
                     inner.issue(
                             entry.getValue().keyPlace(),
                             "mapping.number",
-                            "«%s»: atteso %s, trovato «%s»".formatted(of, what, key));
+                            message("mapping.number", of, what, key));
                 }
             }
             return paths;

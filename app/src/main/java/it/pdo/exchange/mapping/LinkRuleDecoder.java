@@ -1,5 +1,6 @@
 package it.pdo.exchange.mapping;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.LinkRule.Goal;
 import it.pdo.exchange.mapping.LinkRule.ItemByKey;
 import it.pdo.exchange.mapping.Mapping.Condition;
@@ -7,7 +8,6 @@ import it.pdo.exchange.source.SourcePath;
 import it.pdo.format.Level;
 import it.pdo.format.LinkKind;
 import it.pdo.format.PlanFormat;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ final class LinkRuleDecoder {
     LinkRule decode(FieldsDecoder f, String own) {
         String kind = f.text("kind");
         SourcePath each = templates.optionalPath(f, "each");
-        List<Condition> when = f.list("when", new Bilingual("condizione", "condition"), this::condition);
+        List<Condition> when = f.list("when", message("noun.condition"), this::condition);
         ItemByKey from = f.object("from", this::item);
         Goal to = goal(f, from != null);
         checkKind(f, kind, from == null ? own : from.level(), to, own);
@@ -42,7 +42,7 @@ final class LinkRuleDecoder {
             checkKind(f, "link", rule.link(), level, LinkKind.UNIT);
             List<String> fields =
                     level.fields().stream().map(it.pdo.format.Field::code).toList();
-            rule.gather().forEach(code -> MappingDecoder.checkName(f, "gather", code, fields, "campo"));
+            rule.gather().forEach(code -> MappingDecoder.checkName(f, "gather", code, fields, message("what.field")));
         }
         return rule;
     }
@@ -50,7 +50,7 @@ final class LinkRuleDecoder {
     Condition condition(FieldsDecoder f) {
         Condition condition = new Condition(templates.required(f, "value"), f.texts("is"), f.texts("contains"));
         if (condition.isOneOf().isEmpty() && condition.contains().isEmpty()) {
-            f.issue(f.place(), "mapping.condition", "la condizione non dice niente: atteso «is» o «contains»");
+            f.issue(f.place(), "mapping.condition", message("mapping.condition"));
         }
         return condition;
     }
@@ -62,7 +62,7 @@ final class LinkRuleDecoder {
             f.issue(
                     f.place("item"),
                     "mapping.link",
-                    "il collegamento porta a un'unità o a un elemento, non a tutti e due");
+                    message("mapping.link.both"));
         }
         if (!unit.isEmpty()) {
             return new Goal.ToUnit(unit);
@@ -71,7 +71,7 @@ final class LinkRuleDecoder {
             return new Goal.ToItem(item);
         }
         if (!found) {
-            f.issue(f.place(), "mapping.link", "il collegamento non dice dove porta: atteso «unit», «item» o «from»");
+            f.issue(f.place(), "mapping.link", message("mapping.link.nowhere"));
         }
         return new Goal.ToOwn();
     }
@@ -79,7 +79,7 @@ final class LinkRuleDecoder {
     private ItemByKey item(FieldsDecoder f) {
         String level = f.text("level");
         List<String> levels = format.levels().stream().map(Level::code).toList();
-        MappingDecoder.checkName(f, "level", level, levels, "livello");
+        MappingDecoder.checkName(f, "level", level, levels, message("what.level"));
         return new ItemByKey(level, templates.required(f, "key"), templates.optional(f, "alike"));
     }
 
@@ -95,14 +95,13 @@ final class LinkRuleDecoder {
 
     private static void checkKind(FieldsDecoder f, String key, String kind, Level holder, String goal) {
         List<String> known = holder.links().stream().map(LinkKind::code).toList();
-        MappingDecoder.checkName(f, key, kind, known, "tipo di collegamento");
+        MappingDecoder.checkName(f, key, kind, known, message("what.link-kind"));
         Optional<LinkKind> link = holder.link(kind);
         if (link.isPresent() && !link.get().to().equals(goal)) {
             f.issue(
                     f.place(key),
                     "mapping.link-goal",
-                    "nel formato «%s» porta a «%s», qui a «%s»"
-                            .formatted(kind, link.get().to(), goal));
+                    message("mapping.link-goal", kind, link.get().to(), goal));
         }
     }
 }

@@ -1,5 +1,8 @@
 package it.pdo.exchange.mapping;
 
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.exchange.message.ExchangeMessages;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping.DerivationRule;
 import it.pdo.exchange.mapping.Mapping.IndicatorRule;
 import it.pdo.exchange.mapping.Mapping.ItemRule;
@@ -17,7 +20,6 @@ import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.TableColumns;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.Nearest;
 import it.pdo.shared.tree.TreeNode;
@@ -48,7 +50,7 @@ final class MappingDecoder {
             f.issue(
                     f.place("format"),
                     "mapping.format",
-                    "il mapping scrive nel formato «%s»: atteso «%s»".formatted(formatCode, format.code()));
+                    message("mapping.format", formatCode, format.code()));
         }
         SourceKind source = f.oneOf("source", SourceKind.class);
         if (source.isTable()) {
@@ -60,7 +62,7 @@ final class MappingDecoder {
         checkTable(f, source);
         PlanHeader header = header(f);
         Map<String, Map<String, String>> lookups = lookups(f);
-        List<ItemRule> items = f.requiredList("items", new Bilingual("regola", "rule"), this::rule);
+        List<ItemRule> items = f.requiredList("items", message("noun.rule"), this::rule);
         Mapping mapping = new Mapping(
                 code,
                 formatCode,
@@ -69,7 +71,7 @@ final class MappingDecoder {
                 header,
                 lookups,
                 items,
-                f.list("derivations", new Bilingual("regola di derivazione", "derivation rule"), this::derivation),
+                f.list("derivations", message("what.derivation-rule"), this::derivation),
                 unused(f));
         templates.checkLookups(f, lookups.keySet());
         return mapping;
@@ -78,7 +80,7 @@ final class MappingDecoder {
     private static void checkTable(FieldsDecoder f, SourceKind source) {
         for (String key : source.isTable() ? List.<String>of() : List.of("sheet", "header-row", "fill-down")) {
             if (f.node(key) != null) {
-                f.issue(f.place(key), "mapping.not-table", "«%s» vale solo per «source: xlsx» e «csv»".formatted(key));
+                f.issue(f.place(key), "mapping.not-table", message("mapping.not-table", key));
             }
         }
     }
@@ -92,7 +94,7 @@ final class MappingDecoder {
             } else {
                 unused.add(f.element(
                         node,
-                        new Bilingual("valore non usato", "unused value"),
+                        message("what.unused-value"),
                         u -> new UnusedPath(u.text("path"), u.text("reason"))));
             }
         }
@@ -101,7 +103,7 @@ final class MappingDecoder {
 
     private static PlanHeader header(FieldsDecoder f) {
         PlanHeader placeholder = new PlanHeader("-", "-", 2000, 2000);
-        if (f.requiredNode("plan", new Bilingual("code, title, from e to", "code, title, from and to")) == null) {
+        if (f.requiredNode("plan", message("noun.header")) == null) {
             return placeholder;
         }
         PlanHeader header = f.object("plan", p -> {
@@ -110,7 +112,7 @@ final class MappingDecoder {
             int from = p.integer("from", 1990, 2100);
             int to = p.integer("to", 1990, 2100);
             if (to < from) {
-                p.issue(p.place("to"), "mapping.years", "«to» viene prima di «from»: atteso %d o dopo".formatted(from));
+                p.issue(p.place("to"), "mapping.years", message("years", from));
             }
             return code.isBlank() || title.isBlank() || to < from ? placeholder : new PlanHeader(code, title, from, to);
         });
@@ -137,26 +139,26 @@ final class MappingDecoder {
 
     private ItemRule rule(FieldsDecoder f) {
         boolean own = f.node("level") != null;
-        List<ItemShape> groups = f.list("groups", new Bilingual("gruppo", "group"), g -> shape(g, true));
+        List<ItemShape> groups = f.list("groups", message("noun.group"), g -> shape(g, true));
         if (!own && groups.isEmpty() && f.node("items") == null) {
             f.issue(
                     f.place(),
                     "mapping.no-level",
-                    "la regola non dice a che livello scrive: atteso «level», «groups» o «items»");
+                    message("mapping.no-level"));
         }
         String level =
                 own ? f.text("level") : groups.isEmpty() ? "" : groups.getLast().level();
         return new ItemRule(
                 templates.path(f, "each"),
-                f.list("when", new Bilingual("condizione", "condition"), links::condition),
+                f.list("when", message("noun.condition"), links::condition),
                 groups,
                 own ? shape(f, false) : null,
-                f.list("indicators", new Bilingual("regola degli indicatori", "indicator rule"), this::indicator),
+                f.list("indicators", message("noun.indicator-rule"), this::indicator),
                 f.object("cronoprogram", c -> new CronoprogramRuleDecoder(format, templates).decode(c)),
                 f.object("people", this::people),
                 f.object("resources", this::resources),
-                f.list("links", new Bilingual("collegamento", "link"), l -> links.decode(l, level)),
-                f.list("items", new Bilingual("regola", "rule"), this::rule).stream()
+                f.list("links", message("noun.link"), l -> links.decode(l, level)),
+                f.list("items", message("noun.rule"), this::rule).stream()
                         .peek(child -> checkUnder(f, child, level))
                         .toList());
     }
@@ -170,8 +172,7 @@ final class MappingDecoder {
                     .ifPresent(l -> f.issue(
                             f.place("items"),
                             "mapping.under",
-                            "nel formato «%s» non sta sotto «%s»: attesi %s"
-                                    .formatted(l.code(), level, String.join(", ", l.parents()))));
+                            message("mapping.under", l.code(), level, String.join(", ", l.parents()))));
         }
     }
 
@@ -200,7 +201,7 @@ final class MappingDecoder {
 
     private @Nullable Level level(FieldsDecoder f, String key, String code) {
         List<String> known = format.levels().stream().map(Level::code).toList();
-        checkName(f, key, code, known, "livello");
+        checkName(f, key, code, known, message("what.level"));
         return format.level(code).orElse(null);
     }
 
@@ -217,7 +218,7 @@ final class MappingDecoder {
                     inner.issue(
                             entry.getValue().keyPlace(),
                             "mapping.unknown-field",
-                            unknown("campo", entry.getKey(), codes) + " nel livello «" + level.code() + "»");
+                            unknownField(message("what.field"), entry.getKey(), codes, level));
                 }
             }
             inner.remaining().keySet().forEach(key -> fields.put(key, templates.required(inner, key)));
@@ -232,7 +233,7 @@ final class MappingDecoder {
         f.object("columns", inner -> {
             Map.copyOf(inner.remaining()).forEach((code, entry) -> {
                 if (!known.contains(code)) {
-                    inner.issue(entry.keyPlace(), "mapping.unknown-column", unknown("colonna", code, known));
+                    inner.issue(entry.keyPlace(), "mapping.unknown-column", unknown(message("what.column"), code, known));
                 }
             });
             inner.remaining().keySet().forEach(key -> columns.put(key, templates.required(inner, key)));
@@ -287,21 +288,27 @@ final class MappingDecoder {
             f.issue(
                     f.place(),
                     "mapping.derivation",
-                    "la regola vale per ogni indicatore: attesi «name-contains» o «source-contains»");
+                    message("mapping.derivation"));
         }
         return rule;
     }
 
-    static void checkName(FieldsDecoder f, String key, String code, List<String> known, String what) {
+    static void checkName(FieldsDecoder f, String key, String code, List<String> known, LocalizedMessage what) {
         if (!code.isBlank() && !known.contains(code)) {
             f.issue(f.place(key), "mapping.dangling", unknown(what, code, known));
         }
     }
 
-    static String unknown(String what, String code, List<String> known) {
-        String near = Nearest.to(code, Set.copyOf(known))
-                .map(n -> " (forse «" + n + "»?)")
-                .orElse("");
-        return "%s «%s» inesistente%s: attesi %s".formatted(what, code, near, String.join(", ", known));
+    static LocalizedMessage unknownField(LocalizedMessage what, String code, List<String> known, Level level) {
+        return message(
+                "unknown.in-level", what, code, near(code, known), String.join(", ", known), level.code());
+    }
+
+    private static LocalizedMessage near(String code, List<String> known) {
+        return ExchangeMessages.near(Nearest.to(code, Set.copyOf(known)));
+    }
+
+    static LocalizedMessage unknown(LocalizedMessage what, String code, List<String> known) {
+        return message("unknown", what, code, near(code, known), String.join(", ", known));
     }
 }

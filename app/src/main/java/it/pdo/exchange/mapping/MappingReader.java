@@ -1,9 +1,9 @@
 package it.pdo.exchange.mapping;
 
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.format.InFileOrder;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.YamlTree;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.TreeNode;
@@ -36,7 +36,7 @@ public final class MappingReader {
         if (tree.root().isEmpty()) {
             return new Reading(Optional.empty(), issues);
         }
-        FieldsDecoder fields = FieldsDecoder.of(tree.root().get(), Bilingual.same("mapping"), issues);
+        FieldsDecoder fields = FieldsDecoder.of(tree.root().get(), LocalizedMessage.verbatim("mapping"), issues);
         Mapping mapping = new MappingDecoder(format).mapping(fields);
         fields.done();
         boolean whole = !Issue.anyError(issues);

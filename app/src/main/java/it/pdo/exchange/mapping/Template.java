@@ -1,5 +1,7 @@
 package it.pdo.exchange.mapping;
 
+import it.pdo.shared.InvalidValueException;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.SourcePath;
 import it.pdo.exchange.source.SourceRecord;
 import java.util.ArrayList;
@@ -140,12 +142,12 @@ public final class Template {
             } else if (c == '[') {
                 int end = end(text, from, ']');
                 if (!outermost) {
-                    throw new IllegalArgumentException("le parti facoltative [ ] non si annidano");
+                    throw new InvalidValueException(message("template.nested"));
                 }
                 parts.add(new Part.Optional(parse(text.substring(from + 1, end), false, table)));
                 from = end + 1;
             } else if (c == '}' || c == ']') {
-                throw new IllegalArgumentException("«%c» senza apertura".formatted(c));
+                throw new InvalidValueException(message("template.unopened", c));
             } else {
                 int end = from;
                 while (end < text.length() && "{}[]".indexOf(text.charAt(end)) < 0) {
@@ -161,7 +163,7 @@ public final class Template {
     private static int end(String text, int from, char close) {
         int end = text.indexOf(close, from);
         if (end < 0) {
-            throw new IllegalArgumentException("manca «%c»".formatted(close));
+            throw new InvalidValueException(message("template.unclosed", close));
         }
         return end;
     }
@@ -169,7 +171,7 @@ public final class Template {
     private static Part value(String inside, boolean table) {
         String[] pieces = inside.split("\\|", -1);
         if (pieces[0].isBlank()) {
-            throw new IllegalArgumentException("{ } senza il nome di un valore");
+            throw new InvalidValueException(message("template.nameless", "{ }"));
         }
         String name = pieces[0].strip();
         if (name.startsWith("@")) {
@@ -187,7 +189,7 @@ public final class Template {
             case "@position" -> Word.POSITION;
             case "@parent" -> Word.PARENT;
             default ->
-                throw new IllegalArgumentException("«%s» sconosciuto: attesi @position, @parent".formatted(name));
+                throw new InvalidValueException(message("template.position", name));
         };
     }
 

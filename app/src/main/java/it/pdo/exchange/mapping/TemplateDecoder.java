@@ -1,5 +1,9 @@
 package it.pdo.exchange.mapping;
 
+import it.pdo.shared.InvalidValueException;
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.exchange.message.ExchangeMessages;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.SourcePath;
 import it.pdo.shared.Place;
 import it.pdo.shared.tree.FieldsDecoder;
@@ -54,7 +58,7 @@ final class TemplateDecoder {
             if (node instanceof TreeNode.Scalar scalar) {
                 templates.add(template(f, scalar.text(), scalar.place()));
             } else {
-                f.issue(node.place(), "mapping.template", "«%s»: atteso un testo con valori tra { }".formatted(key));
+                f.issue(node.place(), "mapping.template", message("mapping.template.text", key));
             }
         }
         return templates;
@@ -74,13 +78,11 @@ final class TemplateDecoder {
     void checkLookups(FieldsDecoder f, Set<String> known) {
         for (Lookup lookup : lookups) {
             if (!known.contains(lookup.name)) {
-                String near = Nearest.to(lookup.name, known)
-                        .map(n -> " (forse «" + n + "»?)")
-                        .orElse("");
+                LocalizedMessage near = ExchangeMessages.near(Nearest.to(lookup.name, known));
                 f.issue(
                         lookup.place,
                         "mapping.lookup",
-                        "tabella «%s» inesistente%s in «lookups»".formatted(lookup.name, near));
+                        message("mapping.lookup", lookup.name, near));
             }
         }
     }
@@ -93,8 +95,8 @@ final class TemplateDecoder {
             }
             template.lookups().forEach(name -> lookups.add(new Lookup(name, place)));
             return template;
-        } catch (IllegalArgumentException e) {
-            f.issue(place, "mapping.template", "modello di testo non valido: " + e.getMessage());
+        } catch (InvalidValueException e) {
+            f.issue(place, "mapping.template", message("mapping.template", e));
             return Template.of("");
         }
     }

@@ -1,5 +1,9 @@
 package it.pdo.exchange.mapping;
 
+import it.pdo.shared.InvalidValueException;
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.exchange.message.ExchangeMessages;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.Nearest;
 import java.util.Arrays;
@@ -41,17 +45,16 @@ public record TextFilter(Kind kind, String argument) {
         List<String> names =
                 Arrays.stream(Kind.values()).map(FieldsDecoder::spelling).toList();
         if (!names.contains(name)) {
-            String near =
-                    Nearest.to(name, names).map(n -> " (forse «" + n + "»?)").orElse("");
-            throw new IllegalArgumentException(
-                    "filtro «%s» sconosciuto%s: attesi %s".formatted(name, near, String.join(", ", names)));
+            LocalizedMessage near = ExchangeMessages.near(Nearest.to(name, names));
+            throw new InvalidValueException(
+                    message("filter.unknown", name, near, String.join(", ", names)));
         }
         Kind kind = Kind.values()[names.indexOf(name)];
         if (kind.takesArgument == argument.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new InvalidValueException(
                     kind.takesArgument
-                            ? "il filtro «%s» vuole «:» e un testo".formatted(name)
-                            : "il filtro «%s» non vuole altro".formatted(name));
+                            ? message("filter.argument", name)
+                            : message("filter.no-argument", name));
         }
         return new TextFilter(kind, kind == Kind.LOOKUP ? argument.strip() : argument);
     }

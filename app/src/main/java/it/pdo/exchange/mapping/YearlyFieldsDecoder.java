@@ -1,5 +1,6 @@
 package it.pdo.exchange.mapping;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.shared.tree.FieldsDecoder;
@@ -40,7 +41,7 @@ final class YearlyFieldsDecoder {
             if (key.matches("(199|20[0-9])[0-9]")) {
                 byYear.put(Integer.valueOf(key), templates.required(years, key));
             } else {
-                years.issue(years.place(key), "mapping.year", "atteso un anno come 2024, trovato «%s»".formatted(key));
+                years.issue(years.place(key), "mapping.year", message("mapping.year", key));
             }
         }
         return byYear;
@@ -56,8 +57,7 @@ final class YearlyFieldsDecoder {
             f.issue(
                     f.place(code),
                     "mapping.unknown-field",
-                    MappingDecoder.unknown("campo con un valore per anno", code, known) + " nel livello «"
-                            + level.code() + "»");
+                    MappingDecoder.unknownField(message("what.yearly-field"), code, known, level));
         }
     }
 }

@@ -1,5 +1,7 @@
 package it.pdo.exchange.merge;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.reading.MappingRun;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
@@ -41,13 +43,12 @@ public final class DraftAgainstFormat {
                 issue(
                         item,
                         "import.level",
-                        "il livello «%s» non c'è nel formato: attesi %s".formatted(item.level(), known));
+                        message("import.level", item.level(), known));
             } else if (!level.get().parents().contains(above)) {
                 issue(
                         item,
                         "import.under",
-                        "«%s» non sta sotto «%s»: attesi %s"
-                                .formatted(
+                        message("import.under", 
                                         item.level(),
                                         above,
                                         String.join(", ", level.get().parents())));
@@ -57,7 +58,7 @@ public final class DraftAgainstFormat {
                         .forEach(code -> issue(
                                 item,
                                 "import.field",
-                                "il campo «%s» non c'è nel livello «%s»".formatted(code, item.level())));
+                                message("import.field", code, item.level())));
             }
             item.people().forEach(row -> columns(item, row.columns(), TableColumns.ownOfPeople(format.people())));
             item.resources()
@@ -71,19 +72,18 @@ public final class DraftAgainstFormat {
             Optional<SumTable.Column> column =
                     own.stream().filter(one -> one.code().equals(code)).findFirst();
             if (column.isEmpty()) {
-                issue(item, "import.column", "la colonna «%s» non c'è nella tabella del formato".formatted(code));
+                issue(item, "import.column", message("import.column", code));
             } else if (column.get().type().isNumber() != value instanceof BigDecimal
                     || !(value instanceof BigDecimal || value instanceof String)) {
                 issue(
                         item,
                         "import.column",
-                        "la colonna «%s» non può contenere «%s»"
-                                .formatted(column.get().name(), MappingRun.shorten(String.valueOf(value))));
+                        message("import.column.value", column.get().name(), MappingRun.shorten(String.valueOf(value))));
             }
         });
     }
 
-    private void issue(ItemDraft item, String code, String message) {
+    private void issue(ItemDraft item, String code, LocalizedMessage message) {
         issues.add(new Issue(Severity.ERROR, code, DraftPeople.place(source, item.sourcePointer()), message));
     }
 }

@@ -1,5 +1,6 @@
 package it.pdo.exchange.merge;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.reading.MappingRun;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.PlanDraft;
@@ -66,8 +67,7 @@ public final class DraftPeople {
                     Severity.ERROR,
                     "import.person",
                     place(source, item.sourcePointer()),
-                    "«%s»: la persona «%s» non c'è nell'organizzazione: scriverne il codice, o aggiungerla prima"
-                            .formatted(item.code(), MappingRun.shorten(person))));
+                    message("import.person.add", item.code(), MappingRun.shorten(person))));
         }
         return new ShareDraft(
                 share.category(), code, share.percent(), share.note(), share.collective(), share.columns());

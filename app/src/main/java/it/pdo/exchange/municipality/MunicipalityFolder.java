@@ -1,5 +1,7 @@
 package it.pdo.exchange.municipality;
 
+import it.pdo.shared.InvalidValueException;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.mapping.MappingReader;
@@ -133,8 +135,8 @@ public final class MunicipalityFolder {
                     ipa,
                     PopulationClass.of(population),
                     LocalDate.of(header == null ? 2000 : header.fromYear(), 1, 1));
-        } catch (IllegalArgumentException e) {
-            f.issue(f.place(), "config.municipality", "il comune non è descritto bene: " + e.getMessage());
+        } catch (InvalidValueException e) {
+            f.issue(f.place(), "config.municipality", message("config.municipality", e));
             tenant = NewTenant.named(new TenantSlug("placeholder"), "?", LocalDate.of(2000, 1, 1));
         }
         return new Subscriber(tenant, header == null ? placeholder : header);
@@ -147,7 +149,7 @@ public final class MunicipalityFolder {
         int to = f.integer("to", 1990, 2100);
         boolean fine = !code.isBlank() && !title.isBlank() && to >= from;
         if (to < from) {
-            f.issue(f.place("to"), "config.years", "«to» viene prima di «from»");
+            f.issue(f.place("to"), "config.years", message("config.years"));
         }
         return fine ? new PlanHeader(code, title, from, to) : new PlanHeader("-", "-", 2000, 2000);
     }

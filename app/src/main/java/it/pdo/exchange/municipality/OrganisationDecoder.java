@@ -1,12 +1,13 @@
 package it.pdo.exchange.municipality;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.exchange.municipality.Municipality.AccountLine;
 import it.pdo.exchange.municipality.Municipality.Organisation;
 import it.pdo.exchange.municipality.Municipality.RoleLine;
 import it.pdo.identity.Role;
 import it.pdo.organisation.PersonDraft;
 import it.pdo.organisation.UnitDraft;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.Place;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.util.ArrayList;
@@ -29,38 +30,38 @@ final class OrganisationDecoder {
 
     Organisation decode(FieldsDecoder f) {
         Organisation organisation = new Organisation(
-                f.requiredList("units", new Bilingual("unità", "unit"), this::unit),
-                f.requiredList("people", new Bilingual("persona", "person"), this::person),
-                f.list("accounts", new Bilingual("utenza", "account"), this::account));
+                f.requiredList("units", message("noun.unit"), this::unit),
+                f.requiredList("people", message("noun.person"), this::person),
+                f.list("accounts", message("noun.account"), this::account));
         dangling(f, unitReferences, units);
         dangling(f, personReferences, people);
         return organisation;
     }
 
     private UnitDraft unit(FieldsDecoder f) {
-        String code = unique(f, "code", units, "unità");
+        String code = unique(f, "code", units, message("noun.unit"));
         String kind = f.text("kind");
         String name = present(f.text("name"));
-        return new UnitDraft(kind, code, name, f.list("units", new Bilingual("unità", "unit"), this::unit));
+        return new UnitDraft(kind, code, name, f.list("units", message("noun.unit"), this::unit));
     }
 
     private PersonDraft person(FieldsDecoder f) {
-        String code = unique(f, "code", people, "persona");
+        String code = unique(f, "code", people, message("noun.person"));
         return new PersonDraft(
                 present(code), present(f.text("name")), f.text("category"), reference(f, "unit", unitReferences));
     }
 
     private AccountLine account(FieldsDecoder f) {
-        String username = unique(f, "username", usernames, "utenza");
+        String username = unique(f, "username", usernames, message("noun.account"));
         if (!username.isBlank() && !username.toLowerCase(Locale.ROOT).matches("[a-z0-9][a-z0-9._@+-]{1,79}")) {
-            f.issue(f.place("username"), "config.username", "«%s» non è un nome utente".formatted(username));
+            f.issue(f.place("username"), "config.username", message("config.username", username));
         }
         return new AccountLine(
                 username,
                 reference(f, "person", personReferences),
                 f.requiredList(
                         "roles",
-                        new Bilingual("ruolo", "role"),
+                        message("noun.role"),
                         r -> new RoleLine(role(r), reference(r, "unit", unitReferences))));
     }
 
@@ -76,15 +77,15 @@ final class OrganisationDecoder {
             f.issue(
                     f.place("role"),
                     "config.role",
-                    "ruolo «%s» sconosciuto: attesi %s".formatted(name, String.join(", ", names)));
+                    message("config.role", name, String.join(", ", names)));
         }
         return Role.READER;
     }
 
-    private static String unique(FieldsDecoder f, String key, Set<String> seen, String what) {
+    private static String unique(FieldsDecoder f, String key, Set<String> seen, LocalizedMessage what) {
         String code = f.text(key);
         if (!code.isBlank() && !seen.add(code)) {
-            f.issue(f.place(key), "config.duplicate", "%s «%s» già definita".formatted(what, code));
+            f.issue(f.place(key), "config.duplicate", message("config.duplicate", what, code));
         }
         return code;
     }
@@ -103,7 +104,7 @@ final class OrganisationDecoder {
                 f.issue(
                         reference.place(),
                         "config.dangling",
-                        "«%s»: «%s» inesistente".formatted(reference.key(), reference.code()));
+                        message("config.unknown", reference.key(), reference.code()));
             }
         }
     }

@@ -1,10 +1,10 @@
 package it.pdo.exchange.municipality;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.municipality.Municipality.ActionLine;
 import it.pdo.exchange.municipality.Municipality.Progress;
 import it.pdo.exchange.municipality.Municipality.ReachedLine;
 import it.pdo.exchange.municipality.Municipality.ReadingLine;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -22,9 +22,9 @@ final class ProgressDecoder {
         return new Progress(
                 f.integer("year", 1990, 2100),
                 f.node("closed_through") == null ? null : month(f, "closed_through", f.text("closed_through")),
-                f.list("phases", new Bilingual("fase", "phase"), ProgressDecoder::phase),
-                f.list("readings", new Bilingual("lettura", "reading"), ProgressDecoder::reading),
-                f.list("actions", new Bilingual("azione", "action"), ProgressDecoder::actions));
+                f.list("phases", message("noun.phase"), ProgressDecoder::phase),
+                f.list("readings", message("noun.reading"), ProgressDecoder::reading),
+                f.list("actions", message("noun.action"), ProgressDecoder::actions));
     }
 
     private static ReachedLine phase(FieldsDecoder f) {
@@ -56,7 +56,7 @@ final class ProgressDecoder {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {
             if (!text.isBlank()) {
-                f.issue(f.place(key), "config.month", "atteso un mese come 2022-05, trovato «%s»".formatted(text));
+                f.issue(f.place(key), "config.month", message("config.month", text));
             }
             return YearMonth.of(2000, 1);
         }

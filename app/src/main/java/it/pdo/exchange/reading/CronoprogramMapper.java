@@ -1,5 +1,7 @@
 package it.pdo.exchange.reading;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
 import it.pdo.exchange.mapping.Mapping.Months;
 import it.pdo.exchange.source.ImportedNumber;
@@ -71,7 +73,7 @@ final class CronoprogramMapper {
             }
         }
         if (own.isEmpty()) {
-            run.warning(record, "import.no-row", "«%s» senza riga di cronoprogramma".formatted(item.label));
+            run.warning(record, "import.no-row", message("import.no-row", item.label));
             return;
         }
         own.forEach(row -> matched.add(row.node().pointer()));
@@ -79,10 +81,10 @@ final class CronoprogramMapper {
             run.error(
                     own.get(1),
                     "import.rows",
-                    "«%s» ha %d righe di cronoprogramma: attesa una".formatted(item.label, own.size()));
+                    message("import.rows", item.label, own.size()));
         }
         Optional<BigDecimal> year =
-                run.number(run.fill(rule.year(), record), record.node().place(), "l'anno del cronoprogramma");
+                run.number(run.fill(rule.year(), record), record.node().place(), message("what.cronoprogram-year"));
         year.filter(y -> plausible(y, record)).ifPresent(y -> row(rule, own.getFirst(), y.intValue(), item));
     }
 
@@ -112,7 +114,7 @@ final class CronoprogramMapper {
             run.error(
                     record,
                     "import.year",
-                    "l'anno del cronoprogramma è %s: atteso da 1990 a 2100".formatted(year.toPlainString()));
+                    message("import.year", year.toPlainString()));
         }
         return fine;
     }
@@ -134,12 +136,12 @@ final class CronoprogramMapper {
                     run.info(
                             row,
                             "import.blank-row",
-                            "riga «%s» del cronoprogramma vuota e senza fase: non importata".formatted(name));
+                            message("import.blank-row", name));
                 } else {
                     run.warning(
                             row,
                             "import.row-without-item",
-                            "riga «%s» del cronoprogramma senza la sua fase: non importata".formatted(name));
+                            message("import.row-without-item", name));
                 }
             }
         });
@@ -148,7 +150,7 @@ final class CronoprogramMapper {
     private void row(CronoprogramRule rule, SourceRecord row, int year, DraftItem item) {
         if (cancelled(rule, row)) {
             item.state = ItemState.CANCELLED;
-            run.info(row, "import.cancelled", "fase «%s» annullata (%s)".formatted(item.label, rule.cancelled()));
+            run.info(row, "import.cancelled", message("import.cancelled", item.label, rule.cancelled()));
             return;
         }
         SourcePath previous = rule.previous();
@@ -174,19 +176,14 @@ final class CronoprogramMapper {
             run.warning(
                     row,
                     "import.months-unknown",
-                    "fase «%s»: mesi non certi; importati i valori ai momenti di verifica e %s"
-                            .formatted(item.label, months(proposed)));
+                    message("import.months-unknown", item.label, months(proposed)));
         } else if (item.cells.isEmpty()) {
-            run.warning(row, "import.blank-row", "fase «%s» con riga di cronoprogramma vuota".formatted(item.label));
+            run.warning(row, "import.blank-row", message("import.blank-row.phase", item.label));
         }
     }
 
-    private static String months(int proposed) {
-        return switch (proposed) {
-            case 0 -> "nessuna proposta di mesi";
-            case 1 -> "un mese da confermare";
-            default -> proposed + " mesi da confermare";
-        };
+    private static LocalizedMessage months(int proposed) {
+        return proposed == 0 ? message("import.months.none") : message("import.months.some", proposed);
     }
 
     private boolean cancelled(CronoprogramRule rule, SourceRecord row) {
@@ -225,7 +222,7 @@ final class CronoprogramMapper {
 
     private void named(TreeNode months, CellKind kind, int year, DraftItem item) {
         if (!(months instanceof TreeNode.Fields fields)) {
-            run.add(Severity.ERROR, "import.months", months.place(), "attesi i mesi con i loro valori");
+            run.add(Severity.ERROR, "import.months", months.place(), message("import.months.missing"));
             return;
         }
         fields.entries().forEach((name, entry) -> {
@@ -235,7 +232,7 @@ final class CronoprogramMapper {
                         Severity.ERROR,
                         "import.month",
                         entry.keyPlace(),
-                        "«%s» non è un mese: attesi gennaio … dicembre".formatted(MappingRun.shorten(name)));
+                        message("import.months.unknown", MappingRun.shorten(name)));
             } else {
                 cell(entry.value(), kind, year, month, item);
             }
@@ -251,7 +248,7 @@ final class CronoprogramMapper {
         if (text.isEmpty()) {
             return;
         }
-        run.number(text, node.place(), "percentuale").ifPresent(percent -> {
+        run.number(text, node.place(), message("what.percentage")).ifPresent(percent -> {
             if (percent.signum() < 0
                     || percent.compareTo(HUNDRED) > 0
                     || percent.stripTrailingZeros().scale() > MOST_DECIMALS) {
@@ -259,8 +256,7 @@ final class CronoprogramMapper {
                         Severity.ERROR,
                         "import.percent",
                         node.place(),
-                        "la percentuale è %s: attesa da 0 a 100, con al più %d decimali"
-                                .formatted(percent.toPlainString(), MOST_DECIMALS));
+                        message("import.percent", percent.toPlainString(), MOST_DECIMALS));
             } else {
                 add(new CellDraft(kind, year, month, percent), node, item);
             }
@@ -271,7 +267,7 @@ final class CronoprogramMapper {
         boolean taken = item.cells.stream()
                 .anyMatch(c -> c.kind() == cell.kind() && c.year() == cell.year() && c.month() == cell.month());
         if (taken) {
-            run.add(Severity.ERROR, "import.cell-twice", node.place(), "lo stesso mese o anno è indicato due volte");
+            run.add(Severity.ERROR, "import.cell-twice", node.place(), message("import.months.twice"));
         } else {
             item.cells.add(cell);
         }

@@ -1,5 +1,6 @@
 package it.pdo.exchange.reading;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping.Months;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.planning.CellDraft;
@@ -45,7 +46,7 @@ final class DatedCells {
                 continue;
             }
             Optional<LocalDate> date = date(run.fill(rule.date(), each), each);
-            Optional<BigDecimal> percent = Optional.ofNullable(run.number(rule.planned(), each, "percentuale"))
+            Optional<BigDecimal> percent = Optional.ofNullable(run.number(rule.planned(), each, message("what.percentage")))
                     .filter(p -> fits(p, each));
             if (date.isPresent() && percent.isPresent()) {
                 LocalDate day = date.get();
@@ -72,7 +73,7 @@ final class DatedCells {
         run.error(
                 record,
                 "import.date",
-                "«%s» non è un giorno: atteso come 30/06/2027".formatted(MappingRun.shorten(text)));
+                message("import.day", MappingRun.shorten(text)));
         return Optional.empty();
     }
 
@@ -84,8 +85,7 @@ final class DatedCells {
             run.error(
                     record,
                     "import.percent",
-                    "la percentuale è %s: attesa da 0 a 100, con al più %d decimali"
-                            .formatted(percent.toPlainString(), MOST_DECIMALS));
+                    message("import.percent", percent.toPlainString(), MOST_DECIMALS));
         }
         return fits;
     }

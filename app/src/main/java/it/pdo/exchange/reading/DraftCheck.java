@@ -1,5 +1,7 @@
 package it.pdo.exchange.reading;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.format.Level;
 import it.pdo.format.Level.Part;
 import it.pdo.format.Level.Use;
@@ -29,8 +31,7 @@ final class DraftCheck {
                 run.warning(
                         item.record,
                         "import.duplicate-code",
-                        "il codice «%s» è già alla riga %d"
-                                .formatted(
+                        message("import.duplicate-code", 
                                         item.code, before.record.node().place().line()));
             }
             format.level(item.level).ifPresent(level -> check(level, item));
@@ -41,10 +42,10 @@ final class DraftCheck {
     private void check(Level level, DraftItem item) {
         List<String> missing = ItemMaker.missing(level, item.fields);
         if (!missing.isEmpty()) {
-            warn(item, "import.incomplete", "«%s» senza %s".formatted(item.label, String.join(", ", missing)));
+            warn(item, "import.incomplete", message("import.incomplete", item.label, String.join(", ", missing)));
         }
         if (level.unit().use() == Use.REQUIRED && item.unitPath.isEmpty()) {
-            warn(item, "import.no-unit", "«%s» senza unità organizzativa".formatted(item.label));
+            warn(item, "import.no-unit", message("import.no-unit", item.label));
         }
         for (Part part : level.requiresInOrder()) {
             boolean empty =
@@ -55,21 +56,21 @@ final class DraftCheck {
                         case RESOURCES -> item.resources.isEmpty();
                     };
             if (empty && item.state == ItemState.ACTIVE) {
-                warn(item, "import.no-part", "«%s» senza %s".formatted(item.label, words(part)));
+                warn(item, "import.no-part", message("import.incomplete", item.label, words(part)));
             }
         }
     }
 
-    private void warn(DraftItem item, String code, String message) {
+    private void warn(DraftItem item, String code, LocalizedMessage message) {
         run.warning(item.record, code, message);
     }
 
-    private static String words(Part part) {
+    private static LocalizedMessage words(Part part) {
         return switch (part) {
-            case CRONOPROGRAM -> "cronoprogramma";
-            case INDICATORS -> "indicatori";
-            case PEOPLE -> "persone";
-            case RESOURCES -> "risorse";
+            case CRONOPROGRAM -> message("part.cronoprogram");
+            case INDICATORS -> message("part.indicators");
+            case PEOPLE -> message("part.people");
+            case RESOURCES -> message("part.resources");
         };
     }
 }

@@ -1,5 +1,7 @@
 package it.pdo.exchange.reading;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
 import it.pdo.exchange.mapping.Template;
 import it.pdo.exchange.source.OptionWords;
@@ -54,8 +56,8 @@ final class ItemMaker {
         checkAbove(level, above, record);
         DraftItem item = new DraftItem(
                 shape.level(),
-                run.bounded(code, run.place(shape.code(), record), "il codice", LONGEST_CODE),
-                run.required(shape.title(), record, "il titolo", LONGEST_TITLE),
+                run.bounded(code, run.place(shape.code(), record), message("what.code"), LONGEST_CODE),
+                run.required(shape.title(), record, message("what.title"), LONGEST_TITLE),
                 unitPath(run, shape.unit(), record),
                 run.weight(shape.weight(), record),
                 record,
@@ -94,13 +96,12 @@ final class ItemMaker {
     private void checkCode(Level level, String code, Place place) {
         CodePattern pattern = level.codePattern();
         if (code.isBlank()) {
-            run.error(place, "import.missing", "manca il codice di «%s»".formatted(level.name()));
+            run.error(place, "import.missing", message("import.missing.code", level.name()));
         } else if (pattern != null && !pattern.matches(code)) {
             run.error(
                     place,
                     "import.code",
-                    "il codice «%s» non ha la forma di «%s»: atteso %s"
-                            .formatted(MappingRun.shorten(code), level.name(), pattern.text()));
+                    message("import.code", MappingRun.shorten(code), level.name(), pattern.text()));
         }
     }
 
@@ -110,8 +111,7 @@ final class ItemMaker {
             run.error(
                     record,
                     "import.under",
-                    "«%s» non sta sotto «%s»: attesi %s"
-                            .formatted(level.code(), parent, String.join(", ", level.parents())));
+                    message("import.under", level.code(), parent, String.join(", ", level.parents())));
         }
     }
 
@@ -119,7 +119,7 @@ final class ItemMaker {
     static List<String> unitPath(MappingRun run, List<Template> unit, SourceRecord record) {
         List<String> path = new ArrayList<>();
         for (Template step : unit) {
-            String name = run.text(step, record, "il nome dell'unità", LONGEST_UNIT);
+            String name = run.text(step, record, message("what.unit-name"), LONGEST_UNIT);
             if (name != null && (path.isEmpty() || !path.getLast().equalsIgnoreCase(name))) {
                 path.add(name);
             }
@@ -133,7 +133,7 @@ final class ItemMaker {
         if (text.isBlank() || DASHES.matcher(text).matches()) {
             return Optional.empty();
         }
-        String what = "«%s»%s".formatted(field.name(), year);
+        LocalizedMessage what = message("quoted.field", field.name(), year);
         Place place = run.place(template, record);
         Optional<?> value =
                 switch (field.type()) {
@@ -153,7 +153,7 @@ final class ItemMaker {
         return value.map(v -> v);
     }
 
-    private Optional<?> choice(Choice choice, String text, Place place, String what) {
+    private Optional<?> choice(Choice choice, String text, Place place, LocalizedMessage what) {
         List<String> codes = new ArrayList<>();
         for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
             Optional<String> code = OptionWords.code(choice.options(), each);
@@ -162,8 +162,7 @@ final class ItemMaker {
                 run.error(
                         place,
                         "import.choice",
-                        "%s: «%s» non è tra le scelte: attesi %s"
-                                .formatted(what, MappingRun.shorten(each), String.join(", ", expected)));
+                        message("import.choice", what, MappingRun.shorten(each), String.join(", ", expected)));
                 return Optional.empty();
             }
             codes.add(code.get());

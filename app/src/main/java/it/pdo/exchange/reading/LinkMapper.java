@@ -1,5 +1,7 @@
 package it.pdo.exchange.reading;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.LinkRule;
 import it.pdo.exchange.mapping.LinkRule.Goal;
 import it.pdo.exchange.mapping.LinkRule.ItemByKey;
@@ -26,7 +28,7 @@ final class LinkMapper {
     private final MappingRun run;
     private final ItemIndex items;
     private final List<Pending> pending = new ArrayList<>();
-    private final Set<List<String>> told = new HashSet<>();
+    private final Set<List<Object>> told = new HashSet<>();
 
     LinkMapper(PlanFormat format, MappingRun run, ItemIndex items) {
         this.format = format;
@@ -79,7 +81,7 @@ final class LinkMapper {
     private void toItem(Pending link, DraftItem holder, DraftItem goal) {
         LinkDraft draft = new LinkDraft(link.rule.kind(), new LinkDraft.ToPointer(goal.pointer), null);
         if (holder == goal) {
-            run.error(link.record, "import.link-self", "«%s» sarebbe collegato a sé stesso".formatted(holder.label));
+            run.error(link.record, "import.link-self", message("import.link-self", holder.label));
         } else if (!holder.links.contains(draft)) {
             add(holder, draft, link.record);
         }
@@ -94,8 +96,7 @@ final class LinkMapper {
             run.error(
                     record,
                     "import.link-many",
-                    "«%s» ha già un collegamento «%s» e il formato ne ammette uno"
-                            .formatted(holder.label, draft.kind()));
+                    message("import.link-many", holder.label, draft.kind()));
         }
         holder.links.add(draft);
     }
@@ -114,8 +115,7 @@ final class LinkMapper {
             warn(
                     link.record,
                     "import.no-link",
-                    "nessun elemento «%s» come «%s»: collegamento non fatto"
-                            .formatted(name(wanted.level()), MappingRun.shorten(key)));
+                    message("import.no-link", name(wanted.level()), MappingRun.shorten(key)));
         }
         return alike;
     }
@@ -126,13 +126,12 @@ final class LinkMapper {
         alike.ifPresent(item -> warn(
                 record,
                 "import.wording",
-                "«%s» è scritto diversamente in «%s» (%s): collegati, ma da mettere d'accordo"
-                        .formatted(MappingRun.shorten(text), MappingRun.shorten(item.title), item.named())));
+                message("import.wording", MappingRun.shorten(text), MappingRun.shorten(item.title), item.named())));
         return alike;
     }
 
     /** Once for each record, however many links it asks for. */
-    private void warn(SourceRecord record, String code, String message) {
+    private void warn(SourceRecord record, String code, LocalizedMessage message) {
         if (told.add(List.of(record.node().pointer(), code, message))) {
             run.warning(record, code, message);
         }

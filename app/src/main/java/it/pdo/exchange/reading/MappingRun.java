@@ -1,5 +1,7 @@
 package it.pdo.exchange.reading;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Template;
 import it.pdo.exchange.mapping.Template.Surroundings;
@@ -95,26 +97,26 @@ public final class MappingRun {
 
     /** The filled text, or null when it is blank; longer than {@code most} characters is an error. */
     @Nullable
-    String text(@Nullable Template template, SourceRecord record, String what, int most) {
+    String text(@Nullable Template template, SourceRecord record, LocalizedMessage what, int most) {
         String text = fill(template, record);
         return text.isBlank() ? null : bounded(text, place(template, record), what, most);
     }
 
     /** The filled text; a blank one is an error. */
-    String required(Template template, SourceRecord record, String what, int most) {
+    String required(Template template, SourceRecord record, LocalizedMessage what, int most) {
         String text = fill(template, record);
         if (text.isBlank()) {
-            error(place(template, record), "import.missing", "manca %s (da «%s»)".formatted(what, template));
+            error(place(template, record), "import.missing", message("import.missing", what, template));
         }
         return bounded(text, place(template, record), what, most);
     }
 
-    String bounded(String text, Place place, String what, int most) {
+    String bounded(String text, Place place, LocalizedMessage what, int most) {
         int length = text.codePointCount(0, text.length());
         if (length <= most) {
             return text;
         }
-        error(place, "import.too-long", "%s ha %d caratteri; ne sono ammessi %d".formatted(what, length, most));
+        error(place, "import.too-long", message("import.too-long", what, length, most));
         return text.substring(0, text.offsetByCodePoints(0, most));
     }
 
@@ -126,7 +128,7 @@ public final class MappingRun {
     boolean take(String pointer, SourceRecord record) {
         boolean first = taken.add(pointer);
         if (!first) {
-            error(record, "import.twice", "lo stesso record è già stato letto da un'altra regola del mapping");
+            error(record, "import.twice", message("import.twice"));
         }
         return first;
     }
@@ -134,21 +136,20 @@ public final class MappingRun {
     /** A weight, or null when blank; a number that is negative or too large to store is an error. */
     @Nullable
     BigDecimal weight(@Nullable Template template, SourceRecord record) {
-        BigDecimal weight = number(template, record, "il peso");
+        BigDecimal weight = number(template, record, message("what.weight"));
         if (weight == null || (weight.signum() >= 0 && weight.compareTo(LARGEST_WEIGHT) <= 0 && weight.scale() <= 6)) {
             return weight;
         }
         error(
                 place(template, record),
                 "import.weight",
-                "il peso è %s: atteso da 0 a %s, con al più 6 decimali"
-                        .formatted(weight.toPlainString(), LARGEST_WEIGHT));
+                message("import.weight", weight.toPlainString(), LARGEST_WEIGHT));
         return null;
     }
 
     /** A number, or null when blank; anything else is an error. */
     @Nullable
-    BigDecimal number(@Nullable Template template, SourceRecord record, String what) {
+    BigDecimal number(@Nullable Template template, SourceRecord record, LocalizedMessage what) {
         String text = fill(template, record);
         return text.isBlank()
                 ? null
@@ -156,23 +157,22 @@ public final class MappingRun {
     }
 
     /** A number as JSON or Italians write it; anything else is an error. */
-    Optional<BigDecimal> number(String text, Place place, String what) {
+    Optional<BigDecimal> number(String text, Place place, LocalizedMessage what) {
         Optional<BigDecimal> number = text.length() > LONGEST_NUMBER ? Optional.empty() : parse(text);
         if (number.isEmpty()) {
-            add(Severity.ERROR, "import.number", place, "%s: «%s» non è un numero".formatted(what, shorten(text)));
+            add(Severity.ERROR, "import.number", place, message("import.number", what, shorten(text)));
         }
         return number;
     }
 
     /** A day as people write it, as ISO does; anything else is an error. */
-    Optional<String> day(String text, Place place, String what) {
+    Optional<String> day(String text, Place place, LocalizedMessage what) {
         Optional<LocalDate> day = ImportedDate.parse(text);
         if (day.isEmpty()) {
             error(
                     place,
                     "import.date",
-                    "%s: «%s» non è una data: atteso giorno, mese e anno, come 31/12/2026"
-                            .formatted(what, shorten(text)));
+                    message("import.date", what, shorten(text)));
         }
         return day.map(LocalDate::toString);
     }
@@ -182,23 +182,23 @@ public final class MappingRun {
         return table.isPresent() ? ImportedNumber.parseItalian(text) : ImportedNumber.parse(text);
     }
 
-    void error(Place place, String code, String message) {
+    void error(Place place, String code, LocalizedMessage message) {
         add(Severity.ERROR, code, place, message);
     }
 
-    void error(SourceRecord record, String code, String message) {
+    void error(SourceRecord record, String code, LocalizedMessage message) {
         add(Severity.ERROR, code, record.node().place(), message);
     }
 
-    void warning(SourceRecord record, String code, String message) {
+    void warning(SourceRecord record, String code, LocalizedMessage message) {
         add(Severity.WARNING, code, record.node().place(), message);
     }
 
-    void info(SourceRecord record, String code, String message) {
+    void info(SourceRecord record, String code, LocalizedMessage message) {
         add(Severity.INFO, code, record.node().place(), message);
     }
 
-    void add(Severity severity, String code, Place place, String message) {
+    void add(Severity severity, String code, Place place, LocalizedMessage message) {
         issues.add(new Issue(severity, code, place, message));
     }
 

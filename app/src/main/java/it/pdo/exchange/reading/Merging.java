@@ -1,5 +1,7 @@
 package it.pdo.exchange.reading;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
 import it.pdo.exchange.mapping.MergeRule;
 import it.pdo.exchange.mapping.TextFilter;
@@ -28,8 +30,7 @@ final class Merging {
         run.info(
                 record,
                 "import.merged",
-                "«%s» (qui «%s») è lo stesso di «%s»: un elemento solo, collegato alle sue unità"
-                        .formatted(
+                message("import.merged", 
                                 MappingRun.shorten(run.fill(shape.title(), record)),
                                 MappingRun.shorten(code),
                                 item.named()));
@@ -73,8 +74,7 @@ final class Merging {
                         run.warning(
                                 record,
                                 "import.shared-year",
-                                "«%s» non ha una formulazione per il %d in questa unità, ma in un'altra sì"
-                                        .formatted(item.named(), year));
+                                message("import.shared-year", item.named(), year));
                     }
                 }));
     }
@@ -83,6 +83,6 @@ final class Merging {
         run.warning(
                 record,
                 "import.merged-differs",
-                "«%s» di «%s» è diverso da quello già letto: tenuto il primo".formatted(what, item.named()));
+                message("import.merged-differs", what, item.named()));
     }
 }

@@ -1,5 +1,8 @@
 package it.pdo.exchange.reading;
 
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.exchange.message.ExchangeMessages;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
 import it.pdo.exchange.mapping.Mapping.IndicatorRule;
 import it.pdo.exchange.mapping.Mapping.ItemRule;
@@ -117,7 +120,7 @@ final class PartMapper {
                 rule.weight())) {
             return;
         }
-        String name = run.required(rule.name(), record, "il nome dell'indicatore", LONGEST_NAME);
+        String name = run.required(rule.name(), record, message("what.indicator-name"), LONGEST_NAME);
         String pointer = run.table()
                 ? record.node().pointer() + "#" + (item.indicators.size() + 1)
                 : record.node().pointer();
@@ -134,14 +137,14 @@ final class PartMapper {
                         new IndicatorDefinition.Measure(
                                 name,
                                 dimension(rule, record),
-                                run.text(rule.unitOfMeasure(), record, "l'unità di misura", LONGEST_KIND),
-                                run.text(rule.target(), record, "il valore atteso", LONGEST_TARGET)),
+                                run.text(rule.unitOfMeasure(), record, message("what.unit-of-measure"), LONGEST_KIND),
+                                run.text(rule.target(), record, message("what.target"), LONGEST_TARGET)),
                         new IndicatorDefinition.Documentation(
-                                run.text(rule.source(), record, "la fonte", LONGEST_TEXT),
-                                run.text(rule.controlMethod(), record, "il metodo di controllo", LONGEST_TEXT),
-                                run.text(rule.description(), record, "la descrizione", LONGEST_TEXT)),
+                                run.text(rule.source(), record, message("what.source"), LONGEST_TEXT),
+                                run.text(rule.controlMethod(), record, message("what.control-method"), LONGEST_TEXT),
+                                run.text(rule.description(), record, message("what.description"), LONGEST_TEXT)),
                         NumberedList.actions(run.bounded(
-                                actions, run.place(rule.actions(), record), "l'elenco delle azioni", LONGEST_TEXT)),
+                                actions, run.place(rule.actions(), record), message("what.actions"), LONGEST_TEXT)),
                         IndicatorDefinition.Computation.READ,
                         run.flag(rule.suspended(), record) ? ItemState.SUSPENDED : ItemState.ACTIVE,
                         run.weight(rule.weight(), record)),
@@ -158,13 +161,11 @@ final class PartMapper {
             return known.get();
         }
         List<String> codes = dimensions.stream().map(Option::code).toList();
-        String near =
-                Nearest.to(dimension, codes).map(n -> " (forse «" + n + "»?)").orElse("");
+        LocalizedMessage near = ExchangeMessages.near(Nearest.to(dimension, codes));
         run.error(
                 run.place(rule.dimension(), record),
                 "import.dimension",
-                "dimensione «%s» inesistente%s: attese %s"
-                        .formatted(MappingRun.shorten(dimension), near, String.join(", ", codes)));
+                message("import.dimension.near", MappingRun.shorten(dimension), near, String.join(", ", codes)));
         return null;
     }
 
@@ -173,20 +174,20 @@ final class PartMapper {
                 && silent(record, rule.columns().values().toArray(Template[]::new))) {
             return;
         }
-        BigDecimal share = run.number(rule.share(), record, "la quota di partecipazione");
+        BigDecimal share = run.number(rule.share(), record, message("what.share"));
         if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0)) {
             run.error(
                     run.place(rule.share(), record),
                     "import.share",
-                    "la quota di partecipazione è %s: attesa da 0 a 100".formatted(share.toPlainString()));
+                    message("import.share", share.toPlainString()));
         }
         run.placed(item.pointer, FindingPlace.PEOPLE, rule.share(), record);
         item.people.add(new ShareDraft(
-                run.required(rule.category(), record, "la categoria", LONGEST_CATEGORY),
-                run.text(rule.person(), record, "la persona", LONGEST_CATEGORY),
+                run.required(rule.category(), record, message("what.category"), LONGEST_CATEGORY),
+                run.text(rule.person(), record, message("what.person"), LONGEST_CATEGORY),
                 share,
-                run.text(rule.note(), record, "la nota", LONGEST_NOTE),
-                run.text(rule.collective(), record, "la riga collettiva", LONGEST_WORDS),
+                run.text(rule.note(), record, message("what.note"), LONGEST_NOTE),
+                run.text(rule.collective(), record, message("what.collective"), LONGEST_WORDS),
                 columns(rule.columns(), TableColumns.ownOfPeople(format.people()), record)));
     }
 
@@ -201,28 +202,28 @@ final class PartMapper {
         BigDecimal cost = run.parse(costText).orElse(null);
         Map<String, Object> columns = columns(rule.columns(), TableColumns.ownOfResources(format.resources()), record);
         if (kind.isBlank() && description.isBlank() && cost == null && columns.isEmpty()) {
-            run.info(record, "import.blank-row", "riga di risorse vuota: non importata");
+            run.info(record, "import.blank-row", message("import.blank-row.resources"));
             return;
         }
         if (cost != null && (cost.signum() < 0 || cost.compareTo(LARGEST_COST) > 0)) {
             run.error(
                     run.place(rule.cost(), record),
                     "import.cost",
-                    "il costo è %s: fuori misura".formatted(cost.toPlainString()));
+                    message("import.cost", cost.toPlainString()));
         } else if (cost == null && !costText.isBlank() && !costText.matches("[-–—€ ]+")) {
             run.warning(
                     record,
                     "import.cost-text",
-                    "il costo «%s» non è un importo: resta come testo".formatted(MappingRun.shorten(costText)));
+                    message("import.cost-text", MappingRun.shorten(costText)));
         }
         run.placed(item.pointer, FindingPlace.RESOURCES, rule.cost(), record);
         item.resources.add(new ResourceDraft(
-                run.bounded(kind, run.place(rule.kind(), record), "la tipologia", LONGEST_KIND),
-                run.bounded(description, run.place(rule.description(), record), "la descrizione", LONGEST_NAME),
+                run.bounded(kind, run.place(rule.kind(), record), message("what.kind"), LONGEST_KIND),
+                run.bounded(description, run.place(rule.description(), record), message("what.description"), LONGEST_NAME),
                 cost == null ? null : cost.setScale(2, RoundingMode.HALF_UP),
                 costText.isBlank()
                         ? null
-                        : run.bounded(costText, run.place(rule.cost(), record), "il costo", LONGEST_WORDS),
+                        : run.bounded(costText, run.place(rule.cost(), record), message("what.cost"), LONGEST_WORDS),
                 columns));
     }
 
@@ -240,7 +241,7 @@ final class PartMapper {
     }
 
     private @Nullable Object value(SumTable.Column column, Template template, SourceRecord record) {
-        String what = "«%s»".formatted(column.name());
+        LocalizedMessage what = message("quoted", column.name());
         return switch (column.type()) {
             case NUMBER, PERCENT, MONEY -> run.number(template, record, what);
             case TEXT, LONG_TEXT, DATE, UNIT, PERSON -> run.text(template, record, what, LONGEST_TEXT);

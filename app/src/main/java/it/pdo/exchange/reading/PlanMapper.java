@@ -1,5 +1,6 @@
 package it.pdo.exchange.reading;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Mapping.ItemRule;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
@@ -74,7 +75,7 @@ public final class PlanMapper {
         }
         if (roots.isEmpty() && !Issue.anyError(run.issues())) {
             run.error(
-                    file, "import.nothing", "nessun elemento trovato: il file non è fatto come il mapping si aspetta");
+                    file, "import.nothing", message("import.nothing"));
         }
         Unread.tell(file, mapping.unused(), run);
         List<Issue> issues = InFileOrder.of(run.issues());
@@ -121,7 +122,7 @@ public final class PlanMapper {
             links.add(rule.links(), record, item);
         } else if (!rule.leadsOn()) {
             run.error(
-                    record, "import.no-item", "il record non appartiene ad alcun elemento: manca la chiave del gruppo");
+                    record, "import.no-item", message("import.no-item"));
             return;
         }
         for (ItemRule child : rule.items()) {
@@ -166,8 +167,7 @@ public final class PlanMapper {
             run.warning(
                     record,
                     "import.group-title",
-                    "«%s» si chiama già «%s», qui «%s»: tenuto il primo titolo"
-                            .formatted(group.label, MappingRun.shorten(group.title), MappingRun.shorten(title)));
+                    message("import.group-title", group.label, MappingRun.shorten(group.title), MappingRun.shorten(title)));
         }
     }
 
@@ -199,16 +199,14 @@ public final class PlanMapper {
                 run.warning(
                         record,
                         "import.parent-guessed",
-                        "il numero non dice sotto quale elemento sta: messo sotto «%s», che lo precede"
-                                .formatted(last.code));
+                        message("import.parent-guessed", last.code));
                 return Optional.of(last);
             }
         }
         run.error(
                 record,
                 "import.no-parent",
-                "nessun elemento «%s» con chiave «%s» sotto cui metterlo"
-                        .formatted(rule.level(), MappingRun.shorten(key)));
+                message("import.no-parent", rule.level(), MappingRun.shorten(key)));
         return Optional.empty();
     }
 

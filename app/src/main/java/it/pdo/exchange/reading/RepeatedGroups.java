@@ -1,5 +1,7 @@
 package it.pdo.exchange.reading;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
 import it.pdo.exchange.mapping.Template;
 import it.pdo.exchange.source.SourceRecord;
@@ -24,25 +26,25 @@ final class RepeatedGroups {
     }
 
     void check(ItemShape shape, DraftItem item, SourceRecord record) {
-        same("il titolo", shape.title(), item, record);
-        same("il peso", shape.weight(), item, record);
-        same("la sospensione", shape.suspended(), item, record);
-        shape.unit().forEach(step -> same("l'unità", step, item, record));
+        same(message("what.title"), shape.title(), item, record);
+        same(message("what.weight"), shape.weight(), item, record);
+        same(message("what.suspension"), shape.suspended(), item, record);
+        shape.unit().forEach(step -> same(message("what.unit"), step, item, record));
         Level level = format.level(shape.level()).orElseThrow();
         shape.fields().forEach((code, template) -> {
             if (run.fill(template, item.record).isBlank() && !item.fields.containsKey(code)) {
                 maker.value(level, code, template, record, "").ifPresent(v -> item.fields.put(code, v));
             } else {
                 String name = level.field(code).orElseThrow().name();
-                same("«%s»".formatted(name), template, item, record);
+                same(message("quoted", name), template, item, record);
             }
         });
         shape.yearly()
                 .forEach((code, years) -> years.forEach((year, template) -> same(
-                        "«%s» %d".formatted(level.field(code).orElseThrow().name(), year), template, item, record)));
+                        message("quoted.year", level.field(code).orElseThrow().name(), year), template, item, record)));
     }
 
-    private void same(String what, @Nullable Template template, DraftItem item, SourceRecord record) {
+    private void same(LocalizedMessage what, @Nullable Template template, DraftItem item, SourceRecord record) {
         String here = run.fill(template, record);
         String first = run.fill(template, item.record);
         if (!here.isBlank() && !here.equals(first)) {
@@ -50,8 +52,7 @@ final class RepeatedGroups {
                     it.pdo.shared.Severity.WARNING,
                     "import.group-differs",
                     run.place(template, record),
-                    "%s di «%s» è qui «%s» e alla riga %d «%s»: tenuto il primo"
-                            .formatted(
+                    message("import.repeated", 
                                     what,
                                     item.label,
                                     MappingRun.shorten(here),

@@ -1,5 +1,7 @@
 package it.pdo.exchange.reading;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.exchange.mapping.Mapping.UnusedPath;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.shared.Place;
@@ -38,20 +40,18 @@ final class Unread {
                 Severity.INFO,
                 "import.left-out",
                 s.first(),
-                "«%s» resta fuori, come dice il mapping: %s (%s)"
-                        .formatted(path, reasons.get(path), values(s.times()))));
+                message("import.unused.rule", path, reasons.get(path), values(s.times()))));
         unread.seen.forEach((path, s) -> run.add(
                 Severity.INFO,
                 "import.unused",
                 s.first(),
                 run.table()
-                        ? "la colonna «%s» non si importa (%s)"
-                                .formatted(path.replaceFirst("^/\\*/", ""), values(s.times()))
-                        : "«%s» non è usato dal mapping (%s)".formatted(path, values(s.times()))));
+                        ? message("import.unused.column", path.replaceFirst("^/\\*/", ""), values(s.times()))
+                        : message("import.unused", path, values(s.times()))));
     }
 
-    private static String values(int times) {
-        return times == 1 ? "1 valore" : times + " valori";
+    private static LocalizedMessage values(int times) {
+        return message("import.values", times);
     }
 
     private void walk(TreeNode node, String path) {

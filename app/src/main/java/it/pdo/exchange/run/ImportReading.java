@@ -1,5 +1,7 @@
 package it.pdo.exchange.run;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.exchange.merge.BodyNames;
 import it.pdo.exchange.merge.DraftAgainstFormat;
@@ -227,18 +229,16 @@ class ImportReading {
             issues.add(error(
                     source,
                     "import.approved",
-                    "il piano «%s» è approvato: si cambia solo con una variazione, che vuole un atto"
-                            .formatted(plan.code())));
+                    message("import.approved", plan.code())));
         } else if (plan.state() == PlanState.CLOSED) {
             issues.add(
-                    error(source, "import.closed", "il piano «%s» è chiuso: non si cambia più".formatted(plan.code())));
+                    error(source, "import.closed", message("import.closed", plan.code())));
         }
         if (!plan.formatCode().equals(format.code()) || plan.formatVersion() != format.version()) {
             issues.add(error(
                     source,
                     "import.format-differs",
-                    "il piano «%s» è scritto nel formato «%s» versione %d, il file in «%s» versione %d: usare lo stesso"
-                            .formatted(
+                    message("import.format-differs", 
                                     plan.code(),
                                     plan.formatCode(),
                                     plan.formatVersion(),
@@ -253,12 +253,11 @@ class ImportReading {
             issues.add(error(
                     source,
                     "import.format-differs",
-                    "il comune ha già il formato «%s» versione %d, diverso da questo: dare a questo un'altra versione"
-                            .formatted(format.code(), format.version())));
+                    message("import.format-differs.taken", format.code(), format.version())));
         }
     }
 
-    private static Issue error(String source, String code, String message) {
+    private static Issue error(String source, String code, LocalizedMessage message) {
         return new Issue(Severity.ERROR, code, new Place(source, 0, 0, ""), message);
     }
 

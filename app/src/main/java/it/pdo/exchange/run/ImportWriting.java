@@ -1,5 +1,7 @@
 package it.pdo.exchange.run;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.exchange.merge.ItemDifference.Kind;
 import it.pdo.exchange.merge.PlanMerge;
@@ -158,10 +160,9 @@ class ImportWriting {
                 throw new NotStored(List.of(error(
                         source,
                         "import.conflict",
-                        "nel frattempo qualcuno ha cambiato %d voci del piano: guardare di nuovo e riprovare"
-                                .formatted(conflict.changedMeanwhile().size()))));
+                        message("import.conflict", conflict.changedMeanwhile().size()))));
             case RevisionOutcome.Unknown _ ->
-                throw new NotStored(List.of(error(source, "import.no-plan", "il piano non c'è più")));
+                throw new NotStored(List.of(error(source, "import.no-plan", message("import.no-plan"))));
         };
     }
 
@@ -194,26 +195,25 @@ class ImportWriting {
     @Transactional
     public ImportRun undo(Actor actor, long id) {
         RunRow row = runs.lock(id)
-                .orElseThrow(() -> new NotStored(List.of(error("", "import.no-run", "questa importazione non c'è"))));
+                .orElseThrow(() -> new NotStored(List.of(error("", "import.no-run", message("import.no-run")))));
         ImportRun run = row.run();
         if (!run.undoable()) {
             throw new NotStored(List.of(error(
                     row.fileName(),
                     "import.not-undoable",
                     row.undoneBy() == null
-                            ? "questa importazione non ha cambiato nulla"
-                            : "questa importazione è già stata annullata da " + row.undoneBy())));
+                            ? message("import.undo.nothing")
+                            : message("import.undo.undone", row.undoneBy()))));
         }
         if (run.created()) {
             if (!revisions.list(run.plan()).isEmpty()) {
                 throw new NotStored(List.of(error(
                         row.fileName(),
                         "import.undo",
-                        "il piano «%s» è stato cambiato dopo questa importazione: annullare le modifiche una per una"
-                                .formatted(row.planCode()))));
+                        message("import.undo.changed", row.planCode()))));
             }
             plans.remove(actor, run.plan()).ifPresent(why -> {
-                throw new NotStored(List.of(error(row.fileName(), "import.undo", why.in(java.util.Locale.ITALIAN))));
+                throw new NotStored(List.of(error(row.fileName(), "import.undo", why)));
             });
         } else {
             if (run.revision() > 0) {
@@ -243,7 +243,7 @@ class ImportWriting {
         return paths;
     }
 
-    private static Issue error(String source, String code, String message) {
+    private static Issue error(String source, String code, LocalizedMessage message) {
         return new Issue(Severity.ERROR, code, new Place(source, 0, 0, ""), message);
     }
 }

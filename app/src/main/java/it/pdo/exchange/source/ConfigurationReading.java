@@ -1,7 +1,8 @@
 package it.pdo.exchange.source;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.format.YamlTree;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -37,7 +38,7 @@ public final class ConfigurationReading {
     public Optional<String> text(String file) {
         Optional<String> text = optionalText(file);
         if (text.isEmpty()) {
-            issue(file, "config.missing", "manca il file");
+            issue(file, "config.missing", message("config.missing"));
         }
         return text;
     }
@@ -47,7 +48,7 @@ public final class ConfigurationReading {
         try {
             return folder.read(file).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            issue(file, "config.unreadable", "il file non si può leggere: " + e.getMessage());
+            issue(file, "config.unreadable", message("source.unreadable", e.getMessage()));
             return Optional.empty();
         }
     }
@@ -64,9 +65,9 @@ public final class ConfigurationReading {
             if (bytes.isPresent()) {
                 return SourceFiles.read(folder.nameOf(file), new ByteArrayInputStream(bytes.get()), SourceKind.JSON);
             }
-            return missing(file, "manca il file");
+            return missing(file, message("config.missing"));
         } catch (IOException e) {
-            return missing(file, "il file non si può leggere: " + e.getMessage());
+            return missing(file, message("source.unreadable", e.getMessage()));
         }
     }
 
@@ -78,19 +79,19 @@ public final class ConfigurationReading {
     private <T> Optional<T> decode(String file, TreeReading tree, Function<FieldsDecoder, T> decode) {
         issues.addAll(tree.issues());
         return tree.root().map(root -> {
-            FieldsDecoder fields = FieldsDecoder.of(root, Bilingual.same(file), issues);
+            FieldsDecoder fields = FieldsDecoder.of(root, LocalizedMessage.verbatim(file), issues);
             T value = decode.apply(fields);
             fields.done();
             return value;
         });
     }
 
-    private TreeReading missing(String file, String message) {
+    private TreeReading missing(String file, LocalizedMessage message) {
         Place place = new Place(folder.nameOf(file), 0, 0, "");
         return new TreeReading(Optional.empty(), List.of(new Issue(Severity.ERROR, "config.missing", place, message)));
     }
 
-    private void issue(String file, String code, String message) {
+    private void issue(String file, String code, LocalizedMessage message) {
         issues.add(new Issue(Severity.ERROR, code, new Place(folder.nameOf(file), 0, 0, ""), message));
     }
 }

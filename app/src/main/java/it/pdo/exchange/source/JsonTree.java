@@ -1,5 +1,7 @@
 package it.pdo.exchange.source;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -58,19 +60,19 @@ final class JsonTree {
     private TreeReading read(Reader json) throws IOException {
         try (JsonParser parser = FACTORY.createParser(json)) {
             if (parser.nextToken() == null) {
-                return broken(new Place(source, 1, 1, ""), "json.empty", "il file è vuoto");
+                return broken(new Place(source, 1, 1, ""), "json.empty", message("source.empty"));
             }
             TreeNode root = value(parser, "");
             if (parser.nextToken() != null) {
-                return broken(place(parser, ""), "json.more", "dopo la fine del documento c'è altro testo");
+                return broken(place(parser, ""), "json.more", message("json.more"));
             }
             return new TreeReading(Optional.of(root), List.of());
         } catch (TooManyValues e) {
-            return broken(e.place, "json.too-many", "il file ha più di %d valori".formatted(MOST_VALUES));
+            return broken(e.place, "json.too-many", message("json.too-many", MOST_VALUES));
         } catch (JsonProcessingException e) {
-            return broken(place(e.getLocation(), ""), "json.syntax", inItalian(e));
+            return broken(place(e.getLocation(), ""), "json.syntax", words(e));
         } catch (CharacterCodingException e) {
-            return broken(new Place(source, 0, 0, ""), "json.encoding", "il file non è in UTF-8");
+            return broken(new Place(source, 0, 0, ""), "json.encoding", message("json.encoding"));
         }
     }
 
@@ -114,16 +116,15 @@ final class JsonTree {
         return new TreeNode.Items(place, items);
     }
 
-    private static String inItalian(JsonProcessingException e) {
+    private static LocalizedMessage words(JsonProcessingException e) {
         return switch (e) {
-            case JsonEOFException _ -> "JSON troncato: il file finisce prima della chiusura di un valore";
+            case JsonEOFException _ -> message("json.truncated");
             case StreamConstraintsException _ ->
-                "JSON oltre i limiti: al più %d livelli di annidamento e %d caratteri per testo"
-                        .formatted(DEEPEST, LONGEST_TEXT);
+                message("json.limits", DEEPEST, LONGEST_TEXT);
             default ->
                 String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")
-                        ? "JSON non valido: chiave ripetuta nello stesso oggetto"
-                        : "JSON non valido: " + firstLine(e.getOriginalMessage());
+                        ? message("json.duplicate")
+                        : message("json.invalid", firstLine(e.getOriginalMessage()));
         };
     }
 
@@ -141,7 +142,7 @@ final class JsonTree {
                 : new Place(source, Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()), pointer);
     }
 
-    private static TreeReading broken(Place place, String code, String message) {
+    private static TreeReading broken(Place place, String code, LocalizedMessage message) {
         return new TreeReading(Optional.empty(), List.of(new Issue(Severity.ERROR, code, place, message)));
     }
 

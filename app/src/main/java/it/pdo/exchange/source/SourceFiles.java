@@ -1,5 +1,7 @@
 package it.pdo.exchange.source;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
@@ -45,7 +47,7 @@ public final class SourceFiles {
         return switch (source) {
             case ImportSource.Table(SpreadsheetFile file, TableEdits edits) ->
                 table == null
-                        ? refused(file.name(), "source.kind", "il mapping vale per file JSON, non per una tabella")
+                        ? refused(file.name(), "source.kind", message("source.kind"))
                         : TableTree.read(file, table, edits);
             case ImportSource.Json json ->
                 table == null
@@ -83,7 +85,7 @@ public final class SourceFiles {
         try {
             return read(name, new ByteArrayInputStream(bytes), SourceKind.JSON);
         } catch (IOException e) {
-            return refused(name, "source.unreadable", "il file non si può leggere: " + e.getMessage());
+            return refused(name, "source.unreadable", message("source.unreadable", e.getMessage()));
         }
     }
 
@@ -102,9 +104,9 @@ public final class SourceFiles {
                 return read(name, in, kind);
             }
         } catch (NoSuchFileException e) {
-            return refused(file.toString(), "source.missing", "il file non esiste");
+            return refused(file.toString(), "source.missing", message("source.missing"));
         } catch (IOException e) {
-            return refused(file.toString(), "source.unreadable", "il file non si può leggere: " + e.getMessage());
+            return refused(file.toString(), "source.unreadable", message("source.unreadable", e.getMessage()));
         }
     }
 
@@ -132,11 +134,11 @@ public final class SourceFiles {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private static String tooLarge(long size) {
-        return "il file è di %d MB; ne sono ammessi %d".formatted(-(-size / (1024 * 1024)), LARGEST / (1024 * 1024));
+    private static LocalizedMessage tooLarge(long size) {
+        return message("file.too-large", -(-size / (1024 * 1024)), LARGEST / (1024 * 1024));
     }
 
-    private static TreeReading refused(String name, String code, String message) {
+    private static TreeReading refused(String name, String code, LocalizedMessage message) {
         return new TreeReading(
                 Optional.empty(), List.of(new Issue(Severity.ERROR, code, new Place(name, 0, 0, ""), message)));
     }

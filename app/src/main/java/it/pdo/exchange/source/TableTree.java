@@ -1,5 +1,8 @@
 package it.pdo.exchange.source;
 
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.exchange.message.ExchangeMessages;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.exchange.source.sheet.Sheet;
 import it.pdo.exchange.source.sheet.SheetRow;
@@ -48,7 +51,7 @@ final class TableTree {
             issue(
                     new Place(file.name(), 0, 0, ""),
                     "sheet.missing",
-                    "manca il foglio «%s»: nel file ci sono %s".formatted(wanted, there));
+                    message("sheet.missing", wanted, there));
             return new TreeReading(Optional.empty(), issues);
         }
         return read(sheet.get(), rule);
@@ -84,13 +87,11 @@ final class TableTree {
     private void checkColumns(Sheet sheet, int header, List<String> names, TableRule rule) {
         for (String column : rule.columns()) {
             if (!names.contains(column)) {
-                String near = Nearest.to(column, names)
-                        .map(n -> " (forse «" + n + "»?)")
-                        .orElse("");
+                LocalizedMessage near = ExchangeMessages.near(Nearest.to(column, names));
                 issue(
                         CellAddress.row(file.name(), sheet.name(), header),
                         "sheet.column",
-                        "manca la colonna «%s»%s: i titoli sono alla riga %d".formatted(column, near, header));
+                        message("sheet.column", column, near, header));
             }
         }
     }
@@ -168,7 +169,7 @@ final class TableTree {
         return new TreeNode.Fields(CellAddress.row(file.name(), sheet.name(), number), entries);
     }
 
-    private void issue(Place place, String code, String message) {
+    private void issue(Place place, String code, LocalizedMessage message) {
         issues.add(new Issue(Severity.ERROR, code, place, message));
     }
 }

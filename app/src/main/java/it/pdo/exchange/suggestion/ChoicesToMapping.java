@@ -1,5 +1,7 @@
 package it.pdo.exchange.suggestion;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Mapping.ItemRule;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
@@ -74,28 +76,27 @@ final class ChoicesToMapping {
                 .forEach(target -> known.put(target.key(), target));
         choices.columns().forEach((column, key) -> {
             if (!known.containsKey(key)) {
-                issue(column, "mapping.target", "«%s» non c'è nel formato: scegliere altro".formatted(key));
+                issue(column, "mapping.target", message("mapping.target", key));
             }
             String before = columns.putIfAbsent(key, column);
             if (before != null && known.containsKey(key)) {
                 issue(
                         column,
                         "mapping.twice",
-                        "«%s» è già scelto per la colonna «%s»"
-                                .formatted(known.get(key).name(), before));
+                        message("mapping.twice", known.get(key).name(), before));
             }
         });
         if (!choices.source().isTable()) {
-            refuse("mapping.source", "le scelte valgono per una tabella: XLSX o CSV");
+            refuse("mapping.source", message("mapping.source"));
         }
         return new ChosenColumns(columns);
     }
 
-    private void refuse(String code, String message) {
+    private void refuse(String code, LocalizedMessage message) {
         issue("", code, message);
     }
 
-    private void issue(String column, String code, String message) {
+    private void issue(String column, String code, LocalizedMessage message) {
         issues.add(new Issue(Severity.ERROR, code, new Place("", 0, 0, column), message));
     }
 }

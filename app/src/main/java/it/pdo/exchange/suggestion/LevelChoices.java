@@ -1,5 +1,7 @@
 package it.pdo.exchange.suggestion;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.mapping.Template;
@@ -20,10 +22,10 @@ final class LevelChoices {
     private final ChosenColumns columns;
     private final PlanFormat format;
     private final PlanHeader plan;
-    private final BiConsumer<String, String> refuse;
+    private final BiConsumer<String, LocalizedMessage> refuse;
 
     /** @param refuse told the code and the words of what is wrong */
-    LevelChoices(ChosenColumns columns, PlanFormat format, PlanHeader plan, BiConsumer<String, String> refuse) {
+    LevelChoices(ChosenColumns columns, PlanFormat format, PlanHeader plan, BiConsumer<String, LocalizedMessage> refuse) {
         this.columns = columns;
         this.format = format;
         this.plan = plan;
@@ -43,19 +45,18 @@ final class LevelChoices {
             if (code.isEmpty() && title.isEmpty()) {
                 refuse.accept(
                         "mapping.no-code",
-                        "scegliere la colonna del codice o del titolo di «%s»".formatted(level.name()));
+                        message("mapping.no-code", level.name()));
                 continue;
             }
             if (!groups.isEmpty() && !level.parents().contains(groups.getLast().level())) {
                 refuse.accept(
                         "mapping.levels",
-                        "«%s» non sta sotto «%s»: importare i due livelli con due file"
-                                .formatted(level.name(), groups.getLast().level()));
+                        message("mapping.levels", level.name(), groups.getLast().level()));
             }
             groups.add(shape(level, prefix, code, title));
         }
         if (groups.isEmpty()) {
-            refuse.accept("mapping.no-level", "scegliere almeno le colonne del codice e del titolo di un livello");
+            refuse.accept("mapping.no-level", message("mapping.no-level.choose"));
         }
         boolean roots = groups.isEmpty()
                 || format.level(groups.getFirst().level())
@@ -65,8 +66,7 @@ final class LevelChoices {
         if (!roots) {
             refuse.accept(
                     "mapping.levels",
-                    "«%s» non sta in cima al piano: scegliere anche la colonna di ciò che gli sta sopra"
-                            .formatted(groups.getFirst().level()));
+                    message("mapping.levels.top", groups.getFirst().level()));
         }
         return groups;
     }

@@ -1,5 +1,7 @@
 package it.pdo.exchange.suggestion;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
 import it.pdo.exchange.mapping.Mapping.DerivationRule;
 import it.pdo.exchange.mapping.Mapping.IndicatorRule;
@@ -37,28 +39,28 @@ final class PartChoices {
      * @param needs key of the column it cannot do without, empty when there is none
      * @param needed that column in words
      */
-    private record Chosen(Level.Part part, String prefix, String name, String needs, String needed) {}
+    private record Chosen(Level.Part part, String prefix, LocalizedMessage name, String needs, LocalizedMessage needed) {}
 
     private static final List<Chosen> PARTS = List.of(
             new Chosen(
                     Level.Part.INDICATORS,
                     ColumnTargets.INDICATOR + ".",
-                    "gli indicatori",
+                    message("what.indicators"),
                     ColumnTargets.INDICATOR + ".name",
-                    "del nome dell'indicatore"),
-            new Chosen(Level.Part.CRONOPROGRAM, ColumnTargets.CRONOPROGRAM + ".", "il cronoprogramma", "", ""),
+                    message("what.of-indicator-name")),
+            new Chosen(Level.Part.CRONOPROGRAM, ColumnTargets.CRONOPROGRAM + ".", message("what.cronoprogram"), "", LocalizedMessage.verbatim("")),
             new Chosen(
                     Level.Part.PEOPLE,
                     ColumnTargets.PEOPLE + ".",
-                    "le persone",
+                    message("what.people"),
                     ColumnTargets.PEOPLE + ".category",
-                    "della categoria delle persone"),
+                    message("what.of-category")),
             new Chosen(
                     Level.Part.RESOURCES,
                     ColumnTargets.RESOURCES + ".",
-                    "le risorse",
+                    message("what.resources"),
                     ColumnTargets.RESOURCES + ".description",
-                    "della descrizione delle risorse"));
+                    message("what.of-description")));
 
     private final ChosenColumns columns;
     private final PlanFormat format;
@@ -75,19 +77,19 @@ final class PartChoices {
      *
      * @param refuse told the code and the words of what is wrong
      */
-    void check(List<ItemShape> groups, BiConsumer<String, String> refuse) {
+    void check(List<ItemShape> groups, BiConsumer<String, LocalizedMessage> refuse) {
         for (Chosen part : PARTS) {
             boolean carried = groups.stream()
                     .anyMatch(group -> format.level(group.level()).orElseThrow().carries(part.part()));
             if (columns.any(part.prefix()) && !carried) {
                 refuse.accept(
                         "mapping.carries",
-                        "nessuno dei livelli scelti porta " + part.name() + ": togliere quelle colonne");
+                        message("mapping.carries", part.name()));
             }
             if (columns.any(part.prefix()) && !part.needs().isEmpty() && !columns.holds(part.needs())) {
                 refuse.accept(
                         "mapping.incomplete",
-                        "manca la colonna " + part.needed() + ": senza, le altre non si possono importare");
+                        message("mapping.incomplete", part.needed()));
             }
         }
     }

@@ -1,5 +1,7 @@
 package it.pdo.exchange.workbook;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.workbook.Column.Kind;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.SumTable;
@@ -38,7 +40,7 @@ final class OwnColumns {
             if (row.text(key).isEmpty()) {
                 continue;
             }
-            String what = "«%s»".formatted(column.name());
+            LocalizedMessage what = message("quoted", column.name());
             if (numeric(column.type())) {
                 RowValues.number(row, key, what).ifPresent(number -> values.put(column.code(), number));
             } else {

@@ -1,5 +1,8 @@
 package it.pdo.exchange.workbook;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
+
+import java.util.Locale;
 import it.pdo.format.Level;
 import it.pdo.format.Level.Part;
 import it.pdo.format.PlanFormat;
@@ -100,25 +103,29 @@ public final class PlanWorkbook {
     private static List<String> readme(PlanDraft plan) {
         return List.of(
                 plan.title(),
-                "Piano " + plan.code() + ", anni " + plan.fromYear() + "–" + plan.toYear(),
+                guide("guide.plan", plan.code(), plan.fromYear(), plan.toYear()),
                 "",
-                "Che cosa si può fare",
-                "• Correggere qualunque cella: importando di nuovo il file entrano solo le modifiche.",
-                "• Aggiungere righe in fondo a un foglio: senza nulla nelle colonne nascoste diventano voci nuove.",
-                "• Ordinare e filtrare le righe, allargare le colonne, riscrivere i titoli delle colonne.",
-                "• Togliere una riga non toglie la voce dal piano, se all'importazione non lo si chiede.",
+                guide("guide.01"),
+                guide("guide.02"),
+                guide("guide.03"),
+                guide("guide.04"),
+                guide("guide.05"),
                 "",
-                "Che cosa non si deve fare",
-                "• Toccare la prima riga, le colonne e i fogli nascosti: dicono a quale voce appartiene ogni riga.",
-                "• Scrivere formule: vengono rifiutate. Incollare i valori (Incolla speciale, Valori).",
+                guide("guide.06"),
+                guide("guide.07"),
+                guide("guide.08"),
                 "",
-                "Come si scrive",
-                "• Le percentuali dei mesi sono numeri: 20 vuol dire 20%.",
-                "• «Sotto» e «Voce del piano» nominano un'altra riga: si scelgono dall'elenco. Per una voce nuova se ne"
-                        + " scrive il codice.",
-                "• Le unità si scrivono dalla più grande alla più piccola: Direzione › Sezione.",
-                "• Le azioni di un indicatore si scrivono una per riga: 1) prima azione.",
+                guide("guide.09"),
+                guide("guide.10"),
+                guide("guide.11"),
+                guide("guide.12"),
+                guide("guide.13"),
                 "",
-                "Per importare: Amministrazione, Importazioni, oppure  ./pdo plan import FILE.xlsx --tenant COMUNE --update");
+                guide("guide.import"));
+    }
+
+    /** A workbook is a document of the plan: in Italian, whoever takes it out. */
+    private static String guide(String key, Object... arguments) {
+        return message(key, arguments).in(Locale.ITALIAN);
     }
 }

@@ -1,5 +1,6 @@
 package it.pdo.exchange.workbook;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.format.CodePattern;
 import it.pdo.format.Field;
 import it.pdo.format.Level;
@@ -48,13 +49,13 @@ final class ReadItems {
 
     private ReadItem item(Level level, TableRows.Row row) {
         String id = row.word("id");
-        String code = RowValues.bounded(row, "code", row.text("code"), "il codice", LONGEST_CODE);
+        String code = RowValues.bounded(row, "code", row.text("code"), message("what.code"), LONGEST_CODE);
         boolean copied = !id.isEmpty() && !ids.add(id);
         if (copied) {
             row.warning(
                     "code",
                     "workbook.copied",
-                    "la riga è la copia di un'altra: viene importata come voce nuova, con codice «%s»".formatted(code));
+                    message("workbook.copied", code));
         }
         return new ReadItem(row, level.code(), id.isEmpty() || copied ? row.pointer() : id, code);
     }
@@ -63,21 +64,20 @@ final class ReadItems {
         CodePattern pattern = level.codePattern();
         boolean fresh = item.pointer.equals(item.row.pointer());
         if (item.code.isBlank() && fresh) {
-            item.row.error("code", "import.missing", "manca il codice di «%s»".formatted(level.name()));
+            item.row.error("code", "import.missing", message("import.missing.code", level.name()));
         } else if (!item.code.isBlank() && pattern != null && !pattern.matches(item.code) && fresh) {
             item.row.error(
                     "code",
                     "import.code",
-                    "il codice «%s» non ha la forma di «%s»: atteso %s"
-                            .formatted(RowValues.shorten(item.code), level.name(), pattern.text()));
+                    message("import.code", RowValues.shorten(item.code), level.name(), pattern.text()));
         }
     }
 
     private void values(Level level, TableRows table, ReadItem item) {
         TableRows.Row row = item.row;
-        item.title = RowValues.bounded(row, "title", row.text("title"), "il titolo", LONGEST_TITLE);
+        item.title = RowValues.bounded(row, "title", row.text("title"), message("what.title"), LONGEST_TITLE);
         if (item.title.isEmpty()) {
-            row.error("title", "import.missing", "manca il titolo");
+            row.error("title", "import.missing", message("import.missing.title"));
         }
         item.state = RowValues.state(row);
         item.weight = RowValues.weight(row);
@@ -115,7 +115,7 @@ final class ReadItems {
         return Arrays.stream(row.word(key).split(Words.PATH.strip()))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .map(name -> RowValues.bounded(row, key, name, "il nome dell'unità", LONGEST_UNIT))
+                .map(name -> RowValues.bounded(row, key, name, message("what.unit-name"), LONGEST_UNIT))
                 .toList();
     }
 
@@ -132,12 +132,10 @@ final class ReadItems {
                     key,
                     "workbook.unknown-item",
                     label.isEmpty()
-                            ? "manca la voce del piano a cui appartiene la riga"
+                            ? message("workbook.unknown-item.missing")
                             : coded.isEmpty()
-                                    ? "«%s» non è una voce del piano: sceglierla dall'elenco"
-                                            .formatted(RowValues.shorten(label))
-                                    : "«%s» è il codice di %d voci: scegliere dall'elenco"
-                                            .formatted(RowValues.shorten(label), coded.size()));
+                                    ? message("workbook.unknown-item", RowValues.shorten(label))
+                                    : message("workbook.unknown-item.several", RowValues.shorten(label), coded.size()));
         }
         return Optional.ofNullable(found);
     }
@@ -149,7 +147,7 @@ final class ReadItems {
             Level level = format.level(item.level).orElseThrow();
             if (item.row.word("parent").isEmpty()) {
                 if (!level.parents().contains(Level.PLAN)) {
-                    item.row.error("parent", "import.under", "manca la voce sotto cui sta: sceglierla dall'elenco");
+                    item.row.error("parent", "import.under", message("import.under.missing"));
                 }
                 roots.add(item);
             } else {
@@ -166,8 +164,7 @@ final class ReadItems {
             item.row.error(
                     "parent",
                     "import.under",
-                    "«%s» non sta sotto «%s»: attesi %s"
-                            .formatted(level.code(), above.level, String.join(", ", level.parents())));
+                    message("import.under", level.code(), above.level, String.join(", ", level.parents())));
         }
     }
 }

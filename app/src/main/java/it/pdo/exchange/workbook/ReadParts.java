@@ -1,5 +1,6 @@
 package it.pdo.exchange.workbook;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.CellWords;
 import it.pdo.exchange.source.OptionWords;
 import it.pdo.format.FieldType.Option;
@@ -62,9 +63,9 @@ final class ReadParts {
     }
 
     private Optional<IndicatorDraft> indicator(TableRows.Row row) {
-        String name = RowValues.bounded(row, "name", row.text("name"), "il nome dell'indicatore", LONGEST_NAME);
+        String name = RowValues.bounded(row, "name", row.text("name"), message("what.indicator-name"), LONGEST_NAME);
         if (name.isEmpty()) {
-            row.error("name", "import.missing", "manca il nome dell'indicatore");
+            row.error("name", "import.missing", message("import.missing.indicator-name"));
             return Optional.empty();
         }
         String id = row.word("id");
@@ -75,17 +76,17 @@ final class ReadParts {
                         new IndicatorDefinition.Measure(
                                 name,
                                 dimension(row),
-                                RowValues.text(row, "unit-of-measure", "l'unità di misura", LONGEST_KIND),
-                                RowValues.text(row, "target", "il valore atteso", LONGEST_TARGET)),
+                                RowValues.text(row, "unit-of-measure", message("what.unit-of-measure"), LONGEST_KIND),
+                                RowValues.text(row, "target", message("what.target"), LONGEST_TARGET)),
                         new IndicatorDefinition.Documentation(
-                                RowValues.text(row, "source", "la fonte", LONGEST_TEXT),
-                                RowValues.text(row, "control-method", "il metodo di controllo", LONGEST_TEXT),
-                                RowValues.text(row, "description", "la descrizione", LONGEST_TEXT)),
+                                RowValues.text(row, "source", message("what.source"), LONGEST_TEXT),
+                                RowValues.text(row, "control-method", message("what.control-method"), LONGEST_TEXT),
+                                RowValues.text(row, "description", message("what.description"), LONGEST_TEXT)),
                         CellWords.actions(
-                                RowValues.bounded(row, "actions", actions, "l'elenco delle azioni", LONGEST_TEXT)),
+                                RowValues.bounded(row, "actions", actions, message("what.actions"), LONGEST_TEXT)),
                         new IndicatorDefinition.Computation(
                                 derivation(row),
-                                RowValues.text(row, "detail", "il dettaglio del calcolo", LONGEST_TEXT)),
+                                RowValues.text(row, "detail", message("what.detail"), LONGEST_TEXT)),
                         RowValues.state(row) != ItemState.ACTIVE ? ItemState.SUSPENDED : ItemState.ACTIVE,
                         RowValues.weight(row)),
                 known ? id : row.pointer()));
@@ -100,8 +101,7 @@ final class ReadParts {
             row.error(
                     "dimension",
                     "import.dimension",
-                    "dimensione «%s» inesistente: attese %s"
-                            .formatted(RowValues.shorten(word), String.join(", ", OptionWords.words(options))));
+                    message("import.dimension", RowValues.shorten(word), String.join(", ", OptionWords.words(options))));
         }
         return code.orElse(null);
     }
@@ -113,35 +113,34 @@ final class ReadParts {
             row.error(
                     "derivation",
                     "import.choice",
-                    "«%s» non è tra le scelte: attesi %s"
-                            .formatted(RowValues.shorten(word), String.join(", ", Words.derivations())));
+                    message("import.choice.value", RowValues.shorten(word), String.join(", ", Words.derivations())));
         }
         return derivation.orElse(Derivation.NONE);
     }
 
     private ShareDraft share(TableRows.Row row) {
-        String category = RowValues.bounded(row, "category", row.text("category"), "la categoria", LONGEST_CATEGORY);
+        String category = RowValues.bounded(row, "category", row.text("category"), message("what.category"), LONGEST_CATEGORY);
         if (category.isEmpty() && TableColumns.demandsCategory(format.people())) {
-            row.error("category", "import.missing", "manca la categoria");
+            row.error("category", "import.missing", message("import.missing.category"));
         }
         return new ShareDraft(
                 category,
-                RowValues.text(row, "person", "la persona", LONGEST_CATEGORY),
+                RowValues.text(row, "person", message("what.person"), LONGEST_CATEGORY),
                 RowValues.share(row),
-                RowValues.text(row, "note", "la nota", LONGEST_NOTE),
-                RowValues.text(row, "collective", "la riga collettiva", LONGEST_WORDS),
+                RowValues.text(row, "note", message("what.note"), LONGEST_NOTE),
+                RowValues.text(row, "collective", message("what.collective"), LONGEST_WORDS),
                 OwnColumns.read(row, TableColumns.ownOfPeople(format.people())));
     }
 
     private ResourceDraft resource(TableRows.Row row) {
         BigDecimal cost = RowValues.cost(row);
-        String text = RowValues.text(row, "cost-text", "il costo", LONGEST_WORDS);
+        String text = RowValues.text(row, "cost-text", message("what.cost"), LONGEST_WORDS);
         Optional<BigDecimal> said = text == null ? Optional.empty() : CellWords.number(text);
         // Where somebody corrected the figure and not its old wording, the figure counts.
         boolean stale = cost != null && said.isPresent() && said.get().compareTo(cost) != 0;
         return new ResourceDraft(
-                RowValues.bounded(row, "kind", row.text("kind"), "la tipologia", LONGEST_KIND),
-                RowValues.bounded(row, "description", row.text("description"), "la descrizione", LONGEST_NAME),
+                RowValues.bounded(row, "kind", row.text("kind"), message("what.kind"), LONGEST_KIND),
+                RowValues.bounded(row, "description", row.text("description"), message("what.description"), LONGEST_NAME),
                 cost,
                 stale ? null : text,
                 OwnColumns.read(row, TableColumns.ownOfResources(format.resources())));
@@ -156,13 +155,12 @@ final class ReadParts {
             row.error(
                     "kind",
                     "import.choice",
-                    "«%s» non è un collegamento che la voce possa avere"
-                            .formatted(RowValues.shorten(row.word("kind"))));
+                    message("import.choice.link", RowValues.shorten(row.word("kind"))));
             return;
         }
         List<String> path = ReadItems.path(row, "unit");
         if (kind.get().toUnit() && path.isEmpty()) {
-            row.error("unit", "import.missing", "manca l'unità a cui porta il collegamento");
+            row.error("unit", "import.missing", message("import.missing.link-unit"));
             return;
         }
         Optional<LinkDraft.To> to = kind.get().toUnit()

@@ -1,5 +1,7 @@
 package it.pdo.exchange.workbook;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.CellWords;
 import it.pdo.exchange.source.ImportedDate;
 import it.pdo.exchange.source.OptionWords;
@@ -33,50 +35,50 @@ final class RowValues {
     private RowValues() {}
 
     /** A text, or null; longer than {@code most} is told. */
-    static @Nullable String text(TableRows.Row row, String key, String what, int most) {
+    static @Nullable String text(TableRows.Row row, String key, LocalizedMessage what, int most) {
         String text = row.text(key);
         return text.isEmpty() ? null : bounded(row, key, text, what, most);
     }
 
-    static String bounded(TableRows.Row row, String key, String text, String what, int most) {
+    static String bounded(TableRows.Row row, String key, String text, LocalizedMessage what, int most) {
         int length = text.codePointCount(0, text.length());
         if (length <= most) {
             return text;
         }
-        row.error(key, "import.too-long", "%s ha %d caratteri; ne sono ammessi %d".formatted(what, length, most));
+        row.error(key, "import.too-long", message("import.too-long", what, length, most));
         return text.substring(0, text.offsetByCodePoints(0, most));
     }
 
-    static Optional<BigDecimal> number(TableRows.Row row, String key, String what) {
+    static Optional<BigDecimal> number(TableRows.Row row, String key, LocalizedMessage what) {
         String text = row.word(key);
         Optional<BigDecimal> number = text.isEmpty() ? Optional.empty() : CellWords.number(text);
         if (!text.isEmpty() && number.isEmpty()) {
-            row.error(key, "import.number", "%s: «%s» non è un numero".formatted(what, shorten(text)));
+            row.error(key, "import.number", message("import.number", what, shorten(text)));
         }
         return number;
     }
 
     static @Nullable BigDecimal weight(TableRows.Row row) {
-        return number(row, "weight", "il peso")
-                .filter(w -> within(row, "weight", "il peso", w, LARGEST_WEIGHT, WEIGHT_DECIMALS))
+        return number(row, "weight", message("what.weight"))
+                .filter(w -> within(row, "weight", message("what.weight"), w, LARGEST_WEIGHT, WEIGHT_DECIMALS))
                 .orElse(null);
     }
 
     static @Nullable BigDecimal share(TableRows.Row row) {
-        return number(row, "share", "la quota")
-                .filter(s -> within(row, "share", "la quota", s, BigDecimal.valueOf(100), MOST_DECIMALS))
+        return number(row, "share", message("what.quota"))
+                .filter(s -> within(row, "share", message("what.quota"), s, BigDecimal.valueOf(100), MOST_DECIMALS))
                 .orElse(null);
     }
 
     static @Nullable BigDecimal cost(TableRows.Row row) {
-        return number(row, "cost", "il costo")
-                .filter(c -> within(row, "cost", "il costo", c, LARGEST_COST, WEIGHT_DECIMALS))
+        return number(row, "cost", message("what.cost"))
+                .filter(c -> within(row, "cost", message("what.cost"), c, LARGEST_COST, WEIGHT_DECIMALS))
                 .map(c -> c.setScale(2, RoundingMode.HALF_UP))
                 .orElse(null);
     }
 
     private static boolean within(
-            TableRows.Row row, String key, String what, BigDecimal number, BigDecimal most, int decimals) {
+            TableRows.Row row, String key, LocalizedMessage what, BigDecimal number, BigDecimal most, int decimals) {
         boolean fine = number.signum() >= 0
                 && number.compareTo(most) <= 0
                 && number.stripTrailingZeros().scale() <= decimals;
@@ -84,8 +86,7 @@ final class RowValues {
             row.error(
                     key,
                     "import.range",
-                    "%s è %s: atteso da 0 a %s, con al più %d decimali"
-                            .formatted(what, CellWords.number(number), CellWords.number(most), decimals));
+                    message("import.range", what, CellWords.number(number), CellWords.number(most), decimals));
         }
         return fine;
     }
@@ -97,7 +98,7 @@ final class RowValues {
             row.error(
                     "state",
                     "import.choice",
-                    "lo stato «%s» non c'è: attesi %s".formatted(shorten(word), String.join(", ", Words.states())));
+                    message("import.choice.state", shorten(word), String.join(", ", Words.states())));
         }
         return state.orElse(ItemState.ACTIVE);
     }
@@ -105,7 +106,7 @@ final class RowValues {
     /** The value of a field, as the plan keeps it. */
     static Optional<Object> field(TableRows.Row row, String key, Field field, int most) {
         String text = row.text(key);
-        String what = "«%s»".formatted(field.name());
+        LocalizedMessage what = message("quoted", field.name());
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -120,19 +121,18 @@ final class RowValues {
                 : Optional.of(bounded(row, key, text, what, most));
     }
 
-    private static Optional<Object> day(TableRows.Row row, String key, String text, String what) {
+    private static Optional<Object> day(TableRows.Row row, String key, String text, LocalizedMessage what) {
         Optional<Object> day = ImportedDate.parse(text).map(LocalDate::toString);
         if (day.isEmpty()) {
             row.error(
                     key,
                     "import.date",
-                    "%s: «%s» non è una data: atteso giorno, mese e anno, come 31/12/2026"
-                            .formatted(what, shorten(text)));
+                    message("import.date", what, shorten(text)));
         }
         return day;
     }
 
-    private static Optional<Object> choice(TableRows.Row row, String key, Choice choice, String text, String what) {
+    private static Optional<Object> choice(TableRows.Row row, String key, Choice choice, String text, LocalizedMessage what) {
         List<String> codes = new ArrayList<>();
         for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
             Optional<String> code = OptionWords.code(choice.options(), each);
@@ -140,8 +140,7 @@ final class RowValues {
                 row.error(
                         key,
                         "import.choice",
-                        "%s: «%s» non è tra le scelte: attesi %s"
-                                .formatted(
+                        message("import.choice", 
                                         what,
                                         shorten(each.strip()),
                                         String.join(", ", OptionWords.words(choice.options()))));
@@ -155,8 +154,8 @@ final class RowValues {
     /** The figure of a column {@code cell:KIND:YEAR:MONTH}. */
     static Optional<CellDraft> cell(TableRows.Row row, String key) {
         String[] steps = key.split(":");
-        return number(row, key, "la percentuale")
-                .filter(p -> within(row, key, "la percentuale", p, LARGEST_PERCENT, MOST_DECIMALS))
+        return number(row, key, message("what.percent"))
+                .filter(p -> within(row, key, message("what.percent"), p, LARGEST_PERCENT, MOST_DECIMALS))
                 .map(p -> new CellDraft(
                         CellKind.valueOf(steps[1]), Integer.parseInt(steps[2]), Integer.parseInt(steps[3]), p));
     }
@@ -172,8 +171,7 @@ final class RowValues {
                                 () -> row.error(
                                         "days",
                                         "import.date",
-                                        "«%s» non è una data con la sua percentuale: attesa come «31/12/2026 100»"
-                                                .formatted(shorten(each.strip()))));
+                                        message("import.date.percent", shorten(each.strip()))));
             }
         }
         return cells;

@@ -1,5 +1,7 @@
 package it.pdo.exchange.workbook;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.exchange.source.sheet.Sheet;
 import it.pdo.exchange.source.sheet.SheetRow;
@@ -61,7 +63,7 @@ final class TableRows {
                         Severity.INFO,
                         "workbook.column",
                         new CellAddress(sheet.name(), HEADER, column).in(file),
-                        "la colonna «%s» non è del piano: non viene letta".formatted(title.strip())));
+                        message("workbook.column", title.strip())));
             }
         }
     }
@@ -120,11 +122,11 @@ final class TableRows {
             return new CellAddress(sheet.name(), row.number(), columns.getOrDefault(key, 1)).in(file);
         }
 
-        void error(String key, String code, String message) {
+        void error(String key, String code, LocalizedMessage message) {
             issues.add(new Issue(Severity.ERROR, code, place(key), message));
         }
 
-        void warning(String key, String code, String message) {
+        void warning(String key, String code, LocalizedMessage message) {
             issues.add(new Issue(Severity.WARNING, code, place(key), message));
         }
     }

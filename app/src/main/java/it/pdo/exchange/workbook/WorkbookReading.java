@@ -1,5 +1,7 @@
 package it.pdo.exchange.workbook;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.merge.MergeScope;
 import it.pdo.exchange.source.sheet.Sheet;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
@@ -139,8 +141,7 @@ public final class WorkbookReading {
         if (sheets.isEmpty()) {
             error(
                     "workbook.keys",
-                    "mancano le righe nascoste che dicono che cosa c'è in ogni colonna: esportare di nuovo"
-                            + " il piano, oppure importare il file con un mapping");
+                    message("workbook.keys"));
         }
         if (Issue.anyError(issues)) {
             return new Refused(issues);
@@ -208,7 +209,7 @@ public final class WorkbookReading {
         }
     }
 
-    private void error(String code, String message) {
+    private void error(String code, LocalizedMessage message) {
         issues.add(new Issue(Severity.ERROR, code, new Place(file.name(), 0, 0, ""), message));
     }
 }

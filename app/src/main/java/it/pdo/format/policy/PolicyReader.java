@@ -8,7 +8,6 @@ import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.scoring.policy.ScoringPolicy.PeopleRules;
 import it.pdo.scoring.policy.ScoringPolicy.UnitRules;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.TreeNode;
@@ -51,11 +50,11 @@ public final class PolicyReader {
     }
 
     private ScoringPolicy policy(TreeNode root) {
-        FieldsDecoder fields = FieldsDecoder.of(root, new Bilingual("una politica", "a policy"), issues);
+        FieldsDecoder fields = FieldsDecoder.of(root, PolicyMessages.message("noun.policy"), issues);
         String code = fields.code("policy");
         int version = fields.integer("version", 1, 1_000_000);
         FieldsDecoder name = FieldsDecoder.of(
-                orEmpty(fields.requiredNode("name", new Bilingual("it ed en", "it and en")), root),
+                orEmpty(fields.requiredNode("name", PolicyMessages.message("noun.languages")), root),
                 FieldsDecoder.key("name"),
                 issues);
         String italian = name.text("it");
@@ -136,7 +135,7 @@ public final class PolicyReader {
                     weights.issue(
                             weights.place(role),
                             "policy.weight",
-                            new Bilingual("«%s»: un peso non è negativo", "“%s”: a weight is not negative").of(role));
+                            PolicyMessages.message("policy.weight", role));
                 } else {
                     roles.put(role, weight);
                 }

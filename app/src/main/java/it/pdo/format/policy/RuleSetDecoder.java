@@ -6,7 +6,6 @@ import it.pdo.scoring.policy.Rounding;
 import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.RuleSet.Shortfall;
 import it.pdo.scoring.policy.RuleSet.States;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,14 +71,14 @@ final class RuleSetDecoder {
         }
         List<Band> bands = fields.list(
                 key,
-                new Bilingual("una fascia", "a band"),
+                PolicyMessages.message("noun.band"),
                 band -> new Band(band.decimal("from"), notNegative(band, band.decimal("result"))));
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i - 1).from().compareTo(bands.get(i).from()) >= 0) {
                 fields.issue(
                         fields.nodes(key).get(i).place(),
                         "policy.bands",
-                        new Bilingual("«%s»: le fasce devono salire", "“%s”: bands must rise").of(key));
+                        PolicyMessages.message("policy.bands", key));
                 return base;
             }
         }
@@ -91,7 +90,7 @@ final class RuleSetDecoder {
             fields.issue(
                     fields.place("result"),
                     "policy.bands",
-                    new Bilingual("«result»: un risultato non è negativo", "“result”: a result is not negative"));
+                    PolicyMessages.message("policy.bands.result"));
         }
         return result;
     }
@@ -106,8 +105,12 @@ final class RuleSetDecoder {
             fields.issue(
                     fields.place(key),
                     "policy.range",
-                    new Bilingual("«%s»: atteso fra %s e %s, trovato %s", "“%s”: expected between %s and %s, found %s")
-                            .of(key, least.toPlainString(), greatest.toPlainString(), value.toPlainString()));
+                    PolicyMessages.message(
+                            "policy.range",
+                            key,
+                            least.toPlainString(),
+                            greatest.toPlainString(),
+                            value.toPlainString()));
             return base;
         }
         return value;

@@ -1,5 +1,7 @@
 package it.pdo.planning.content;
 
+import it.pdo.shared.MessageCatalog;
+import it.pdo.shared.LocalizedMessage;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class TextLimits {
 
     /** A text that is longer than {@code limit} characters; {@code what} as people call it. */
-    record TooLong(String what, int limit) {}
+    record TooLong(LocalizedMessage what, int limit) {}
+
+    private static final MessageCatalog CATALOG = MessageCatalog.beside(TextLimits.class);
 
     private final List<TooLong> found = new ArrayList<>();
 
@@ -18,32 +22,32 @@ final class TextLimits {
         var limits = new TextLimits();
         content.indicators().forEach(limits::indicator);
         for (var row : content.people()) {
-            limits.check("categoria", row.category(), 60);
-            limits.check("nota", row.note(), 1000);
-            limits.check("persone", row.collective(), 300);
+            limits.check("category", row.category(), 60);
+            limits.check("note", row.note(), 1000);
+            limits.check("people", row.collective(), 300);
         }
         for (var row : content.resources()) {
-            limits.check("tipo di risorsa", row.kind(), 120);
-            limits.check("risorsa", row.description(), 2000);
-            limits.check("costo", row.costText(), 300);
+            limits.check("resource-kind", row.kind(), 120);
+            limits.check("resource", row.description(), 2000);
+            limits.check("cost", row.costText(), 300);
         }
         return List.copyOf(limits.found);
     }
 
     private void indicator(IndicatorContent row) {
-        check("nome dell’indicatore", row.name(), 2000);
-        check("unità di misura", row.unitOfMeasure(), 120);
-        check("valore atteso", row.targetText(), 1000);
-        check("fonte", row.source(), 15_000);
-        check("metodo di controllo", row.controlMethod(), 15_000);
-        check("descrizione dell’indicatore", row.description(), 15_000);
+        check("indicator-name", row.name(), 2000);
+        check("unit-of-measure", row.unitOfMeasure(), 120);
+        check("target", row.targetText(), 1000);
+        check("source", row.source(), 15_000);
+        check("control-method", row.controlMethod(), 15_000);
+        check("indicator-description", row.description(), 15_000);
         check("formula", row.derivationDetail(), 15_000);
-        row.actions().forEach(action -> check("azione", action.text(), 15_000));
+        row.actions().forEach(action -> check("action", action.text(), 15_000));
     }
 
     private void check(String what, @Nullable String text, int limit) {
         if (text != null && text.length() > limit) {
-            found.add(new TooLong(what, limit));
+            found.add(new TooLong(CATALOG.message("limit." + what), limit));
         }
     }
 }

@@ -1,8 +1,8 @@
 package it.pdo.planning.library;
 
+import it.pdo.shared.MessageCatalog;
 import it.pdo.format.YamlTree;
 import it.pdo.planning.library.LibraryIndicator.Better;
-import it.pdo.shared.Bilingual;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.tree.FieldsDecoder;
@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param indicators in the order of the file, grouped by function
  */
 public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> indicators) {
+    private static final MessageCatalog CATALOG = MessageCatalog.beside(IndicatorLibrary.class);
+
 
     private static final String FILE = "library/indicators.yaml";
 
@@ -105,7 +107,7 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
         List<Issue> issues = new ArrayList<>(tree.issues());
         Optional<IndicatorLibrary> library = tree.root().map(root -> {
             FieldsDecoder fields = FieldsDecoder.of(
-                    root, new Bilingual("una biblioteca di indicatori", "a library of indicators"), issues);
+                    root, CATALOG.message("noun.library"), issues);
             IndicatorLibrary read = decode(fields);
             fields.done();
             return read;
@@ -115,19 +117,19 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
 
     private static IndicatorLibrary decode(FieldsDecoder f) {
         List<Function> functions =
-                f.requiredList("functions", new Bilingual("funzione", "function"), IndicatorLibrary::function);
+                f.requiredList("functions", CATALOG.message("noun.function"), IndicatorLibrary::function);
         Set<String> known = new HashSet<>();
         functions.forEach(function -> known.add(function.code()));
         Set<String> codes = new HashSet<>();
         return new IndicatorLibrary(
                 functions,
                 f.requiredList(
-                        "indicators", new Bilingual("indicatore", "indicator"), i -> indicator(i, known, codes)));
+                        "indicators", CATALOG.message("noun.indicator"), i -> indicator(i, known, codes)));
     }
 
     private static Function function(FieldsDecoder f) {
         String code = f.code("code");
-        f.requiredNode("name", new Bilingual("it ed en", "it and en"));
+        f.requiredNode("name", CATALOG.message("noun.languages"));
         Function named = f.object("name", n -> new Function(code, n.text("it"), n.text("en")));
         return Objects.requireNonNullElseGet(named, () -> new Function(code, "", ""));
     }
@@ -136,10 +138,10 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
         String code = f.code("code");
         String function = f.text("function");
         if (!functions.contains(function) && !function.isBlank()) {
-            f.issue(f.place("function"), "library.dangling", "funzione «%s» inesistente".formatted(function));
+            f.issue(f.place("function"), "library.dangling", CATALOG.message("library.dangling", function));
         }
         if (!codes.add(code) && !code.isBlank()) {
-            f.issue(f.place("code"), "library.duplicate", "indicatore «%s» già definito".formatted(code));
+            f.issue(f.place("code"), "library.duplicate", CATALOG.message("library.duplicate", code));
         }
         String name = f.text("name");
         String unit = f.text("unit-of-measure");
@@ -150,7 +152,7 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
         String denominator = f.optionalText("denominator");
         if ((numerator == null) != (denominator == null)) {
             Place at = f.place(numerator == null ? "denominator" : "numerator");
-            f.issue(at, "library.ratio", "numeratore e denominatore vanno insieme: ne manca uno");
+            f.issue(at, "library.ratio", CATALOG.message("library.ratio"));
         }
         boolean whole = numerator != null && denominator != null;
         return new LibraryIndicator(

@@ -1,5 +1,6 @@
 package it.pdo.planning.store;
 
+import it.pdo.shared.MessageCatalog;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Change;
 import it.pdo.history.History;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class TargetConfirmations {
+    private static final MessageCatalog CATALOG = MessageCatalog.beside(TargetConfirmations.class);
     private static final int LONGEST = 300;
 
     private final PlanStore plans;
@@ -131,11 +133,9 @@ public class TargetConfirmations {
                 yield new TargetConfirmation.Confirmed(understood.words(Locale.ITALIAN));
             }
             case TargetReading.Understood understood ->
-                refused(
-                        "«%s» si legge «%s», ma non è certo: scrivilo per esteso, ad esempio «almeno 70%%» o «al massimo 30 giorni»."
-                                .formatted(words, understood.words(Locale.ITALIAN)));
+                refused("confirm.uncertain", words, understood);
             case TargetReading.NotUnderstood unread ->
-                refused("«%s» non si legge come valore atteso: %s".formatted(words, unread.words(Locale.ITALIAN)));
+                refused("confirm.unreadable", words, unread);
         };
     }
 
@@ -174,8 +174,9 @@ public class TargetConfirmations {
         return reading.isDoubtful() ? Stream.of(new DoubtfulTarget(item, indicator, reading)) : Stream.empty();
     }
 
-    private static TargetConfirmation refused(String message) {
+    private static TargetConfirmation refused(String key, Object... arguments) {
         return new TargetConfirmation.Refused(
-                List.of(new Issue(Severity.ERROR, "target.uncertain", Place.NOWHERE, message)));
+                List.of(new Issue(
+                        Severity.ERROR, "target.uncertain", Place.NOWHERE, CATALOG.message(key, arguments))));
     }
 }

@@ -34,7 +34,7 @@ final class BearerFilter {
                 .map(header -> header.substring(SCHEME.length()).strip())
                 .flatMap(tokens::verify);
         if (caller.isEmpty()) {
-            return Problem.of(HttpStatus.UNAUTHORIZED, "A valid token is needed: Authorization: Bearer …")
+            return Problem.of(HttpStatus.UNAUTHORIZED, ApiMessages.text(request, "unauthorized"))
                     .response()
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"pdo\"");
         }

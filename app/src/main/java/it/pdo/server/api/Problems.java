@@ -25,6 +25,9 @@ final class Problems implements ErrorResponseProcessor<Problem> {
         if (status.getCode() >= 500 || !context.hasErrors()) {
             return null;
         }
+        if (context.getRootCause().orElse(null) instanceof ApiRefusal refusal) {
+            return refusal.in(ApiMessages.language(context.getRequest()));
+        }
         return context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining("; "));
     }
 }

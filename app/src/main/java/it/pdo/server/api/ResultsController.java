@@ -94,7 +94,7 @@ class ResultsController {
         try {
             return YearMonth.parse(at.orElse(""));
         } catch (DateTimeException malformed) {
-            throw ApiRefusal.badRequest("The parameter 'at' is a month written as 2022-07");
+            throw ApiRefusal.badRequest(ApiMessages.message("bad.at"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.pdo.server.api;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -37,13 +38,13 @@ class StatusController {
     @Operation(operationId = "status", summary = "Whether the service can answer")
     @ApiResponse(responseCode = "200", description = "It can")
     @ApiResponse(responseCode = "503", description = "It cannot reach its database")
-    HttpResponse<Problem> status() {
+    HttpResponse<Problem> status(HttpRequest<?> request) {
         try {
             catalog.list();
-            return new Problem(HttpStatus.OK.getCode(), "Success", "The service works").response();
+            return new Problem(HttpStatus.OK.getCode(), "Success", ApiMessages.text(request, "status.works")).response();
         } catch (RuntimeException unreachable) {
             LOG.warn("The catalog does not answer", unreachable);
-            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer")
+            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, ApiMessages.text(request, "status.no-database"))
                     .response();
         }
     }

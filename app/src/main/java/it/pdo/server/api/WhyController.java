@@ -1,5 +1,7 @@
 package it.pdo.server.api;
 
+import java.util.stream.Collectors;
+import it.pdo.shared.Languages;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -123,16 +125,19 @@ class WhyController {
         try {
             return FigureId.parse(text.orElse(""));
         } catch (IllegalArgumentException malformed) {
-            throw ApiRefusal.badRequest(
-                    "The parameter 'figure' is a figure of the results, written as indicator:ID, item:ID, unit:ID or body:body");
+            throw ApiRefusal.badRequest(ApiMessages.message("bad.figure"));
         }
     }
 
     private static Locale language(Optional<String> text) {
-        return switch (text.orElse("it")) {
-            case "it" -> Locale.ITALIAN;
-            case "en" -> Locale.ENGLISH;
-            default -> throw ApiRefusal.badRequest("The parameter 'language' is it or en");
-        };
+        if (text.isEmpty()) {
+            return Languages.SPOKEN.getFirst();
+        }
+        return Languages.SPOKEN.stream()
+                .filter(language -> language.getLanguage().equals(text.get()))
+                .findFirst()
+                .orElseThrow(() -> ApiRefusal.badRequest(ApiMessages.message(
+                        "bad.language",
+                        Languages.SPOKEN.stream().map(Locale::getLanguage).collect(Collectors.joining(", ")))));
     }
 }

@@ -47,7 +47,7 @@ final class FieldReader {
                     String path = Paths.field(field.code());
                     findings.missing(
                             field.perYear() ? path + "/" + subject.tree().plan().fromYear() : path,
-                            texts.get("missing.field", field.name()));
+                            texts.get("missing.field"));
                 }
             } else {
                 values.put(field.code(), value);

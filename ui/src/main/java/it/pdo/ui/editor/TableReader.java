@@ -162,7 +162,7 @@ final class TableReader {
                     .filter(SumTable.Column::required)
                     .filter(column -> form.get(path.apply(column.code())).isBlank())
                     .forEach(column ->
-                            findings.missing(path.apply(column.code()), texts.get("missing.field", column.name())));
+                            findings.missing(path.apply(column.code()), texts.get("missing.field")));
         }
     }
 

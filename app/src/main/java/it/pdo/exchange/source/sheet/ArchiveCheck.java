@@ -1,5 +1,7 @@
 package it.pdo.exchange.source.sheet;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.sheet.SheetMaker.Stop;
 import it.pdo.shared.Place;
 import java.io.IOException;
@@ -31,7 +33,7 @@ final class ArchiveCheck {
 
     void check() throws Stop, IOException {
         if (zip.size() > SheetLimits.PARTS) {
-            throw bomb("il file contiene %d parti: ne sono ammesse %d".formatted(zip.size(), SheetLimits.PARTS));
+            throw bomb(message("sheet.parts", zip.size(), SheetLimits.PARTS));
         }
         List<? extends ZipEntry> entries = Collections.list(zip.entries());
         checkKind(entries.stream().map(ZipEntry::getName).toList());
@@ -40,7 +42,7 @@ final class ArchiveCheck {
             if (!names.add(entry.getName())) {
                 throw stop(
                         "sheet.broken",
-                        "il file è rovinato: contiene due volte la parte «%s»".formatted(entry.getName()));
+                        message("sheet.broken.twice", entry.getName()));
             }
             unpack(entry);
         }
@@ -52,25 +54,25 @@ final class ArchiveCheck {
             throw type.contains("opendocument.spreadsheet")
                     ? stop(
                             "sheet.ods",
-                            "il file è in formato OpenDocument (.ods): salvarlo come «Excel 2007-365 (.xlsx)» o CSV")
-                    : stop("sheet.not-xlsx", "il file non è una cartella di lavoro: attesi XLSX o CSV");
+                            message("sheet.ods"))
+                    : stop("sheet.not-xlsx", message("sheet.not-xlsx"));
         }
         if (names.contains("xl/workbook.bin")) {
             throw stop(
-                    "sheet.xlsb", "il file è in formato binario (.xlsb): salvarlo come «Cartella di lavoro (.xlsx)»");
+                    "sheet.xlsb", message("sheet.xlsb"));
         }
         if (names.contains("word/document.xml")) {
-            throw stop("sheet.not-xlsx", "il file è un documento di testo: serve la tabella in XLSX o CSV");
+            throw stop("sheet.not-xlsx", message("sheet.not-xlsx.text"));
         }
         if (!names.contains("[Content_Types].xml")) {
-            throw stop("sheet.not-xlsx", "il file è un archivio, non una cartella di lavoro: attesi XLSX o CSV");
+            throw stop("sheet.not-xlsx", message("sheet.not-xlsx.archive"));
         }
         boolean macros = names.stream().anyMatch(n -> n.endsWith("vbaProject.bin"))
                 || head("[Content_Types].xml").contains("macroEnabled");
         if (macros) {
             throw stop(
                     "sheet.macros",
-                    "il file contiene macro: salvarlo come «Cartella di lavoro (.xlsx)», che non ne contiene");
+                    message("sheet.macros"));
         }
     }
 
@@ -88,25 +90,24 @@ final class ArchiveCheck {
                 size += read;
                 unpacked += read;
                 if (unpacked > SheetLimits.UNPACKED) {
-                    throw bomb("il file scompattato supera %d MB".formatted(SheetLimits.UNPACKED / (1024 * 1024)));
+                    throw bomb(message("sheet.unpacked", SheetLimits.UNPACKED / (1024 * 1024)));
                 }
                 if (size > SheetLimits.SMALL && size / packed > SheetLimits.RATIO) {
-                    throw bomb("la parte «%s» scompattata è più di %d volte più grande"
-                            .formatted(entry.getName(), SheetLimits.RATIO));
+                    throw bomb(message("sheet.unpacked.part", entry.getName(), SheetLimits.RATIO));
                 }
             }
         } catch (ZipException | java.io.EOFException e) {
             throw stop(
                     "sheet.broken",
-                    "il file è rovinato o incompleto: la parte «%s» non si scompatta".formatted(entry.getName()));
+                    message("sheet.broken.part", entry.getName()));
         }
     }
 
-    private Stop bomb(String what) {
-        return stop("sheet.zip-bomb", what + ": sembra fatto per bloccare chi lo apre, non viene letto");
+    private Stop bomb(LocalizedMessage what) {
+        return stop("sheet.zip-bomb", message("sheet.zip-bomb", what));
     }
 
-    private Stop stop(String code, String message) {
+    private Stop stop(String code, LocalizedMessage message) {
         return new Stop(new Place(file, 0, 0, ""), code, message);
     }
 }

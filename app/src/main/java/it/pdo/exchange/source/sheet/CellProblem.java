@@ -1,24 +1,26 @@
 package it.pdo.exchange.source.sheet;
 
-/** Words for cells that cannot be imported as they are. */
+import static it.pdo.exchange.message.ExchangeMessages.message;
+
+import it.pdo.shared.LocalizedMessage;
+
+/** What is told of cells that cannot be imported as they are. */
 final class CellProblem {
 
     private static final int SHOWN = 60;
 
     private CellProblem() {}
 
-    static String formula(String formula) {
+    static LocalizedMessage formula(String formula) {
         String line = formula.replaceAll("\\p{Cntrl}+", " ");
-        String shown = line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…";
-        return "la cella contiene la formula «=%s»: copiarla e incollarla come valore, o correggerla qui"
-                .formatted(shown);
+        return message("cell.formula", line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…");
     }
 
-    static String error(String error) {
-        return "la cella contiene l'errore «%s»: scrivere il valore giusto".formatted(error);
+    static LocalizedMessage error(String error) {
+        return message("cell.error", error);
     }
 
-    static String date(String number) {
-        return "la cella è formattata come data, ma «%s» non è una data".formatted(number);
+    static LocalizedMessage date(String number) {
+        return message("cell.date", number);
     }
 }

@@ -1,5 +1,6 @@
 package it.pdo.exchange.source.sheet;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.sheet.SheetMaker.Stop;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Kind;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Opened;
@@ -38,7 +39,7 @@ final class CsvFile {
     static Opening open(String name, byte[] bytes) {
         String text = decode(bytes);
         if (text.indexOf('\0') >= 0) {
-            return Refused.because(name, "sheet.not-text", "il file non è una tabella: attesi XLSX o CSV");
+            return Refused.because(name, "sheet.not-text", message("sheet.not-text"));
         }
         try {
             return new Opened(new SpreadsheetFile(name, Kind.CSV, List.of(new CsvFile(name, text).read())));
@@ -138,7 +139,7 @@ final class CsvFile {
                 throw new Stop(
                         new Place(file, line(opened), 0, ""),
                         "sheet.quote",
-                        "virgolette aperte nella colonna %s e mai chiuse".formatted(CellAddress.letters(column)));
+                        message("sheet.quote", CellAddress.letters(column)));
             }
             cell.append(text, at, close);
             at = close + 1;

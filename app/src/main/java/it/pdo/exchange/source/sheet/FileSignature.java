@@ -1,5 +1,7 @@
 package it.pdo.exchange.source.sheet;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Refused;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -13,8 +15,8 @@ final class FileSignature {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final int LOOKED_AT = 4_096;
-    private static final String SAVE_AS =
-            "aprirlo con un foglio di calcolo e salvarlo come «Cartella di lavoro (.xlsx)» o CSV";
+    private static final LocalizedMessage SAVE_AS =
+            message("sheet.save-again");
 
     private FileSignature() {}
 
@@ -25,15 +27,15 @@ final class FileSignature {
     /** Why a file that is neither XLSX nor text is refused. */
     static Optional<Refused> refuse(String name, byte[] bytes) {
         if (bytes.length == 0) {
-            return refused(name, "sheet.empty", "il file è vuoto");
+            return refused(name, "sheet.empty", message("source.empty"));
         }
         if (startsWith(bytes, OLE2)) {
             return contains(bytes, ENCRYPTED)
-                    ? refused(name, "sheet.encrypted", "il file è protetto da password: toglierla e salvarlo di nuovo")
-                    : refused(name, "sheet.xls", "il file è in un formato vecchio (.xls): " + SAVE_AS);
+                    ? refused(name, "sheet.encrypted", message("sheet.encrypted"))
+                    : refused(name, "sheet.xls", message("sheet.xls", SAVE_AS));
         }
         if (startsWith(bytes, EMPTY_ZIP)) {
-            return refused(name, "sheet.not-xlsx", "il file è un archivio vuoto, non una cartella di lavoro");
+            return refused(name, "sheet.not-xlsx", message("sheet.not-xlsx.empty"));
         }
         return isZip(bytes) ? Optional.empty() : refuseText(name, bytes);
     }
@@ -45,27 +47,27 @@ final class FileSignature {
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (head.startsWith("%pdf")) {
-            return refused(name, "sheet.pdf", "il file è un PDF: serve la tabella in XLSX o CSV");
+            return refused(name, "sheet.pdf", message("sheet.pdf"));
         }
         if (head.startsWith("{\\rtf")) {
-            return refused(name, "sheet.not-table", "il file è un documento di testo: serve la tabella in XLSX o CSV");
+            return refused(name, "sheet.not-table", message("sheet.not-xlsx.text"));
         }
         if (head.startsWith("<!doctype html")
                 || head.startsWith("<html")
                 || head.startsWith("<table")
                 || (head.startsWith("<") && head.contains("<html"))) {
-            return refused(name, "sheet.html", "il file è una pagina HTML con un altro nome: " + SAVE_AS);
+            return refused(name, "sheet.html", message("sheet.html", SAVE_AS));
         }
         if (head.startsWith("<?xml") && head.contains("urn:schemas-microsoft-com:office:spreadsheet")) {
-            return refused(name, "sheet.xml", "il file è in un formato vecchio (XML 2003): " + SAVE_AS);
+            return refused(name, "sheet.xml", message("sheet.xml.old", SAVE_AS));
         }
         if (head.startsWith("<?xml")) {
-            return refused(name, "sheet.xml", "il file è XML, non una tabella: " + SAVE_AS);
+            return refused(name, "sheet.xml", message("sheet.xml", SAVE_AS));
         }
         return Optional.empty();
     }
 
-    private static Optional<Refused> refused(String name, String code, String message) {
+    private static Optional<Refused> refused(String name, String code, LocalizedMessage message) {
         return Optional.of(Refused.because(name, code, message));
     }
 

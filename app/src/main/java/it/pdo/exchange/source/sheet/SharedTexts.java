@@ -1,5 +1,6 @@
 package it.pdo.exchange.source.sheet;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.sheet.SheetMaker.Stop;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ record SharedTexts(List<String> texts) {
                     String text = rich(at);
                     characters[0] += text.length();
                     if (texts.size() == SheetLimits.CELLS || characters[0] > SheetLimits.CHARACTERS) {
-                        throw file.refused("sheet.too-many-cells", "il file ha troppi testi: dividerlo");
+                        throw file.refused("sheet.too-many-cells", message("sheet.too-many-texts"));
                     }
                     texts.add(text);
                 }

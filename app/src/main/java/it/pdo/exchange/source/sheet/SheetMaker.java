@@ -1,9 +1,12 @@
 package it.pdo.exchange.source.sheet;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.shared.Cancellation;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,8 +21,8 @@ final class SheetMaker {
         private static final long serialVersionUID = 1L;
         private final transient Issue issue;
 
-        Stop(Place place, String code, String message) {
-            super(message, null, false, false);
+        Stop(Place place, String code, LocalizedMessage message) {
+            super(code, null, false, false);
             this.issue = new Issue(Severity.ERROR, code, place, message);
         }
 
@@ -39,9 +42,10 @@ final class SheetMaker {
                 throw new Stop(
                         place,
                         "sheet.too-many-cells",
-                        "il file ha più di %,d celle, o più di %,d caratteri: dividerlo"
-                                .formatted(SheetLimits.CELLS, SheetLimits.CHARACTERS)
-                                .replace(',', '.'));
+                        message(
+                                "sheet.too-many-cells",
+                                BigDecimal.valueOf(SheetLimits.CELLS),
+                                BigDecimal.valueOf(SheetLimits.CHARACTERS)));
             }
         }
     }
@@ -68,7 +72,7 @@ final class SheetMaker {
         Cancellation.check();
         endRow();
         if (next <= number) {
-            throw new Stop(new Place(file, 0, 0, ""), "sheet.broken", "righe fuori ordine nel foglio «" + name + "»");
+            throw new Stop(new Place(file, 0, 0, ""), "sheet.broken", message("sheet.broken.order", name));
         }
         number = next;
     }
@@ -83,14 +87,13 @@ final class SheetMaker {
             throw new Stop(
                     at.in(file),
                     "sheet.too-many-columns",
-                    "il foglio va oltre la colonna %s: ne sono ammesse %d"
-                            .formatted(CellAddress.letters(SheetLimits.COLUMNS), SheetLimits.COLUMNS));
+                    message("sheet.too-many-columns", CellAddress.letters(SheetLimits.COLUMNS), SheetLimits.COLUMNS));
         }
         if (text.length() > SheetLimits.CELL_TEXT) {
             throw new Stop(
                     at.in(file),
                     "sheet.long-cell",
-                    "la cella ha %d caratteri: ne sono ammessi %d".formatted(text.length(), SheetLimits.CELL_TEXT));
+                    message("sheet.long-cell", text.length(), SheetLimits.CELL_TEXT));
         }
         budget.take(at.in(file), text);
         if (cells.size() < column) {
@@ -101,7 +104,7 @@ final class SheetMaker {
     }
 
     /** Says that a cell of the row cannot be imported as it is. */
-    void problem(int column, String code, String message) throws Stop {
+    void problem(int column, String code, LocalizedMessage message) throws Stop {
         CellAddress at = new CellAddress(name, number, column);
         budget.take(at.in(file), "");
         columns = Math.max(columns, Math.min(column, SheetLimits.COLUMNS));
@@ -121,7 +124,7 @@ final class SheetMaker {
             throw new Stop(
                     CellAddress.row(file, name, number),
                     "sheet.too-many-rows",
-                    "il foglio ha più di 50.000 righe: dividerlo in più file");
+                    message("sheet.too-many-rows"));
         }
         rows.add(new SheetRow(number, cells));
         cells = new ArrayList<>();

@@ -1,5 +1,6 @@
 package it.pdo.exchange.source.sheet;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.sheet.SheetMaker.Stop;
 import java.io.IOException;
 import java.util.Objects;
@@ -42,7 +43,7 @@ final class SheetXml {
     private int rowNumber(String text) throws Stop {
         int number = text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : 0;
         if (number < 1 || number > LAST_ROW) {
-            throw file.broken("non esiste la riga «" + shorten(text) + "»");
+            throw file.broken(message("sheet.broken.row", shorten(text)));
         }
         return number;
     }
@@ -51,7 +52,7 @@ final class SheetXml {
         String address = at.attribute("r");
         column = address == null ? column + 1 : columnNumber(address);
         if (row == 0) {
-            throw file.broken("c'è una cella fuori da ogni riga");
+            throw file.broken(message("sheet.broken.cell"));
         }
         String type = Objects.requireNonNullElse(at.attribute("t"), "n");
         String style = at.attribute("s");
@@ -93,7 +94,7 @@ final class SheetXml {
             case "s" -> {
                 String shared = texts.at(value.strip());
                 if (shared == null) {
-                    throw file.broken("una cella rimanda a un testo che non c'è");
+                    throw file.broken(message("sheet.broken.text"));
                 }
                 yield Optional.of(shared);
             }
@@ -114,7 +115,7 @@ final class SheetXml {
             }
         }
         if (letters == 0 || letters > 3) {
-            throw file.broken("non esiste la cella «" + shorten(address) + "»");
+            throw file.broken(message("sheet.broken.cell-address", shorten(address)));
         }
         return number;
     }

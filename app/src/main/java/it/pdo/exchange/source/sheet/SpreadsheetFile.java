@@ -1,5 +1,7 @@
 package it.pdo.exchange.source.sheet;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -38,7 +40,7 @@ public record SpreadsheetFile(String name, Kind kind, List<Sheet> sheets) {
             issues = List.copyOf(issues);
         }
 
-        static Refused because(String file, String code, String message) {
+        static Refused because(String file, String code, LocalizedMessage message) {
             return new Refused(List.of(new Issue(Severity.ERROR, code, new Place(file, 0, 0, ""), message)));
         }
     }
@@ -76,10 +78,10 @@ public record SpreadsheetFile(String name, Kind kind, List<Sheet> sheets) {
                 return open(name, in.readNBytes((int) SheetLimits.BYTES + 1));
             }
         } catch (NoSuchFileException e) {
-            return Refused.because(file.toString(), "source.missing", "il file non esiste");
+            return Refused.because(file.toString(), "source.missing", message("source.missing"));
         } catch (IOException e) {
             return Refused.because(
-                    file.toString(), "source.unreadable", "il file non si può leggere: " + e.getMessage());
+                    file.toString(), "source.unreadable", message("source.unreadable", e.getMessage()));
         }
     }
 
@@ -95,9 +97,8 @@ public record SpreadsheetFile(String name, Kind kind, List<Sheet> sheets) {
         return FileSignature.isZip(bytes) ? XlsxFile.open(name, bytes) : CsvFile.open(name, bytes);
     }
 
-    private static String tooLarge(long size) {
+    private static LocalizedMessage tooLarge(long size) {
         long megabyte = 1024 * 1024;
-        return "il file è di %d MB; ne sono ammessi %d"
-                .formatted(Math.ceilDiv(size, megabyte), SheetLimits.BYTES / megabyte);
+        return message("file.too-large", Math.ceilDiv(size, megabyte), SheetLimits.BYTES / megabyte);
     }
 }

@@ -1,5 +1,6 @@
 package it.pdo.exchange.source.sheet;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.sheet.SheetMaker.Stop;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ record WorkbookParts(
                 return relation.target;
             }
         }
-        throw file.broken("non dice dove sono i fogli");
+        throw file.broken(message("sheet.broken.sheets"));
     }
 
     static WorkbookParts read(XlsxFile file, String main) throws Stop, IOException {
@@ -56,7 +57,7 @@ record WorkbookParts(
         for (Named sheet : named) {
             Relation relation = relations.get(sheet.id);
             if (relation == null) {
-                throw file.broken("manca il foglio «" + sheet.name + "»");
+                throw file.broken(message("sheet.broken.sheet", sheet.name));
             }
             if (relation.type.endsWith("/worksheet")) { // sheets of charts hold no rows
                 tabs.add(new Tab(sheet.name, sheet.hidden, relation.target));

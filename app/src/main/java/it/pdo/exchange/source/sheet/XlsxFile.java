@@ -1,5 +1,7 @@
 package it.pdo.exchange.source.sheet;
 
+import it.pdo.shared.LocalizedMessage;
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.sheet.SheetMaker.Stop;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Kind;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Opened;
@@ -42,9 +44,9 @@ final class XlsxFile {
                 Files.deleteIfExists(copy);
             }
         } catch (ZipException e) {
-            return Refused.because(name, "sheet.broken", "il file è rovinato o incompleto: l'archivio non si apre");
+            return Refused.because(name, "sheet.broken", message("sheet.broken.open"));
         } catch (IOException e) {
-            return Refused.because(name, "source.unreadable", "il file non si può leggere: " + e.getMessage());
+            return Refused.because(name, "source.unreadable", message("source.unreadable", e.getMessage()));
         }
     }
 
@@ -56,7 +58,7 @@ final class XlsxFile {
         } catch (Stop stop) {
             return new Refused(List.of(stop.issue()));
         } catch (IllegalArgumentException e) { // names of parts that are no text
-            return Refused.because(name, "sheet.broken", "il file è rovinato: l'archivio non si legge");
+            return Refused.because(name, "sheet.broken", message("sheet.broken.read"));
         }
     }
 
@@ -67,8 +69,7 @@ final class XlsxFile {
             throw new Stop(
                     new Place(file, 0, 0, ""),
                     "sheet.too-many-sheets",
-                    "il file ha %d fogli: ne sono ammessi %d"
-                            .formatted(parts.sheets().size(), MOST_SHEETS));
+                    message("sheet.too-many-sheets", parts.sheets().size(), MOST_SHEETS));
         }
         SheetMaker.Budget budget = new SheetMaker.Budget();
         CellStyles styles = CellStyles.read(this, parts.styles(), parts.from1904());
@@ -90,20 +91,20 @@ final class XlsxFile {
     void part(String part, XmlPart.Reading reading) throws Stop, IOException {
         ZipEntry entry = zip.getEntry(part);
         if (entry == null) {
-            throw broken("manca la parte «" + part + "»");
+            throw broken(message("sheet.broken.no-part", part));
         }
         try (InputStream in = zip.getInputStream(entry)) {
             XmlPart.read(this, part, in, reading);
         } catch (ZipException | java.io.EOFException e) {
-            throw broken("la parte «" + part + "» non si scompatta");
+            throw broken(message("sheet.broken.unpack", part));
         }
     }
 
-    Stop broken(String why) {
-        return new Stop(new Place(file, 0, 0, ""), "sheet.broken", "il file è rovinato: " + why);
+    Stop broken(LocalizedMessage why) {
+        return new Stop(new Place(file, 0, 0, ""), "sheet.broken", message("sheet.broken", why));
     }
 
-    Stop refused(String code, String message) {
+    Stop refused(String code, LocalizedMessage message) {
         return new Stop(new Place(file, 0, 0, ""), code, message);
     }
 }

@@ -1,5 +1,6 @@
 package it.pdo.exchange.source.sheet;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.sheet.SheetMaker.Stop;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,14 +62,14 @@ final class XmlPart {
             }
         } catch (XMLStreamException e) {
             if (e.getNestedException() instanceof CharacterCodingException) {
-                throw file.broken("la parte «" + name + "» non è in UTF-8");
+                throw file.broken(message("sheet.broken.encoding", name));
             }
             if (e.getNestedException() instanceof IOException io) {
                 throw io;
             }
-            throw file.broken("la parte «" + name + "» non è XML valido");
+            throw file.broken(message("sheet.broken.xml", name));
         } catch (RuntimeException e) { // the parser of the platform throws them on some broken texts
-            throw file.broken("la parte «" + name + "» non è XML valido");
+            throw file.broken(message("sheet.broken.xml", name));
         }
     }
 
@@ -97,10 +98,10 @@ final class XmlPart {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                 throw file.refused(
                         "sheet.entities",
-                        "il file dichiara entità XML nella parte «" + name + "»: non è una cartella di lavoro normale");
+                        message("sheet.entities", name));
             case XMLStreamConstants.START_ELEMENT -> {
                 if (++depth > DEEPEST) {
-                    throw file.broken("la parte «" + name + "» è annidata troppo");
+                    throw file.broken(message("sheet.broken.nesting", name));
                 }
             }
             case XMLStreamConstants.END_ELEMENT -> depth--;

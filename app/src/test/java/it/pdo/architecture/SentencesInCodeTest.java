@@ -1,0 +1,309 @@
+package it.pdo.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.Reader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What people read stands in message files: no sentence in the code, and every call gives a sentence what it needs. */
+class SentencesInCodeTest {
+    private static final int WORDS_OF_A_SENTENCE = 3;
+    private static final Pattern WORD = Pattern.compile("(?U)[(«“]?\\p{L}[\\p{L}'’]+[,.;:!?»”)]*");
+    private static final Pattern NO_SENTENCE = Pattern.compile("(?s).*(\\b(SELECT|INSERT|UPDATE|DELETE|VALUES|WHERE|ORDER BY"
+            + "|JOIN|TABLE|GRANT|CREATE|ALTER|DROP|SET|DEFAULT|RECURSIVE)\\b|[:=] ?:[a-z]\\w*|= \\?).*");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?=[,}])");
+    private static final Set<String> CATALOGS = Set.of("SENTENCES", "CATALOG", "WORDS", "MESSAGES");
+
+    /** Files whose literals are no sentences to people, or which speak before a language is known; each with its reason. */
+    private static final Map<String, String> ALLOWED = Map.ofEntries(
+            Map.entry("exchange/merge/DifferenceWords", "changes by an import, told in Italian still"),
+            Map.entry("exchange/suggestion/ColumnMatching", "titles of columns as files write them"),
+            Map.entry("exchange/suggestion/ColumnTargets", "names of columns, told in Italian still"),
+            Map.entry("exchange/suggestion/PartChoices", "words that plans use"),
+            Map.entry("exchange/workbook/PartTables", "titles of columns of a workbook, an Italian document"),
+            Map.entry("exchange/workbook/Words", "words in cells of a workbook, read back as they are"),
+            Map.entry("format/YamlProblem", "what the parser says, to be recognised"),
+            Map.entry("planning/lint/CompletenessCheck", "patterns of what plans say"),
+            Map.entry("planning/lint/HorizonCheck", "patterns of what plans say"),
+            Map.entry("scoring/policy/DefaultPolicy", "the name of a policy, in both languages"),
+            Map.entry("server/BlankErrorValve", "both languages at once: no page was reached that knows its reader"),
+            Map.entry("server/ResponseHeadersFilter", "HTTP headers"),
+            Map.entry("server/api/ApiHeaders", "HTTP headers"),
+            Map.entry("target/Clues", "patterns of what plans say"),
+            Map.entry("target/EnglishWords", "the grammar of targets in English"),
+            Map.entry("target/TargetNotation", "what columns of targets hold"),
+            Map.entry("target/TargetReader", "words that targets are read by"),
+            Map.entry("target/Vocabulary", "words that targets are read by"),
+            Map.entry("tenancy/Changelog", "told of a bug"),
+            Map.entry("tenancy/MariaDbProcess", "SQL and shell"),
+            Map.entry("tenancy/SchemaMigration", "told of a bug"),
+            Map.entry("tenancy/TenantDirectory", "told of a bug"),
+            Map.entry("ui/plan/SheetView", "JavaScript"),
+            Map.entry("ui/studio/Controls", "JavaScript"),
+            Map.entry("ui/studio/Outline", "JavaScript"),
+            Map.entry("ui/studio/PreviewPane", "JavaScript"),
+            Map.entry("ui/studio/StudioScreen", "JavaScript"));
+
+    private record Source(String file, CompilationUnitTree unit, SourcePositions positions) {
+        long line(Tree tree) {
+            return unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
+        }
+    }
+
+    private record Literal(String file, long line, String text) {}
+
+    /** A call that names a sentence; {@code arguments} are those after the key. */
+    private record Call(String file, long line, String receiver, String key, List<? extends ExpressionTree> arguments) {}
+
+    @Test
+    void code_ofTheProduct_holdsNoSentences() throws IOException {
+        List<Literal> found = new ArrayList<>();
+        overTheProduct(source -> new Literals(source, found).scan(source.unit(), null));
+
+        assertThat(found.stream().filter(literal -> !ALLOWED.containsKey(literal.file())))
+                .as("sentences belong into messages_it.properties and messages_en.properties")
+                .isEmpty();
+        assertThat(found.stream().map(Literal::file))
+                .as("files that need no exception any more")
+                .containsAll(ALLOWED.keySet());
+    }
+
+    @Test
+    void call_ofASentence_givesItAllItsArgumentsAndNoMore() throws IOException {
+        List<Call> calls = new ArrayList<>();
+        overTheProduct(source -> new Calls(source, calls).scan(source.unit(), null));
+        Map<String, Properties> bundles = bundles();
+        List<String> wrong = new ArrayList<>();
+        int checked = 0;
+        for (Call call : calls) {
+            Properties own = bundles.get(packageOf(call.file()));
+            String sentence = own == null ? null : own.getProperty(call.key());
+            if (sentence == null) {
+                if (own != null && CATALOGS.contains(call.receiver())) {
+                    wrong.add(call.file() + ":" + call.line() + " no sentence " + call.key());
+                }
+                continue;
+            }
+            checked++;
+            if (!anArray(call.arguments()) && call.arguments().size() != wanted(sentence)) {
+                wrong.add(call.file() + ":" + call.line() + " " + call.key() + " wants " + wanted(sentence) + ", given "
+                        + call.arguments().size());
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(checked).isGreaterThan(1_000);
+    }
+
+    @Test
+    void sentence_writtenIntoCode_isFound() throws IOException {
+        List<Literal> found = new ArrayList<>();
+        Source source = parse(List.of(new Written("""
+                class X {
+                    String a = "il peso non è un numero";
+                    String b = "the weight is missing";
+                    String c = "SELECT a FROM b WHERE c = :d ORDER BY e";
+                    String d = "font-src self data img";
+                    void e() { throw new IllegalStateException("no such thing here"); }
+                    void f() { LOG.warn("not stopped in order"); }
+                    String g = "due parole";
+                }
+                """))).getFirst();
+        new Literals(source, found).scan(source.unit(), null);
+
+        assertThat(found.stream().map(Literal::text))
+                .containsExactly("il peso non è un numero", "the weight is missing", "font-src self data img");
+    }
+
+    private static String packageOf(String file) {
+        return file.startsWith("exchange/") ? "exchange/message" : file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+
+    private static boolean anArray(List<? extends ExpressionTree> arguments) {
+        return arguments.size() == 1
+                && Set.of("parts", "arguments", "values", "all").contains(arguments.getFirst().toString());
+    }
+
+    private static int wanted(String sentence) {
+        return PLACEHOLDER
+                .matcher(sentence)
+                .results()
+                .map((MatchResult hole) -> Integer.parseInt(hole.group(1)) + 1)
+                .max(Integer::compare)
+                .orElse(0);
+    }
+
+    private static Map<String, Properties> bundles() throws IOException {
+        Map<String, Properties> bundles = new HashMap<>();
+        for (String module : List.of("app", "ui")) {
+            Path root = Path.of("..", module, "src", "main", "resources", "it", "pdo");
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(each -> each.endsWith("messages_it.properties")).toList()) {
+                    Properties read = new Properties();
+                    try (Reader reader = Files.newBufferedReader(file)) {
+                        read.load(reader);
+                    }
+                    bundles.put(root.relativize(file.getParent()).toString(), read);
+                }
+            }
+        }
+        return bundles;
+    }
+
+    private static void overTheProduct(Consumer<Source> each) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+            for (String module : List.of("app", "ui")) {
+                Path root = Path.of("..", module, "src", "main", "java", "it", "pdo");
+                try (Stream<Path> walk = Files.walk(root)) {
+                    List<Path> java = walk.filter(file -> file.toString().endsWith(".java")).toList();
+                    assertThat(java).hasSizeGreaterThan(100);
+                    parse(files.getJavaFileObjectsFromPaths(java)).forEach(each);
+                }
+            }
+        }
+    }
+
+    private static List<Source> parse(Iterable<? extends JavaFileObject> sources) throws IOException {
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, null, List.of("-proc:none"), null, sources);
+        SourcePositions positions = Trees.instance(task).getSourcePositions();
+        List<Source> parsed = new ArrayList<>();
+        for (CompilationUnitTree unit : task.parse()) {
+            String path = unit.getSourceFile().toUri().getPath();
+            String file = path.substring(path.lastIndexOf("/it/pdo/") < 0 ? 1 : path.lastIndexOf("/it/pdo/") + 8);
+            parsed.add(new Source(file.replace(".java", ""), unit, positions));
+        }
+        return parsed;
+    }
+
+    private static final class Written extends SimpleJavaFileObject {
+        private final String text;
+
+        Written(String text) {
+            super(URI.create("string:///X.java"), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+
+    /** Literals of three words or more, but for those of annotations, logs, bugs and SQL. */
+    private static final class Literals extends TreePathScanner<@Nullable Void, @Nullable Void> {
+        private final Source source;
+        private final List<Literal> found;
+
+        Literals(Source source, List<Literal> found) {
+            this.source = source;
+            this.found = found;
+        }
+
+        @Override
+        public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
+            if (literal.getValue() instanceof String text
+                    && Stream.of(text.strip().split("\\s+")).filter(WORD.asMatchPredicate()).count()
+                            >= WORDS_OF_A_SENTENCE
+                    && !NO_SENTENCE.matcher(text).matches()) {
+                found.add(new Literal(source.file(), source.line(literal), text));
+            }
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void nothing) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void nothing) {
+            String type = made.getIdentifier().toString();
+            return type.endsWith("Exception") || type.endsWith("Error") ? null : super.visitNewClass(made, nothing);
+        }
+
+        @Override
+        public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+            String called = call.getMethodSelect().toString();
+            boolean bugOrLog = called.equals("super") || called.startsWith("LOG.") || called.contains("getLogger()");
+            return bugOrLog
+                    ? null
+                    : super.visitMethodInvocation(call, nothing);
+        }
+    }
+
+    /** Calls whose first argument, or whose first after a language, is a literal. */
+    private static final class Calls extends TreePathScanner<@Nullable Void, @Nullable Void> {
+        private final Source source;
+        private final List<Call> found;
+
+        Calls(Source source, List<Call> found) {
+            this.source = source;
+            this.found = found;
+        }
+
+        @Override
+        public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
+            String receiver =
+                    switch (call.getMethodSelect()) {
+                        case MemberSelectTree select -> select.getExpression().toString();
+                        case IdentifierTree _ -> "";
+                        default -> "?";
+                    };
+            String method =
+                    switch (call.getMethodSelect()) {
+                        case MemberSelectTree select -> select.getIdentifier().toString();
+                        case IdentifierTree name -> name.getName().toString();
+                        default -> "";
+                    };
+            boolean known = CATALOGS.contains(receiver)
+                    || Set.of("Texts", "texts", "messages", "Messages").contains(receiver)
+                    || receiver.isEmpty() && method.equals("message");
+            if (known && Set.of("text", "message", "get", "refusal").contains(method)) {
+                List<? extends ExpressionTree> arguments = call.getArguments();
+                int key = arguments.size() > 1 && arguments.getFirst().getKind() != Tree.Kind.STRING_LITERAL ? 1 : 0;
+                if (arguments.get(key) instanceof LiteralTree literal && literal.getValue() instanceof String name) {
+                    long line = source.line(call);
+                    found.add(new Call(
+                            source.file(), line, receiver.isEmpty() ? "SENTENCES" : receiver, name, arguments.subList(key + 1, arguments.size())));
+                }
+            }
+            return super.visitMethodInvocation(call, nothing);
+        }
+    }
+}
