@@ -44,7 +44,7 @@ class SentencesInCodeTest {
     private static final int WORDS_OF_A_SENTENCE = 3;
     private static final Pattern WORD = Pattern.compile("(?U)[(«“]?\\p{L}[\\p{L}'’]+[,.;:!?»”)]*");
     private static final Pattern NO_SENTENCE = Pattern.compile("(?s).*(\\b(SELECT|INSERT|UPDATE|DELETE|VALUES|WHERE|ORDER BY"
-            + "|JOIN|TABLE|GRANT|CREATE|ALTER|DROP|SET|DEFAULT|RECURSIVE)\\b|[:=] ?:[a-z]\\w*|= \\?).*");
+            + "|JOIN|LOCK IN|TABLE|GRANT|CREATE|ALTER|DROP|SET|DEFAULT|RECURSIVE)\\b|[:=] ?:[a-z]\\w*|= \\?).*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?=[,}])");
     private static final Set<String> CATALOGS = Set.of("SENTENCES", "CATALOG", "WORDS", "MESSAGES");
 
