@@ -1,13 +1,13 @@
 package it.pdo.identity;
 
 import it.pdo.shared.MessageCatalog;
-import java.util.Locale;
 import it.pdo.tenancy.ProvisioningReport;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantInitializer;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Opens the first account of a new municipality, whose password only the operator is told, once. */

@@ -43,8 +43,9 @@ import org.junit.jupiter.api.Test;
 class SentencesInCodeTest {
     private static final int WORDS_OF_A_SENTENCE = 3;
     private static final Pattern WORD = Pattern.compile("(?U)[(«“]?\\p{L}[\\p{L}'’]+[,.;:!?»”)]*");
-    private static final Pattern NO_SENTENCE = Pattern.compile("(?s).*(\\b(SELECT|INSERT|UPDATE|DELETE|VALUES|WHERE|ORDER BY"
-            + "|JOIN|LOCK IN|TABLE|GRANT|CREATE|ALTER|DROP|SET|DEFAULT|RECURSIVE)\\b|[:=] ?:[a-z]\\w*|= \\?).*");
+    private static final Pattern NO_SENTENCE = Pattern.compile(
+            "(?s).*(\\b(SELECT|INSERT|UPDATE|DELETE|VALUES|WHERE|ORDER BY"
+                    + "|JOIN|LOCK IN|TABLE|GRANT|CREATE|ALTER|DROP|SET|DEFAULT|RECURSIVE)\\b|[:=] ?:[a-z]\\w*|= \\?).*");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?=[,}])");
     private static final Set<String> CATALOGS = Set.of("SENTENCES", "CATALOG", "WORDS", "MESSAGES");
 
@@ -87,7 +88,8 @@ class SentencesInCodeTest {
     private record Literal(String file, long line, String text) {}
 
     /** A call that names a sentence; {@code arguments} are those after the key. */
-    private record Call(String file, long line, String receiver, String key, List<? extends ExpressionTree> arguments) {}
+    private record Call(
+            String file, long line, String receiver, String key, List<? extends ExpressionTree> arguments) {}
 
     @Test
     void code_ofTheProduct_holdsNoSentences() throws IOException {
@@ -150,12 +152,15 @@ class SentencesInCodeTest {
     }
 
     private static String packageOf(String file) {
-        return file.startsWith("exchange/") ? "exchange/message" : file.substring(0, Math.max(0, file.lastIndexOf('/')));
+        return file.startsWith("exchange/")
+                ? "exchange/message"
+                : file.substring(0, Math.max(0, file.lastIndexOf('/')));
     }
 
     private static boolean anArray(List<? extends ExpressionTree> arguments) {
         return arguments.size() == 1
-                && Set.of("parts", "arguments", "values", "all").contains(arguments.getFirst().toString());
+                && Set.of("parts", "arguments", "values", "all")
+                        .contains(arguments.getFirst().toString());
     }
 
     private static int wanted(String sentence) {
@@ -172,7 +177,8 @@ class SentencesInCodeTest {
         for (String module : List.of("app", "ui")) {
             Path root = Path.of("..", module, "src", "main", "resources", "it", "pdo");
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(each -> each.endsWith("messages_it.properties")).toList()) {
+                for (Path file : files.filter(each -> each.endsWith("messages_it.properties"))
+                        .toList()) {
                     Properties read = new Properties();
                     try (Reader reader = Files.newBufferedReader(file)) {
                         read.load(reader);
@@ -190,7 +196,8 @@ class SentencesInCodeTest {
             for (String module : List.of("app", "ui")) {
                 Path root = Path.of("..", module, "src", "main", "java", "it", "pdo");
                 try (Stream<Path> walk = Files.walk(root)) {
-                    List<Path> java = walk.filter(file -> file.toString().endsWith(".java")).toList();
+                    List<Path> java = walk.filter(file -> file.toString().endsWith(".java"))
+                            .toList();
                     assertThat(java).hasSizeGreaterThan(100);
                     parse(files.getJavaFileObjectsFromPaths(java)).forEach(each);
                 }
@@ -199,8 +206,8 @@ class SentencesInCodeTest {
     }
 
     private static List<Source> parse(Iterable<? extends JavaFileObject> sources) throws IOException {
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of("-proc:none"), null, sources);
+        JavacTask task = (JavacTask)
+                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, sources);
         SourcePositions positions = Trees.instance(task).getSourcePositions();
         List<Source> parsed = new ArrayList<>();
         for (CompilationUnitTree unit : task.parse()) {
@@ -238,7 +245,9 @@ class SentencesInCodeTest {
         @Override
         public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
             if (literal.getValue() instanceof String text
-                    && Stream.of(text.strip().split("\\s+")).filter(WORD.asMatchPredicate()).count()
+                    && Stream.of(text.strip().split("\\s+"))
+                                    .filter(WORD.asMatchPredicate())
+                                    .count()
                             >= WORDS_OF_A_SENTENCE
                     && !NO_SENTENCE.matcher(text).matches()) {
                 found.add(new Literal(source.file(), source.line(literal), text));
@@ -261,9 +270,7 @@ class SentencesInCodeTest {
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
             String called = call.getMethodSelect().toString();
             boolean bugOrLog = called.equals("super") || called.startsWith("LOG.") || called.contains("getLogger()");
-            return bugOrLog
-                    ? null
-                    : super.visitMethodInvocation(call, nothing);
+            return bugOrLog ? null : super.visitMethodInvocation(call, nothing);
         }
     }
 
@@ -300,7 +307,11 @@ class SentencesInCodeTest {
                 if (arguments.get(key) instanceof LiteralTree literal && literal.getValue() instanceof String name) {
                     long line = source.line(call);
                     found.add(new Call(
-                            source.file(), line, receiver.isEmpty() ? "SENTENCES" : receiver, name, arguments.subList(key + 1, arguments.size())));
+                            source.file(),
+                            line,
+                            receiver.isEmpty() ? "SENTENCES" : receiver,
+                            name,
+                            arguments.subList(key + 1, arguments.size())));
                 }
             }
             return super.visitMethodInvocation(call, nothing);

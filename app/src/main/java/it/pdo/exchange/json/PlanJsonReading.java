@@ -1,6 +1,7 @@
 package it.pdo.exchange.json;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.SourceFiles;
 import it.pdo.format.InFileOrder;
@@ -102,11 +103,7 @@ public final class PlanJsonReading {
         f.done();
         for (LinkPlace link : links) {
             if (!pointers.contains(link.pointer)) {
-                issues.add(new Issue(
-                        Severity.ERROR,
-                        "json.link",
-                        link.place,
-                        message("json.link.goal", link.pointer)));
+                issues.add(new Issue(Severity.ERROR, "json.link", link.place, message("json.link.goal", link.pointer)));
             }
         }
         if (Issue.anyError(issues)) {

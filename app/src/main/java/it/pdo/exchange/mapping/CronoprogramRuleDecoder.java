@@ -1,12 +1,13 @@
 package it.pdo.exchange.mapping;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
 import it.pdo.exchange.mapping.Mapping.Months;
 import it.pdo.exchange.source.SourcePath;
 import it.pdo.format.Checkpoint;
 import it.pdo.format.PlanFormat;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.TreeNode;
 import java.util.LinkedHashMap;
@@ -49,10 +50,7 @@ final class CronoprogramRuleDecoder {
             }
             return dated;
         }
-        return f.requiredNode(
-                                "months",
-                                message("what.month-paths"))
-                        instanceof TreeNode.Fields
+        return f.requiredNode("months", message("what.month-paths")) instanceof TreeNode.Fields
                 ? new Months.Columns(numbered(f, "months", 1, 12, message("what.month-number")))
                 : new Months.Named(f.node("months") == null ? SourcePath.of("") : templates.path(f, "months"));
     }
@@ -79,9 +77,7 @@ final class CronoprogramRuleDecoder {
                     paths.put(Integer.parseInt(key), templates.path(inner, key));
                 } else {
                     inner.issue(
-                            entry.getValue().keyPlace(),
-                            "mapping.number",
-                            message("mapping.number", of, what, key));
+                            entry.getValue().keyPlace(), "mapping.number", message("mapping.number", of, what, key));
                 }
             }
             return paths;

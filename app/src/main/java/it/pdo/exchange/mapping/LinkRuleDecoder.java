@@ -1,6 +1,7 @@
 package it.pdo.exchange.mapping;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.LinkRule.Goal;
 import it.pdo.exchange.mapping.LinkRule.ItemByKey;
 import it.pdo.exchange.mapping.Mapping.Condition;
@@ -59,10 +60,7 @@ final class LinkRuleDecoder {
         List<Template> unit = templates.list(f, "unit");
         ItemByKey item = f.object("item", this::item);
         if (!unit.isEmpty() && item != null) {
-            f.issue(
-                    f.place("item"),
-                    "mapping.link",
-                    message("mapping.link.both"));
+            f.issue(f.place("item"), "mapping.link", message("mapping.link.both"));
         }
         if (!unit.isEmpty()) {
             return new Goal.ToUnit(unit);

@@ -1,8 +1,7 @@
 package it.pdo.exchange.mapping;
 
-import it.pdo.shared.LocalizedMessage;
-import it.pdo.exchange.message.ExchangeMessages;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.Mapping.DerivationRule;
 import it.pdo.exchange.mapping.Mapping.IndicatorRule;
 import it.pdo.exchange.mapping.Mapping.ItemRule;
@@ -12,6 +11,7 @@ import it.pdo.exchange.mapping.Mapping.PeopleRule;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.mapping.Mapping.ResourceRule;
 import it.pdo.exchange.mapping.Mapping.UnusedPath;
+import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.exchange.source.SourceKind;
 import it.pdo.exchange.source.TableRule;
 import it.pdo.exchange.source.sheet.SheetLimits;
@@ -20,6 +20,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.TableColumns;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.Nearest;
 import it.pdo.shared.tree.TreeNode;
@@ -47,10 +48,7 @@ final class MappingDecoder {
         String code = f.code("mapping");
         String formatCode = f.code("format");
         if (!formatCode.isBlank() && !formatCode.equals(format.code())) {
-            f.issue(
-                    f.place("format"),
-                    "mapping.format",
-                    message("mapping.format", formatCode, format.code()));
+            f.issue(f.place("format"), "mapping.format", message("mapping.format", formatCode, format.code()));
         }
         SourceKind source = f.oneOf("source", SourceKind.class);
         if (source.isTable()) {
@@ -93,9 +91,7 @@ final class MappingDecoder {
                 unused.add(new UnusedPath(path.text(), null));
             } else {
                 unused.add(f.element(
-                        node,
-                        message("what.unused-value"),
-                        u -> new UnusedPath(u.text("path"), u.text("reason"))));
+                        node, message("what.unused-value"), u -> new UnusedPath(u.text("path"), u.text("reason"))));
             }
         }
         return unused;
@@ -141,10 +137,7 @@ final class MappingDecoder {
         boolean own = f.node("level") != null;
         List<ItemShape> groups = f.list("groups", message("noun.group"), g -> shape(g, true));
         if (!own && groups.isEmpty() && f.node("items") == null) {
-            f.issue(
-                    f.place(),
-                    "mapping.no-level",
-                    message("mapping.no-level"));
+            f.issue(f.place(), "mapping.no-level", message("mapping.no-level"));
         }
         String level =
                 own ? f.text("level") : groups.isEmpty() ? "" : groups.getLast().level();
@@ -233,7 +226,8 @@ final class MappingDecoder {
         f.object("columns", inner -> {
             Map.copyOf(inner.remaining()).forEach((code, entry) -> {
                 if (!known.contains(code)) {
-                    inner.issue(entry.keyPlace(), "mapping.unknown-column", unknown(message("what.column"), code, known));
+                    inner.issue(
+                            entry.keyPlace(), "mapping.unknown-column", unknown(message("what.column"), code, known));
                 }
             });
             inner.remaining().keySet().forEach(key -> columns.put(key, templates.required(inner, key)));
@@ -285,10 +279,7 @@ final class MappingDecoder {
                 f.oneOf("derivation", Derivation.class),
                 f.optionalText("detail"));
         if (rule.names().isEmpty() && rule.sources().isEmpty()) {
-            f.issue(
-                    f.place(),
-                    "mapping.derivation",
-                    message("mapping.derivation"));
+            f.issue(f.place(), "mapping.derivation", message("mapping.derivation"));
         }
         return rule;
     }
@@ -300,8 +291,7 @@ final class MappingDecoder {
     }
 
     static LocalizedMessage unknownField(LocalizedMessage what, String code, List<String> known, Level level) {
-        return message(
-                "unknown.in-level", what, code, near(code, known), String.join(", ", known), level.code());
+        return message("unknown.in-level", what, code, near(code, known), String.join(", ", known), level.code());
     }
 
     private static LocalizedMessage near(String code, List<String> known) {

@@ -1,10 +1,10 @@
 package it.pdo.exchange.mapping;
 
-import it.pdo.shared.LocalizedMessage;
 import it.pdo.format.InFileOrder;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.YamlTree;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.TreeNode;
 import it.pdo.shared.tree.TreeReading;

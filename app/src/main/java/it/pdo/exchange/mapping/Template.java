@@ -1,9 +1,10 @@
 package it.pdo.exchange.mapping;
 
-import it.pdo.shared.InvalidValueException;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.source.SourcePath;
 import it.pdo.exchange.source.SourceRecord;
+import it.pdo.shared.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -188,8 +189,7 @@ public final class Template {
         return switch (name) {
             case "@position" -> Word.POSITION;
             case "@parent" -> Word.PARENT;
-            default ->
-                throw new InvalidValueException(message("template.position", name));
+            default -> throw new InvalidValueException(message("template.position", name));
         };
     }
 

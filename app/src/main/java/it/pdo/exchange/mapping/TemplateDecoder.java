@@ -1,10 +1,11 @@
 package it.pdo.exchange.mapping;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
+
+import it.pdo.exchange.message.ExchangeMessages;
+import it.pdo.exchange.source.SourcePath;
 import it.pdo.shared.InvalidValueException;
 import it.pdo.shared.LocalizedMessage;
-import it.pdo.exchange.message.ExchangeMessages;
-import static it.pdo.exchange.message.ExchangeMessages.message;
-import it.pdo.exchange.source.SourcePath;
 import it.pdo.shared.Place;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.Nearest;
@@ -79,10 +80,7 @@ final class TemplateDecoder {
         for (Lookup lookup : lookups) {
             if (!known.contains(lookup.name)) {
                 LocalizedMessage near = ExchangeMessages.near(Nearest.to(lookup.name, known));
-                f.issue(
-                        lookup.place,
-                        "mapping.lookup",
-                        message("mapping.lookup", lookup.name, near));
+                f.issue(lookup.place, "mapping.lookup", message("mapping.lookup", lookup.name, near));
             }
         }
     }

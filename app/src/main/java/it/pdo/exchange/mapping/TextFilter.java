@@ -1,9 +1,10 @@
 package it.pdo.exchange.mapping;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
+
+import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.shared.InvalidValueException;
 import it.pdo.shared.LocalizedMessage;
-import it.pdo.exchange.message.ExchangeMessages;
-import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.Nearest;
 import java.util.Arrays;
@@ -46,15 +47,12 @@ public record TextFilter(Kind kind, String argument) {
                 Arrays.stream(Kind.values()).map(FieldsDecoder::spelling).toList();
         if (!names.contains(name)) {
             LocalizedMessage near = ExchangeMessages.near(Nearest.to(name, names));
-            throw new InvalidValueException(
-                    message("filter.unknown", name, near, String.join(", ", names)));
+            throw new InvalidValueException(message("filter.unknown", name, near, String.join(", ", names)));
         }
         Kind kind = Kind.values()[names.indexOf(name)];
         if (kind.takesArgument == argument.isEmpty()) {
             throw new InvalidValueException(
-                    kind.takesArgument
-                            ? message("filter.argument", name)
-                            : message("filter.no-argument", name));
+                    kind.takesArgument ? message("filter.argument", name) : message("filter.no-argument", name));
         }
         return new TextFilter(kind, kind == Kind.LOOKUP ? argument.strip() : argument);
     }

@@ -1,6 +1,7 @@
 package it.pdo.exchange.mapping;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.shared.tree.FieldsDecoder;

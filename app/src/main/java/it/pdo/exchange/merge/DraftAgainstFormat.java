@@ -1,7 +1,7 @@
 package it.pdo.exchange.merge;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.reading.MappingRun;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
@@ -9,6 +9,7 @@ import it.pdo.format.SumTable;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.TableColumns;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Severity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -40,25 +41,20 @@ public final class DraftAgainstFormat {
             if (level.isEmpty()) {
                 String known = String.join(
                         ", ", format.levels().stream().map(Level::code).toList());
-                issue(
-                        item,
-                        "import.level",
-                        message("import.level", item.level(), known));
+                issue(item, "import.level", message("import.level", item.level(), known));
             } else if (!level.get().parents().contains(above)) {
                 issue(
                         item,
                         "import.under",
-                        message("import.under", 
-                                        item.level(),
-                                        above,
-                                        String.join(", ", level.get().parents())));
+                        message(
+                                "import.under",
+                                item.level(),
+                                above,
+                                String.join(", ", level.get().parents())));
             } else {
                 item.fields().keySet().stream()
                         .filter(code -> level.get().field(code).isEmpty())
-                        .forEach(code -> issue(
-                                item,
-                                "import.field",
-                                message("import.field", code, item.level())));
+                        .forEach(code -> issue(item, "import.field", message("import.field", code, item.level())));
             }
             item.people().forEach(row -> columns(item, row.columns(), TableColumns.ownOfPeople(format.people())));
             item.resources()

@@ -1,6 +1,7 @@
 package it.pdo.exchange.merge;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.reading.MappingRun;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.PlanDraft;

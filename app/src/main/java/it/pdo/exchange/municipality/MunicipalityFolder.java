@@ -1,7 +1,7 @@
 package it.pdo.exchange.municipality;
 
-import it.pdo.shared.InvalidValueException;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.mapping.MappingReader;
@@ -13,6 +13,7 @@ import it.pdo.exchange.source.ConfigurationFolder;
 import it.pdo.exchange.source.ConfigurationReading;
 import it.pdo.format.FormatReader;
 import it.pdo.format.PlanFormat;
+import it.pdo.shared.InvalidValueException;
 import it.pdo.shared.Issue;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.tenancy.NewTenant;

@@ -1,6 +1,7 @@
 package it.pdo.exchange.municipality;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.merge.MergeScope;
 import it.pdo.exchange.municipality.Municipality.AccountLine;
 import it.pdo.exchange.municipality.Municipality.ActionLine;
@@ -178,7 +179,6 @@ public class MunicipalityLoader {
     }
 
     private static Issue nothingAt(Place place, String at) {
-        return new Issue(
-                Severity.ERROR, "config.pointer", place, message("config.item", at));
+        return new Issue(Severity.ERROR, "config.pointer", place, message("config.item", at));
     }
 }

@@ -1,13 +1,14 @@
 package it.pdo.exchange.municipality;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
-import it.pdo.shared.LocalizedMessage;
+
 import it.pdo.exchange.municipality.Municipality.AccountLine;
 import it.pdo.exchange.municipality.Municipality.Organisation;
 import it.pdo.exchange.municipality.Municipality.RoleLine;
 import it.pdo.identity.Role;
 import it.pdo.organisation.PersonDraft;
 import it.pdo.organisation.UnitDraft;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.util.ArrayList;
@@ -74,10 +75,7 @@ final class OrganisationDecoder {
         }
         if (!name.isBlank()) {
             List<String> names = List.of(Role.values()).stream().map(Role::name).toList();
-            f.issue(
-                    f.place("role"),
-                    "config.role",
-                    message("config.role", name, String.join(", ", names)));
+            f.issue(f.place("role"), "config.role", message("config.role", name, String.join(", ", names)));
         }
         return Role.READER;
     }

@@ -1,6 +1,7 @@
 package it.pdo.exchange.municipality;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.municipality.Municipality.ActionLine;
 import it.pdo.exchange.municipality.Municipality.Progress;
 import it.pdo.exchange.municipality.Municipality.ReachedLine;

@@ -1,7 +1,7 @@
 package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
-import it.pdo.shared.LocalizedMessage;
+
 import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
 import it.pdo.exchange.mapping.Mapping.Months;
 import it.pdo.exchange.source.ImportedNumber;
@@ -13,6 +13,7 @@ import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.SourceNote;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeNode;
 import it.pdo.shared.tree.TreeNode.Scalar;
@@ -78,10 +79,7 @@ final class CronoprogramMapper {
         }
         own.forEach(row -> matched.add(row.node().pointer()));
         if (own.size() > 1) {
-            run.error(
-                    own.get(1),
-                    "import.rows",
-                    message("import.rows", item.label, own.size()));
+            run.error(own.get(1), "import.rows", message("import.rows", item.label, own.size()));
         }
         Optional<BigDecimal> year =
                 run.number(run.fill(rule.year(), record), record.node().place(), message("what.cronoprogram-year"));
@@ -111,10 +109,7 @@ final class CronoprogramMapper {
     private boolean plausible(BigDecimal year, SourceRecord record) {
         boolean fine = year.compareTo(BigDecimal.valueOf(1990)) >= 0 && year.compareTo(BigDecimal.valueOf(2100)) <= 0;
         if (!fine) {
-            run.error(
-                    record,
-                    "import.year",
-                    message("import.year", year.toPlainString()));
+            run.error(record, "import.year", message("import.year", year.toPlainString()));
         }
         return fine;
     }
@@ -133,15 +128,9 @@ final class CronoprogramMapper {
                         cells,
                         row.node().pointer()));
                 if (cells.isEmpty()) {
-                    run.info(
-                            row,
-                            "import.blank-row",
-                            message("import.blank-row", name));
+                    run.info(row, "import.blank-row", message("import.blank-row", name));
                 } else {
-                    run.warning(
-                            row,
-                            "import.row-without-item",
-                            message("import.row-without-item", name));
+                    run.warning(row, "import.row-without-item", message("import.row-without-item", name));
                 }
             }
         });
@@ -173,10 +162,7 @@ final class CronoprogramMapper {
                     item.code,
                     List.of(),
                     row.node().pointer()));
-            run.warning(
-                    row,
-                    "import.months-unknown",
-                    message("import.months-unknown", item.label, months(proposed)));
+            run.warning(row, "import.months-unknown", message("import.months-unknown", item.label, months(proposed)));
         } else if (item.cells.isEmpty()) {
             run.warning(row, "import.blank-row", message("import.blank-row.phase", item.label));
         }

@@ -1,6 +1,7 @@
 package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.Mapping.Months;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.planning.CellDraft;
@@ -46,7 +47,8 @@ final class DatedCells {
                 continue;
             }
             Optional<LocalDate> date = date(run.fill(rule.date(), each), each);
-            Optional<BigDecimal> percent = Optional.ofNullable(run.number(rule.planned(), each, message("what.percentage")))
+            Optional<BigDecimal> percent = Optional.ofNullable(
+                            run.number(rule.planned(), each, message("what.percentage")))
                     .filter(p -> fits(p, each));
             if (date.isPresent() && percent.isPresent()) {
                 LocalDate day = date.get();
@@ -70,10 +72,7 @@ final class DatedCells {
                 // another way may read it
             }
         }
-        run.error(
-                record,
-                "import.date",
-                message("import.day", MappingRun.shorten(text)));
+        run.error(record, "import.date", message("import.day", MappingRun.shorten(text)));
         return Optional.empty();
     }
 
@@ -82,10 +81,7 @@ final class DatedCells {
                 && percent.compareTo(HUNDRED) <= 0
                 && percent.stripTrailingZeros().scale() <= MOST_DECIMALS;
         if (!fits) {
-            run.error(
-                    record,
-                    "import.percent",
-                    message("import.percent", percent.toPlainString(), MOST_DECIMALS));
+            run.error(record, "import.percent", message("import.percent", percent.toPlainString(), MOST_DECIMALS));
         }
         return fits;
     }

@@ -1,12 +1,13 @@
 package it.pdo.exchange.reading;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.format.Level;
 import it.pdo.format.Level.Part;
 import it.pdo.format.Level.Use;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.ItemState;
+import it.pdo.shared.LocalizedMessage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,10 @@ final class DraftCheck {
                 run.warning(
                         item.record,
                         "import.duplicate-code",
-                        message("import.duplicate-code", 
-                                        item.code, before.record.node().place().line()));
+                        message(
+                                "import.duplicate-code",
+                                item.code,
+                                before.record.node().place().line()));
             }
             format.level(item.level).ifPresent(level -> check(level, item));
             check(item.children);

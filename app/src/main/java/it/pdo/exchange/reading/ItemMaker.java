@@ -1,7 +1,7 @@
 package it.pdo.exchange.reading;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.Mapping.ItemShape;
 import it.pdo.exchange.mapping.Template;
 import it.pdo.exchange.source.OptionWords;
@@ -14,6 +14,7 @@ import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.lint.FindingPlace;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package it.pdo.exchange.reading;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.LinkRule;
 import it.pdo.exchange.mapping.LinkRule.Goal;
 import it.pdo.exchange.mapping.LinkRule.ItemByKey;
@@ -11,6 +11,7 @@ import it.pdo.format.Level;
 import it.pdo.format.LinkKind;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.LinkDraft;
+import it.pdo.shared.LocalizedMessage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -93,10 +94,7 @@ final class LinkMapper {
                 .map(LinkKind::many)
                 .orElse(true);
         if (!many && holder.links.stream().anyMatch(l -> l.kind().equals(draft.kind()))) {
-            run.error(
-                    record,
-                    "import.link-many",
-                    message("import.link-many", holder.label, draft.kind()));
+            run.error(record, "import.link-many", message("import.link-many", holder.label, draft.kind()));
         }
         holder.links.add(draft);
     }

@@ -1,7 +1,7 @@
 package it.pdo.exchange.reading;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Template;
 import it.pdo.exchange.mapping.Template.Surroundings;
@@ -11,6 +11,7 @@ import it.pdo.exchange.source.ImportedNumber;
 import it.pdo.exchange.source.SourcePlaces;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeNode;
@@ -169,10 +170,7 @@ public final class MappingRun {
     Optional<String> day(String text, Place place, LocalizedMessage what) {
         Optional<LocalDate> day = ImportedDate.parse(text);
         if (day.isEmpty()) {
-            error(
-                    place,
-                    "import.date",
-                    message("import.date", what, shorten(text)));
+            error(place, "import.date", message("import.date", what, shorten(text)));
         }
         return day.map(LocalDate::toString);
     }

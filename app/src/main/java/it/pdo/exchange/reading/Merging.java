@@ -1,7 +1,7 @@
 package it.pdo.exchange.reading;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.Mapping.ItemShape;
 import it.pdo.exchange.mapping.MergeRule;
 import it.pdo.exchange.mapping.TextFilter;
@@ -30,10 +30,11 @@ final class Merging {
         run.info(
                 record,
                 "import.merged",
-                message("import.merged", 
-                                MappingRun.shorten(run.fill(shape.title(), record)),
-                                MappingRun.shorten(code),
-                                item.named()));
+                message(
+                        "import.merged",
+                        MappingRun.shorten(run.fill(shape.title(), record)),
+                        MappingRun.shorten(code),
+                        item.named()));
         maker.fields(shape, record).forEach((field, value) -> join(rule, record, item, field, value));
         tellMissingYears(shape, record, item);
     }
@@ -71,18 +72,12 @@ final class Merging {
                     boolean other =
                             item.fields.get(field) instanceof Map<?, ?> years && years.containsKey(year.toString());
                     if (other && run.fill(template, record).isBlank()) {
-                        run.warning(
-                                record,
-                                "import.shared-year",
-                                message("import.shared-year", item.named(), year));
+                        run.warning(record, "import.shared-year", message("import.shared-year", item.named(), year));
                     }
                 }));
     }
 
     private void tellDifference(SourceRecord record, DraftItem item, String what) {
-        run.warning(
-                record,
-                "import.merged-differs",
-                message("import.merged-differs", what, item.named()));
+        run.warning(record, "import.merged-differs", message("import.merged-differs", what, item.named()));
     }
 }

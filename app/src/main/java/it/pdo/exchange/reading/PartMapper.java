@@ -1,14 +1,14 @@
 package it.pdo.exchange.reading;
 
-import it.pdo.shared.LocalizedMessage;
-import it.pdo.exchange.message.ExchangeMessages;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
 import it.pdo.exchange.mapping.Mapping.IndicatorRule;
 import it.pdo.exchange.mapping.Mapping.ItemRule;
 import it.pdo.exchange.mapping.Mapping.PeopleRule;
 import it.pdo.exchange.mapping.Mapping.ResourceRule;
 import it.pdo.exchange.mapping.Template;
+import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.exchange.source.NumberedList;
 import it.pdo.exchange.source.OptionWords;
 import it.pdo.exchange.source.SourceRecord;
@@ -25,6 +25,7 @@ import it.pdo.planning.ShareDraft;
 import it.pdo.planning.SourceNote;
 import it.pdo.planning.TableColumns;
 import it.pdo.planning.lint.FindingPlace;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.tree.Nearest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -176,10 +177,7 @@ final class PartMapper {
         }
         BigDecimal share = run.number(rule.share(), record, message("what.share"));
         if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0)) {
-            run.error(
-                    run.place(rule.share(), record),
-                    "import.share",
-                    message("import.share", share.toPlainString()));
+            run.error(run.place(rule.share(), record), "import.share", message("import.share", share.toPlainString()));
         }
         run.placed(item.pointer, FindingPlace.PEOPLE, rule.share(), record);
         item.people.add(new ShareDraft(
@@ -206,20 +204,15 @@ final class PartMapper {
             return;
         }
         if (cost != null && (cost.signum() < 0 || cost.compareTo(LARGEST_COST) > 0)) {
-            run.error(
-                    run.place(rule.cost(), record),
-                    "import.cost",
-                    message("import.cost", cost.toPlainString()));
+            run.error(run.place(rule.cost(), record), "import.cost", message("import.cost", cost.toPlainString()));
         } else if (cost == null && !costText.isBlank() && !costText.matches("[-–—€ ]+")) {
-            run.warning(
-                    record,
-                    "import.cost-text",
-                    message("import.cost-text", MappingRun.shorten(costText)));
+            run.warning(record, "import.cost-text", message("import.cost-text", MappingRun.shorten(costText)));
         }
         run.placed(item.pointer, FindingPlace.RESOURCES, rule.cost(), record);
         item.resources.add(new ResourceDraft(
                 run.bounded(kind, run.place(rule.kind(), record), message("what.kind"), LONGEST_KIND),
-                run.bounded(description, run.place(rule.description(), record), message("what.description"), LONGEST_NAME),
+                run.bounded(
+                        description, run.place(rule.description(), record), message("what.description"), LONGEST_NAME),
                 cost == null ? null : cost.setScale(2, RoundingMode.HALF_UP),
                 costText.isBlank()
                         ? null

@@ -1,6 +1,7 @@
 package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Mapping.ItemRule;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
@@ -74,8 +75,7 @@ public final class PlanMapper {
             new DraftCheck(format, run).check(roots); // what an error took away must not be told as missing
         }
         if (roots.isEmpty() && !Issue.anyError(run.issues())) {
-            run.error(
-                    file, "import.nothing", message("import.nothing"));
+            run.error(file, "import.nothing", message("import.nothing"));
         }
         Unread.tell(file, mapping.unused(), run);
         List<Issue> issues = InFileOrder.of(run.issues());
@@ -121,8 +121,7 @@ public final class PlanMapper {
             parts.add(rule, record, item);
             links.add(rule.links(), record, item);
         } else if (!rule.leadsOn()) {
-            run.error(
-                    record, "import.no-item", message("import.no-item"));
+            run.error(record, "import.no-item", message("import.no-item"));
             return;
         }
         for (ItemRule child : rule.items()) {
@@ -167,7 +166,11 @@ public final class PlanMapper {
             run.warning(
                     record,
                     "import.group-title",
-                    message("import.group-title", group.label, MappingRun.shorten(group.title), MappingRun.shorten(title)));
+                    message(
+                            "import.group-title",
+                            group.label,
+                            MappingRun.shorten(group.title),
+                            MappingRun.shorten(title)));
         }
     }
 
@@ -196,17 +199,11 @@ public final class PlanMapper {
             DraftItem last = before(
                     record, within.getOrDefault(new Kin(rule.level(), run.fill(rule.within(), record)), List.of()));
             if (last != null) {
-                run.warning(
-                        record,
-                        "import.parent-guessed",
-                        message("import.parent-guessed", last.code));
+                run.warning(record, "import.parent-guessed", message("import.parent-guessed", last.code));
                 return Optional.of(last);
             }
         }
-        run.error(
-                record,
-                "import.no-parent",
-                message("import.no-parent", rule.level(), MappingRun.shorten(key)));
+        run.error(record, "import.no-parent", message("import.no-parent", rule.level(), MappingRun.shorten(key)));
         return Optional.empty();
     }
 

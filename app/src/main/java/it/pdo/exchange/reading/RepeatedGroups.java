@@ -1,12 +1,13 @@
 package it.pdo.exchange.reading;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.Mapping.ItemShape;
 import it.pdo.exchange.mapping.Template;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.shared.LocalizedMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,12 +53,13 @@ final class RepeatedGroups {
                     it.pdo.shared.Severity.WARNING,
                     "import.group-differs",
                     run.place(template, record),
-                    message("import.repeated", 
-                                    what,
-                                    item.label,
-                                    MappingRun.shorten(here),
-                                    item.record.node().place().line(),
-                                    MappingRun.shorten(first)));
+                    message(
+                            "import.repeated",
+                            what,
+                            item.label,
+                            MappingRun.shorten(here),
+                            item.record.node().place().line(),
+                            MappingRun.shorten(first)));
         }
     }
 }

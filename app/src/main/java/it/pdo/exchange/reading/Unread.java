@@ -1,9 +1,10 @@
 package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
-import it.pdo.shared.LocalizedMessage;
+
 import it.pdo.exchange.mapping.Mapping.UnusedPath;
 import it.pdo.exchange.source.SourceRecord;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeNode;

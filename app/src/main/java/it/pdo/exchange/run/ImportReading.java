@@ -1,7 +1,7 @@
 package it.pdo.exchange.run;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.exchange.merge.BodyNames;
 import it.pdo.exchange.merge.DraftAgainstFormat;
@@ -31,6 +31,7 @@ import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanNotes;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import jakarta.inject.Singleton;
@@ -226,24 +227,21 @@ class ImportReading {
 
     private static void checkPlan(Plan plan, PlanFormat format, String source, List<Issue> issues) {
         if (plan.state() == PlanState.APPROVED) {
-            issues.add(error(
-                    source,
-                    "import.approved",
-                    message("import.approved", plan.code())));
+            issues.add(error(source, "import.approved", message("import.approved", plan.code())));
         } else if (plan.state() == PlanState.CLOSED) {
-            issues.add(
-                    error(source, "import.closed", message("import.closed", plan.code())));
+            issues.add(error(source, "import.closed", message("import.closed", plan.code())));
         }
         if (!plan.formatCode().equals(format.code()) || plan.formatVersion() != format.version()) {
             issues.add(error(
                     source,
                     "import.format-differs",
-                    message("import.format-differs", 
-                                    plan.code(),
-                                    plan.formatCode(),
-                                    plan.formatVersion(),
-                                    format.code(),
-                                    format.version())));
+                    message(
+                            "import.format-differs",
+                            plan.code(),
+                            plan.formatCode(),
+                            plan.formatVersion(),
+                            format.code(),
+                            format.version())));
         }
     }
 

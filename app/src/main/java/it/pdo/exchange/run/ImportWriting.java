@@ -1,7 +1,7 @@
 package it.pdo.exchange.run;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.exchange.merge.ItemDifference.Kind;
 import it.pdo.exchange.merge.PlanMerge;
@@ -22,6 +22,7 @@ import it.pdo.planning.store.RevisionKind;
 import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.tenancy.NewId;
@@ -207,10 +208,8 @@ class ImportWriting {
         }
         if (run.created()) {
             if (!revisions.list(run.plan()).isEmpty()) {
-                throw new NotStored(List.of(error(
-                        row.fileName(),
-                        "import.undo",
-                        message("import.undo.changed", row.planCode()))));
+                throw new NotStored(
+                        List.of(error(row.fileName(), "import.undo", message("import.undo.changed", row.planCode()))));
             }
             plans.remove(actor, run.plan()).ifPresent(why -> {
                 throw new NotStored(List.of(error(row.fileName(), "import.undo", why)));

@@ -1,7 +1,7 @@
 package it.pdo.exchange.source;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import it.pdo.shared.Cancellation;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeNode;
@@ -119,8 +120,7 @@ final class JsonTree {
     private static LocalizedMessage words(JsonProcessingException e) {
         return switch (e) {
             case JsonEOFException _ -> message("json.truncated");
-            case StreamConstraintsException _ ->
-                message("json.limits", DEEPEST, LONGEST_TEXT);
+            case StreamConstraintsException _ -> message("json.limits", DEEPEST, LONGEST_TEXT);
             default ->
                 String.valueOf(e.getOriginalMessage()).startsWith("Duplicate field")
                         ? message("json.duplicate")

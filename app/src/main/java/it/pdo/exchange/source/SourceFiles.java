@@ -1,9 +1,10 @@
 package it.pdo.exchange.source;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeReading;

@@ -1,14 +1,15 @@
 package it.pdo.exchange.source;
 
-import it.pdo.shared.LocalizedMessage;
-import it.pdo.exchange.message.ExchangeMessages;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
+import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.exchange.source.sheet.Sheet;
 import it.pdo.exchange.source.sheet.SheetRow;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.shared.Cancellation;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.Nearest;
@@ -48,10 +49,7 @@ final class TableTree {
         if (sheet.isEmpty()) {
             String there =
                     String.join(", ", file.sheets().stream().map(Sheet::name).toList());
-            issue(
-                    new Place(file.name(), 0, 0, ""),
-                    "sheet.missing",
-                    message("sheet.missing", wanted, there));
+            issue(new Place(file.name(), 0, 0, ""), "sheet.missing", message("sheet.missing", wanted, there));
             return new TreeReading(Optional.empty(), issues);
         }
         return read(sheet.get(), rule);

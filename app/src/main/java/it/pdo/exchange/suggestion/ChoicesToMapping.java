@@ -1,7 +1,7 @@
 package it.pdo.exchange.suggestion;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Mapping.ItemRule;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
@@ -14,6 +14,7 @@ import it.pdo.exchange.suggestion.MappingBuilder.Done;
 import it.pdo.exchange.suggestion.MappingBuilder.Refused;
 import it.pdo.format.PlanFormat;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import java.util.ArrayList;

@@ -1,13 +1,14 @@
 package it.pdo.exchange.suggestion;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
-import it.pdo.shared.LocalizedMessage;
+
 import it.pdo.exchange.mapping.Mapping.ItemShape;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.mapping.Template;
 import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.shared.LocalizedMessage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ final class LevelChoices {
     private final BiConsumer<String, LocalizedMessage> refuse;
 
     /** @param refuse told the code and the words of what is wrong */
-    LevelChoices(ChosenColumns columns, PlanFormat format, PlanHeader plan, BiConsumer<String, LocalizedMessage> refuse) {
+    LevelChoices(
+            ChosenColumns columns, PlanFormat format, PlanHeader plan, BiConsumer<String, LocalizedMessage> refuse) {
         this.columns = columns;
         this.format = format;
         this.plan = plan;
@@ -43,9 +45,7 @@ final class LevelChoices {
             Optional<Template> code = columns.template(prefix + "code");
             Optional<Template> title = columns.template(prefix + "title");
             if (code.isEmpty() && title.isEmpty()) {
-                refuse.accept(
-                        "mapping.no-code",
-                        message("mapping.no-code", level.name()));
+                refuse.accept("mapping.no-code", message("mapping.no-code", level.name()));
                 continue;
             }
             if (!groups.isEmpty() && !level.parents().contains(groups.getLast().level())) {

@@ -1,7 +1,7 @@
 package it.pdo.exchange.suggestion;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
 import it.pdo.exchange.mapping.Mapping.DerivationRule;
 import it.pdo.exchange.mapping.Mapping.IndicatorRule;
@@ -19,6 +19,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.TableColumns;
+import it.pdo.shared.LocalizedMessage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class PartChoices {
      * @param needs key of the column it cannot do without, empty when there is none
      * @param needed that column in words
      */
-    private record Chosen(Level.Part part, String prefix, LocalizedMessage name, String needs, LocalizedMessage needed) {}
+    private record Chosen(
+            Level.Part part, String prefix, LocalizedMessage name, String needs, LocalizedMessage needed) {}
 
     private static final List<Chosen> PARTS = List.of(
             new Chosen(
@@ -48,7 +50,12 @@ final class PartChoices {
                     message("what.indicators"),
                     ColumnTargets.INDICATOR + ".name",
                     message("what.of-indicator-name")),
-            new Chosen(Level.Part.CRONOPROGRAM, ColumnTargets.CRONOPROGRAM + ".", message("what.cronoprogram"), "", LocalizedMessage.verbatim("")),
+            new Chosen(
+                    Level.Part.CRONOPROGRAM,
+                    ColumnTargets.CRONOPROGRAM + ".",
+                    message("what.cronoprogram"),
+                    "",
+                    LocalizedMessage.verbatim("")),
             new Chosen(
                     Level.Part.PEOPLE,
                     ColumnTargets.PEOPLE + ".",
@@ -82,14 +89,10 @@ final class PartChoices {
             boolean carried = groups.stream()
                     .anyMatch(group -> format.level(group.level()).orElseThrow().carries(part.part()));
             if (columns.any(part.prefix()) && !carried) {
-                refuse.accept(
-                        "mapping.carries",
-                        message("mapping.carries", part.name()));
+                refuse.accept("mapping.carries", message("mapping.carries", part.name()));
             }
             if (columns.any(part.prefix()) && !part.needs().isEmpty() && !columns.holds(part.needs())) {
-                refuse.accept(
-                        "mapping.incomplete",
-                        message("mapping.incomplete", part.needed()));
+                refuse.accept("mapping.incomplete", message("mapping.incomplete", part.needed()));
             }
         }
     }

@@ -1,10 +1,11 @@
 package it.pdo.exchange.workbook;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.workbook.Column.Kind;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.SumTable;
+import it.pdo.shared.LocalizedMessage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package it.pdo.exchange.workbook;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import java.util.Locale;
 import it.pdo.format.Level;
 import it.pdo.format.Level.Part;
 import it.pdo.format.PlanFormat;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**

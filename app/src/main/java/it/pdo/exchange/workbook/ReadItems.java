@@ -1,6 +1,7 @@
 package it.pdo.exchange.workbook;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.format.CodePattern;
 import it.pdo.format.Field;
 import it.pdo.format.Level;
@@ -52,10 +53,7 @@ final class ReadItems {
         String code = RowValues.bounded(row, "code", row.text("code"), message("what.code"), LONGEST_CODE);
         boolean copied = !id.isEmpty() && !ids.add(id);
         if (copied) {
-            row.warning(
-                    "code",
-                    "workbook.copied",
-                    message("workbook.copied", code));
+            row.warning("code", "workbook.copied", message("workbook.copied", code));
         }
         return new ReadItem(row, level.code(), id.isEmpty() || copied ? row.pointer() : id, code);
     }

@@ -1,6 +1,7 @@
 package it.pdo.exchange.workbook;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.source.CellWords;
 import it.pdo.exchange.source.OptionWords;
 import it.pdo.format.FieldType.Option;
@@ -85,8 +86,7 @@ final class ReadParts {
                         CellWords.actions(
                                 RowValues.bounded(row, "actions", actions, message("what.actions"), LONGEST_TEXT)),
                         new IndicatorDefinition.Computation(
-                                derivation(row),
-                                RowValues.text(row, "detail", message("what.detail"), LONGEST_TEXT)),
+                                derivation(row), RowValues.text(row, "detail", message("what.detail"), LONGEST_TEXT)),
                         RowValues.state(row) != ItemState.ACTIVE ? ItemState.SUSPENDED : ItemState.ACTIVE,
                         RowValues.weight(row)),
                 known ? id : row.pointer()));
@@ -101,7 +101,10 @@ final class ReadParts {
             row.error(
                     "dimension",
                     "import.dimension",
-                    message("import.dimension", RowValues.shorten(word), String.join(", ", OptionWords.words(options))));
+                    message(
+                            "import.dimension",
+                            RowValues.shorten(word),
+                            String.join(", ", OptionWords.words(options))));
         }
         return code.orElse(null);
     }
@@ -119,7 +122,8 @@ final class ReadParts {
     }
 
     private ShareDraft share(TableRows.Row row) {
-        String category = RowValues.bounded(row, "category", row.text("category"), message("what.category"), LONGEST_CATEGORY);
+        String category =
+                RowValues.bounded(row, "category", row.text("category"), message("what.category"), LONGEST_CATEGORY);
         if (category.isEmpty() && TableColumns.demandsCategory(format.people())) {
             row.error("category", "import.missing", message("import.missing.category"));
         }
@@ -140,7 +144,8 @@ final class ReadParts {
         boolean stale = cost != null && said.isPresent() && said.get().compareTo(cost) != 0;
         return new ResourceDraft(
                 RowValues.bounded(row, "kind", row.text("kind"), message("what.kind"), LONGEST_KIND),
-                RowValues.bounded(row, "description", row.text("description"), message("what.description"), LONGEST_NAME),
+                RowValues.bounded(
+                        row, "description", row.text("description"), message("what.description"), LONGEST_NAME),
                 cost,
                 stale ? null : text,
                 OwnColumns.read(row, TableColumns.ownOfResources(format.resources())));
@@ -152,10 +157,7 @@ final class ReadParts {
                         OptionWords.code(OptionWords.of(level.links()), row.word("kind")).flatMap(level::link).stream())
                 .findFirst();
         if (kind.isEmpty()) {
-            row.error(
-                    "kind",
-                    "import.choice",
-                    message("import.choice.link", RowValues.shorten(row.word("kind"))));
+            row.error("kind", "import.choice", message("import.choice.link", RowValues.shorten(row.word("kind"))));
             return;
         }
         List<String> path = ReadItems.path(row, "unit");

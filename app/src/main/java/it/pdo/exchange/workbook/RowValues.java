@@ -1,7 +1,7 @@
 package it.pdo.exchange.workbook;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.source.CellWords;
 import it.pdo.exchange.source.ImportedDate;
 import it.pdo.exchange.source.OptionWords;
@@ -10,6 +10,7 @@ import it.pdo.format.FieldType.Choice;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemState;
+import it.pdo.shared.LocalizedMessage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -124,15 +125,13 @@ final class RowValues {
     private static Optional<Object> day(TableRows.Row row, String key, String text, LocalizedMessage what) {
         Optional<Object> day = ImportedDate.parse(text).map(LocalDate::toString);
         if (day.isEmpty()) {
-            row.error(
-                    key,
-                    "import.date",
-                    message("import.date", what, shorten(text)));
+            row.error(key, "import.date", message("import.date", what, shorten(text)));
         }
         return day;
     }
 
-    private static Optional<Object> choice(TableRows.Row row, String key, Choice choice, String text, LocalizedMessage what) {
+    private static Optional<Object> choice(
+            TableRows.Row row, String key, Choice choice, String text, LocalizedMessage what) {
         List<String> codes = new ArrayList<>();
         for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
             Optional<String> code = OptionWords.code(choice.options(), each);
@@ -140,10 +139,11 @@ final class RowValues {
                 row.error(
                         key,
                         "import.choice",
-                        message("import.choice", 
-                                        what,
-                                        shorten(each.strip()),
-                                        String.join(", ", OptionWords.words(choice.options()))));
+                        message(
+                                "import.choice",
+                                what,
+                                shorten(each.strip()),
+                                String.join(", ", OptionWords.words(choice.options()))));
                 return Optional.empty();
             }
             codes.add(code.get());
@@ -169,9 +169,7 @@ final class RowValues {
                         .ifPresentOrElse(
                                 cells::add,
                                 () -> row.error(
-                                        "days",
-                                        "import.date",
-                                        message("import.date.percent", shorten(each.strip()))));
+                                        "days", "import.date", message("import.date.percent", shorten(each.strip()))));
             }
         }
         return cells;

@@ -1,7 +1,7 @@
 package it.pdo.exchange.workbook;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.merge.MergeScope;
 import it.pdo.exchange.source.sheet.Sheet;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
@@ -10,6 +10,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.PlanDraft;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import java.util.ArrayList;
@@ -139,9 +140,7 @@ public final class WorkbookReading {
         }
         Optional.ofNullable(parts.get(SheetTable.INDICATORS)).ifPresent(t -> speaksOfIndicators(t.keys()));
         if (sheets.isEmpty()) {
-            error(
-                    "workbook.keys",
-                    message("workbook.keys"));
+            error("workbook.keys", message("workbook.keys"));
         }
         if (Issue.anyError(issues)) {
             return new Refused(issues);

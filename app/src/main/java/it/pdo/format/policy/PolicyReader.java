@@ -132,10 +132,7 @@ public final class PolicyReader {
             List.copyOf(weights.remaining().keySet()).forEach(role -> {
                 BigDecimal weight = weights.decimal(role);
                 if (weight.signum() < 0) {
-                    weights.issue(
-                            weights.place(role),
-                            "policy.weight",
-                            PolicyMessages.message("policy.weight", role));
+                    weights.issue(weights.place(role), "policy.weight", PolicyMessages.message("policy.weight", role));
                 } else {
                     roles.put(role, weight);
                 }

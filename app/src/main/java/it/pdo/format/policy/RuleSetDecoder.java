@@ -76,9 +76,7 @@ final class RuleSetDecoder {
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i - 1).from().compareTo(bands.get(i).from()) >= 0) {
                 fields.issue(
-                        fields.nodes(key).get(i).place(),
-                        "policy.bands",
-                        PolicyMessages.message("policy.bands", key));
+                        fields.nodes(key).get(i).place(), "policy.bands", PolicyMessages.message("policy.bands", key));
                 return base;
             }
         }
@@ -87,10 +85,7 @@ final class RuleSetDecoder {
 
     private static BigDecimal notNegative(FieldsDecoder fields, BigDecimal result) {
         if (result.signum() < 0) {
-            fields.issue(
-                    fields.place("result"),
-                    "policy.bands",
-                    PolicyMessages.message("policy.bands.result"));
+            fields.issue(fields.place("result"), "policy.bands", PolicyMessages.message("policy.bands.result"));
         }
         return result;
     }

@@ -1,7 +1,7 @@
 package it.pdo.planning.content;
 
-import it.pdo.shared.MessageCatalog;
 import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.MessageCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

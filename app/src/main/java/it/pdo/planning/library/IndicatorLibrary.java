@@ -1,9 +1,9 @@
 package it.pdo.planning.library;
 
-import it.pdo.shared.MessageCatalog;
 import it.pdo.format.YamlTree;
 import it.pdo.planning.library.LibraryIndicator.Better;
 import it.pdo.shared.Issue;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.shared.Place;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.shared.tree.TreeReading;
@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> indicators) {
     private static final MessageCatalog CATALOG = MessageCatalog.beside(IndicatorLibrary.class);
-
 
     private static final String FILE = "library/indicators.yaml";
 
@@ -106,8 +105,7 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
         TreeReading tree = YamlTree.read(source, yaml);
         List<Issue> issues = new ArrayList<>(tree.issues());
         Optional<IndicatorLibrary> library = tree.root().map(root -> {
-            FieldsDecoder fields = FieldsDecoder.of(
-                    root, CATALOG.message("noun.library"), issues);
+            FieldsDecoder fields = FieldsDecoder.of(root, CATALOG.message("noun.library"), issues);
             IndicatorLibrary read = decode(fields);
             fields.done();
             return read;
@@ -123,8 +121,7 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
         Set<String> codes = new HashSet<>();
         return new IndicatorLibrary(
                 functions,
-                f.requiredList(
-                        "indicators", CATALOG.message("noun.indicator"), i -> indicator(i, known, codes)));
+                f.requiredList("indicators", CATALOG.message("noun.indicator"), i -> indicator(i, known, codes)));
     }
 
     private static Function function(FieldsDecoder f) {

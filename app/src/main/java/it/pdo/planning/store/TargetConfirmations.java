@@ -1,6 +1,5 @@
 package it.pdo.planning.store;
 
-import it.pdo.shared.MessageCatalog;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Change;
 import it.pdo.history.History;
@@ -16,6 +15,7 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
 import it.pdo.shared.Issue;
+import it.pdo.shared.MessageCatalog;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.target.TargetReading;
@@ -132,10 +132,8 @@ public class TargetConfirmations {
                 remember(who, indicator, words);
                 yield new TargetConfirmation.Confirmed(understood.words(Locale.ITALIAN));
             }
-            case TargetReading.Understood understood ->
-                refused("confirm.uncertain", words, understood);
-            case TargetReading.NotUnderstood unread ->
-                refused("confirm.unreadable", words, unread);
+            case TargetReading.Understood understood -> refused("confirm.uncertain", words, understood);
+            case TargetReading.NotUnderstood unread -> refused("confirm.unreadable", words, unread);
         };
     }
 
@@ -176,7 +174,6 @@ public class TargetConfirmations {
 
     private static TargetConfirmation refused(String key, Object... arguments) {
         return new TargetConfirmation.Refused(
-                List.of(new Issue(
-                        Severity.ERROR, "target.uncertain", Place.NOWHERE, CATALOG.message(key, arguments))));
+                List.of(new Issue(Severity.ERROR, "target.uncertain", Place.NOWHERE, CATALOG.message(key, arguments))));
     }
 }

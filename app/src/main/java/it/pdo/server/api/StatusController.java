@@ -41,7 +41,8 @@ class StatusController {
     HttpResponse<Problem> status(HttpRequest<?> request) {
         try {
             catalog.list();
-            return new Problem(HttpStatus.OK.getCode(), "Success", ApiMessages.text(request, "status.works")).response();
+            return new Problem(HttpStatus.OK.getCode(), "Success", ApiMessages.text(request, "status.works"))
+                    .response();
         } catch (RuntimeException unreachable) {
             LOG.warn("The catalog does not answer", unreachable);
             return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, ApiMessages.text(request, "status.no-database"))

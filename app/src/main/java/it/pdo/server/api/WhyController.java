@@ -1,7 +1,5 @@
 package it.pdo.server.api;
 
-import java.util.stream.Collectors;
-import it.pdo.shared.Languages;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -25,10 +23,12 @@ import it.pdo.scoring.Explanation;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.server.api.ResultsAnswer.PlanResults;
+import it.pdo.shared.Languages;
 import it.pdo.tenancy.CurrentTenant;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Why a result is what it is, for programs. A token is told the reasons of the figures it is given in the results, and of no

@@ -161,8 +161,7 @@ final class TableReader {
             table.columns().stream()
                     .filter(SumTable.Column::required)
                     .filter(column -> form.get(path.apply(column.code())).isBlank())
-                    .forEach(column ->
-                            findings.missing(path.apply(column.code()), texts.get("missing.field")));
+                    .forEach(column -> findings.missing(path.apply(column.code()), texts.get("missing.field")));
         }
     }
 

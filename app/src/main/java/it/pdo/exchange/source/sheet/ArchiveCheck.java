@@ -1,8 +1,9 @@
 package it.pdo.exchange.source.sheet;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.source.sheet.SheetMaker.Stop;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,9 +41,7 @@ final class ArchiveCheck {
         Set<String> names = new HashSet<>();
         for (ZipEntry entry : entries) {
             if (!names.add(entry.getName())) {
-                throw stop(
-                        "sheet.broken",
-                        message("sheet.broken.twice", entry.getName()));
+                throw stop("sheet.broken", message("sheet.broken.twice", entry.getName()));
             }
             unpack(entry);
         }
@@ -52,14 +51,11 @@ final class ArchiveCheck {
         if (names.contains("mimetype")) {
             String type = head("mimetype");
             throw type.contains("opendocument.spreadsheet")
-                    ? stop(
-                            "sheet.ods",
-                            message("sheet.ods"))
+                    ? stop("sheet.ods", message("sheet.ods"))
                     : stop("sheet.not-xlsx", message("sheet.not-xlsx"));
         }
         if (names.contains("xl/workbook.bin")) {
-            throw stop(
-                    "sheet.xlsb", message("sheet.xlsb"));
+            throw stop("sheet.xlsb", message("sheet.xlsb"));
         }
         if (names.contains("word/document.xml")) {
             throw stop("sheet.not-xlsx", message("sheet.not-xlsx.text"));
@@ -70,9 +66,7 @@ final class ArchiveCheck {
         boolean macros = names.stream().anyMatch(n -> n.endsWith("vbaProject.bin"))
                 || head("[Content_Types].xml").contains("macroEnabled");
         if (macros) {
-            throw stop(
-                    "sheet.macros",
-                    message("sheet.macros"));
+            throw stop("sheet.macros", message("sheet.macros"));
         }
     }
 
@@ -97,9 +91,7 @@ final class ArchiveCheck {
                 }
             }
         } catch (ZipException | java.io.EOFException e) {
-            throw stop(
-                    "sheet.broken",
-                    message("sheet.broken.part", entry.getName()));
+            throw stop("sheet.broken", message("sheet.broken.part", entry.getName()));
         }
     }
 

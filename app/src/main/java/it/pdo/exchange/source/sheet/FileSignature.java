@@ -1,8 +1,9 @@
 package it.pdo.exchange.source.sheet;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Refused;
+import it.pdo.shared.LocalizedMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,8 +16,7 @@ final class FileSignature {
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final int LOOKED_AT = 4_096;
-    private static final LocalizedMessage SAVE_AS =
-            message("sheet.save-again");
+    private static final LocalizedMessage SAVE_AS = message("sheet.save-again");
 
     private FileSignature() {}
 

@@ -1,9 +1,10 @@
 package it.pdo.exchange.source.sheet;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.shared.Cancellation;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import java.math.BigDecimal;
@@ -91,9 +92,7 @@ final class SheetMaker {
         }
         if (text.length() > SheetLimits.CELL_TEXT) {
             throw new Stop(
-                    at.in(file),
-                    "sheet.long-cell",
-                    message("sheet.long-cell", text.length(), SheetLimits.CELL_TEXT));
+                    at.in(file), "sheet.long-cell", message("sheet.long-cell", text.length(), SheetLimits.CELL_TEXT));
         }
         budget.take(at.in(file), text);
         if (cells.size() < column) {
@@ -121,10 +120,7 @@ final class SheetMaker {
             return;
         }
         if (rows.size() == SheetLimits.ROWS) {
-            throw new Stop(
-                    CellAddress.row(file, name, number),
-                    "sheet.too-many-rows",
-                    message("sheet.too-many-rows"));
+            throw new Stop(CellAddress.row(file, name, number), "sheet.too-many-rows", message("sheet.too-many-rows"));
         }
         rows.add(new SheetRow(number, cells));
         cells = new ArrayList<>();

@@ -1,8 +1,9 @@
 package it.pdo.exchange.source.sheet;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import java.io.IOException;
@@ -80,8 +81,7 @@ public record SpreadsheetFile(String name, Kind kind, List<Sheet> sheets) {
         } catch (NoSuchFileException e) {
             return Refused.because(file.toString(), "source.missing", message("source.missing"));
         } catch (IOException e) {
-            return Refused.because(
-                    file.toString(), "source.unreadable", message("source.unreadable", e.getMessage()));
+            return Refused.because(file.toString(), "source.unreadable", message("source.unreadable", e.getMessage()));
         }
     }
 

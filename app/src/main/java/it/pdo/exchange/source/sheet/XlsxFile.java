@@ -1,12 +1,13 @@
 package it.pdo.exchange.source.sheet;
 
-import it.pdo.shared.LocalizedMessage;
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.source.sheet.SheetMaker.Stop;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Kind;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Opened;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Opening;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Refused;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import java.io.IOException;
 import java.io.InputStream;

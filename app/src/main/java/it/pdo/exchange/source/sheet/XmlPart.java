@@ -1,6 +1,7 @@
 package it.pdo.exchange.source.sheet;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.source.sheet.SheetMaker.Stop;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,9 +97,7 @@ final class XmlPart {
         }
         switch (xml.next()) {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw file.refused(
-                        "sheet.entities",
-                        message("sheet.entities", name));
+                throw file.refused("sheet.entities", message("sheet.entities", name));
             case XMLStreamConstants.START_ELEMENT -> {
                 if (++depth > DEEPEST) {
                     throw file.broken(message("sheet.broken.nesting", name));
