@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A CSV table as RFC 4180 has it, read row by row: UTF-8, commas, quotes, a header. See docs/decisions/0018 for why it is
+ * A CSV table as RFC 4180 has it, read row by row: UTF-8, commas, quotes, a header. See docs/decisions/0017 for why it is
  * read here and not by a library.
  */
 final class CsvTable {

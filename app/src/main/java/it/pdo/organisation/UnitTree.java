@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A plan may name a unit that had ended by then, or had not begun. Such a unit is absent: it is not among {@link #all},
  * but {@link #find} tells its name, {@link #standIn} who answers for what was its own, and {@link #subtree} puts it below
- * that unit, so that nothing of a plan is lost by a reorganisation. See {@code docs/decisions/0013-dated-units.md}.
+ * that unit, so that nothing of a plan is lost by a reorganisation. See {@code docs/decisions/0015-dated-units.md}.
  */
 public final class UnitTree {
     private final Map<UnitId, Unit> byId = new LinkedHashMap<>();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence in one language, parsed once by ICU and rendered many times by any thread. ICU's own {@code MessageFormat} can be
- * used by one thread at a time, writes the year 2022 as {@code 2.022} and takes an apostrophe for a sign of its own: docs/decisions/0013.
+ * used by one thread at a time, writes the year 2022 as {@code 2.022} and takes an apostrophe for a sign of its own: docs/decisions/0022.
  */
 final class MessageTemplate {
     private final List<Part> parts;

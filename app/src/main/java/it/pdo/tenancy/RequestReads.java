@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A write ends what was remembered: while a connection of the request is in a transaction that may write, nothing is
  * taken from here, and when it ends everything is read anew. Outside a request nothing is remembered. Decision record
- * 0015.
+ * 0021.
  */
 public final class RequestReads {
     private static final ScopedValue<RequestReads> CURRENT = ScopedValue.newInstance();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every sentence of every package of the product, in every language it speaks. */
 class MessageBundlesTest {
+    /** Sentences that nobody reads any more: they find what was waived while findings were recognised by them. */
+    private static final Path FORMER = Path.of("former");
+
     static Stream<Path> bundles() {
         return Stream.of("app", "ui").flatMap(module -> bundles(Path.of("..", module, "src", "main", "resources")));
     }
@@ -25,6 +29,7 @@ class MessageBundlesTest {
     private static Stream<Path> bundles(Path resources) {
         try (Stream<Path> files = Files.walk(resources)) {
             List<Path> found = files.filter(file -> file.endsWith("messages_it.properties"))
+                    .filter(file -> !file.getParent().endsWith(FORMER))
                     .toList();
             assertThat(found).as("bundles of " + resources).hasSizeGreaterThan(10);
             return found.stream();
@@ -63,7 +68,7 @@ class MessageBundlesTest {
         }
     }
 
-    private static TreeSet<Integer> placeholders(String sentence, Locale language) {
+    private static Set<Integer> placeholders(String sentence, Locale language) {
         return new TreeSet<>(MessageTemplate.parse(sentence, language).placeholders());
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StatementsJourneyTest {
     private static final int OF_A_PAGE = 24;
 
-    /** The plan is read again for the answer; 14 is wanted, decision record 0015. */
+    /** The plan is read again for the answer; 14 is wanted, decision record 0021. */
     private static final int OF_A_SAVED_CELL = 25;
 
     private static final int OF_A_WHY = 24;

@@ -72,7 +72,7 @@ public final class Sheets {
 
     /** A unit whose id hangs on its name alone. */
     public static RowUnit unit(String name) {
-        return new RowUnit(new UnitId(1 + Math.abs(name.hashCode())), name);
+        return new RowUnit(new UnitId(1L + Integer.toUnsignedLong(name.hashCode())), name);
     }
 
     public static ObjectiveSheet objective(long id, String unit, List<PhaseRow> phases, List<IndicatorRow> indicators) {

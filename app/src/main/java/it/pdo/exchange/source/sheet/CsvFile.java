@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads CSV as Italian and English spreadsheet programs write it; separator and letters' encoding are guessed. See
- * docs/decisions/0018 for why it is read here and not by a library.
+ * docs/decisions/0017 for why it is read here and not by a library.
  */
 final class CsvFile {
 
