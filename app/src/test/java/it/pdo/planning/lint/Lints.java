@@ -5,6 +5,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
+import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
@@ -281,7 +282,9 @@ final class Lints {
                                         parts[1].isEmpty() ? null : parts[1]),
                                 new IndicatorDefinition.Documentation(parts[3].isEmpty() ? null : parts[3], null, null),
                                 List.<ActionDraft>of(),
-                                IndicatorDefinition.Computation.READ,
+                                new IndicatorDefinition.Computation(
+                                        parts[0].contains("fasi e tempi") ? Derivation.CRONOPROGRAM : Derivation.NONE,
+                                        null),
                                 parts[0].contains("sospeso") ? ItemState.SUSPENDED : ItemState.ACTIVE,
                                 given == null || given.signum() < 0 ? null : given),
                         pointer + "/i" + own.size()));
