@@ -1,5 +1,7 @@
 package it.pdo.exchange.run;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.json.PlanJsonReading;
 import it.pdo.exchange.merge.MergeScope;
 import it.pdo.exchange.source.ImportSource;
@@ -9,7 +11,7 @@ import it.pdo.exchange.workbook.WorkbookReading;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.FormatStore;
-import it.pdo.shared.Bilingual;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -21,14 +23,7 @@ import java.util.Optional;
 sealed interface OwnFile {
 
     /** Said of a file that somebody else wrote. */
-    Bilingual NEEDS_MAPPING = new Bilingual(
-            "il file non è stato esportato da questo programma: serve un abbinamento delle colonne, o un mapping",
-            "the file was not exported by this program: it needs its columns matched, or a mapping");
-
-    /** Said of a format that the municipality has not. */
-    Bilingual NO_FORMAT = new Bilingual(
-            "il comune non ha il formato «%s» versione %d, in cui è scritto il file: importarlo prima",
-            "the municipality does not have format «%s» version %d that the file is written in: bring it in first");
+    LocalizedMessage NEEDS_MAPPING = message("own.needs-mapping");
 
     /** It was read. */
     record Read(PlanDraft plan, PlanFormat format, MergeScope scope, List<Issue> notes) implements OwnFile {}
@@ -54,7 +49,7 @@ sealed interface OwnFile {
         WorkbookReading.Origin of = origin.get();
         Optional<PlanFormat> format = formats.find(of.format(), of.version());
         if (format.isEmpty()) {
-            return refused(file.name(), "import.format", NO_FORMAT.of(of.format(), of.version()));
+            return refused(file.name(), "import.format", message("own.no-format", of.format(), of.version()));
         }
         return switch (WorkbookReading.read(file, of, format.get())) {
             case WorkbookReading.Refused(List<Issue> issues) -> new Unreadable(issues);
@@ -73,7 +68,7 @@ sealed interface OwnFile {
         PlanDraft plan = reading.plan().get();
         Optional<PlanFormat> format = formats.find(plan.formatCode(), plan.formatVersion());
         return format.isEmpty()
-                ? refused(name, "import.format", NO_FORMAT.of(plan.formatCode(), plan.formatVersion()))
+                ? refused(name, "import.format", message("own.no-format", plan.formatCode(), plan.formatVersion()))
                 : new Read(plan, format.get(), MergeScope.EVERYTHING, reading.issues());
     }
 
