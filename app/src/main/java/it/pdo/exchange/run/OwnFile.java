@@ -11,8 +11,8 @@ import it.pdo.exchange.workbook.WorkbookReading;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.FormatStore;
-import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeReading;
@@ -72,7 +72,7 @@ sealed interface OwnFile {
                 : new Read(plan, format.get(), MergeScope.EVERYTHING, reading.issues());
     }
 
-    private static OwnFile refused(String name, String code, Bilingual words) {
+    private static OwnFile refused(String name, String code, LocalizedMessage words) {
         return new Unreadable(List.of(new Issue(Severity.ERROR, code, new Place(name, 0, 0, ""), words)));
     }
 }
