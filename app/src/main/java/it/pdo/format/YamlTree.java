@@ -8,6 +8,7 @@ import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeNode;
 import it.pdo.shared.tree.TreeReading;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CommentEvent;
 import org.yaml.snakeyaml.events.DocumentStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
@@ -64,6 +67,28 @@ public final class YamlTree {
         return new YamlTree(source).read(yaml);
     }
 
+    /** How many comments a text has, each line of several counted; as many as come before a mistake where it is no YAML. */
+    public static int comments(String yaml) {
+        if (yaml.length() > LONGEST) {
+            return 0;
+        }
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(LONGEST + 1);
+        options.setNestingDepthLimit(DEEPEST + 10);
+        options.setProcessComments(true);
+        int comments = 0;
+        try {
+            for (Event event : new Yaml(options).parse(new StringReader(yaml))) {
+                if (event instanceof CommentEvent comment && comment.getCommentType() != CommentType.BLANK_LINE) {
+                    comments++;
+                }
+            }
+        } catch (YAMLException broken) { // read() tells what is wrong with it
+            return comments;
+        }
+        return comments;
+    }
+
     private TreeReading read(String yaml) {
         if (yaml.length() > LONGEST) {
             issue(new Place(source, 0, 0, ""), "yaml.too-long", text("yaml.too-long", yaml.length(), LONGEST));
@@ -74,7 +99,7 @@ public final class YamlTree {
             options.setCodePointLimit(LONGEST + 1);
             options.setNestingDepthLimit(DEEPEST + 10);
             int documents = 0;
-            for (Event event : new Yaml(options).parse(new java.io.StringReader(yaml))) {
+            for (Event event : new Yaml(options).parse(new StringReader(yaml))) {
                 if (event instanceof DocumentStartEvent && ++documents > 1) {
                     issue(place(event.getStartMark(), ""), "yaml.documents", text("yaml.documents"));
                     break;

@@ -15,7 +15,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.format.FormatWriter;
 import it.pdo.planning.Plan;
 import it.pdo.planning.formats.FormatDraft;
 import it.pdo.planning.formats.FormatDrafts;
@@ -201,9 +200,8 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Component versionActions(FormatVersion version) {
         NativeButton next = Buttons.plain(texts.get("formats.next"), () -> next(version));
         next.addClassName("small");
-        return row(next, YamlLink.of(texts, version.code(), version.version(), () -> store.find(
+        return row(next, YamlLink.of(texts, version.code(), version.version(), () -> store.text(
                         version.code(), version.version())
-                .map(FormatWriter::write)
                 .orElse("")));
     }
 

@@ -18,6 +18,7 @@ import it.pdo.format.FormatReader;
 import it.pdo.format.Level;
 import it.pdo.format.StarterFormat;
 import it.pdo.format.StarterFormats;
+import it.pdo.format.YamlTree;
 import it.pdo.format.YearSpan;
 import it.pdo.planning.formats.FormatDrafts;
 import it.pdo.planning.formats.FormatList;
@@ -41,6 +42,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -228,7 +230,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
                 .orElseThrow();
     }
 
-    /** A file arrived: one without mistakes is opened at once, others show theirs first. */
+    /** A file arrived: one without mistakes and comments is opened at once, of others it is told first what is in them. */
     private void take(String name, byte[] bytes) {
         said.removeAll();
         String yaml = new String(bytes, StandardCharsets.UTF_8);
@@ -237,13 +239,30 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
         if (opening.document().isEmpty()) {
             said.add(problems(texts.get("new.file.broken", name), opening.issues(), true));
         } else if (Issue.anyError(issues)) {
-            String text = opening.document().orElseThrow().yaml();
             Notice notice = problems(texts.get("new.file.wrong", name, issues.size()), issues, false);
-            notice.add(Buttons.plain(texts.get("new.file.anyway"), () -> fromFile(name, text)));
+            notice.add(Buttons.plain(texts.get("new.file.anyway"), () -> fromFile(name, yaml)));
             said.add(notice);
+            tellComments(yaml).ifPresent(said::add);
         } else {
-            fromFile(name, opening.document().orElseThrow().yaml());
+            tellComments(yaml)
+                    .ifPresentOrElse(
+                            notice -> {
+                                notice.add(Buttons.plain(texts.get("new.file.open"), () -> fromFile(name, yaml)));
+                                said.add(notice);
+                            },
+                            () -> fromFile(name, yaml));
         }
+    }
+
+    /** Said before the file is opened: the studio writes the tree of a file, and a comment is not in it. */
+    private Optional<Notice> tellComments(String yaml) {
+        int comments = YamlTree.comments(yaml);
+        return comments == 0
+                ? Optional.empty()
+                : Optional.of(new Notice(
+                        Chip.Tone.WARN,
+                        texts.get("new.file.comments", comments),
+                        texts.get("new.file.comments.words")));
     }
 
     private void fromFile(String name, String yaml) {

@@ -60,7 +60,9 @@ final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .above(texts.get("version.above", format.code()))
                 .actions(
                         Buttons.link(StudioNavigation.FORMATS, texts.get("formats.title")),
-                        YamlLink.of(texts, format.code(), format.version(), () -> FormatWriter.write(format))));
+                        YamlLink.of(texts, format.code(), format.version(), () -> store.text(
+                                        format.code(), format.version())
+                                .orElse(""))));
         add(sheets(format));
         before(format)
                 .ifPresent(old -> add(card(

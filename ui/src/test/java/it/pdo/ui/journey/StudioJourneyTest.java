@@ -225,6 +225,30 @@ final class StudioJourneyTest {
     }
 
     @Test
+    void fileWithComments_isToldBeforeItIsOpened_andKeptAsItIsUntilItIsChanged() throws IOException {
+        String commented = """
+                # deciso dalla Giunta
+                format: commentato
+                version: 1
+                title: Piano # provvisorio
+                years: {from: 2026, to: 2026}
+                policy: default
+                levels:
+                  - {code: o, name: O, plural: O, under: [plan]}
+                """;
+        page.navigate(PRODUCT.address("administration/formats/new"));
+        studio().upload("commentato.yaml", commented);
+        assertThat(page.locator(".pdo-notice.warn")).containsText("Il file ha 2 commenti");
+        button("Apri nello studio").click();
+        page.locator(".pdo-studio").waitFor();
+        assertThat(studio().export()).isEqualTo(commented);
+
+        fill("title", "Piano nuovo");
+        assertThat(page.locator("#saved")).hasText("Bozza salvata");
+        assertThat(studio().export()).contains("Piano nuovo").doesNotContain("#");
+    }
+
+    @Test
     void draftOpenTwice_theSecondSaveIsTold_andNothingIsOverwritten() {
         begin("Vuoto", "Piano di prova", "prova");
         String address = page.url();
