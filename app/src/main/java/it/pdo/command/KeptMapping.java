@@ -8,9 +8,11 @@ import it.pdo.exchange.mapping.MappingReader;
 import it.pdo.exchange.run.ImportJob;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.format.PlanFormat;
+import it.pdo.identity.SystemUser;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
+import it.pdo.tenancy.CurrentTenant;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,16 +24,19 @@ record KeptMapping(Mapping mapping, String yaml, PlanFormat format, PlanHeader h
     /** The mapping with this name, for the plan with the code given or the mapping's own. */
     static Optional<KeptMapping> find(
             ApplicationContext context, String name, @Nullable String code, @Nullable String title) {
-        return context.getBean(ImportMappings.class).find(name).flatMap(kept -> {
-            PlanStore plans = context.getBean(PlanStore.class);
-            FormatStore formats = context.getBean(FormatStore.class);
-            return plans.list().stream()
-                    .filter(plan -> plan.formatCode().equals(kept.formatCode()))
-                    .sorted(Comparator.comparing((Plan plan) -> !plan.code().equals(code)))
-                    .flatMap(plan -> formats.of(plan).stream())
-                    .findFirst()
-                    .flatMap(format -> read(kept.code(), kept.yaml(), format, code, title));
-        });
+        return context.getBean(ImportMappings.class)
+                .find(SystemUser.commandLine(CurrentTenant.required()), name)
+                .flatMap(kept -> {
+                    PlanStore plans = context.getBean(PlanStore.class);
+                    FormatStore formats = context.getBean(FormatStore.class);
+                    return plans.list().stream()
+                            .filter(plan -> plan.formatCode().equals(kept.formatCode()))
+                            .sorted(Comparator.comparing(
+                                    (Plan plan) -> !plan.code().equals(code)))
+                            .flatMap(plan -> formats.of(plan).stream())
+                            .findFirst()
+                            .flatMap(format -> read(kept.code(), kept.yaml(), format, code, title));
+                });
     }
 
     private static Optional<KeptMapping> read(

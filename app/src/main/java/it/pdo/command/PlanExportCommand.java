@@ -2,6 +2,8 @@ package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.exchange.run.PlanExport;
+import it.pdo.identity.SignedIn;
+import it.pdo.identity.SystemUser;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
@@ -73,7 +75,8 @@ final class PlanExportCommand implements Callable<Integer> {
             return new CommandRefused(Texts.text("plan.export.no-plan", plan, String.join(", ", codes)));
         });
         PlanExport export = context.getBean(PlanExport.class);
-        return (workbook ? export.workbook(found.id()) : export.json(found.id())).orElseThrow();
+        SignedIn operator = SystemUser.commandLine(CurrentTenant.required());
+        return (workbook ? export.workbook(operator, found.id()) : export.json(operator, found.id())).orElseThrow();
     }
 
     private void write(byte[] bytes) {

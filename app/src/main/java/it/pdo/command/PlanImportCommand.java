@@ -11,7 +11,8 @@ import it.pdo.exchange.run.ImportJob;
 import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportRunOutcome;
 import it.pdo.exchange.source.ImportSource;
-import it.pdo.history.Actor;
+import it.pdo.identity.SignedIn;
+import it.pdo.identity.SystemUser;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.DatabaseServer;
@@ -121,7 +122,7 @@ final class PlanImportCommand implements Callable<Integer> {
 
     private int run(ApplicationContext context, TenantSlug slug, ImportJob job, ImportTelling telling) {
         ImportDesk desk = context.getBean(ImportDesk.class);
-        ImportPreview seen = desk.preview(job);
+        ImportPreview seen = desk.preview(operator(slug), job);
         if (seen.counts().isEmpty()) {
             return telling.refused(seen.problems(), "plan.import.unreadable", UNREADABLE);
         }
@@ -136,7 +137,7 @@ final class PlanImportCommand implements Callable<Integer> {
             telling.say("plan.import.dry-run");
             return 0;
         }
-        return switch (desk.run(Actor.SYSTEM, job, telling::progress)) {
+        return switch (desk.run(operator(slug), job, telling::progress)) {
             case ImportRunOutcome.Refused refused -> telling.refused(refused.issues(), "plan.import.refused", REFUSED);
             case ImportRunOutcome.Done done -> {
                 telling.done(done.run(), slug);
@@ -154,6 +155,10 @@ final class PlanImportCommand implements Callable<Integer> {
             }
             return CurrentTenant.call(slug, () -> work.apply(context));
         }
+    }
+
+    private static SignedIn operator(TenantSlug slug) {
+        return SystemUser.commandLine(slug);
     }
 
     private TenantSlug slug() {

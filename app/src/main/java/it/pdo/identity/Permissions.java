@@ -79,10 +79,10 @@ public final class Permissions {
         return decide(operation, unit, now);
     }
 
-    /** Whether some unit, or the whole body, is left where the person may do it: for entries of menus. */
-    public boolean somewhere(Operation operation) {
+    /** Whether some unit, or the whole body, is left where the person may do it: for pages and entries of menus. */
+    public Decision somewhere(Operation operation) {
         var rule = operation.rule();
-        return holds(rule.within()) || holdsOnBody(rule.body());
+        return holds(rule.within()) || holdsOnBody(rule.body()) ? new Decision.Allowed() : may(operation);
     }
 
     /** Whether a plan at this stage takes it, whoever asks. */

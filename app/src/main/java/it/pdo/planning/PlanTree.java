@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +140,24 @@ public final class PlanTree {
 
     public List<Resource> resources(ItemId id) {
         return List.copyOf(resources.getOrDefault(id, List.of()));
+    }
+
+    /** The same plan, in which only these items keep people and resources. */
+    public PlanTree withPeopleOf(Set<ItemId> kept) {
+        return new PlanTree(
+                plan,
+                items(),
+                cells.values().stream().flatMap(List::stream).toList(),
+                indicators(),
+                people.entrySet().stream()
+                        .filter(entry -> kept.contains(entry.getKey()))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .toList(),
+                resources.entrySet().stream()
+                        .filter(entry -> kept.contains(entry.getKey()))
+                        .flatMap(entry -> entry.getValue().stream())
+                        .toList(),
+                links);
     }
 
     /** Further parents of items. */

@@ -126,6 +126,18 @@ public class PolicyAdoptions {
                 .toList();
     }
 
+    /** The codes of all policies, the body's own before the product's. */
+    public List<String> codes(SignedIn who) {
+        Permissions.of(who).may(Operation.READ_RULES).require();
+        return policies.codes();
+    }
+
+    /** Every version of a policy, the first one first. */
+    public List<PolicyVersion> versions(SignedIn who, String code) {
+        Permissions.of(who).may(Operation.READ_RULES).require();
+        return policies.versions(code);
+    }
+
     private AdoptOutcome publishAndAttach(
             SignedIn who, PlanId plan, int year, ScoringPolicy policy, String yaml, String reason) {
         rows.insert(policy.code(), policy.version(), yaml, now(), who.displayName(), reason.strip());

@@ -2,8 +2,13 @@ package it.pdo.results;
 
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.identity.Access;
+import it.pdo.identity.Circumstances;
+import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
+import it.pdo.organisation.People;
+import it.pdo.organisation.Person;
+import it.pdo.organisation.PersonId;
 import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
@@ -17,6 +22,8 @@ import it.pdo.scoring.Scoring;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Score sheets of stored plans. Nothing is cached: scoring a whole plan takes about a millisecond. */
 @Singleton
@@ -24,13 +31,21 @@ public class ResultsService {
     private final PlanStore plans;
     private final ProgressReader progress;
     private final Units units;
+    private final People people;
     private final FormatStore formats;
     private final PolicyStore policies;
 
-    ResultsService(PlanStore plans, ProgressReader progress, Units units, FormatStore formats, PolicyStore policies) {
+    ResultsService(
+            PlanStore plans,
+            ProgressReader progress,
+            Units units,
+            People people,
+            FormatStore formats,
+            PolicyStore policies) {
         this.plans = plans;
         this.progress = progress;
         this.units = units;
+        this.people = people;
         this.formats = formats;
         this.policies = policies;
     }
@@ -54,7 +69,8 @@ public class ResultsService {
     private record Known(Plan plan, ScoreInput input) {}
 
     private Optional<Known> input(SignedIn who, PlanId id, YearMonth at) {
-        var access = Permissions.of(who, units.tree(at)).access();
+        var permissions = Permissions.of(who, units.tree(at));
+        var access = permissions.access();
         return plans.load(id)
                 .filter(plan -> covers(plan.plan(), at))
                 .filter(plan -> seesSomething(access, plan))
@@ -65,8 +81,25 @@ public class ResultsService {
                                         progress.of(id),
                                         units.treeOfYear(at),
                                         formats.of(plan.plan()).orElse(null),
+                                        known(permissions, at),
                                         at)
                                 .make()));
+    }
+
+    /** Results of a person are for whoever may read their pay; for others nobody's are worked out. */
+    private Predicate<PersonId> known(Permissions permissions, YearMonth at) {
+        if (permissions.may(Operation.READ_PAY).allowed()) {
+            return _ -> true;
+        }
+        if (!permissions.somewhere(Operation.READ_PAY).allowed()) {
+            return _ -> false;
+        }
+        return people.all(at.atEndOfMonth()).stream()
+                .filter(person -> permissions
+                        .may(Operation.READ_PAY, Optional.ofNullable(person.unit()), Circumstances.NONE)
+                        .allowed())
+                .map(Person::id)
+                .collect(Collectors.toSet())::contains;
     }
 
     private static boolean seesSomething(Access access, PlanTree plan) {

@@ -1,6 +1,7 @@
 package it.pdo.results;
 
 import it.pdo.format.PlanFormat;
+import it.pdo.organisation.PersonId;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.organisation.UnitTree;
@@ -33,6 +34,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +48,24 @@ final class ScoreInputMaker {
     private final Foreseen foreseen;
     private final DerivationMaker derivations;
     private final EntryRules rules;
+    private final Predicate<PersonId> known;
     private final YearMonth at;
 
-    ScoreInputMaker(PlanTree tree, PlanProgress progress, UnitTree units, @Nullable PlanFormat format, YearMonth at) {
+    /** @param known whose results may be worked out for whoever asks */
+    ScoreInputMaker(
+            PlanTree tree,
+            PlanProgress progress,
+            UnitTree units,
+            @Nullable PlanFormat format,
+            Predicate<PersonId> known,
+            YearMonth at) {
         this.tree = tree;
         this.progress = progress;
         this.units = units;
         this.foreseen = new Foreseen(tree, Optional.ofNullable(format));
         this.derivations = new DerivationMaker(format, new IndicatorNames(tree));
         this.rules = EntryRules.of(Optional.ofNullable(format));
+        this.known = known;
         this.at = at;
     }
 
@@ -121,6 +132,7 @@ final class ScoreInputMaker {
                 tree.indicators(item.id()).stream().map(this::indicator).toList(),
                 tree.children(item.id()).stream().map(this::item).toList(),
                 tree.people(item.id()).stream()
+                        .filter(share -> share.person() == null || known.test(share.person()))
                         .flatMap(share -> person(item, share).stream())
                         .toList());
     }

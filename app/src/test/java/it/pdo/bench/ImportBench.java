@@ -15,10 +15,10 @@ import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.exchange.suggestion.MappingBuilder;
 import it.pdo.exchange.suggestion.MappingChoices;
 import it.pdo.format.PlanFormat;
-import it.pdo.history.Actor;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.testing.TestDatabase;
+import it.pdo.testing.TwoTenants;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,7 +94,10 @@ public final class ImportBench {
         ImportJob job = new ImportJob.Mapped(
                 new ImportSource.Table(opened, TableEdits.NONE), built.mapping(), built.yaml(), format, header, false);
         ImportRunOutcome outcome = context.getBean(ImportDesk.class)
-                .run(Actor.SYSTEM, job, (_, _, step) -> steps.put(step, (System.nanoTime() - began) / 1_000_000));
+                .run(
+                        TwoTenants.administrator(7, "Ada"),
+                        job,
+                        (_, _, step) -> steps.put(step, (System.nanoTime() - began) / 1_000_000));
         if (!(outcome instanceof ImportRunOutcome.Done done)) {
             throw new IllegalStateException(outcome.toString());
         }
@@ -110,7 +113,9 @@ public final class ImportBench {
     private static void export(ApplicationContext context) {
         long began = System.nanoTime();
         byte[] bytes = context.getBean(PlanExport.class)
-                .workbook(context.getBean(PlanStore.class).list().getFirst().id())
+                .workbook(
+                        TwoTenants.administrator(7, "Ada"),
+                        context.getBean(PlanStore.class).list().getFirst().id())
                 .orElseThrow();
         System.out.printf("export: %d ms, %d bytes%n", (System.nanoTime() - began) / 1_000_000, bytes.length);
     }

@@ -17,6 +17,7 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;
 import it.pdo.testing.TestDatabase;
+import it.pdo.testing.TwoTenants;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -118,7 +119,7 @@ public final class ImportDrill {
                 folder.source(waiting, TableEdits.NONE), built.mapping(), built.yaml(), setup.format(), header, false);
         ImportDesk desk = context.getBean(ImportDesk.class);
         return context.getBean(ImportQueue.class)
-                .submit(progress -> desk.preview(job, progress))
+                .submit(progress -> desk.preview(TwoTenants.administrator(7, "Ada"), job, progress))
                 .orElseThrow();
     }
 

@@ -3,6 +3,7 @@ package it.pdo.testing;
 import io.micronaut.context.ApplicationContext;
 import it.pdo.identity.AccountId;
 import it.pdo.identity.Grant;
+import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.NewId;
@@ -54,6 +55,16 @@ public final class TwoTenants implements AutoCloseable {
     /** Somebody with these grants; no account is stored. */
     public static SignedIn person(TenantSlug tenant, String name, Grant... grants) {
         return new SignedIn(tenant, new AccountId(NewId.next()), name.toLowerCase(Locale.ROOT), name, List.of(grants));
+    }
+
+    /** Whoever administers the bound tenant, under an account that is the same in every tenant. */
+    public static SignedIn administrator(long account, String name) {
+        return new SignedIn(
+                CurrentTenant.required(),
+                new AccountId(account),
+                name.toLowerCase(Locale.ROOT),
+                name,
+                List.of(Grant.everywhere(Role.TENANT_ADMIN)));
     }
 
     /** Nothing: the context goes on for the other tests, and the tenants go with the server. */

@@ -1,9 +1,11 @@
 package it.pdo.exchange.mapping;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.history.Actor;
 import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.SignedIn;
 import it.pdo.tenancy.NewId;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -13,7 +15,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** The mappings the bound tenant keeps, so that the next file of the same shape needs no choices. */
+/**
+ * The mappings the bound tenant keeps, so that the next file of the same shape needs no choices. For whoever imports: every
+ * method throws {@link it.pdo.identity.PermissionDeniedException} for anybody else.
+ */
 @Singleton
 public class ImportMappings {
 
@@ -35,7 +40,8 @@ public class ImportMappings {
      * @param headers names of all columns of the file it was made for; empty for JSON
      */
     @Transactional
-    public void save(Actor actor, String code, String formatCode, String yaml, List<String> headers) {
+    public void save(SignedIn who, String code, String formatCode, String yaml, List<String> headers) {
+        mayImport(who);
         Optional<MappingRow> before = rows.findByCode(code);
         before.ifPresent(old -> rows.remove(old.code()));
         long id = before.map(MappingRow::id).orElseGet(NewId::next);
@@ -46,20 +52,22 @@ public class ImportMappings {
                 formatCode,
                 yaml,
                 MappingRow.text(used),
-                actor.name(),
+                who.actor().name(),
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS)));
         history.add(
-                actor,
+                who.actor(),
                 List.of(new Change(
                         ENTITY, id, "saved", before.map(MappingRow::code).orElse(""), code)));
     }
 
     /** Every mapping, the latest saved first. */
-    public List<StoredMapping> list() {
+    public List<StoredMapping> list(SignedIn who) {
+        mayImport(who);
         return rows.all().stream().map(MappingRow::mapping).toList();
     }
 
-    public Optional<StoredMapping> find(String code) {
+    public Optional<StoredMapping> find(SignedIn who, String code) {
+        mayImport(who);
         return rows.findByCode(code).map(MappingRow::mapping);
     }
 
@@ -67,8 +75,8 @@ public class ImportMappings {
      * The mapping of a format that fits a table: all columns it speaks of are there. Of several the one that speaks of most
      * columns, then the latest; empty when none fits.
      */
-    public Optional<StoredMapping> forHeaders(String formatCode, List<String> headers) {
-        return list().stream()
+    public Optional<StoredMapping> forHeaders(SignedIn who, String formatCode, List<String> headers) {
+        return list(who).stream()
                 .filter(m -> m.formatCode().equals(formatCode) && !m.headers().isEmpty())
                 .filter(m -> headers.containsAll(m.headers()))
                 .reduce((best, next) -> next.headers().size() > best.headers().size() ? next : best);
@@ -76,12 +84,17 @@ public class ImportMappings {
 
     /** Forgets a mapping; false when there is none. */
     @Transactional
-    public boolean remove(Actor actor, String code) {
+    public boolean remove(SignedIn who, String code) {
+        mayImport(who);
         Optional<MappingRow> row = rows.findByCode(code);
         row.ifPresent(found -> {
             rows.remove(code);
-            history.add(actor, List.of(new Change(ENTITY, found.id(), "removed", code, "")));
+            history.add(who.actor(), List.of(new Change(ENTITY, found.id(), "removed", code, "")));
         });
         return row.isPresent();
+    }
+
+    private static void mayImport(SignedIn who) {
+        Permissions.of(who).may(Operation.IMPORT_PLAN).require();
     }
 }

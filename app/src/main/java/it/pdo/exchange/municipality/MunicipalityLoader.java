@@ -18,6 +18,7 @@ import it.pdo.identity.Accounts;
 import it.pdo.identity.Grant;
 import it.pdo.identity.PasswordHash;
 import it.pdo.identity.Passwords;
+import it.pdo.identity.SystemUser;
 import it.pdo.organisation.People;
 import it.pdo.organisation.PersonId;
 import it.pdo.organisation.UnitTree;
@@ -107,10 +108,10 @@ public class MunicipalityLoader {
     }
 
     private void fill(Municipality municipality, PasswordHash hash) throws DataRefused {
-        UnitTree tree =
-                units.create(Actor.SYSTEM, null, municipality.organisation().units());
+        Actor loader = SystemUser.demonstration(municipality.tenant().slug()).actor();
+        UnitTree tree = units.create(loader, null, municipality.organisation().units());
         Map<String, PersonId> persons =
-                people.create(Actor.SYSTEM, municipality.organisation().people());
+                people.create(loader, municipality.organisation().people());
         Map<String, String> names = new HashMap<>();
         municipality.organisation().people().forEach(p -> names.put(p.code(), p.name()));
         for (AccountLine account : municipality.organisation().accounts()) {
@@ -125,11 +126,11 @@ public class MunicipalityLoader {
                 MergeScope.EVERYTHING,
                 municipality.plan().notes(),
                 false);
-        switch (imports.run(Actor.SYSTEM, plan, ImportProgress.SILENT)) {
+        switch (imports.run(SystemUser.demonstration(municipality.tenant().slug()), plan, ImportProgress.SILENT)) {
             case ImportRunOutcome.Done done -> {
                 Progress reached = municipality.progress();
                 if (reached != null) {
-                    progress(done.created().orElseThrow(), reached);
+                    progress(loader, done.created().orElseThrow(), reached);
                 }
             }
             case ImportRunOutcome.Refused refused -> throw new DataRefused(refused.issues());
@@ -150,7 +151,7 @@ public class MunicipalityLoader {
         return new AccountDraft(line.username(), name, person == null ? null : persons.get(person), grants);
     }
 
-    private void progress(StoredPlan plan, Progress lines) throws DataRefused {
+    private void progress(Actor loader, StoredPlan plan, Progress lines) throws DataRefused {
         List<Issue> issues = new ArrayList<>();
         List<ReachedDraft> reached = new ArrayList<>();
         for (ReachedLine line : lines.phases()) {
@@ -174,8 +175,8 @@ public class MunicipalityLoader {
                     () -> issues.add(nothingAt(line.place(), line.at())));
         }
         DataRefused.unlessEmpty(issues);
-        DataRefused.unlessEmpty(progress.fill(
-                Actor.SYSTEM, plan.plan(), lines.year(), reached, readings, ticks, lines.closedThrough()));
+        DataRefused.unlessEmpty(
+                progress.fill(loader, plan.plan(), lines.year(), reached, readings, ticks, lines.closedThrough()));
     }
 
     private static Issue nothingAt(Place place, String at) {

@@ -6,7 +6,10 @@ import it.pdo.exchange.run.ImportRunOutcome.Refused;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.format.FormatWriter;
-import it.pdo.history.Actor;
+import it.pdo.identity.Decision;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.SignedIn;
 import it.pdo.shared.Issue;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -18,8 +21,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Imports into plans of the bound tenant: look first, then all of it or nothing, as often as needed, and back again. Who
- * may import is decided by the callers.
+ * Imports into plans of the bound tenant: look first, then all of it or nothing, as often as needed, and back again. For
+ * whoever administers the whole body: a file may touch any unit, and names people.
  */
 @Singleton
 public class ImportDesk {
@@ -41,24 +44,30 @@ public class ImportDesk {
     }
 
     /** What a file is: reads all of it, as dear as an import. */
-    public ExaminedFile examine(ImportSource source) {
+    public ExaminedFile examine(SignedIn who, ImportSource source) {
+        mayImport(who).require();
         return ExaminedFile.of(source);
     }
 
     /** What an import would do. */
-    public ImportPreview preview(ImportJob job) {
-        return preview(job, ImportProgress.SILENT);
+    public ImportPreview preview(SignedIn who, ImportJob job) {
+        return preview(who, job, ImportProgress.SILENT);
     }
 
     /** The same, telling how far it is. */
-    public ImportPreview preview(ImportJob job, ImportProgress progress) {
+    public ImportPreview preview(SignedIn who, ImportJob job, ImportProgress progress) {
+        mayImport(who).require();
         progress.at(0, 0, ImportProgress.Step.READING);
         ImportReading.FileRead read = reading.read(job);
         return preview(reading.look(read, progress), read.cells());
     }
 
     /** Reads a file, then brings it in, in one transaction: a new plan, or a revision of the one with its code. */
-    public ImportRunOutcome run(Actor actor, ImportJob job, ImportProgress progress) {
+    public ImportRunOutcome run(SignedIn who, ImportJob job, ImportProgress progress) {
+        Optional<Issue> refusal = mayImport(who).refusal();
+        if (refusal.isPresent()) {
+            return new Refused(List.of(refusal.get()));
+        }
         progress.at(0, 0, ImportProgress.Step.READING);
         ImportReading.FileRead read = reading.read(job);
         List<Issue> notes = new ArrayList<>();
@@ -70,7 +79,7 @@ public class ImportDesk {
         };
         ImportWriting.Order order = order(job, compare);
         return told(() -> {
-            ImportWriting.Written written = writing.write(actor, order, progress);
+            ImportWriting.Written written = writing.write(who.actor(), order, progress);
             return new Done(written.run(), notes, written.created());
         });
     }
@@ -93,13 +102,21 @@ public class ImportDesk {
     }
 
     /** Takes an import back; refused with words when something later touched the same items. */
-    public ImportRunOutcome undo(Actor actor, long run) {
-        return told(() -> new Done(writing.undo(actor, run), List.of(), Optional.empty()));
+    public ImportRunOutcome undo(SignedIn who, long run) {
+        return mayImport(who)
+                .refusal()
+                .<ImportRunOutcome>map(reason -> new Refused(List.of(reason)))
+                .orElseGet(() -> told(() -> new Done(writing.undo(who.actor(), run), List.of(), Optional.empty())));
     }
 
     /** Every import, the latest first. */
-    public List<ImportRun> runs() {
+    public List<ImportRun> runs(SignedIn who) {
+        mayImport(who).require();
         return runs.all().stream().map(RunRow::run).toList();
+    }
+
+    private static Decision mayImport(SignedIn who) {
+        return Permissions.of(who).may(Operation.IMPORT_PLAN);
     }
 
     private static ImportRunOutcome told(Supplier<ImportRunOutcome> attempt) {

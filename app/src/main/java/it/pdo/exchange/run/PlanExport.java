@@ -4,6 +4,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.exchange.json.PlanJson;
 import it.pdo.exchange.workbook.PlanWorkbook;
 import it.pdo.format.PlanFormat;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.SignedIn;
 import it.pdo.organisation.People;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.Unit;
@@ -24,7 +27,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans of the bound tenant as files. Who may have them is decided by the callers. */
+/**
+ * Plans of the bound tenant as files, with all items and the shares of people: for whoever administers the whole body. Every
+ * method throws {@link it.pdo.identity.PermissionDeniedException} for anybody else.
+ */
 @Singleton
 public class PlanExport {
 
@@ -44,7 +50,8 @@ public class PlanExport {
 
     /** The plan as a workbook to be edited and imported again; empty when there is no such plan. */
     @Transactional(readOnly = true)
-    public Optional<byte[]> workbook(PlanId id) {
+    public Optional<byte[]> workbook(SignedIn who, PlanId id) {
+        Permissions.of(who).may(Operation.EXPORT_PLAN).require();
         return plans.load(id).map(this::workbook);
     }
 
@@ -76,7 +83,8 @@ public class PlanExport {
 
     /** The plan as JSON, the same bytes for the same plan; empty when there is no such plan. */
     @Transactional(readOnly = true)
-    public Optional<byte[]> json(PlanId id) {
+    public Optional<byte[]> json(SignedIn who, PlanId id) {
+        Permissions.of(who).may(Operation.EXPORT_PLAN).require();
         return plans.load(id).map((PlanTree tree) -> {
             PlanDraft draft =
                     PlanDrafts.of(tree, units(tree.plan()), people.all()).with(notes.of(id));

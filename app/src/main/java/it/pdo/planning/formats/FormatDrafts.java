@@ -9,6 +9,9 @@ import it.pdo.format.YamlTree;
 import it.pdo.history.Actor;
 import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.SignedIn;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.FormatVersion;
 import it.pdo.shared.Issue;
@@ -27,8 +30,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The drafts of the bound tenant's formats: written, saved as often as one likes, published once. Who may is decided by
- * whoever calls.
+ * The drafts of the bound tenant's formats: written, saved as often as one likes, published once. For whoever
+ * administers the whole body: every method throws {@link it.pdo.identity.PermissionDeniedException} for anybody else.
  */
 @Singleton
 public class FormatDrafts {
@@ -57,29 +60,34 @@ public class FormatDrafts {
 
     /** Published versions with the plans written under them, and drafts. */
     @Transactional(readOnly = true)
-    public FormatList list() {
+    public FormatList list(SignedIn who) {
+        mayEdit(who);
         return new FormatList(
                 published.versions(),
                 drafts.all().stream().map(FormatDraftRow::draft).toList());
     }
 
-    public Optional<FormatDraft> find(FormatDraftId id) {
+    public Optional<FormatDraft> find(SignedIn who, FormatDraftId id) {
+        mayEdit(who);
         return drafts.findById(id.value()).map(FormatDraftRow::draft);
     }
 
     /** The states a draft was saved in, the latest first; the oldest are forgotten after two hundred. */
-    public List<FormatSave> saves(FormatDraftId id) {
+    public List<FormatSave> saves(SignedIn who, FormatDraftId id) {
+        mayEdit(who);
         return saves.ofDraft(id.value()).stream().map(FormatSaveRow::save).toList();
     }
 
     /** The text a draft had at a revision. */
-    public Optional<String> textAt(FormatDraftId id, long revision) {
+    public Optional<String> textAt(SignedIn who, FormatDraftId id, long revision) {
+        mayEdit(who);
         return saves.find(id.value(), revision).map(FormatSaveRow::yaml);
     }
 
     /** Begins a draft with a text, however wrong it still is; refused only when it is no text of a format at all. */
     @Transactional
-    public FormatSaving create(Actor actor, FormatOrigin origin, String yaml) {
+    public FormatSaving create(SignedIn who, FormatOrigin origin, String yaml) {
+        mayEdit(who);
         Optional<Issue> tooLong = tooLong(yaml);
         Optional<PlanFormat> format = tooLong.isPresent()
                 ? Optional.empty()
@@ -97,11 +105,11 @@ public class FormatDrafts {
                 1,
                 origin.kind(),
                 origin.detail(),
-                actor.name(),
+                who.actor().name(),
                 now());
         drafts.save(row);
         remember(row);
-        record(actor, row.id(), "created", "", row.code() + " " + row.version());
+        record(who.actor(), row.id(), "created", "", row.code() + " " + row.version());
         return new FormatSaving.Saved(row.draft());
     }
 
@@ -112,19 +120,20 @@ public class FormatDrafts {
      * @return {@link FormatSaving.Unknown} when there is no such version
      */
     @Transactional
-    public FormatSaving createVersion(Actor actor, String code, int version) {
+    public FormatSaving createVersion(SignedIn who, String code, int version) {
+        mayEdit(who);
         return published
                 .find(code, version)
                 .<FormatSaving>map(format -> create(
-                        actor,
+                        who,
                         new FormatOrigin(FormatOrigin.Kind.VERSION, code + " " + version),
-                        FormatWriter.write(FormerCodes.forgotten(format).with(f -> f.version(nextVersion(code))))))
+                        FormatWriter.write(FormerCodes.forgotten(format).with(f -> f.version(nextVersion(who, code))))))
                 .orElseGet(FormatSaving.Unknown::new);
     }
 
     /** The number after the greatest of a format, drafts included; 1 when there is none. */
-    public int nextVersion(String code) {
-        FormatList all = list();
+    public int nextVersion(SignedIn who, String code) {
+        FormatList all = list(who);
         return 1
                 + Stream.concat(
                                 all.versions().stream()
@@ -143,7 +152,8 @@ public class FormatDrafts {
      * @param from the revision the text was made from
      */
     @Transactional
-    public FormatSaving save(Actor actor, FormatDraftId id, String yaml, long from) {
+    public FormatSaving save(SignedIn who, FormatDraftId id, String yaml, long from) {
+        mayEdit(who);
         Optional<Issue> tooLong = tooLong(yaml);
         Optional<FormatDraftRow> row = drafts.lock(id.value());
         if (row.isEmpty()) {
@@ -153,14 +163,14 @@ public class FormatDrafts {
             return new FormatSaving.ChangedMeanwhile(row.get().draft());
         }
         return tooLong.<FormatSaving>map(issue -> new FormatSaving.Refused(List.of(issue)))
-                .orElseGet(() ->
-                        new FormatSaving.Saved(saved(actor, row.get(), yaml).draft()));
+                .orElseGet(() -> new FormatSaving.Saved(
+                        saved(who.actor(), row.get(), yaml).draft()));
     }
 
     /** Saves again the text a draft had at a revision: nothing saved since is lost. */
     @Transactional
-    public FormatSaving restore(Actor actor, FormatDraftId id, long revision, long from) {
-        return textAt(id, revision).map(yaml -> save(actor, id, yaml, from)).orElseGet(FormatSaving.Unknown::new);
+    public FormatSaving restore(SignedIn who, FormatDraftId id, long revision, long from) {
+        return textAt(who, id, revision).map(yaml -> save(who, id, yaml, from)).orElseGet(FormatSaving.Unknown::new);
     }
 
     private FormatDraftRow saved(Actor actor, FormatDraftRow row, String yaml) {
@@ -194,7 +204,8 @@ public class FormatDrafts {
      * @return refused with every mistake and its place while there is one, and when its number was published before
      */
     @Transactional
-    public FormatSaving publish(Actor actor, FormatDraftId id, long from) {
+    public FormatSaving publish(SignedIn who, FormatDraftId id, long from) {
+        mayEdit(who);
         Optional<FormatDraftRow> row = drafts.lock(id.value());
         if (row.isEmpty()) {
             return new FormatSaving.Unknown();
@@ -209,15 +220,15 @@ public class FormatDrafts {
         }
         PlanFormat format = reading.format().get();
         if (published.find(format.code(), format.version()).isPresent()) {
-            return new FormatSaving.Refused(List.of(taken(format, yaml)));
+            return new FormatSaving.Refused(List.of(taken(who, format, yaml)));
         }
-        published.publish(actor, "", yaml);
+        published.publish(who.actor(), "", yaml);
         drafts.remove(id.value());
-        record(actor, id.value(), "published", "", format.code() + " " + format.version());
+        record(who.actor(), id.value(), "published", "", format.code() + " " + format.version());
         return new FormatSaving.Published(format.code(), format.version());
     }
 
-    private Issue taken(PlanFormat format, String yaml) {
+    private Issue taken(SignedIn who, PlanFormat format, String yaml) {
         Place place = YamlTree.read("", yaml)
                 .root()
                 .map(root -> root instanceof TreeNode.Fields fields
@@ -228,18 +239,23 @@ public class FormatDrafts {
                 Severity.ERROR,
                 "format.published",
                 place,
-                SENTENCES.message("format.published", format.version(), format.code(), nextVersion(format.code())));
+                SENTENCES.message("format.published", format.version(), format.code(), nextVersion(who, format.code())));
     }
 
     /** Throws a draft away, with all it was; false when there is none. */
     @Transactional
-    public boolean remove(Actor actor, FormatDraftId id) {
+    public boolean remove(SignedIn who, FormatDraftId id) {
+        mayEdit(who);
         Optional<FormatDraftRow> row = drafts.lock(id.value());
         row.ifPresent(draft -> {
             drafts.remove(draft.id());
-            record(actor, draft.id(), "removed", draft.code() + " " + draft.version(), "");
+            record(who.actor(), draft.id(), "removed", draft.code() + " " + draft.version(), "");
         });
         return row.isPresent();
+    }
+
+    private static void mayEdit(SignedIn who) {
+        Permissions.of(who).may(Operation.EDIT_FORMAT).require();
     }
 
     private Optional<Issue> tooLong(String yaml) {

@@ -3,6 +3,7 @@ package it.pdo.planning.life;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.Level;
 import it.pdo.identity.Access;
+import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Unit;
@@ -44,7 +45,8 @@ public class SecondLevelProgrammes {
     }
 
     /** Whether plans of this format have a second level at all. */
-    public boolean has(PlanId plan) {
+    public boolean has(SignedIn who, PlanId plan) {
+        Permissions.of(who).may(Operation.LIST_PLANS).require();
         return plans.find(plan).flatMap(formats::of).stream()
                 .flatMap(format -> format.levels().stream())
                 .anyMatch(Level::secondLevel);
@@ -53,7 +55,7 @@ public class SecondLevelProgrammes {
     /** Those of which the person reads something, in the order of the body; none where the format has no second level. */
     @Transactional(readOnly = true)
     public List<SecondLevelProgramme> of(SignedIn who, PlanId id) {
-        if (!has(id)) {
+        if (!has(who, id)) {
             return List.of();
         }
         PlanTree tree = plans.load(id).orElseThrow();

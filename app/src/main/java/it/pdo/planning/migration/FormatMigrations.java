@@ -3,9 +3,11 @@ package it.pdo.planning.migration;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
-import it.pdo.history.Actor;
 import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.SignedIn;
 import it.pdo.planning.Act;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.Plan;
@@ -38,7 +40,8 @@ import java.util.SortedMap;
 
 /**
  * Passes plans of the bound tenant to other versions of their formats. A migration can be taken back until somebody
- * confirms it. Who may is decided by whoever calls.
+ * confirms it. For whoever administers the whole body: every method throws {@link
+ * it.pdo.identity.PermissionDeniedException} for anybody else.
  *
  * <p>A plan that is still written passes at once; an approved one by an act, with a reason, like any other change of it.
  */
@@ -77,7 +80,8 @@ public class FormatMigrations {
 
     /** What would become of a plan; empty when the plan, its format or the version is not there. */
     @Transactional(readOnly = true)
-    public Optional<MigrationPreview> preview(PlanId plan, String code, int version, GivenValues given) {
+    public Optional<MigrationPreview> preview(SignedIn who, PlanId plan, String code, int version, GivenValues given) {
+        mayMigrate(who);
         return plans.load(plan).flatMap(tree -> preview(tree, code, version, given, figures.of(plan)));
     }
 
@@ -101,7 +105,8 @@ public class FormatMigrations {
      */
     @Transactional
     public RevisionOutcome apply(
-            Actor actor, PlanId plan, String code, int version, String reason, Optional<Act> act, GivenValues given) {
+            SignedIn who, PlanId plan, String code, int version, String reason, Optional<Act> act, GivenValues given) {
+        mayMigrate(who);
         Optional<Plan> held = plans.lock(plan);
         Optional<MigrationPreview> found = held.flatMap(
                 _ -> plans.load(plan).flatMap(tree -> preview(tree, code, version, given, figures.hold(plan))));
@@ -117,10 +122,12 @@ public class FormatMigrations {
         if (!obstacles.isEmpty()) {
             return new RevisionOutcome.Refused(obstacles);
         }
-        RevisionOutcome outcome = revisions.migrate(actor, plan, code, version, reason, act, preview.changes());
+        RevisionOutcome outcome = revisions.migrate(who.actor(), plan, code, version, reason, act, preview.changes());
         if (outcome instanceof RevisionOutcome.Revised) {
             figures.rewrite(
-                    actor, preview.figures(), Steps.sentence("migration.written-reason", String.valueOf(version)));
+                    who.actor(),
+                    preview.figures(),
+                    Steps.sentence("migration.written-reason", String.valueOf(version)));
         }
         return outcome;
     }
@@ -139,7 +146,12 @@ public class FormatMigrations {
     }
 
     /** The last migration of a plan, when it was neither taken back nor confirmed yet. */
-    public Optional<PlanRevision> pending(PlanId plan) {
+    public Optional<PlanRevision> pending(SignedIn who, PlanId plan) {
+        mayMigrate(who);
+        return pending(plan);
+    }
+
+    private Optional<PlanRevision> pending(PlanId plan) {
         return revisions.list(plan).stream()
                 .filter(r -> r.kind() == RevisionKind.MIGRATION && r.undoneBy().isEmpty())
                 .findFirst()
@@ -151,7 +163,8 @@ public class FormatMigrations {
      * written since are said in the old way too. Refused when there is none.
      */
     @Transactional
-    public RevisionOutcome takeBack(Actor actor, PlanId plan) {
+    public RevisionOutcome takeBack(SignedIn who, PlanId plan) {
+        mayMigrate(who);
         Optional<Plan> held = plans.lock(plan);
         Optional<PlanRevision> pending = held.flatMap(_ -> pending(plan));
         if (held.isEmpty() || pending.isEmpty()) {
@@ -161,13 +174,13 @@ public class FormatMigrations {
         Optional<PlanFormat> now = formats.of(held.get());
         Optional<PlanFormat> old = formats.of(revisions.headAfter(held.get(), number - 1));
         Map<ItemId, SortedMap<YearMonth, BigDecimal>> written = figures.hold(plan);
-        RevisionOutcome outcome = revisions.undoMigration(actor, plan, number);
+        RevisionOutcome outcome = revisions.undoMigration(who.actor(), plan, number);
         if (outcome instanceof RevisionOutcome.Revised && now.isPresent() && old.isPresent()) {
             WrittenConversion back = new WrittenConversion(now.get(), old.get());
             PlanTree tree = plans.load(plan).orElseThrow();
             List<FigureChange> changes = new ArrayList<>();
             written.forEach((item, figure) -> changes.addAll(back(back, tree, old.get(), item, figure)));
-            figures.rewrite(actor, changes, Steps.sentence("migration.back-reason"));
+            figures.rewrite(who.actor(), changes, Steps.sentence("migration.back-reason"));
         }
         return outcome;
     }
@@ -186,19 +199,28 @@ public class FormatMigrations {
         };
     }
 
-    /** Makes the pending migration final; false when there is none. */
+    /** Makes the pending migration final; false when there is none, or the plan is closed. */
     @Transactional
-    public boolean confirm(Actor actor, PlanId plan) {
-        Optional<PlanRevision> pending = pending(plan);
+    public boolean confirm(SignedIn who, PlanId plan) {
+        mayMigrate(who);
+        Optional<PlanRevision> pending = plans.lock(plan)
+                .filter(held ->
+                        Permissions.takes(Operation.MIGRATE_PLAN, held.state().stage()))
+                .flatMap(_ -> pending(plan));
         pending.ifPresent(revision -> {
             LocalDateTime now =
                     LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-            confirmations.insert(new ConfirmationRow(plan.value(), revision.number(), actor.name(), now));
+            confirmations.insert(new ConfirmationRow(
+                    plan.value(), revision.number(), who.actor().name(), now));
             history.add(
-                    actor,
+                    who.actor(),
                     List.of(new Change(
                             "plan", plan.value(), "migration confirmed", "", String.valueOf(revision.number()))));
         });
         return pending.isPresent();
+    }
+
+    private static void mayMigrate(SignedIn who) {
+        Permissions.of(who).may(Operation.MIGRATE_PLAN).require();
     }
 }

@@ -1,6 +1,8 @@
 package it.pdo.planning.store;
 
 import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.FieldsJson;
 import it.pdo.planning.PlanId;
@@ -29,11 +31,13 @@ public class KeptForms {
 
     /** What the person typed about a subject and did not save. */
     public Optional<KeptForm> find(SignedIn who, PlanId plan, String subject) {
+        mayKeep(who);
         return rows.findOne(who.account().value(), plan.value(), subject).map(KeptForms::form);
     }
 
     /** Everything the person typed in a plan and did not save, the latest first. */
     public List<KeptForm> list(SignedIn who, PlanId plan) {
+        mayKeep(who);
         return rows.ofPlan(who.account().value(), plan.value()).stream()
                 .map(KeptForms::form)
                 .toList();
@@ -47,6 +51,7 @@ public class KeptForms {
     @Transactional
     public boolean keep(
             SignedIn who, PlanId plan, String subject, Map<String, String> base, Map<String, String> typed) {
+        mayKeep(who);
         KeptForm form = new KeptForm(plan, subject, clock.instant(), base, typed);
         String baseText = write(form.base());
         String typedText = write(form.typed());
@@ -61,7 +66,12 @@ public class KeptForms {
     /** Forgets what was typed about a subject. */
     @Transactional
     public void discard(SignedIn who, PlanId plan, String subject) {
+        mayKeep(who);
         rows.remove(who.account().value(), plan.value(), subject);
+    }
+
+    private static void mayKeep(SignedIn who) {
+        Permissions.of(who).may(Operation.KEEP_FORM).require();
     }
 
     private static String write(Map<String, String> texts) {

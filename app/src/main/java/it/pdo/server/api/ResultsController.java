@@ -13,11 +13,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import it.pdo.identity.Access;
+import it.pdo.identity.Directory;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
-import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.store.Plans;
 import it.pdo.results.ResultsService;
 import it.pdo.server.api.ResultsAnswer.PlanResults;
 import it.pdo.tenancy.CurrentTenant;
@@ -30,14 +30,14 @@ import java.util.Optional;
 @Controller("/api/v1/tenants/{slug}/results")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ResultsController {
-    private final PlanStore plans;
+    private final Plans plans;
     private final ResultsService results;
-    private final Units units;
+    private final Directory directory;
 
-    ResultsController(PlanStore plans, ResultsService results, Units units) {
+    ResultsController(Plans plans, ResultsService results, Directory directory) {
         this.plans = plans;
         this.results = results;
-        this.units = units;
+        this.directory = directory;
     }
 
     /** Results at the end of a month. */
@@ -76,8 +76,8 @@ class ResultsController {
     }
 
     private ResultsAnswer answer(SignedIn caller, YearMonth at) {
-        Access access = Permissions.of(caller, units.tree(at)).access();
-        List<PlanResults> found = plans.list().stream()
+        Access access = Permissions.of(caller, directory.units(caller, at)).access();
+        List<PlanResults> found = plans.list(caller).stream()
                 .flatMap(plan -> results(caller, plan, at, access).stream())
                 .toList();
         if (found.isEmpty()) {

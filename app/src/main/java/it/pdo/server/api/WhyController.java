@@ -13,11 +13,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import it.pdo.identity.Access;
+import it.pdo.identity.Directory;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
-import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.store.Plans;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.Explanation;
 import it.pdo.scoring.FigureId;
@@ -37,14 +37,14 @@ import java.util.stream.Collectors;
 @Controller("/api/v1/tenants/{slug}/results/why")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class WhyController {
-    private final PlanStore plans;
+    private final Plans plans;
     private final ResultsService results;
-    private final Units units;
+    private final Directory directory;
 
-    WhyController(PlanStore plans, ResultsService results, Units units) {
+    WhyController(Plans plans, ResultsService results, Directory directory) {
         this.plans = plans;
         this.results = results;
-        this.units = units;
+        this.directory = directory;
     }
 
     /** The explanation of a figure at the end of a month. */
@@ -90,7 +90,7 @@ class WhyController {
         YearMonth month = ResultsController.month(at);
         FigureId asked = figure(figure);
         Locale locale = language(language);
-        return CurrentTenant.call(caller.tenant(), () -> plans.list().stream()
+        return CurrentTenant.call(caller.tenant(), () -> plans.list(caller).stream()
                 .filter(one -> plan.isEmpty() || one.code().equals(plan.get()))
                 .flatMap(one -> explanation(caller, one, month, asked, locale).stream())
                 .findFirst()
@@ -100,7 +100,7 @@ class WhyController {
 
     private Optional<Explanation> explanation(
             SignedIn caller, Plan plan, YearMonth at, FigureId figure, Locale locale) {
-        Access access = Permissions.of(caller, units.tree(at)).access();
+        Access access = Permissions.of(caller, directory.units(caller, at)).access();
         return results.sheet(caller, plan.id(), at)
                 .filter(sheet -> sheet.find(figure).isPresent())
                 .filter(sheet -> isGiven(sheet, plan, access, figure))

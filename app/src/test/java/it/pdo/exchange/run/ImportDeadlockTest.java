@@ -8,7 +8,7 @@ import it.pdo.exchange.mapping.ImportSetup;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.reading.Imports;
 import it.pdo.exchange.source.ImportSource;
-import it.pdo.history.Actor;
+import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.Units;
 import it.pdo.tenancy.CurrentTenant;
@@ -16,6 +16,7 @@ import it.pdo.tenancy.TenantSlug;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.Rival;
 import it.pdo.testing.TestDatabase;
+import it.pdo.testing.TwoTenants;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class ImportDeadlockTest {
-    private static final Actor ADA = new Actor(7, "Ada Neri");
 
     @Test
     void run_thatIsGivenUpAfterItMadeUnits_isMadeAgainWithThem() throws Exception {
@@ -32,7 +32,7 @@ class ImportDeadlockTest {
             var tenant = TestDatabase.newTenant(context);
             var desk = context.getBean(ImportDesk.class);
             var json = plan();
-            CurrentTenant.run(tenant.slug(), () -> done(desk.run(ADA, job(json), ImportProgress.SILENT)));
+            CurrentTenant.run(tenant.slug(), () -> done(desk.run(ada(), job(json), ImportProgress.SILENT)));
             var edited = json.replace("\"Direttore Generale\"", "\"Direzione Mai Vista\"");
 
             var run = Rival.cross(
@@ -40,7 +40,7 @@ class ImportDeadlockTest {
                     "SELECT id FROM plan FOR UPDATE",
                     "SELECT id FROM unit FOR UPDATE",
                     () -> CurrentTenant.call(
-                            tenant.slug(), () -> done(desk.run(ADA, job(edited), ImportProgress.SILENT))));
+                            tenant.slug(), () -> done(desk.run(ada(), job(edited), ImportProgress.SILENT))));
 
             assertThat(run.revision()).isEqualTo(1);
             assertThat(run.changed()).isPositive();
@@ -69,5 +69,9 @@ class ImportDeadlockTest {
                 milano.format(),
                 milano.header(null, null),
                 false);
+    }
+
+    private static SignedIn ada() {
+        return TwoTenants.administrator(7, "Ada Neri");
     }
 }

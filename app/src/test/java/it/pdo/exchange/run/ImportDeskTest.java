@@ -22,7 +22,7 @@ import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.exchange.suggestion.MappingBuilder;
 import it.pdo.exchange.suggestion.MappingChoices;
 import it.pdo.format.PlanFormat;
-import it.pdo.history.Actor;
+import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.PlanStore;
@@ -30,6 +30,7 @@ import it.pdo.shared.Issue;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
+import it.pdo.testing.TwoTenants;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -48,7 +49,6 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class ImportDeskTest {
 
-    private static final Actor ADA = new Actor(7, "Ada Neri");
     private static final String HEADERS =
             "Codice obiettivo;Titolo obiettivo;Fase;Gennaio 2022;Dicembre 2022;Indicatore;Target";
 
@@ -71,11 +71,11 @@ class ImportDeskTest {
     void run_twice_changesNothingTheSecondTime() {
         inNewTenant(() -> {
             List<ImportProgress.Step> steps = new ArrayList<>();
-            ImportRun first = done(desk.run(ADA, job(milanoPlan), (_, _, step) -> steps.add(step)));
+            ImportRun first = done(desk.run(ada(), job(milanoPlan), (_, _, step) -> steps.add(step)));
             PlanTree tree = only();
 
-            ImportPreview again = desk.preview(job(milanoPlan));
-            ImportRun second = done(desk.run(ADA, job(milanoPlan), ImportProgress.SILENT));
+            ImportPreview again = desk.preview(ada(), job(milanoPlan));
+            ImportRun second = done(desk.run(ada(), job(milanoPlan), ImportProgress.SILENT));
 
             assertThat(first.created()).isTrue();
             assertThat(first.added()).isEqualTo(tree.items().size());
@@ -97,7 +97,7 @@ class ImportDeskTest {
     @Test
     void run_editedOnce_changesExactlyThat_andUndoPutsItBack() {
         inNewTenant(() -> {
-            done(desk.run(ADA, job(milanoPlan), ImportProgress.SILENT));
+            done(desk.run(ada(), job(milanoPlan), ImportProgress.SILENT));
             PlanTree before = only();
             String title = before.items().stream()
                     .filter(i -> i.level().equals("obiettivo"))
@@ -108,8 +108,8 @@ class ImportDeskTest {
             byte[] edited =
                     json.replace("\"" + title + "\"", "\"Titolo riscritto\"").getBytes(StandardCharsets.UTF_8);
 
-            ImportPreview preview = desk.preview(job(edited));
-            ImportRun run = done(desk.run(ADA, job(edited), ImportProgress.SILENT));
+            ImportPreview preview = desk.preview(ada(), job(edited));
+            ImportRun run = done(desk.run(ada(), job(edited), ImportProgress.SILENT));
 
             assertThat(preview.differences()).singleElement().satisfies(d -> {
                 assertThat(d.kind()).isEqualTo(Kind.CHANGED);
@@ -118,26 +118,26 @@ class ImportDeskTest {
             assertThat(run.changed()).isEqualTo(1);
             assertThat(run.revision()).isEqualTo(1);
             assertThat(only().items()).hasSameSizeAs(before.items());
-            done(desk.undo(ADA, run.id()));
+            done(desk.undo(ada(), run.id()));
             assertThat(titles(only())).isEqualTo(titles(before));
-            assertThat(desk.runs().getFirst().undoneBy()).isEqualTo("Ada Neri");
-            assertThat(refused(desk.undo(ADA, run.id()))).containsExactly("import.not-undoable");
+            assertThat(desk.runs(ada()).getFirst().undoneBy()).isEqualTo("Ada Neri");
+            assertThat(refused(desk.undo(ada(), run.id()))).containsExactly("import.not-undoable");
         });
     }
 
     @Test
     void undo_ofTheImportThatMadeThePlan_removesIt_butNotAfterChanges() {
         inNewTenant(() -> {
-            ImportRun first = done(desk.run(ADA, job(milanoPlan), ImportProgress.SILENT));
-            done(desk.undo(ADA, first.id()));
+            ImportRun first = done(desk.run(ada(), job(milanoPlan), ImportProgress.SILENT));
+            done(desk.undo(ada(), first.id()));
             assertThat(plans.list()).isEmpty();
 
-            ImportRun second = done(desk.run(ADA, job(milanoPlan), ImportProgress.SILENT));
+            ImportRun second = done(desk.run(ada(), job(milanoPlan), ImportProgress.SILENT));
             byte[] edited = new String(milanoPlan, StandardCharsets.UTF_8)
                     .replaceFirst("\"titolo\": \"", "\"titolo\": \"Nuovo: ")
                     .getBytes(StandardCharsets.UTF_8);
-            done(desk.run(ADA, job(edited), ImportProgress.SILENT));
-            assertThat(refused(desk.undo(ADA, second.id()))).containsExactly("import.undo");
+            done(desk.run(ada(), job(edited), ImportProgress.SILENT));
+            assertThat(refused(desk.undo(ada(), second.id()))).containsExactly("import.undo");
             assertThat(plans.list()).hasSize(1);
         });
     }
@@ -147,7 +147,7 @@ class ImportDeskTest {
         inNewTenant(() -> {
             ImportJob job = table("1;Primo;a;10;90;;\n;;b;50;50;;\n;;;;;KPI uno;≥ 90%\n2;Secondo;;;;KPI due;5\n");
 
-            ImportRun run = done(desk.run(ADA, job, ImportProgress.SILENT));
+            ImportRun run = done(desk.run(ada(), job, ImportProgress.SILENT));
 
             PlanTree tree = only();
             assertThat(run.added()).isEqualTo(4);
@@ -174,7 +174,7 @@ class ImportDeskTest {
         inNewTenant(() -> {
             String rows = "1;Primo;a;molto;90;;\n2;Secondo;b;10;200;;\n";
 
-            ImportPreview preview = desk.preview(table(rows));
+            ImportPreview preview = desk.preview(ada(), table(rows));
 
             assertThat(preview.ready()).isFalse();
             assertThat(preview.problems())
@@ -183,12 +183,12 @@ class ImportDeskTest {
                     .containsExactly(
                             "file.csv:file!D2 percentuale: «molto» non è un numero",
                             "file.csv:file!E3 la percentuale è 200: attesa da 0 a 100, con al più 4 decimali");
-            assertThat(refused(desk.run(ADA, table(rows), ImportProgress.SILENT)))
+            assertThat(refused(desk.run(ada(), table(rows), ImportProgress.SILENT)))
                     .isNotEmpty();
             assertThat(plans.list()).isEmpty();
 
             TableEdits mended = new TableEdits(Map.of(new CellAddress("file", 2, 4), "10"), Set.of(3));
-            done(desk.run(ADA, table(rows, mended), ImportProgress.SILENT));
+            done(desk.run(ada(), table(rows, mended), ImportProgress.SILENT));
             assertThat(only().roots()).extracting(i -> i.title()).containsExactly("Primo");
         });
     }
@@ -196,12 +196,14 @@ class ImportDeskTest {
     @Test
     void table_thatNamesOnlySomeColumns_leavesTheRestOfThePlan() {
         inNewTenant(() -> {
-            done(desk.run(ADA, table("1;Primo;a;10;90;KPI uno;≥ 90%\n"), ImportProgress.SILENT));
+            done(desk.run(ada(), table("1;Primo;a;10;90;KPI uno;≥ 90%\n"), ImportProgress.SILENT));
 
-            ImportPreview preview = desk.preview(table(
-                    "Codice obiettivo;Titolo obiettivo\n1;Primo rivisto\n",
-                    Map.of("Codice obiettivo", "obiettivo.code", "Titolo obiettivo", "obiettivo.title"),
-                    TableEdits.NONE));
+            ImportPreview preview = desk.preview(
+                    ada(),
+                    table(
+                            "Codice obiettivo;Titolo obiettivo\n1;Primo rivisto\n",
+                            Map.of("Codice obiettivo", "obiettivo.code", "Titolo obiettivo", "obiettivo.title"),
+                            TableEdits.NONE));
 
             assertThat(preview.differences())
                     .extracting(ItemDifference::kind)
@@ -225,7 +227,7 @@ class ImportDeskTest {
             choices.put("Capitolo", "resources.column.capitolo");
             String headers = String.join(";", choices.keySet());
             done(desk.run(
-                    ADA,
+                    ada(),
                     starter(headers + "\nOD 1;Primo;Giorni;A campione;D;1.200,5;Arredi;101/2\n", choices),
                     ImportProgress.SILENT));
 
@@ -237,7 +239,7 @@ class ImportDeskTest {
             choices.remove("Ore");
             choices.remove("Capitolo");
             done(desk.run(
-                    ADA,
+                    ada(),
                     starter(String.join(";", choices.keySet()) + "\nOD 1;Primo rivisto;Giorni;D;Arredi\n", choices),
                     ImportProgress.SILENT));
 
@@ -252,16 +254,18 @@ class ImportDeskTest {
     @Test
     void table_withTheNumberOfAnObjectiveAlone_leavesItsTitle() {
         inNewTenant(() -> {
-            done(desk.run(ADA, table("1;Primo;a;10;90;KPI uno;≥ 90%\n"), ImportProgress.SILENT));
+            done(desk.run(ada(), table("1;Primo;a;10;90;KPI uno;≥ 90%\n"), ImportProgress.SILENT));
 
-            ImportPreview preview = desk.preview(table(
-                    "Codice obiettivo;Fase;Gennaio 2022;Dicembre 2022\n1;a;20;80\n",
-                    Map.of(
-                            "Codice obiettivo", "obiettivo.code",
-                            "Fase", "fase.title",
-                            "Gennaio 2022", "cronoprogram.month.1",
-                            "Dicembre 2022", "cronoprogram.month.12"),
-                    TableEdits.NONE));
+            ImportPreview preview = desk.preview(
+                    ada(),
+                    table(
+                            "Codice obiettivo;Fase;Gennaio 2022;Dicembre 2022\n1;a;20;80\n",
+                            Map.of(
+                                    "Codice obiettivo", "obiettivo.code",
+                                    "Fase", "fase.title",
+                                    "Gennaio 2022", "cronoprogram.month.1",
+                                    "Dicembre 2022", "cronoprogram.month.12"),
+                            TableEdits.NONE));
 
             assertThat(preview.differences()).singleElement().satisfies(difference -> {
                 assertThat(difference.level()).isEqualTo("Fase");
@@ -279,7 +283,7 @@ class ImportDeskTest {
             choices.put("Categoria", "people.category");
             choices.put("Ore", "people.column.ore");
 
-            assertThat(desk.preview(starter("Codice;Titolo;Categoria;Ore\nOD 1;Primo;D;tante\n", choices))
+            assertThat(desk.preview(ada(), starter("Codice;Titolo;Categoria;Ore\nOD 1;Primo;D;tante\n", choices))
                             .problems())
                     .anySatisfy(issue -> assertThat(issue.toString())
                             .contains("«Ore previste»")
@@ -314,8 +318,9 @@ class ImportDeskTest {
 
     @Test
     void table_withAColumnTheMappingWants_missing_isTold() {
-        inNewTenant(() -> assertThat(desk.preview(table("Codice obiettivo;Titolo\n1;x\n", choices(), TableEdits.NONE))
-                        .problems())
+        inNewTenant(() -> assertThat(
+                        desk.preview(ada(), table("Codice obiettivo;Titolo\n1;x\n", choices(), TableEdits.NONE))
+                                .problems())
                 .extracting(Issue::toString)
                 .contains("file.csv:file!1 manca la colonna «Titolo obiettivo»: i titoli sono alla riga 1"));
     }
@@ -323,13 +328,13 @@ class ImportDeskTest {
     @Test
     void approvedPlan_isRefusedWithWhatToDo() {
         inNewTenant(() -> {
-            done(desk.run(ADA, job(milanoPlan), ImportProgress.SILENT));
+            done(desk.run(ada(), job(milanoPlan), ImportProgress.SILENT));
             approve();
 
-            assertThat(desk.preview(job(milanoPlan)).problems().getFirst())
+            assertThat(desk.preview(ada(), job(milanoPlan)).problems().getFirst())
                     .hasToString("plan.json il piano «PDO-2021-2023» è approvato: si cambia solo con una variazione,"
                             + " che vuole un atto");
-            assertThat(refused(desk.run(ADA, job(milanoPlan), ImportProgress.SILENT)))
+            assertThat(refused(desk.run(ada(), job(milanoPlan), ImportProgress.SILENT)))
                     .contains("import.approved");
         });
     }
@@ -353,19 +358,19 @@ class ImportDeskTest {
             List<String> all = new ArrayList<>(headers);
             all.add("Note");
 
-            mappings.save(ADA, "mio", "segrate-2022", yaml, all);
-            mappings.save(ADA, "mio", "segrate-2022", yaml, all);
+            mappings.save(ada(), "mio", "segrate-2022", yaml, all);
+            mappings.save(ada(), "mio", "segrate-2022", yaml, all);
 
-            assertThat(mappings.list()).hasSize(1);
-            assertThat(mappings.forHeaders("segrate-2022", headers))
+            assertThat(mappings.list(ada())).hasSize(1);
+            assertThat(mappings.forHeaders(ada(), "segrate-2022", headers))
                     .get()
                     .extracting(StoredMapping::yaml)
                     .isEqualTo(yaml);
-            assertThat(mappings.forHeaders("segrate-2022", headers.subList(1, 7)))
+            assertThat(mappings.forHeaders(ada(), "segrate-2022", headers.subList(1, 7)))
                     .isEmpty();
-            assertThat(mappings.forHeaders("altro", headers)).isEmpty();
-            assertThat(mappings.remove(ADA, "mio")).isTrue();
-            assertThat(mappings.find("mio")).isEmpty();
+            assertThat(mappings.forHeaders(ada(), "altro", headers)).isEmpty();
+            assertThat(mappings.remove(ada(), "mio")).isTrue();
+            assertThat(mappings.find(ada(), "mio")).isEmpty();
         });
     }
 
@@ -461,5 +466,9 @@ class ImportDeskTest {
 
     private static void inNewTenant(Runnable work) {
         CurrentTenant.run(TestDatabase.newTenant(context).slug(), work);
+    }
+
+    private static SignedIn ada() {
+        return TwoTenants.administrator(7, "Ada Neri");
     }
 }

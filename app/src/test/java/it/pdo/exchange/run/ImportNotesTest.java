@@ -10,7 +10,7 @@ import it.pdo.exchange.merge.MergeScope;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.TableEdits;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
-import it.pdo.history.Actor;
+import it.pdo.identity.SignedIn;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.SourceNote;
 import it.pdo.planning.store.PlanNotes;
@@ -18,6 +18,7 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
+import it.pdo.testing.TwoTenants;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /** What an import saw beside the items follows the file when it comes again, and comes back when that is taken back. */
 @DatabaseTest
 class ImportNotesTest {
-    private static final Actor ADA = new Actor(7, "Ada Neri");
 
     private static final String NO_MONTHS = "{}, \"months_by_tab_count\": null";
     private static final String UNCERTAIN = "null, \"months_by_tab_count\": {\"Ottobre\": 100}";
@@ -62,7 +62,7 @@ class ImportNotesTest {
             run(CARDS);
             String mended = CARDS.replace("," + row("8", NO_MONTHS), "");
 
-            ImportPreview preview = desk.preview(job(mended, false));
+            ImportPreview preview = desk.preview(ada(), job(mended, false));
             ImportRun run = run(mended);
 
             assertThat(preview.differences()).isEmpty();
@@ -72,7 +72,7 @@ class ImportNotesTest {
             assertThat(notes()).containsExactly("MONTHS_UNCERTAIN 1", "LOOSE_ROW 9");
             assertThat(run(mended).undoable()).as("the same again").isFalse();
             assertThat(run.undoable()).isTrue();
-            done(desk.undo(ADA, run.id()));
+            done(desk.undo(ada(), run.id()));
             assertThat(notes()).containsExactlyInAnyOrder("MONTHS_UNCERTAIN 1", "LOOSE_ROW 8", "LOOSE_ROW 9");
         });
     }
@@ -85,7 +85,7 @@ class ImportNotesTest {
 
             assertThat(run.notes()).isEqualTo(2);
             assertThat(notes()).containsExactly("MONTHS_UNCERTAIN 1", "LOOSE_ROW 9", "LOOSE_ROW 7");
-            done(desk.undo(ADA, run.id()));
+            done(desk.undo(ada(), run.id()));
             assertThat(notes()).containsExactlyInAnyOrder("MONTHS_UNCERTAIN 1", "LOOSE_ROW 8", "LOOSE_ROW 9");
         });
     }
@@ -97,9 +97,9 @@ class ImportNotesTest {
             ImportRun second = run(CARDS.replace("\"fase\": \"8\"", "\"fase\": \"7\""));
             ImportRun third = run(CARDS.replace("\"fase\": \"8\"", "\"fase\": \"6\""));
 
-            done(desk.undo(ADA, second.id()));
+            done(desk.undo(ada(), second.id()));
             assertThat(notes()).containsExactlyInAnyOrder("MONTHS_UNCERTAIN 1", "LOOSE_ROW 9", "LOOSE_ROW 6");
-            done(desk.undo(ADA, third.id()));
+            done(desk.undo(ada(), third.id()));
             assertThat(notes()).containsExactlyInAnyOrder("MONTHS_UNCERTAIN 1", "LOOSE_ROW 8", "LOOSE_ROW 9");
         });
     }
@@ -120,12 +120,12 @@ class ImportNotesTest {
         inNewTenant(() -> {
             run(CARDS);
             ImportRun run = done(desk.run(
-                    ADA,
+                    ada(),
                     job("[" + card(2, row("1", NO_MONTHS), row("9", NO_MONTHS)) + "]", true),
                     ImportProgress.SILENT));
             assertThat(run.removed()).isEqualTo(2);
 
-            done(desk.undo(ADA, run.id()));
+            done(desk.undo(ada(), run.id()));
 
             assertThat(notes()).containsExactlyInAnyOrder("MONTHS_UNCERTAIN 1", "LOOSE_ROW 8", "LOOSE_ROW 9");
             assertThat(owners()).doesNotContain("");
@@ -143,14 +143,14 @@ class ImportNotesTest {
     void workbook_doesNotSpeakOfTheRows_andLeavesTheNotes() {
         inNewTenant(() -> {
             run(CARDS);
-            byte[] workbook = context.getBean(PlanExport.class).workbook(plan()).orElseThrow();
+            byte[] workbook = context.getBean(PlanExport.class).workbook(ada(), plan()).orElseThrow();
             SpreadsheetFile.Opening opened = SpreadsheetFile.open("piano.xlsx", workbook);
             SpreadsheetFile file = ((SpreadsheetFile.Opened) opened).file();
             ImportJob job = new ImportJob.Own(new ImportSource.Table(file, TableEdits.NONE), false);
 
-            assertThat(desk.preview(job).ready()).isTrue();
-            assertThat(desk.preview(job).changes()).isFalse();
-            assertThat(done(desk.run(ADA, job, ImportProgress.SILENT)).notes()).isZero();
+            assertThat(desk.preview(ada(), job).ready()).isTrue();
+            assertThat(desk.preview(ada(), job).changes()).isFalse();
+            assertThat(done(desk.run(ada(), job, ImportProgress.SILENT)).notes()).isZero();
             assertThat(notes()).hasSize(3);
         });
     }
@@ -159,7 +159,7 @@ class ImportNotesTest {
     void planAsJson_carriesTheNotes() {
         inNewTenant(() -> {
             run(CARDS);
-            byte[] json = context.getBean(PlanExport.class).json(plan()).orElseThrow();
+            byte[] json = context.getBean(PlanExport.class).json(ada(), plan()).orElseThrow();
 
             PlanJsonReading.Reading read = PlanJsonReading.read(new ImportSource.Json("piano.json", json));
 
@@ -167,7 +167,7 @@ class ImportNotesTest {
             assertThat(read.plan().orElseThrow().notes())
                     .extracting(SourceNote::owner)
                     .containsExactlyInAnyOrder("/items/0", "/items/0/items/0", "/items/1");
-            ImportPreview again = desk.preview(new ImportJob.Own(new ImportSource.Json("piano.json", json), false));
+            ImportPreview again = desk.preview(ada(), new ImportJob.Own(new ImportSource.Json("piano.json", json), false));
             assertThat(again.changes()).isFalse();
         });
     }
@@ -195,7 +195,7 @@ class ImportNotesTest {
     }
 
     private static ImportRun run(String json) {
-        return done(desk.run(ADA, job(json, false), ImportProgress.SILENT));
+        return done(desk.run(ada(), job(json, false), ImportProgress.SILENT));
     }
 
     private static ImportRun done(ImportRunOutcome outcome) {
@@ -220,5 +220,9 @@ class ImportNotesTest {
 
     private static void inNewTenant(Runnable work) {
         CurrentTenant.run(TestDatabase.newTenant(context).slug(), work);
+    }
+
+    private static SignedIn ada() {
+        return TwoTenants.administrator(7, "Ada Neri");
     }
 }

@@ -8,7 +8,6 @@ import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.exchange.reading.Imports;
 import it.pdo.exchange.source.ImportSource;
-import it.pdo.history.Actor;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
@@ -17,6 +16,7 @@ import it.pdo.shared.Severity;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
+import it.pdo.testing.TwoTenants;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +48,8 @@ class NewPlanImportTest {
         ImportJob job = job(setup, TABLES, null);
 
         inNewTenant(() -> {
-            ImportPreview preview = imports.preview(job);
-            assertThat(imports.run(Actor.SYSTEM, job, ImportProgress.SILENT))
+            ImportPreview preview = imports.preview(TwoTenants.administrator(7, "Ada Neri"), job);
+            assertThat(imports.run(TwoTenants.administrator(7, "Ada Neri"), job, ImportProgress.SILENT))
                     .isInstanceOfSatisfying(ImportRunOutcome.Done.class, done -> {
                         StoredPlan stored = done.created().orElseThrow();
                         ImportCounts counts = preview.counts().orElseThrow();
@@ -67,7 +67,7 @@ class NewPlanImportTest {
         ImportJob job = job(setup("segrate"), Imports.CONFIG.resolve("segrate/plan.json"), null);
 
         inNewTenant(() -> {
-            assertThat(imports.run(Actor.SYSTEM, job, ImportProgress.SILENT))
+            assertThat(imports.run(TwoTenants.administrator(7, "Ada Neri"), job, ImportProgress.SILENT))
                     .isInstanceOfSatisfying(ImportRunOutcome.Refused.class, refused -> assertThat(refused.issues())
                             .filteredOn(issue -> issue.severity() == Severity.ERROR)
                             .extracting(Issue::code)
@@ -88,9 +88,9 @@ class NewPlanImportTest {
         ImportSetup other = ImportSetup.find(folder.toString()).setup().orElseThrow();
 
         inNewTenant(() -> {
-            imports.run(Actor.SYSTEM, job(setup, TABLES, null), ImportProgress.SILENT);
+            imports.run(TwoTenants.administrator(7, "Ada Neri"), job(setup, TABLES, null), ImportProgress.SILENT);
 
-            assertThat(imports.run(Actor.SYSTEM, job(other, TABLES, "ALTRO"), ImportProgress.SILENT))
+            assertThat(imports.run(TwoTenants.administrator(7, "Ada Neri"), job(other, TABLES, "ALTRO"), ImportProgress.SILENT))
                     .isInstanceOfSatisfying(ImportRunOutcome.Refused.class, refused -> assertThat(refused.issues())
                             .extracting(Issue::code)
                             .contains("import.format-differs"));
@@ -102,7 +102,7 @@ class NewPlanImportTest {
     void run_fileThatSomebodyElseWrote_asksForItsMapping() {
         ImportJob job = new ImportJob.Own(ImportSource.Stored.of(TABLES), false);
 
-        inNewTenant(() -> assertThat(imports.preview(job).problems())
+        inNewTenant(() -> assertThat(imports.preview(TwoTenants.administrator(7, "Ada Neri"), job).problems())
                 .extracting(Issue::code)
                 .containsExactly("import.mapping"));
     }
@@ -112,7 +112,7 @@ class NewPlanImportTest {
         ImportJob job = job(setup("milano"), folder.resolve("niente.json"), null);
 
         inNewTenant(() -> {
-            ImportPreview preview = imports.preview(job);
+            ImportPreview preview = imports.preview(TwoTenants.administrator(7, "Ada Neri"), job);
             assertThat(preview.problems()).extracting(Issue::code).containsExactly("source.missing");
             assertThat(preview.counts()).isEmpty();
         });

@@ -7,8 +7,8 @@ import it.pdo.format.FormatReader;
 import it.pdo.format.FormatWriter;
 import it.pdo.format.StarterFormats;
 import it.pdo.format.edit.FormatEdits;
-import it.pdo.history.Actor;
 import it.pdo.history.History;
+import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.formats.FormatOrigin.Kind;
@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class FormatDraftsTest {
-    private static final Actor ADA = new Actor(7, "Ada");
-    private static final Actor BEA = new Actor(8, "Bea");
     private static final FormatOrigin STARTER = new FormatOrigin(Kind.STARTER, "under-5000");
 
     private static TwoTenants tenants;
@@ -55,7 +53,7 @@ class FormatDraftsTest {
 
     @Test
     void create_ofATextThatIsNoYaml_isRefusedWithThePlace() {
-        FormatSaving saving = inA(d -> d.create(ADA, new FormatOrigin(Kind.FILE, "rotto.yaml"), "format: \"aperto"));
+        FormatSaving saving = inA(d -> d.create(ada(), new FormatOrigin(Kind.FILE, "rotto.yaml"), "format: \"aperto"));
 
         assertThat(saving).isInstanceOfSatisfying(FormatSaving.Refused.class, refused -> assertThat(refused.issues())
                 .isNotEmpty()
@@ -64,7 +62,7 @@ class FormatDraftsTest {
 
     @Test
     void create_ofAFormatStillWrong_isADraftAllTheSame() {
-        FormatSaving saving = inA(d -> d.create(ADA, new FormatOrigin(Kind.FILE, "x.yaml"), "format: mezzo\n"));
+        FormatSaving saving = inA(d -> d.create(ada(), new FormatOrigin(Kind.FILE, "x.yaml"), "format: mezzo\n"));
 
         assertThat(saved(saving).code()).isEqualTo("mezzo");
     }
@@ -74,11 +72,11 @@ class FormatDraftsTest {
         FormatDraft draft = created("nuovo-due");
         String other = draft.yaml().replace("title: ", "title: Altro ");
 
-        FormatDraft second = saved(inA(d -> d.save(BEA, draft.id(), other, 1)));
+        FormatDraft second = saved(inA(d -> d.save(bea(), draft.id(), other, 1)));
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.title()).startsWith("Altro ");
 
-        FormatDraft third = saved(inA(d -> d.restore(ADA, draft.id(), 1, 2)));
+        FormatDraft third = saved(inA(d -> d.restore(ada(), draft.id(), 1, 2)));
         assertThat(third.yaml()).isEqualTo(draft.yaml());
         assertThat(third.revision()).isEqualTo(3);
         assertThat(saves(draft.id()))
@@ -91,15 +89,15 @@ class FormatDraftsTest {
     void save_ofTheSameText_isNoNewRevision() {
         FormatDraft draft = created("nuovo-tre");
 
-        assertThat(saved(inA(d -> d.save(BEA, draft.id(), draft.yaml(), 1)))).isEqualTo(draft);
+        assertThat(saved(inA(d -> d.save(bea(), draft.id(), draft.yaml(), 1)))).isEqualTo(draft);
     }
 
     @Test
     void save_madeFromAnOlderRevision_changesNothingAndShowsWhatIsThere() {
         FormatDraft draft = created("nuovo-quattro");
-        FormatDraft second = saved(inA(d -> d.save(BEA, draft.id(), draft.yaml() + "# di Bea\n", 1)));
+        FormatDraft second = saved(inA(d -> d.save(bea(), draft.id(), draft.yaml() + "# di Bea\n", 1)));
 
-        FormatSaving late = inA(d -> d.save(ADA, draft.id(), draft.yaml() + "# di Ada\n", 1));
+        FormatSaving late = inA(d -> d.save(ada(), draft.id(), draft.yaml() + "# di Ada\n", 1));
 
         assertThat(late).isEqualTo(new FormatSaving.ChangedMeanwhile(second));
         assertThat(find(draft.id())).contains(second);
@@ -109,7 +107,7 @@ class FormatDraftsTest {
     void save_ofATextThatCannotBeRead_keepsTheLastKnownNames() {
         FormatDraft draft = created("nuovo-cinque");
 
-        FormatDraft broken = saved(inA(d -> d.save(ADA, draft.id(), "format: [", 1)));
+        FormatDraft broken = saved(inA(d -> d.save(ada(), draft.id(), "format: [", 1)));
 
         assertThat(broken.code()).isEqualTo("nuovo-cinque");
         assertThat(broken.title()).isEqualTo(draft.title());
@@ -120,7 +118,7 @@ class FormatDraftsTest {
     void save_ofATooLongText_isRefused() {
         FormatDraft draft = created("nuovo-lungo");
 
-        assertThat(inA(d -> d.save(ADA, draft.id(), "#".repeat(1_000_001), 1)))
+        assertThat(inA(d -> d.save(ada(), draft.id(), "#".repeat(1_000_001), 1)))
                 .isInstanceOfSatisfying(FormatSaving.Refused.class, refused -> assertThat(
                                 refused.issues().getFirst().message())
                         .contains("1000001", "1000000"));
@@ -133,7 +131,7 @@ class FormatDraftsTest {
         for (int i = 1; i <= 205; i++) {
             String text = draft.yaml() + "# " + i + "\n";
             int from = i;
-            saved(inA(d -> d.save(ADA, draft.id(), text, from)));
+            saved(inA(d -> d.save(ada(), draft.id(), text, from)));
         }
 
         assertThat(saves(draft.id()))
@@ -147,7 +145,7 @@ class FormatDraftsTest {
     void publish_ofASoundDraft_isAVersionForEver() {
         FormatDraft draft = created("nuovo-sei");
 
-        assertThat(inA(d -> d.publish(ADA, draft.id(), 1))).isEqualTo(new FormatSaving.Published("nuovo-sei", 1));
+        assertThat(inA(d -> d.publish(ada(), draft.id(), 1))).isEqualTo(new FormatSaving.Published("nuovo-sei", 1));
 
         assertThat(find(draft.id())).isEmpty();
         assertThat(list().versions())
@@ -170,9 +168,9 @@ class FormatDraftsTest {
     void publish_ofADraftWithMistakes_tellsThemAllAndStaysADraft() {
         FormatDraft draft = created("nuovo-sette");
         FormatDraft broken = saved(
-                inA(d -> d.save(ADA, draft.id(), draft.yaml().replaceFirst("under: \\[plan]", "under: [nulla]"), 1)));
+                inA(d -> d.save(ada(), draft.id(), draft.yaml().replaceFirst("under: \\[plan]", "under: [nulla]"), 1)));
 
-        assertThat(inA(d -> d.publish(ADA, draft.id(), broken.revision())))
+        assertThat(inA(d -> d.publish(ada(), draft.id(), broken.revision())))
                 .isInstanceOfSatisfying(FormatSaving.Refused.class, refused -> assertThat(refused.issues())
                         .isNotEmpty()
                         .allSatisfy(issue -> assertThat(issue.place().line()).isPositive()));
@@ -182,10 +180,10 @@ class FormatDraftsTest {
     @Test
     void publish_underANumberPublishedBefore_isRefusedAtThatNumber() {
         FormatDraft first = created("nuovo-otto");
-        inA(d -> d.publish(ADA, first.id(), 1));
+        inA(d -> d.publish(ada(), first.id(), 1));
         FormatDraft again = created("nuovo-otto");
 
-        assertThat(inA(d -> d.publish(ADA, again.id(), 1)))
+        assertThat(inA(d -> d.publish(ada(), again.id(), 1)))
                 .isInstanceOfSatisfying(
                         FormatSaving.Refused.class,
                         refused -> assertThat(refused.issues()).singleElement().satisfies(issue -> {
@@ -198,9 +196,9 @@ class FormatDraftsTest {
     @Test
     void createVersion_isTheNextNumber_withoutFormerCodes() {
         FormatDraft first = created("nuovo-nove");
-        inA(d -> d.publish(ADA, first.id(), 1));
+        inA(d -> d.publish(ada(), first.id(), 1));
 
-        FormatDraft second = saved(inA(d -> d.createVersion(BEA, "nuovo-nove", 1)));
+        FormatDraft second = saved(inA(d -> d.createVersion(bea(), "nuovo-nove", 1)));
 
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.origin()).isEqualTo(new FormatOrigin(Kind.VERSION, "nuovo-nove 1"));
@@ -210,26 +208,28 @@ class FormatDraftsTest {
                 before.levels().getFirst().code(),
                 "altro",
                 before);
-        FormatDraft saved = saved(inA(d -> d.save(BEA, second.id(), FormatWriter.write(renamed), 1)));
+        FormatDraft saved = saved(inA(d -> d.save(bea(), second.id(), FormatWriter.write(renamed), 1)));
         assertThat(saved.yaml()).contains("was: ");
-        assertThat(inA(d -> d.publish(BEA, second.id(), 2))).isInstanceOf(FormatSaving.Published.class);
+        assertThat(inA(d -> d.publish(bea(), second.id(), 2))).isInstanceOf(FormatSaving.Published.class);
 
-        FormatDraft third = saved(inA(d -> d.createVersion(BEA, "nuovo-nove", 2)));
+        FormatDraft third = saved(inA(d -> d.createVersion(bea(), "nuovo-nove", 2)));
         assertThat(third.version()).isEqualTo(3);
         assertThat(third.yaml()).doesNotContain("was: ");
     }
 
     @Test
     void createVersion_ofAFormatNobodyPublished_isUnknown() {
-        assertThat(inA(d -> d.createVersion(ADA, "nessuno", 1))).isInstanceOf(FormatSaving.Unknown.class);
+        assertThat(inA(d -> d.createVersion(ada(), "nessuno", 1))).isInstanceOf(FormatSaving.Unknown.class);
     }
 
     @Test
     void list_showsThePlansWrittenUnderAVersion() {
         FormatDraft draft = created("nuovo-dieci");
-        inA(d -> d.publish(ADA, draft.id(), 1));
+        inA(d -> d.publish(ada(), draft.id(), 1));
         tenants.in(tenants.a, () -> tenants.get(PlanStore.class)
-                .create(ADA, new PlanDraft("P-DIECI", "Piano", 2022, 2024, "nuovo-dieci", 1, null, List.of())));
+                .create(
+                        ada().actor(),
+                        new PlanDraft("P-DIECI", "Piano", 2022, 2024, "nuovo-dieci", 1, null, List.of())));
 
         assertThat(list().versions())
                 .filteredOn(v -> v.code().equals("nuovo-dieci"))
@@ -252,12 +252,12 @@ class FormatDraftsTest {
 
         tenants.in(tenants.b, () -> {
             FormatDraftId id = draft.id();
-            assertThat(drafts().find(id)).isEmpty();
-            assertThat(drafts().saves(id)).isEmpty();
-            assertThat(drafts().textAt(id, 1)).isEmpty();
-            assertThat(drafts().save(ADA, id, "format: altro\n", 1)).isInstanceOf(FormatSaving.Unknown.class);
-            assertThat(drafts().publish(ADA, id, 1)).isInstanceOf(FormatSaving.Unknown.class);
-            assertThat(drafts().remove(ADA, id)).isFalse();
+            assertThat(drafts().find(ada(), id)).isEmpty();
+            assertThat(drafts().saves(ada(), id)).isEmpty();
+            assertThat(drafts().textAt(ada(), id, 1)).isEmpty();
+            assertThat(drafts().save(ada(), id, "format: altro\n", 1)).isInstanceOf(FormatSaving.Unknown.class);
+            assertThat(drafts().publish(ada(), id, 1)).isInstanceOf(FormatSaving.Unknown.class);
+            assertThat(drafts().remove(ada(), id)).isFalse();
             return "";
         });
         assertThat(find(draft.id())).contains(draft);
@@ -265,7 +265,7 @@ class FormatDraftsTest {
 
     private static FormatDraft created(String code) {
         String yaml = StarterFormats.list().getFirst().yamlFor(code, new it.pdo.format.YearSpan(2022, 2024));
-        return saved(inA(d -> d.create(ADA, STARTER, yaml)));
+        return saved(inA(d -> d.create(ada(), STARTER, yaml)));
     }
 
     private static FormatDraft saved(FormatSaving saving) {
@@ -274,23 +274,23 @@ class FormatDraftsTest {
     }
 
     private static Optional<FormatDraft> find(FormatDraftId id) {
-        return tenants.in(tenants.a, () -> drafts().find(id));
+        return tenants.in(tenants.a, () -> drafts().find(ada(), id));
     }
 
     private static FormatList list() {
-        return tenants.in(tenants.a, () -> drafts().list());
+        return tenants.in(tenants.a, () -> drafts().list(ada()));
     }
 
     private static List<FormatSave> saves(FormatDraftId id) {
-        return tenants.in(tenants.a, () -> drafts().saves(id));
+        return tenants.in(tenants.a, () -> drafts().saves(ada(), id));
     }
 
     private static Optional<String> textAt(FormatDraftId id, long revision) {
-        return tenants.in(tenants.a, () -> drafts().textAt(id, revision));
+        return tenants.in(tenants.a, () -> drafts().textAt(ada(), id, revision));
     }
 
     private static boolean removed(FormatDraftId id) {
-        return tenants.in(tenants.a, () -> drafts().remove(ADA, id));
+        return tenants.in(tenants.a, () -> drafts().remove(ada(), id));
     }
 
     private static FormatSaving inA(Function<FormatDrafts, FormatSaving> work) {
@@ -299,5 +299,13 @@ class FormatDraftsTest {
 
     private static FormatDrafts drafts() {
         return tenants.get(FormatDrafts.class);
+    }
+
+    private static SignedIn ada() {
+        return TwoTenants.administrator(7, "Ada");
+    }
+
+    private static SignedIn bea() {
+        return TwoTenants.administrator(8, "Bea");
     }
 }

@@ -245,8 +245,8 @@ class FormatMigrationTest {
         assertThat(one.takeBack()).isInstanceOfSatisfying(RevisionOutcome.Refused.class, refused -> assertThat(
                         refused.issues().getFirst().code())
                 .isEqualTo("migration.none"));
-        RevisionOutcome elsewhere =
-                tenants.in(tenants.a, () -> tenants.get(PlanRevisions.class).undo(MigrationCase.ADA, one.plan(), 1));
+        RevisionOutcome elsewhere = tenants.in(tenants.a, () -> tenants.get(PlanRevisions.class)
+                .undo(MigrationCase.ada().actor(), one.plan(), 1));
         assertThat(elsewhere).isInstanceOfSatisfying(RevisionOutcome.Refused.class, refused -> assertThat(
                         refused.issues().getFirst().code())
                 .isEqualTo("revision.migration"));
@@ -267,9 +267,9 @@ class FormatMigrationTest {
         MigrationCase one = stored(UnaryOperator.identity());
 
         RevisionOutcome outcome = tenants.in(tenants.a, () -> one.migrations()
-                .apply(MigrationCase.ADA, one.plan(), one.code(), 9, "", Optional.empty(), GivenValues.NONE));
-        Optional<MigrationPreview> elsewhere =
-                tenants.in(tenants.b, () -> one.migrations().preview(one.plan(), one.code(), 2, GivenValues.NONE));
+                .apply(MigrationCase.ada(), one.plan(), one.code(), 9, "", Optional.empty(), GivenValues.NONE));
+        Optional<MigrationPreview> elsewhere = tenants.in(tenants.b, () -> one.migrations()
+                .preview(MigrationCase.ada(), one.plan(), one.code(), 2, GivenValues.NONE));
 
         assertThat(outcome).isInstanceOf(RevisionOutcome.Unknown.class);
         assertThat(elsewhere).isEmpty();

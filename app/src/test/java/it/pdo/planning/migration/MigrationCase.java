@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.pdo.format.FormatReader;
 import it.pdo.format.FormatWriter;
 import it.pdo.format.PlanFormat;
-import it.pdo.history.Actor;
 import it.pdo.history.History;
 import it.pdo.history.HistoryEntry;
+import it.pdo.identity.SignedIn;
 import it.pdo.planning.Act;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
@@ -45,7 +45,6 @@ import java.util.function.UnaryOperator;
 
 /** A plan under version 1 of a format, and version 2 of it beside: stored in a real database, to be passed on. */
 record MigrationCase(TwoTenants tenants, String code, PlanId plan) {
-    static final Actor ADA = new Actor(7, "Ada");
     private static final String FORMAT = """
             format: CODE
             version: 1
@@ -104,7 +103,9 @@ record MigrationCase(TwoTenants tenants, String code, PlanId plan) {
             return new MigrationCase(
                     tenants,
                     code,
-                    tenants.get(PlanStore.class).create(ADA, draft(code)).plan());
+                    tenants.get(PlanStore.class)
+                            .create(ada().actor(), draft(code))
+                            .plan());
         });
     }
 
@@ -172,7 +173,7 @@ record MigrationCase(TwoTenants tenants, String code, PlanId plan) {
                 .orElseThrow();
         List<Issue> issues = tenants.in(tenants.a, () -> tenants.get(ProgressImport.class)
                 .fill(
-                        ADA,
+                        ada().actor(),
                         plan,
                         2022,
                         figures.entrySet().stream()
@@ -201,7 +202,8 @@ record MigrationCase(TwoTenants tenants, String code, PlanId plan) {
 
     MigrationPreview preview(GivenValues given) {
         return tenants.in(
-                tenants.a, () -> migrations().preview(plan, code, 2, given).orElseThrow());
+                tenants.a,
+                () -> migrations().preview(ada(), plan, code, 2, given).orElseThrow());
     }
 
     RevisionOutcome apply() {
@@ -213,19 +215,19 @@ record MigrationCase(TwoTenants tenants, String code, PlanId plan) {
     }
 
     RevisionOutcome apply(Optional<Act> act, String reason, GivenValues given) {
-        return tenants.in(tenants.a, () -> migrations().apply(ADA, plan, code, 2, reason, act, given));
+        return tenants.in(tenants.a, () -> migrations().apply(ada(), plan, code, 2, reason, act, given));
     }
 
     RevisionOutcome takeBack() {
-        return tenants.in(tenants.a, () -> migrations().takeBack(ADA, plan));
+        return tenants.in(tenants.a, () -> migrations().takeBack(ada(), plan));
     }
 
     boolean confirm() {
-        return tenants.in(tenants.a, () -> migrations().confirm(ADA, plan));
+        return tenants.in(tenants.a, () -> migrations().confirm(ada(), plan));
     }
 
     boolean pending() {
-        return tenants.in(tenants.a, () -> migrations().pending(plan).isPresent());
+        return tenants.in(tenants.a, () -> migrations().pending(ada(), plan).isPresent());
     }
 
     PlanTree tree() {
@@ -265,5 +267,9 @@ record MigrationCase(TwoTenants tenants, String code, PlanId plan) {
 
     List<Kind> kinds(String itemCode) {
         return all(itemCode).stream().map(MigrationStep::kind).toList();
+    }
+
+    static SignedIn ada() {
+        return TwoTenants.administrator(7, "Ada");
     }
 }

@@ -1,6 +1,7 @@
 package it.pdo.ui.administration;
 
-import it.pdo.identity.Role;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.ui.shell.MenuEntry;
 import it.pdo.ui.text.Texts;
@@ -42,6 +43,6 @@ public final class AdministrationNavigation implements MenuEntry {
 
     @Override
     public boolean shownTo(SignedIn visitor) {
-        return visitor.has(Role.TENANT_ADMIN);
+        return Permissions.of(visitor).may(Operation.OPEN_PERIOD).allowed();
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.progress.MonthService;
 import it.pdo.progress.MonthSheet;
 import it.pdo.progress.Period;
@@ -67,6 +69,7 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Permissions.of(Visitor.required()).may(Operation.OPEN_PERIOD).require();
         removeAll();
         plans.current(Visitor.required())
                 .ifPresentOrElse(

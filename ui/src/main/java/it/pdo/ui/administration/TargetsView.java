@@ -7,6 +7,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.store.DoubtfulTarget;
 import it.pdo.planning.store.TargetConfirmation;
@@ -53,6 +55,7 @@ final class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Permissions.of(Visitor.required()).may(Operation.CONFIRM_TARGET).require();
         removeAll();
         plans.current(Visitor.required())
                 .ifPresentOrElse(

@@ -18,7 +18,7 @@ import it.pdo.planning.lint.Finding;
 import it.pdo.planning.lint.LintRule;
 import it.pdo.planning.lint.PlanChecks;
 import it.pdo.planning.lint.WaiveOutcome;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.store.Plans;
 import it.pdo.shared.Severity;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
@@ -55,13 +55,13 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient PlansInView plans;
     private final transient PlanChecks checks;
-    private final transient PlanStore store;
+    private final transient Plans store;
     private final transient Clock clock;
     private final Texts texts = Texts.here(CheckView.class);
     private final Div said = new Div();
     private final Div found = new Div();
 
-    CheckView(PlansInView plans, PlanChecks checks, PlanStore store, Clock clock) {
+    CheckView(PlansInView plans, PlanChecks checks, Plans store, Clock clock) {
         this.plans = plans;
         this.checks = checks;
         this.store = store;
@@ -123,7 +123,7 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Set<String> branch(PlanInView plan, String item) {
         Set<String> ids = new HashSet<>();
-        PlanTree tree = store.load(plan.plan().id()).orElseThrow(NotFoundException::new);
+        PlanTree tree = store.load(plan.permissions(), plan.plan().id()).orElseThrow(NotFoundException::new);
         try {
             collect(tree, ItemId.parse(item), ids);
         } catch (IllegalArgumentException malformed) {

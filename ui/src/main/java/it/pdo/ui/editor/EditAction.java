@@ -1,6 +1,7 @@
 package it.pdo.ui.editor;
 
 import it.pdo.format.Level;
+import it.pdo.identity.Operation;
 import it.pdo.planning.Item;
 import it.pdo.ui.plan.PlanAction;
 import it.pdo.ui.plan.PlanInView;
@@ -27,7 +28,7 @@ final class EditAction implements PlanAction {
 
     @Override
     public Optional<String> href(PlanInView plan, @Nullable Item item) {
-        boolean writer = plan.access().mayAdminister()
+        boolean writer = plan.permissions().may(Operation.EDIT_PLAN).allowed()
                 || plan.who().grants().stream().anyMatch(grant -> plan.format().levels().stream()
                         .flatMap(level -> level.addedBy().stream())
                         .map(Level.Adder::name)

@@ -1,7 +1,7 @@
 package it.pdo.ui.editor;
 
+import it.pdo.identity.Directory;
 import it.pdo.identity.SignedIn;
-import it.pdo.organisation.People;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
@@ -11,12 +11,11 @@ import it.pdo.planning.life.EditMode;
 import it.pdo.planning.life.EditOutcome;
 import it.pdo.planning.life.EditablePlan;
 import it.pdo.planning.life.PlanEditing;
+import it.pdo.planning.life.PlanHistory;
 import it.pdo.planning.life.PreparedVariation;
-import it.pdo.planning.life.Variations;
 import it.pdo.planning.store.KeptForm;
 import it.pdo.planning.store.KeptForms;
 import it.pdo.planning.store.PlanRevision;
-import it.pdo.planning.store.PlanRevisions;
 import it.pdo.planning.store.RevisionKind;
 import it.pdo.ui.plan.PlanInView;
 import jakarta.inject.Singleton;
@@ -29,15 +28,13 @@ import java.util.Optional;
 @Singleton
 final class EditorDesk {
     private final PlanEditing editing;
-    private final Variations variations;
-    private final PlanRevisions revisions;
+    private final PlanHistory history;
     private final KeptForms forms;
-    private final People people;
+    private final Directory people;
 
-    EditorDesk(PlanEditing editing, Variations variations, PlanRevisions revisions, KeptForms forms, People people) {
+    EditorDesk(PlanEditing editing, PlanHistory history, KeptForms forms, Directory people) {
         this.editing = editing;
-        this.variations = variations;
-        this.revisions = revisions;
+        this.history = history;
         this.forms = forms;
         this.people = people;
     }
@@ -58,13 +55,15 @@ final class EditorDesk {
         PlanTree tree = tree(view);
         Map<ItemId, ItemContent> contents = PlanContents.of(tree);
         return contents.containsKey(item)
-                ? Optional.of(Subject.stored(item, contents, tree, view.format(), view.units(), people.all(), year))
+                ? Optional.of(Subject.stored(
+                        item, contents, tree, view.format(), view.units(), people.people(view.who()), year))
                 : Optional.empty();
     }
 
     /** An item that does not exist yet. */
     Subject fresh(PlanInView view, ItemId id, ItemContent start, int year) {
-        return new Subject(tree(view), view.format(), view.units(), people.all(), id, start, true, Map.of(), year);
+        return new Subject(
+                tree(view), view.format(), view.units(), people.people(view.who()), id, start, true, Map.of(), year);
     }
 
     EditOutcome save(PlanInView view, String reason, List<ItemChange> changes) {
@@ -78,8 +77,7 @@ final class EditorDesk {
     Optional<Last> lastOwn(PlanInView view) {
         EditMode mode = open(view).mode();
         if (mode == EditMode.VARIATION) {
-            return variations
-                    .inPreparation(view.plan().id())
+            return history.inPreparation(view.who(), view.plan().id())
                     .map(PreparedVariation::steps)
                     .filter(steps -> !steps.isEmpty())
                     .map(List::getLast)
@@ -87,7 +85,7 @@ final class EditorDesk {
                     .map(step -> new Last(new EditOutcome.Saved(EditMode.VARIATION, step.number()), step.at(), ""));
         }
         return mode == EditMode.DIRECT
-                ? revisions.list(view.plan().id()).stream()
+                ? history.revisions(view.who(), view.plan().id()).stream()
                         .filter(revision -> revision.kind() != RevisionKind.UNDO
                                 && revision.kind() != RevisionKind.MIGRATION
                                 && revision.undoneBy().isEmpty()
@@ -102,7 +100,7 @@ final class EditorDesk {
 
     /** Who changed the plan last. */
     Optional<PlanRevision> last(PlanInView view) {
-        return revisions.list(view.plan().id()).stream().findFirst();
+        return history.revisions(view.who(), view.plan().id()).stream().findFirst();
     }
 
     EditOutcome undo(PlanInView view, Last last) {

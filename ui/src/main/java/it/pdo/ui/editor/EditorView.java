@@ -88,7 +88,7 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** The plan whose variation in preparation adds an item: until its act the item is stored nowhere else. */
     private Optional<PlanInView> beingAdded(ItemId id) {
-        return plans.all().stream()
+        return plans.all(Visitor.required()).stream()
                 .filter(plan -> plan.state() == PlanState.APPROVED)
                 .flatMap(plan -> plans.of(Visitor.required(), plan.id()).stream())
                 .filter(view -> desk.tree(view).item(id).isPresent())

@@ -11,9 +11,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.PlanFormat;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.SignedIn;
 import it.pdo.planning.PlanDraft;
-import it.pdo.planning.store.FormatStore;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.formats.PublishedFormats;
+import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.EmptyState;
@@ -43,14 +46,14 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
-    private final transient FormatStore formats;
-    private final transient PlanStore plans;
+    private final transient PublishedFormats formats;
+    private final transient Plans plans;
     private final transient Clock clock;
     private final Texts texts = Texts.here(NewPlanView.class);
     private final Div said = new Div();
     private final Div fields = new Div();
 
-    NewPlanView(FormatStore formats, PlanStore plans, Clock clock) {
+    NewPlanView(PublishedFormats formats, Plans plans, Clock clock) {
         this.formats = formats;
         this.plans = plans;
         this.clock = clock;
@@ -63,9 +66,11 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        SignedIn who = Visitor.required();
+        Permissions.of(who).may(Operation.CREATE_PLAN).require();
         removeAll();
-        List<PlanFormat> published = formats.versions().stream()
-                .flatMap(version -> formats.find(version.code(), version.version()).stream())
+        List<PlanFormat> published = formats.versions(who).stream()
+                .flatMap(version -> formats.find(who, version.code(), version.version()).stream())
                 .toList();
         add(new PageHead(texts.get("new.title")).below(texts.get("new.below")));
         if (published.isEmpty()) {
@@ -129,7 +134,7 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
     private String proposedCode(int from, int to) {
         String code = from == to ? "PDO-" + from : "PDO-" + from + "-" + to;
         String free = code;
-        for (int number = 2; plans.findByCode(free).isPresent(); number++) {
+        for (int number = 2; plans.isTaken(Visitor.required(), free); number++) {
             free = code + "-" + number;
         }
         return free;
@@ -140,7 +145,7 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
         List<String> wrong = new ArrayList<>();
         if (code.isEmpty() || code.length() > LONGEST_CODE) {
             wrong.add(texts.get("new.wrong.code", LONGEST_CODE));
-        } else if (plans.findByCode(code).isPresent()) {
+        } else if (plans.isTaken(Visitor.required(), code)) {
             wrong.add(texts.get("new.wrong.taken", code));
         }
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
@@ -157,7 +162,7 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         PlanDraft draft = new PlanDraft(
                 code, title, from.orElseThrow(), to.orElseThrow(), format.code(), format.version(), null, List.of());
-        var stored = plans.create(Visitor.required().actor(), draft);
+        var stored = plans.create(Visitor.required(), draft);
         Notice.done(texts.get("new.done"));
         Pages.go(PlanNavigation.plan(stored.plan()));
     }

@@ -2,7 +2,9 @@ package it.pdo.ui.home;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import it.pdo.identity.Role;
+import it.pdo.identity.Directory;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Doubles;
 import it.pdo.ui.component.Chip;
@@ -21,21 +23,19 @@ import java.util.function.Function;
 final class DoublesCard implements HomeCard {
     private static final int SHOWN = 5;
 
-    private final Doubles doubles;
+    private final Directory directory;
 
-    DoublesCard(Doubles doubles) {
-        this.doubles = doubles;
+    DoublesCard(Directory directory) {
+        this.directory = directory;
     }
 
     @Override
     public Optional<Component> of(SignedIn who, PlanInHand plan, Locale language) {
-        return isTold(who) ? card(doubles.find(), Texts.of(DoublesCard.class, language)) : Optional.empty();
+        return isTold(who) ? card(directory.doubles(who), Texts.of(DoublesCard.class, language)) : Optional.empty();
     }
 
     static boolean isTold(SignedIn who) {
-        return who.grants().stream()
-                .anyMatch(grant ->
-                        grant.role() == Role.TENANT_ADMIN && grant.unit().isEmpty());
+        return Permissions.of(who).may(Operation.MANAGE_ORGANISATION).allowed();
     }
 
     static Optional<Component> card(Doubles.Found found, Texts texts) {

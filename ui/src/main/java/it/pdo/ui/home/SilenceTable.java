@@ -9,6 +9,7 @@ import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Meter;
 import it.pdo.ui.component.Table;
 import it.pdo.ui.month.MonthNavigation;
+import it.pdo.ui.session.Visitor;
 import it.pdo.ui.text.Texts;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,7 +27,7 @@ final class SilenceTable extends Div {
                 .column(texts.get("silent.written"))
                 .figures(texts.get("silent.waiting"))
                 .column(texts.get("silent.state"));
-        Map<UnitId, List<String>> names = colleagues.byUnit(month);
+        Map<UnitId, List<String>> names = colleagues.byUnit(Visitor.required(), month);
         for (Silence unit : units) {
             UnitId id = unit.unit().id();
             table.row(

@@ -19,8 +19,10 @@ import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportRunOutcome;
 import it.pdo.exchange.run.ImportTask;
 import it.pdo.exchange.source.TableOutline;
-import it.pdo.planning.store.FormatStore;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.planning.formats.PublishedFormats;
+import it.pdo.planning.store.Plans;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
@@ -51,14 +53,14 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient ImportWork work;
     private final transient ImportFolder folder;
     private final transient ImportMappings mappings;
-    private final transient PlanStore plans;
-    private final transient FormatStore formats;
+    private final transient Plans plans;
+    private final transient PublishedFormats formats;
     private final Texts texts = Texts.here(AssistantView.class);
     private final OrderedList path = new OrderedList();
     private final Div said = new Div();
     private final Div step = new Div();
 
-    AssistantView(ImportWork work, ImportFolder folder, ImportMappings mappings, PlanStore plans, FormatStore formats) {
+    AssistantView(ImportWork work, ImportFolder folder, ImportMappings mappings, Plans plans, PublishedFormats formats) {
         this.work = work;
         this.folder = folder;
         this.mappings = mappings;
@@ -73,6 +75,7 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Permissions.of(Visitor.required()).may(Operation.IMPORT_PLAN).require();
         removeAll();
         path.addClassName("pdo-steps");
         add(new PageHead(texts.get("new.title"))
@@ -139,7 +142,7 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void showFiles() {
-        show(Step.FILE, new FileStep(plans.list(), formats, folder, texts, this::open));
+        show(Step.FILE, new FileStep(Visitor.required(), plans.list(Visitor.required()), formats, folder, texts, this::open));
     }
 
     private void open(Destination destination, ImportFolder.Waiting file) {
@@ -237,7 +240,7 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
                 Step.COLUMNS,
                 new RecordsStep(
                         open.destination(),
-                        mappings.list(),
+                        mappings.list(Visitor.required()),
                         texts,
                         (mapping, yaml) -> {
                             work.prepareRecords(open, mapping, yaml);

@@ -21,6 +21,7 @@ import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.Table;
+import it.pdo.ui.session.Visitor;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,10 @@ final class ColumnsStep extends Div {
 
     private void draw() {
         removeAll();
-        mappings.forHeaders(destination.format().code(), choices.sheet().headers(choices.headerRow()))
+        mappings.forHeaders(
+                        Visitor.required(),
+                        destination.format().code(),
+                        choices.sheet().headers(choices.headerRow()))
                 .ifPresent(kept -> add(again(kept)));
         add(sheetAndTitles());
         add(new H2(texts.get("columns", choices.dataRows())));

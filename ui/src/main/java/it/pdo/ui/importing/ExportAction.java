@@ -1,5 +1,6 @@
 package it.pdo.ui.importing;
 
+import it.pdo.identity.Operation;
 import it.pdo.planning.Item;
 import it.pdo.ui.plan.PlanAction;
 import it.pdo.ui.plan.PlanInView;
@@ -26,6 +27,8 @@ final class ExportAction implements PlanAction {
 
     @Override
     public Optional<String> href(PlanInView plan, @Nullable Item item) {
-        return item == null && plan.access().mayAdminister() ? Optional.of(ImportNavigation.EXPORT) : Optional.empty();
+        return item == null && plan.permissions().may(Operation.EXPORT_PLAN).allowed()
+                ? Optional.of(ImportNavigation.EXPORT)
+                : Optional.empty();
     }
 }

@@ -13,9 +13,12 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.exchange.run.PlanExport;
+import it.pdo.identity.Operation;
+import it.pdo.identity.PermissionDeniedException;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.TenantSlug;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.PageHead;
@@ -26,8 +29,9 @@ import it.pdo.ui.session.Visitor;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The plan as a file: a workbook that can come back, or data for another program. */
 @Route(value = ImportNavigation.EXPORT, layout = MainLayout.class)
@@ -53,8 +57,10 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        SignedIn who = Visitor.required();
+        Permissions.of(who).may(Operation.EXPORT_PLAN).require();
         removeAll();
-        plans.current(Visitor.required())
+        plans.current(who)
                 .ifPresentOrElse(
                         this::show, () -> add(new EmptyState(texts.get("none.title"), texts.get("none.words"))));
     }
@@ -68,15 +74,15 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
                         Buttons.link(ImportNavigation.NEW, texts.get("new")),
                         Buttons.link(PlanNavigation.PLAN, texts.get("done.plan"))));
         Div cards = new Div(
-                card("export.workbook", plan.code() + ".xlsx", XLSX, () -> export.workbook(plan.id())
+                card("export.workbook", plan.code() + ".xlsx", XLSX, who -> export.workbook(who, plan.id())
                         .orElseThrow()),
-                card("export.json", plan.code() + ".json", "application/json", () -> export.json(plan.id())
+                card("export.json", plan.code() + ".json", "application/json", who -> export.json(who, plan.id())
                         .orElseThrow()));
         cards.addClassName("pdo-cards");
         add(cards);
     }
 
-    private Component card(String key, String fileName, String type, Supplier<byte[]> file) {
+    private Component card(String key, String fileName, String type, Function<SignedIn, byte[]> file) {
         Anchor get = new Anchor(download(fileName, type, file), texts.get("export.get", fileName));
         get.addClassNames("pdo-button", "primary");
         Div card = new Div(new H2(texts.get(key)), new Paragraph(texts.get(key + ".words")), get);
@@ -84,12 +90,20 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
         return card;
     }
 
-    /** The tenant is that of the page, bound again: the request of the download is another. */
-    private static DownloadHandler download(String fileName, String type, Supplier<byte[]> file) {
-        TenantSlug tenant = Visitor.required().tenant();
+    /**
+     * The tenant is that of the page, bound again: the request of the download is another. Who asks is read again too: what
+     * was granted to them may have changed since the page was drawn.
+     */
+    private static DownloadHandler download(String fileName, String type, Function<SignedIn, byte[]> file) {
         return DownloadHandler.fromInputStream(request -> {
-            byte[] bytes = CurrentTenant.call(tenant, file::get);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, type, bytes.length);
+            SignedIn who = Visitor.of(request.getSession()).orElseThrow(Visitor::nobody);
+            try {
+                byte[] bytes = CurrentTenant.call(who.tenant(), () -> file.apply(who));
+                return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, type, bytes.length);
+            } catch (PermissionDeniedException denied) {
+                return DownloadResponse.error(
+                        HttpServletResponse.SC_FORBIDDEN, denied.reason().message());
+            }
         });
     }
 }

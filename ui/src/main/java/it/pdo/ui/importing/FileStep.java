@@ -6,8 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.run.ImportFolder;
 import it.pdo.format.PlanFormat;
+import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
-import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.formats.PublishedFormats;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.EmptyState;
@@ -51,7 +52,7 @@ final class FileStep extends Div {
     private final WordsField from;
     private final WordsField to;
 
-    FileStep(List<Plan> plans, FormatStore formats, ImportFolder folder, Texts texts, Next next) {
+    FileStep(SignedIn who, List<Plan> plans, PublishedFormats formats, ImportFolder folder, Texts texts, Next next) {
         this.folder = folder;
         this.plans = plans;
         this.texts = texts;
@@ -61,7 +62,7 @@ final class FileStep extends Div {
         this.from = new WordsField("import-from", texts.get("plan.from"), "");
         this.to = new WordsField("import-to", texts.get("plan.to"), "");
         addClassName("pdo-card");
-        List<Place> places = places(plans, formats);
+        List<Place> places = places(who, plans, formats);
         if (places.isEmpty()) {
             add(new EmptyState(
                     texts.get("nowhere.title"),
@@ -105,12 +106,12 @@ final class FileStep extends Div {
         };
     }
 
-    private static List<Place> places(List<Plan> plans, FormatStore formats) {
+    private static List<Place> places(SignedIn who, List<Plan> plans, PublishedFormats formats) {
         Stream<Place> there = plans.stream()
                 .filter(FileStep::open)
-                .flatMap(plan -> formats.of(plan).map(format -> new Place(plan, format)).stream());
-        Stream<Place> fresh = formats.versions().stream()
-                .map(version -> formats.find(version.code(), version.version()))
+                .flatMap(plan -> formats.of(who, plan).map(format -> new Place(plan, format)).stream());
+        Stream<Place> fresh = formats.versions(who).stream()
+                .map(version -> formats.find(who, version.code(), version.version()))
                 .flatMap(Optional::stream)
                 .map(format -> new Place(null, format));
         return Stream.concat(there, fresh).toList();

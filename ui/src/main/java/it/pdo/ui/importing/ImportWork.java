@@ -12,6 +12,7 @@ import it.pdo.exchange.run.ImportRunOutcome;
 import it.pdo.exchange.run.ImportTask;
 import it.pdo.exchange.source.TableEdits;
 import it.pdo.identity.SignedIn;
+import it.pdo.ui.session.Visitor;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
@@ -37,8 +38,9 @@ class ImportWork {
 
     /** Finds out what the file is; empty when too many wait already, as below. */
     Optional<ImportTask<ExaminedFile>> examine(OpenImport open) {
+        SignedIn who = Visitor.required();
         Optional<ImportTask<ExaminedFile>> task =
-                queue.submit(_ -> desk.examine(folder.source(open.file(), TableEdits.NONE)));
+                queue.submit(_ -> desk.examine(who, folder.source(open.file(), TableEdits.NONE)));
         open.examining = task.orElse(null);
         return task;
     }
@@ -95,9 +97,10 @@ class ImportWork {
 
     /** Looks at what the import would do, in the place of a look that is still going on. */
     Optional<ImportTask<ImportPreview>> preview(OpenImport open) {
+        SignedIn who = Visitor.required();
         cancel(open.previewing);
         ImportJob job = Objects.requireNonNull(open.prepared).job().of(open.removeAbsent);
-        Optional<ImportTask<ImportPreview>> task = queue.submit(progress -> desk.preview(job, progress));
+        Optional<ImportTask<ImportPreview>> task = queue.submit(progress -> desk.preview(who, job, progress));
         open.previewing = task.orElse(null);
         return task;
     }
@@ -107,9 +110,9 @@ class ImportWork {
         Prepared prepared = Objects.requireNonNull(open.prepared);
         ImportJob job = prepared.job().of(open.removeAbsent);
         Optional<ImportTask<ImportRunOutcome>> task = queue.submit(progress -> {
-            ImportRunOutcome outcome = desk.run(who.actor(), job, progress);
+            ImportRunOutcome outcome = desk.run(who, job, progress);
             if (outcome instanceof ImportRunOutcome.Done) {
-                prepared.remember(mappings, who.actor());
+                prepared.remember(mappings, who);
             }
             return outcome;
         });

@@ -85,7 +85,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(SignedIn who) {
         list.removeAll();
-        List<ImportRun> runs = desk.runs();
+        List<ImportRun> runs = desk.runs(who);
         if (runs.isEmpty()) {
             list.add(new EmptyState(
                     texts.get("none.title"),
@@ -94,7 +94,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
         } else {
             list.add(runs(who, runs));
         }
-        List<StoredMapping> kept = mappings.list();
+        List<StoredMapping> kept = mappings.list(who);
         if (!kept.isEmpty()) {
             list.add(kept(who, kept));
         }
@@ -159,7 +159,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         new Paragraph(texts.get(run.created() ? "undo.created" : "undo.words")))
                 .answers(texts.get("back"), texts.get("undo"), () -> {
                     said.removeAll();
-                    switch (desk.undo(who.actor(), run.id())) {
+                    switch (desk.undo(who, run.id())) {
                         case ImportRunOutcome.Done _ -> Notice.done(texts.get("undo.done", run.fileName()));
                         case ImportRunOutcome.Refused refused ->
                             said.add(Notice.refused(
@@ -180,7 +180,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .column(texts.get("column.do"));
         kept.forEach(mapping -> {
             NativeButton forget = Buttons.plain(texts.get("mappings.forget"), () -> {
-                mappings.remove(who.actor(), mapping.code());
+                mappings.remove(who, mapping.code());
                 show(who);
             });
             forget.addClassName("small");

@@ -2,7 +2,7 @@ package it.pdo.ui.importing;
 
 import it.pdo.exchange.mapping.ImportMappings;
 import it.pdo.exchange.run.ImportJob;
-import it.pdo.history.Actor;
+import it.pdo.identity.SignedIn;
 import java.util.List;
 
 /**
@@ -24,9 +24,9 @@ record Prepared(Job job, List<String> headers) {
     }
 
     /** Keeps what makes the next file of the same shape quicker. */
-    void remember(ImportMappings mappings, Actor actor) {
+    void remember(ImportMappings mappings, SignedIn who) {
         if (job.of(false) instanceof ImportJob.Mapped made) {
-            mappings.save(actor, made.mapping().code(), made.format().code(), made.mappingYaml(), headers);
+            mappings.save(who, made.mapping().code(), made.format().code(), made.mappingYaml(), headers);
         }
     }
 }

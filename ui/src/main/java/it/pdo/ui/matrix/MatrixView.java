@@ -19,7 +19,7 @@ import it.pdo.format.UnitKind;
 import it.pdo.organisation.Unit;
 import it.pdo.planning.Item;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.EmptyState;
@@ -44,11 +44,11 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient PlansInView plans;
-    private final transient PlanStore store;
+    private final transient Plans store;
     private final Texts texts = Texts.here(MatrixView.class);
     private String title = texts.get("action");
 
-    MatrixView(PlansInView plans, PlanStore store) {
+    MatrixView(PlansInView plans, Plans store) {
         this.plans = plans;
         this.store = store;
     }
@@ -61,7 +61,7 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         PlanInView view = plans.current(Visitor.required()).orElseThrow(NotFoundException::new);
-        PlanTree plan = store.load(view.plan().id()).orElseThrow(NotFoundException::new);
+        PlanTree plan = store.load(view.permissions(), view.plan().id()).orElseThrow(NotFoundException::new);
         Matrix matrix = Matrix.of(plan, view.format(), view.units(), item -> mayRead(item, plan, view))
                 .orElseThrow(NotFoundException::new);
         MatrixFilter filter = MatrixFilter.parse(event.getLocation().getQueryParameters());

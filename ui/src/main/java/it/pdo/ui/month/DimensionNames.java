@@ -2,9 +2,10 @@ package it.pdo.ui.month;
 
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.PlanFormat;
+import it.pdo.identity.SignedIn;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.store.FormatStore;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.formats.PublishedFormats;
+import it.pdo.planning.store.Plans;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
@@ -13,19 +14,19 @@ import java.util.Map;
 /** The names that a plan's format gives to the dimensions of its indicators. */
 @Singleton
 final class DimensionNames {
-    private final PlanStore plans;
-    private final FormatStore formats;
+    private final Plans plans;
+    private final PublishedFormats formats;
 
-    DimensionNames(PlanStore plans, FormatStore formats) {
+    DimensionNames(Plans plans, PublishedFormats formats) {
         this.plans = plans;
         this.formats = formats;
     }
 
     /** Names by code; empty where the format tells no dimensions apart. */
-    Map<String, String> of(PlanId plan) {
+    Map<String, String> of(SignedIn who, PlanId plan) {
         Map<String, String> names = new HashMap<>();
-        plans.find(plan)
-                .flatMap(formats::of)
+        plans.find(who, plan)
+                .flatMap(found -> formats.of(who, found))
                 .map(DimensionNames::card)
                 .orElse(List.of())
                 .forEach(card -> card.dimensions().forEach(dimension -> names.put(dimension.code(), dimension.name())));

@@ -11,7 +11,8 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.OptionalParameter;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.identity.Role;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.progress.MonthService;
 import it.pdo.progress.MonthSheet;
@@ -83,7 +84,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
     private void showNone(SignedIn who) {
         add(
                 new PageHead(texts.get("menu")),
-                who.has(Role.TENANT_ADMIN)
+                Permissions.of(who).may(Operation.OPEN_PERIOD).allowed()
                         ? new EmptyState(
                                 texts.get("none.title"),
                                 texts.get("none.words"),
@@ -131,7 +132,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
             add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
             return;
         }
-        MonthSheetJson json = new MonthSheetJson(texts, dimensions.of(sheet.plan()));
+        MonthSheetJson json = new MonthSheetJson(texts, dimensions.of(Visitor.required(), sheet.plan()));
         MonthEntries entries = new MonthEntries(service, json, sheet.plan(), sheet.month(), texts.locale());
         add(new MonthGrid(json.of(sheet, who).put("unit", unit), entries));
     }

@@ -6,15 +6,13 @@ import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.store.ReadableItems;
 import java.text.Normalizer;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Which items of a plan somebody may read, and which of them answer a search. An item of one's units is read with all
@@ -24,25 +22,16 @@ public final class PlanReach {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final PlanTree plan;
-    private final Access access;
+    private final ReadableItems items;
 
     public PlanReach(PlanTree plan, Access access) {
         this.plan = plan;
-        this.access = access;
+        this.items = new ReadableItems(plan, access);
     }
 
     /** Every item the person may read. */
     public Set<ItemId> readable() {
-        return with(item -> access.mayReadWholeBody()
-                || plan.unitOf(item).map(access::mayRead).orElse(true)
-                || sharing(item).anyMatch(access::mayRead));
-    }
-
-    /** Units that share the item with its own: what is linked to a unit is that unit's too. */
-    private Stream<UnitId> sharing(Item item) {
-        return plan.links().stream()
-                .filter(link -> link.item().equals(item.id()))
-                .flatMap(link -> Stream.ofNullable(link.parentUnit()));
+        return items.all();
     }
 
     /** Whether the person may read one item. */
@@ -63,10 +52,10 @@ public final class PlanReach {
                 .filter(word -> !word.isEmpty())
                 .toList();
         Set<UnitId> within = unit.map(units::subtree).orElse(Set.of());
-        Set<ItemId> found = with(item -> wanted.stream().allMatch(text(item)::contains)
+        Set<ItemId> found = items.around(item -> wanted.stream().allMatch(text(item)::contains)
                 && (unit.isEmpty()
                         || plan.unitOf(item).filter(within::contains).isPresent()
-                        || sharing(item).anyMatch(within::contains)));
+                        || items.sharing(item).anyMatch(within::contains)));
         found.retainAll(readable());
         return found;
     }
@@ -82,21 +71,5 @@ public final class PlanReach {
         StringBuilder text = new StringBuilder(item.code()).append(' ').append(item.title());
         plan.indicators(item.id()).forEach(indicator -> text.append(' ').append(indicator.name()));
         return plain(text.toString());
-    }
-
-    private Set<ItemId> with(Predicate<Item> wanted) {
-        Set<ItemId> found = new HashSet<>();
-        for (Item item : plan.items()) {
-            if (wanted.test(item)) {
-                plan.ancestors(item).forEach(above -> found.add(above.id()));
-                addBelow(item, found);
-            }
-        }
-        return found;
-    }
-
-    private void addBelow(Item item, Set<ItemId> found) {
-        found.add(item.id());
-        plan.children(item.id()).forEach(child -> addBelow(child, found));
     }
 }

@@ -9,14 +9,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.identity.Role;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.Foreseen;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Choices;
@@ -42,12 +43,12 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
 
     private final transient PlansInView plans;
-    private final transient PlanStore store;
+    private final transient Plans store;
     private final transient PlanActions actions;
     private final Texts texts = Texts.here(PlanView.class);
     private transient Optional<String> wanted = Optional.empty();
 
-    PlanView(PlansInView plans, PlanStore store, PlanActions actions) {
+    PlanView(PlansInView plans, Plans store, PlanActions actions) {
         this.plans = plans;
         this.store = store;
         this.actions = actions;
@@ -88,7 +89,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void showNone() {
         EmptyState none = new EmptyState(texts.get("empty.title"), texts.get("empty.words"));
-        if (Visitor.required().has(Role.TENANT_ADMIN)) {
+        if (Permissions.of(Visitor.required()).may(Operation.CREATE_PLAN).allowed()) {
             none = new EmptyState(
                     texts.get("empty.title"),
                     texts.get("empty.words.admin"),
@@ -125,7 +126,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(PlanInView plan, Asked asked) {
-        PlanTree tree = store.load(plan.plan().id()).orElseThrow(NotFoundException::new);
+        PlanTree tree = store.load(plan.permissions(), plan.plan().id()).orElseThrow(NotFoundException::new);
         PlanReach reach = new PlanReach(tree, plan.access());
         add(new PageHead(plan.plan().title())
                 .above(
@@ -162,7 +163,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void state(PlanInView plan) {
         Div bar = new Div(new Chip(texts.get("planstate." + plan.plan().state()), Chip.Tone.INFO));
         bar.addClassName("pdo-toolbar");
-        if (Visitor.required().has(Role.TENANT_ADMIN)) {
+        if (Permissions.of(Visitor.required()).may(Operation.CREATE_PLAN).allowed()) {
             bar.add(Buttons.link(PlanNavigation.NEW, texts.get("new")));
         }
         add(bar);

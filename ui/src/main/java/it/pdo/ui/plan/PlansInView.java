@@ -1,15 +1,15 @@
 package it.pdo.ui.plan;
 
 import it.pdo.format.PlanFormat;
+import it.pdo.identity.Directory;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitTree;
-import it.pdo.organisation.Units;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.store.FormatStore;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.formats.PublishedFormats;
+import it.pdo.planning.store.Plans;
 import it.pdo.progress.CurrentMonth;
 import it.pdo.progress.MonthService;
 import it.pdo.tenancy.Tenant;
@@ -23,13 +23,13 @@ import java.util.Optional;
 /** Finds the plan somebody looks at, with its format and what they may do in it. */
 @Singleton
 public final class PlansInView {
-    private final PlanStore plans;
-    private final FormatStore formats;
-    private final Units units;
+    private final Plans plans;
+    private final PublishedFormats formats;
+    private final Directory units;
     private final MonthService months;
     private final TenantCatalog catalog;
 
-    PlansInView(PlanStore plans, FormatStore formats, Units units, MonthService months, TenantCatalog catalog) {
+    PlansInView(Plans plans, PublishedFormats formats, Directory units, MonthService months, TenantCatalog catalog) {
         this.plans = plans;
         this.formats = formats;
         this.units = units;
@@ -43,11 +43,11 @@ public final class PlansInView {
      */
     public Optional<PlanInHand> inHand(SignedIn who) {
         Optional<PlanInHand> found = PlanInHand.chosen()
-                .flatMap(plans::find)
+                .flatMap(id -> plans.find(who, id))
                 .map(plan -> hand(who, plan))
                 .or(() -> months.current(who)
-                        .flatMap(month -> plans.find(month.plan()).map(plan -> new PlanInHand(plan, month))))
-                .or(() -> plans.list().stream().findFirst().map(plan -> new PlanInHand(plan, null)));
+                        .flatMap(month -> plans.find(who, month.plan()).map(plan -> new PlanInHand(plan, month))))
+                .or(() -> plans.list(who).stream().findFirst().map(plan -> new PlanInHand(plan, null)));
         found.ifPresent(PlanInHand::onThisPage);
         return found;
     }
@@ -56,7 +56,7 @@ public final class PlansInView {
     public Optional<PlanInHand> inHand(SignedIn who, YearMonth month) {
         Optional<PlanInHand> found = inHand(who);
         return found.filter(hand -> hand.covers(month))
-                .or(() -> plans.list().stream()
+                .or(() -> plans.list(who).stream()
                         .filter(plan -> PlanInHand.covers(plan, month))
                         .findFirst()
                         .map(plan -> taken(who, plan)))
@@ -81,34 +81,34 @@ public final class PlansInView {
 
     /** One plan, which is in hand from now on; empty when the body has no such plan. */
     public Optional<PlanInView> open(SignedIn who, PlanId id) {
-        return plans.find(id).map(plan -> inView(who, taken(who, plan)));
+        return plans.find(who, id).map(plan -> inView(who, taken(who, plan)));
     }
 
     /** The plan an item is in, which is in hand from now on; empty when the body has no such item. */
     public Optional<PlanInView> openOf(SignedIn who, ItemId item) {
-        return plans.planOf(item).flatMap(plan -> open(who, plan.id()));
+        return plans.planOf(who, item).flatMap(plan -> open(who, plan.id()));
     }
 
     /** One plan of the body, looked at beside the one in hand; empty when the body has no such plan. */
     public Optional<PlanInView> of(SignedIn who, PlanId id) {
-        return plans.find(id).map(plan -> inView(who, hand(who, plan)));
+        return plans.find(who, id).map(plan -> inView(who, hand(who, plan)));
     }
 
     /** A plan as its results at the end of a month ask for it: with the units, and the access to them, as they were then. */
     public PlanInView at(PlanInView plan, YearMonth month) {
-        return plan.among(units.tree(month));
+        return plan.among(units.units(plan.who(), month));
     }
 
     /** Every plan of the body, the latest years first. */
-    public List<Plan> all() {
-        return plans.list();
+    public List<Plan> all(SignedIn who) {
+        return plans.list(who);
     }
 
     private PlanInView inView(SignedIn who, PlanInHand hand) {
         Plan plan = hand.plan();
         Optional<CurrentMonth> current = Optional.ofNullable(hand.current());
-        UnitTree tree = units.tree(plan.fromYear(), plan.toYear());
-        PlanFormat format = formats.of(plan)
+        UnitTree tree = units.units(who, plan.fromYear(), plan.toYear());
+        PlanFormat format = formats.of(who, plan)
                 .orElseThrow(() -> new IllegalStateException("the format of plan " + plan.code() + " is not there"));
         String municipality =
                 catalog.find(who.tenant()).map(Tenant::name).orElse(who.tenant().value());

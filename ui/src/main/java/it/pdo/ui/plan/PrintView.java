@@ -19,7 +19,7 @@ import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.EmptyState;
@@ -47,12 +47,12 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final String LEVEL = "level";
 
     private final transient PlansInView plans;
-    private final transient PlanStore store;
+    private final transient Plans store;
     private final transient SheetSource source;
     private final Texts texts = Texts.here(PrintView.class);
     private final transient Map<String, String> asked = new HashMap<>();
 
-    PrintView(PlansInView plans, PlanStore store, SheetSource source) {
+    PrintView(PlansInView plans, Plans store, SheetSource source) {
         this.plans = plans;
         this.store = store;
         this.source = source;
@@ -78,7 +78,7 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .map(id -> plans.of(Visitor.required(), id).orElseThrow(NotFoundException::new))
                 .or(() -> plans.current(Visitor.required()))
                 .orElseThrow(NotFoundException::new);
-        PlanTree tree = store.load(plan.plan().id()).orElseThrow(NotFoundException::new);
+        PlanTree tree = store.load(plan.permissions(), plan.plan().id()).orElseThrow(NotFoundException::new);
         show(plan, tree);
     }
 

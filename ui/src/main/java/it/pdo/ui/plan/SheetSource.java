@@ -1,6 +1,6 @@
 package it.pdo.ui.plan;
 
-import it.pdo.organisation.People;
+import it.pdo.identity.Directory;
 import it.pdo.organisation.Person;
 import it.pdo.planning.Derivation;
 import it.pdo.planning.Item;
@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 final class SheetSource {
     private final MonthService months;
     private final ResultsService results;
-    private final People people;
+    private final Directory people;
 
-    SheetSource(MonthService months, ResultsService results, People people) {
+    SheetSource(MonthService months, ResultsService results, Directory people) {
         this.months = months;
         this.results = results;
         this.people = people;
@@ -30,8 +30,8 @@ final class SheetSource {
 
     /** PlanSheets of some items of a plan; the plan is scored only where one of them shows what is derived from it. */
     PlanSheets sheets(PlanTree tree, PlanInView plan, Collection<Item> items, Texts texts) {
-        Map<String, Person> byCode =
-                people.all().stream().collect(Collectors.toMap(Person::code, Function.identity(), (one, _) -> one));
+        Map<String, Person> byCode = people.people(plan.who()).stream()
+                .collect(Collectors.toMap(Person::code, Function.identity(), (one, _) -> one));
         SheetProgress progress = SheetProgress.of(plan, months);
         if (items.stream().anyMatch(item -> derives(item, tree))) {
             progress = progress.withResults(plan, results);

@@ -15,7 +15,7 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.results.ResultsNavigation;
@@ -36,13 +36,13 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final long serialVersionUID = 1L;
 
     private final transient PlansInView plans;
-    private final transient PlanStore store;
+    private final transient Plans store;
     private final transient SheetSource source;
     private final transient PlanActions actions;
     private final Texts texts = Texts.here(SheetView.class);
     private String title = "";
 
-    SheetView(PlansInView plans, PlanStore store, SheetSource source, PlanActions actions) {
+    SheetView(PlansInView plans, Plans store, SheetSource source, PlanActions actions) {
         this.plans = plans;
         this.store = store;
         this.source = source;
@@ -58,7 +58,7 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         ItemId id = id(event.getRouteParameters().get(PlanNavigation.ITEM).orElse(""));
         PlanInView view = plans.openOf(Visitor.required(), id).orElseThrow(NotFoundException::new);
-        PlanTree plan = store.load(view.plan().id()).orElseThrow(NotFoundException::new);
+        PlanTree plan = store.load(view.permissions(), view.plan().id()).orElseThrow(NotFoundException::new);
         Item item = plan.item(id)
                 .filter(found -> new PlanReach(plan, view.access()).mayRead(found.id()))
                 .orElseThrow(NotFoundException::new);

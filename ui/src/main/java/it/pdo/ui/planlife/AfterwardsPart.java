@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import it.pdo.identity.Operation;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.life.Variation;
 import it.pdo.ui.component.Buttons;
@@ -41,7 +42,7 @@ final class AfterwardsPart {
         if (!variations.isEmpty()) {
             sections.add(variations(variations));
         }
-        if (plan.access().mayAdminister()) {
+        if (plan.permissions().may(Operation.CREATE_PLAN).allowed()) {
             Section next = section("year");
             Div actions = new Div(Buttons.link(RollOverView.of(plan.plan().id()), texts.get("year.open")));
             actions.addClassName("pdo-form-actions");

@@ -22,7 +22,7 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.life.EditOutcome;
 import it.pdo.planning.life.PlanCopy;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.store.Plans;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
@@ -51,14 +51,14 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
     static final String ROUTE = PlanNavigation.PLAN + "/copy";
 
     private final transient PlansInView plans;
-    private final transient PlanStore store;
+    private final transient Plans store;
     private final transient PlanCopy copy;
     private final Texts texts = Texts.here(CopyView.class);
     private final Div said = new Div();
     private final Div shown = new Div();
     private final transient Set<ItemId> chosen = new LinkedHashSet<>();
 
-    CopyView(PlansInView plans, PlanStore store, PlanCopy copy) {
+    CopyView(PlansInView plans, Plans store, PlanCopy copy) {
         this.plans = plans;
         this.store = store;
         this.copy = copy;
@@ -92,8 +92,9 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .above(plan.plan().title())
                 .below(texts.get("copy.words"))
                 .actions(Buttons.link(PlanNavigation.life(id), texts.get("year.back"))));
-        List<Plan> sources =
-                store.list().stream().filter(other -> !other.id().equals(id)).toList();
+        List<Plan> sources = store.list(Visitor.required()).stream()
+                .filter(other -> !other.id().equals(id))
+                .toList();
         if (sources.isEmpty()) {
             add(new EmptyState(texts.get("copy.none.title"), texts.get("copy.none.words")));
             return;
@@ -114,7 +115,7 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
         chosen.clear();
         said.removeAll();
         shown.removeAll();
-        PlanTree tree = store.load(source.id()).orElseThrow(NotFoundException::new);
+        PlanTree tree = store.load(plan.permissions(), source.id()).orElseThrow(NotFoundException::new);
         List<Item> items = tree.items().stream()
                 .filter(item -> tree.ancestors(item).size() < 2)
                 .filter(item -> plan.access().mayRead(tree.unitOf(item)))

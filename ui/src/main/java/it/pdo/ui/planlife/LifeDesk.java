@@ -2,7 +2,6 @@ package it.pdo.ui.planlife;
 
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.PlanState;
-import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.PlanDifference;
 import it.pdo.planning.life.DocumentContent;
 import it.pdo.planning.life.DocumentId;
@@ -10,8 +9,8 @@ import it.pdo.planning.life.EditOutcome;
 import it.pdo.planning.life.LifeOutcome;
 import it.pdo.planning.life.LifeView;
 import it.pdo.planning.life.PassageDetails;
-import it.pdo.planning.life.PlanBaselines;
 import it.pdo.planning.life.PlanEditing;
+import it.pdo.planning.life.PlanHistory;
 import it.pdo.planning.life.PlanLife;
 import it.pdo.planning.life.PreparedVariation;
 import it.pdo.planning.life.SecondLevel;
@@ -22,12 +21,9 @@ import it.pdo.planning.life.Variations;
 import it.pdo.planning.lint.CheckedPlan;
 import it.pdo.planning.lint.PlanChecks;
 import it.pdo.planning.store.PlanRevision;
-import it.pdo.planning.store.PlanRevisions;
-import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.RevisionKind;
 import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.ui.plan.PlanInView;
-import it.pdo.ui.plan.PlanReach;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -37,29 +33,23 @@ import java.util.Optional;
 /** What the pages about the life of a plan ask of the services, for the person who looks. */
 @Singleton
 final class LifeDesk {
-    private final PlanStore plans;
+    private final PlanHistory history;
     private final PlanLife life;
     private final Variations variations;
-    private final PlanBaselines baselines;
-    private final PlanRevisions revisions;
     private final PlanChecks checks;
     private final SecondLevel secondLevel;
     private final PlanEditing editing;
 
     LifeDesk(
-            PlanStore plans,
+            PlanHistory history,
             PlanLife life,
             Variations variations,
-            PlanBaselines baselines,
-            PlanRevisions revisions,
             PlanChecks checks,
             SecondLevel secondLevel,
             PlanEditing editing) {
-        this.plans = plans;
+        this.history = history;
         this.life = life;
         this.variations = variations;
-        this.baselines = baselines;
-        this.revisions = revisions;
         this.checks = checks;
         this.secondLevel = secondLevel;
         this.editing = editing;
@@ -83,7 +73,7 @@ final class LifeDesk {
 
     /** Whether a variation is in force since the plan was approved. */
     boolean varied(PlanInView plan) {
-        int approved = life.approval(plan.plan().id())
+        int approved = history.approval(plan.who(), plan.plan().id())
                 .map(passage -> passage.revision())
                 .orElse(Integer.MAX_VALUE);
         return revisions(plan).stream()
@@ -94,16 +84,16 @@ final class LifeDesk {
     }
 
     Optional<PreparedVariation> inPreparation(PlanInView plan) {
-        return variations.inPreparation(plan.plan().id());
+        return history.inPreparation(plan.who(), plan.plan().id());
     }
 
     List<Variation> variations(PlanInView plan) {
-        return variations.list(plan.plan().id());
+        return history.variations(plan.who(), plan.plan().id());
     }
 
     /** What the variation in preparation would change. */
     PlanDifference difference(PlanInView plan, PreparedVariation prepared, Locale language) {
-        return readable(plan, prepared.tree(), baselines.difference(now(plan), prepared.tree(), language));
+        return history.difference(plan.permissions(), prepared, language);
     }
 
     VariationOutcome open(PlanInView plan, String title, String reason) {
@@ -118,33 +108,21 @@ final class LifeDesk {
         return variations.abandon(plan.who(), plan.plan().id(), reason);
     }
 
-    /** What a person may read of a difference; of what is in the plan no more, nothing but to who reads the whole body. */
-    private static PlanDifference readable(PlanInView plan, PlanTree tree, PlanDifference all) {
-        return plan.access().mayReadWholeBody() ? all : all.only(new PlanReach(tree, plan.access()).readable());
-    }
-
-    private PlanTree now(PlanInView plan) {
-        return plans.load(plan.plan().id()).orElseThrow();
-    }
-
     Optional<PlanDifference> sinceApproval(PlanInView plan, Locale language) {
-        return baselines.sinceApproval(plan.plan().id(), language).map(all -> readable(plan, now(plan), all));
+        return history.sinceApproval(plan.permissions(), plan.plan().id(), language);
     }
 
     /** What changed since a moment. */
     Optional<PlanDifference> since(PlanInView plan, Instant moment, Locale language) {
-        PlanTree now = now(plan);
-        return baselines
-                .at(plan.plan().id(), moment)
-                .map(then -> readable(plan, now, baselines.difference(then, now, language)));
+        return history.since(plan.permissions(), plan.plan().id(), moment, language);
     }
 
     List<PlanRevision> revisions(PlanInView plan) {
-        return revisions.list(plan.plan().id());
+        return history.revisions(plan.who(), plan.plan().id());
     }
 
     Optional<PlanDifference> ofRevision(PlanInView plan, int number, Locale language) {
-        return baselines.ofRevision(plan.plan().id(), number, language).map(all -> readable(plan, now(plan), all));
+        return history.ofRevision(plan.permissions(), plan.plan().id(), number, language);
     }
 
     EditOutcome undo(PlanInView plan, int number) {

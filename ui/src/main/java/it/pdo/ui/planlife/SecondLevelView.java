@@ -77,7 +77,7 @@ final class SecondLevelView extends Div implements BeforeEnterObserver, HasDynam
                 .actions(
                         Buttons.link(PlanNavigation.plan(plan.plan().id()), texts.get("to.plan")),
                         Buttons.link(PlanNavigation.life(plan.plan().id()), texts.get("action"))));
-        if (!programmes.has(plan.plan().id())) {
+        if (!programmes.has(plan.who(), plan.plan().id())) {
             inside.add(new EmptyState(texts.get("second.none"), texts.get("second.none.words")));
             return;
         }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import it.pdo.identity.Operation;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.life.PreparedVariation;
 import it.pdo.ui.component.Buttons;
@@ -43,7 +44,7 @@ final class VariationPart {
 
     private void none(Section section) {
         section.add(new Paragraph(texts.get("variation.none")));
-        if (!plan.access().mayAdminister()) {
+        if (!plan.permissions().may(Operation.LEAD_VARIATION).allowed()) {
             section.add(new Paragraph(texts.get("variation.who")));
             return;
         }
@@ -79,7 +80,7 @@ final class VariationPart {
                         texts.get("difference.proposed"),
                         true,
                         texts));
-        if (plan.access().mayAdminister()) {
+        if (plan.permissions().may(Operation.LEAD_VARIATION).allowed()) {
             section.add(adopting(), abandoning());
         }
     }

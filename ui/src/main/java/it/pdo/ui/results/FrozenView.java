@@ -9,7 +9,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.organisation.People;
+import it.pdo.identity.Directory;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.organisation.Person;
 import it.pdo.results.FreezeOutcome;
 import it.pdo.results.FrozenSheetInfo;
@@ -48,13 +50,13 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient PlansInView plans;
     private final transient FrozenSheets sheets;
-    private final transient People people;
+    private final transient Directory people;
     private final transient Clock clock;
     private final Texts texts = Texts.here(FrozenView.class);
     private final Div said = new Div();
     private final Div list = new Div();
 
-    FrozenView(PlansInView plans, FrozenSheets sheets, People people, Clock clock) {
+    FrozenView(PlansInView plans, FrozenSheets sheets, Directory people, Clock clock) {
         this.people = people;
         this.plans = plans;
         this.sheets = sheets;
@@ -68,6 +70,7 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Permissions.of(Visitor.required()).may(Operation.FREEZE_RESULTS).require();
         removeAll();
         plans.current(Visitor.required())
                 .ifPresentOrElse(
@@ -187,7 +190,7 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** A row of the plan that names a category only has no person behind it. */
     private String person(String id) {
-        return people.all().stream()
+        return people.people(Visitor.required()).stream()
                 .filter(one -> one.id().toString().equals(id))
                 .map(Person::name)
                 .findFirst()

@@ -13,8 +13,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.identity.Access;
-import it.pdo.organisation.People;
+import it.pdo.identity.Circumstances;
+import it.pdo.identity.Directory;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
@@ -43,6 +45,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Results of persons and the shares of result pay. Personal data: for the head of the person's unit, for whoever
@@ -56,10 +59,10 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient PlansInView plans;
     private final transient ResultsService results;
-    private final transient People people;
+    private final transient Directory people;
     private final Texts texts = Texts.here(PayView.class);
 
-    PayView(PlansInView plans, ResultsService results, People people) {
+    PayView(PlansInView plans, ResultsService results, Directory people) {
         this.plans = plans;
         this.results = results;
         this.people = people;
@@ -72,6 +75,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        Permissions.of(Visitor.required()).somewhere(Operation.READ_PAY).require();
         removeAll();
         Optional<PlanInView> plan = plans.current(Visitor.required());
         Optional<YearMonth> month = plan.flatMap(PlanInView::lastKnownMonth);
@@ -102,7 +106,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .map(issue -> issue.in(texts.locale()))
                 .ifPresent(message -> section.add(new Notice(Chip.Tone.WARN, texts.get("pay.times"), message)));
         plan.units().roots().stream()
-                .filter(unit -> plan.access().mayRead(unit.id()))
+                .filter(unit -> mayKnow(plan, unit.id()))
                 .forEach(unit -> section.add(unit(unit, shares.of(sheet, below(plan, unit)))));
         add(section);
     }
@@ -165,8 +169,8 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void persons(PlanInView plan, ScoreSheet sheet) {
-        List<Person> known = people.all(sheet.header().at().atEndOfMonth()).stream()
-                .filter(person -> mayKnow(plan.access(), person))
+        List<Person> known = people.people(plan.who(), sheet.header().at().atEndOfMonth()).stream()
+                .filter(person -> mayKnow(plan, person.unit()))
                 .filter(person ->
                         sheet.find(FigureId.person(person.id().toString())).isPresent())
                 .toList();
@@ -207,7 +211,9 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return main;
     }
 
-    private static boolean mayKnow(Access access, Person person) {
-        return access.mayRead(Optional.ofNullable(person.unit()));
+    private static boolean mayKnow(PlanInView plan, @Nullable UnitId unit) {
+        return plan.permissions()
+                .may(Operation.READ_PAY, Optional.ofNullable(unit), Circumstances.NONE)
+                .allowed();
     }
 }

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
+import it.pdo.identity.Operation;
 import it.pdo.results.AdoptOutcome;
 import it.pdo.results.PolicyAdoption;
 import it.pdo.results.PolicyAdoptions;
-import it.pdo.results.PolicyStore;
 import it.pdo.results.PolicyVersion;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.ui.component.Buttons;
@@ -43,13 +43,7 @@ final class PolicyVersions extends Div {
     private final Texts texts;
     private final transient List<PolicyAdoption> adopted;
 
-    PolicyVersions(
-            PlanInView plan,
-            int year,
-            ScoringPolicy now,
-            PolicyStore policies,
-            PolicyAdoptions adoptions,
-            PolicyParts parts) {
+    PolicyVersions(PlanInView plan, int year, ScoringPolicy now, PolicyAdoptions adoptions, PolicyParts parts) {
         this.plan = plan;
         this.year = year;
         this.now = now;
@@ -67,9 +61,9 @@ final class PolicyVersions extends Div {
                 .column(texts.get("policy.version.by"))
                 .column(texts.get("policy.version.reason"))
                 .column(texts.get("policy.difference"));
-        codes.forEach(code -> policies.versions(code).reversed().forEach(version -> row(table, version)));
+        codes.forEach(code -> adoptions.versions(plan.who(), code).reversed().forEach(version -> row(table, version)));
         add(new H2(texts.get("policy.versions")), new Paragraph(texts.get("policy.versions.words")), table);
-        if (plan.access().mayAdminister()) {
+        if (plan.permissions().may(Operation.ADOPT_POLICY).allowed()) {
             yaml();
         }
     }
@@ -108,7 +102,7 @@ final class PolicyVersions extends Div {
         doings.addClassName("pdo-toolbar");
         if (!same(policy, now)) {
             doings.add(button("policy.version.see", policy, () -> differences(policy)));
-            if (plan.access().mayAdminister()) {
+            if (plan.permissions().may(Operation.ADOPT_POLICY).allowed()) {
                 doings.add(button(
                         "policy.version.follow",
                         policy,

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.results.PolicyAdoptions;
-import it.pdo.results.PolicyStore;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.ui.component.Buttons;
@@ -30,14 +29,12 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient PlansInView plans;
     private final transient ResultsService results;
-    private final transient PolicyStore policies;
     private final transient PolicyAdoptions adoptions;
     private final Texts texts = Texts.here(PolicyView.class);
 
-    PolicyView(PlansInView plans, ResultsService results, PolicyStore policies, PolicyAdoptions adoptions) {
+    PolicyView(PlansInView plans, ResultsService results, PolicyAdoptions adoptions) {
         this.plans = plans;
         this.results = results;
-        this.policies = policies;
         this.adoptions = adoptions;
     }
 
@@ -71,7 +68,7 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .actions(Buttons.link(ResultsNavigation.SIMULATION, texts.get("simulation.link"))));
         PolicyParts parts = new PolicyParts(plan.format(), texts);
         if (plan.access().mayReadWholeBody()) {
-            add(new PolicyVersions(plan, month.get().getYear(), policy, policies, adoptions, parts));
+            add(new PolicyVersions(plan, month.get().getYear(), policy, adoptions, parts));
         }
         add(PolicySentences.of(policy, plan.format(), texts.locale()));
     }

@@ -1,9 +1,8 @@
 package it.pdo.ui.results;
 
-import it.pdo.history.History;
 import it.pdo.history.HistoryEntry;
-import it.pdo.planning.IndicatorId;
-import it.pdo.planning.ItemId;
+import it.pdo.identity.SignedIn;
+import it.pdo.results.FigureHistory;
 import it.pdo.scoring.FigureId;
 import it.pdo.ui.text.Months;
 import it.pdo.ui.text.Texts;
@@ -25,18 +24,18 @@ final class Provenance {
     /** How progress names the fields it records. */
     private static final Pattern WRITTEN = Pattern.compile("(?:reading|reached) (\\d{4}-\\d{2})");
 
-    private final History history;
+    private final FigureHistory history;
     private final Clock clock;
 
-    Provenance(History history, Clock clock) {
+    Provenance(FigureHistory history, Clock clock) {
         this.history = history;
         this.clock = clock;
     }
 
     /** A sentence for each month of the year up to {@code at} that somebody wrote, the last writer of each. */
-    List<String> of(FigureId figure, YearMonth at, Texts texts) {
+    List<String> of(SignedIn who, FigureId figure, YearMonth at, Texts texts) {
         SortedMap<YearMonth, HistoryEntry> last = new TreeMap<>();
-        for (HistoryEntry entry : entries(figure)) {
+        for (HistoryEntry entry : history.of(who, figure, at)) {
             month(entry.field())
                     .filter(month -> month.getYear() == at.getYear() && !month.isAfter(at))
                     .ifPresent(month -> last.put(month, entry));
@@ -45,14 +44,6 @@ final class Provenance {
                 .filter(entry -> !entry.getValue().after().isEmpty())
                 .map(entry -> sentence(entry.getKey(), entry.getValue(), texts))
                 .toList();
-    }
-
-    private List<HistoryEntry> entries(FigureId figure) {
-        return switch (figure.kind()) {
-            case INDICATOR -> history.of(IndicatorId.parse(figure.id()).value());
-            case ITEM -> history.of(ItemId.parse(figure.id()).value());
-            case UNIT, BODY, PERSON -> List.of();
-        };
     }
 
     private static Optional<YearMonth> month(String field) {

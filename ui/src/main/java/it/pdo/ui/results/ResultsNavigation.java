@@ -1,6 +1,7 @@
 package it.pdo.ui.results;
 
-import it.pdo.identity.Role;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.scoring.FigureId;
 import it.pdo.ui.shell.MenuEntry;
@@ -45,14 +46,14 @@ public final class ResultsNavigation implements MenuEntry {
     /** Further pages about results that somebody may enter: route and key of its words. */
     static SequencedMap<String, String> further(SignedIn who) {
         SequencedMap<String, String> pages = new LinkedHashMap<>();
-        boolean judges = who.has(Role.EVALUATOR) || who.has(Role.TENANT_ADMIN);
-        if (judges || who.has(Role.DIRECTOR) || who.has(Role.UNIT_HEAD)) {
+        Permissions permissions = Permissions.of(who);
+        if (permissions.somewhere(Operation.TRY_WHAT_IF).allowed()) {
             pages.put(SIMULATION, "simulation.link");
         }
-        if (judges || who.has(Role.DIRECTOR)) {
+        if (permissions.somewhere(Operation.READ_PAY).allowed()) {
             pages.put(PAY, "pay.link");
         }
-        if (judges) {
+        if (permissions.may(Operation.FREEZE_RESULTS).allowed()) {
             pages.put(FROZEN, "frozen.link");
         }
         return pages;

@@ -226,7 +226,8 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
             @Override
             public List<String> provenance(String step) {
                 return seen(step)
-                        .map(node -> provenance.of(node.figure(), place.at().orElseThrow(), texts))
+                        .map(node -> provenance.of(
+                                Visitor.required(), node.figure(), place.at().orElseThrow(), texts))
                         .orElse(List.of());
             }
 

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.planning.PlanId;
 import it.pdo.results.PolicyAdoptions;
 import it.pdo.results.ResultsService;
@@ -72,6 +74,7 @@ final class SimulationView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
+        Permissions.of(Visitor.required()).somewhere(Operation.TRY_WHAT_IF).require();
         Optional<PlanInView> plan = plans.current(Visitor.required());
         Optional<YearMonth> month = plan.flatMap(PlanInView::lastKnownMonth);
         if (plan.isEmpty() || month.isEmpty()) {
@@ -79,7 +82,7 @@ final class SimulationView extends Div implements BeforeEnterObserver, HasDynami
             return;
         }
         planId = plan.get().plan().id();
-        mayAdopt = plan.get().access().mayAdminister();
+        mayAdopt = plan.get().permissions().may(Operation.ADOPT_POLICY).allowed();
         ScoreSheet now = results.sheet(plan.get().who(), plan.get().plan().id(), month.get())
                 .orElseThrow(NotFoundException::new);
         ResultTree tree = ResultTree.of(now.input());

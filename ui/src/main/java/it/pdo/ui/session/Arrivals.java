@@ -23,8 +23,10 @@ final class Arrivals implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(arrival -> arrival.getSession()
-                .setLocale(Language.remembered(arrival.getRequest())));
+        event.getSource().addSessionInitListener(arrival -> {
+            arrival.getSession().setLocale(Language.remembered(arrival.getRequest()));
+            arrival.getSession().setErrorHandler(new Refusals());
+        });
         event.getSource().addUIInitListener(opened -> {
             opened.getUI().setLocale(opened.getUI().getSession().getLocale());
             opened.getUI().addBeforeEnterListener(admission);

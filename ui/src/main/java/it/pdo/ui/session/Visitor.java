@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import it.pdo.identity.SignedIn;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The person behind the request of a page. */
 public final class Visitor {
@@ -11,7 +12,11 @@ public final class Visitor {
 
     /** Empty when nobody signed in, and outside a request of a page. */
     public static Optional<SignedIn> current() {
-        VaadinSession session = VaadinSession.getCurrent();
+        return of(VaadinSession.getCurrent());
+    }
+
+    /** Who the session is of; empty when nobody signed in. */
+    public static Optional<SignedIn> of(@Nullable VaadinSession session) {
         WrappedSession http = session == null ? null : session.getSession();
         return http == null
                 ? Optional.empty()
@@ -20,6 +25,11 @@ public final class Visitor {
 
     /** @throws IllegalStateException when nobody signed in: views behind the sign-in are not made then */
     public static SignedIn required() {
-        return current().orElseThrow(() -> new IllegalStateException("Nobody signed in"));
+        return current().orElseThrow(Visitor::nobody);
+    }
+
+    /** For what is asked by a page behind the sign-in, where there is always somebody. */
+    public static IllegalStateException nobody() {
+        return new IllegalStateException("Nobody signed in");
     }
 }

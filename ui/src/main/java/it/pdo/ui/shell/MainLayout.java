@@ -22,7 +22,7 @@ import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.store.Plans;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantCatalog;
 import it.pdo.ui.session.Language;
@@ -48,11 +48,11 @@ public final class MainLayout extends Component implements RouterLayout, BeforeE
 
     private final Main main = new Main();
     private final Map<MenuEntry, Anchor> menu = new LinkedHashMap<>();
-    private final transient PlanStore plans;
+    private final transient Plans plans;
     private final PlanSwitch planSwitch = new PlanSwitch();
     private final Span under = new Span();
 
-    MainLayout(TenantCatalog catalog, PlanStore plans, List<MenuEntry> entries) {
+    MainLayout(TenantCatalog catalog, Plans plans, List<MenuEntry> entries) {
         this.plans = plans;
         getElement().getClassList().add("pdo-shell");
         main.setId(MAIN);
@@ -124,7 +124,7 @@ public final class MainLayout extends Component implements RouterLayout, BeforeE
                 .map(month -> texts.get("product.month", Months.inWords(month, texts.locale())))
                 .orElseGet(() -> texts.get("product")));
         planSwitch.follow(
-                plans.list(),
+                plans.list(Visitor.required()),
                 menu.keySet().stream()
                         .filter(entry -> entry.covers(path))
                         .findFirst()

@@ -1,7 +1,7 @@
 package it.pdo.ui.studio;
 
-import com.vaadin.flow.router.NotFoundException;
-import it.pdo.identity.Role;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.ui.session.Visitor;
 
@@ -9,15 +9,10 @@ import it.pdo.ui.session.Visitor;
 final class Administrator {
     private Administrator() {}
 
-    /** @throws NotFoundException when who is looking administers nothing or one unit alone */
+    /** @throws it.pdo.identity.PermissionDeniedException when who is looking administers nothing or one unit alone */
     static SignedIn required() {
         SignedIn who = Visitor.required();
-        boolean everywhere = who.grants().stream()
-                .anyMatch(grant ->
-                        grant.role() == Role.TENANT_ADMIN && grant.unit().isEmpty());
-        if (!everywhere) {
-            throw new NotFoundException();
-        }
+        Permissions.of(who).may(Operation.EDIT_FORMAT).require();
         return who;
     }
 }

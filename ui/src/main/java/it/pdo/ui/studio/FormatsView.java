@@ -20,8 +20,8 @@ import it.pdo.planning.formats.FormatDraft;
 import it.pdo.planning.formats.FormatDrafts;
 import it.pdo.planning.formats.FormatList;
 import it.pdo.planning.formats.FormatSaving;
+import it.pdo.planning.formats.PublishedFormats;
 import it.pdo.planning.migration.FormatMigrations;
-import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.FormatVersion;
 import it.pdo.ui.administration.AdministrationTabs;
 import it.pdo.ui.component.Buttons;
@@ -50,7 +50,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final long serialVersionUID = 1L;
 
     private final transient FormatDrafts drafts;
-    private final transient FormatStore store;
+    private final transient PublishedFormats store;
     private final transient FormatMigrations migrations;
     private final transient Clock clock;
     private final AdministrationTabs tabs;
@@ -59,7 +59,11 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div list = new Div();
 
     FormatsView(
-            FormatDrafts drafts, FormatStore store, FormatMigrations migrations, Clock clock, AdministrationTabs tabs) {
+            FormatDrafts drafts,
+            PublishedFormats store,
+            FormatMigrations migrations,
+            Clock clock,
+            AdministrationTabs tabs) {
         this.drafts = drafts;
         this.store = store;
         this.migrations = migrations;
@@ -88,7 +92,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void draw() {
         list.removeAll();
-        FormatList all = drafts.list();
+        FormatList all = drafts.list(Visitor.required());
         List<String> codes = Stream.concat(
                         all.drafts().stream().map(FormatDraft::code),
                         all.versions().stream().map(FormatVersion::code))
@@ -175,7 +179,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private ListItem plan(Plan plan, FormatVersion version, FormatVersion latest) {
         ListItem line = new ListItem(new Span(plan.title()));
-        boolean waits = migrations.pending(plan.id()).isPresent();
+        boolean waits = migrations.pending(Visitor.required(), plan.id()).isPresent();
         if (waits || latest.version() > version.version()) {
             Anchor link = new Anchor(
                     MigrationView.address(plan.id(), latest.version()),
@@ -201,7 +205,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
         NativeButton next = Buttons.plain(texts.get("formats.next"), () -> next(version));
         next.addClassName("small");
         return row(next, YamlLink.of(texts, version.code(), version.version(), () -> store.text(
-                        version.code(), version.version())
+                        Visitor.required(), version.code(), version.version())
                 .orElse("")));
     }
 
@@ -212,7 +216,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void next(FormatVersion version) {
-        switch (drafts.createVersion(Administrator.required().actor(), version.code(), version.version())) {
+        switch (drafts.createVersion(Administrator.required(), version.code(), version.version())) {
             case FormatSaving.Saved saved ->
                 getUI().ifPresent(ui ->
                         ui.navigate(StudioNavigation.draft(saved.draft().id())));
@@ -229,7 +233,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         texts.get("formats.delete.of", draft.title(), draft.version()),
                         new Paragraph(texts.get("formats.delete.words")))
                 .answers(texts.get("back"), texts.get("formats.delete"), () -> {
-                    drafts.remove(Visitor.required().actor(), draft.id());
+                    drafts.remove(Visitor.required(), draft.id());
                     Notice.done(texts.get("formats.deleted", draft.title()));
                     draw();
                 })

@@ -12,18 +12,18 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.PlanFormat;
-import it.pdo.organisation.People;
-import it.pdo.organisation.Units;
+import it.pdo.identity.Directory;
+import it.pdo.identity.Permissions;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
+import it.pdo.planning.formats.PublishedFormats;
 import it.pdo.planning.life.PassageDetails;
 import it.pdo.planning.migration.FormatMigrations;
 import it.pdo.planning.migration.GivenValues;
 import it.pdo.planning.migration.MigrationPreview;
-import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanRevision;
-import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.store.Plans;
 import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
@@ -31,6 +31,7 @@ import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.planlife.ActForm;
+import it.pdo.ui.session.Visitor;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -47,21 +48,19 @@ import java.util.List;
 final class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 10;
-    private final transient PlanStore plans;
-    private final transient FormatStore formats;
+    private final transient Plans plans;
+    private final transient PublishedFormats formats;
     private final transient FormatMigrations migrations;
-    private final transient Units units;
-    private final transient People people;
+    private final transient Directory directory;
     private final Texts texts = Texts.here(MigrationView.class);
     private final Div said = new Div();
     private final Div body = new Div();
 
-    MigrationView(PlanStore plans, FormatStore formats, FormatMigrations migrations, Units units, People people) {
+    MigrationView(Plans plans, PublishedFormats formats, FormatMigrations migrations, Directory directory) {
         this.plans = plans;
         this.formats = formats;
         this.migrations = migrations;
-        this.units = units;
-        this.people = people;
+        this.directory = directory;
     }
 
     @Override
@@ -92,18 +91,19 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void draw(PlanId id, int version) {
-        Plan plan = plans.find(id).orElseThrow(NotFoundException::new);
-        PlanFormat target = formats.find(plan.formatCode(), version).orElseThrow(NotFoundException::new);
+        Plan plan = plans.find(Visitor.required(), id).orElseThrow(NotFoundException::new);
+        PlanFormat target =
+                formats.find(Visitor.required(), plan.formatCode(), version).orElseThrow(NotFoundException::new);
         body.removeAll();
         body.add(new PageHead(texts.get("migrate.title"))
                 .above(plan.title())
                 .below(texts.get("migrate.below", plan.formatVersion(), version))
                 .actions(Buttons.link(StudioNavigation.FORMATS, texts.get("formats.title"))));
-        migrations.pending(id).ifPresent(pending -> body.add(pending(id, version, pending)));
+        migrations.pending(Visitor.required(), id).ifPresent(pending -> body.add(pending(id, version, pending)));
         if (plan.formatVersion() == version) {
             return;
         }
-        formats.of(plan)
+        formats.of(Visitor.required(), plan)
                 .ifPresent(old -> body.add(section(
                         texts.get("version.difference", old.version()),
                         new Div(Differences.list(old, target, texts)))));
@@ -123,10 +123,11 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
         Div items = new Div(new MigrationItems(preview, texts));
         MissingValuesForm values = new MissingValuesForm(
                 preview.missing(),
-                plans.load(plan.id()).orElseThrow(NotFoundException::new),
+                plans.load(Permissions.of(Visitor.required(), directory.units(Visitor.required())), plan.id())
+                        .orElseThrow(NotFoundException::new),
                 target,
-                units.tree().all(),
-                people.all(),
+                directory.units(Visitor.required()).all(),
+                directory.people(Visitor.required()),
                 texts);
         if (!preview.missing().isEmpty()) {
             NativeButton again = Buttons.plain(texts.get("give.preview"), () -> {
@@ -162,7 +163,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
 
     private MigrationPreview preview(Plan plan, PlanFormat target, GivenValues given) {
         return migrations
-                .preview(plan.id(), plan.formatCode(), target.version(), given)
+                .preview(Visitor.required(), plan.id(), plan.formatCode(), target.version(), given)
                 .orElseThrow(NotFoundException::new);
     }
 
@@ -179,7 +180,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
                     plan.id(),
                     version,
                     migrations.apply(
-                            Administrator.required().actor(),
+                            Administrator.required(),
                             plan.id(),
                             plan.formatCode(),
                             version,
@@ -206,7 +207,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
                 texts.get("migrate.pending.words", pending.actor().name()));
         Div choices = new Div(
                 Buttons.primary(texts.get("migrate.confirm"), () -> {
-                    migrations.confirm(Administrator.required().actor(), plan);
+                    migrations.confirm(Administrator.required(), plan);
                     Notice.done(texts.get("migrate.confirmed"));
                     draw(plan, version);
                 }),
@@ -215,7 +216,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
                         () -> came(
                                 plan,
                                 version,
-                                migrations.takeBack(Administrator.required().actor(), plan),
+                                migrations.takeBack(Administrator.required(), plan),
                                 texts.get("migrate.taken"))));
         choices.addClassName("pdo-page-actions");
         notice.add(choices);

@@ -34,6 +34,7 @@ import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.Question;
 import it.pdo.ui.component.WordsField;
+import it.pdo.ui.session.Visitor;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -89,7 +90,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
                 tabs.at(StudioNavigation.FORMATS),
                 said,
                 cards);
-        List<FormatVersion> versions = latest(drafts.list());
+        List<FormatVersion> versions = latest(drafts.list(Visitor.required()));
         if (!versions.isEmpty()) {
             Div own = new Div();
             own.addClassName("pdo-cards");
@@ -132,8 +133,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
                 new Span(),
                 Buttons.plain(
                         texts.get("new.next", version.version() + 1),
-                        () -> came(drafts.createVersion(
-                                Administrator.required().actor(), version.code(), version.version()))));
+                        () -> came(drafts.createVersion(Administrator.required(), version.code(), version.version()))));
     }
 
     private Component blank() {
@@ -207,7 +207,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
             said.add(Notice.refused(texts.get("new.refused"), List.of(texts.get("new.refused.taken", code))));
         } else {
             FormatBegun begun = beginning.of(code, title, new YearSpan(first, last));
-            came(drafts.create(Administrator.required().actor(), begun.origin(), begun.yaml()));
+            came(drafts.create(Administrator.required(), begun.origin(), begun.yaml()));
         }
     }
 
@@ -219,7 +219,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private String freeCode(String wanted) {
-        FormatList all = drafts.list();
+        FormatList all = drafts.list(Visitor.required());
         Set<String> taken = new HashSet<>();
         all.versions().forEach(version -> taken.add(version.code()));
         all.drafts().forEach(draft -> taken.add(draft.code()));
@@ -266,7 +266,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void fromFile(String name, String yaml) {
-        came(drafts.create(Administrator.required().actor(), new FormatOrigin(FormatOrigin.Kind.FILE, name), yaml));
+        came(drafts.create(Administrator.required(), new FormatOrigin(FormatOrigin.Kind.FILE, name), yaml));
     }
 
     private Notice problems(String title, List<Issue> issues, boolean refused) {

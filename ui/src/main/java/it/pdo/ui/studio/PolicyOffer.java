@@ -1,12 +1,13 @@
 package it.pdo.ui.studio;
 
 import it.pdo.format.PlanFormat;
-import it.pdo.results.PolicyStore;
+import it.pdo.results.PolicyAdoptions;
 import it.pdo.results.PolicyVersion;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.results.PolicySentences;
 import it.pdo.ui.results.ResultsNavigation;
+import it.pdo.ui.session.Visitor;
 import it.pdo.ui.studio.Form.Option;
 import it.pdo.ui.text.Texts;
 import java.util.List;
@@ -15,16 +16,16 @@ import java.util.stream.Stream;
 
 /** The scoring policies a format may name, each with the sentences that say what it decides. */
 final class PolicyOffer {
-    private final PolicyStore policies;
+    private final PolicyAdoptions policies;
 
-    PolicyOffer(PolicyStore policies) {
+    PolicyOffer(PolicyAdoptions policies) {
         this.policies = policies;
     }
 
     void draw(Form form) {
         Texts texts = form.texts();
         String chosen = form.now().text("/policy");
-        List<Option> options = Stream.concat(policies.codes().stream(), Stream.of(chosen))
+        List<Option> options = Stream.concat(policies.codes(Visitor.required()).stream(), Stream.of(chosen))
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .map(code -> new Option(code, name(code, texts)))
@@ -49,7 +50,7 @@ final class PolicyOffer {
     }
 
     private Optional<ScoringPolicy> latest(String code) {
-        List<PolicyVersion> versions = policies.versions(code);
+        List<PolicyVersion> versions = policies.versions(Visitor.required(), code);
         return versions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(versions.getLast().policy());

@@ -21,15 +21,16 @@ import it.pdo.planning.formats.FormatDraft;
 import it.pdo.planning.formats.FormatDraftId;
 import it.pdo.planning.formats.FormatDrafts;
 import it.pdo.planning.formats.FormatSaving;
-import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.formats.PublishedFormats;
 import it.pdo.planning.store.FormatVersion;
-import it.pdo.results.PolicyStore;
+import it.pdo.results.PolicyAdoptions;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.Question;
+import it.pdo.ui.session.Visitor;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,7 +45,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private static final long serialVersionUID = 1L;
 
     private final transient FormatDrafts drafts;
-    private final transient FormatStore store;
+    private final transient PublishedFormats store;
     private final transient PolicyOffer policies;
     private final Texts texts = Texts.here(StudioView.class);
     private final Div said = new Div();
@@ -53,7 +54,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private @Nullable PageHead head;
     private boolean conflict;
 
-    StudioView(FormatDrafts drafts, FormatStore store, PolicyStore policies) {
+    StudioView(FormatDrafts drafts, PublishedFormats store, PolicyAdoptions policies) {
         this.drafts = drafts;
         this.store = store;
         this.policies = new PolicyOffer(policies);
@@ -69,6 +70,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     public void beforeEnter(BeforeEnterEvent event) {
         Administrator.required();
         FormatDraft found = drafts.find(
+                        Visitor.required(),
                         id(event.getRouteParameters().get("draft").orElse("")))
                 .orElseThrow(NotFoundException::new);
         String at = event.getLocation()
@@ -132,9 +134,10 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private PageHead head(FormatDraft found, Optional<PlanFormat> before) {
         NativeButton publish = Buttons.primary(texts.get("publish"), () -> askPublish(before));
         publish.setId("publish");
-        Anchor yaml = YamlLink.of(texts, found.code(), found.version(), () -> drafts.find(found.id())
-                .map(FormatDraft::yaml)
-                .orElse(""));
+        Anchor yaml =
+                YamlLink.of(texts, found.code(), found.version(), () -> drafts.find(Visitor.required(), found.id())
+                        .map(FormatDraft::yaml)
+                        .orElse(""));
         yaml.removeClassName("small");
         return new PageHead(found.title())
                 .above(texts.get("studio.above", found.code(), found.version()))
@@ -143,11 +146,11 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     /** The published version this draft follows. */
     private Optional<PlanFormat> before(FormatDraft found) {
-        return drafts.list().versions().stream()
+        return drafts.list(Visitor.required()).versions().stream()
                 .filter(version -> version.code().equals(found.code()) && version.version() < found.version())
                 .map(FormatVersion::version)
                 .max(Integer::compare)
-                .flatMap(version -> store.find(found.code(), version));
+                .flatMap(version -> store.find(Visitor.required(), found.code(), version));
     }
 
     /** Keeps the part at work in the address, without a navigation: that would open the draft anew. */
@@ -167,7 +170,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         if (now == null || conflict) {
             return;
         }
-        came(drafts.save(Administrator.required().actor(), now.id(), text, now.revision()));
+        came(drafts.save(Administrator.required(), now.id(), text, now.revision()));
     }
 
     private void came(FormatSaving saving) {
@@ -239,7 +242,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         if (shown != null
                 && now != null
                 && drafts.create(
-                                Administrator.required().actor(),
+                                Administrator.required(),
                                 now.origin(),
                                 shown.desk().text())
                         instanceof FormatSaving.Saved saved) {
@@ -271,7 +274,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                 .answers(texts.get("back"), texts.get("publish"), () -> {
                     FormatDraft now = draft;
                     if (now != null) {
-                        came(drafts.publish(Administrator.required().actor(), now.id(), now.revision()));
+                        came(drafts.publish(Administrator.required(), now.id(), now.revision()));
                     }
                 })
                 .open();

@@ -14,11 +14,12 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.FormatWriter;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
-import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.formats.PublishedFormats;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.SheetPreview;
+import it.pdo.ui.session.Visitor;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,11 +33,11 @@ import java.util.stream.IntStream;
 final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient FormatStore store;
+    private final transient PublishedFormats store;
     private final Texts texts = Texts.here(VersionView.class);
     private String title = "";
 
-    VersionView(FormatStore store) {
+    VersionView(PublishedFormats store) {
         this.store = store;
     }
 
@@ -52,7 +53,8 @@ final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTi
         String version = parameters.get("version").orElse("");
         PlanFormat format = Optional.of(version)
                 .filter(number -> number.matches("\\d{1,4}"))
-                .flatMap(number -> store.find(parameters.get("code").orElse(""), Integer.parseInt(number)))
+                .flatMap(number ->
+                        store.find(Visitor.required(), parameters.get("code").orElse(""), Integer.parseInt(number)))
                 .orElseThrow(NotFoundException::new);
         title = texts.get("version.title", format.title(), format.version());
         removeAll();
@@ -76,7 +78,7 @@ final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Optional<PlanFormat> before(PlanFormat format) {
         return IntStream.iterate(format.version() - 1, version -> version > 0, version -> version - 1)
-                .mapToObj(version -> store.find(format.code(), version))
+                .mapToObj(version -> store.find(Visitor.required(), format.code(), version))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -1,0 +1,73 @@
+package it.pdo.identity;
+
+import it.pdo.organisation.Doubles;
+import it.pdo.organisation.People;
+import it.pdo.organisation.Person;
+import it.pdo.organisation.UnitTree;
+import it.pdo.organisation.Units;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Units and people of the body, for whoever is signed in to it. Says who works where, nothing else about anybody. */
+@Singleton
+public class Directory {
+    private final Units units;
+    private final People people;
+    private final Doubles doubles;
+
+    Directory(Units units, People people, Doubles doubles) {
+        this.units = units;
+        this.people = people;
+        this.doubles = doubles;
+    }
+
+    /**
+     * The units that exist today.
+     *
+     * @throws PermissionDeniedException for whoever holds no role in the body
+     */
+    public UnitTree units(SignedIn who) {
+        Permissions.of(who).may(Operation.READ_DIRECTORY).require();
+        return units.tree();
+    }
+
+    /** {@link #units(SignedIn)} as access to a month asks for them: on its last day. */
+    public UnitTree units(SignedIn who, YearMonth month) {
+        Permissions.of(who).may(Operation.READ_DIRECTORY).require();
+        return units.tree(month);
+    }
+
+    /** {@link #units(SignedIn)} as a plan of these years asks for them: on the one of its days that is nearest to today. */
+    public UnitTree units(SignedIn who, int fromYear, int toYear) {
+        Permissions.of(who).may(Operation.READ_DIRECTORY).require();
+        return units.tree(fromYear, toYear);
+    }
+
+    /** {@link #people(SignedIn)} with the unit where they worked on a day. */
+    public List<Person> people(SignedIn who, LocalDate day) {
+        Permissions.of(who).may(Operation.READ_DIRECTORY).require();
+        return people.all(day);
+    }
+
+    /**
+     * Everybody, by name, with the unit where they work today.
+     *
+     * @throws PermissionDeniedException for whoever holds no role in the body
+     */
+    public List<Person> people(SignedIn who) {
+        Permissions.of(who).may(Operation.READ_DIRECTORY).require();
+        return people.all();
+    }
+
+    /**
+     * What is recorded more than once.
+     *
+     * @throws PermissionDeniedException for whoever does not administer the whole body
+     */
+    public Doubles.Found doubles(SignedIn who) {
+        Permissions.of(who).may(Operation.MANAGE_ORGANISATION).require();
+        return doubles.find();
+    }
+}

@@ -1,0 +1,81 @@
+package it.pdo.planning.store;
+
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.SignedIn;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanDraft;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanTree;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plans of the bound tenant for somebody who is signed in. That there is a plan is known to whoever holds a role in the
+ * body; who takes part in an item, and what it costs, to whoever may read the item.
+ *
+ * <p>Every method throws {@link it.pdo.identity.PermissionDeniedException} for whoever holds no role in the body.
+ */
+@Singleton
+public class Plans {
+    private final PlanStore plans;
+
+    Plans(PlanStore plans) {
+        this.plans = plans;
+    }
+
+    /** Every plan, the latest years first. */
+    public List<Plan> list(SignedIn who) {
+        mayList(who);
+        return plans.list();
+    }
+
+    /** One plan; empty when the body has no such plan. */
+    public Optional<Plan> find(SignedIn who, PlanId id) {
+        mayList(who);
+        return plans.find(id);
+    }
+
+    /** Whether a plan has the code. */
+    public boolean isTaken(SignedIn who, String code) {
+        mayList(who);
+        return plans.findByCode(code).isPresent();
+    }
+
+    /** The plan an item is in; empty when the body has no such item. */
+    public Optional<Plan> planOf(SignedIn who, ItemId item) {
+        mayList(who);
+        return plans.planOf(item);
+    }
+
+    /**
+     * A whole plan; of items that the person may not read without people and resources. Empty when the body has no such plan.
+     *
+     * @param reader the person's permissions in the units of the plan
+     */
+    public Optional<PlanTree> load(Permissions reader, PlanId id) {
+        reader.may(Operation.LIST_PLANS).require();
+        return plans.load(id).map(tree -> reader.access().mayReadWholeBody() ? tree : reduced(tree, reader));
+    }
+
+    private static PlanTree reduced(PlanTree tree, Permissions reader) {
+        return tree.withPeopleOf(new ReadableItems(tree, reader.access()).all());
+    }
+
+    /**
+     * Begins a plan without items.
+     *
+     * @throws it.pdo.identity.PermissionDeniedException for whoever does not administer the whole body
+     * @throws IllegalArgumentException when a plan with its code exists
+     */
+    public StoredPlan create(SignedIn who, PlanDraft draft) {
+        Permissions.of(who).may(Operation.CREATE_PLAN).require();
+        return plans.create(who.actor(), draft);
+    }
+
+    private static void mayList(SignedIn who) {
+        Permissions.of(who).may(Operation.LIST_PLANS).require();
+    }
+}

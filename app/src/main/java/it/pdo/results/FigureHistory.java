@@ -1,0 +1,55 @@
+package it.pdo.results;
+
+import it.pdo.history.History;
+import it.pdo.history.HistoryEntry;
+import it.pdo.identity.Access;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.SignedIn;
+import it.pdo.organisation.UnitId;
+import it.pdo.organisation.Units;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.store.ItemPlaces;
+import it.pdo.scoring.FigureId;
+import jakarta.inject.Singleton;
+import java.time.YearMonth;
+import java.util.List;
+
+/** Who wrote what a figure rests on, for whoever may read the item it is of. */
+@Singleton
+public class FigureHistory {
+    private final History history;
+    private final ItemPlaces places;
+    private final Units units;
+
+    FigureHistory(History history, ItemPlaces places, Units units) {
+        this.history = history;
+        this.places = places;
+        this.units = units;
+    }
+
+    /**
+     * Everything that happened to what the figure is of, oldest first. Nothing for figures that are worked out of others,
+     * and for whoever may read neither the item nor one above it, by the units at the end of the month.
+     */
+    public List<HistoryEntry> of(SignedIn who, FigureId figure, YearMonth at) {
+        Access access = Permissions.of(who, units.tree(at)).access();
+        return switch (figure.kind()) {
+            case INDICATOR -> {
+                IndicatorId indicator = IndicatorId.parse(figure.id());
+                yield entries(access, places.unitsOf(indicator), indicator.value());
+            }
+            case ITEM -> {
+                ItemId item = ItemId.parse(figure.id());
+                yield entries(access, places.unitsOf(item), item.value());
+            }
+            case UNIT, BODY, PERSON -> List.of();
+        };
+    }
+
+    /** What belongs to no unit is everybody's; whoever answers for an objective reads its phases, whoever works at them. */
+    private List<HistoryEntry> entries(Access access, List<UnitId> responsible, long entity) {
+        boolean reads = responsible.isEmpty() || responsible.stream().anyMatch(access::mayRead);
+        return reads ? history.of(entity) : List.of();
+    }
+}
