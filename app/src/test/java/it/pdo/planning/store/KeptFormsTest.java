@@ -2,6 +2,8 @@ package it.pdo.planning.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.identity.Grant;
+import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.tenancy.NewId;
 import it.pdo.testing.DatabaseTest;
@@ -45,7 +47,7 @@ class KeptFormsTest {
     @Test
     void form_keptInAnotherTime_isReadToTheLetter() {
         var plan = new RevisionFixture(tenants, tenants.a).plan();
-        SignedIn ada = TwoTenants.person(tenants.a, "Ada");
+        SignedIn ada = TwoTenants.person(tenants.a, "Ada", Grant.everywhere(Role.CONTRIBUTOR));
         tenants.in(tenants.a, () -> {
             rows().insert(ada.account().value(), plan.value(), "0k9", THEN, BASE, TYPED);
             return 1;
@@ -71,7 +73,7 @@ class KeptFormsTest {
     @Test
     void form_keptToday_isWrittenAsItAlwaysWas() {
         var plan = new RevisionFixture(tenants, tenants.a).plan();
-        SignedIn ada = TwoTenants.person(tenants.a, "Ada");
+        SignedIn ada = TwoTenants.person(tenants.a, "Ada", Grant.everywhere(Role.CONTRIBUTOR));
         KeptForm form = new KeptForm(
                 plan,
                 "0" + NewId.text(NewId.next()),
