@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * What people do with the data of a municipality: the rows of the decision table that {@link Permissions} applies. The table
- * with its reasons is {@code docs/decisions/0017-permissions.md}.
+ * with its reasons is {@code docs/decisions/0023-permissions.md}.
  */
 public enum Operation {
     /** Names of units and people of the body. */

@@ -239,7 +239,8 @@ public class FormatDrafts {
                 Severity.ERROR,
                 "format.published",
                 place,
-                SENTENCES.message("format.published", format.version(), format.code(), nextVersion(who, format.code())));
+                SENTENCES.message(
+                        "format.published", format.version(), format.code(), nextVersion(who, format.code())));
     }
 
     /** Throws a draft away, with all it was; false when there is none. */

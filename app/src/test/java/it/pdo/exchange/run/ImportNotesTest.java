@@ -143,14 +143,16 @@ class ImportNotesTest {
     void workbook_doesNotSpeakOfTheRows_andLeavesTheNotes() {
         inNewTenant(() -> {
             run(CARDS);
-            byte[] workbook = context.getBean(PlanExport.class).workbook(ada(), plan()).orElseThrow();
+            byte[] workbook =
+                    context.getBean(PlanExport.class).workbook(ada(), plan()).orElseThrow();
             SpreadsheetFile.Opening opened = SpreadsheetFile.open("piano.xlsx", workbook);
             SpreadsheetFile file = ((SpreadsheetFile.Opened) opened).file();
             ImportJob job = new ImportJob.Own(new ImportSource.Table(file, TableEdits.NONE), false);
 
             assertThat(desk.preview(ada(), job).ready()).isTrue();
             assertThat(desk.preview(ada(), job).changes()).isFalse();
-            assertThat(done(desk.run(ada(), job, ImportProgress.SILENT)).notes()).isZero();
+            assertThat(done(desk.run(ada(), job, ImportProgress.SILENT)).notes())
+                    .isZero();
             assertThat(notes()).hasSize(3);
         });
     }
@@ -167,7 +169,8 @@ class ImportNotesTest {
             assertThat(read.plan().orElseThrow().notes())
                     .extracting(SourceNote::owner)
                     .containsExactlyInAnyOrder("/items/0", "/items/0/items/0", "/items/1");
-            ImportPreview again = desk.preview(ada(), new ImportJob.Own(new ImportSource.Json("piano.json", json), false));
+            ImportPreview again =
+                    desk.preview(ada(), new ImportJob.Own(new ImportSource.Json("piano.json", json), false));
             assertThat(again.changes()).isFalse();
         });
     }

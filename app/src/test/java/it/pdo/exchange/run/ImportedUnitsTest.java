@@ -78,7 +78,8 @@ class ImportedUnitsTest {
                     setup.format(),
                     setup.header(null, null),
                     false);
-            assertThat(tenants.get(ImportDesk.class).run(TwoTenants.administrator(7, "Ada Neri"), job, ImportProgress.SILENT))
+            assertThat(tenants.get(ImportDesk.class)
+                            .run(TwoTenants.administrator(7, "Ada Neri"), job, ImportProgress.SILENT))
                     .isInstanceOf(ImportRunOutcome.Done.class);
             UnitTree tree = tenants.get(Units.class).tree();
             assertThat(tree.all())

@@ -56,7 +56,8 @@ class Milano2024PlanTest {
                     setup.format(),
                     setup.header(null, null),
                     false);
-            ImportRunOutcome outcome = tenants.get(ImportDesk.class).run(TwoTenants.administrator(7, "Ada Neri"), job, ImportProgress.SILENT);
+            ImportRunOutcome outcome = tenants.get(ImportDesk.class)
+                    .run(TwoTenants.administrator(7, "Ada Neri"), job, ImportProgress.SILENT);
             return ((ImportRunOutcome.Done) outcome).created().orElseThrow();
         });
         fill(END_2024, "5", "80%", "4", "3", "5.000.000", "500");

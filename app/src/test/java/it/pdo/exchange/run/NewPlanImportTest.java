@@ -90,7 +90,10 @@ class NewPlanImportTest {
         inNewTenant(() -> {
             imports.run(TwoTenants.administrator(7, "Ada Neri"), job(setup, TABLES, null), ImportProgress.SILENT);
 
-            assertThat(imports.run(TwoTenants.administrator(7, "Ada Neri"), job(other, TABLES, "ALTRO"), ImportProgress.SILENT))
+            assertThat(imports.run(
+                            TwoTenants.administrator(7, "Ada Neri"),
+                            job(other, TABLES, "ALTRO"),
+                            ImportProgress.SILENT))
                     .isInstanceOfSatisfying(ImportRunOutcome.Refused.class, refused -> assertThat(refused.issues())
                             .extracting(Issue::code)
                             .contains("import.format-differs"));
@@ -102,7 +105,8 @@ class NewPlanImportTest {
     void run_fileThatSomebodyElseWrote_asksForItsMapping() {
         ImportJob job = new ImportJob.Own(ImportSource.Stored.of(TABLES), false);
 
-        inNewTenant(() -> assertThat(imports.preview(TwoTenants.administrator(7, "Ada Neri"), job).problems())
+        inNewTenant(() -> assertThat(imports.preview(TwoTenants.administrator(7, "Ada Neri"), job)
+                        .problems())
                 .extracting(Issue::code)
                 .containsExactly("import.mapping"));
     }

@@ -60,7 +60,8 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
     private final Div said = new Div();
     private final Div step = new Div();
 
-    AssistantView(ImportWork work, ImportFolder folder, ImportMappings mappings, Plans plans, PublishedFormats formats) {
+    AssistantView(
+            ImportWork work, ImportFolder folder, ImportMappings mappings, Plans plans, PublishedFormats formats) {
         this.work = work;
         this.folder = folder;
         this.mappings = mappings;
@@ -142,7 +143,9 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void showFiles() {
-        show(Step.FILE, new FileStep(Visitor.required(), plans.list(Visitor.required()), formats, folder, texts, this::open));
+        show(
+                Step.FILE,
+                new FileStep(Visitor.required(), plans.list(Visitor.required()), formats, folder, texts, this::open));
     }
 
     private void open(Destination destination, ImportFolder.Waiting file) {

@@ -63,7 +63,7 @@ final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .actions(
                         Buttons.link(StudioNavigation.FORMATS, texts.get("formats.title")),
                         YamlLink.of(texts, format.code(), format.version(), () -> store.text(
-                                        format.code(), format.version())
+                                        Visitor.required(), format.code(), format.version())
                                 .orElse(""))));
         add(sheets(format));
         before(format)
