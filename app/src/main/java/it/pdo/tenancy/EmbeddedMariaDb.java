@@ -136,7 +136,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
     }
 
     private void stopAtExit(Duration patience) {
-        atExit = StopAtExit.of("stop the database", () -> {
+        atExit = StopAtExit.of("database-stop", () -> {
             try {
                 if (!stopped.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                     close();

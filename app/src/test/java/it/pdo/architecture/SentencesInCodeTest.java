@@ -263,14 +263,14 @@ class SentencesInCodeTest {
         @Override
         public @Nullable Void visitNewClass(NewClassTree made, @Nullable Void nothing) {
             String type = made.getIdentifier().toString();
-            return type.endsWith("Exception") || type.endsWith("Error") ? null : super.visitNewClass(made, nothing);
+            return type.endsWith("Exception") || type.endsWith("Error") ? null : super.visitNewClass(made, null);
         }
 
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
             String called = call.getMethodSelect().toString();
             boolean bugOrLog = called.equals("super") || called.startsWith("LOG.") || called.contains("getLogger()");
-            return bugOrLog ? null : super.visitMethodInvocation(call, nothing);
+            return bugOrLog ? null : super.visitMethodInvocation(call, null);
         }
     }
 
@@ -300,7 +300,7 @@ class SentencesInCodeTest {
                     };
             boolean known = CATALOGS.contains(receiver)
                     || Set.of("Texts", "texts", "messages", "Messages").contains(receiver)
-                    || receiver.isEmpty() && method.equals("message");
+                    || (receiver.isEmpty() && method.equals("message"));
             if (known && Set.of("text", "message", "get", "refusal").contains(method)) {
                 List<? extends ExpressionTree> arguments = call.getArguments();
                 int key = arguments.size() > 1 && arguments.getFirst().getKind() != Tree.Kind.STRING_LITERAL ? 1 : 0;
@@ -314,7 +314,7 @@ class SentencesInCodeTest {
                             arguments.subList(key + 1, arguments.size())));
                 }
             }
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
     }
 }

@@ -91,7 +91,7 @@ class SectionAdministratorTest {
     }
 
     /** A service that has no place for a refusal in its answer. */
-    private record Asked(String what, Consumer<SignedIn> service) {
+    record Asked(String what, Consumer<SignedIn> service) {
         @Override
         public String toString() {
             return what;

@@ -60,6 +60,17 @@ public final class SourcePlaces {
         return new Place(root.place().source(), 0, 0, "");
     }
 
+    /** Equal when they lead from the same pointers to the same places. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SourcePlaces there && gathered().equals(there.gathered());
+    }
+
+    @Override
+    public int hashCode() {
+        return gathered().hashCode();
+    }
+
     private synchronized Map<String, Place> gathered() {
         Map<String, Place> known = places;
         if (known == null) {

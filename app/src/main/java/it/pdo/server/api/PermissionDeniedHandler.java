@@ -20,6 +20,7 @@ final class PermissionDeniedHandler implements ExceptionHandler<PermissionDenied
     }
 
     @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
     public HttpResponse<?> handle(HttpRequest request, PermissionDeniedException denied) {
         return problems.processResponse(
                 ErrorContext.builder(request)

@@ -33,7 +33,15 @@ public final class FileField extends Div {
     }
 
     /** A file as it arrived in memory. */
-    private record Arrived(String name, byte[] bytes) {}
+    private static final class Arrived {
+        private final String name;
+        private final byte[] bytes;
+
+        private Arrived(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+    }
 
     /**
      * Takes a small file into memory.
@@ -47,7 +55,7 @@ public final class FileField extends Div {
                 endings,
                 megabytes,
                 (name, bytes) -> new Arrived(name, bytes.readAllBytes()),
-                arrived -> taker.take(arrived.name(), arrived.bytes()));
+                arrived -> taker.take(arrived.name, arrived.bytes));
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,7 +76,7 @@ class ServicePermissionsTest {
     @ParameterizedTest
     @MethodSource("called")
     void service_calledByAPageOrTheApi_decides(String method) {
-        assertThat(undecided(methods().get(method))).isEmpty();
+        assertThat(undecided(Objects.requireNonNull(methods().get(method)))).isEmpty();
     }
 
     @Test

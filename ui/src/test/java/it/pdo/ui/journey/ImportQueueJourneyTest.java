@@ -29,8 +29,10 @@ import org.junit.jupiter.api.Test;
 class ImportQueueJourneyTest {
     private static final RunningProduct PRODUCT = RunningProduct.get();
     private static final TenantSlug OTHERS = new TenantSlug("altro-comune");
-    private static final String FILE = "Codice;Titolo;Che cosa vogliamo ottenere;Area;Indicatore;Valore atteso\n"
-            + "1;Strade più sicure;Meno incidenti;Area Tecnica;Incidenti;al massimo 10\n";
+    private static final String FILE = """
+            Codice;Titolo;Che cosa vogliamo ottenere;Area;Indicatore;Valore atteso
+            1;Strade più sicure;Meno incidenti;Area Tecnica;Incidenti;al massimo 10
+            """;
 
     private final BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
     private final SmallTown town = SmallTown.create(PRODUCT.context());
