@@ -4,6 +4,9 @@ import io.micronaut.context.annotation.Value;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.TableEdits;
 import it.pdo.exchange.source.sheet.SheetLimits;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.SignedIn;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.NewId;
 import it.pdo.tenancy.OwnerOnlyFiles;
@@ -85,8 +88,10 @@ public class ImportFolder {
      * Keeps a file of the bound tenant.
      *
      * @throws TooLargeException when it has more than {@link SheetLimits#BYTES} bytes; nothing is kept of it
+     * @throws it.pdo.identity.PermissionDeniedException for whoever may not import
      */
-    public Waiting keep(String name, InputStream in) throws IOException {
+    public Waiting keep(SignedIn who, String name, InputStream in) throws IOException {
+        Permissions.of(who).may(Operation.IMPORT_PLAN).require();
         TenantSlug tenant = CurrentTenant.required();
         clean();
         Path own = folder(tenant);

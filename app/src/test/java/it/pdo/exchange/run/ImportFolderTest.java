@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.TableEdits;
 import it.pdo.exchange.source.sheet.SheetLimits;
+import it.pdo.identity.SystemUser;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;
 import java.io.ByteArrayInputStream;
@@ -77,10 +78,11 @@ class ImportFolderTest {
 
     @Test
     void fileAtTheLimit_isKept_andOneByteMoreIsNot() throws IOException {
-        CurrentTenant.call(A, () -> folder.keep("a", zeros(SheetLimits.BYTES)));
+        CurrentTenant.call(A, () -> folder.keep(SystemUser.commandLine(A), "a", zeros(SheetLimits.BYTES)));
         assertThat(files("alfa")).hasSize(1);
 
-        assertThatThrownBy(() -> CurrentTenant.call(A, () -> folder.keep("b", zeros(SheetLimits.BYTES + 1))))
+        assertThatThrownBy(() -> CurrentTenant.call(
+                        A, () -> folder.keep(SystemUser.commandLine(A), "b", zeros(SheetLimits.BYTES + 1))))
                 .isInstanceOf(ImportFolder.TooLargeException.class);
         assertThat(files("alfa")).hasSize(1);
     }
@@ -128,7 +130,7 @@ class ImportFolderTest {
     @Test
     void folderOfTheProcessAlone_goesWithIt() throws IOException {
         ImportFolder own = new ImportFolder("", Clock.systemUTC());
-        ImportFolder.Waiting file = CurrentTenant.call(A, () -> own.keep("a", zeros(3)));
+        ImportFolder.Waiting file = CurrentTenant.call(A, () -> own.keep(SystemUser.commandLine(A), "a", zeros(3)));
         Path path =
                 CurrentTenant.call(A, () -> own.source(file, TableEdits.NONE)).path();
         assertThat(path).exists();
@@ -140,7 +142,11 @@ class ImportFolderTest {
 
     private ImportFolder.Waiting keep(TenantSlug tenant, String name, String text) throws IOException {
         return CurrentTenant.call(
-                tenant, () -> folder.keep(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
+                tenant,
+                () -> folder.keep(
+                        SystemUser.commandLine(tenant),
+                        name,
+                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private void age(ImportFolder.Waiting file, Instant to) throws IOException {

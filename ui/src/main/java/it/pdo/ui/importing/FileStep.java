@@ -91,7 +91,12 @@ final class FileStep extends Div {
         form.addClassNames("pdo-form-row", "pdo-import-form");
         outlook.addClassName("pdo-note");
         add(form, outlook, said);
-        file = new FileField(texts.get("file"), List.of(".xlsx", ".csv", ".json"), MEGABYTES, folder::keep, this::take);
+        file = new FileField(
+                texts.get("file"),
+                List.of(".xlsx", ".csv", ".json"),
+                MEGABYTES,
+                (name, bytes) -> folder.keep(who, name, bytes),
+                this::take);
         add(file);
         Paragraph limits = new Paragraph(texts.get("file.limits"));
         limits.addClassName("pdo-note");

@@ -49,7 +49,11 @@ class ServicePermissionsTest {
             "TokenSignIn.verify", "the same for programs",
             "SessionCheck.current", "says whether somebody still is who they were",
             "TenantCatalog.find", "the name of a municipality, shown before the sign-in",
-            "TenantCatalog.list", "municipalities to choose from before the sign-in");
+            "TenantCatalog.list", "municipalities to choose from before the sign-in",
+            "ImportFolder.source", "names a file by the handle of whoever kept it; reading it asks",
+            "ImportFolder.forget", "deletes the file whose handle one has",
+            "ImportQueue.submit", "lets work wait its turn; the work itself asks",
+            "ImportQueue.cancel", "ends what one has begun oneself");
 
     static Stream<String> called() {
         return methods().keySet().stream();
