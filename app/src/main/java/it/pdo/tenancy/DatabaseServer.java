@@ -10,7 +10,7 @@ import java.util.Optional;
  * A running database server and the right to create schemas and users on it: the embedded MariaDB of a data directory
  * or a MySQL given by its address. Closing it stops the server if this process started it.
  */
-public sealed interface DatabaseServer extends AutoCloseable permits EmbeddedMariaDb, ExternalMySql {
+public interface DatabaseServer extends AutoCloseable {
     /** The JDBC address of a schema on this server, or of none when the name is empty. */
     String address(String schema);
 
