@@ -16,13 +16,13 @@ final class CsvTable {
     private final List<String> header;
     private final List<Place> headerPlaces = new ArrayList<>();
 
-    CsvTable(String source, InputStream stream) throws IOException, TableRefused {
+    CsvTable(String source, InputStream stream) throws IOException, TableException {
         this.text = new TableText(source, stream);
         while (isBlank(text.peek())) {
             text.next();
         }
         if (text.peek() == TableText.END) {
-            throw new TableRefused(new Place(source, 1, 1, ""), "table.empty");
+            throw new TableException(new Place(source, 1, 1, ""), "table.empty");
         }
         this.header = List.copyOf(row(headerPlaces));
     }
@@ -33,25 +33,25 @@ final class CsvTable {
     }
 
     /** The column of a name, letter case apart, which must be there once. */
-    int column(String name) throws TableRefused {
+    int column(String name) throws TableException {
         int found = -1;
         for (int i = 0; i < header.size(); i++) {
             if (header.get(i).strip().equalsIgnoreCase(name)) {
                 if (found >= 0) {
-                    throw new TableRefused(headerPlaces.get(i), "table.column-twice", name);
+                    throw new TableException(headerPlaces.get(i), "table.column-twice", name);
                 }
                 found = i;
             }
         }
         if (found < 0) {
-            throw new TableRefused(
+            throw new TableException(
                     headerPlaces.getFirst(), "table.csv.column-missing", name, String.join(", ", header));
         }
         return found;
     }
 
     /** The next row, with as many fields as the header; empty lines are no rows. Empty behind the last. */
-    Optional<List<String>> next() throws IOException, TableRefused {
+    Optional<List<String>> next() throws IOException, TableException {
         while (text.taken('\n')) {
             // An empty line.
         }
@@ -61,7 +61,7 @@ final class CsvTable {
         Place start = text.place();
         List<String> row = row(new ArrayList<>());
         if (row.size() != header.size()) {
-            throw new TableRefused(start, "table.fields", row.size(), header.size());
+            throw new TableException(start, "table.fields", row.size(), header.size());
         }
         return Optional.of(row);
     }
@@ -77,7 +77,7 @@ final class CsvTable {
         return out.append('\n').toString();
     }
 
-    private List<String> row(List<Place> places) throws IOException, TableRefused {
+    private List<String> row(List<Place> places) throws IOException, TableException {
         List<String> fields = new ArrayList<>();
         do {
             places.add(text.place());
@@ -87,18 +87,18 @@ final class CsvTable {
         return fields;
     }
 
-    private String plain() throws IOException, TableRefused {
+    private String plain() throws IOException, TableException {
         StringBuilder field = new StringBuilder();
         while (!endsField(text.peek())) {
             if (text.peek() == '"') {
-                throw new TableRefused(text.place(), "table.quote-inside");
+                throw new TableException(text.place(), "table.quote-inside");
             }
             field.append((char) text.next());
         }
         return field.toString();
     }
 
-    private String quoted() throws IOException, TableRefused {
+    private String quoted() throws IOException, TableException {
         Place opened = text.place();
         StringBuilder field = new StringBuilder();
         text.next();
@@ -106,13 +106,13 @@ final class CsvTable {
             char c = (char) text.next();
             if (c == '"' && !text.taken('"')) {
                 if (!endsField(text.peek())) {
-                    throw new TableRefused(text.place(), "table.text-after-quote");
+                    throw new TableException(text.place(), "table.text-after-quote");
                 }
                 return field.toString();
             }
             field.append(c);
         }
-        throw new TableRefused(opened, "table.quote-open");
+        throw new TableException(opened, "table.quote-open");
     }
 
     private static boolean endsField(int c) {

@@ -2,9 +2,9 @@ package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.tenancy.Credentials;
-import it.pdo.tenancy.DatabaseServer;
-import it.pdo.tenancy.EmbeddedMariaDb;
-import it.pdo.tenancy.ExternalMySql;
+import it.pdo.tenancy.embedded.EmbeddedMariaDb;
+import it.pdo.tenancy.server.DatabaseServer;
+import it.pdo.tenancy.server.ExternalMySql;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ public final class DatabaseOptions {
     /**
      * The server, started by this process alone.
      *
-     * @throws it.pdo.tenancy.DatabaseUnavailable when another process has the data directory, or nobody answers at the URL
+     * @throws it.pdo.tenancy.DatabaseUnavailableException when another process has the data directory, or nobody answers at the URL
      */
     DatabaseServer start() {
         return db == null ? EmbeddedMariaDb.start(dataDirectory(), ANY_PORT) : external(db);
@@ -36,7 +36,7 @@ public final class DatabaseOptions {
     /**
      * The server: the one that a running {@code pdo up} has, else started for this command.
      *
-     * @throws it.pdo.tenancy.DatabaseUnavailable when it cannot be had
+     * @throws it.pdo.tenancy.DatabaseUnavailableException when it cannot be had
      */
     public DatabaseServer open() {
         return db == null ? EmbeddedMariaDb.startOrJoin(dataDirectory()) : external(db);

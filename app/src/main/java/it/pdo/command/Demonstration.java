@@ -12,11 +12,11 @@ import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.Tenant;
-import it.pdo.tenancy.TenantCatalog;
 import it.pdo.tenancy.TenantSlug;
 import it.pdo.tenancy.TenantState;
+import it.pdo.tenancy.catalog.TenantCatalog;
+import it.pdo.tenancy.server.DatabaseServer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -89,8 +89,8 @@ class Demonstration {
         return issues.stream().map(Issue::toString).collect(Collectors.joining(System.lineSeparator()));
     }
 
-    private static CommandRefused refused(TenantSlug slug, String reason) {
-        return new CommandRefused(Texts.text("demo.failed", slug, reason));
+    private static CommandException refused(TenantSlug slug, String reason) {
+        return new CommandException(Texts.text("demo.failed", slug, reason));
     }
 
     /** Tells who can sign in where, one account a role, and a new token for each municipality. */

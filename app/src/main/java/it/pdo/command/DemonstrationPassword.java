@@ -2,8 +2,8 @@ package it.pdo.command;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
-import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.OwnerOnlyFiles;
+import it.pdo.tenancy.server.DatabaseServer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package it.pdo.command;
 
-import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.mapping.MappingReader;
-import it.pdo.format.FormatReader;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.reading.FormatReader;
 import it.pdo.shared.Issue;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -62,7 +62,7 @@ final class FormatCheckCommand implements Callable<Integer> {
         List<Issue> issues;
         String fine;
         if (MappingReader.isMapping(yaml)) {
-            ImportSetup.Reading reading = ImportSetup.find(file.toString());
+            ImportConfiguration.Reading reading = ImportConfiguration.find(file.toString());
             issues = reading.issues();
             fine = reading.setup()
                     .map(s ->

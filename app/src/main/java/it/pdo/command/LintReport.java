@@ -2,8 +2,8 @@ package it.pdo.command;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import it.pdo.check.Finding;
 import it.pdo.planning.PlanDraft;
-import it.pdo.planning.lint.Finding;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import java.io.IOException;

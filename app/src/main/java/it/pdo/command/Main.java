@@ -60,8 +60,8 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         COMMANDS.forEach(line::addSubcommand);
         line.setResourceBundle(Texts.bundle());
-        line.setExecutionExceptionHandler(Failures::explain);
-        line.setParameterExceptionHandler(Failures::wrongUsage);
+        line.setExecutionExceptionHandler(CommandFailureHandler::explain);
+        line.setParameterExceptionHandler(CommandFailureHandler::wrongUsage);
         prepare(line);
         return line;
     }

@@ -7,10 +7,10 @@ import it.pdo.identity.SystemUser;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.Tenant;
-import it.pdo.tenancy.TenantCatalog;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.tenancy.catalog.TenantCatalog;
+import it.pdo.tenancy.server.DatabaseServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -57,7 +57,7 @@ final class PlanExportCommand implements Callable<Integer> {
                     .find(slug)
                     .filter(Tenant::isReady)
                     .isEmpty()) {
-                throw new CommandRefused(Texts.text("plan.import.no-tenant", slug));
+                throw new CommandException(Texts.text("plan.import.no-tenant", slug));
             }
             byte[] bytes = CurrentTenant.call(slug, () -> bytes(context, name.endsWith(".xlsx")));
             write(bytes);
@@ -72,7 +72,7 @@ final class PlanExportCommand implements Callable<Integer> {
         PlanStore plans = context.getBean(PlanStore.class);
         Plan found = plans.findByCode(plan).orElseThrow(() -> {
             List<String> codes = plans.list().stream().map(Plan::code).toList();
-            return new CommandRefused(Texts.text("plan.export.no-plan", plan, String.join(", ", codes)));
+            return new CommandException(Texts.text("plan.export.no-plan", plan, String.join(", ", codes)));
         });
         PlanExport export = context.getBean(PlanExport.class);
         SignedIn operator = SystemUser.commandLine(CurrentTenant.required());
@@ -83,7 +83,7 @@ final class PlanExportCommand implements Callable<Integer> {
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
-            throw new CommandRefused(Texts.text("plan.export.unwritable", file));
+            throw new CommandException(Texts.text("plan.export.unwritable", file));
         }
     }
 

@@ -1,24 +1,24 @@
 package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.reading.MappingOutcome;
 import it.pdo.exchange.reading.PlanReader;
-import it.pdo.exchange.run.ImportDesk;
 import it.pdo.exchange.run.ImportJob;
 import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportRunOutcome;
+import it.pdo.exchange.run.ImportService;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.identity.SignedIn;
 import it.pdo.identity.SystemUser;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.Tenant;
-import it.pdo.tenancy.TenantCatalog;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.tenancy.catalog.TenantCatalog;
+import it.pdo.tenancy.server.DatabaseServer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,20 +72,20 @@ final class PlanImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TenantSlug slug = slug();
-        ImportTelling telling = new ImportTelling(spec.commandLine(), file);
+        ImportReportPrinter telling = new ImportReportPrinter(spec.commandLine(), file);
         String where = mapping;
         if (where == null) {
             return in(slug, context -> run(context, slug, new ImportJob.Own(source(), removeAbsent), telling));
         }
-        ImportSetup.Reading reading = ImportSetup.find(where);
+        ImportConfiguration.Reading reading = ImportConfiguration.find(where);
         if (reading.setup().isEmpty()) {
-            return kept(slug, where, telling, reading.issues());
+            return storedMapping(slug, where, telling, reading.issues());
         }
         return mapped(slug, reading.setup().get(), telling);
     }
 
     /** By a mapping from a file or shipped with the product; what cannot be read is told before any database is opened. */
-    private int mapped(TenantSlug slug, ImportSetup setup, ImportTelling telling) {
+    private int mapped(TenantSlug slug, ImportConfiguration setup, ImportReportPrinter telling) {
         PlanHeader header = header(setup);
         return switch (PlanReader.read(source(), setup.mapping(), setup.format(), header)) {
             case MappingOutcome.Unreadable unreadable ->
@@ -94,7 +94,7 @@ final class PlanImportCommand implements Callable<Integer> {
             when dryRun && !update -> {
                 telling.notes(read.notes());
                 telling.counts(setup.format(), read.counts());
-                telling.say("plan.import.dry-run");
+                telling.print("plan.import.dry-run");
                 yield 0;
             }
             case MappingOutcome.Mapped _ -> {
@@ -107,11 +107,11 @@ final class PlanImportCommand implements Callable<Integer> {
     }
 
     /** By a mapping the municipality keeps. */
-    private int kept(TenantSlug slug, String name, ImportTelling telling, List<Issue> otherwise) {
+    private int storedMapping(TenantSlug slug, String name, ImportReportPrinter telling, List<Issue> otherwise) {
         if (!name.matches("[a-z][a-z0-9-]{0,59}")) {
             return telling.refused(otherwise, "plan.import.mapping-unreadable", UNREADABLE);
         }
-        return in(slug, context -> KeptMapping.find(context, name, code, title)
+        return in(slug, context -> ResolvedMapping.find(context, name, code, title)
                 .map(found -> run(context, slug, found.job(source(), removeAbsent), telling))
                 .orElseGet(() -> telling.refused(otherwise, "plan.import.mapping-unreadable", UNREADABLE)));
     }
@@ -120,8 +120,8 @@ final class PlanImportCommand implements Callable<Integer> {
         return ImportSource.Stored.of(file);
     }
 
-    private int run(ApplicationContext context, TenantSlug slug, ImportJob job, ImportTelling telling) {
-        ImportDesk desk = context.getBean(ImportDesk.class);
+    private int run(ApplicationContext context, TenantSlug slug, ImportJob job, ImportReportPrinter telling) {
+        ImportService desk = context.getBean(ImportService.class);
         ImportPreview seen = desk.preview(operator(slug), job);
         if (seen.counts().isEmpty()) {
             return telling.refused(seen.problems(), "plan.import.unreadable", UNREADABLE);
@@ -134,7 +134,7 @@ final class PlanImportCommand implements Callable<Integer> {
         }
         telling.differences(seen);
         if (dryRun) {
-            telling.say("plan.import.dry-run");
+            telling.print("plan.import.dry-run");
             return 0;
         }
         return switch (desk.run(operator(slug), job, telling::progress)) {
@@ -151,7 +151,7 @@ final class PlanImportCommand implements Callable<Integer> {
                 ApplicationContext context = DatabaseOptions.context(server)) {
             Optional<Tenant> known = context.getBean(TenantCatalog.class).find(slug);
             if (known.filter(Tenant::isReady).isEmpty()) {
-                throw new CommandRefused(Texts.text("plan.import.no-tenant", slug));
+                throw new CommandException(Texts.text("plan.import.no-tenant", slug));
             }
             return CurrentTenant.call(slug, () -> work.apply(context));
         }
@@ -169,7 +169,7 @@ final class PlanImportCommand implements Callable<Integer> {
         }
     }
 
-    private PlanHeader header(ImportSetup setup) {
+    private PlanHeader header(ImportConfiguration setup) {
         try {
             return setup.header(code, title);
         } catch (IllegalArgumentException blank) {

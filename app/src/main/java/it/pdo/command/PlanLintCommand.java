@@ -1,13 +1,13 @@
 package it.pdo.command;
 
-import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.check.CheckContext;
+import it.pdo.check.Finding;
+import it.pdo.check.PlanChecker;
+import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.reading.MappingOutcome;
 import it.pdo.exchange.reading.PlanReader;
 import it.pdo.exchange.source.SourcePlaces;
 import it.pdo.planning.PlanDraft;
-import it.pdo.planning.lint.Finding;
-import it.pdo.planning.lint.LintContext;
-import it.pdo.planning.lint.PlanLint;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Severity;
 import java.io.PrintWriter;
@@ -53,21 +53,21 @@ final class PlanLintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ImportSetup.Reading reading = ImportSetup.find(mapping);
+        ImportConfiguration.Reading reading = ImportConfiguration.find(mapping);
         if (reading.setup().isEmpty()) {
             return unreadable(reading.issues(), "plan.lint.mapping-unreadable");
         }
-        ImportSetup setup = reading.setup().get();
+        ImportConfiguration setup = reading.setup().get();
         return switch (PlanReader.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
             case MappingOutcome.Unreadable broken -> unreadable(broken.issues(), "plan.lint.unreadable");
             case MappingOutcome.Mapped mapped -> check(setup, mapped.plan(), mapped.places());
         };
     }
 
-    private int check(ImportSetup setup, PlanDraft plan, SourcePlaces places) {
-        LintContext context = new LintContext(
+    private int check(ImportConfiguration setup, PlanDraft plan, SourcePlaces places) {
+        CheckContext context = new CheckContext(
                 year == null ? plan.fromYear() : year, Optional.ofNullable(approved), Map.of(), places::of);
-        List<Finding> findings = PlanLint.check(plan, setup.format(), context);
+        List<Finding> findings = PlanChecker.check(plan, setup.format(), context);
         PrintWriter out = spec.commandLine().getOut();
         LintReport report = new LintReport(plan, findings, Texts.language());
         out.print(json ? report.json(context.year()) : report.text());

@@ -66,7 +66,7 @@ final class ScoreCommand implements Callable<Integer> {
                         spec.commandLine().getOut());
             }
             return CommandLine.ExitCode.OK;
-        } catch (TableRefused refused) {
+        } catch (TableException refused) {
             err.println(refused.issue());
         } catch (NoSuchFileException e) {
             err.println(file + ":1:1 " + Texts.text("table.absent"));
@@ -81,14 +81,14 @@ final class ScoreCommand implements Callable<Integer> {
         void row(int[] columns, List<String> row) throws IOException;
     }
 
-    private static void rows(CsvTable table, RowUse use) throws IOException, TableRefused {
+    private static void rows(CsvTable table, RowUse use) throws IOException, TableException {
         int[] columns = {table.column("kpi"), table.column("target"), table.column("actual")};
         for (Optional<List<String>> row = table.next(); row.isPresent(); row = table.next()) {
             use.row(columns, row.get());
         }
     }
 
-    private void print(CsvTable table, ScoreRows rows, PrintWriter out) throws IOException, TableRefused {
+    private void print(CsvTable table, ScoreRows rows, PrintWriter out) throws IOException, TableException {
         if (json) {
             try (ScoreJson written = new ScoreJson(table.header(), out)) {
                 rows(table, (columns, row) -> written.row(row, score(row, columns, rows)));

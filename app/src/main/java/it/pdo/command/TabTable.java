@@ -14,7 +14,7 @@ final class TabTable {
     private final List<Integer> places = new ArrayList<>();
 
     /** @param columns the columns that are asked for */
-    TabTable(String source, InputStream stream, List<String> columns) throws IOException, TableRefused {
+    TabTable(String source, InputStream stream, List<String> columns) throws IOException, TableException {
         this.text = new TableText(source, stream);
         String line = line();
         List<String> header = fields(line).stream()
@@ -23,13 +23,13 @@ final class TabTable {
         for (String column : columns) {
             int place = header.indexOf(column);
             if (place < 0) {
-                throw new TableRefused(new Place(source, 1, 1, ""), "table.column-missing", column);
+                throw new TableException(new Place(source, 1, 1, ""), "table.column-missing", column);
             }
             if (header.lastIndexOf(column) != place) {
                 int second = String.join("\t", fields(line).subList(0, header.lastIndexOf(column)))
                                 .length()
                         + 2;
-                throw new TableRefused(new Place(source, 1, second, ""), "table.column-twice", column);
+                throw new TableException(new Place(source, 1, second, ""), "table.column-twice", column);
             }
             places.add(place);
         }
@@ -39,7 +39,7 @@ final class TabTable {
      * The asked columns of the next row, in the order asked for; fields that a short row lacks are empty, and empty lines
      * are no rows. Empty behind the last.
      */
-    Optional<List<String>> next() throws IOException, TableRefused {
+    Optional<List<String>> next() throws IOException, TableException {
         String line = "";
         while (line.isEmpty() && text.peek() != TableText.END) {
             line = line();
@@ -53,7 +53,7 @@ final class TabTable {
                 .toList());
     }
 
-    private String line() throws IOException, TableRefused {
+    private String line() throws IOException, TableException {
         StringBuilder line = new StringBuilder();
         for (int c = text.next(); c != '\n' && c != TableText.END; c = text.next()) {
             line.append((char) c);

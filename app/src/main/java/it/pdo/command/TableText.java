@@ -35,7 +35,7 @@ final class TableText {
     private int column = 1;
     private boolean afterReturn;
 
-    TableText(String source, InputStream stream) throws IOException, TableRefused {
+    TableText(String source, InputStream stream) throws IOException, TableException {
         this.source = source;
         this.stream = stream;
         if (peek() == '\uFEFF') {
@@ -44,7 +44,7 @@ final class TableText {
     }
 
     /** The next character, which stays; a line end is always {@code \n}. */
-    int peek() throws IOException, TableRefused {
+    int peek() throws IOException, TableException {
         if (afterReturn) {
             afterReturn = false;
             if (available() && chars.get(chars.position()) == '\n') {
@@ -59,7 +59,7 @@ final class TableText {
     }
 
     /** The next character, taken; a line end is always {@code \n}. */
-    int next() throws IOException, TableRefused {
+    int next() throws IOException, TableException {
         int c = peek();
         if (c != END) {
             afterReturn = chars.get() == '\r';
@@ -70,7 +70,7 @@ final class TableText {
     }
 
     /** Takes the next character if it is that one. */
-    boolean taken(char wanted) throws IOException, TableRefused {
+    boolean taken(char wanted) throws IOException, TableException {
         if (peek() != wanted) {
             return false;
         }
@@ -84,10 +84,10 @@ final class TableText {
     }
 
     /** Whether there is a character; what cannot be decoded is told once what stands before it is used up. */
-    private boolean available() throws IOException, TableRefused {
+    private boolean available() throws IOException, TableException {
         while (!chars.hasRemaining()) {
             if (broken) {
-                throw new TableRefused(place(), "table.not-utf-8");
+                throw new TableException(place(), "table.not-utf-8");
             }
             if (ended) {
                 return false;

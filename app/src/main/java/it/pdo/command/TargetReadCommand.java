@@ -48,7 +48,7 @@ final class TargetReadCommand implements Callable<Integer> {
             }
             out.flush();
             return CommandLine.ExitCode.OK;
-        } catch (TableRefused refused) {
+        } catch (TableException refused) {
             return unreadable(refused.issue().toString());
         } catch (NoSuchFileException e) {
             return unreadable(file + ":1:1 " + Texts.text("table.absent"));
@@ -57,7 +57,7 @@ final class TargetReadCommand implements Callable<Integer> {
         }
     }
 
-    private void rows(InputStream stream, Consumer<List<String>> use) throws IOException, TableRefused {
+    private void rows(InputStream stream, Consumer<List<String>> use) throws IOException, TableException {
         TabTable table = new TabTable(file.toString(), stream, List.of("target_text", "kpi"));
         for (Optional<List<String>> row = table.next(); row.isPresent(); row = table.next()) {
             use.accept(row.get());
@@ -66,7 +66,7 @@ final class TargetReadCommand implements Callable<Integer> {
 
     private static List<String> read(String text, String indicator) {
         TargetReading reading = TargetReader.read(text, TargetContext.of(indicator));
-        String words = reading.words(Locale.ITALIAN);
+        String words = reading.describe(Locale.ITALIAN);
         return switch (reading) {
             case TargetReading.Understood understood -> {
                 TargetNotation notation = TargetNotation.of(understood.target());

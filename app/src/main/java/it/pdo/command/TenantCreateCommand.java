@@ -2,15 +2,15 @@ package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.shared.InvalidValueException;
-import it.pdo.tenancy.DatabaseServer;
-import it.pdo.tenancy.NewTenant;
 import it.pdo.tenancy.PopulationClass;
-import it.pdo.tenancy.Provisioning;
-import it.pdo.tenancy.ProvisioningOutcome;
-import it.pdo.tenancy.ProvisioningOutcome.AlreadyThere;
-import it.pdo.tenancy.ProvisioningOutcome.Created;
-import it.pdo.tenancy.ProvisioningOutcome.Failed;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.tenancy.provisioning.NewTenant;
+import it.pdo.tenancy.provisioning.Provisioning;
+import it.pdo.tenancy.provisioning.ProvisioningOutcome;
+import it.pdo.tenancy.provisioning.ProvisioningOutcome.AlreadyThere;
+import it.pdo.tenancy.provisioning.ProvisioningOutcome.Created;
+import it.pdo.tenancy.provisioning.ProvisioningOutcome.Failed;
+import it.pdo.tenancy.server.DatabaseServer;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -58,7 +58,7 @@ final class TenantCreateCommand implements Callable<Integer> {
         NewTenant asked = asked();
         try (DatabaseServer server = database.open();
                 ApplicationContext context = DatabaseOptions.context(server)) {
-            return tell(context.getBean(Provisioning.class).create(asked));
+            return report(context.getBean(Provisioning.class).create(asked));
         }
     }
 
@@ -73,7 +73,7 @@ final class TenantCreateCommand implements Callable<Integer> {
         }
     }
 
-    private int tell(ProvisioningOutcome outcome) {
+    private int report(ProvisioningOutcome outcome) {
         PrintWriter out = spec.commandLine().getOut();
         switch (outcome) {
             case Created created -> {
@@ -86,10 +86,10 @@ final class TenantCreateCommand implements Callable<Integer> {
                 out.flush();
                 return 0;
             }
-            case AlreadyThere there -> throw new CommandRefused(Texts.text("tenant.there", there.slug()));
+            case AlreadyThere there -> throw new CommandException(Texts.text("tenant.there", there.slug()));
             case Failed failed -> {
                 LOG.debug("tenant {} was not created", failed.slug(), failed.cause());
-                throw new CommandRefused(Texts.text(
+                throw new CommandException(Texts.text(
                         "tenant.failed", failed.slug(), Texts.text("tenant.step." + failed.step()), failed.reason()));
             }
         }

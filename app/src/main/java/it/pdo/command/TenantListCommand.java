@@ -1,9 +1,9 @@
 package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.Tenant;
-import it.pdo.tenancy.TenantCatalog;
+import it.pdo.tenancy.catalog.TenantCatalog;
+import it.pdo.tenancy.server.DatabaseServer;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;

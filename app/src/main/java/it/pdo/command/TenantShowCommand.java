@@ -2,17 +2,17 @@ package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.exceptions.DataAccessException;
-import it.pdo.organisation.Doubles;
+import it.pdo.organisation.Duplicates;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.Unit;
 import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.DatabaseServer;
 import it.pdo.tenancy.Tenant;
-import it.pdo.tenancy.TenantCatalog;
 import it.pdo.tenancy.TenantSlug;
 import it.pdo.tenancy.TenantState.Closed;
 import it.pdo.tenancy.TenantState.InProvisioning;
 import it.pdo.tenancy.TenantState.Ready;
+import it.pdo.tenancy.catalog.TenantCatalog;
+import it.pdo.tenancy.server.DatabaseServer;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -44,10 +44,10 @@ final class TenantShowCommand implements Callable<Integer> {
                 ApplicationContext context = DatabaseOptions.context(server)) {
             Tenant tenant = context.getBean(TenantCatalog.class)
                     .find(asked)
-                    .orElseThrow(() -> new CommandRefused(Texts.text("tenant.unknown", asked)));
+                    .orElseThrow(() -> new CommandException(Texts.text("tenant.unknown", asked)));
             show(tenant);
             if (tenant.isReady()) {
-                showDoubles(tenant, context.getBean(Doubles.class));
+                showDoubles(tenant, context.getBean(Duplicates.class));
             }
             spec.commandLine().getOut().flush();
             return 0;
@@ -68,9 +68,9 @@ final class TenantShowCommand implements Callable<Integer> {
         line("tenant.label.schema", tenant.schema());
     }
 
-    private void showDoubles(Tenant tenant, Doubles doubles) {
+    private void showDoubles(Tenant tenant, Duplicates doubles) {
         try {
-            Doubles.Found found = CurrentTenant.call(tenant.slug(), doubles::find);
+            Duplicates.Found found = CurrentTenant.call(tenant.slug(), doubles::find);
             for (List<Unit> units : found.units()) {
                 line("tenant.label.double-unit", Texts.text("tenant.double.times", named(units), units.size()));
             }

@@ -3,9 +3,9 @@ package it.pdo.command;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import it.pdo.server.PagesServer;
-import it.pdo.tenancy.DatabaseServer;
-import it.pdo.tenancy.TenantUpgrades;
-import it.pdo.tenancy.UpgradeOutcome;
+import it.pdo.tenancy.provisioning.TenantUpgrades;
+import it.pdo.tenancy.provisioning.UpgradeOutcome;
+import it.pdo.tenancy.server.DatabaseServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -51,7 +51,7 @@ final class UpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final Running running = new Running();
+    private final ShutdownSequence running = new ShutdownSequence();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -74,20 +74,20 @@ final class UpCommand implements Callable<Integer> {
 
     /** Starts everything and returns the address of the first page. */
     private String start() {
-        DatabaseServer server = running.keep(database.start());
-        ApplicationContext context = running.keep(DatabaseOptions.context(server, properties()));
+        DatabaseServer server = running.register(database.start());
+        ApplicationContext context = running.register(DatabaseOptions.context(server, properties()));
         context.getBean(TenantUpgrades.class).run(this::tellFailure);
         Demonstration demonstration = context.getBean(Demonstration.class);
         if (!empty) {
-            demonstration.load(this::tell);
+            demonstration.load(this::printLine);
         }
         EmbeddedServer api = context.getBean(EmbeddedServer.class).start();
         String pages = "http://127.0.0.1:" + context.getBean(PagesServer.class).port();
-        tell(Texts.text("up.ready", pages + "/", "http://127.0.0.1:" + api.getPort() + "/api/v1/status"));
+        printLine(Texts.text("up.ready", pages + "/", "http://127.0.0.1:" + api.getPort() + "/api/v1/status"));
         if (!empty) {
-            demonstration.introduce(pages, this::tell);
+            demonstration.introduce(pages, this::printLine);
         }
-        tell(Texts.text("up.stop"));
+        printLine(Texts.text("up.stop"));
         return pages + "/";
     }
 
@@ -101,7 +101,8 @@ final class UpCommand implements Callable<Integer> {
 
     private void tellFailure(UpgradeOutcome outcome) {
         switch (outcome) {
-            case UpgradeOutcome.Failed failed -> tell(Texts.text("up.tenant.failed", failed.tenant(), failed.reason()));
+            case UpgradeOutcome.Failed failed ->
+                printLine(Texts.text("up.tenant.failed", failed.tenant(), failed.reason()));
             case UpgradeOutcome.Upgraded _, UpgradeOutcome.HeldElsewhere _ -> {}
         }
     }
@@ -135,11 +136,11 @@ final class UpCommand implements Callable<Integer> {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException taken) {
-            throw new CommandRefused(Texts.text("up.port.taken", port, option));
+            throw new CommandException(Texts.text("up.port.taken", port, option));
         }
     }
 
-    private void tell(String line) {
+    private void printLine(String line) {
         PrintWriter out = spec.commandLine().getOut();
         out.println(line);
         out.flush();

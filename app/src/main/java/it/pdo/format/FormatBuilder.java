@@ -19,7 +19,7 @@ public final class FormatBuilder {
     private @Nullable SumTable people;
     private @Nullable SumTable resources;
     private List<Scorecard> scorecards;
-    private @Nullable ResultPay resultPay;
+    private @Nullable ResultPayFormat resultPay;
 
     FormatBuilder(PlanFormat from) {
         this.code = from.code();
@@ -121,7 +121,7 @@ public final class FormatBuilder {
         return this;
     }
 
-    public FormatBuilder resultPay(@Nullable ResultPay value) {
+    public FormatBuilder resultPay(@Nullable ResultPayFormat value) {
         resultPay = value;
         return this;
     }

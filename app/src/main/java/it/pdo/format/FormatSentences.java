@@ -4,18 +4,18 @@ import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.MessageCatalog;
 
 /** What is told of mistakes in a format, in both languages. */
-final class FormatSentences {
+public final class FormatSentences {
     private static final MessageCatalog WORDS = MessageCatalog.beside(FormatSentences.class);
 
     private FormatSentences() {}
 
     /** A sentence with its parts. */
-    static LocalizedMessage text(String key, Object... parts) {
+    public static LocalizedMessage text(String key, Object... parts) {
         return WORDS.message(key, parts);
     }
 
     /** What one thing of a format is called. */
-    static LocalizedMessage noun(String thing) {
+    public static LocalizedMessage noun(String thing) {
         return WORDS.message("noun." + thing);
     }
 }

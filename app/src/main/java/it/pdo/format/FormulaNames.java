@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** The fields a formula speaks of, written in braces: {@code {costo-lavori} + {costo-arredi}}. */
-final class FormulaNames {
+public final class FormulaNames {
 
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
 
     private FormulaNames() {}
 
-    static List<String> in(String formula) {
+    public static List<String> in(String formula) {
         return NAME.matcher(formula)
                 .results()
                 .map(r -> r.group(1).strip())

@@ -1,5 +1,6 @@
 package it.pdo.format;
 
+import it.pdo.format.reading.FormatReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -40,7 +41,7 @@ public record PlanFormat(
         @Nullable SumTable people,
         @Nullable SumTable resources,
         List<Scorecard> scorecards,
-        @Nullable ResultPay resultPay) {
+        @Nullable ResultPayFormat resultPay) {
 
     public PlanFormat {
         unitKinds = List.copyOf(unitKinds);

@@ -1,7 +1,7 @@
 package it.pdo.history;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -32,7 +32,7 @@ public class History {
         var now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
         entries.saveAll(changes.stream()
                 .map(change -> new HistoryRow(
-                        NewId.next(),
+                        IdGenerator.next(),
                         now,
                         actor.account(),
                         actor.name(),

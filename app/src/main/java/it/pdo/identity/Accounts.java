@@ -3,7 +3,7 @@ package it.pdo.identity;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import it.pdo.organisation.PersonId;
 import it.pdo.organisation.UnitId;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
@@ -44,7 +44,7 @@ public class Accounts {
         if (find(draft.username()).isPresent()) {
             return Optional.empty();
         }
-        AccountId id = new AccountId(NewId.next());
+        AccountId id = new AccountId(IdGenerator.next());
         String sql =
                 "INSERT INTO account (id, username, display_name, person_id, password_hash, state, created_at, version)"
                         + " VALUES (?, ?, ?, ?, ?, 'OPEN', ?, 0)";
@@ -175,7 +175,7 @@ public class Accounts {
     private void insertGrant(AccountId account, Grant grant) {
         String sql = "INSERT INTO role_grant (id, account_id, role, unit_id) VALUES (?, ?, ?, ?)";
         database.prepareStatement(sql, statement -> {
-            statement.setLong(1, NewId.next());
+            statement.setLong(1, IdGenerator.next());
             statement.setLong(2, account.value());
             statement.setString(3, grant.role().name());
             if (grant.unit().isEmpty()) {

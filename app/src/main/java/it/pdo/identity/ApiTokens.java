@@ -2,7 +2,7 @@ package it.pdo.identity;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ public class ApiTokens {
     /** Issues a token that reads, and only reads, what the account may read. */
     @Transactional
     public ApiToken.Issued issue(AccountId onBehalfOf, String name) {
-        ApiToken token = new ApiToken(new ApiTokenId(NewId.next()), onBehalfOf, name, false);
+        ApiToken token = new ApiToken(new ApiTokenId(IdGenerator.next()), onBehalfOf, name, false);
         String secret = newSecret();
         String sql = "INSERT INTO api_token (id, account_id, name, secret_hash, created_at) VALUES (?, ?, ?, ?, ?)";
         database.prepareStatement(sql, statement -> {

@@ -1,6 +1,6 @@
 package it.pdo.identity;
 
-import it.pdo.organisation.Doubles;
+import it.pdo.organisation.Duplicates;
 import it.pdo.organisation.People;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.UnitTree;
@@ -15,9 +15,9 @@ import java.util.List;
 public class Directory {
     private final Units units;
     private final People people;
-    private final Doubles doubles;
+    private final Duplicates doubles;
 
-    Directory(Units units, People people, Doubles doubles) {
+    Directory(Units units, People people, Duplicates doubles) {
         this.units = units;
         this.people = people;
         this.doubles = doubles;
@@ -66,7 +66,7 @@ public class Directory {
      *
      * @throws PermissionDeniedException for whoever does not administer the whole body
      */
-    public Doubles.Found doubles(SignedIn who) {
+    public Duplicates.Found doubles(SignedIn who) {
         Permissions.of(who).may(Operation.MANAGE_ORGANISATION).require();
         return doubles.find();
     }

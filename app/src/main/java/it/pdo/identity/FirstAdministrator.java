@@ -1,9 +1,9 @@
 package it.pdo.identity;
 
 import it.pdo.shared.MessageCatalog;
-import it.pdo.tenancy.ProvisioningReport;
 import it.pdo.tenancy.Tenant;
-import it.pdo.tenancy.TenantInitializer;
+import it.pdo.tenancy.provisioning.ProvisioningReport;
+import it.pdo.tenancy.provisioning.TenantInitializer;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.List;
@@ -34,7 +34,7 @@ final class FirstAdministrator implements TenantInitializer {
         if (accounts.open(draft, passwords.hash(password)).isEmpty()) {
             throw new IllegalStateException("A new tenant already has an account");
         }
-        report.tell(MessageCatalog.beside(FirstAdministrator.class)
+        report.add(MessageCatalog.beside(FirstAdministrator.class)
                 .text(Locale.ITALIAN, "tenant.first-sign-in", USERNAME, password));
     }
 

@@ -2,8 +2,8 @@ package it.pdo.identity;
 
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Tenant;
-import it.pdo.tenancy.TenantCatalog;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.tenancy.catalog.TenantCatalog;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
 import it.pdo.history.Change;
 import it.pdo.history.History;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ public class People {
         var fresh = new ArrayList<PersonRow>();
         var freshPosts = new ArrayList<PostRow>();
         for (var draft : drafts) {
-            var id = NewId.next();
+            var id = IdGenerator.next();
             if (!taken.add(Unit.nameKey(draft.code()))) {
                 throw new IllegalArgumentException("person code already taken: " + draft.code());
             }
@@ -92,8 +92,8 @@ public class People {
             if (unitCode != null) {
                 var unit = tree.findByCode(unitCode)
                         .orElseThrow(() -> new IllegalArgumentException("no such unit: " + unitCode));
-                freshPosts.add(
-                        new PostRow(NewId.next(), id, unit.id().value(), PostKind.MEMBER, Units.BEFORE_RECORDS, null));
+                freshPosts.add(new PostRow(
+                        IdGenerator.next(), id, unit.id().value(), PostKind.MEMBER, Units.BEFORE_RECORDS, null));
             }
         }
         rows.saveAll(fresh);

@@ -1,6 +1,6 @@
 package it.pdo.organisation;
 
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 
 /**
  * Identifies a person of the body. Unique across all tenants, so that an id of one body can never meet a row of another.
@@ -21,7 +21,7 @@ public record PersonId(long value) implements Comparable<PersonId> {
      * @throws IllegalArgumentException when the text is not 13 characters of Crockford's alphabet
      */
     public static PersonId parse(String text) {
-        return new PersonId(NewId.parse(text));
+        return new PersonId(IdGenerator.parse(text));
     }
 
     @Override
@@ -32,6 +32,6 @@ public record PersonId(long value) implements Comparable<PersonId> {
     /** The form used in addresses: 13 lower-case characters of Crockford's alphabet. */
     @Override
     public String toString() {
-        return NewId.text(value);
+        return IdGenerator.text(value);
     }
 }

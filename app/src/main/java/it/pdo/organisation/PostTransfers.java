@@ -1,6 +1,6 @@
 package it.pdo.organisation;
 
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ class PostTransfers {
             }
             to.filter(_ -> post.kind() == PostKind.MEMBER)
                     .map(unit -> new PostRow(
-                            NewId.next(), post.personId(), unit.value(), post.kind(), begins, post.validTo()))
+                            IdGenerator.next(), post.personId(), unit.value(), post.kind(), begins, post.validTo()))
                     .filter(moved -> taken.add(Place.of(moved)))
                     .ifPresent(fresh::add);
         }

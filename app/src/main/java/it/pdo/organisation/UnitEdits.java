@@ -1,7 +1,7 @@
 package it.pdo.organisation;
 
 import it.pdo.history.Change;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,7 +67,7 @@ final class UnitEdits {
             put(how.apply(row));
         } else {
             put(row.endedOn(day.minusDays(1)));
-            put(how.apply(row).since(NewId.next(), day));
+            put(how.apply(row).since(IdGenerator.next(), day));
         }
         changes.add(new Change("unit", row.unitId(), field + " " + day, before, after, reason));
     }
@@ -91,7 +91,8 @@ final class UnitEdits {
         ended.put(new UnitId(row.unitId()), successors.stream().findFirst().map(first -> new UnitId(first.unitId())));
         var position = 0;
         for (var successor : successors) {
-            successions.add(new UnitSuccessionRow(NewId.next(), row.unitId(), successor.unitId(), position++, day));
+            successions.add(
+                    new UnitSuccessionRow(IdGenerator.next(), row.unitId(), successor.unitId(), position++, day));
         }
         var after =
                 String.join(", ", successors.stream().map(UnitVersionRow::name).toList());
@@ -101,7 +102,15 @@ final class UnitEdits {
     /** A unit that exists from the day on, where another stands. */
     UnitVersionRow begin(UnitVersionRow beside, String kind, String code, String name) {
         var row = new UnitVersionRow(
-                NewId.next(), NewId.next(), beside.parentId(), kind, code, name, beside.position(), day, null);
+                IdGenerator.next(),
+                IdGenerator.next(),
+                beside.parentId(),
+                kind,
+                code,
+                name,
+                beside.position(),
+                day,
+                null);
         put(row);
         begun.add(row.unitId());
         changes.add(new Change("unit", row.unitId(), "created " + day, "", name, reason));

@@ -4,8 +4,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
 import it.pdo.history.Change;
 import it.pdo.history.History;
-import it.pdo.tenancy.NewId;
-import it.pdo.tenancy.RequestReads;
+import it.pdo.tenancy.IdGenerator;
+import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -91,7 +91,7 @@ public class Units {
     }
 
     UnitHistory everything() {
-        return RequestReads.once(Units.class, "everything", this::readEverything);
+        return RequestCache.once(Units.class, "everything", this::readEverything);
     }
 
     private UnitHistory readEverything() {
@@ -137,10 +137,10 @@ public class Units {
 
     private static void collect(
             UnitDraft draft, @Nullable Long parent, int position, UnitCodes codes, List<UnitVersionRow> into) {
-        var id = NewId.next();
+        var id = IdGenerator.next();
         var code = codes.take(draft);
         into.add(new UnitVersionRow(
-                NewId.next(), id, parent, draft.kind(), code, draft.name(), position, BEFORE_RECORDS, null));
+                IdGenerator.next(), id, parent, draft.kind(), code, draft.name(), position, BEFORE_RECORDS, null));
         var below = 0;
         for (var child : draft.units()) {
             collect(child, id, below++, codes, into);

@@ -46,7 +46,7 @@ public interface DefinedIndicator {
     }
 
     /** Where the reached value comes from. */
-    default Derivation derivation() {
+    default IndicatorDerivation derivation() {
         return definition().computation().derivation();
     }
 

@@ -67,9 +67,9 @@ public record IndicatorDefinition(
      * @param detail formula, scorecard code or the like; absent where the derivation needs none
      */
     public record Computation(
-            Derivation derivation, @Nullable String detail) {
+            IndicatorDerivation derivation, @Nullable String detail) {
         /** Somebody reads the value. */
-        public static final Computation READ = new Computation(Derivation.NONE, null);
+        public static final Computation READ = new Computation(IndicatorDerivation.NONE, null);
     }
 
     public IndicatorDefinition {
@@ -91,7 +91,7 @@ public record IndicatorDefinition(
         return new IndicatorDefinition(measure, documentation, others, computation, state, weight);
     }
 
-    public IndicatorDefinition withComputation(Derivation derivation, @Nullable String detail) {
+    public IndicatorDefinition withComputation(IndicatorDerivation derivation, @Nullable String detail) {
         return new IndicatorDefinition(
                 measure, documentation, actions, new Computation(derivation, detail), state, weight);
     }

@@ -1,6 +1,6 @@
 package it.pdo.planning;
 
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 
 /**
  * Identifies an item of a plan. Unique across all tenants, so that an id of one body can never meet a row of another.
@@ -21,7 +21,7 @@ public record ItemId(long value) implements Comparable<ItemId> {
      * @throws IllegalArgumentException when the text is not 13 characters of Crockford's alphabet
      */
     public static ItemId parse(String text) {
-        return new ItemId(NewId.parse(text));
+        return new ItemId(IdGenerator.parse(text));
     }
 
     @Override
@@ -32,6 +32,6 @@ public record ItemId(long value) implements Comparable<ItemId> {
     /** The form used in addresses: 13 lower-case characters of Crockford's alphabet. */
     @Override
     public String toString() {
-        return NewId.text(value);
+        return IdGenerator.text(value);
     }
 }

@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ActionProgressRepository extends GenericRepository<ActionProgressRow, Long> {
+public interface ActionProgressRepository extends GenericRepository<ActionProgressRow, Long> {
 
     @Query("SELECT a.* FROM action_progress a JOIN indicator n ON n.id = a.indicator_id"
             + " JOIN item i ON i.id = n.item_id WHERE i.plan_id = :plan"

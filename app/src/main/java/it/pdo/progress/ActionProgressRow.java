@@ -6,7 +6,7 @@ import java.time.YearMonth;
 
 /** That a month made an action done, or no longer done, with who said so last. Times are UTC. */
 @MappedEntity("action_progress")
-record ActionProgressRow(
+public record ActionProgressRow(
         long indicatorId,
         int position,
         int year,
@@ -16,7 +16,7 @@ record ActionProgressRow(
         LocalDateTime changedAt,
         long version) {
 
-    YearMonth at() {
+    public YearMonth at() {
         return YearMonth.of(year, month);
     }
 }

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Who may decide on readings, and what becomes of one that is written. For one writer. */
-final class Approvals {
+public final class Approvals {
     private final ApprovalRule rule;
-    private final Gate gate;
+    private final EntryPolicy gate;
     private final Map<List<Object>, ApprovalRule.ForYear> years = new HashMap<>();
 
-    Approvals(ApprovalRule rule, Gate gate) {
+    public Approvals(ApprovalRule rule, EntryPolicy gate) {
         this.rule = rule;
         this.gate = gate;
     }

@@ -14,15 +14,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The target of an indicator as understood in a year, and what readings say beside it. Pure. */
-record IndicatorTarget(TargetReading reading) {
+public record IndicatorTarget(TargetReading reading) {
 
-    static IndicatorTarget of(Indicator indicator, int year) {
+    public static IndicatorTarget of(Indicator indicator, int year) {
         return new IndicatorTarget(indicator.target().in(year));
     }
 
     /** The target in words; empty where the plan writes none. */
-    String words() {
-        return reading.text().isBlank() ? "" : reading.words(Locale.ITALIAN);
+    public String description() {
+        return reading.text().isBlank() ? "" : reading.describe(Locale.ITALIAN);
     }
 
     private Optional<Target> target() {
@@ -44,7 +44,7 @@ record IndicatorTarget(TargetReading reading) {
             case Actual.NotUnderstood unfit
             when looksMistyped(unfit.why()) ->
                 Optional.of(
-                        Texts.refusal("reading.unreadable", text, unfit.why().words(Locale.ITALIAN)));
+                        Texts.refusal("reading.unreadable", text, unfit.why().describe(Locale.ITALIAN)));
             case Actual.NotUnderstood _,
                     Actual.Missing _,
                     Actual.Amount _,
@@ -63,13 +63,13 @@ record IndicatorTarget(TargetReading reading) {
     }
 
     /** What a reading tells, where it is not plain from the text: why it does not count. */
-    String wordsOf(String text) {
+    public String wordsOf(String text) {
         if (text.isEmpty()) {
             return "";
         }
         return target().map(known -> ActualReader.read(text, known))
                 .filter(Actual.NotUnderstood.class::isInstance)
-                .map(actual -> ((Actual.NotUnderstood) actual).why().words(Locale.ITALIAN))
+                .map(actual -> ((Actual.NotUnderstood) actual).why().describe(Locale.ITALIAN))
                 .orElse("");
     }
 
@@ -77,7 +77,7 @@ record IndicatorTarget(TargetReading reading) {
      * How far a reading is from the target: positive when it is behind (short of a minimum, over a maximum, late), negative
      * when it is ahead, as the gap of a phase. Empty where none can be told.
      */
-    String gap(String text) {
+    public String gap(String text) {
         if (text.isEmpty()) {
             return "";
         }

@@ -2,13 +2,14 @@ package it.pdo.progress;
 
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.formatversion.migration.FigureChange;
+import it.pdo.formatversion.migration.RecordedFigures;
 import it.pdo.history.Actor;
 import it.pdo.history.Change;
 import it.pdo.history.History;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.migration.FigureChange;
-import it.pdo.planning.migration.WrittenFigures;
+import it.pdo.progress.period.ChangeStamp;
 import it.pdo.shared.ItalianNumbers;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
 
 /** The months of phases, for a plan that passes to another version of its format. */
 @Singleton
-class ProgressFigures implements WrittenFigures {
+class ProgressFigures implements RecordedFigures {
     private final ProgressRepository rows;
     private final History history;
     private final Clock clock;
@@ -65,7 +66,7 @@ class ProgressFigures implements WrittenFigures {
         if (changes.isEmpty()) {
             return;
         }
-        var stamp = Stamp.of(actor.name(), clock);
+        var stamp = ChangeStamp.of(actor.name(), clock);
         rows.rewrite(changes.stream()
                 .map(change -> new ProgressRow(
                         change.item().value(),

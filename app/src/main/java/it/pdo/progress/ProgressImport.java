@@ -12,6 +12,9 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
+import it.pdo.progress.period.ChangeStamp;
+import it.pdo.progress.period.PeriodState;
+import it.pdo.progress.period.Periods;
 import it.pdo.shared.Issue;
 import it.pdo.shared.ItalianNumbers;
 import jakarta.inject.Singleton;
@@ -94,7 +97,7 @@ public class ProgressImport {
         if (!issues.isEmpty()) {
             return issues;
         }
-        var stamp = Stamp.of(actor.name(), clock);
+        var stamp = ChangeStamp.of(actor.name(), clock);
         store(reached.stream().map(draft -> row(draft, stamp)).toList(), progress::insert);
         store(read.stream().map(draft -> row(draft, stamp)).toList(), readings::insert);
         store(ticked.stream().map(draft -> row(draft, stamp)).toList(), actions::insert);
@@ -184,7 +187,7 @@ public class ProgressImport {
         }
     }
 
-    private static ActionProgressRow row(TickDraft draft, Stamp stamp) {
+    private static ActionProgressRow row(TickDraft draft, ChangeStamp stamp) {
         return new ActionProgressRow(
                 draft.indicator().value(),
                 draft.action(),
@@ -196,7 +199,7 @@ public class ProgressImport {
                 1);
     }
 
-    private static ProgressRow row(ReachedDraft draft, Stamp stamp) {
+    private static ProgressRow row(ReachedDraft draft, ChangeStamp stamp) {
         var month = draft.month();
         return new ProgressRow(
                 draft.item().value(),
@@ -208,7 +211,7 @@ public class ProgressImport {
                 1);
     }
 
-    private static ReadingRow row(ReadingDraft draft, Stamp stamp) {
+    private static ReadingRow row(ReadingDraft draft, ChangeStamp stamp) {
         var value = new ReadingText.Value(draft.text().strip(), draft.note().strip());
         return ReadingRow.written(draft.indicator(), draft.month(), value, stamp, 1, Approval.APPROVED);
     }

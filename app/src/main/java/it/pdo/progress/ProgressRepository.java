@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ProgressRepository extends GenericRepository<ProgressRow, Long> {
+public interface ProgressRepository extends GenericRepository<ProgressRow, Long> {
 
     @Query("SELECT m.* FROM month_progress m JOIN item i ON i.id = m.item_id WHERE i.plan_id = :plan"
             + " ORDER BY m.item_id, m.year, m.month")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A reached value with who wrote it last; a value taken back keeps its row. Times are UTC. */
 @MappedEntity("month_progress")
-record ProgressRow(
+public record ProgressRow(
         long itemId,
         int year,
         int month,
@@ -17,7 +17,7 @@ record ProgressRow(
         LocalDateTime changedAt,
         long version) {
 
-    YearMonth at() {
+    public YearMonth at() {
         return YearMonth.of(year, month);
     }
 }

@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ReadingRepository extends GenericRepository<ReadingRow, Long> {
+public interface ReadingRepository extends GenericRepository<ReadingRow, Long> {
 
     @Query("SELECT r.* FROM reading r JOIN indicator n ON n.id = r.indicator_id JOIN item i ON i.id = n.item_id"
             + " WHERE i.plan_id = :plan ORDER BY r.indicator_id, r.year, r.month")

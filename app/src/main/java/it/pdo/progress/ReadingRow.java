@@ -2,13 +2,14 @@ package it.pdo.progress;
 
 import io.micronaut.data.annotation.MappedEntity;
 import it.pdo.planning.IndicatorId;
+import it.pdo.progress.period.ChangeStamp;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** A reading with who wrote it last; a reading taken back keeps its row with an empty text, and the decision of whoever approves. Times are UTC. */
 @MappedEntity("reading")
-record ReadingRow(
+public record ReadingRow(
         long indicatorId,
         int year,
         int month,
@@ -27,7 +28,7 @@ record ReadingRow(
             IndicatorId indicator,
             YearMonth at,
             ReadingText.Value value,
-            Stamp stamp,
+            ChangeStamp stamp,
             long version,
             Approval approval) {
         return new ReadingRow(
@@ -46,7 +47,7 @@ record ReadingRow(
     }
 
     /** The same reading, decided on by somebody who may. */
-    ReadingRow decided(Approval decision, String why, Stamp stamp) {
+    ReadingRow decided(Approval decision, String why, ChangeStamp stamp) {
         return new ReadingRow(
                 indicatorId,
                 year,
@@ -62,7 +63,7 @@ record ReadingRow(
                 stamp.at());
     }
 
-    YearMonth at() {
+    public YearMonth at() {
         return YearMonth.of(year, month);
     }
 }

@@ -1,13 +1,13 @@
 package it.pdo.progress;
 
 import it.pdo.planning.PlanId;
-import it.pdo.tenancy.RequestReads;
+import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The rows of everything reported on a plan, in three queries, once for a request. */
 @Singleton
-class ReportedRows {
+public class ReportedRows {
     private final ProgressRepository progress;
     private final ReadingRepository readings;
     private final ActionProgressRepository actions;
@@ -19,8 +19,8 @@ class ReportedRows {
     }
 
     /** Rows of all years of the plan; none when the tenant has no such plan. */
-    OfPlan of(PlanId plan) {
-        return RequestReads.once(
+    public OfPlan of(PlanId plan) {
+        return RequestCache.once(
                 ReportedRows.class,
                 plan,
                 () -> new OfPlan(
@@ -36,5 +36,5 @@ class ReportedRows {
      * @param readings by indicator and month
      * @param actions by indicator, position and month
      */
-    record OfPlan(List<ProgressRow> progress, List<ReadingRow> readings, List<ActionProgressRow> actions) {}
+    public record OfPlan(List<ProgressRow> progress, List<ReadingRow> readings, List<ActionProgressRow> actions) {}
 }

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What this package tells people. */
-final class Texts {
+public final class Texts {
     private static final MessageCatalog SENTENCES = MessageCatalog.beside(Texts.class);
 
     private Texts() {}
 
-    static LocalizedMessage message(String key, Object... parts) {
+    public static LocalizedMessage message(String key, Object... parts) {
         return SENTENCES.message(key, parts);
     }
 
@@ -21,7 +21,7 @@ final class Texts {
         return months.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    static Issue refusal(String code, Object... parts) {
+    public static Issue refusal(String code, Object... parts) {
         return SENTENCES.refusal(code, parts);
     }
 }

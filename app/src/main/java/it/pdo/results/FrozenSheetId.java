@@ -1,6 +1,6 @@
 package it.pdo.results;
 
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 
 /**
  * Identifies a frozen score sheet. Unique across all tenants.
@@ -17,11 +17,11 @@ public record FrozenSheetId(long value) {
 
     /** @throws IllegalArgumentException when the text is not 13 characters of Crockford's alphabet */
     public static FrozenSheetId parse(String text) {
-        return new FrozenSheetId(NewId.parse(text));
+        return new FrozenSheetId(IdGenerator.parse(text));
     }
 
     @Override
     public String toString() {
-        return NewId.text(value);
+        return IdGenerator.text(value);
     }
 }

@@ -15,7 +15,7 @@ import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.frozen.FrozenSheet;
 import it.pdo.shared.Issue;
 import it.pdo.shared.MessageCatalog;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -34,13 +34,13 @@ public class FrozenSheets {
     private static final MessageCatalog SENTENCES = MessageCatalog.beside(FrozenSheets.class);
     private static final int NAMED = 5;
 
-    private final SheetRepository rows;
+    private final FrozenSheetRepository rows;
     private final ResultsService results;
     private final PlanStore plans;
     private final History history;
     private final Clock clock;
 
-    FrozenSheets(SheetRepository rows, ResultsService results, PlanStore plans, History history, Clock clock) {
+    FrozenSheets(FrozenSheetRepository rows, ResultsService results, PlanStore plans, History history, Clock clock) {
         this.rows = rows;
         this.results = results;
         this.plans = plans;
@@ -65,10 +65,10 @@ public class FrozenSheets {
         return new FreezeOutcome.Frozen(info(store(who, plan.get(), at, sheet.get())));
     }
 
-    private SheetRow store(SignedIn who, Plan plan, YearMonth at, ScoreSheet sheet) {
+    private FrozenSheetRow store(SignedIn who, Plan plan, YearMonth at, ScoreSheet sheet) {
         var header = sheet.header();
-        var row = rows.save(new SheetRow(
-                NewId.next(),
+        var row = rows.save(new FrozenSheetRow(
+                IdGenerator.next(),
                 plan.id().value(),
                 at.getYear(),
                 at.getMonthValue(),
@@ -80,7 +80,8 @@ public class FrozenSheets {
                 Integer.toString(header.engineVersion()),
                 new String(FrozenSheet.of(sheet).bytes(), StandardCharsets.UTF_8)));
         history.add(
-                who.actor(), List.of(new Change("plan", plan.id().value(), "frozen " + at, "", NewId.text(row.id()))));
+                who.actor(),
+                List.of(new Change("plan", plan.id().value(), "frozen " + at, "", IdGenerator.text(row.id()))));
         return row;
     }
 
@@ -108,7 +109,7 @@ public class FrozenSheets {
         return find(who, id).map(FrozenSheet::recompute);
     }
 
-    private static FrozenSheetInfo info(SheetRow row) {
+    private static FrozenSheetInfo info(FrozenSheetRow row) {
         return new FrozenSheetInfo(
                 new FrozenSheetId(row.id()),
                 new PlanId(row.planId()),

@@ -4,7 +4,7 @@ import it.pdo.planning.Indicator;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
-import it.pdo.scoring.Derivation;
+import it.pdo.scoring.input.DerivationInput;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -25,12 +25,12 @@ record IndicatorNames(PlanTree tree) {
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
 
     /** Names without braces are values that the reading itself carries. */
-    Derivation.Formula formula(Indicator indicator, String text) {
+    DerivationInput.Formula formula(Indicator indicator, String text) {
         SortedMap<String, String> references = new TreeMap<>();
         SortedMap<String, String> variables = new TreeMap<>();
         Matcher names = NAME.matcher(text);
         String expression = names.replaceAll(name -> variable(indicator, name, variables, references));
-        return new Derivation.Formula(expression, references);
+        return new DerivationInput.Formula(expression, references);
     }
 
     private String variable(

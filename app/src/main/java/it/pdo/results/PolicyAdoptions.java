@@ -100,7 +100,7 @@ public class PolicyAdoptions {
 
     /** Lets the plan follow a version that is already there, such as the one before. */
     @Transactional
-    public AdoptOutcome follow(SignedIn who, PlanId plan, int year, String code, int version, String reason) {
+    public AdoptOutcome adopt(SignedIn who, PlanId plan, int year, String code, int version, String reason) {
         Optional<AdoptOutcome> refusal = refuse(who, plan, year, reason);
         if (refusal.isPresent()) {
             return refusal.get();

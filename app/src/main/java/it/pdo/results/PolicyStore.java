@@ -4,8 +4,8 @@ import it.pdo.format.policy.PolicyReader;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.scoring.policy.ScoringPolicy;
-import it.pdo.tenancy.ParsedTexts;
-import it.pdo.tenancy.RequestReads;
+import it.pdo.tenancy.ParsedTextCache;
+import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +38,7 @@ public class PolicyStore {
     private final PolicyRepository rows;
     private final PlanPolicyRepository adopted;
     private final FormatStore formats;
-    private final ParsedTexts<ScoringPolicy> parsed = new ParsedTexts<>(KEPT_CHARACTERS);
+    private final ParsedTextCache<ScoringPolicy> parsed = new ParsedTextCache<>(KEPT_CHARACTERS);
     private final Map<String, PolicyVersion> shipped = new ConcurrentHashMap<>();
 
     PolicyStore(PolicyRepository rows, PlanPolicyRepository adopted, FormatStore formats) {
@@ -49,7 +49,7 @@ public class PolicyStore {
 
     /** The policy by which a plan is scored in a year. */
     public ScoringPolicy of(Plan plan, int year) {
-        return RequestReads.once(PolicyStore.class, List.of(plan.id(), year), () -> read(plan, year));
+        return RequestCache.once(PolicyStore.class, List.of(plan.id(), year), () -> read(plan, year));
     }
 
     private ScoringPolicy read(Plan plan, int year) {

@@ -16,9 +16,9 @@ import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.progress.ProgressReader;
-import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
+import it.pdo.scoring.input.ScoreInput;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -76,7 +76,7 @@ public class ResultsService {
                 .filter(plan -> seesSomething(access, plan))
                 .map(plan -> new Known(
                         plan.plan(),
-                        new ScoreInputMaker(
+                        new ScoreInputAssembler(
                                         plan,
                                         progress.of(id),
                                         units.treeOfYear(at),

@@ -1,5 +1,6 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.input.CronoprogramInput;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collections;

@@ -5,6 +5,11 @@ import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
 import it.pdo.scoring.Score.Scored;
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.ReadingParts;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.WorkState;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.Rounding;
 import it.pdo.scoring.policy.RuleSet;
@@ -28,19 +33,20 @@ final class DerivedValues {
 
     Score value(PreparedIndicator indicator, RuleSet rules) {
         return switch (indicator.input.derivation()) {
-            case Derivation.None none -> new NotScored(Reason.NO_RULE, false, "");
-            case Derivation.Cronoprogram cronoprogram -> {
+            case DerivationInput.None none -> new NotScored(Reason.NO_RULE, false, "");
+            case DerivationInput.Cronoprogram cronoprogram -> {
                 Choice.PhaseRespect own = cronoprogram.reading();
                 yield phases.value(indicator.item, own == null ? rules.phaseRespect() : own, rules);
             }
-            case Derivation.Children children ->
+            case DerivationInput.Children children ->
                 switch (children.kind()) {
                     case MEAN_OF_RESULTS -> meanOfChildren(indicator.item);
                     case COMPLETED_SHARE -> completed(indicator.item);
                 };
-            case Derivation.Ratio ratio -> read(indicator, rules).orElseGet(() -> ratio(indicator, rules));
-            case Derivation.Scorecard card -> read(indicator, rules).orElseGet(() -> scorecard(indicator, card, rules));
-            case Derivation.Formula formula -> formula(indicator, formula, rules);
+            case DerivationInput.Ratio ratio -> read(indicator, rules).orElseGet(() -> ratio(indicator, rules));
+            case DerivationInput.Scorecard card ->
+                read(indicator, rules).orElseGet(() -> scorecard(indicator, card, rules));
+            case DerivationInput.Formula formula -> formula(indicator, formula, rules);
         };
     }
 
@@ -128,7 +134,7 @@ final class DerivedValues {
         return Arithmetic.value(Rule.RATIO, Operation.PROPORTION, terms);
     }
 
-    private static Score scorecard(PreparedIndicator indicator, Derivation.Scorecard card, RuleSet rules) {
+    private static Score scorecard(PreparedIndicator indicator, DerivationInput.Scorecard card, RuleSet rules) {
         Optional<Score> given = totalOfCard(indicator.readingText());
         if (given.isPresent()) {
             return given.get();
@@ -154,24 +160,24 @@ final class DerivedValues {
                 : Optional.empty();
     }
 
-    private static Score answers(PreparedIndicator indicator, Derivation.Scorecard card, RuleSet rules) {
+    private static Score answers(PreparedIndicator indicator, DerivationInput.Scorecard card, RuleSet rules) {
         Map<String, String> answers = ReadingParts.named(indicator.readingText());
         boolean bonusInside = rules.bonus() == Choice.Bonus.IN_DENOMINATOR;
         List<Term> given = new ArrayList<>();
         List<Term> possible = new ArrayList<>();
-        for (Derivation.Criterion criterion : card.criteria()) {
+        for (DerivationInput.Criterion criterion : card.criteria()) {
             String answer = answers.getOrDefault(criterion.code(), "");
             if (answer.equals(ReadingParts.NOT_APPLICABLE)) {
                 continue;
             }
-            Optional<Derivation.Option> option = criterion.options().stream()
+            Optional<DerivationInput.Option> option = criterion.options().stream()
                     .filter(candidate -> candidate.code().equalsIgnoreCase(answer))
                     .findFirst();
             boolean silentBonus = criterion.bonus() && answer.isEmpty();
             if (option.isEmpty() && !silentBonus) {
                 return Absence.of(rules.states().unreadable(), Reason.SCORECARD, criterion.code());
             }
-            given.add(Arithmetic.term(option.map(Derivation.Option::points).orElse(BigDecimal.ZERO)));
+            given.add(Arithmetic.term(option.map(DerivationInput.Option::points).orElse(BigDecimal.ZERO)));
             if (!criterion.bonus() || bonusInside) {
                 possible.add(Arithmetic.term(criterion.greatest()));
             }
@@ -190,7 +196,7 @@ final class DerivedValues {
         return new Term(scored.points(), null, null, scored.calculation());
     }
 
-    private Score formula(PreparedIndicator indicator, Derivation.Formula formula, RuleSet rules) {
+    private Score formula(PreparedIndicator indicator, DerivationInput.Formula formula, RuleSet rules) {
         SortedMap<String, Term> values = new TreeMap<>();
         for (Map.Entry<String, String> reference : formula.references().entrySet()) {
             PreparedIndicator other = evaluation.plan().indicator(reference.getValue());

@@ -2,6 +2,7 @@ package it.pdo.scoring;
 
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.LevelRules;
 import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy;

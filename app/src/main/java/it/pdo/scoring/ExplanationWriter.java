@@ -3,6 +3,9 @@ package it.pdo.scoring;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Scored;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.UnitInput;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,7 +27,7 @@ final class ExplanationWriter {
     private final PreparedPlan plan;
     private final Messages messages;
     private final FormulaText formulas;
-    private final NotScoredWords absences;
+    private final NotScoredFormatter absences;
     private final String policy;
 
     ExplanationWriter(ScoreSheet sheet, PreparedPlan plan, Locale locale) {
@@ -32,7 +35,7 @@ final class ExplanationWriter {
         this.plan = plan;
         this.messages = Messages.in(locale);
         this.formulas = new FormulaText(locale);
-        this.absences = new NotScoredWords(messages);
+        this.absences = new NotScoredFormatter(messages);
         this.policy = policy(sheet.policy(), messages.locale());
     }
 
@@ -63,7 +66,7 @@ final class ExplanationWriter {
                         figure.toString(),
                         title(figure),
                         NumberText.of(scored.points(), messages.locale()),
-                        formulas.words(scored.calculation()),
+                        formulas.format(scored.calculation()),
                         FormulaText.expression(scored.calculation()),
                         scored.calculation().rule().sentence(messages.locale()),
                         policy,
@@ -107,7 +110,7 @@ final class ExplanationWriter {
                 "",
                 figure == null ? rule : title(figure),
                 NumberText.of(term.amount(), messages.locale()),
-                formulas.words(step),
+                formulas.format(step),
                 FormulaText.expression(step),
                 rule,
                 policy,
@@ -151,7 +154,7 @@ final class ExplanationWriter {
     /** Respect of phases and times leaves out what nobody filled in: it is named all the same. */
     private Stream<FigureId> phasesWithoutEntries(FigureId figure) {
         PreparedIndicator indicator = plan.indicator(figure.id());
-        return indicator != null && indicator.input.derivation() instanceof Derivation.Cronoprogram
+        return indicator != null && indicator.input.derivation() instanceof DerivationInput.Cronoprogram
                 ? phases(indicator.item)
                 : Stream.empty();
     }
@@ -208,9 +211,9 @@ final class ExplanationWriter {
             parts.add(messages.text(
                     "source.target",
                     shortened(indicator.input.targetText()),
-                    shortened(indicator.meaning.words(messages.locale()))));
+                    shortened(indicator.meaning.describe(messages.locale()))));
         }
-        if (indicator.input.derivation() instanceof Derivation.Formula formula) {
+        if (indicator.input.derivation() instanceof DerivationInput.Formula formula) {
             parts.add(messages.text("source.formula", shortened(named(formula))));
         }
         ReadingInput reading = indicator.reading();
@@ -230,7 +233,7 @@ final class ExplanationWriter {
     }
 
     /** The formula with the names of the indicators it takes, as people wrote it. */
-    private String named(Derivation.Formula formula) {
+    private String named(DerivationInput.Formula formula) {
         String text = shortened(formula.expression());
         for (Map.Entry<String, String> reference : formula.references().entrySet()) {
             PreparedIndicator other = plan.indicator(reference.getValue());

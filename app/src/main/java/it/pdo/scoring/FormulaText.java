@@ -22,10 +22,10 @@ final class FormulaText {
     }
 
     /** {@code 639 / 800 × 100, troncato a 2 decimali}. */
-    String words(Calculation calculation) {
+    String format(Calculation calculation) {
         StringBuilder text = new StringBuilder(operation(calculation));
         for (Adjustment adjustment : calculation.adjustments()) {
-            String words = words(adjustment);
+            String words = format(adjustment);
             if (!words.isEmpty()) {
                 text.append(", ").append(words);
             }
@@ -92,7 +92,7 @@ final class FormulaText {
         return terms.stream().map(Term::weightOrOne).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private String words(Adjustment adjustment) {
+    private String format(Adjustment adjustment) {
         return switch (adjustment) {
             case Adjustment.Floor floor -> messages.text("formula.floor");
             case Adjustment.BelowThreshold below -> messages.text("formula.threshold", number(below.threshold()));

@@ -5,6 +5,8 @@ import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
 import it.pdo.scoring.Score.Scored;
+import it.pdo.scoring.input.ActionInput;
+import it.pdo.scoring.input.DerivationInput;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.RuleSet;
 import java.math.BigDecimal;
@@ -34,7 +36,7 @@ final class IndicatorScoring {
             return waiting;
         }
         return switch (indicator.input.derivation()) {
-            case Derivation.None none -> direct(indicator, rules);
+            case DerivationInput.None none -> direct(indicator, rules);
             default -> derived(indicator, rules);
         };
     }
@@ -45,18 +47,18 @@ final class IndicatorScoring {
         if (absent != null) {
             return absent;
         }
-        if (!(indicator.input.derivation() instanceof Derivation.None)) {
+        if (!(indicator.input.derivation() instanceof DerivationInput.None)) {
             return derived.value(indicator, rules);
         }
         return switch (indicator.meaning.got()) {
-            case Got.Amount amount -> given(amount.value());
-            case Got.Open open -> given(open.bound());
-            case Got.Answer answer -> given(answer.yes() ? BigDecimal.ONE : BigDecimal.ZERO);
-            case Got.On on -> new NotScored(Reason.MISMATCH, false, indicator.readingText());
-            case Got.Several several -> new NotScored(Reason.MISMATCH, false, indicator.readingText());
-            case Got.Unreadable unreadable ->
+            case Measurement.Amount amount -> given(amount.value());
+            case Measurement.Open open -> given(open.bound());
+            case Measurement.Answer answer -> given(answer.yes() ? BigDecimal.ONE : BigDecimal.ZERO);
+            case Measurement.On on -> new NotScored(Reason.MISMATCH, false, indicator.readingText());
+            case Measurement.Several several -> new NotScored(Reason.MISMATCH, false, indicator.readingText());
+            case Measurement.Unreadable unreadable ->
                 Absence.of(rules.states().unreadable(), Reason.UNREADABLE_ACTUAL, unreadable.reason());
-            case Got.Missing missing -> missing(indicator, rules);
+            case Measurement.Missing missing -> missing(indicator, rules);
         };
     }
 
@@ -93,10 +95,10 @@ final class IndicatorScoring {
         if (unread != null) {
             return unread;
         }
-        Aim aim = indicator.meaning.requiredAim();
-        return aim instanceof Aim.Done || aim instanceof Aim.By
+        Expectation aim = indicator.meaning.requiredAim();
+        return aim instanceof Expectation.Done || aim instanceof Expectation.By
                 ? inPercent(reached, rules)
-                : new Comparison(rules, reached).with(aim);
+                : new ExpectationComparison(rules, reached).with(aim);
     }
 
     private Score direct(PreparedIndicator indicator, RuleSet rules) {
@@ -122,71 +124,78 @@ final class IndicatorScoring {
         return null;
     }
 
-    private Score against(PreparedIndicator indicator, Aim aim, Got got, RuleSet rules) {
+    private Score against(PreparedIndicator indicator, Expectation aim, Measurement got, RuleSet rules) {
         return switch (got) {
-            case Got.Missing missing -> missing(indicator, rules);
-            case Got.Unreadable unreadable ->
+            case Measurement.Missing missing -> missing(indicator, rules);
+            case Measurement.Unreadable unreadable ->
                 Absence.of(rules.states().unreadable(), Reason.UNREADABLE_ACTUAL, unreadable.reason());
-            case Got.Answer answer ->
+            case Measurement.Answer answer ->
                 answer.yes()
                         ? Arithmetic.result(Rule.DONE, Operation.FULL, List.of(), rules)
                         : refused(indicator, rules);
-            default -> aim instanceof Aim.All all ? all(indicator, all, got, rules) : one(indicator, aim, got, rules);
+            default ->
+                aim instanceof Expectation.All all ? all(indicator, all, got, rules) : one(indicator, aim, got, rules);
         };
     }
 
-    private Score one(PreparedIndicator indicator, Aim aim, Got got, RuleSet rules) {
+    private Score one(PreparedIndicator indicator, Expectation aim, Measurement got, RuleSet rules) {
         return switch (got) {
-            case Got.Amount amount -> amount(indicator, aim, amount, rules);
-            case Got.Open open -> open(indicator, aim, open, rules);
-            case Got.On on ->
+            case Measurement.Amount amount -> amount(indicator, aim, amount, rules);
+            case Measurement.Open open -> open(indicator, aim, open, rules);
+            case Measurement.On on ->
                 switch (aim) {
-                    case Aim.By by -> Comparison.dates(on.date(), by.date(), rules);
-                    case Aim.Done done -> Arithmetic.result(Rule.DONE, Operation.FULL, List.of(), rules);
+                    case Expectation.By by -> ExpectationComparison.dates(on.date(), by.date(), rules);
+                    case Expectation.Done done -> Arithmetic.result(Rule.DONE, Operation.FULL, List.of(), rules);
                     default -> mismatch(indicator, rules);
                 };
             default -> mismatch(indicator, rules);
         };
     }
 
-    private Score amount(PreparedIndicator indicator, Aim aim, Got.Amount amount, RuleSet rules) {
+    private Score amount(PreparedIndicator indicator, Expectation aim, Measurement.Amount amount, RuleSet rules) {
         Term reached = Arithmetic.term(amount.value());
-        if (aim instanceof Aim.Done || aim instanceof Aim.By) {
+        if (aim instanceof Expectation.Done || aim instanceof Expectation.By) {
             return amount.percent() ? inPercent(reached, rules) : mismatch(indicator, rules);
         }
-        return new Comparison(rules, reached).with(aim);
+        return new ExpectationComparison(rules, reached).with(aim);
     }
 
     /** An open reading is met when its bound is; short of that only the bound is known, and counts. */
-    private Score open(PreparedIndicator indicator, Aim aim, Got.Open open, RuleSet rules) {
+    private Score open(PreparedIndicator indicator, Expectation aim, Measurement.Open open, RuleSet rules) {
         Term bound = Arithmetic.term(open.bound());
         boolean met =
                 switch (aim) {
-                    case Aim.AtLeast least -> open.above() && open.bound().compareTo(least.value()) >= 0;
-                    case Aim.AtMost most -> !open.above() && open.bound().compareTo(most.value()) <= 0;
-                    case Aim.Decrease decrease -> !open.above() && open.bound().compareTo(decrease.value()) <= 0;
+                    case Expectation.AtLeast least ->
+                        open.above() && open.bound().compareTo(least.value()) >= 0;
+                    case Expectation.AtMost most ->
+                        !open.above() && open.bound().compareTo(most.value()) <= 0;
+                    case Expectation.Decrease decrease ->
+                        !open.above() && open.bound().compareTo(decrease.value()) <= 0;
                     default -> false;
                 };
         if (met) {
             return Arithmetic.result(Rule.OPEN_MET, Operation.FULL, List.of(bound), rules);
         }
-        boolean known = open.above() == (aim instanceof Aim.AtLeast) && !(aim instanceof Aim.Exactly);
-        return known && (aim instanceof Aim.AtLeast || aim instanceof Aim.AtMost || aim instanceof Aim.Decrease)
-                ? new Comparison(rules, bound).with(aim)
+        boolean known = open.above() == (aim instanceof Expectation.AtLeast) && !(aim instanceof Expectation.Exactly);
+        return known
+                        && (aim instanceof Expectation.AtLeast
+                                || aim instanceof Expectation.AtMost
+                                || aim instanceof Expectation.Decrease)
+                ? new ExpectationComparison(rules, bound).with(aim)
                 : mismatch(indicator, rules);
     }
 
     private static Score inPercent(Term reached, RuleSet rules) {
-        Aim whole = new Aim.AtLeast(Arithmetic.HUNDRED, false);
-        Score score = new Comparison(rules, reached).with(whole);
+        Expectation whole = new Expectation.AtLeast(Arithmetic.HUNDRED, false);
+        Score score = new ExpectationComparison(rules, reached).with(whole);
         if (score instanceof Scored scored && scored.calculation().operation() == Operation.PROPORTION) {
             return Arithmetic.result(Rule.DONE_IN_PERCENT, Operation.GIVEN, List.of(reached), rules);
         }
         return score;
     }
 
-    private Score all(PreparedIndicator indicator, Aim.All aim, Got got, RuleSet rules) {
-        List<Got> gots = got instanceof Got.Several several
+    private Score all(PreparedIndicator indicator, Expectation.All aim, Measurement got, RuleSet rules) {
+        List<Measurement> gots = got instanceof Measurement.Several several
                 ? several.parts()
                 : Collections.nCopies(aim.parts().size(), got);
         if (gots.size() != aim.parts().size()) {
@@ -197,7 +206,7 @@ final class IndicatorScoring {
             Score part = against(indicator, aim.parts().get(i), gots.get(i), rules);
             if (part instanceof Scored scored) {
                 terms.add(new Term(scored.points(), null, null, scored.calculation()));
-            } else if (got instanceof Got.Several) {
+            } else if (got instanceof Measurement.Several) {
                 return part;
             }
         }

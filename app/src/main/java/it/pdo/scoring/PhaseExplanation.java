@@ -2,6 +2,7 @@ package it.pdo.scoring;
 
 import it.pdo.scoring.Calculation.Operation;
 import it.pdo.scoring.Calculation.Term;
+import it.pdo.scoring.input.CronoprogramInput;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -95,7 +96,7 @@ final class PhaseExplanation {
                 "",
                 title,
                 NumberText.of(scored.points(), messages.locale()),
-                formulas.words(scored.calculation()),
+                formulas.format(scored.calculation()),
                 FormulaText.expression(scored.calculation()),
                 rule.sentence(messages.locale()),
                 policy,

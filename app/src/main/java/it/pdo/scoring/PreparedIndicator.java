@@ -1,5 +1,10 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.WorkState;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +29,7 @@ final class PreparedIndicator {
         this.item = item;
         this.state = item.state == WorkState.ACTIVE ? input.state() : item.state;
         this.reading = last(input.readings(), plan);
-        boolean direct = input.derivation() instanceof Derivation.None;
+        boolean direct = input.derivation() instanceof DerivationInput.None;
         this.meaning = TargetMeaning.of(input, plan.year(), direct ? readingText() : "");
     }
 
@@ -61,11 +66,11 @@ final class PreparedIndicator {
         if (own != null) {
             return own;
         }
-        return meaning.aim() instanceof Aim.By by ? YearMonth.from(by.date()) : null;
+        return meaning.aim() instanceof Expectation.By by ? YearMonth.from(by.date()) : null;
     }
 
     /** Whether it asks for something to be done, rather than for a quantity. */
     boolean onOff() {
-        return meaning.aim() instanceof Aim.Done || meaning.aim() instanceof Aim.By;
+        return meaning.aim() instanceof Expectation.Done || meaning.aim() instanceof Expectation.By;
     }
 }

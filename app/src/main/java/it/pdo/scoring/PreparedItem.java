@@ -1,5 +1,7 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.WorkState;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,12 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.LinkInput;
+import it.pdo.scoring.input.PersonShare;
+import it.pdo.scoring.input.ScoreInput;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,7 +32,7 @@ public final class PreparedPlan {
     private PreparedPlan(ScoreInput input) {
         this.input = input;
         input.items().forEach(item -> add(item, null));
-        for (ItemLink link : input.links()) {
+        for (LinkInput link : input.links()) {
             PreparedItem parent = itemsById.get(link.parentId());
             PreparedItem item = itemsById.get(link.itemId());
             if (item == null) {
@@ -127,19 +134,19 @@ public final class PreparedPlan {
     private List<Integer> needsOf(PreparedIndicator indicator) {
         List<Integer> needs = new ArrayList<>();
         switch (indicator.input.derivation()) {
-            case Derivation.Children children ->
+            case DerivationInput.Children children ->
                 indicator.item.children.forEach(child -> needs.add(child.item().index));
-            case Derivation.Formula formula ->
+            case DerivationInput.Formula formula ->
                 formula.references().values().forEach(id -> {
                     PreparedIndicator other = indicatorsById.get(id);
                     if (other != null) {
                         needs.add(node(other));
                     }
                 });
-            case Derivation.None none -> {}
-            case Derivation.Cronoprogram cronoprogram -> {}
-            case Derivation.Ratio ratio -> {}
-            case Derivation.Scorecard scorecard -> {}
+            case DerivationInput.None none -> {}
+            case DerivationInput.Cronoprogram cronoprogram -> {}
+            case DerivationInput.Ratio ratio -> {}
+            case DerivationInput.Scorecard scorecard -> {}
         }
         return needs;
     }

@@ -1,5 +1,7 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -130,7 +132,7 @@ public final class ScoreSheet {
         if (indicator == null) {
             throw new IllegalArgumentException("no indicator " + indicatorId);
         }
-        return indicator.meaning.words(locale);
+        return indicator.meaning.describe(locale);
     }
 
     /** How target, reached and gap of a phase at the end of a month came to be; empty without a cronoprogram. */

@@ -1,5 +1,6 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.ScoringPolicy;
 
 /** The engine: input and policy in, sheet out. Pure and thread-safe; the same input gives the same bytes anywhere. */

@@ -1,5 +1,6 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.input.IndicatorInput;
 import it.pdo.target.Actual;
 import it.pdo.target.ActualReader;
 import it.pdo.target.Confidence;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * @param certain false when the reading of the target should be confirmed by a person first
  * @param signDropped true when the minus of the reading only said again that it is a reduction
  */
-record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean certain, boolean signDropped) {
+record TargetMeaning(
+        TargetReading reading, @Nullable Expectation aim, Measurement got, boolean certain, boolean signDropped) {
 
     static TargetMeaning of(IndicatorInput input, int year, String readingText) {
         TargetText target = input.target();
         return switch (target.in(year)) {
-            case TargetReading.NotUnderstood none -> new TargetMeaning(none, null, new Got.Missing(), true, false);
+            case TargetReading.NotUnderstood none ->
+                new TargetMeaning(none, null, new Measurement.Missing(), true, false);
             case TargetReading.Understood understood -> {
                 Actual actual = readingText.isBlank()
                         ? new Actual.Missing()
@@ -37,22 +40,22 @@ record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean 
                 Pair pair = pairing.of(understood.target(), actual);
                 boolean certain = target.isConfirmed() || understood.confidence() == Confidence.CERTAIN;
                 boolean dropped = isSizeOfReduction(understood.target()) && isNegative(pair.got());
-                Got got = dropped ? size(pair.got()) : pair.got();
+                Measurement got = dropped ? size(pair.got()) : pair.got();
                 yield new TargetMeaning(understood, pair.aim(), got, certain, dropped);
             }
         };
     }
 
     /** What is asked of an indicator whose target was read. */
-    Aim requiredAim() {
+    Expectation requiredAim() {
         if (aim == null) {
             throw new IllegalStateException("the target was not read: " + reading.text());
         }
         return aim;
     }
 
-    String words(Locale locale) {
-        return reading.words(locale);
+    String describe(Locale locale) {
+        return reading.describe(locale);
     }
 
     /** A deviation is judged by its size: 3% above and 3% below the forecast are as far from it. */
@@ -71,24 +74,33 @@ record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean 
                 };
     }
 
-    private static boolean isNegative(Got got) {
+    private static boolean isNegative(Measurement got) {
         return switch (got) {
-            case Got.Amount amount -> amount.value().signum() < 0;
-            case Got.Open open -> open.bound().signum() < 0;
-            case Got.On _, Got.Answer _, Got.Several _, Got.Unreadable _, Got.Missing _ -> false;
+            case Measurement.Amount amount -> amount.value().signum() < 0;
+            case Measurement.Open open -> open.bound().signum() < 0;
+            case Measurement.On _,
+                    Measurement.Answer _,
+                    Measurement.Several _,
+                    Measurement.Unreadable _,
+                    Measurement.Missing _ -> false;
         };
     }
 
     /** More negative is more of it, so that an open bound turns round. */
-    private static Got size(Got got) {
+    private static Measurement size(Measurement got) {
         return switch (got) {
-            case Got.Amount amount -> new Got.Amount(amount.value().negate(), amount.percent());
-            case Got.Open open -> new Got.Open(open.bound().negate(), !open.above());
-            case Got.On _, Got.Answer _, Got.Several _, Got.Unreadable _, Got.Missing _ -> got;
+            case Measurement.Amount amount ->
+                new Measurement.Amount(amount.value().negate(), amount.percent());
+            case Measurement.Open open -> new Measurement.Open(open.bound().negate(), !open.above());
+            case Measurement.On _,
+                    Measurement.Answer _,
+                    Measurement.Several _,
+                    Measurement.Unreadable _,
+                    Measurement.Missing _ -> got;
         };
     }
 
-    private record Pair(Aim aim, Got got) {}
+    private record Pair(Expectation aim, Measurement got) {}
 
     /** Puts a target and a reading side by side. */
     private record Pairing(boolean deviation) {
@@ -106,13 +118,14 @@ record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean 
                 }
                 case Target.Range range -> {
                     boolean base = inOtherUnit(range.unit(), actual);
-                    Aim aim = new Aim.Within(
+                    Expectation aim = new Expectation.Within(
                             number(new Quantity(range.from(), range.unit()), base),
                             number(new Quantity(range.to(), range.unit()), base));
                     yield new Pair(aim, got(target, actual, base));
                 }
-                case Target.Deadline deadline -> new Pair(new Aim.By(deadline.by()), got(target, actual, false));
-                case Target.OnOff onOff -> new Pair(new Aim.Done(), got(target, actual, false));
+                case Target.Deadline deadline ->
+                    new Pair(new Expectation.By(deadline.by()), got(target, actual, false));
+                case Target.OnOff onOff -> new Pair(new Expectation.Done(), got(target, actual, false));
                 case Target.Ratio ratio ->
                     new Pair(aim(ratio.comparison(), ratio.numerator()), got(target, actual, false));
                 case Target.Composite composite -> all(composite, actual);
@@ -121,8 +134,8 @@ record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean 
         }
 
         private Pair all(Target.Composite composite, Actual actual) {
-            List<Aim> aims = new ArrayList<>();
-            List<Got> gots = new ArrayList<>();
+            List<Expectation> aims = new ArrayList<>();
+            List<Measurement> gots = new ArrayList<>();
             for (int i = 0; i < composite.conditions().size(); i++) {
                 Actual own = actual instanceof Actual.Several several
                         ? i < several.actuals().size() ? several.actuals().get(i) : new Actual.Missing()
@@ -132,46 +145,48 @@ record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean 
                 gots.add(pair.got());
             }
             return new Pair(
-                    new Aim.All(aims),
+                    new Expectation.All(aims),
                     switch (actual) {
-                        case Actual.Missing missing -> new Got.Missing();
-                        case Actual.Answer answer -> new Got.Answer(answer.yes());
+                        case Actual.Missing missing -> new Measurement.Missing();
+                        case Actual.Answer answer -> new Measurement.Answer(answer.yes());
                         case Actual.NotUnderstood none -> gots.getFirst();
-                        default -> new Got.Several(gots);
+                        default -> new Measurement.Several(gots);
                     });
         }
 
-        private Aim aim(it.pdo.target.Comparison comparison, BigDecimal value) {
+        private Expectation aim(it.pdo.target.Comparison comparison, BigDecimal value) {
             return switch (comparison) {
-                case AT_LEAST -> new Aim.AtLeast(value, false);
-                case MORE_THAN -> new Aim.AtLeast(value, true);
+                case AT_LEAST -> new Expectation.AtLeast(value, false);
+                case MORE_THAN -> new Expectation.AtLeast(value, true);
                 case AT_MOST -> atMost(value, false);
                 case LESS_THAN -> atMost(value, true);
-                case EXACTLY -> new Aim.Exactly(value);
+                case EXACTLY -> new Expectation.Exactly(value);
             };
         }
 
-        private Aim atMost(BigDecimal value, boolean strict) {
-            return value.signum() < 0 ? new Aim.Decrease(value) : new Aim.AtMost(value, strict, deviation);
+        private Expectation atMost(BigDecimal value, boolean strict) {
+            return value.signum() < 0
+                    ? new Expectation.Decrease(value)
+                    : new Expectation.AtMost(value, strict, deviation);
         }
 
-        private Aim change(Target.Change change, BigDecimal value) {
+        private Expectation change(Target.Change change, BigDecimal value) {
             return switch (change.kind()) {
-                case SIGNED -> value.signum() < 0 ? new Aim.Decrease(value) : aim(change.comparison(), value);
+                case SIGNED -> value.signum() < 0 ? new Expectation.Decrease(value) : aim(change.comparison(), value);
                 case INCREASE, REDUCTION -> aim(change.comparison(), value);
             };
         }
 
         /** A share of the work is a minimum; the whole of it is to be done, by a day when there is one. */
-        private static Aim milestone(Target.Milestone milestone) {
+        private static Expectation milestone(Target.Milestone milestone) {
             boolean partial = milestone
                     .completion()
                     .map(share -> share.compareTo(Arithmetic.HUNDRED) < 0)
                     .orElse(false);
             if (partial) {
-                return new Aim.AtLeast(milestone.completion().get(), false);
+                return new Expectation.AtLeast(milestone.completion().get(), false);
             }
-            return milestone.by().<Aim>map(Aim.By::new).orElseGet(Aim.Done::new);
+            return milestone.by().<Expectation>map(Expectation.By::new).orElseGet(Expectation.Done::new);
         }
 
         private static boolean inOtherUnit(MeasureUnit unit, Actual actual) {
@@ -183,39 +198,39 @@ record TargetMeaning(TargetReading reading, @Nullable Aim aim, Got got, boolean 
             return base ? quantity.inBase() : quantity.amount();
         }
 
-        private static Got got(Target target, Actual actual, boolean base) {
+        private static Measurement got(Target target, Actual actual, boolean base) {
             return switch (actual) {
-                case Actual.Missing missing -> new Got.Missing();
+                case Actual.Missing missing -> new Measurement.Missing();
                 case Actual.Amount amount -> amount(target, amount, base);
                 case Actual.Share share -> share(target, share);
-                case Actual.DoneOn done -> new Got.On(done.day());
-                case Actual.Answer answer -> new Got.Answer(answer.yes());
-                case Actual.Several several -> new Got.Unreadable("");
-                case Actual.NotUnderstood none -> new Got.Unreadable(none.text());
+                case Actual.DoneOn done -> new Measurement.On(done.day());
+                case Actual.Answer answer -> new Measurement.Answer(answer.yes());
+                case Actual.Several several -> new Measurement.Unreadable("");
+                case Actual.NotUnderstood none -> new Measurement.Unreadable(none.text());
             };
         }
 
-        private static Got amount(Target target, Actual.Amount amount, boolean base) {
+        private static Measurement amount(Target target, Actual.Amount amount, boolean base) {
             boolean percent = amount.quantity().unit() instanceof MeasureUnit.Percent;
             BigDecimal value = number(amount.quantity(), base);
             if (percent && target instanceof Target.Ratio ratio) {
                 value = value.multiply(ratio.denominator()).movePointLeft(2);
             }
             return switch (amount.bound()) {
-                case EXACT -> new Got.Amount(value, percent);
-                case ABOVE, FROM -> new Got.Open(value, true);
-                case UP_TO, BELOW -> new Got.Open(value, false);
+                case EXACT -> new Measurement.Amount(value, percent);
+                case ABOVE, FROM -> new Measurement.Open(value, true);
+                case UP_TO, BELOW -> new Measurement.Open(value, false);
             };
         }
 
         /** So many out of so many, against a ratio as if out of its denominator, against the rest as a percentage. */
-        private static Got share(Target target, Actual.Share share) {
+        private static Measurement share(Target target, Actual.Share share) {
             BigDecimal whole = target instanceof Target.Ratio ratio ? ratio.denominator() : Arithmetic.HUNDRED;
             boolean counted = target instanceof Target.Threshold threshold
                     && threshold.quantity().unit() instanceof MeasureUnit.Count;
             return counted
-                    ? new Got.Amount(share.numerator(), false)
-                    : new Got.Amount(
+                    ? new Measurement.Amount(share.numerator(), false)
+                    : new Measurement.Amount(
                             share.numerator().multiply(whole).divide(share.denominator(), Arithmetic.WORKING),
                             !(target instanceof Target.Ratio));
         }

@@ -1,5 +1,8 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.input.LinkInput;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.UnitInput;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,8 +50,8 @@ final class UnitMembership {
             }
         });
         byId.values().stream().filter(unit -> parent(unit) == null).forEach(this::addSubtreeFirst);
-        Map<String, List<ItemLink>> links = new HashMap<>();
-        for (ItemLink link : input.links()) {
+        Map<String, List<LinkInput>> links = new HashMap<>();
+        for (LinkInput link : input.links()) {
             if (byId.containsKey(link.parentId())) {
                 links.computeIfAbsent(link.itemId(), id -> new ArrayList<>()).add(link);
             }
@@ -77,7 +80,7 @@ final class UnitMembership {
         order.add(unit);
     }
 
-    private void place(PreparedItem item, List<ItemLink> links, Map<PreparedItem, Set<Unit>> above) {
+    private void place(PreparedItem item, List<LinkInput> links, Map<PreparedItem, Set<Unit>> above) {
         Set<Unit> inherited = item.parent == null ? Set.of() : above.getOrDefault(item.parent, Set.of());
         Set<Unit> covered = new LinkedHashSet<>();
         String unitId = item.input.unitId();

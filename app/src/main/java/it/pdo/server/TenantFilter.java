@@ -4,7 +4,7 @@ import io.micronaut.core.annotation.Order;
 import it.pdo.identity.SessionCheck;
 import it.pdo.identity.SignedIn;
 import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.RequestReads;
+import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -50,7 +50,7 @@ public final class TenantFilter extends HttpFilter {
         try (var _ = MDC.putCloseable(
                 TenantConverter.REQUEST, signedIn.get().tenant().value())) {
             CurrentTenant.call(
-                    signedIn.get().tenant(), () -> RequestReads.during(() -> proceed(request, response, chain)));
+                    signedIn.get().tenant(), () -> RequestCache.during(() -> proceed(request, response, chain)));
         } catch (IOException | ServletException | RuntimeException failed) {
             throw failed;
         } catch (Exception impossible) {

@@ -128,10 +128,10 @@ final class AmountReader {
     }
 
     private Optional<MeasureUnit.PerPeriod> per(int index) {
-        if (meaning(index) instanceof Atom.Per(Period period)) {
+        if (meaning(index) instanceof Atom.Per(RatePeriod period)) {
             return Optional.of(new MeasureUnit.PerPeriod("", period));
         }
-        return meaning(index) instanceof Atom.Word && meaning(index + 1) instanceof Atom.Per(Period period)
+        return meaning(index) instanceof Atom.Word && meaning(index + 1) instanceof Atom.Per(RatePeriod period)
                 ? Optional.of(new MeasureUnit.PerPeriod(atoms.get(index).raw(), period))
                 : Optional.empty();
     }

@@ -42,7 +42,7 @@ record Atom(Meaning meaning, int column, String raw) {
 
     record Unit(MeasureUnit unit) implements Meaning {}
 
-    record Per(Period period) implements Meaning {}
+    record Per(RatePeriod period) implements Meaning {}
 
     record Word(String folded) implements Meaning {}
 

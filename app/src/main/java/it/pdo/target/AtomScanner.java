@@ -48,7 +48,7 @@ final class AtomScanner {
         boolean afterNumber = previous() instanceof Atom.Amount;
         boolean afterUnit = previous() instanceof Atom.Unit;
         if (afterNumber || afterUnit || previousIsNoun()) {
-            Optional<Match<Period>> period = Vocabulary.PERIODS.at(tokens, at);
+            Optional<Match<RatePeriod>> period = Vocabulary.PERIODS.at(tokens, at);
             if (period.isPresent()) {
                 return add(new Atom.Per(period.get().meaning()), period.get().length());
             }

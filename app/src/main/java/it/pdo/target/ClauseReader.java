@@ -125,7 +125,7 @@ final class ClauseReader {
         } else if (core != null && BOUNDARIES.stream().anyMatch(atom::isMark)) {
             close();
         } else {
-            words().add(atom);
+            wordAtoms().add(atom);
         }
     }
 
@@ -148,7 +148,7 @@ final class ClauseReader {
         if (core instanceof Clause.Due && !Clause.contentOf(List.of(word)).isEmpty()) {
             close();
         }
-        words().add(word);
+        wordAtoms().add(word);
         at++;
     }
 
@@ -157,7 +157,7 @@ final class ClauseReader {
         Atom direction = pending;
         if (direction != null) {
             boolean sign = direction.meaning() instanceof Atom.Direction(Comparison _, boolean bySign) && bySign;
-            (sign ? dangling : words()).add(asWord(direction));
+            (sign ? dangling : wordAtoms()).add(asWord(direction));
         }
         pending = null;
     }
@@ -168,7 +168,7 @@ final class ClauseReader {
                 : new Atom(new Atom.Word(Folding.fold(atom.raw())), atom.column(), atom.raw());
     }
 
-    private List<Atom> words() {
+    private List<Atom> wordAtoms() {
         return core == null ? before : after;
     }
 

@@ -13,7 +13,7 @@ final class Completion {
 
     private Completion() {}
 
-    static Optional<BigDecimal> told(Sentence sentence) {
+    static Optional<BigDecimal> find(Sentence sentence) {
         return ALL.matcher(sentence.folded()).find() ? Optional.of(WHOLE) : Optional.empty();
     }
 }

@@ -22,7 +22,7 @@ final class EnglishUnits {
         };
     }
 
-    static String of(Period period) {
+    static String of(RatePeriod period) {
         return switch (period) {
             case DAY -> "day";
             case WEEK -> "week";

@@ -31,7 +31,7 @@ final class ItalianUnits {
         };
     }
 
-    static String of(Period period) {
+    static String of(RatePeriod period) {
         return switch (period) {
             case DAY -> "giorno";
             case WEEK -> "settimana";

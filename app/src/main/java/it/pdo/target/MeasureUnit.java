@@ -40,7 +40,7 @@ public sealed interface MeasureUnit {
      *
      * @param noun what is counted; empty for a plain number
      */
-    record PerPeriod(String noun, Period period) implements MeasureUnit {}
+    record PerPeriod(String noun, RatePeriod period) implements MeasureUnit {}
 
     /**
      * One thing held against another.

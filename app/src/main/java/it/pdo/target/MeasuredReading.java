@@ -20,10 +20,10 @@ final class MeasuredReading {
     }
 
     private final Clause.Measured measured;
-    private final Clues clues;
+    private final IndicatorHints clues;
     private final Wording wording;
 
-    MeasuredReading(Clause clause, Clause.Measured measured, Clues clues) {
+    MeasuredReading(Clause clause, Clause.Measured measured, IndicatorHints clues) {
         this.measured = measured;
         this.clues = clues;
         this.wording = new Wording(clause);
@@ -51,7 +51,7 @@ final class MeasuredReading {
 
     /** Which way a number without direction goes, for shares and rates too. */
     static Meant withDirection(
-            Optional<Comparison> said, Clues clues, MeasureUnit unit, Function<Comparison, Target> of) {
+            Optional<Comparison> said, IndicatorHints clues, MeasureUnit unit, Function<Comparison, Target> of) {
         if (said.isPresent()) {
             return new Meant(of.apply(said.get()), Confidence.CERTAIN);
         }

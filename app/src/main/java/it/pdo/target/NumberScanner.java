@@ -54,7 +54,7 @@ final class NumberScanner {
         if (article && !bareOne && !scaleFollows) {
             return Optional.empty();
         }
-        return NumberWords.parse(folded).map(value -> scaled(tokens, at, at + 1, value, Sign.NONE));
+        return ItalianNumerals.parse(folded).map(value -> scaled(tokens, at, at + 1, value, Sign.NONE));
     }
 
     private static Found scaled(List<Token> tokens, int index, int end, BigDecimal value, Sign sign) {

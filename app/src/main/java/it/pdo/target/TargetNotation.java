@@ -111,7 +111,7 @@ public record TargetNotation(TargetClass targetClass, String operator, String va
             case MeasureUnit.Percent(String of) -> of.isEmpty() ? "%" : "% " + of;
             case MeasureUnit.Euro(String per) -> per.isEmpty() ? "euro" : Wording.join("euro", per);
             case MeasureUnit.Time(TimeUnit time) -> ItalianUnits.plural(time);
-            case MeasureUnit.PerPeriod(String noun, Period period) ->
+            case MeasureUnit.PerPeriod(String noun, RatePeriod period) ->
                 (noun.isEmpty() ? "n." : noun) + "/" + ItalianUnits.of(period);
             case MeasureUnit.Proportion(String name) -> name;
         };

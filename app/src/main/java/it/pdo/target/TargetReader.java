@@ -25,7 +25,7 @@ public final class TargetReader {
             new Rule("one condition", TargetReader::one),
             new Rule("words only", TargetReader::wordsOnly));
 
-    private record Rule(String name, BiFunction<Sentence, Clues, Optional<TargetReading>> reading) {}
+    private record Rule(String name, BiFunction<Sentence, IndicatorHints, Optional<TargetReading>> reading) {}
 
     private TargetReader() {}
 
@@ -37,31 +37,31 @@ public final class TargetReader {
             return refused(text, Reason.EMPTY, 1, "");
         }
         Sentence sentence = ClauseReader.read(text, context.planYear());
-        Clues clues = new Clues(context);
+        IndicatorHints clues = new IndicatorHints(context);
         return RULES.stream()
                 .flatMap(rule -> rule.reading.apply(sentence, clues).stream())
                 .findFirst()
                 .orElseGet(() -> refused(text, Reason.NO_MEANING, 1, text));
     }
 
-    private static Optional<TargetReading> doneOrNot(Sentence sentence, Clues clues) {
+    private static Optional<TargetReading> doneOrNot(Sentence sentence, IndicatorHints clues) {
         String compact = sentence.folded().replace(" ", "");
         return Vocabulary.ON.contains(compact)
                 ? Optional.of(new Understood(sentence.text(), new Target.OnOff(), Confidence.CERTAIN))
                 : Optional.empty();
     }
 
-    private static Optional<TargetReading> broken(Sentence sentence, Clues clues) {
+    private static Optional<TargetReading> broken(Sentence sentence, IndicatorHints clues) {
         return sentence.broken().map(why -> new NotUnderstood(sentence.text(), why));
     }
 
-    private static Optional<TargetReading> one(Sentence sentence, Clues clues) {
+    private static Optional<TargetReading> one(Sentence sentence, IndicatorHints clues) {
         return sentence.clauses().size() == 1
                 ? Optional.of(clause(sentence, sentence.clauses().getFirst(), clues))
                 : Optional.empty();
     }
 
-    private static Optional<TargetReading> several(Sentence sentence, Clues clues) {
+    private static Optional<TargetReading> several(Sentence sentence, IndicatorHints clues) {
         if (sentence.clauses().size() < 2) {
             return Optional.empty();
         }
@@ -81,7 +81,7 @@ public final class TargetReader {
         return Optional.of(new Understood(sentence.text(), new Target.Composite(conditions), weakest));
     }
 
-    private static TargetReading clause(Sentence sentence, Clause clause, Clues clues) {
+    private static TargetReading clause(Sentence sentence, Clause clause, IndicatorHints clues) {
         return switch (clause.core()) {
             case Clause.Measured measured -> measured(sentence, clause, measured, clues);
             case Clause.Between between -> between(sentence, clause, between, clues);
@@ -90,7 +90,8 @@ public final class TargetReader {
         };
     }
 
-    private static TargetReading measured(Sentence sentence, Clause clause, Clause.Measured measured, Clues clues) {
+    private static TargetReading measured(
+            Sentence sentence, Clause clause, Clause.Measured measured, IndicatorHints clues) {
         MeasuredReading reading = new MeasuredReading(clause, measured, clues);
         Optional<Atom> misplaced = Wording.secondNumber(clause);
         if (misplaced.isPresent()) {
@@ -104,7 +105,8 @@ public final class TargetReader {
         return understood(sentence, Wording.leavesNumbers(clause) ? meant.doubted() : meant);
     }
 
-    private static TargetReading between(Sentence sentence, Clause clause, Clause.Between between, Clues clues) {
+    private static TargetReading between(
+            Sentence sentence, Clause clause, Clause.Between between, IndicatorHints clues) {
         if (between.from().compareTo(between.to()) > 0) {
             return refused(sentence.text(), Reason.UPSIDE_DOWN_RANGE, clause.column(), "");
         }
@@ -114,7 +116,7 @@ public final class TargetReader {
                 sentence.text(), new Target.Range(between.from(), between.to(), unit), Confidence.CERTAIN);
     }
 
-    private static TargetReading outOf(Sentence sentence, Clause clause, Clause.OutOf outOf, Clues clues) {
+    private static TargetReading outOf(Sentence sentence, Clause clause, Clause.OutOf outOf, IndicatorHints clues) {
         if (outOf.denominator().signum() == 0) {
             return refused(sentence.text(), Reason.ZERO_DENOMINATOR, clause.column(), "");
         }
@@ -134,9 +136,9 @@ public final class TargetReader {
     private static TargetReading due(Sentence sentence, Clause clause, Clause.Due due) {
         boolean notBefore = due.direction().map(Comparison::higherIsBetter).orElse(false)
                 || clause.before().stream().anyMatch(TargetReader::isAfter);
-        Optional<BigDecimal> completion = Completion.told(sentence);
+        Optional<BigDecimal> completion = Completion.find(sentence);
         if (notBefore) {
-            return words(sentence, completion);
+            return readWords(sentence, completion);
         }
         List<Atom> content = clause.content();
         LocalDate day = due.day().date();
@@ -152,13 +154,13 @@ public final class TargetReader {
         return atom.isWord("dopo") || atom.isWord("dal") || atom.isWord("dalla");
     }
 
-    private static Optional<TargetReading> wordsOnly(Sentence sentence, Clues clues) {
+    private static Optional<TargetReading> wordsOnly(Sentence sentence, IndicatorHints clues) {
         return sentence.atoms().stream().anyMatch(TargetReader::isRealWord)
-                ? Optional.of(words(sentence, Completion.told(sentence)))
+                ? Optional.of(readWords(sentence, Completion.find(sentence)))
                 : Optional.empty();
     }
 
-    private static TargetReading words(Sentence sentence, Optional<BigDecimal> completion) {
+    private static TargetReading readWords(Sentence sentence, Optional<BigDecimal> completion) {
         Target target = new Target.Milestone(sentence.text().strip(), Optional.empty(), completion);
         Confidence confidence = completion.isPresent() ? Confidence.CERTAIN : Confidence.CONVENTION;
         return new Understood(sentence.text(), target, confidence);

@@ -10,7 +10,7 @@ public sealed interface TargetReading extends Localized {
     String text();
 
     /** The reading in words, {@code almeno 70%}; or why there is none. Italian, or English when the locale is. */
-    String words(Locale locale);
+    String describe(Locale locale);
 
     /** Whether a person should be asked what is meant: it cannot be read, or not with certainty. */
     default boolean isDoubtful() {
@@ -22,7 +22,7 @@ public sealed interface TargetReading extends Localized {
 
     @Override
     default String in(Locale locale) {
-        return words(locale);
+        return describe(locale);
     }
 
     /** Understood. The Italian words, read again as a target text, give the same target, certain. */
@@ -38,16 +38,16 @@ public sealed interface TargetReading extends Localized {
         }
 
         @Override
-        public String words(Locale locale) {
-            return TargetWords.of(target, locale);
+        public String describe(Locale locale) {
+            return TargetFormatter.of(target, locale);
         }
     }
 
     /** Not understood, or nothing written. */
     record NotUnderstood(String text, Unreadable why) implements TargetReading {
         @Override
-        public String words(Locale locale) {
-            return why.words(locale);
+        public String describe(Locale locale) {
+            return why.describe(locale);
         }
     }
 }

@@ -31,7 +31,7 @@ public record Unreadable(Reason reason, int column, String fragment) {
     }
 
     /** {@code colonna 4: “12,5,3” non è un numero}. */
-    public String words(Locale locale) {
-        return UnreadableWords.of(this, locale);
+    public String describe(Locale locale) {
+        return UnreadableFormatter.of(this, locale);
     }
 }

@@ -54,14 +54,14 @@ final class Vocabulary {
             entry(new MeasureUnit.Count("kWh"), "kwh"),
             entry(new MeasureUnit.Count("t"), "t|tonnellate|tonnellata")));
 
-    static final Phrase<Period> PERIODS = Phrase.book(Map.of(
-            Period.DAY, "/ giorno|/ g|/ gg|al giorno|ogni giorno|giornalieri|giornaliere|giornaliero|giornaliera",
-            Period.WEEK,
+    static final Phrase<RatePeriod> PERIODS = Phrase.book(Map.of(
+            RatePeriod.DAY, "/ giorno|/ g|/ gg|al giorno|ogni giorno|giornalieri|giornaliere|giornaliero|giornaliera",
+            RatePeriod.WEEK,
                     "/ settimana|/ sett|alla settimana|a settimana|la settimana|ogni settimana|settimanali|settimanale",
-            Period.MONTH, "/ mese|/ mesi|al mese|ogni mese|mensili|mensile",
-            Period.QUARTER, "/ trimestre|/ trim|a trimestre|al trimestre|ogni trimestre|trimestrali|trimestrale",
-            Period.HALF_YEAR, "/ semestre|/ sem|a semestre|al semestre|ogni semestre|semestrali|semestrale",
-            Period.YEAR, "/ anno|/ a|all anno|l anno|ogni anno|annui|annue|annuo|annua|annuali|annuale"));
+            RatePeriod.MONTH, "/ mese|/ mesi|al mese|ogni mese|mensili|mensile",
+            RatePeriod.QUARTER, "/ trimestre|/ trim|a trimestre|al trimestre|ogni trimestre|trimestrali|trimestrale",
+            RatePeriod.HALF_YEAR, "/ semestre|/ sem|a semestre|al semestre|ogni semestre|semestrali|semestrale",
+            RatePeriod.YEAR, "/ anno|/ a|all anno|l anno|ogni anno|annui|annue|annuo|annua|annuali|annuale"));
 
     static final Phrase<BigDecimal> SCALES = Phrase.book(Map.of(
             BigDecimal.valueOf(1_000), "mila|k|migliaia",

@@ -13,7 +13,7 @@ public final class CurrentTenant {
 
     /** @throws NoTenantBound when no tenant is bound */
     public static TenantSlug required() {
-        return BOUND.orElseThrow(NoTenantBound::new);
+        return BOUND.orElseThrow(NoTenantBoundException::new);
     }
 
     /** The bound tenant, for code that may run on either side, such as logging. */
@@ -28,7 +28,7 @@ public final class CurrentTenant {
      */
     public static <R, X extends Throwable> R call(TenantSlug tenant, ScopedValue.CallableOp<? extends R, X> work)
             throws X {
-        HeldConnections.refuseOther(tenant);
+        ThreadConnections.refuseOther(tenant);
         return ScopedValue.where(BOUND, tenant).call(work);
     }
 
@@ -38,7 +38,7 @@ public final class CurrentTenant {
      * @throws SecondTenant when this thread holds an open connection of another tenant
      */
     public static void run(TenantSlug tenant, Runnable work) {
-        HeldConnections.refuseOther(tenant);
+        ThreadConnections.refuseOther(tenant);
         ScopedValue.where(BOUND, tenant).run(work);
     }
 }

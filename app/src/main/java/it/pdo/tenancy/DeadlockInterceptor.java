@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 @InterceptorBean(Transactional.class)
 class DeadlockInterceptor implements MethodInterceptor<Object, Object> {
-    private final Deadlocks deadlocks;
+    private final DeadlockRetry deadlocks;
 
-    DeadlockInterceptor(Deadlocks deadlocks) {
+    DeadlockInterceptor(DeadlockRetry deadlocks) {
         this.deadlocks = deadlocks;
     }
 

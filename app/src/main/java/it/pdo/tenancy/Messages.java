@@ -4,12 +4,12 @@ import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.MessageCatalog;
 
 /** What this package tells people. */
-final class Messages {
+public final class Messages {
     private static final MessageCatalog CATALOG = MessageCatalog.beside(Messages.class);
 
     private Messages() {}
 
-    static LocalizedMessage message(String key, Object... parts) {
+    public static LocalizedMessage message(String key, Object... parts) {
         return CATALOG.message(key, parts);
     }
 }

@@ -23,7 +23,7 @@ class TestTagsTest {
         assertThat(needed)
                 .containsEntry("it.pdo.identity.SignInTest", Set.of(NeededTags.DATABASE))
                 .containsEntry("it.pdo.progress.MonthSaveTest", Set.of(NeededTags.DATABASE))
-                .containsEntry("it.pdo.tenancy.EmbeddedMariaDbTest", Set.of(NeededTags.DATABASE))
+                .containsEntry("it.pdo.tenancy.embedded.EmbeddedMariaDbTest", Set.of(NeededTags.DATABASE))
                 .containsEntry("it.pdo.scoring.PropertyTest", Set.of());
     }
 }

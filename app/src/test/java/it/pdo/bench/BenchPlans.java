@@ -1,13 +1,13 @@
 package it.pdo.bench;
 
-import it.pdo.scoring.CronoprogramInput;
-import it.pdo.scoring.Derivation;
-import it.pdo.scoring.IndicatorInput;
-import it.pdo.scoring.ItemInput;
-import it.pdo.scoring.ReadingInput;
-import it.pdo.scoring.ScoreInput;
-import it.pdo.scoring.UnitInput;
-import it.pdo.scoring.WorkState;
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.UnitInput;
+import it.pdo.scoring.input.WorkState;
 import it.pdo.target.TargetText;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -115,7 +115,7 @@ public final class BenchPlans {
                 plain.id(),
                 new TargetText(plain.name(), null, plain.targetText(), null),
                 null,
-                derived ? new Derivation.Cronoprogram(null) : plain.derivation(),
+                derived ? new DerivationInput.Cronoprogram(null) : plain.derivation(),
                 plain.state(),
                 null,
                 IndicatorInput.Progress.of(plain.readings()));

@@ -1,12 +1,12 @@
 package it.pdo.bench;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
-import it.pdo.exchange.run.ImportDesk;
 import it.pdo.exchange.run.ImportJob;
 import it.pdo.exchange.run.ImportProgress;
 import it.pdo.exchange.run.ImportRunOutcome;
+import it.pdo.exchange.run.ImportService;
 import it.pdo.exchange.run.PlanExport;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.SourceKind;
@@ -51,7 +51,7 @@ public final class ImportBench {
     private ImportBench() {}
 
     public static void main(String[] args) throws IOException {
-        ImportSetup setup = ImportSetup.find("milano").setup().orElseThrow();
+        ImportConfiguration setup = ImportConfiguration.find("milano").setup().orElseThrow();
         PlanFormat format = setup.format();
         PlanHeader header = new PlanHeader("BENCH", "Prova", 2021, 2023);
         MappingChoices choices =
@@ -93,7 +93,7 @@ public final class ImportBench {
         }
         ImportJob job = new ImportJob.Mapped(
                 new ImportSource.Table(opened, TableEdits.NONE), built.mapping(), built.yaml(), format, header, false);
-        ImportRunOutcome outcome = context.getBean(ImportDesk.class)
+        ImportRunOutcome outcome = context.getBean(ImportService.class)
                 .run(
                         TwoTenants.administrator(7, "Ada"),
                         job,

@@ -1,13 +1,13 @@
 package it.pdo.bench;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
-import it.pdo.exchange.run.ImportDesk;
 import it.pdo.exchange.run.ImportFolder;
 import it.pdo.exchange.run.ImportJob;
 import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportQueue;
+import it.pdo.exchange.run.ImportService;
 import it.pdo.exchange.run.ImportTask;
 import it.pdo.exchange.source.SourceKind;
 import it.pdo.exchange.source.TableEdits;
@@ -103,7 +103,7 @@ public final class ImportDrill {
     }
 
     private static ImportTask<ImportPreview> submit(ApplicationContext context, Path file) throws IOException {
-        ImportSetup setup = ImportSetup.find("milano").setup().orElseThrow();
+        ImportConfiguration setup = ImportConfiguration.find("milano").setup().orElseThrow();
         PlanHeader header = new PlanHeader("DRILL", "Prova", 2021, 2023);
         MappingChoices choices = new MappingChoices(
                 "drill", setup.format().code(), SourceKind.XLSX, header, null, 1, COLUMNS, List.of());
@@ -117,7 +117,7 @@ public final class ImportDrill {
         }
         ImportJob job = new ImportJob.Mapped(
                 folder.source(waiting, TableEdits.NONE), built.mapping(), built.yaml(), setup.format(), header, false);
-        ImportDesk desk = context.getBean(ImportDesk.class);
+        ImportService desk = context.getBean(ImportService.class);
         return context.getBean(ImportQueue.class)
                 .submit(progress -> desk.preview(TwoTenants.administrator(7, "Ada"), job, progress))
                 .orElseThrow();

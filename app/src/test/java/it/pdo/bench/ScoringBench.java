@@ -1,9 +1,9 @@
 package it.pdo.bench;
 
 import it.pdo.scoring.PreparedPlan;
-import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.DefaultPolicy;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,7 +1,7 @@
 package it.pdo.bench;
 
-import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.Scoring;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.DefaultPolicy;
 import java.io.IOException;
 import java.math.BigDecimal;

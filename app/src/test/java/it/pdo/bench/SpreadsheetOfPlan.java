@@ -1,9 +1,9 @@
 package it.pdo.bench;
 
-import it.pdo.scoring.CronoprogramInput;
-import it.pdo.scoring.IndicatorInput;
-import it.pdo.scoring.ItemInput;
-import it.pdo.scoring.ScoreInput;
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.ScoreInput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;

@@ -32,7 +32,7 @@ public final class ScoreTables {
                                 row.get().get(actualAt))
                         .resultText());
             }
-        } catch (TableRefused | IOException e) {
+        } catch (TableException | IOException e) {
             throw new AssertionError(e);
         }
         return results;

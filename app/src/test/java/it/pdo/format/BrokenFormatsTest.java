@@ -2,6 +2,7 @@ package it.pdo.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.format.reading.FormatReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every file of the catalogue of broken formats gives the issues written beside it: a line in Italian, one in English. */
-class BrokenFormatsTest {
+public class BrokenFormatsTest {
 
     private static final Path BROKEN = Path.of("src/test/resources/it/pdo/format/broken");
 
@@ -47,7 +48,7 @@ class BrokenFormatsTest {
         assertThat(files()).hasSizeGreaterThanOrEqualTo(60);
     }
 
-    static List<String> files() throws IOException {
+    public static List<String> files() throws IOException {
         try (Stream<Path> all = Files.list(BROKEN)) {
             return all.map(p -> p.getFileName().toString())
                     .filter(n -> n.endsWith(".yaml"))
@@ -56,7 +57,7 @@ class BrokenFormatsTest {
         }
     }
 
-    static String text(String name) throws IOException {
+    public static String text(String name) throws IOException {
         return Files.readString(BROKEN.resolve(name));
     }
 

@@ -310,20 +310,22 @@ public final class RandomFormats {
         return new Scorecard(code("scheda"), words(), criteria);
     }
 
-    private ResultPay pay(List<Level> levels) {
+    private ResultPayFormat pay(List<Level> levels) {
         String level = random.nextBoolean() ? null : any(levels).code();
-        ResultPay.Share parted = new ResultPay.Share(
+        ResultPayFormat.Share parted = new ResultPayFormat.Share(
                 code("quota"),
                 words(),
                 new BigDecimal("33.34"),
                 level,
                 List.of(
-                        new ResultPay.Share(code("parte"), words(), new BigDecimal("16.67"), null, List.of(), false),
-                        new ResultPay.Share(code("parte"), words(), new BigDecimal("16.67"), level, List.of(), true)),
+                        new ResultPayFormat.Share(
+                                code("parte"), words(), new BigDecimal("16.67"), null, List.of(), false),
+                        new ResultPayFormat.Share(
+                                code("parte"), words(), new BigDecimal("16.67"), level, List.of(), true)),
                 random.nextBoolean());
-        ResultPay.Share rest = new ResultPay.Share(
+        ResultPayFormat.Share rest = new ResultPayFormat.Share(
                 code("quota"), words(), new BigDecimal("66.66"), null, List.of(), random.nextBoolean());
-        return new ResultPay(random.nextBoolean() ? null : new BigDecimal("60"), List.of(parted, rest));
+        return new ResultPayFormat(random.nextBoolean() ? null : new BigDecimal("60"), List.of(parted, rest));
     }
 
     private List<Option> options(int count) {

@@ -2,9 +2,12 @@ package it.pdo.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.format.check.FormatCheck;
 import it.pdo.format.difference.FormatDifference;
 import it.pdo.format.edit.FieldEdits;
 import it.pdo.format.edit.FormatEdits;
+import it.pdo.format.reading.FormatReader;
+import it.pdo.format.reading.FormatWriter;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +43,8 @@ class RandomFormatsTest {
 
         assertThat(FormatDifference.of(format, format)).isEmpty();
         assertThat(FormatDifference.of(format, other)).isNotEmpty().allSatisfy(difference -> {
-            assertThat(difference.words(Locale.ITALIAN)).isNotBlank();
-            assertThat(difference.words(Locale.ENGLISH)).isNotBlank();
+            assertThat(difference.describe(Locale.ITALIAN)).isNotBlank();
+            assertThat(difference.describe(Locale.ENGLISH)).isNotBlank();
         });
     }
 

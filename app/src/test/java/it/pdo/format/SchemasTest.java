@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import it.pdo.format.reading.FormatReader;
+import it.pdo.format.yaml.YamlTree;
 import it.pdo.shared.tree.TreeNode;
 import java.io.IOException;
 import java.math.BigDecimal;

@@ -2,6 +2,8 @@ package it.pdo.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.format.reading.FormatReader;
+import it.pdo.format.reading.FormatWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

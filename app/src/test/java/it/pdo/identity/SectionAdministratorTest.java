@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.pdo.exchange.mapping.ImportMappings;
-import it.pdo.exchange.run.ImportDesk;
 import it.pdo.exchange.run.ImportRunOutcome;
+import it.pdo.exchange.run.ImportService;
 import it.pdo.exchange.run.PlanExport;
+import it.pdo.formatversion.FormatDrafts;
+import it.pdo.formatversion.migration.FormatMigrations;
 import it.pdo.history.Actor;
+import it.pdo.lifecycle.LifecycleOutcome;
+import it.pdo.lifecycle.PlanLifecycle;
+import it.pdo.lifecycle.TransitionDetails;
+import it.pdo.lifecycle.VariationOutcome;
+import it.pdo.lifecycle.Variations;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.organisation.UnitPaths;
@@ -19,19 +26,12 @@ import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.SampleFormat;
 import it.pdo.planning.SamplePlan;
-import it.pdo.planning.formats.FormatDrafts;
-import it.pdo.planning.life.LifeOutcome;
-import it.pdo.planning.life.PassageDetails;
-import it.pdo.planning.life.PlanLife;
-import it.pdo.planning.life.VariationOutcome;
-import it.pdo.planning.life.Variations;
-import it.pdo.planning.migration.FormatMigrations;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.Plans;
 import it.pdo.planning.store.ReadableItems;
-import it.pdo.planning.store.TargetConfirmations;
-import it.pdo.progress.MonthService;
-import it.pdo.progress.PeriodOutcome;
+import it.pdo.planning.store.revision.TargetConfirmations;
+import it.pdo.progress.month.MonthService;
+import it.pdo.progress.period.PeriodOutcome;
 import it.pdo.progress.rollover.RollOver;
 import it.pdo.results.AdoptOutcome;
 import it.pdo.results.FreezeOutcome;
@@ -102,7 +102,7 @@ class SectionAdministratorTest {
         return Stream.of(
                 new Asked("workbook", who -> tenants.get(PlanExport.class).workbook(who, plan)),
                 new Asked("json", who -> tenants.get(PlanExport.class).json(who, plan)),
-                new Asked("imports", who -> tenants.get(ImportDesk.class).runs(who)),
+                new Asked("imports", who -> tenants.get(ImportService.class).runs(who)),
                 new Asked("mappings", who -> tenants.get(ImportMappings.class).list(who)),
                 new Asked("new plan", who -> tenants.get(Plans.class)
                         .create(
@@ -137,18 +137,18 @@ class SectionAdministratorTest {
     @Test
     void act_onTheWholeBody_isRefusedToTheSection() {
         tenants.in(tenants.a, () -> {
-            assertThat(tenants.get(ImportDesk.class).undo(section, 1)).isInstanceOf(ImportRunOutcome.Refused.class);
+            assertThat(tenants.get(ImportService.class).undo(section, 1)).isInstanceOf(ImportRunOutcome.Refused.class);
             assertThat(tenants.get(MonthService.class).openPeriod(section, plan, MAY, ""))
                     .isInstanceOf(PeriodOutcome.Refused.class);
-            assertThat(tenants.get(PolicyAdoptions.class).follow(section, plan, 2022, "default", 1, "perché"))
+            assertThat(tenants.get(PolicyAdoptions.class).adopt(section, plan, 2022, "default", 1, "perché"))
                     .isInstanceOf(AdoptOutcome.Refused.class);
             assertThat(tenants.get(FrozenSheets.class).freeze(section, plan, MAY))
                     .isInstanceOf(FreezeOutcome.Refused.class);
             assertThat(tenants.get(Variations.class).open(section, plan, "Slitta", ""))
                     .isInstanceOf(VariationOutcome.Refused.class);
-            assertThat(tenants.get(PlanLife.class)
-                            .pass(section, plan, PlanState.PROPOSED, PassageDetails.because("perché")))
-                    .isInstanceOf(LifeOutcome.Refused.class);
+            assertThat(tenants.get(PlanLifecycle.class)
+                            .pass(section, plan, PlanState.PROPOSED, TransitionDetails.because("perché")))
+                    .isInstanceOf(LifecycleOutcome.Refused.class);
             return true;
         });
     }

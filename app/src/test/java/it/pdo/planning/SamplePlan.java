@@ -36,7 +36,7 @@ public final class SamplePlan {
                 pointer);
     }
 
-    public static IndicatorDraft derived(String pointer, String name, Derivation derivation) {
+    public static IndicatorDraft derived(String pointer, String name, IndicatorDerivation derivation) {
         return new IndicatorDraft(
                 new IndicatorDefinition(
                         new IndicatorDefinition.Measure(name, "time", null, "100%"),
@@ -83,7 +83,7 @@ public final class SamplePlan {
                 List.of(),
                 List.of(
                         indicator("/0/indicatori/0", "Pratiche chiuse", "80%"),
-                        derived("/0/indicatori/1", "Rispetto fasi e tempi", Derivation.CRONOPROGRAM)),
+                        derived("/0/indicatori/1", "Rispetto fasi e tempi", IndicatorDerivation.CRONOPROGRAM)),
                 List.of(
                         phase(
                                 "/0/fasi/0",

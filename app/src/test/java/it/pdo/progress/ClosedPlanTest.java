@@ -5,18 +5,19 @@ import static it.pdo.progress.MonthFixture.refusal;
 import static it.pdo.progress.MonthFixture.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.lifecycle.LifecycleOutcome;
+import it.pdo.lifecycle.PlanEditing;
+import it.pdo.lifecycle.PlanLifecycle;
+import it.pdo.lifecycle.TransitionDetails;
+import it.pdo.lifecycle.Variations;
 import it.pdo.planning.Act;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.content.PlanContents;
-import it.pdo.planning.life.LifeOutcome;
-import it.pdo.planning.life.PassageDetails;
-import it.pdo.planning.life.PlanEditing;
-import it.pdo.planning.life.PlanLife;
-import it.pdo.planning.life.Variations;
 import it.pdo.planning.store.PlanStore;
-import it.pdo.planning.store.RevisionKind;
+import it.pdo.planning.store.revision.RevisionKind;
+import it.pdo.progress.period.PeriodOutcome;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.LocalDate;
@@ -44,13 +45,13 @@ class ClosedPlanTest {
 
     private static void lead(MonthFixture plan, PlanState... states) {
         for (var state : states) {
-            assertThat(tenants.in(plan.tenant, () -> tenants.get(PlanLife.class)
+            assertThat(tenants.in(plan.tenant, () -> tenants.get(PlanLifecycle.class)
                             .pass(
                                     plan.admin,
                                     plan.plan(),
                                     state,
-                                    new PassageDetails("fine anno", Optional.of(ACT), Optional.empty()))))
-                    .isEqualTo(new LifeOutcome.Done(state));
+                                    new TransitionDetails("fine anno", Optional.of(ACT), Optional.empty()))))
+                    .isEqualTo(new LifecycleOutcome.Done(state));
         }
     }
 
@@ -101,7 +102,7 @@ class ClosedPlanTest {
                                     before.withCronoprogram(List.of(
                                             SamplePlan.month(2022, 4, "30"), SamplePlan.month(2022, 9, "70"))))));
             return tenants.get(Variations.class)
-                    .adopt(plan.admin, plan.plan(), new PassageDetails("x", Optional.of(ACT), Optional.empty()));
+                    .adopt(plan.admin, plan.plan(), new TransitionDetails("x", Optional.of(ACT), Optional.empty()));
         });
 
         var lines = tenants.in(

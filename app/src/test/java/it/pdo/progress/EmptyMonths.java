@@ -5,6 +5,10 @@ import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.PlanTree;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.month.MonthSheetAssembler;
+import it.pdo.progress.period.Period;
+import it.pdo.progress.period.PeriodState;
 import it.pdo.shared.LocalizedMessage;
 import java.time.YearMonth;
 import java.util.List;
@@ -27,7 +31,7 @@ public final class EmptyMonths {
                         LocalizedMessage.verbatim("l'amministratore"),
                         0))
                 .toList();
-        return new MonthSheetMaker(
+        return new MonthSheetAssembler(
                         tree,
                         Optional.of(format),
                         units,

@@ -8,7 +8,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
-import it.pdo.tenancy.NewId;
+import it.pdo.progress.month.IndicatorLine;
+import it.pdo.progress.month.MonthCell;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.month.ObjectiveSheet;
+import it.pdo.progress.month.PhaseRow;
+import it.pdo.progress.period.PeriodOutcome;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
@@ -65,7 +71,7 @@ class MonthAccessTest {
         assertThat(sheet.objectives().stream().flatMap(objective -> objective.phases().stream()))
                 .anyMatch(PhaseRow::missing);
         assertThat(sheet.objectives().stream().flatMap(objective -> objective.indicators().stream()))
-                .anyMatch(IndicatorRow::missing);
+                .anyMatch(IndicatorLine::missing);
         assertThat(refusal(plan.save(plan.evaluator, plan.reached("/0/fasi/0", 5, "1", 0))))
                 .isEqualTo("cell.read-only");
     }
@@ -73,7 +79,7 @@ class MonthAccessTest {
     @Test
     void save_onAnotherUnit_anUnknownIdAndAnIdOfAnotherTenant_answerAlike() {
         var another = plan.save(plan.clerk, plan.reached("/1/fasi/0", 5, "1", 0));
-        var unknown = plan.save(plan.clerk, new MonthEdit.Reached(new ItemId(NewId.next()), MAY, "1", 0));
+        var unknown = plan.save(plan.clerk, new MonthEdit.Reached(new ItemId(IdGenerator.next()), MAY, "1", 0));
         var theirs = plan.save(plan.clerk, foreign.reached("/0/fasi/0", 5, "1", 0));
         var theirReading = plan.save(plan.clerk, foreign.reading("/0/indicatori/0", 5, "1", "", 0));
 
@@ -86,11 +92,11 @@ class MonthAccessTest {
     @Test
     void sheet_ofAnUnknownPlanAndOfAnotherTenants_areAlikeEmpty() {
         tenants.in(tenants.a, () -> {
-            assertThat(plan.service().sheet(plan.admin, new PlanId(NewId.next()), MAY))
+            assertThat(plan.service().sheet(plan.admin, new PlanId(IdGenerator.next()), MAY))
                     .isEmpty();
             assertThat(plan.service().sheet(plan.admin, foreign.plan(), MAY)).isEmpty();
             assertThat(plan.service().openPeriod(plan.admin, foreign.plan(), MAY, ""))
-                    .isEqualTo(plan.service().openPeriod(plan.admin, new PlanId(NewId.next()), MAY, ""));
+                    .isEqualTo(plan.service().openPeriod(plan.admin, new PlanId(IdGenerator.next()), MAY, ""));
             return "";
         });
     }

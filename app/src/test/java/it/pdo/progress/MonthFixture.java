@@ -14,30 +14,34 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
-import it.pdo.tenancy.NewId;
+import it.pdo.progress.month.MonthCell;
+import it.pdo.progress.month.MonthService;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.period.PeriodOutcome;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.tenancy.TenantSlug;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
 import java.util.List;
 
 /** A fresh sample plan of a tenant with May 2022 open, and people around it. */
-final class MonthFixture {
-    static final YearMonth MAY = YearMonth.of(2022, 5);
+public final class MonthFixture {
+    public static final YearMonth MAY = YearMonth.of(2022, 5);
 
     final TwoTenants tenants;
     final TenantSlug tenant;
-    final StoredPlan stored;
-    final SignedIn clerk;
+    public final StoredPlan stored;
+    public final SignedIn clerk;
     final SignedIn colleague;
     final SignedIn director;
     final SignedIn evaluator;
-    final SignedIn admin;
+    public final SignedIn admin;
 
-    MonthFixture(TwoTenants tenants, TenantSlug tenant) {
+    public MonthFixture(TwoTenants tenants, TenantSlug tenant) {
         this.tenants = tenants;
         this.tenant = tenant;
         stored = tenants.in(tenant, () -> tenants.get(PlanStore.class)
-                .create(Actor.SYSTEM, SamplePlan.draft("P" + NewId.text(NewId.next()))));
+                .create(Actor.SYSTEM, SamplePlan.draft("P" + IdGenerator.text(IdGenerator.next()))));
         tenants.in(tenant, () -> tenants.get(ProgressImport.class)
                 .fill(Actor.SYSTEM, plan(), 2022, List.of(), List.of(), MAY.minusMonths(1)));
         clerk = TwoTenants.person(tenant, "Sara", Grant.on(Role.CONTRIBUTOR, unit("Servizi Demografici")));
@@ -55,11 +59,11 @@ final class MonthFixture {
                 .orElseThrow();
     }
 
-    PlanId plan() {
+    public PlanId plan() {
         return stored.plan();
     }
 
-    MonthSheet sheet(SignedIn who, YearMonth month) {
+    public MonthSheet sheet(SignedIn who, YearMonth month) {
         return tenants.in(tenant, () -> service().sheet(who, plan(), month)).orElseThrow();
     }
 
@@ -67,7 +71,7 @@ final class MonthFixture {
         return tenants.get(MonthService.class);
     }
 
-    MonthEdit.Reached reached(String phase, int month, String text, long version) {
+    public MonthEdit.Reached reached(String phase, int month, String text, long version) {
         return new MonthEdit.Reached(stored.item(phase).orElseThrow(), YearMonth.of(2022, month), text, version);
     }
 
@@ -76,7 +80,7 @@ final class MonthFixture {
                 stored.indicator(indicator).orElseThrow(), YearMonth.of(2022, month), text, note, version);
     }
 
-    SaveOutcome save(SignedIn who, MonthEdit edit) {
+    public SaveOutcome save(SignedIn who, MonthEdit edit) {
         return tenants.in(tenant, () -> service().save(who, edit));
     }
 
@@ -99,7 +103,7 @@ final class MonthFixture {
         return tenants.in(tenant, () -> tenants.get(History.class).of(id));
     }
 
-    static SaveOutcome.Saved saved(SaveOutcome outcome) {
+    public static SaveOutcome.Saved saved(SaveOutcome outcome) {
         assertThat(outcome).isInstanceOf(SaveOutcome.Saved.class);
         return (SaveOutcome.Saved) outcome;
     }

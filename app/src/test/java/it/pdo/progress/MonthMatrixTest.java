@@ -9,6 +9,8 @@ import it.pdo.history.Actor;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.store.PlanStore;
+import it.pdo.progress.period.PeriodState;
+import it.pdo.progress.period.Periods;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.sql.Connection;

@@ -6,6 +6,7 @@ import static it.pdo.progress.MonthFixture.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.history.HistoryEntry;
+import it.pdo.progress.month.IndicatorLine;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import org.junit.jupiter.api.AfterAll;
@@ -36,7 +37,7 @@ class MonthReadingSaveTest {
         plan = new MonthFixture(tenants, tenants.a);
     }
 
-    private IndicatorRow row() {
+    private IndicatorLine row() {
         return plan.sheet(plan.clerk, MAY)
                 .indicator(plan.stored.indicator(CLOSED_CASES).orElseThrow())
                 .orElseThrow();

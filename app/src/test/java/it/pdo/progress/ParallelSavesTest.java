@@ -8,6 +8,7 @@ import it.pdo.identity.Role;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
+import it.pdo.progress.month.MonthService;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;
 import it.pdo.testing.DatabaseTest;

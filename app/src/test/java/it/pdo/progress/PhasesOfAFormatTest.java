@@ -2,8 +2,8 @@ package it.pdo.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.format.FormatReader;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.reading.FormatReader;
 import it.pdo.history.Actor;
 import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
@@ -16,6 +16,9 @@ import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
+import it.pdo.progress.month.MonthService;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.month.ObjectiveSheet;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;

@@ -9,8 +9,9 @@ import it.pdo.identity.SignedIn;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.PlanStore;
+import it.pdo.progress.month.MonthService;
 import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.tenancy.TenantSlug;
 import it.pdo.testing.TestDatabase;
 import java.time.Duration;
@@ -89,7 +90,11 @@ public final class SaveLatency {
                     .sorted()
                     .toList();
             var clerk = new SignedIn(
-                    slug, new AccountId(NewId.next()), "clerk", "Clerk", List.of(Grant.everywhere(Role.CONTRIBUTOR)));
+                    slug,
+                    new AccountId(IdGenerator.next()),
+                    "clerk",
+                    "Clerk",
+                    List.of(Grant.everywhere(Role.CONTRIBUTOR)));
             return new Town(clerk, phases);
         });
     }

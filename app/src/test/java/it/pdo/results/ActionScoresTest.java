@@ -18,12 +18,12 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.progress.ActionCell;
 import it.pdo.progress.MonthEdit;
-import it.pdo.progress.MonthService;
-import it.pdo.progress.PeriodOutcome;
 import it.pdo.progress.ProgressImport;
 import it.pdo.progress.SaveOutcome;
+import it.pdo.progress.month.MonthService;
+import it.pdo.progress.period.PeriodOutcome;
 import it.pdo.scoring.Score;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
@@ -75,7 +75,9 @@ class ActionScoresTest {
                 "objective", "/0", "1", SamplePlan.DEMOGRAPHICS, List.of(), List.of(product), List.of());
         plan = tenants.in(tenants.a, () -> {
             var stored = tenants.get(PlanStore.class)
-                    .create(Actor.SYSTEM, SamplePlan.plan("A" + NewId.text(NewId.next()), List.of(objective)));
+                    .create(
+                            Actor.SYSTEM,
+                            SamplePlan.plan("A" + IdGenerator.text(IdGenerator.next()), List.of(objective)));
             tenants.get(ProgressImport.class)
                     .fill(Actor.SYSTEM, stored.plan(), 2022, List.of(), List.of(), MAY.minusMonths(1));
             assertThat(tenants.get(MonthService.class).openPeriod(admin, stored.plan(), JUNE, ""))

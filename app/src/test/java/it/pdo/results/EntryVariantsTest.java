@@ -17,18 +17,18 @@ import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.progress.CheckpointFigures;
-import it.pdo.progress.IndicatorRow;
-import it.pdo.progress.MonthCell;
 import it.pdo.progress.MonthEdit;
-import it.pdo.progress.MonthService;
-import it.pdo.progress.MonthSheet;
-import it.pdo.progress.PhaseRow;
 import it.pdo.progress.ProgressImport;
 import it.pdo.progress.ReachedDraft;
 import it.pdo.progress.ReadingCell;
 import it.pdo.progress.SaveOutcome;
-import it.pdo.scoring.CronoprogramInput;
-import it.pdo.scoring.ScoreInput;
+import it.pdo.progress.month.IndicatorLine;
+import it.pdo.progress.month.MonthCell;
+import it.pdo.progress.month.MonthService;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.month.PhaseRow;
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.shared.Issue;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
@@ -81,7 +81,7 @@ class EntryVariantsTest {
         Case one = stored("{step: quarters, entry: incremental, previous-years: true}", cell(3, "30"), cell(6, "40"));
 
         assertThat(code(one.reach(5, "10", 0))).isEqualTo("cell.not-a-step");
-        assertThat(message(one.reach(5, "10", 0))).contains("Maggio 2022", "3, 6, 9, 12");
+        assertThat(message(one.reach(5, "10", 0))).contains("maggio 2022", "3, 6, 9, 12");
         assertThat(one.reach(3, "20", 0)).isInstanceOf(SaveOutcome.Saved.class);
 
         PhaseRow row = one.phase(5);
@@ -151,7 +151,7 @@ class EntryVariantsTest {
         one.reach(4, "60", 0);
 
         assertThat(code(one.reach(3, "39,9", 0))).isEqualTo("percent.below-earlier");
-        assertThat(message(one.reach(3, "39,9", 0))).contains("39,9", "40", "Febbraio 2022");
+        assertThat(message(one.reach(3, "39,9", 0))).contains("39,9", "40", "febbraio 2022");
         assertThat(code(one.reach(3, "60,1", 0))).isEqualTo("percent.above-later");
         assertThat(one.reach(3, "40", 0)).isInstanceOf(SaveOutcome.Saved.class);
         assertThat(one.reach(3, "60", 1)).isInstanceOf(SaveOutcome.Saved.class);
@@ -207,7 +207,7 @@ class EntryVariantsTest {
         SaveOutcome inMay = one.read(5, "80%");
         assertThat(code(inMay)).isEqualTo("reading.not-a-checkpoint");
         assertThat(message(inMay)).contains("12");
-        IndicatorRow row = one.sheet(5).objectives().getFirst().indicators().getFirst();
+        IndicatorLine row = one.sheet(5).objectives().getFirst().indicators().getFirst();
         assertThat(row.missing()).isFalse();
         assertThat(row.readings()).extracting(ReadingCell::writable).doesNotContain(true);
     }

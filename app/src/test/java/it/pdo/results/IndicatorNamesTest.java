@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.pdo.history.Actor;
 import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemState;
@@ -76,7 +76,7 @@ class IndicatorNamesTest {
                         IndicatorDefinition.Measure.of("Formula " + pointer, ""),
                         IndicatorDefinition.Documentation.NONE,
                         List.of(),
-                        new IndicatorDefinition.Computation(Derivation.FORMULA, detail),
+                        new IndicatorDefinition.Computation(IndicatorDerivation.FORMULA, detail),
                         ItemState.ACTIVE,
                         null),
                 pointer);

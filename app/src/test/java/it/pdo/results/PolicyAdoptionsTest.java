@@ -13,7 +13,7 @@ import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.shared.Issue;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.tenancy.TenantSlug;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
@@ -203,12 +203,12 @@ class PolicyAdoptionsTest {
         adopt(admin, plan, 2022, judgedIn(first, Month.APRIL), "avanti");
 
         AdoptOutcome outcome = tenants.in(tenants.a, () -> tenants.get(PolicyAdoptions.class)
-                .follow(admin, plan, 2022, first.code(), first.version(), "indietro"));
+                .adopt(admin, plan, 2022, first.code(), first.version(), "indietro"));
 
         assertThat(outcome).isEqualTo(new AdoptOutcome.Adopted(first.code(), first.version()));
         assertThat(policy(tenants.a, plan, 2022)).isEqualTo(first);
         tenants.in(tenants.a, () -> {
-            assertThat(refusal(tenants.get(PolicyAdoptions.class).follow(admin, plan, 2022, first.code(), 999, "?")))
+            assertThat(refusal(tenants.get(PolicyAdoptions.class).adopt(admin, plan, 2022, first.code(), 999, "?")))
                     .containsExactly("policy.unknown");
             assertThat(tenants.get(PolicyAdoptions.class).of(admin, plan))
                     .singleElement()
@@ -225,7 +225,7 @@ class PolicyAdoptionsTest {
         SignedIn evaluator = TwoTenants.person(tenants.a, "Enzo", Grant.everywhere(Role.EVALUATOR));
 
         assertThat(refusal(adopt(evaluator, plan, 2022, other, "x"))).containsExactly("policy.role");
-        assertThat(refusal(adopt(admin, new PlanId(NewId.next()), 2022, other, "x")))
+        assertThat(refusal(adopt(admin, new PlanId(IdGenerator.next()), 2022, other, "x")))
                 .containsExactly("policy.unknown-plan");
         assertThat(refusal(adopt(admin, plan, 2021, other, "x"))).containsExactly("policy.year");
         assertThat(refusal(adopt(admin, plan, 2023, other, "x"))).containsExactly("policy.year");

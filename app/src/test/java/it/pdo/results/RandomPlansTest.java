@@ -2,9 +2,11 @@ package it.pdo.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.format.FormatWriter;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.RandomFormats;
+import it.pdo.format.reading.FormatWriter;
+import it.pdo.formatversion.migration.FormatMigration;
+import it.pdo.formatversion.migration.MigrationPreview;
 import it.pdo.history.Actor;
 import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
@@ -14,8 +16,6 @@ import it.pdo.planning.ItemDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.RandomPlans;
-import it.pdo.planning.migration.FormatMigration;
-import it.pdo.planning.migration.MigrationPreview;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.scoring.ScoreSheet;

@@ -11,14 +11,14 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
-import it.pdo.progress.MonthService;
 import it.pdo.progress.ProgressImport;
 import it.pdo.progress.ReachedDraft;
 import it.pdo.progress.ReadingDraft;
+import it.pdo.progress.month.MonthService;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.shared.Issue;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
@@ -115,7 +115,8 @@ class ResultsServiceTest {
                 .plan());
         tenants.in(tenants.a, () -> {
             var results = tenants.get(ResultsService.class);
-            assertThat(results.sheet(evaluator, new PlanId(NewId.next()), JULY)).isEmpty();
+            assertThat(results.sheet(evaluator, new PlanId(IdGenerator.next()), JULY))
+                    .isEmpty();
             assertThat(results.sheet(evaluator, theirs, JULY)).isEmpty();
             assertThat(results.sheet(evaluator, plan.plan(), JULY.minusYears(1)))
                     .isEmpty();

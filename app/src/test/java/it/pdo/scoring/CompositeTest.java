@@ -6,6 +6,8 @@ import static it.pdo.scoring.Plans.plan;
 import static it.pdo.scoring.Plans.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.IndicatorInput;
 import it.pdo.scoring.policy.DefaultPolicy;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +88,7 @@ class CompositeTest {
             almeno 3 | boh | FORMULA_INPUT
             """)
     void formula_takesOfAReadingItsNumber(String target, String reading, String expected) {
-        Derivation formula = new Derivation.Formula("x", new TreeMap<>(Map.of("x", "a")));
+        DerivationInput formula = new DerivationInput.Formula("x", new TreeMap<>(Map.of("x", "a")));
         ScoreSheet sheet = Scoring.score(
                 plan(item("o", List.of(indicator("a", "n.", target, reading), Plans.derived("f", "", formula, "")))),
                 DefaultPolicy.POLICY);
@@ -95,7 +97,7 @@ class CompositeTest {
 
     @Test
     void derivedDeadline_isHeldInPercent() {
-        IndicatorInput ratio = Plans.derived("i", "entro il 30/11/2022", new Derivation.Ratio(), "1/4");
+        IndicatorInput ratio = Plans.derived("i", "entro il 30/11/2022", new DerivationInput.Ratio(), "1/4");
         assertThat(points(Scoring.score(plan(item("o", List.of(ratio))), DefaultPolicy.POLICY)
                         .indicator("i")))
                 .isEqualTo("25");

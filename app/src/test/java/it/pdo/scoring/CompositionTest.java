@@ -12,6 +12,12 @@ import static it.pdo.scoring.Plans.plan;
 import static it.pdo.scoring.Plans.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.UnitInput;
+import it.pdo.scoring.input.WorkState;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.LevelRules;

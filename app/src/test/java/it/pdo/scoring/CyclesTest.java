@@ -10,6 +10,11 @@ import static it.pdo.scoring.Plans.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.scoring.Score.NotScored;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.LinkInput;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.ScoringPolicy;
@@ -29,8 +34,8 @@ class CyclesTest {
 
     @Test
     void formulaCircle_isShownWithItsPath() {
-        IndicatorInput a = derived("a", "", new Derivation.Formula("b", new TreeMap<>(Map.of("b", "b"))), "");
-        IndicatorInput b = derived("b", "", new Derivation.Formula("a", new TreeMap<>(Map.of("a", "a"))), "");
+        IndicatorInput a = derived("a", "", new DerivationInput.Formula("b", new TreeMap<>(Map.of("b", "b"))), "");
+        IndicatorInput b = derived("b", "", new DerivationInput.Formula("a", new TreeMap<>(Map.of("a", "a"))), "");
         ScoreSheet sheet = Scoring.score(plan(item("o", List.of(a, b, fixed("c", 70)))), DEFAULT);
         assertThat(sheet.indicator("a")).isEqualTo(new NotScored(Score.Reason.CYCLE, true, "«a» → «b» → «a»"));
         assertThat(points(sheet.item("o"))).isEqualTo("70");
@@ -48,7 +53,7 @@ class CyclesTest {
                 "f",
                 List.of(),
                 List.of(item("top", List.of(), below)),
-                List.of(new ItemLink("top", "below", null)));
+                List.of(new LinkInput("top", "below", null)));
         ScoreSheet sheet = Scoring.score(input, composed(Choice.Composition.CHILDREN));
         assertThat(points(sheet.item("top"))).isEqualTo("CYCLE!");
         assertThat(points(sheet.item("below"))).isEqualTo("CYCLE!");

@@ -10,6 +10,11 @@ import static it.pdo.scoring.Plans.plan;
 import static it.pdo.scoring.Plans.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.DefaultPolicy;
 import java.util.List;
@@ -26,7 +31,7 @@ class DerivedTest {
     private static ItemInput withPhases(Choice.PhaseRespect reading) {
         return item(
                 "o",
-                List.of(derived("i", "100%", new Derivation.Cronoprogram(reading), "")),
+                List.of(derived("i", "100%", new DerivationInput.Cronoprogram(reading), "")),
                 phase("1", CronoprogramInput.of(months(1, 100), months(1, 100))),
                 phase("2", CronoprogramInput.of(months(3, 40), months(3, 10))),
                 phase("3", CronoprogramInput.of(months(5, 20), months(5, 30))),
@@ -50,7 +55,7 @@ class DerivedTest {
                                 derived(
                                         "i",
                                         "50%",
-                                        new Derivation.Cronoprogram(Choice.PhaseRespect.WEIGHTED_BY_PLANNED),
+                                        new DerivationInput.Cronoprogram(Choice.PhaseRespect.WEIGHTED_BY_PLANNED),
                                         ""),
                                 indicator("read", "letture", "10", "5")),
                         phase("1", CronoprogramInput.of(months(1, 100), months(1, 80))))),
@@ -65,7 +70,8 @@ class DerivedTest {
     @ParameterizedTest
     @CsvSource({"excluded, 100", "zero, 50", "full, 100", "blocks, PHASES_MISSING!"})
     void phaseRespect_phaseNeverFilledIn_followsTheRuleForMissing(String choice, String expected) {
-        IndicatorInput respect = derived("i", "", new Derivation.Cronoprogram(Choice.PhaseRespect.PHASES_ON_TIME), "");
+        IndicatorInput respect =
+                derived("i", "", new DerivationInput.Cronoprogram(Choice.PhaseRespect.PHASES_ON_TIME), "");
         ScoreInput input = plan(item(
                 "o",
                 List.of(respect),
@@ -78,9 +84,10 @@ class DerivedTest {
 
     @Test
     void children_meanAndCompleted_giveTheirFigures() {
-        IndicatorInput mean = derived("m", "", new Derivation.Children(Derivation.Children.Kind.MEAN_OF_RESULTS), "");
+        IndicatorInput mean =
+                derived("m", "", new DerivationInput.Children(DerivationInput.Children.Kind.MEAN_OF_RESULTS), "");
         IndicatorInput completed =
-                derived("c", "", new Derivation.Children(Derivation.Children.Kind.COMPLETED_SHARE), "");
+                derived("c", "", new DerivationInput.Children(DerivationInput.Children.Kind.COMPLETED_SHARE), "");
         ScoreSheet sheet = Scoring.score(
                 plan(item(
                         "o",
@@ -103,23 +110,23 @@ class DerivedTest {
             '' | '' | MISSING!
             """)
     void ratio_numeratorAndDenominator_give(String reading, String target, String expected) {
-        ScoreInput input = plan(item("o", List.of(derived("i", target, new Derivation.Ratio(), reading))));
+        ScoreInput input = plan(item("o", List.of(derived("i", target, new DerivationInput.Ratio(), reading))));
         assertThat(points(Scoring.score(input, DefaultPolicy.POLICY).indicator("i")))
                 .isEqualTo(expected);
     }
 
-    private static Derivation.Scorecard card() {
-        return new Derivation.Scorecard(List.of(
+    private static DerivationInput.Scorecard card() {
+        return new DerivationInput.Scorecard(List.of(
                 criterion("1", false, 3, 2, 1), criterion("2", false, 3, 2, 1, 0), criterion("9", true, 3, 2, 1)));
     }
 
-    private static Derivation.Criterion criterion(String code, boolean bonus, int... points) {
-        List<Derivation.Option> options = new java.util.ArrayList<>();
+    private static DerivationInput.Criterion criterion(String code, boolean bonus, int... points) {
+        List<DerivationInput.Option> options = new java.util.ArrayList<>();
         for (int point : points) {
             String letter = String.valueOf((char) ('a' + options.size()));
-            options.add(new Derivation.Option(code + letter, "", number(String.valueOf(point))));
+            options.add(new DerivationInput.Option(code + letter, "", number(String.valueOf(point))));
         }
-        return new Derivation.Criterion(code, "", bonus, options);
+        return new DerivationInput.Criterion(code, "", bonus, options);
     }
 
     @ParameterizedTest
@@ -165,7 +172,7 @@ class DerivedTest {
             a | a=12,5,3 | UNREADABLE_ACTUAL!
             """)
     void formula_namedValuesOnly_give(String formula, String reading, String expected) {
-        Derivation derivation = new Derivation.Formula(formula, new TreeMap<>());
+        DerivationInput derivation = new DerivationInput.Formula(formula, new TreeMap<>());
         ScoreInput input = plan(item("o", List.of(derived("i", "", derivation, reading))));
         assertThat(points(Scoring.score(input, DefaultPolicy.POLICY).indicator("i")))
                 .isEqualTo(expected);
@@ -190,7 +197,7 @@ class DerivedTest {
 
     @Test
     void formula_otherIndicators_enterByName() {
-        Derivation sum = new Derivation.Formula("x + y", new TreeMap<>(Map.of("x", "a", "y", "b")));
+        DerivationInput sum = new DerivationInput.Formula("x + y", new TreeMap<>(Map.of("x", "a", "y", "b")));
         ScoreSheet sheet = Scoring.score(
                 plan(item(
                         "o",

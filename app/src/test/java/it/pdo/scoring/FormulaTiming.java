@@ -1,5 +1,7 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.DefaultPolicy;
 import java.util.List;
 import java.util.Locale;
@@ -87,8 +89,8 @@ public final class FormulaTiming {
                     "o",
                     List.of(
                             Plans.indicator("a", other, text, other),
-                            Plans.derived("b", other, new Derivation.Ratio(), text),
-                            Plans.derived("c", "", new Derivation.Formula(text, new TreeMap<>()), other))));
+                            Plans.derived("b", other, new DerivationInput.Ratio(), text),
+                            Plans.derived("c", "", new DerivationInput.Formula(text, new TreeMap<>()), other))));
             Scoring.score(input, DefaultPolicy.POLICY)
                     .explain(FigureId.BODY, Locale.ITALIAN)
                     .text();

@@ -5,6 +5,8 @@ import static it.pdo.scoring.Plans.item;
 import static it.pdo.scoring.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.DefaultPolicy;
 import java.util.List;
 import java.util.Locale;
@@ -53,8 +55,8 @@ class FuzzTest {
                     "o",
                     List.of(
                             Plans.indicator("a", text, other, text),
-                            derived("b", other, new Derivation.Ratio(), text),
-                            derived("c", "", new Derivation.Formula(text, new TreeMap<>()), other))));
+                            derived("b", other, new DerivationInput.Ratio(), text),
+                            derived("c", "", new DerivationInput.Formula(text, new TreeMap<>()), other))));
             ScoreSheet sheet = Scoring.score(input, DefaultPolicy.POLICY);
             assertThat(sheet.explain(FigureId.BODY, Locale.ITALIAN).text()).isNotEmpty();
         }

@@ -9,6 +9,14 @@ import static it.pdo.scoring.Plans.phase;
 import static it.pdo.scoring.Plans.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.LinkInput;
+import it.pdo.scoring.input.PersonShare;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.UnitInput;
+import it.pdo.scoring.input.WorkState;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.ScoringPolicy;
@@ -128,13 +136,13 @@ class GoldenExplanationsTest {
         ItemInput works = item(
                 "1",
                 List.of(
-                        derived("respect", "100%", new Derivation.Cronoprogram(null), ""),
-                        derived("ratio", "≥ 50%", new Derivation.Ratio(), "1/3"),
+                        derived("respect", "100%", new DerivationInput.Cronoprogram(null), ""),
+                        derived("ratio", "≥ 50%", new DerivationInput.Ratio(), "1/3"),
                         indicator("visits", "n. visite", "almeno 1.000", "850").withWeight(null),
                         derived(
                                 "formula",
                                 "",
-                                new Derivation.Formula("x / 10 - 5", new TreeMap<>(Map.of("x", "visits"))),
+                                new DerivationInput.Formula("x / 10 - 5", new TreeMap<>(Map.of("x", "visits"))),
                                 "")),
                 phase("1.1", CronoprogramInput.of(months(1, 40, 6, 60), months(1, 40, 7, 30))),
                 phase("1.2", CronoprogramInput.of(months(3, 50, 9, 50), Map.of())));
@@ -165,7 +173,7 @@ class GoldenExplanationsTest {
                         new UnitInput("d", null, "direzione", "Direzione"),
                         new UnitInput("s1", "d", "sezione", "Sezione")),
                 new ArrayList<>(List.of(Plans.inUnit(works, "s1").withWeight(number("2")), shared, suspended)),
-                List.of(new ItemLink("2", "d", number("5"))));
+                List.of(new LinkInput("2", "d", number("5"))));
         ScoringPolicy policy = Plans.withLevel(level -> new it.pdo.scoring.policy.LevelRules(
                 level.composition(),
                 Choice.Weighting.PERCENT,

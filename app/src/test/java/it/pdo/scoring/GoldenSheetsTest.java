@@ -3,6 +3,8 @@ package it.pdo.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.scoring.frozen.FrozenSheet;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.DefaultPolicy;
 import java.io.IOException;
 import java.io.InputStream;
@@ -91,6 +93,6 @@ class GoldenSheetsTest {
                 Objects.requireNonNull(PreparedPlan.of(input).indicator(id));
         return namesPhases(drift)
                 || indicator.meaning.signDropped()
-                || indicator.input.derivation() instanceof Derivation.Children; // moves with what is below
+                || indicator.input.derivation() instanceof DerivationInput.Children; // moves with what is below
     }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.pdo.scoring.frozen.FrozenSheet;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.pay.PayPlan;
 import it.pdo.scoring.pay.PayShare;
 import it.pdo.scoring.pay.PaySheet;

@@ -11,6 +11,10 @@ import static it.pdo.scoring.Plans.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.scoring.Score.NotScored;
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.time.YearMonth;
@@ -57,7 +61,7 @@ class PhasesTest {
         return Scoring.score(
                 plan(item(
                         "o",
-                        List.of(derived("i", "100%", new Derivation.Cronoprogram(null), "")),
+                        List.of(derived("i", "100%", new DerivationInput.Cronoprogram(null), "")),
                         phase("1", CronoprogramInput.of(months(1, 100), months(1, 100))),
                         phase("2", CronoprogramInput.of(months(3, 40), Map.of())),
                         phase("3", CronoprogramInput.of(months(4, 60), Map.of())))),
@@ -92,7 +96,8 @@ class PhasesTest {
             phases[i] = phase(String.valueOf(i + 1), CronoprogramInput.of(months(1, 10), Map.of()));
         }
         ScoreSheet sheet = Scoring.score(
-                plan(item("o", List.of(derived("i", "", new Derivation.Cronoprogram(null), "")), phases)), DEFAULT);
+                plan(item("o", List.of(derived("i", "", new DerivationInput.Cronoprogram(null), "")), phases)),
+                DEFAULT);
         assertThat(((NotScored) sheet.indicator("i")).detail())
                 .startsWith("1 «Phase 1», ")
                 .endsWith("5 «Phase 5», … (7)");

@@ -1,5 +1,11 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.LevelRules;
@@ -31,7 +37,7 @@ public final class Plans {
                 id, name, target, reading.isEmpty() ? List.of() : List.of(ReadingInput.of(DECEMBER, reading)));
     }
 
-    public static IndicatorInput derived(String id, String target, Derivation derivation, String reading) {
+    public static IndicatorInput derived(String id, String target, DerivationInput derivation, String reading) {
         IndicatorInput plain = indicator(id, id, target, reading);
         return new IndicatorInput(
                 id,

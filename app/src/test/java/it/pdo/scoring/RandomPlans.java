@@ -2,6 +2,17 @@ package it.pdo.scoring;
 
 import static it.pdo.scoring.Plans.months;
 
+import it.pdo.scoring.input.ActionInput;
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.LinkInput;
+import it.pdo.scoring.input.PersonShare;
+import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.UnitInput;
+import it.pdo.scoring.input.WorkState;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.target.TargetText;
 import java.math.BigDecimal;
@@ -54,8 +65,8 @@ public final class RandomPlans {
         for (int i = 0; i < count; i++) {
             items.add(item(0));
         }
-        List<ItemLink> links = count > 1
-                ? List.of(new ItemLink(items.getLast().id(), items.getFirst().id(), null))
+        List<LinkInput> links = count > 1
+                ? List.of(new LinkInput(items.getLast().id(), items.getFirst().id(), null))
                 : List.of();
         return new ScoreInput("p", 2022, YearMonth.of(2022, 1 + random.nextInt(12)), "f", units, items, links);
     }
@@ -98,13 +109,13 @@ public final class RandomPlans {
         @Nullable BigDecimal weight = weighted ? BigDecimal.valueOf(1 + random.nextInt(5)) : null;
         YearMonth month = YearMonth.of(2022, 1 + random.nextInt(12));
         int kind = random.nextInt(9);
-        Derivation derivation =
+        DerivationInput derivation =
                 switch (kind) {
-                    case 0 -> new Derivation.Cronoprogram(anyOf(Choice.PhaseRespect.class));
-                    case 1 -> new Derivation.Children(anyOf(Derivation.Children.Kind.class));
-                    case 2 -> new Derivation.Ratio();
-                    case 3 -> new Derivation.Formula("x * 3 / 7", new java.util.TreeMap<>());
-                    default -> new Derivation.None();
+                    case 0 -> new DerivationInput.Cronoprogram(anyOf(Choice.PhaseRespect.class));
+                    case 1 -> new DerivationInput.Children(anyOf(DerivationInput.Children.Kind.class));
+                    case 2 -> new DerivationInput.Ratio();
+                    case 3 -> new DerivationInput.Formula("x * 3 / 7", new java.util.TreeMap<>());
+                    default -> new DerivationInput.None();
                 };
         String text =
                 switch (kind) {

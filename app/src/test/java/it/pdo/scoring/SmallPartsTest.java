@@ -4,6 +4,13 @@ import static it.pdo.scoring.Plans.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.pdo.scoring.input.ActionInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.LinkInput;
+import it.pdo.scoring.input.PersonShare;
+import it.pdo.scoring.input.ReadingParts;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.UnitInput;
 import it.pdo.scoring.policy.Band;
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.Rounding;
@@ -98,8 +105,8 @@ class SmallPartsTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PersonShare("p", "", number("-1"))).isInstanceOf(IllegalArgumentException.class);
         assertThat(new PersonShare("p", "", number("100")).percent()).isEqualByComparingTo("100");
-        assertThatThrownBy(() -> new ItemLink("a", "a", null)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new ItemLink("a", "b", number("-1"))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LinkInput("a", "a", null)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LinkInput("a", "b", number("-1"))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Rounding(Rounding.Mode.UP, -1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Rounding(Rounding.Mode.UP, 11)).isInstanceOf(IllegalArgumentException.class);
         assertThat(new Rounding(Rounding.Mode.UP, 10).decimals()).isEqualTo(10);
@@ -151,7 +158,7 @@ class SmallPartsTest {
         assertThatThrownBy(() -> Plans.plan(a, a)).hasMessageContaining("repeated id 'a'");
         assertThatThrownBy(() -> Plans.plan(Plans.item(" ", List.of()))).hasMessageContaining("blank");
         assertThatThrownBy(() -> new ScoreInput(
-                        "p", 2022, at, "f", List.of(), List.of(a), List.of(new ItemLink("a", "b", null))))
+                        "p", 2022, at, "f", List.of(), List.of(a), List.of(new LinkInput("a", "b", null))))
                 .hasMessageContaining("unknown ids");
         assertThatThrownBy(() -> new ScoreInput(
                         "p",

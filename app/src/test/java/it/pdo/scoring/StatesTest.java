@@ -9,6 +9,13 @@ import static it.pdo.scoring.Plans.plan;
 import static it.pdo.scoring.Plans.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.scoring.input.ActionInput;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.WorkState;
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.target.TargetText;
@@ -33,7 +40,7 @@ class StatesTest {
                 "b",
                 new TargetText("b", null, "almeno 1", null),
                 null,
-                new Derivation.None(),
+                new DerivationInput.None(),
                 WorkState.SUSPENDED,
                 null,
                 IndicatorInput.Progress.of(List.of()));

@@ -10,6 +10,13 @@ import static it.pdo.scoring.Plans.points;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.LinkInput;
+import it.pdo.scoring.input.PersonShare;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.UnitInput;
+import it.pdo.scoring.input.WorkState;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.ScoringPolicy;
@@ -30,7 +37,7 @@ class WholesTest {
         ItemInput shared = item("s", List.of(fixed("a", 0)));
         ItemInput other = item("x", List.of(), item("y", List.of(fixed("b", 100))));
         ScoreInput input = new ScoreInput(
-                "p", 2022, DECEMBER, "f", List.of(), List.of(shared, other), List.of(new ItemLink("s", "x", null)));
+                "p", 2022, DECEMBER, "f", List.of(), List.of(shared, other), List.of(new LinkInput("s", "x", null)));
         ScoreSheet sheet = Scoring.score(input, composed(Choice.Composition.INDICATORS_ELSE_CHILDREN));
         assertThat(points(sheet.item("x"))).isEqualTo("50");
         assertThat(points(sheet.body())).isEqualTo("25");

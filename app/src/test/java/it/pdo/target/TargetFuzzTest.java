@@ -114,8 +114,8 @@ class TargetFuzzTest {
         OptionalInt year = random.nextBoolean() ? OptionalInt.of(2022) : OptionalInt.empty();
         TargetReading reading =
                 TargetReader.read(text, new TargetContext(name, random.nextInt(9) == 0 ? text : "", year));
-        assertThat(reading.words(Locale.ITALIAN)).isNotNull();
-        assertThat(reading.words(Locale.ENGLISH)).isNotNull();
+        assertThat(reading.describe(Locale.ITALIAN)).isNotNull();
+        assertThat(reading.describe(Locale.ENGLISH)).isNotNull();
         Target target = new Target.Deadline(LocalDate.of(2022, 12, 31), "");
         boolean understood = false;
         switch (reading) {

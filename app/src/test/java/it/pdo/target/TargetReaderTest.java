@@ -52,9 +52,9 @@ class TargetReaderTest {
                                 n.unit(),
                                 n.better(),
                                 u.confidence().name().toLowerCase(Locale.ROOT),
-                                u.words(Locale.ITALIAN));
+                                u.describe(Locale.ITALIAN));
                     }
-                    case NotUnderstood not -> List.of("", "", "", "", "", "", not.words(Locale.ITALIAN));
+                    case NotUnderstood not -> List.of("", "", "", "", "", "", not.describe(Locale.ITALIAN));
                 };
         assertThat(found).isEqualTo(row.subList(3, 10));
         assertThat(reading.text()).isEqualTo(row.getFirst());
@@ -65,7 +65,7 @@ class TargetReaderTest {
     void words_of_a_reading_read_again_as_the_same_target(List<String> row) {
         if (TargetReader.read(row.getFirst(), context(row)) instanceof Understood first
                 && first.targetClass() != TargetClass.TEXT_MILESTONE) {
-            TargetReading again = TargetReader.read(first.words(Locale.ITALIAN), context(row));
+            TargetReading again = TargetReader.read(first.describe(Locale.ITALIAN), context(row));
             assertThat(again).isEqualTo(new Understood(again.text(), first.target(), Confidence.CERTAIN));
         }
     }

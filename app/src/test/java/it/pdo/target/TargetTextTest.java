@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class TargetTextTest {
 
     private static String words(TargetReading reading) {
-        return reading.words(Locale.ITALIAN);
+        return reading.describe(Locale.ITALIAN);
     }
 
     @Test

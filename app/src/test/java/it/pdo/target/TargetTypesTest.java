@@ -68,7 +68,7 @@ class TargetTypesTest {
                 MeasureUnit.Percent.PLAIN,
                 MeasureUnit.Euro.PLAIN,
                 new MeasureUnit.Time(TimeUnit.DAYS),
-                new MeasureUnit.PerPeriod("", Period.YEAR),
+                new MeasureUnit.PerPeriod("", RatePeriod.YEAR),
                 new MeasureUnit.Proportion("mq/abitante"));
         for (MeasureUnit one : kinds) {
             for (MeasureUnit other : kinds) {
@@ -77,8 +77,8 @@ class TargetTypesTest {
                         .isEqualTo(one.equals(other));
             }
         }
-        assertThat(new MeasureUnit.PerPeriod("", Period.YEAR)
-                        .comparableWith(new MeasureUnit.PerPeriod("", Period.MONTH)))
+        assertThat(new MeasureUnit.PerPeriod("", RatePeriod.YEAR)
+                        .comparableWith(new MeasureUnit.PerPeriod("", RatePeriod.MONTH)))
                 .isFalse();
         assertThat(Quantity.of("7", MeasureUnit.Euro.PLAIN).inBase()).isEqualByComparingTo("7");
     }

@@ -1,6 +1,9 @@
 package it.pdo.tenancy;
 
 import io.micronaut.context.ApplicationContext;
+import it.pdo.tenancy.connection.TenantConnections;
+import it.pdo.tenancy.connection.TenantDataSource;
+import it.pdo.tenancy.connection.TenantDirectory;
 import it.pdo.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -3,6 +3,13 @@ package it.pdo.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.pdo.tenancy.schema.ChangeScript;
+import it.pdo.tenancy.schema.Changelog;
+import it.pdo.tenancy.schema.MigrationException;
+import it.pdo.tenancy.schema.SchemaMigration;
+import it.pdo.tenancy.schema.SchemaState;
+import it.pdo.tenancy.server.DatabaseAdministration;
+import it.pdo.tenancy.server.DatabaseServer;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.sql.Connection;
@@ -50,7 +57,7 @@ class InterruptedMigrationTest {
 
     @AfterEach
     void drop() throws SQLException {
-        try (Administration administration = new Administration(server)) {
+        try (DatabaseAdministration administration = new DatabaseAdministration(server)) {
             for (String schema : schemas) {
                 administration.dropSchema(schema);
             }
@@ -58,9 +65,9 @@ class InterruptedMigrationTest {
     }
 
     private String schema() throws SQLException {
-        String name = server.namespace() + "-cut-" + NewId.text(NewId.next());
+        String name = server.namespace() + "-cut-" + IdGenerator.text(IdGenerator.next());
         schemas.add(name);
-        try (Administration administration = new Administration(server)) {
+        try (DatabaseAdministration administration = new DatabaseAdministration(server)) {
             administration.createSchema(name);
         }
         return name;
@@ -178,7 +185,7 @@ class InterruptedMigrationTest {
         execute(schema, "CREATE TABLE person (id BIGINT NOT NULL PRIMARY KEY, nickname TEXT)");
 
         assertThatThrownBy(() -> migration("db/tenant").migrate(schema))
-                .isInstanceOf(MigrationFailed.class)
+                .isInstanceOf(MigrationException.class)
                 .hasMessageContaining("person");
     }
 

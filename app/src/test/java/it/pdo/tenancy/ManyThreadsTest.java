@@ -3,6 +3,9 @@ package it.pdo.tenancy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
+import it.pdo.tenancy.connection.TenantConnections;
+import it.pdo.tenancy.connection.TenantDataSource;
+import it.pdo.tenancy.connection.TenantDirectory;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.sql.Connection;
@@ -84,7 +87,7 @@ class ManyThreadsTest {
             for (int i = 0; i < THREADS; i++) {
                 TenantSlug slug = TENANTS.get(i % 2).slug();
                 answers.add(threads.submit(() -> CurrentTenant.call(slug, () -> {
-                    steps.saveThen(new Probe(NewId.next(), slug.value()), Thread::yield);
+                    steps.saveThen(new Probe(IdGenerator.next(), slug.value()), Thread::yield);
                     return probes.findById(1).orElseThrow().owner();
                 })));
             }
@@ -98,7 +101,7 @@ class ManyThreadsTest {
         try (Connection connection = source.getConnection();
                 PreparedStatement write = connection.prepareStatement("INSERT INTO probe VALUES (?, ?)");
                 PreparedStatement read = connection.prepareStatement("SELECT owner FROM probe WHERE id = 1")) {
-            write.setLong(1, NewId.next());
+            write.setLong(1, IdGenerator.next());
             write.setString(2, slug.value());
             write.executeUpdate();
             try (ResultSet rows = read.executeQuery()) {

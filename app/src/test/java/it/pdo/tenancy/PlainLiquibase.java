@@ -1,5 +1,6 @@
 package it.pdo.tenancy;
 
+import it.pdo.tenancy.server.DatabaseServer;
 import it.pdo.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,10 +16,10 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import liquibase.ui.LoggerUIService;
 
 /** Liquibase's own way to bring a schema up to date, to compare ours with. */
-final class PlainLiquibase {
+public final class PlainLiquibase {
     private PlainLiquibase() {}
 
-    static void update(String schema) throws Exception {
+    public static void update(String schema) throws Exception {
         DatabaseServer server = TestDatabase.server();
         Map<String, Object> scope = Map.of(
                 Scope.Attr.resourceAccessor.name(),

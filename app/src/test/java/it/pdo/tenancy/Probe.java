@@ -5,4 +5,4 @@ import io.micronaut.data.annotation.MappedEntity;
 
 /** A row of a table that tests add to their tenants' schemas. */
 @MappedEntity("probe")
-record Probe(@Id long id, String owner) {}
+public record Probe(@Id long id, String owner) {}

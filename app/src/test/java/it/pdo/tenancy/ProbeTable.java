@@ -1,5 +1,6 @@
 package it.pdo.tenancy;
 
+import it.pdo.tenancy.server.DatabaseServer;
 import it.pdo.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,18 +8,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** What tests do to schemas as the administrator. */
-final class ProbeTable {
+public final class ProbeTable {
     private ProbeTable() {}
 
     /** Adds the table of {@link Probe} to a schema. */
-    static void addTo(String schema) throws SQLException {
+    public static void addTo(String schema) throws SQLException {
         asAdministrator(
                 schema,
                 "CREATE TABLE probe (id BIGINT PRIMARY KEY, owner VARCHAR(40) NOT NULL) ENGINE=InnoDB"
                         + " DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci");
     }
 
-    static void asAdministrator(String schema, String... statements) throws SQLException {
+    public static void asAdministrator(String schema, String... statements) throws SQLException {
         DatabaseServer server = TestDatabase.server();
         try (Connection connection = DriverManager.getConnection(
                         server.address(schema),

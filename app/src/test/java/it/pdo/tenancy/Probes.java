@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** A repository of tenant data, as the features have them. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface Probes extends GenericRepository<Probe, Long> {
+public interface Probes extends GenericRepository<Probe, Long> {
     void save(Probe probe);
 
     Optional<Probe> findById(long id);

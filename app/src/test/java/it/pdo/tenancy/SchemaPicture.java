@@ -1,5 +1,7 @@
 package it.pdo.tenancy;
 
+import it.pdo.tenancy.schema.SchemaTables;
+import it.pdo.tenancy.server.DatabaseServer;
 import it.pdo.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,9 +19,9 @@ import java.util.TreeMap;
  * @param tables the statement that makes each table
  * @param changes what Liquibase recorded, apart from the time
  */
-record SchemaPicture(Map<String, String> tables, List<String> changes, boolean locked) {
+public record SchemaPicture(Map<String, String> tables, List<String> changes, boolean locked) {
 
-    static SchemaPicture of(String schema) throws SQLException {
+    public static SchemaPicture of(String schema) throws SQLException {
         DatabaseServer server = TestDatabase.server();
         try (Connection connection = DriverManager.getConnection(
                         server.address(schema),
@@ -49,7 +51,7 @@ record SchemaPicture(Map<String, String> tables, List<String> changes, boolean l
         }
     }
 
-    static List<String> usersWithRightsOn(String schema) throws SQLException {
+    public static List<String> usersWithRightsOn(String schema) throws SQLException {
         DatabaseServer server = TestDatabase.server();
         try (Connection connection = DriverManager.getConnection(
                         server.address("mysql"),

@@ -1,6 +1,13 @@
 package it.pdo.tenancy;
 
 import io.micronaut.context.ApplicationContext;
+import it.pdo.tenancy.schema.ChangeScript;
+import it.pdo.tenancy.schema.Changelog;
+import it.pdo.tenancy.schema.SchemaMigration;
+import it.pdo.tenancy.schema.SchemaState;
+import it.pdo.tenancy.schema.SchemaTables;
+import it.pdo.tenancy.server.DatabaseAdministration;
+import it.pdo.tenancy.server.DatabaseServer;
 import it.pdo.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What all changes to a tenant's schema come to, as one short script: the tables as they are in the end and the records
  * of Liquibase. It is taken once in a JVM from a schema that went through the changes, and spares the others the way.
- * That both ways lead to the same schema is held by {@link ProvisioningTest}. See docs/decisions/0020.
+ * That both ways lead to the same schema is held by {@code ProvisioningTest}. See docs/decisions/0020.
  */
 public final class TenantTemplate {
     private static @Nullable TenantTemplate taken;
@@ -42,8 +49,8 @@ public final class TenantTemplate {
     }
 
     private static TenantTemplate take(DatabaseServer server) throws SQLException {
-        String schema = server.namespace() + "-template-" + NewId.text(NewId.next());
-        try (Administration administration = new Administration(server)) {
+        String schema = server.namespace() + "-template-" + IdGenerator.text(IdGenerator.next());
+        try (DatabaseAdministration administration = new DatabaseAdministration(server)) {
             administration.createSchema(schema);
             try (Connection connection = DriverManager.getConnection(
                     server.address(schema),

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 
 /** A service with transactions, as the features have them. */
 @Singleton
-class TwoSteps {
+public class TwoSteps {
     private final Probes probes;
 
     TwoSteps(Probes probes) {
@@ -13,13 +13,13 @@ class TwoSteps {
     }
 
     @Transactional
-    void saveBoth(Probe first, Probe second) {
+    public void saveBoth(Probe first, Probe second) {
         probes.save(first);
         probes.save(second);
     }
 
     @Transactional
-    void saveThen(Probe probe, Runnable then) {
+    public void saveThen(Probe probe, Runnable then) {
         probes.save(probe);
         then.run();
     }

@@ -1,8 +1,8 @@
 package it.pdo.testing;
 
 import it.pdo.tenancy.Credentials;
-import it.pdo.tenancy.DatabaseServer;
-import it.pdo.tenancy.ExternalMySql;
+import it.pdo.tenancy.server.DatabaseServer;
+import it.pdo.tenancy.server.ExternalMySql;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -30,8 +30,8 @@ public final class NeededTags {
     private static final Set<String> SERVERS = Set.of(
             "it.pdo.testing.TestDatabase",
             "it.pdo.testing.TwoTenants",
-            "it.pdo.tenancy.EmbeddedMariaDb",
-            "it.pdo.tenancy.ExternalMySql",
+            "it.pdo.tenancy.embedded.EmbeddedMariaDb",
+            "it.pdo.tenancy.server.ExternalMySql",
             "io.micronaut.context.ApplicationContext");
     private static final String BROWSERS = "com.microsoft.playwright";
 

@@ -1,8 +1,8 @@
 package it.pdo.testing;
 
-import it.pdo.tenancy.DatabaseServer;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.tenancy.Tenant;
+import it.pdo.tenancy.server.DatabaseServer;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -39,7 +39,7 @@ public final class ServerLog implements AutoCloseable {
                     server.address("mysql"),
                     server.administrator().user(),
                     server.administrator().password());
-            ServerLog log = new ServerLog(connection, server.namespace() + "-" + NewId.text(tenant.id()));
+            ServerLog log = new ServerLog(connection, server.namespace() + "-" + IdGenerator.text(tenant.id()));
             log.execute("SET GLOBAL log_output = 'TABLE'");
             log.restart();
             return log;

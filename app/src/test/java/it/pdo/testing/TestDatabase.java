@@ -5,18 +5,18 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.DefaultApplicationContextBuilder;
 import io.micronaut.context.env.Environment;
 import it.pdo.tenancy.Credentials;
-import it.pdo.tenancy.DatabaseServer;
-import it.pdo.tenancy.EmbeddedMariaDb;
-import it.pdo.tenancy.ExternalMySql;
-import it.pdo.tenancy.NewId;
-import it.pdo.tenancy.NewTenant;
-import it.pdo.tenancy.Provisioning;
-import it.pdo.tenancy.ProvisioningOutcome.AlreadyThere;
-import it.pdo.tenancy.ProvisioningOutcome.Created;
-import it.pdo.tenancy.ProvisioningOutcome.Failed;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantSlug;
 import it.pdo.tenancy.TenantTemplate;
+import it.pdo.tenancy.embedded.EmbeddedMariaDb;
+import it.pdo.tenancy.provisioning.NewTenant;
+import it.pdo.tenancy.provisioning.Provisioning;
+import it.pdo.tenancy.provisioning.ProvisioningOutcome.AlreadyThere;
+import it.pdo.tenancy.provisioning.ProvisioningOutcome.Created;
+import it.pdo.tenancy.provisioning.ProvisioningOutcome.Failed;
+import it.pdo.tenancy.server.DatabaseServer;
+import it.pdo.tenancy.server.ExternalMySql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -82,7 +82,7 @@ public final class TestDatabase {
      */
     public static Tenant newTenant(ApplicationContext context) {
         TenantTemplate.giveTo(context);
-        TenantSlug slug = new TenantSlug("t" + NewId.text(NewId.next()));
+        TenantSlug slug = new TenantSlug("t" + IdGenerator.text(IdGenerator.next()));
         NewTenant asked = NewTenant.named(slug, "Comune di prova " + slug, LocalDate.of(2022, 1, 1));
         return switch (context.getBean(Provisioning.class).create(asked)) {
             case Created created -> created.tenant();

@@ -6,7 +6,7 @@ import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.tenancy.TenantSlug;
 import java.time.Clock;
 import java.time.Instant;
@@ -54,7 +54,8 @@ public final class TwoTenants implements AutoCloseable {
 
     /** Somebody with these grants; no account is stored. */
     public static SignedIn person(TenantSlug tenant, String name, Grant... grants) {
-        return new SignedIn(tenant, new AccountId(NewId.next()), name.toLowerCase(Locale.ROOT), name, List.of(grants));
+        return new SignedIn(
+                tenant, new AccountId(IdGenerator.next()), name.toLowerCase(Locale.ROOT), name, List.of(grants));
     }
 
     /** Whoever administers the bound tenant, under an account that is the same in every tenant. */

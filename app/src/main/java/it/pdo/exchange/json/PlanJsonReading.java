@@ -8,8 +8,8 @@ import it.pdo.format.InFileOrder;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemHeading;
@@ -222,7 +222,8 @@ public final class PlanJsonReading {
                                 message("noun.action"),
                                 a -> new ActionDraft(a.text("text"), a.optionalDecimal("weight"))),
                         new IndicatorDefinition.Computation(
-                                f.oneOf("derivation", Derivation.class, Derivation.NONE), f.optionalText("detail")),
+                                f.oneOf("derivation", IndicatorDerivation.class, IndicatorDerivation.NONE),
+                                f.optionalText("detail")),
                         f.flag("suspended", false) ? ItemState.SUSPENDED : ItemState.ACTIVE,
                         f.optionalDecimal("weight")),
                 f.place().path());

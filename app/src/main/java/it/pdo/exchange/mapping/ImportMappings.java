@@ -6,7 +6,7 @@ import it.pdo.history.History;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -44,7 +44,7 @@ public class ImportMappings {
         mayImport(who);
         Optional<MappingRow> before = rows.findByCode(code);
         before.ifPresent(old -> rows.remove(old.code()));
-        long id = before.map(MappingRow::id).orElseGet(NewId::next);
+        long id = before.map(MappingRow::id).orElseGet(IdGenerator::next);
         List<String> used = headers.stream().filter(yaml::contains).toList();
         rows.save(new MappingRow(
                 id,

@@ -3,7 +3,7 @@ package it.pdo.exchange.mapping;
 import it.pdo.exchange.source.SourceKind;
 import it.pdo.exchange.source.SourcePath;
 import it.pdo.exchange.source.TableRule;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDerivation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -198,6 +198,6 @@ public record Mapping(
             List<String> names,
             List<String> sources,
             boolean withChildren,
-            Derivation derivation,
+            IndicatorDerivation derivation,
             @Nullable String detail) {}
 }

@@ -18,7 +18,7 @@ import it.pdo.exchange.source.sheet.SheetLimits;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.TableColumns;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.tree.FieldsDecoder;
@@ -276,7 +276,7 @@ final class MappingDecoder {
                 f.texts("name-contains"),
                 f.texts("source-contains"),
                 f.flag("with-children", false),
-                f.oneOf("derivation", Derivation.class),
+                f.oneOf("derivation", IndicatorDerivation.class),
                 f.optionalText("detail"));
         if (rule.names().isEmpty() && rule.sources().isEmpty()) {
             f.issue(f.place(), "mapping.derivation", message("mapping.derivation"));

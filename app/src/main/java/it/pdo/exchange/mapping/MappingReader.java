@@ -2,7 +2,7 @@ package it.pdo.exchange.mapping;
 
 import it.pdo.format.InFileOrder;
 import it.pdo.format.PlanFormat;
-import it.pdo.format.YamlTree;
+import it.pdo.format.yaml.YamlTree;
 import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.tree.FieldsDecoder;

@@ -13,7 +13,7 @@ import it.pdo.exchange.mapping.Mapping.PeopleRule;
 import it.pdo.exchange.mapping.Mapping.ResourceRule;
 import it.pdo.exchange.source.SourcePath;
 import it.pdo.exchange.source.TableRule;
-import it.pdo.format.YamlText;
+import it.pdo.format.yaml.YamlText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

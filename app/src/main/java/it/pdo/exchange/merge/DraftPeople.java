@@ -20,16 +20,16 @@ public final class DraftPeople {
     private static final Pattern ROW = Pattern.compile("(.*!)([0-9]{1,7})(#.*)?");
 
     private final String source;
-    private final BodyNames names;
+    private final OrganisationNames names;
     private final List<Issue> issues = new ArrayList<>();
 
-    private DraftPeople(String source, BodyNames names) {
+    private DraftPeople(String source, OrganisationNames names) {
         this.source = source;
         this.names = names;
     }
 
     /** The draft with codes for names, adding an issue for each person nobody knows. */
-    public static PlanDraft resolve(PlanDraft plan, String source, BodyNames names, List<Issue> issues) {
+    public static PlanDraft resolve(PlanDraft plan, String source, OrganisationNames names, List<Issue> issues) {
         DraftPeople people = new DraftPeople(source, names);
         List<ItemDraft> items = people.items(plan.items());
         issues.addAll(people.issues);

@@ -11,7 +11,7 @@ import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.PlanContents;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,13 +31,16 @@ public final class PlanMerge {
     /**
      * The changes and how they read.
      *
-     * @param changes for {@link it.pdo.planning.store.PlanRevisions}; parents before those below them
+     * @param changes for {@link it.pdo.planning.store.revision.PlanRevisions}; parents before those below them
      * @param differences the same in words, with the items that the file does not name
      * @param unchanged how many items the file names and leaves as they are
      * @param items every item the file names, by its place there
      */
     public record Merged(
-            List<ItemChange> changes, List<ItemDifference> differences, int unchanged, Map<String, ItemId> items) {
+            List<ItemChange> changes,
+            List<ImportedItemDifference> differences,
+            int unchanged,
+            Map<String, ItemId> items) {
         /** Nothing was compared. */
         public static final Merged NOTHING = new Merged(List.of(), List.of(), 0, Map.of());
 
@@ -54,12 +57,12 @@ public final class PlanMerge {
     private final MergeNames names;
     private final boolean removeAbsent;
     private final ContentMerge contents;
-    private final DifferenceWords words;
+    private final ImportDifferenceFormatter words;
     private final IdentityHashMap<ItemDraft, ItemId> ids = new IdentityHashMap<>();
     private final Map<String, ItemId> byPointer = new HashMap<>();
     private final Map<String, ItemId> byCode = new HashMap<>();
     private final List<ItemChange> changes = new ArrayList<>();
-    private final List<ItemDifference> differences = new ArrayList<>();
+    private final List<ImportedItemDifference> differences = new ArrayList<>();
     private int unchanged;
 
     private PlanMerge(
@@ -75,7 +78,7 @@ public final class PlanMerge {
         this.names = names;
         this.removeAbsent = removeAbsent;
         this.contents = new ContentMerge(scope, names, removeAbsent);
-        this.words = new DifferenceWords(format, names);
+        this.words = new ImportDifferenceFormatter(format, names);
     }
 
     /**
@@ -109,7 +112,7 @@ public final class PlanMerge {
     private void identify(List<ItemDraft> drafts, IdentityHashMap<ItemDraft, ItemId> matches) {
         for (ItemDraft item : drafts) {
             ItemId match = matches.get(item);
-            ItemId id = match == null ? new ItemId(NewId.next()) : match;
+            ItemId id = match == null ? new ItemId(IdGenerator.next()) : match;
             ids.put(item, id);
             byPointer.put(item.sourcePointer(), id);
             byCode.putIfAbsent(item.level() + "|" + item.code(), id);
@@ -127,7 +130,7 @@ public final class PlanMerge {
             if (before == null) {
                 ItemContent added = contents.added(item, parent, ++last, links(item));
                 changes.add(ItemChange.added(id, added));
-                differences.add(words.of(ItemDifference.Kind.ADDED, added, label, item.sourcePointer()));
+                differences.add(words.of(ImportedItemDifference.Kind.ADDED, added, label, item.sourcePointer()));
             } else {
                 boolean moved = !java.util.Objects.equals(before.parent(), parent);
                 ItemContent after = contents.changed(before, item, parent, links(item));
@@ -179,7 +182,8 @@ public final class PlanMerge {
         for (Item item : tree.items()) {
             ItemContent content = stored.get(item.id());
             if (content != null && !named.contains(item.id())) {
-                ItemDifference.Kind kind = removeAbsent ? ItemDifference.Kind.REMOVED : ItemDifference.Kind.ABSENT;
+                ImportedItemDifference.Kind kind =
+                        removeAbsent ? ImportedItemDifference.Kind.REMOVED : ImportedItemDifference.Kind.ABSENT;
                 differences.add(words.of(kind, content, label(item.id()), ""));
                 removed.add(ItemChange.removed(item.id(), content));
             }

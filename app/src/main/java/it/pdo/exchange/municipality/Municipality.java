@@ -6,7 +6,7 @@ import it.pdo.identity.Role;
 import it.pdo.organisation.PersonDraft;
 import it.pdo.organisation.UnitDraft;
 import it.pdo.shared.Place;
-import it.pdo.tenancy.NewTenant;
+import it.pdo.tenancy.provisioning.NewTenant;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

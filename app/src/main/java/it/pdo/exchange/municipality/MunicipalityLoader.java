@@ -8,10 +8,10 @@ import it.pdo.exchange.municipality.Municipality.ActionLine;
 import it.pdo.exchange.municipality.Municipality.Progress;
 import it.pdo.exchange.municipality.Municipality.ReachedLine;
 import it.pdo.exchange.municipality.Municipality.ReadingLine;
-import it.pdo.exchange.run.ImportDesk;
 import it.pdo.exchange.run.ImportJob;
 import it.pdo.exchange.run.ImportProgress;
 import it.pdo.exchange.run.ImportRunOutcome;
+import it.pdo.exchange.run.ImportService;
 import it.pdo.history.Actor;
 import it.pdo.identity.AccountDraft;
 import it.pdo.identity.Accounts;
@@ -34,10 +34,10 @@ import it.pdo.progress.TickDraft;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
-import it.pdo.tenancy.Provisioning;
-import it.pdo.tenancy.ProvisioningOutcome;
-import it.pdo.tenancy.TenantCatalog;
-import it.pdo.tenancy.TenantInitializer;
+import it.pdo.tenancy.catalog.TenantCatalog;
+import it.pdo.tenancy.provisioning.Provisioning;
+import it.pdo.tenancy.provisioning.ProvisioningOutcome;
+import it.pdo.tenancy.provisioning.TenantInitializer;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ public class MunicipalityLoader {
     private final Accounts accounts;
     private final Passwords passwords;
     private final FormatStore formats;
-    private final ImportDesk imports;
+    private final ImportService imports;
     private final ProgressImport progress;
 
     MunicipalityLoader(
@@ -69,7 +69,7 @@ public class MunicipalityLoader {
             Accounts accounts,
             Passwords passwords,
             FormatStore formats,
-            ImportDesk imports,
+            ImportService imports,
             ProgressImport progress) {
         this.catalog = catalog;
         this.provisioning = provisioning;
@@ -102,12 +102,12 @@ public class MunicipalityLoader {
     }
 
     private static LoadOutcome failed(ProvisioningOutcome.Failed failed) {
-        return failed.cause() instanceof DataRefused refused
+        return failed.cause() instanceof RejectedDataException refused
                 ? new LoadOutcome.Refused(refused.issues())
                 : new LoadOutcome.Failed(failed.slug(), failed.reason(), failed.cause());
     }
 
-    private void fill(Municipality municipality, PasswordHash hash) throws DataRefused {
+    private void fill(Municipality municipality, PasswordHash hash) throws RejectedDataException {
         Actor loader = SystemUser.demonstration(municipality.tenant().slug()).actor();
         UnitTree tree = units.create(loader, null, municipality.organisation().units());
         Map<String, PersonId> persons =
@@ -117,10 +117,10 @@ public class MunicipalityLoader {
         for (AccountLine account : municipality.organisation().accounts()) {
             accounts.open(draft(account, tree, persons, names), hash);
         }
-        DataRefused.unlessEmpty(formats.publish(municipality.formatSource(), municipality.formatYaml()));
+        RejectedDataException.unlessEmpty(formats.publish(municipality.formatSource(), municipality.formatYaml()));
         ImportJob plan = new ImportJob.Draft(
                 PLAN,
-                ImportDesk.JSON,
+                ImportService.JSON,
                 municipality.plan().plan(),
                 municipality.format(),
                 MergeScope.EVERYTHING,
@@ -133,7 +133,7 @@ public class MunicipalityLoader {
                     progress(loader, done.created().orElseThrow(), reached);
                 }
             }
-            case ImportRunOutcome.Refused refused -> throw new DataRefused(refused.issues());
+            case ImportRunOutcome.Refused refused -> throw new RejectedDataException(refused.issues());
         }
     }
 
@@ -151,7 +151,7 @@ public class MunicipalityLoader {
         return new AccountDraft(line.username(), name, person == null ? null : persons.get(person), grants);
     }
 
-    private void progress(Actor loader, StoredPlan plan, Progress lines) throws DataRefused {
+    private void progress(Actor loader, StoredPlan plan, Progress lines) throws RejectedDataException {
         List<Issue> issues = new ArrayList<>();
         List<ReachedDraft> reached = new ArrayList<>();
         for (ReachedLine line : lines.phases()) {
@@ -174,8 +174,8 @@ public class MunicipalityLoader {
                     id -> line.done().forEach(number -> ticks.add(new TickDraft(id, number - 1, line.month()))),
                     () -> issues.add(nothingAt(line.place(), line.at())));
         }
-        DataRefused.unlessEmpty(issues);
-        DataRefused.unlessEmpty(
+        RejectedDataException.unlessEmpty(issues);
+        RejectedDataException.unlessEmpty(
                 progress.fill(loader, plan.plan(), lines.year(), reached, readings, ticks, lines.closedThrough()));
     }
 

@@ -43,7 +43,7 @@ final class DraftCheck {
     }
 
     private void check(Level level, DraftItem item) {
-        List<String> missing = ItemMaker.missing(level, item.fields);
+        List<String> missing = ItemAssembler.missing(level, item.fields);
         if (!missing.isEmpty()) {
             warn(item, "import.incomplete", message("import.incomplete", item.label, String.join(", ", missing)));
         }

@@ -66,7 +66,7 @@ final class LinkMapper {
     }
 
     private void toUnit(Pending link, DraftItem holder, List<Template> path) {
-        unit(holder, link.rule.kind(), link.record, ItemMaker.unitPath(run, path, link.record));
+        unit(holder, link.rule.kind(), link.record, ItemAssembler.unitPath(run, path, link.record));
     }
 
     /** A link to a unit, unless it is the item's own or linked already. */

@@ -2,6 +2,7 @@ package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
+import it.pdo.check.FindingPlace;
 import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
 import it.pdo.exchange.mapping.Mapping.IndicatorRule;
 import it.pdo.exchange.mapping.Mapping.ItemRule;
@@ -10,7 +11,7 @@ import it.pdo.exchange.mapping.Mapping.ResourceRule;
 import it.pdo.exchange.mapping.Template;
 import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.exchange.source.NumberedList;
-import it.pdo.exchange.source.OptionWords;
+import it.pdo.exchange.source.OptionLabels;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
@@ -24,7 +25,6 @@ import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
 import it.pdo.planning.SourceNote;
 import it.pdo.planning.TableColumns;
-import it.pdo.planning.lint.FindingPlace;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.tree.Nearest;
 import java.math.BigDecimal;
@@ -157,7 +157,7 @@ final class PartMapper {
         if (dimension.isBlank()) {
             return null;
         }
-        Optional<String> known = OptionWords.code(dimensions, dimension);
+        Optional<String> known = OptionLabels.code(dimensions, dimension);
         if (known.isPresent()) {
             return known.get();
         }

@@ -36,13 +36,13 @@ public final class PlanMapper {
 
     private final Mapping mapping;
     private final MappingRun run;
-    private final ItemMaker maker;
+    private final ItemAssembler maker;
     private final RepeatedGroups repeated;
     private final PartMapper parts;
     private final List<DraftItem> roots = new ArrayList<>();
     private final ItemIndex index = new ItemIndex();
     private final LinkMapper links;
-    private final Merging merging;
+    private final RecordMerge merging;
     private final Map<Kin, List<DraftItem>> within = new HashMap<>();
     private final Map<DraftItem, Map<Kin, DraftItem>> groups = new HashMap<>();
     private final Map<Kin, DraftItem> rootGroups = new HashMap<>();
@@ -51,11 +51,11 @@ public final class PlanMapper {
         this.mapping = mapping;
         this.run = new MappingRun(
                 mapping.lookups(), mapping.source().isTable() ? Optional.of(ColumnPlaces.of(root)) : Optional.empty());
-        this.maker = new ItemMaker(format, run);
+        this.maker = new ItemAssembler(format, run);
         this.repeated = new RepeatedGroups(format, run, maker);
         this.parts = new PartMapper(format, run);
         this.links = new LinkMapper(format, run, index);
-        this.merging = new Merging(maker, links, run);
+        this.merging = new RecordMerge(maker, links, run);
     }
 
     /** Maps a whole file. */
@@ -77,7 +77,7 @@ public final class PlanMapper {
         if (roots.isEmpty() && !Issue.anyError(run.issues())) {
             run.error(file, "import.nothing", message("import.nothing"));
         }
-        Unread.tell(file, mapping.unused(), run);
+        UnreadValues.tell(file, mapping.unused(), run);
         List<Issue> issues = InFileOrder.of(run.issues());
         if (Issue.anyError(issues)) {
             return new MappingOutcome.Unreadable(issues);

@@ -18,9 +18,9 @@ final class RepeatedGroups {
 
     private final PlanFormat format;
     private final MappingRun run;
-    private final ItemMaker maker;
+    private final ItemAssembler maker;
 
-    RepeatedGroups(PlanFormat format, MappingRun run, ItemMaker maker) {
+    RepeatedGroups(PlanFormat format, MappingRun run, ItemAssembler maker) {
         this.format = format;
         this.run = run;
         this.maker = maker;

@@ -8,7 +8,7 @@ import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.tenancy.OwnerOnlyFiles;
 import it.pdo.tenancy.TenantSlug;
 import jakarta.annotation.PreDestroy;
@@ -97,7 +97,7 @@ public class ImportFolder {
         Path own = folder(tenant);
         OwnerOnlyFiles.createDirectories(own);
         makeRoom(own);
-        Waiting waiting = new Waiting(tenant, NewId.next(), name);
+        Waiting waiting = new Waiting(tenant, IdGenerator.next(), name);
         Path path = path(waiting);
         try (OutputStream out = Files.newOutputStream(OwnerOnlyFiles.createFile(path))) {
             copy(in, out);

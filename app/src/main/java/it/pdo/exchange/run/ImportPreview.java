@@ -1,6 +1,6 @@
 package it.pdo.exchange.run;
 
-import it.pdo.exchange.merge.ItemDifference;
+import it.pdo.exchange.merge.ImportedItemDifference;
 import it.pdo.exchange.merge.PlanMerge;
 import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.exchange.source.sheet.CellAddress;
@@ -56,7 +56,8 @@ public record ImportPreview(
      * @param kinds how many there are of each kind
      * @param unchanged how many items are as the file says
      */
-    public record Changes(List<ItemDifference> differences, Map<ItemDifference.Kind, Integer> kinds, int unchanged) {
+    public record Changes(
+            List<ImportedItemDifference> differences, Map<ImportedItemDifference.Kind, Integer> kinds, int unchanged) {
         public Changes {
             differences = List.copyOf(differences);
             kinds = Map.copyOf(kinds);
@@ -77,7 +78,7 @@ public record ImportPreview(
             int notes,
             List<String> newUnits,
             Optional<PlanFormat> format) {
-        Map<ItemDifference.Kind, Integer> kinds = new EnumMap<>(ItemDifference.Kind.class);
+        Map<ImportedItemDifference.Kind, Integer> kinds = new EnumMap<>(ImportedItemDifference.Kind.class);
         merged.differences().forEach(difference -> kinds.merge(difference.kind(), 1, Integer::sum));
         return new ImportPreview(
                 new Found(first(problems), problems.size(), cells),
@@ -99,7 +100,7 @@ public record ImportPreview(
     }
 
     /** The first items that would be added, changed or removed, and those the file does not name. */
-    public List<ItemDifference> differences() {
+    public List<ImportedItemDifference> differences() {
         return change.differences();
     }
 
@@ -117,11 +118,11 @@ public record ImportPreview(
     public boolean changes() {
         return updates.isEmpty()
                 || notes > 0
-                || change.kinds().keySet().stream().anyMatch(kind -> kind != ItemDifference.Kind.ABSENT);
+                || change.kinds().keySet().stream().anyMatch(kind -> kind != ImportedItemDifference.Kind.ABSENT);
     }
 
     /** How many items of a kind. */
-    public long count(ItemDifference.Kind kind) {
+    public long count(ImportedItemDifference.Kind kind) {
         return change.kinds().getOrDefault(kind, 0);
     }
 }

@@ -3,12 +3,12 @@ package it.pdo.exchange.run;
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.exchange.merge.BodyNames;
-import it.pdo.exchange.merge.DraftAgainstFormat;
+import it.pdo.exchange.merge.DraftFormatCheck;
 import it.pdo.exchange.merge.DraftPeople;
-import it.pdo.exchange.merge.ItemDifference;
-import it.pdo.exchange.merge.ItemDifference.Kind;
+import it.pdo.exchange.merge.ImportedItemDifference;
+import it.pdo.exchange.merge.ImportedItemDifference.Kind;
 import it.pdo.exchange.merge.MergeScope;
+import it.pdo.exchange.merge.OrganisationNames;
 import it.pdo.exchange.merge.PlanMerge;
 import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.exchange.reading.MappingOutcome;
@@ -63,7 +63,7 @@ class ImportReading {
             PlanMerge.Merged merged,
             Optional<PlanNotes.Seen> seen,
             int notes,
-            BodyNames names,
+            OrganisationNames names,
             Optional<PlanFormat> format) {}
 
     private final PlanStore plans;
@@ -98,7 +98,7 @@ class ImportReading {
                     case OwnFile.Read read ->
                         read(new ImportJob.Draft(
                                 own.fileName(),
-                                own.source().isJson() ? ImportDesk.JSON : ImportDesk.WORKBOOK,
+                                own.source().isJson() ? ImportService.JSON : ImportService.WORKBOOK,
                                 read.plan(),
                                 read.format(),
                                 read.scope(),
@@ -165,10 +165,10 @@ class ImportReading {
         MergeScope scope = job.scope();
         PlanFormat format = job.format();
         boolean removeAbsent = job.removeAbsent();
-        BodyNames names = new BodyNames(units.tree(read.fromYear(), read.toYear()), people.all());
+        OrganisationNames names = new OrganisationNames(units.tree(read.fromYear(), read.toYear()), people.all());
         List<Issue> issues = new ArrayList<>();
         PlanDraft draft = DraftPeople.resolve(read, source, names, issues);
-        issues.addAll(DraftAgainstFormat.check(draft.items(), format, source));
+        issues.addAll(DraftFormatCheck.check(draft.items(), format, source));
         Optional<Plan> plan = plans.findByCode(draft.code());
         plan.ifPresent(there -> checkPlan(there, format, source, issues));
         if (plan.isEmpty()) {
@@ -203,7 +203,7 @@ class ImportReading {
             List<Issue> issues,
             Optional<PlanDraft> draft,
             Optional<Plan> plan,
-            BodyNames names,
+            OrganisationNames names,
             Optional<PlanFormat> format) {
         return new Compared(
                 issues,
@@ -217,8 +217,8 @@ class ImportReading {
                 format);
     }
 
-    BodyNames names() {
-        return new BodyNames(units.tree(), people.all());
+    OrganisationNames names() {
+        return new OrganisationNames(units.tree(), people.all());
     }
 
     private Compared unread(List<Issue> issues) {
@@ -259,18 +259,23 @@ class ImportReading {
         return new Issue(Severity.ERROR, code, new Place(source, 0, 0, ""), message);
     }
 
-    private static PlanMerge.Merged allAdded(PlanDraft draft, PlanFormat format, BodyNames names) {
-        List<ItemDifference> differences = new ArrayList<>();
+    private static PlanMerge.Merged allAdded(PlanDraft draft, PlanFormat format, OrganisationNames names) {
+        List<ImportedItemDifference> differences = new ArrayList<>();
         add(draft.items(), "", format, names, differences);
         return new PlanMerge.Merged(List.of(), differences, 0, Map.of());
     }
 
     private static void add(
-            List<ItemDraft> items, String above, PlanFormat format, BodyNames names, List<ItemDifference> into) {
+            List<ItemDraft> items,
+            String above,
+            PlanFormat format,
+            OrganisationNames names,
+            List<ImportedItemDifference> into) {
         for (ItemDraft item : items) {
             String label = above.isEmpty() ? item.code() : above + " / " + item.code();
             String level = format.level(item.level()).map(Level::name).orElse(item.level());
-            into.add(new ItemDifference(Kind.ADDED, level, label, item.title(), item.sourcePointer(), List.of()));
+            into.add(new ImportedItemDifference(
+                    Kind.ADDED, level, label, item.title(), item.sourcePointer(), List.of()));
             if (!item.unitPath().isEmpty()) {
                 names.unit(item.unitPath());
             }

@@ -3,7 +3,7 @@ package it.pdo.exchange.run;
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.exchange.merge.ItemDifference.Kind;
+import it.pdo.exchange.merge.ImportedItemDifference.Kind;
 import it.pdo.exchange.merge.PlanMerge;
 import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.exchange.run.ImportReading.Compared;
@@ -16,16 +16,16 @@ import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanNotes;
-import it.pdo.planning.store.PlanRevisions;
 import it.pdo.planning.store.PlanStore;
-import it.pdo.planning.store.RevisionKind;
-import it.pdo.planning.store.RevisionOutcome;
 import it.pdo.planning.store.StoredPlan;
+import it.pdo.planning.store.revision.PlanRevisions;
+import it.pdo.planning.store.revision.RevisionKind;
+import it.pdo.planning.store.revision.RevisionOutcome;
 import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -127,12 +127,12 @@ class ImportWriting {
         }
         StoredPlan stored = plans.create(actor, draft);
         ImportRun run = remember(
-                NewId.next(), actor, order, stored.plan(), draft.code(), 0, true, new int[] {items, 0, 0, 0, 0});
+                IdGenerator.next(), actor, order, stored.plan(), draft.code(), 0, true, new int[] {items, 0, 0, 0, 0});
         return new Written(run, Optional.of(stored));
     }
 
     private ImportRun update(Actor actor, Order order, Plan plan, Compared compared) {
-        long run = NewId.next();
+        long run = IdGenerator.next();
         PlanMerge.Merged merged = compared.merged();
         RevisionOutcome outcome = revisions.revise(
                 actor, plan.id(), RevisionKind.IMPORT, order.fileName(), Optional.empty(), merged.changes());

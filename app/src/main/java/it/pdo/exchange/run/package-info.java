@@ -1,6 +1,6 @@
 /**
  * Imports and exports as they are done: previewed, stored in one transaction, listed, and taken back. {@link
- * it.pdo.exchange.run.ImportDesk} is the way in.
+ * it.pdo.exchange.run.ImportService} is the way in.
  */
 @NullMarked
 package it.pdo.exchange.run;

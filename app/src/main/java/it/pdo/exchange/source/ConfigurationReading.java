@@ -2,7 +2,7 @@ package it.pdo.exchange.source;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.format.YamlTree;
+import it.pdo.format.yaml.YamlTree;
 import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;

@@ -1,7 +1,7 @@
 package it.pdo.exchange.source;
 
 import it.pdo.exchange.source.sheet.Sheet;
-import it.pdo.exchange.source.sheet.SheetRow;
+import it.pdo.exchange.source.sheet.SourceRow;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,12 +40,12 @@ public record TableOutline(SpreadsheetFile beginning, Map<String, Integer> rows)
             if (sheets.size() >= SHEETS && sheet.hidden()) {
                 continue;
             }
-            List<SheetRow> first = new ArrayList<>();
-            for (SheetRow row : sheet.rows(0, ROWS)) {
+            List<SourceRow> first = new ArrayList<>();
+            for (SourceRow row : sheet.rows(0, ROWS)) {
                 if (characters > CHARACTERS && first.size() >= TITLES) {
                     break;
                 }
-                SheetRow kept = shortened(row);
+                SourceRow kept = shortened(row);
                 characters += kept.cells().stream().mapToInt(String::length).sum();
                 first.add(kept);
             }
@@ -62,10 +62,10 @@ public record TableOutline(SpreadsheetFile beginning, Map<String, Integer> rows)
         return (int) (rows.getOrDefault(sheet.name(), 0) - above);
     }
 
-    private static SheetRow shortened(SheetRow row) {
+    private static SourceRow shortened(SourceRow row) {
         return row.cells().stream().allMatch(cell -> cell.length() <= LONGEST_TEXT)
                 ? row
-                : new SheetRow(
+                : new SourceRow(
                         row.number(),
                         row.cells().stream()
                                 .map(cell -> cell.length() <= LONGEST_TEXT ? cell : cell.substring(0, LONGEST_TEXT))

@@ -5,7 +5,7 @@ import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.exchange.source.sheet.Sheet;
-import it.pdo.exchange.source.sheet.SheetRow;
+import it.pdo.exchange.source.sheet.SourceRow;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.shared.Cancellation;
 import it.pdo.shared.Issue;
@@ -123,7 +123,7 @@ final class TableTree {
     }
 
     private static List<String> cells(Sheet sheet, int number, Map<Integer, Map<Integer, String>> corrected) {
-        Optional<SheetRow> row = sheet.row(number);
+        Optional<SourceRow> row = sheet.row(number);
         List<String> cells = new ArrayList<>();
         for (int column = 1; column <= sheet.columns(); column++) {
             String own = row.isEmpty() ? "" : row.get().cell(column);

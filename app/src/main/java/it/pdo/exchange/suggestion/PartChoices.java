@@ -17,7 +17,7 @@ import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.TableColumns;
 import it.pdo.shared.LocalizedMessage;
 import java.util.LinkedHashMap;
@@ -192,7 +192,7 @@ final class PartChoices {
                         List.of("rispetto fasi e tempi", "rispetto cronoprogramma", "rispetto dei tempi"),
                         List.of(),
                         false,
-                        Derivation.CRONOPROGRAM,
+                        IndicatorDerivation.CRONOPROGRAM,
                         null))
                 : List.of();
     }

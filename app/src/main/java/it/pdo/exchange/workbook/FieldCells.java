@@ -1,7 +1,7 @@
 package it.pdo.exchange.workbook;
 
 import it.pdo.exchange.source.ImportedDate;
-import it.pdo.exchange.source.OptionWords;
+import it.pdo.exchange.source.OptionLabels;
 import it.pdo.exchange.workbook.Column.Kind;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType;
@@ -107,7 +107,7 @@ final class FieldCells {
         boolean wide = field.type() instanceof FieldType.Plain(PlainType type) && type == PlainType.LONG_TEXT;
         Kind kind = money(field) ? Kind.MONEY : numeric(field) ? Kind.NUMBER : Kind.LONG;
         List<String> choices = field.type() instanceof Choice choice && !choice.multiple()
-                ? OptionWords.words(choice.options())
+                ? OptionLabels.words(choice.options())
                 : List.of();
         return new Column(
                 "field:" + field.code() + key,
@@ -158,6 +158,6 @@ final class FieldCells {
     }
 
     private static String name(Field field, String value) {
-        return field.type() instanceof Choice choice ? OptionWords.word(choice.options(), value) : value;
+        return field.type() instanceof Choice choice ? OptionLabels.word(choice.options(), value) : value;
     }
 }

@@ -1,6 +1,6 @@
 package it.pdo.exchange.workbook;
 
-import it.pdo.exchange.source.CellWords;
+import it.pdo.exchange.source.CellFormatter;
 import it.pdo.exchange.workbook.Column.Kind;
 import it.pdo.format.Checkpoint;
 import it.pdo.format.CronoprogramFormat;
@@ -35,7 +35,7 @@ final class LevelTable {
     private final PlanDraft plan;
     private final PlanFormat format;
     private final Level level;
-    private final Labels labels;
+    private final ItemLabels labels;
     private final List<String> units;
     private final List<ItemDraft> items = new ArrayList<>();
     private final java.util.IdentityHashMap<ItemDraft, String> parents = new java.util.IdentityHashMap<>();
@@ -43,7 +43,7 @@ final class LevelTable {
     private final FieldCells fields;
     private boolean days;
 
-    LevelTable(PlanDraft plan, PlanFormat format, Level level, Labels labels, List<String> units) {
+    LevelTable(PlanDraft plan, PlanFormat format, Level level, ItemLabels labels, List<String> units) {
         this.plan = plan;
         this.format = format;
         this.level = level;
@@ -99,7 +99,7 @@ final class LevelTable {
         if (!root) {
             columns.add(new Column("parent", "Sotto", 18, Kind.SHORT, parentLabels()));
         }
-        columns.add(new Column("state", "Stato", 11, Kind.SHORT, Words.states()));
+        columns.add(new Column("state", "Stato", 11, Kind.SHORT, ConstantLabels.states()));
         if (level.unit().use() != Level.Use.NONE
                 || items.stream().anyMatch(i -> !i.unitPath().isEmpty())) {
             columns.add(new Column("unit", "Unità", 35, Kind.LONG, units));
@@ -110,7 +110,7 @@ final class LevelTable {
         columns.addAll(fields.columns());
         slots.forEach(slot -> columns.add(Column.of(
                 "cell:%s:%d:%d".formatted(slot.kind, slot.year, slot.month),
-                Words.title(slot.kind, slot.year, slot.month),
+                ConstantLabels.title(slot.kind, slot.year, slot.month),
                 9,
                 Kind.NUMBER)));
         if (days) {
@@ -146,8 +146,8 @@ final class LevelTable {
         row.put("code", item.code());
         row.put("title", item.title());
         row.put("parent", parents.getOrDefault(item, ""));
-        row.put("state", Words.state(item.state()));
-        row.put("unit", String.join(Words.PATH, item.unitPath()));
+        row.put("state", ConstantLabels.state(item.state()));
+        row.put("unit", String.join(ConstantLabels.PATH, item.unitPath()));
         BigDecimal weight = item.weight();
         if (weight != null) {
             row.put("weight", weight);
@@ -156,10 +156,10 @@ final class LevelTable {
         List<String> dated = new ArrayList<>();
         for (CellDraft cell : item.cronoprogram()) {
             if (cell.day() == 0) {
-                row.put(Words.key(cell), cell.planned());
+                row.put(ConstantLabels.key(cell), cell.planned());
             } else {
                 dated.add("%02d/%02d/%d %s"
-                        .formatted(cell.day(), cell.month(), cell.year(), CellWords.number(cell.planned())));
+                        .formatted(cell.day(), cell.month(), cell.year(), CellFormatter.number(cell.planned())));
             }
         }
         row.put("days", String.join("; ", dated));

@@ -1,7 +1,7 @@
 package it.pdo.exchange.workbook;
 
-import it.pdo.exchange.source.CellWords;
-import it.pdo.exchange.source.OptionWords;
+import it.pdo.exchange.source.CellFormatter;
+import it.pdo.exchange.source.OptionLabels;
 import it.pdo.exchange.workbook.Column.Kind;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
@@ -27,11 +27,11 @@ final class PartTables {
 
     private final PlanDraft plan;
     private final PlanFormat format;
-    private final Labels labels;
+    private final ItemLabels labels;
     private final List<String> units;
     private final List<String> people;
 
-    PartTables(PlanDraft plan, PlanFormat format, Labels labels, List<String> units, List<String> people) {
+    PartTables(PlanDraft plan, PlanFormat format, ItemLabels labels, List<String> units, List<String> people) {
         this.plan = plan;
         this.format = format;
         this.labels = labels;
@@ -56,7 +56,7 @@ final class PartTables {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.of("id", "id", 16, Kind.HIDDEN), owner(), Column.of("name", "Indicatore", 50, Kind.LONG)));
         if (!dimensions.isEmpty()) {
-            columns.add(new Column("dimension", "Dimensione", 14, Kind.SHORT, OptionWords.words(dimensions)));
+            columns.add(new Column("dimension", "Dimensione", 14, Kind.SHORT, OptionLabels.words(dimensions)));
         }
         columns.addAll(List.of(
                 Column.of("target", "Valore atteso", 22, Kind.LONG),
@@ -65,9 +65,9 @@ final class PartTables {
                 Column.of("control-method", "Metodo di controllo", 28, Kind.LONG),
                 Column.of("description", "Descrizione", 40, Kind.LONG),
                 Column.of("actions", "Azioni, una per riga: 1) …", 45, Kind.LONG),
-                new Column("state", "Stato", 11, Kind.SHORT, Words.states()),
+                new Column("state", "Stato", 11, Kind.SHORT, ConstantLabels.states()),
                 Column.of("weight", "Peso", 8, Kind.NUMBER),
-                new Column("derivation", "Valore raggiunto", 20, Kind.SHORT, Words.derivations()),
+                new Column("derivation", "Valore raggiunto", 20, Kind.SHORT, ConstantLabels.derivations()),
                 Column.of("detail", "Dettaglio del calcolo", 25, Kind.LONG)));
         List<Map<String, Object>> rows = new ArrayList<>();
         each(plan.items(), (item, label) -> item.indicators().forEach(i -> rows.add(indicator(i, label, dimensions))));
@@ -80,16 +80,16 @@ final class PartTables {
         row.put("owner", owner);
         row.put("name", i.name());
         String dimension = i.dimension();
-        put(row, "dimension", dimension == null ? null : OptionWords.word(dimensions, dimension));
+        put(row, "dimension", dimension == null ? null : OptionLabels.word(dimensions, dimension));
         put(row, "target", i.targetText());
         put(row, "unit-of-measure", i.unitOfMeasure());
         put(row, "source", i.source());
         put(row, "control-method", i.controlMethod());
         put(row, "description", i.description());
-        put(row, "actions", CellWords.actions(i.actions()));
-        put(row, "state", Words.state(i.suspended() ? ItemState.SUSPENDED : ItemState.ACTIVE));
+        put(row, "actions", CellFormatter.actions(i.actions()));
+        put(row, "state", ConstantLabels.state(i.suspended() ? ItemState.SUSPENDED : ItemState.ACTIVE));
         put(row, "weight", i.weight());
-        put(row, "derivation", Words.derivation(i.derivation()));
+        put(row, "derivation", ConstantLabels.derivation(i.derivation()));
         put(row, "detail", i.derivationDetail());
         return row;
     }
@@ -150,7 +150,7 @@ final class PartTables {
 
     SheetTable links() {
         List<String> kinds = format.levels().stream()
-                .flatMap(level -> OptionWords.words(OptionWords.of(level.links())).stream())
+                .flatMap(level -> OptionLabels.words(OptionLabels.of(level.links())).stream())
                 .distinct()
                 .toList();
         List<Column> columns = List.of(
@@ -171,10 +171,10 @@ final class PartTables {
         row.put(
                 "kind",
                 format.level(item.level())
-                        .map((Level level) -> OptionWords.word(OptionWords.of(level.links()), link.kind()))
+                        .map((Level level) -> OptionLabels.word(OptionLabels.of(level.links()), link.kind()))
                         .orElse(link.kind()));
         switch (link.to()) {
-            case LinkDraft.ToUnit(List<String> path) -> row.put("unit", String.join(Words.PATH, path));
+            case LinkDraft.ToUnit(List<String> path) -> row.put("unit", String.join(ConstantLabels.PATH, path));
             case LinkDraft.ToItem(String level, String code) -> row.put("item", labelOf(level, code));
             case LinkDraft.ToPointer(String pointer) -> row.put("item", labels.ofPointer(pointer));
         }

@@ -46,9 +46,9 @@ public final class PlanWorkbook {
 
     static List<SheetTable> tables(
             PlanDraft plan, PlanFormat format, Collection<List<String>> unitPaths, Collection<String> people) {
-        Labels labels = Labels.of(plan.items());
+        ItemLabels labels = ItemLabels.of(plan.items());
         List<String> units = unitPaths.stream()
-                .map(path -> String.join(Words.PATH, path))
+                .map(path -> String.join(ConstantLabels.PATH, path))
                 .sorted()
                 .toList();
         List<SheetTable> tables = new ArrayList<>();

@@ -110,7 +110,7 @@ final class ReadItems {
     }
 
     static List<String> path(TableRows.Row row, String key) {
-        return Arrays.stream(row.word(key).split(Words.PATH.strip()))
+        return Arrays.stream(row.word(key).split(ConstantLabels.PATH.strip()))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .map(name -> RowValues.bounded(row, key, name, message("what.unit-name"), LONGEST_UNIT))

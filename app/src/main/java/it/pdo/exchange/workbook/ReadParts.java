@@ -2,15 +2,15 @@ package it.pdo.exchange.workbook;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.exchange.source.CellWords;
-import it.pdo.exchange.source.OptionWords;
+import it.pdo.exchange.source.CellFormatter;
+import it.pdo.exchange.source.OptionLabels;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.format.LinkKind;
 import it.pdo.format.PlanFormat;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
@@ -83,7 +83,7 @@ final class ReadParts {
                                 RowValues.text(row, "source", message("what.source"), LONGEST_TEXT),
                                 RowValues.text(row, "control-method", message("what.control-method"), LONGEST_TEXT),
                                 RowValues.text(row, "description", message("what.description"), LONGEST_TEXT)),
-                        CellWords.actions(
+                        CellFormatter.actions(
                                 RowValues.bounded(row, "actions", actions, message("what.actions"), LONGEST_TEXT)),
                         new IndicatorDefinition.Computation(
                                 derivation(row), RowValues.text(row, "detail", message("what.detail"), LONGEST_TEXT)),
@@ -96,7 +96,7 @@ final class ReadParts {
         String word = row.word("dimension");
         IndicatorCard card = format.indicatorCard();
         List<Option> options = card == null ? List.of() : card.dimensions();
-        Optional<String> code = OptionWords.code(options, word);
+        Optional<String> code = OptionLabels.code(options, word);
         if (!word.isEmpty() && code.isEmpty()) {
             row.error(
                     "dimension",
@@ -104,21 +104,25 @@ final class ReadParts {
                     message(
                             "import.dimension",
                             RowValues.shorten(word),
-                            String.join(", ", OptionWords.words(options))));
+                            String.join(", ", OptionLabels.words(options))));
         }
         return code.orElse(null);
     }
 
-    private static Derivation derivation(TableRows.Row row) {
+    private static IndicatorDerivation derivation(TableRows.Row row) {
         String word = row.word("derivation");
-        Optional<Derivation> derivation = word.isEmpty() ? Optional.of(Derivation.NONE) : Words.derivation(word);
+        Optional<IndicatorDerivation> derivation =
+                word.isEmpty() ? Optional.of(IndicatorDerivation.NONE) : ConstantLabels.derivation(word);
         if (derivation.isEmpty()) {
             row.error(
                     "derivation",
                     "import.choice",
-                    message("import.choice.value", RowValues.shorten(word), String.join(", ", Words.derivations())));
+                    message(
+                            "import.choice.value",
+                            RowValues.shorten(word),
+                            String.join(", ", ConstantLabels.derivations())));
         }
-        return derivation.orElse(Derivation.NONE);
+        return derivation.orElse(IndicatorDerivation.NONE);
     }
 
     private ShareDraft share(TableRows.Row row) {
@@ -139,7 +143,7 @@ final class ReadParts {
     private ResourceDraft resource(TableRows.Row row) {
         BigDecimal cost = RowValues.cost(row);
         String text = RowValues.text(row, "cost-text", message("what.cost"), LONGEST_WORDS);
-        Optional<BigDecimal> said = text == null ? Optional.empty() : CellWords.number(text);
+        Optional<BigDecimal> said = text == null ? Optional.empty() : CellFormatter.number(text);
         // Where somebody corrected the figure and not its old wording, the figure counts.
         boolean stale = cost != null && said.isPresent() && said.get().compareTo(cost) != 0;
         return new ResourceDraft(
@@ -154,7 +158,9 @@ final class ReadParts {
     private void link(TableRows.Row row, ReadItem owner) {
         Optional<LinkKind> kind = format.level(owner.level).stream()
                 .flatMap((Level level) ->
-                        OptionWords.code(OptionWords.of(level.links()), row.word("kind")).flatMap(level::link).stream())
+                        OptionLabels.code(OptionLabels.of(level.links()), row.word("kind"))
+                                .flatMap(level::link)
+                                .stream())
                 .findFirst();
         if (kind.isEmpty()) {
             row.error("kind", "import.choice", message("import.choice.link", RowValues.shorten(row.word("kind"))));

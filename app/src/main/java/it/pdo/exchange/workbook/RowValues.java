@@ -2,9 +2,9 @@ package it.pdo.exchange.workbook;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.exchange.source.CellWords;
+import it.pdo.exchange.source.CellFormatter;
 import it.pdo.exchange.source.ImportedDate;
-import it.pdo.exchange.source.OptionWords;
+import it.pdo.exchange.source.OptionLabels;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType.Choice;
 import it.pdo.planning.CellDraft;
@@ -52,7 +52,7 @@ final class RowValues {
 
     static Optional<BigDecimal> number(TableRows.Row row, String key, LocalizedMessage what) {
         String text = row.word(key);
-        Optional<BigDecimal> number = text.isEmpty() ? Optional.empty() : CellWords.number(text);
+        Optional<BigDecimal> number = text.isEmpty() ? Optional.empty() : CellFormatter.number(text);
         if (!text.isEmpty() && number.isEmpty()) {
             row.error(key, "import.number", message("import.number", what, shorten(text)));
         }
@@ -87,19 +87,19 @@ final class RowValues {
             row.error(
                     key,
                     "import.range",
-                    message("import.range", what, CellWords.number(number), CellWords.number(most), decimals));
+                    message("import.range", what, CellFormatter.number(number), CellFormatter.number(most), decimals));
         }
         return fine;
     }
 
     static ItemState state(TableRows.Row row) {
         String word = row.word("state");
-        Optional<ItemState> state = word.isEmpty() ? Optional.of(ItemState.ACTIVE) : Words.state(word);
+        Optional<ItemState> state = word.isEmpty() ? Optional.of(ItemState.ACTIVE) : ConstantLabels.state(word);
         if (state.isEmpty()) {
             row.error(
                     "state",
                     "import.choice",
-                    message("import.choice.state", shorten(word), String.join(", ", Words.states())));
+                    message("import.choice.state", shorten(word), String.join(", ", ConstantLabels.states())));
         }
         return state.orElse(ItemState.ACTIVE);
     }
@@ -134,7 +134,7 @@ final class RowValues {
             TableRows.Row row, String key, Choice choice, String text, LocalizedMessage what) {
         List<String> codes = new ArrayList<>();
         for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
-            Optional<String> code = OptionWords.code(choice.options(), each);
+            Optional<String> code = OptionLabels.code(choice.options(), each);
             if (code.isEmpty()) {
                 row.error(
                         key,
@@ -143,7 +143,7 @@ final class RowValues {
                                 "import.choice",
                                 what,
                                 shorten(each.strip()),
-                                String.join(", ", OptionWords.words(choice.options()))));
+                                String.join(", ", OptionLabels.words(choice.options()))));
                 return Optional.empty();
             }
             codes.add(code.get());
@@ -185,7 +185,7 @@ final class RowValues {
                     Integer.parseInt(matcher.group(3)),
                     Integer.parseInt(matcher.group(2)),
                     Integer.parseInt(matcher.group(1)));
-            return CellWords.number(matcher.group(4))
+            return CellFormatter.number(matcher.group(4))
                     .filter(p -> p.compareTo(LARGEST_PERCENT) <= 0 && p.scale() <= MOST_DECIMALS)
                     .map(p ->
                             new CellDraft(CellKind.MONTH, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), p));

@@ -4,7 +4,7 @@ import static it.pdo.exchange.message.ExchangeMessages.message;
 
 import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.exchange.source.sheet.Sheet;
-import it.pdo.exchange.source.sheet.SheetRow;
+import it.pdo.exchange.source.sheet.SourceRow;
 import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
@@ -36,7 +36,7 @@ final class TableRows {
         this.file = file;
         this.sheet = sheet;
         this.issues = issues;
-        SheetRow keys = sheet.row(KEYS).orElseThrow();
+        SourceRow keys = sheet.row(KEYS).orElseThrow();
         for (int column = 1; column <= sheet.columns(); column++) {
             String key = column == 1 ? "id" : keys.cell(column).strip();
             if (KEY.matcher(key).matches()) {
@@ -56,7 +56,7 @@ final class TableRows {
         return sheet.row(KEYS).map(row -> row.cell(1).strip()).filter(kind -> !kind.isEmpty());
     }
 
-    private void tellStrangers(SheetRow keys) {
+    private void tellStrangers(SourceRow keys) {
         for (int column = 2; column <= sheet.columns(); column++) {
             String title = sheet.row(HEADER).map(titles(column)).orElse("");
             if (keys.cell(column).isBlank() && !title.isBlank()) {
@@ -69,7 +69,7 @@ final class TableRows {
         }
     }
 
-    private static java.util.function.Function<SheetRow, String> titles(int column) {
+    private static java.util.function.Function<SourceRow, String> titles(int column) {
         return row -> row.cell(column);
     }
 
@@ -80,7 +80,7 @@ final class TableRows {
     /** The rows that say something. */
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        for (SheetRow row : sheet.rows()) {
+        for (SourceRow row : sheet.rows()) {
             boolean says = columns.values().stream()
                     .anyMatch(column -> column > 1 && !row.cell(column).isBlank());
             if (row.number() > HEADER && says) {
@@ -92,9 +92,9 @@ final class TableRows {
 
     /** One row. */
     final class Row {
-        private final SheetRow row;
+        private final SourceRow row;
 
-        private Row(SheetRow row) {
+        private Row(SourceRow row) {
             this.row = row;
         }
 

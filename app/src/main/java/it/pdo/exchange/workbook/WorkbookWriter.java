@@ -178,7 +178,7 @@ final class WorkbookWriter {
     private static void cell(Worksheet sheet, int row, int at, Object value) {
         switch (value) {
             case BigDecimal number when number.precision() <= MOST_DIGITS -> sheet.value(row, at, number);
-            case BigDecimal number -> sheet.value(row, at, it.pdo.exchange.source.CellWords.number(number));
+            case BigDecimal number -> sheet.value(row, at, it.pdo.exchange.source.CellFormatter.number(number));
             default -> text(sheet, row, at, value.toString());
         }
     }

@@ -21,7 +21,7 @@ public record Difference(Kind kind, String pointer, LocalizedMessage words) {
     }
 
     /** The sentence: English for an English reader, Italian for any other. */
-    public String words(Locale locale) {
+    public String describe(Locale locale) {
         return words.in(locale);
     }
 }

@@ -3,11 +3,11 @@ package it.pdo.format.difference;
 import it.pdo.format.Checkpoint;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.PlanFormat;
-import it.pdo.format.ResultPay;
+import it.pdo.format.ResultPayFormat;
 import it.pdo.format.Scorecard;
 import it.pdo.format.UnitKind;
-import it.pdo.format.difference.Findings.Naming;
-import it.pdo.format.difference.Findings.Subject;
+import it.pdo.format.difference.DifferenceCollector.Naming;
+import it.pdo.format.difference.DifferenceCollector.Subject;
 import it.pdo.shared.LocalizedMessage;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,8 +22,8 @@ public final class FormatDifference {
     static final Naming<Option> OPTIONS = new Naming<>("option", Option::code, Option::name, Option::was);
     static final Naming<Option> DIMENSIONS = new Naming<>("dimension", Option::code, Option::name, Option::was);
 
-    private final Findings findings = new Findings();
-    private final Subject root = new Subject("", Said.text(""));
+    private final DifferenceCollector findings = new DifferenceCollector();
+    private final Subject root = new Subject("", DifferenceMessages.text(""));
     private final PlanFormat before;
     private final PlanFormat after;
 
@@ -45,7 +45,7 @@ public final class FormatDifference {
     }
 
     private void head() {
-        Subject plan = new Subject("", Said.key("noun.plan"));
+        Subject plan = new Subject("", DifferenceMessages.key("noun.plan"));
         findings.value(new Subject("/format", plan.words()), "code", before.code(), after.code());
         findings.value(new Subject("/title", plan.words()), "title", before.title(), after.title());
         findings.value(
@@ -114,15 +114,15 @@ public final class FormatDifference {
     }
 
     private static LocalizedMessage answers(Scorecard.Criterion criterion) {
-        return Said.texts(criterion.options().stream()
+        return DifferenceMessages.texts(criterion.options().stream()
                 .map(o -> o.text() + " (" + o.points() + ")")
                 .toList());
     }
 
     private void pay() {
-        ResultPay old = before.resultPay();
-        ResultPay now = after.resultPay();
-        Subject pay = new Subject("/result-pay", Said.key("noun.result-pay"));
+        ResultPayFormat old = before.resultPay();
+        ResultPayFormat now = after.resultPay();
+        Subject pay = new Subject("/result-pay", DifferenceMessages.key("noun.result-pay"));
         findings.value(
                 pay,
                 "threshold",
@@ -131,11 +131,12 @@ public final class FormatDifference {
         shares(pay, old == null ? List.of() : old.shares(), now == null ? List.of() : now.shares(), "/shares");
     }
 
-    private void shares(Subject subject, List<ResultPay.Share> old, List<ResultPay.Share> now, String step) {
+    private void shares(
+            Subject subject, List<ResultPayFormat.Share> old, List<ResultPayFormat.Share> now, String step) {
         findings.lists(
                 subject,
                 step,
-                new Naming<>("share", ResultPay.Share::code, ResultPay.Share::name, _ -> null),
+                new Naming<>("share", ResultPayFormat.Share::code, ResultPayFormat.Share::name, _ -> null),
                 false,
                 old,
                 now,

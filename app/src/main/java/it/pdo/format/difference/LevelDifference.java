@@ -9,9 +9,9 @@ import it.pdo.format.Level.Section;
 import it.pdo.format.LinkKind;
 import it.pdo.format.Numbering;
 import it.pdo.format.PrintLayout;
-import it.pdo.format.difference.Findings.Naming;
-import it.pdo.format.difference.Findings.Pair;
-import it.pdo.format.difference.Findings.Subject;
+import it.pdo.format.difference.DifferenceCollector.Naming;
+import it.pdo.format.difference.DifferenceCollector.Pair;
+import it.pdo.format.difference.DifferenceCollector.Subject;
 import it.pdo.shared.LocalizedMessage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,9 @@ final class LevelDifference {
     private static final Naming<Section> SECTIONS =
             new Naming<>("section", Section::code, Section::title, Section::was);
 
-    private final Findings findings;
+    private final DifferenceCollector findings;
 
-    LevelDifference(Findings findings) {
+    LevelDifference(DifferenceCollector findings) {
         this.findings = findings;
     }
 
@@ -39,17 +39,31 @@ final class LevelDifference {
         Level before = pair.before();
         Level after = pair.after();
         findings.value(subject, "plural", before.plural(), after.plural());
-        findings.value(subject, "under", Said.texts(before.parents()), Said.texts(after.parents()));
+        findings.value(
+                subject,
+                "under",
+                DifferenceMessages.texts(before.parents()),
+                DifferenceMessages.texts(after.parents()));
         findings.value(subject, "code-pattern", pattern(before.codePattern()), pattern(after.codePattern()));
         findings.value(subject, "numbering", numbering(before.numbering()), numbering(after.numbering()));
         findings.value(subject, "unit", unit(before.unit()), unit(after.unit()));
         findings.value(subject, "weight", weight(before.weight()), weight(after.weight()));
         findings.value(subject, "second-level", before.secondLevel(), after.secondLevel());
-        findings.value(subject, "added-by", Said.constants(before.addedBy()), Said.constants(after.addedBy()));
         findings.value(
-                subject, "carries", Said.constants(before.carriesInOrder()), Said.constants(after.carriesInOrder()));
+                subject,
+                "added-by",
+                DifferenceMessages.constants(before.addedBy()),
+                DifferenceMessages.constants(after.addedBy()));
         findings.value(
-                subject, "requires", Said.constants(before.requiresInOrder()), Said.constants(after.requiresInOrder()));
+                subject,
+                "carries",
+                DifferenceMessages.constants(before.carriesInOrder()),
+                DifferenceMessages.constants(after.carriesInOrder()));
+        findings.value(
+                subject,
+                "requires",
+                DifferenceMessages.constants(before.requiresInOrder()),
+                DifferenceMessages.constants(after.requiresInOrder()));
         findings.value(subject, "help", before.help(), after.help());
         findings.lists(subject, "/links", LINKS, false, before.links(), after.links(), (link, both) -> {
             findings.value(link, "to", both.before().to(), both.after().to());
@@ -62,7 +76,7 @@ final class LevelDifference {
                         Difference.Kind.MOVED,
                         section,
                         "contents",
-                        Said.texts(both.after().fields()));
+                        DifferenceMessages.texts(both.after().fields()));
             }
         });
         print(subject, before.print(), after.print());
@@ -70,11 +84,23 @@ final class LevelDifference {
 
     private void print(Subject level, PrintLayout before, PrintLayout after) {
         Subject subject = new Subject(level.pointer() + "/print", level.words());
-        findings.value(subject, "orientation", Said.constant(before.orientation()), Said.constant(after.orientation()));
-        findings.value(subject, "parts", Said.constants(before.printed()), Said.constants(after.printed()));
+        findings.value(
+                subject,
+                "orientation",
+                DifferenceMessages.constant(before.orientation()),
+                DifferenceMessages.constant(after.orientation()));
+        findings.value(
+                subject,
+                "parts",
+                DifferenceMessages.constants(before.printed()),
+                DifferenceMessages.constants(after.printed()));
         findings.value(subject, "columns", String.valueOf(before.columns()), String.valueOf(after.columns()));
         findings.value(subject, "page-break", before.pageBreak(), after.pageBreak());
-        findings.value(subject, "signatures", Said.texts(before.signatures()), Said.texts(after.signatures()));
+        findings.value(
+                subject,
+                "signatures",
+                DifferenceMessages.texts(before.signatures()),
+                DifferenceMessages.texts(after.signatures()));
     }
 
     private void field(Subject subject, Pair<Field> pair) {
@@ -98,37 +124,46 @@ final class LevelDifference {
     private static @Nullable LocalizedMessage numbering(@Nullable Numbering numbering) {
         return numbering == null
                 ? null
-                : Said.key(
+                : DifferenceMessages.key(
                         "value.numbering",
-                        Said.constant(numbering.within()),
-                        Said.text(String.valueOf(numbering.start())));
+                        DifferenceMessages.constant(numbering.within()),
+                        DifferenceMessages.text(String.valueOf(numbering.start())));
     }
 
     private static LocalizedMessage unit(Level.UnitRule rule) {
         String kind = rule.kind();
         return kind == null
-                ? Said.constant(rule.use())
-                : Said.key("value.with", Said.constant(rule.use()), Said.text(kind));
+                ? DifferenceMessages.constant(rule.use())
+                : DifferenceMessages.key(
+                        "value.with", DifferenceMessages.constant(rule.use()), DifferenceMessages.text(kind));
     }
 
     private static LocalizedMessage weight(Level.WeightRule rule) {
         String sum = FormatDifference.plain(rule.sum());
         return sum == null
-                ? Said.constant(rule.use())
-                : Said.key("value.sum", Said.constant(rule.use()), Said.text(sum));
+                ? DifferenceMessages.constant(rule.use())
+                : DifferenceMessages.key(
+                        "value.sum", DifferenceMessages.constant(rule.use()), DifferenceMessages.text(sum));
     }
 
     private static @Nullable LocalizedMessage visible(Field.@Nullable VisibleWhen when) {
-        return when == null ? null : Said.key("value.visible", Said.text(when.field()), Said.texts(when.isOneOf()));
+        return when == null
+                ? null
+                : DifferenceMessages.key(
+                        "value.visible",
+                        DifferenceMessages.text(when.field()),
+                        DifferenceMessages.texts(when.isOneOf()));
     }
 
     private static LocalizedMessage type(FieldType type) {
         return switch (type) {
-            case FieldType.Plain plain -> Said.constant(plain.type());
-            case Choice choice -> Said.key(choice.multiple() ? "value.multiple-choice" : "value.choice");
-            case FieldType.ItemReference item -> Said.key("value.item", Said.text(item.level()));
-            case FieldType.Dup dup -> Said.key("value.dup", Said.constant(dup.step()));
-            case FieldType.Computed computed -> Said.key("value.computed", Said.text(computed.formula()));
+            case FieldType.Plain plain -> DifferenceMessages.constant(plain.type());
+            case Choice choice -> DifferenceMessages.key(choice.multiple() ? "value.multiple-choice" : "value.choice");
+            case FieldType.ItemReference item ->
+                DifferenceMessages.key("value.item", DifferenceMessages.text(item.level()));
+            case FieldType.Dup dup -> DifferenceMessages.key("value.dup", DifferenceMessages.constant(dup.step()));
+            case FieldType.Computed computed ->
+                DifferenceMessages.key("value.computed", DifferenceMessages.text(computed.formula()));
         };
     }
 }

@@ -4,8 +4,8 @@ import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
-import it.pdo.format.difference.Findings.Naming;
-import it.pdo.format.difference.Findings.Subject;
+import it.pdo.format.difference.DifferenceCollector.Naming;
+import it.pdo.format.difference.DifferenceCollector.Subject;
 import it.pdo.shared.LocalizedMessage;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,9 @@ final class PartDifference {
     private static final Naming<SumTable.Column> COLUMNS =
             new Naming<>("column", SumTable.Column::code, SumTable.Column::name, SumTable.Column::was);
 
-    private final Findings findings;
+    private final DifferenceCollector findings;
 
-    PartDifference(Findings findings) {
+    PartDifference(DifferenceCollector findings) {
         this.findings = findings;
     }
 
@@ -40,12 +40,17 @@ final class PartDifference {
     }
 
     private void cronoprogram(@Nullable CronoprogramFormat before, @Nullable CronoprogramFormat after) {
-        Subject subject = new Subject("/cronoprogram", Said.key("value.cronoprogram"));
+        Subject subject = new Subject("/cronoprogram", DifferenceMessages.key("value.cronoprogram"));
         if (!inBoth(subject, before, after) || before == null || after == null) {
             return;
         }
-        findings.value(subject, "step", Said.constant(before.step()), Said.constant(after.step()));
-        findings.value(subject, "entry", Said.constant(before.entry()), Said.constant(after.entry()));
+        findings.value(
+                subject, "step", DifferenceMessages.constant(before.step()), DifferenceMessages.constant(after.step()));
+        findings.value(
+                subject,
+                "entry",
+                DifferenceMessages.constant(before.entry()),
+                DifferenceMessages.constant(after.entry()));
         findings.value(subject, "previous-years", before.previousYears(), after.previousYears());
         findings.value(subject, "later-years", String.valueOf(before.laterYears()), String.valueOf(after.laterYears()));
         findings.value(subject, "cancelled-mark", before.cancelledMark(), after.cancelledMark());
@@ -54,7 +59,8 @@ final class PartDifference {
     }
 
     private static LocalizedMessage dates(CronoprogramFormat cronoprogram) {
-        return Said.texts(cronoprogram.dates().stream().map(PartDifference::day).toList());
+        return DifferenceMessages.texts(
+                cronoprogram.dates().stream().map(PartDifference::day).toList());
     }
 
     static String day(MonthDay day) {
@@ -62,7 +68,7 @@ final class PartDifference {
     }
 
     private void card(@Nullable IndicatorCard before, @Nullable IndicatorCard after) {
-        Subject subject = new Subject("/indicator-card", Said.key("noun.indicator-card"));
+        Subject subject = new Subject("/indicator-card", DifferenceMessages.key("noun.indicator-card"));
         if (!inBoth(subject, before, after) || before == null || after == null) {
             return;
         }
@@ -74,19 +80,42 @@ final class PartDifference {
                 before.dimensions(),
                 after.dimensions(),
                 (_, _) -> {});
-        findings.value(subject, "dimension", Said.constant(before.dimension()), Said.constant(after.dimension()));
-        findings.value(subject, "card-columns", Said.constants(before.columns()), Said.constants(after.columns()));
-        findings.value(subject, "readings", Said.constant(before.readings()), Said.constant(after.readings()));
-        findings.value(subject, "checkpoints", Said.texts(before.checkpoints()), Said.texts(after.checkpoints()));
+        findings.value(
+                subject,
+                "dimension",
+                DifferenceMessages.constant(before.dimension()),
+                DifferenceMessages.constant(after.dimension()));
+        findings.value(
+                subject,
+                "card-columns",
+                DifferenceMessages.constants(before.columns()),
+                DifferenceMessages.constants(after.columns()));
+        findings.value(
+                subject,
+                "readings",
+                DifferenceMessages.constant(before.readings()),
+                DifferenceMessages.constant(after.readings()));
+        findings.value(
+                subject,
+                "checkpoints",
+                DifferenceMessages.texts(before.checkpoints()),
+                DifferenceMessages.texts(after.checkpoints()));
         findings.value(subject, "actions", before.actions(), after.actions());
         findings.value(subject, "suspension", before.suspension(), after.suspension());
-        findings.value(subject, "weight", Said.constant(before.weight()), Said.constant(after.weight()));
         findings.value(
-                subject, "derivations", Said.constants(before.derivations()), Said.constants(after.derivations()));
+                subject,
+                "weight",
+                DifferenceMessages.constant(before.weight()),
+                DifferenceMessages.constant(after.weight()));
+        findings.value(
+                subject,
+                "derivations",
+                DifferenceMessages.constants(before.derivations()),
+                DifferenceMessages.constants(after.derivations()));
     }
 
     private void table(String key, @Nullable SumTable before, @Nullable SumTable after) {
-        Subject subject = new Subject("/" + key, Said.key("noun.table." + key));
+        Subject subject = new Subject("/" + key, DifferenceMessages.key("noun.table." + key));
         if (!inBoth(subject, before, after) || before == null || after == null) {
             return;
         }
@@ -94,8 +123,8 @@ final class PartDifference {
             findings.value(
                     column,
                     "type",
-                    Said.constant(pair.before().type()),
-                    Said.constant(pair.after().type()));
+                    DifferenceMessages.constant(pair.before().type()),
+                    DifferenceMessages.constant(pair.after().type()));
             findings.value(
                     column, "required", pair.before().required(), pair.after().required());
         });

@@ -3,7 +3,7 @@ package it.pdo.format.difference;
 import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
-import it.pdo.format.difference.Findings.Naming;
+import it.pdo.format.difference.DifferenceCollector.Naming;
 import it.pdo.shared.tree.Nearest;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class RenameSuggestions {
         for (int i = 0; i < after.levels().size(); i++) {
             Level level = after.levels().get(i);
             String at = "/levels/%d/fields".formatted(i);
-            Findings.former(LevelDifference.LEVELS, before.levels(), level)
+            DifferenceCollector.former(LevelDifference.LEVELS, before.levels(), level)
                     .ifPresent(old -> all.addAll(RenameSuggestions.<Field>among(
                             level.code(), at, LevelDifference.FIELDS, old.fields(), level.fields())));
         }
@@ -45,14 +45,14 @@ public final class RenameSuggestions {
     private static <T> List<Suggestion> among(
             String level, String at, Naming<T> naming, List<T> before, List<T> after) {
         List<T> claimed = after.stream()
-                .flatMap(now -> Findings.former(naming, before, now).stream())
+                .flatMap(now -> DifferenceCollector.former(naming, before, now).stream())
                 .toList();
         List<T> gone = new ArrayList<>(before);
         gone.removeAll(claimed);
         List<Suggestion> proposals = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
             T now = after.get(i);
-            if (Findings.former(naming, before, now).isPresent()) {
+            if (DifferenceCollector.former(naming, before, now).isPresent()) {
                 continue;
             }
             String pointer = at + "/" + i;

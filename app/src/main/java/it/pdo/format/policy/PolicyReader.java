@@ -1,6 +1,6 @@
 package it.pdo.format.policy;
 
-import it.pdo.format.YamlTree;
+import it.pdo.format.yaml.YamlTree;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.LevelRules;

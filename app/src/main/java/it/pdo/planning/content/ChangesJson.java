@@ -5,9 +5,9 @@ import it.pdo.organisation.UnitId;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.FieldsJson;
 import it.pdo.planning.IndicatorDefinition;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
@@ -173,7 +173,7 @@ public final class ChangesJson {
                                 "actions",
                                 action -> new ActionDraft(action.text("text"), action.optionalNumber("weight"))),
                         new IndicatorDefinition.Computation(
-                                Derivation.valueOf(node.text("derivation")), node.optionalText("detail")),
+                                IndicatorDerivation.valueOf(node.text("derivation")), node.optionalText("detail")),
                         ItemState.valueOf(node.text("state")),
                         node.optionalNumber("weight")),
                 node.optionalText("confirmed"));

@@ -6,7 +6,7 @@ import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemState;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public record IndicatorContent(
 
     /** A new indicator with an id of its own. */
     public static IndicatorContent fresh(IndicatorDraft draft) {
-        return of(new IndicatorId(NewId.next()), draft);
+        return of(new IndicatorId(IdGenerator.next()), draft);
     }
 
     /** What a draft says, under the id of an indicator that is there. */
@@ -54,6 +54,6 @@ public record IndicatorContent(
 
     /** The same under an id of its own: for an item that is copied. */
     public IndicatorContent copy() {
-        return new IndicatorContent(new IndicatorId(NewId.next()), definition, confirmedTarget);
+        return new IndicatorContent(new IndicatorId(IdGenerator.next()), definition, confirmedTarget);
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of an item's indicators that are not what they were. */
 final class IndicatorValues {
-    private final DifferenceWords words;
+    private final DifferenceFormatter words;
     private final List<ValueDifference> found;
 
-    IndicatorValues(DifferenceWords words, List<ValueDifference> found) {
+    IndicatorValues(DifferenceFormatter words, List<ValueDifference> found) {
         this.words = words;
         this.found = found;
     }
@@ -73,17 +73,17 @@ final class IndicatorValues {
     }
 
     private static String summary(@Nullable IndicatorContent content) {
-        return content == null ? "" : DifferenceWords.joined(content.name(), content.targetText());
+        return content == null ? "" : DifferenceFormatter.joined(content.name(), content.targetText());
     }
 
     private String actions(IndicatorContent content) {
-        return DifferenceWords.lines(content.actions().stream()
-                .map(action -> DifferenceWords.joined(action.text(), words.values.number(action.weight())))
+        return DifferenceFormatter.lines(content.actions().stream()
+                .map(action -> DifferenceFormatter.joined(action.text(), words.values.number(action.weight())))
                 .toList());
     }
 
     private String derivation(IndicatorContent content) {
-        return DifferenceWords.joined(
+        return DifferenceFormatter.joined(
                 words.values.text("difference.derivation." + content.derivation()), content.derivationDetail());
     }
 

@@ -1,7 +1,7 @@
 package it.pdo.planning.content;
 
 import it.pdo.planning.ItemId;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import java.util.Optional;
 
 /**
@@ -20,7 +20,7 @@ public record ItemChange(ItemId item, Optional<ItemContent> before, Optional<Ite
 
     /** A new item, with an id of its own. */
     public static ItemChange added(ItemContent content) {
-        return added(new ItemId(NewId.next()), content);
+        return added(new ItemId(IdGenerator.next()), content);
     }
 
     /** A new item under an id that the caller made, for others to stand under it. */

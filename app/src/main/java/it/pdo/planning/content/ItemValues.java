@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of one item that are not what they were. */
 final class ItemValues {
-    private final DifferenceWords words;
+    private final DifferenceFormatter words;
     private final @Nullable Level level;
     private final Map<ItemId, ItemContent> allBefore;
     private final Map<ItemId, ItemContent> allAfter;
     private final List<ValueDifference> found = new ArrayList<>();
 
     ItemValues(
-            DifferenceWords words,
+            DifferenceFormatter words,
             @Nullable Level level,
             Map<ItemId, ItemContent> allBefore,
             Map<ItemId, ItemContent> allAfter) {
@@ -137,12 +137,12 @@ final class ItemValues {
     }
 
     private static <T> String lines(List<T> rows, Function<T, String> of) {
-        return DifferenceWords.lines(rows.stream().map(of).toList());
+        return DifferenceFormatter.lines(rows.stream().map(of).toList());
     }
 
     private String share(ShareContent row) {
         var who = row.person() == null ? row.collective() : words.person(row.person());
-        return DifferenceWords.joined(
+        return DifferenceFormatter.joined(
                 who,
                 row.category(),
                 words.values.percent(row.percent()),
@@ -152,7 +152,7 @@ final class ItemValues {
 
     private String resource(ResourceDraft row) {
         var cost = row.cost() == null ? row.costText() : words.values.money(row.cost());
-        return DifferenceWords.joined(
+        return DifferenceFormatter.joined(
                 row.kind(),
                 row.description(),
                 cost,

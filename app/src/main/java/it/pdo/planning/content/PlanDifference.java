@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * What lies between two states of a plan, in words: approved and now, before a variation and after it. Made by {@link
- * DifferenceWords}.
+ * DifferenceFormatter}.
  *
  * @param items in the order of the later state, removed ones last; equal ones are not among them
  */
@@ -34,7 +34,7 @@ public record PlanDifference(List<ItemDifference> items) {
 
     /** The difference between two states, in the words of a language. */
     public static PlanDifference of(
-            Map<ItemId, ItemContent> before, Map<ItemId, ItemContent> after, DifferenceWords words) {
+            Map<ItemId, ItemContent> before, Map<ItemId, ItemContent> after, DifferenceFormatter words) {
         return words.difference(PlanContents.changes(before, after), before, after);
     }
 }

@@ -1,6 +1,6 @@
 package it.pdo.planning.library;
 
-import it.pdo.format.YamlTree;
+import it.pdo.format.yaml.YamlTree;
 import it.pdo.planning.library.LibraryIndicator.Better;
 import it.pdo.shared.Issue;
 import it.pdo.shared.MessageCatalog;
@@ -76,11 +76,11 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
     public List<LibraryIndicator> search(String text) {
         List<String> words = List.of(plain(text).split(" "));
         return indicators.stream()
-                .filter(i -> words.stream().allMatch(plain(said(i))::contains))
+                .filter(i -> words.stream().allMatch(plain(searchText(i))::contains))
                 .toList();
     }
 
-    private String said(LibraryIndicator i) {
+    private String searchText(LibraryIndicator i) {
         String function = functions.stream()
                 .filter(f -> f.code().equals(i.function()))
                 .map(f -> f.italian() + " " + f.english())

@@ -3,8 +3,8 @@ package it.pdo.planning.library;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.IndicatorCard.Column;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemState;
 import java.util.List;
@@ -79,7 +79,8 @@ public record LibraryIndicator(
                         new IndicatorDefinition.Documentation(
                                 card.columns().contains(Column.SOURCE) ? source : null, null, description()),
                         List.of(),
-                        new IndicatorDefinition.Computation(ratio ? Derivation.RATIO : Derivation.NONE, null),
+                        new IndicatorDefinition.Computation(
+                                ratio ? IndicatorDerivation.RATIO : IndicatorDerivation.NONE, null),
                         ItemState.ACTIVE,
                         null),
                 sourcePointer);

@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ActionRepository extends GenericRepository<ActionRow, Long> {
+public interface ActionRepository extends GenericRepository<ActionRow, Long> {
 
     @Query("INSERT INTO indicator_action (indicator_id, position, text, weight)"
             + " VALUES (:indicatorId, :position, :text, :weight)")

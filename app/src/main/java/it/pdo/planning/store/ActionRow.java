@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("indicator_action")
-record ActionRow(
+public record ActionRow(
         long indicatorId,
         int position,
         String text,

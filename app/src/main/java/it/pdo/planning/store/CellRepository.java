@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface CellRepository extends GenericRepository<CellRow, Long> {
+public interface CellRepository extends GenericRepository<CellRow, Long> {
 
     @Query("INSERT INTO cronoprogram_cell (item_id, kind, year, month, day, planned)"
             + " VALUES (:itemId, :kind, :year, :month, :day, :planned)")

@@ -7,7 +7,7 @@ import it.pdo.planning.ItemId;
 import java.math.BigDecimal;
 
 @MappedEntity("cronoprogram_cell")
-record CellRow(long itemId, CellKind kind, int year, int month, int day, BigDecimal planned) {
+public record CellRow(long itemId, CellKind kind, int year, int month, int day, BigDecimal planned) {
 
     Cell cell() {
         return new Cell(new ItemId(itemId), kind, year, month, day, planned);

@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a row's own columns as they are stored: nothing at all where there are none. */
-final class ColumnsJson {
+public final class ColumnsJson {
     private ColumnsJson() {}
 
-    static @Nullable String write(Map<String, Object> columns) {
+    static @Nullable public String write(Map<String, Object> columns) {
         return columns.isEmpty() ? null : FieldsJson.write(columns);
     }
 

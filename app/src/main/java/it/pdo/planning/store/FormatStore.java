@@ -1,13 +1,13 @@
 package it.pdo.planning.store;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.format.FormatReader;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.reading.FormatReader;
 import it.pdo.history.Actor;
 import it.pdo.planning.Plan;
 import it.pdo.shared.Issue;
-import it.pdo.tenancy.ParsedTexts;
-import it.pdo.tenancy.RequestReads;
+import it.pdo.tenancy.ParsedTextCache;
+import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ public class FormatStore {
     private final FormatRepository rows;
     private final PlanRepository plans;
     private final Clock clock;
-    private final ParsedTexts<PlanFormat> parsed = new ParsedTexts<>(KEPT_CHARACTERS);
+    private final ParsedTextCache<PlanFormat> parsed = new ParsedTextCache<>(KEPT_CHARACTERS);
 
     FormatStore(FormatRepository rows, PlanRepository plans, Clock clock) {
         this.rows = rows;
@@ -34,7 +34,7 @@ public class FormatStore {
 
     /** The format a plan was written under; empty when the tenant has not that version. */
     public Optional<PlanFormat> of(Plan plan) {
-        return RequestReads.once(
+        return RequestCache.once(
                 FormatStore.class,
                 List.of(plan.formatCode(), plan.formatVersion()),
                 () -> find(plan.formatCode(), plan.formatVersion()));

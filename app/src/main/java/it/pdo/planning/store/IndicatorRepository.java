@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface IndicatorRepository extends GenericRepository<IndicatorRow, Long> {
+public interface IndicatorRepository extends GenericRepository<IndicatorRow, Long> {
 
     void saveAll(Iterable<IndicatorRow> rows);
 

@@ -3,9 +3,9 @@ package it.pdo.planning.store;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import it.pdo.planning.ActionDraft;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorDefinition;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("indicator")
-record IndicatorRow(
+public record IndicatorRow(
         @Id long id,
         long itemId,
         String name,
@@ -25,14 +25,14 @@ record IndicatorRow(
         @Nullable String source,
         @Nullable String controlMethod,
         @Nullable String description,
-        Derivation derivation,
+        IndicatorDerivation derivation,
         @Nullable String derivationDetail,
         ItemState state,
         @Nullable BigDecimal weight,
         int position,
         long version) {
 
-    static IndicatorRow of(
+    public static IndicatorRow of(
             IndicatorId id,
             ItemId item,
             int position,
@@ -60,7 +60,7 @@ record IndicatorRow(
                 version);
     }
 
-    Indicator indicator(List<ActionDraft> actions) {
+    public Indicator indicator(List<ActionDraft> actions) {
         return new Indicator(
                 new IndicatorId(id),
                 version,

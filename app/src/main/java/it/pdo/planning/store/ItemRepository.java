@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ItemRepository extends GenericRepository<ItemRow, Long> {
+public interface ItemRepository extends GenericRepository<ItemRow, Long> {
 
     void saveAll(Iterable<ItemRow> rows);
 

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("item")
-record ItemRow(
+public record ItemRow(
         @Id long id,
         long planId,
         @Nullable Long parentId,
@@ -26,7 +26,7 @@ record ItemRow(
         String fieldsJson,
         long version) {
 
-    static ItemRow of(Item item, long plan) {
+    public static ItemRow of(Item item, long plan) {
         var parent = item.parent();
         var unit = item.unit();
         return new ItemRow(

@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface LinkRepository extends GenericRepository<LinkRow, Long> {
+public interface LinkRepository extends GenericRepository<LinkRow, Long> {
 
     void saveAll(Iterable<LinkRow> rows);
 

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("item_link")
-record LinkRow(
+public record LinkRow(
         @Id long id,
         long itemId,
         @Nullable Long parentItemId,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface PlanRepository extends GenericRepository<PlanRow, Long> {
+public interface PlanRepository extends GenericRepository<PlanRow, Long> {
 
     PlanRow save(PlanRow row);
 

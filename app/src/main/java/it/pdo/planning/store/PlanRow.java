@@ -8,7 +8,7 @@ import it.pdo.planning.PlanState;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("plan")
-record PlanRow(
+public record PlanRow(
         @Id long id,
         String code,
         String title,
@@ -20,7 +20,7 @@ record PlanRow(
         PlanState state,
         long version) {
 
-    Plan plan() {
+    public Plan plan() {
         return new Plan(
                 new PlanId(id), code, title, fromYear, toYear, formatCode, formatVersion, policyCode, state, version);
     }

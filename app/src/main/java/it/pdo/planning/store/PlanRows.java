@@ -8,7 +8,7 @@ import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.LinkDraft;
 import it.pdo.planning.PlanId;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +67,7 @@ final class PlanRows {
     }
 
     private void add(ItemDraft draft, @Nullable Long parent, int position) {
-        var id = NewId.next();
+        var id = IdGenerator.next();
         items.add(ItemRow.of(
                 new Item(
                         new ItemId(id),
@@ -100,7 +100,7 @@ final class PlanRows {
     private void addIndicators(ItemDraft draft, long item) {
         var position = 0;
         for (var indicator : draft.indicators()) {
-            var id = new IndicatorId(NewId.next());
+            var id = new IndicatorId(IdGenerator.next());
             indicators.add(IndicatorRow.of(id, new ItemId(item), position++, indicator.definition(), null, 1));
             indicatorsByPointer.put(indicator.sourcePointer(), id);
             var at = 0;
@@ -143,7 +143,7 @@ final class PlanRows {
                             "a link of " + draft.sourcePointer() + " leads to no item: " + link.to());
                 }
                 links.add(new LinkRow(
-                        NewId.next(),
+                        IdGenerator.next(),
                         Objects.requireNonNull(itemsByPointer.get(draft.sourcePointer()))
                                 .value(),
                         item == null ? null : item.value(),

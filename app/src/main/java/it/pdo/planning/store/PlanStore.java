@@ -16,8 +16,8 @@ import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.MessageCatalog;
-import it.pdo.tenancy.NewId;
-import it.pdo.tenancy.RequestReads;
+import it.pdo.tenancy.IdGenerator;
+import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
@@ -48,7 +48,7 @@ public class PlanStore {
 
     /** Every plan, the latest years first. */
     public List<Plan> list() {
-        return RequestReads.once(PlanStore.class, "all", () -> plans.findAll().stream()
+        return RequestCache.once(PlanStore.class, "all", () -> plans.findAll().stream()
                 .map(PlanRow::plan)
                 .sorted(Comparator.comparingInt(Plan::fromYear)
                         .reversed()
@@ -58,7 +58,7 @@ public class PlanStore {
     }
 
     public Optional<Plan> find(PlanId id) {
-        return RequestReads.once(
+        return RequestCache.once(
                 PlanStore.class, id, () -> plans.findById(id.value()).map(PlanRow::plan));
     }
 
@@ -74,7 +74,7 @@ public class PlanStore {
     /** The whole plan, in a fixed number of queries. */
     @Transactional(readOnly = true)
     public Optional<PlanTree> load(PlanId id) {
-        return RequestReads.once(PlanTree.class, id, () -> find(id).map(tables::load));
+        return RequestCache.once(PlanTree.class, id, () -> find(id).map(tables::load));
     }
 
     /**
@@ -87,7 +87,7 @@ public class PlanStore {
         if (plans.findByCode(draft.code()).isPresent()) {
             throw new IllegalArgumentException("a plan with code " + draft.code() + " exists");
         }
-        var id = NewId.next();
+        var id = IdGenerator.next();
         plans.save(new PlanRow(
                 id,
                 draft.code(),

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** The tables below a plan: written in one batch each, read in one query each. */
 @Singleton
-final class PlanTables {
+public final class PlanTables {
     private final ItemRepository items;
     private final LinkRepository links;
     private final CellRepository cells;
@@ -47,7 +47,7 @@ final class PlanTables {
         links.saveAll(rows.links);
     }
 
-    PlanTree load(Plan plan) {
+    public PlanTree load(Plan plan) {
         var id = plan.id().value();
         Map<Long, List<ActionDraft>> actionsOf = new HashMap<>();
         actions.ofPlan(id).forEach(row -> actionsOf

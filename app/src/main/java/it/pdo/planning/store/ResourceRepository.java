@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ResourceRepository extends GenericRepository<ResourceRow, Long> {
+public interface ResourceRepository extends GenericRepository<ResourceRow, Long> {
 
     @Query("INSERT INTO resource (item_id, position, kind, description, cost, cost_text, columns_json)"
             + " VALUES (:itemId, :position, :kind, :description, :cost, :costText, :columnsJson)")

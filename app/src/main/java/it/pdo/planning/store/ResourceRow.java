@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("resource")
-record ResourceRow(
+public record ResourceRow(
         long itemId,
         int position,
         String kind,

@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface ShareRepository extends GenericRepository<ShareRow, Long> {
+public interface ShareRepository extends GenericRepository<ShareRow, Long> {
 
     @Query("INSERT INTO people_share (item_id, position, category, person_id, percent, note, collective, columns_json)"
             + " VALUES (:itemId, :position, :category, :personId, :percent, :note, :collective, :columnsJson)")

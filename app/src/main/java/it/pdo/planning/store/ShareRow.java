@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("people_share")
-record ShareRow(
+public record ShareRow(
         long itemId,
         int position,
         String category,

@@ -4,6 +4,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
+import it.pdo.lifecycle.copy.ItemOrigin;
+import it.pdo.lifecycle.copy.ItemOrigins;
 import it.pdo.organisation.People;
 import it.pdo.organisation.Units;
 import it.pdo.planning.ItemId;
@@ -11,8 +13,6 @@ import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDrafts;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.life.Origin;
-import it.pdo.planning.life.Origins;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
@@ -39,7 +39,7 @@ public class RollOver {
     private final PlanStore plans;
     private final FormatStore formats;
     private final ProgressReader progress;
-    private final Origins origins;
+    private final ItemOrigins origins;
     private final Units units;
     private final People people;
 
@@ -47,7 +47,7 @@ public class RollOver {
             PlanStore plans,
             FormatStore formats,
             ProgressReader progress,
-            Origins origins,
+            ItemOrigins origins,
             Units units,
             People people) {
         this.plans = plans;
@@ -100,7 +100,7 @@ public class RollOver {
     private RollOverPreview carrying(PlanTree tree, RollOverRequest request) {
         var format = formats.of(tree.plan()).orElseThrow();
         var whole = PlanDrafts.of(tree, units.tree(), people.all());
-        return new Carrying(tree, format, progress.of(tree.plan().id()), request).preview(whole);
+        return new RollOverBuilder(tree, format, progress.of(tree.plan().id()), request).preview(whole);
     }
 
     private List<Issue> obstacles(SignedIn who, Plan plan, RollOverRequest request) {
@@ -147,9 +147,9 @@ public class RollOver {
         return new RollOverOutcome.Stored(stored.plan(), stored.items().size());
     }
 
-    private static Map<ItemId, Origin> origins(PlanId from, StoredPlan stored) {
-        Map<ItemId, Origin> found = new HashMap<>();
-        stored.items().forEach((pointer, item) -> found.put(item, new Origin(from, ItemId.parse(pointer))));
+    private static Map<ItemId, ItemOrigin> origins(PlanId from, StoredPlan stored) {
+        Map<ItemId, ItemOrigin> found = new HashMap<>();
+        stored.items().forEach((pointer, item) -> found.put(item, new ItemOrigin(from, ItemId.parse(pointer))));
         return found;
     }
 }

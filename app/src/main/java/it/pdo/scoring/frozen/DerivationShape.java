@@ -1,6 +1,6 @@
 package it.pdo.scoring.frozen;
 
-import it.pdo.scoring.Derivation;
+import it.pdo.scoring.input.DerivationInput;
 import it.pdo.scoring.policy.Choice;
 
 /** Where a value comes from, in the text of a frozen sheet: {@code type} says which of the ways. */
@@ -14,29 +14,31 @@ final class DerivationShape {
 
     private DerivationShape() {}
 
-    static StoredFields write(Derivation derivation) {
+    static StoredFields write(DerivationInput derivation) {
         return switch (derivation) {
-            case Derivation.None _ -> type(NONE);
-            case Derivation.Cronoprogram(var reading) -> type(CRONOPROGRAM).put("reading", reading);
-            case Derivation.Children(var kind) -> type(CHILDREN).put("kind", kind);
-            case Derivation.Ratio _ -> type(RATIO);
-            case Derivation.Scorecard(var criteria) ->
+            case DerivationInput.None _ -> type(NONE);
+            case DerivationInput.Cronoprogram(var reading) -> type(CRONOPROGRAM).put("reading", reading);
+            case DerivationInput.Children(var kind) -> type(CHILDREN).put("kind", kind);
+            case DerivationInput.Ratio _ -> type(RATIO);
+            case DerivationInput.Scorecard(var criteria) ->
                 type(SCORECARD).put("criteria", criteria, DerivationShape::criterion);
-            case Derivation.Formula(var expression, var references) ->
+            case DerivationInput.Formula(var expression, var references) ->
                 type(FORMULA).put("expression", expression).put("references", references);
         };
     }
 
-    static Derivation read(StoredFields derivation) {
+    static DerivationInput read(StoredFields derivation) {
         String type = derivation.text("type");
         return switch (type) {
-            case NONE -> new Derivation.None();
+            case NONE -> new DerivationInput.None();
             case CRONOPROGRAM ->
-                new Derivation.Cronoprogram(derivation.optionalConstant("reading", Choice.PhaseRespect.class));
-            case CHILDREN -> new Derivation.Children(derivation.constant("kind", Derivation.Children.Kind.class));
-            case RATIO -> new Derivation.Ratio();
-            case SCORECARD -> new Derivation.Scorecard(derivation.objects("criteria", DerivationShape::criterion));
-            case FORMULA -> new Derivation.Formula(derivation.text("expression"), derivation.textsByName("references"));
+                new DerivationInput.Cronoprogram(derivation.optionalConstant("reading", Choice.PhaseRespect.class));
+            case CHILDREN ->
+                new DerivationInput.Children(derivation.constant("kind", DerivationInput.Children.Kind.class));
+            case RATIO -> new DerivationInput.Ratio();
+            case SCORECARD -> new DerivationInput.Scorecard(derivation.objects("criteria", DerivationShape::criterion));
+            case FORMULA ->
+                new DerivationInput.Formula(derivation.text("expression"), derivation.textsByName("references"));
             default -> throw new IllegalArgumentException("no derivation " + type);
         };
     }
@@ -45,7 +47,7 @@ final class DerivationShape {
         return StoredFields.start().put("type", type);
     }
 
-    private static StoredFields criterion(Derivation.Criterion criterion) {
+    private static StoredFields criterion(DerivationInput.Criterion criterion) {
         return StoredFields.start()
                 .put("code", criterion.code())
                 .put("text", criterion.text())
@@ -53,22 +55,22 @@ final class DerivationShape {
                 .put("options", criterion.options(), DerivationShape::option);
     }
 
-    private static Derivation.Criterion criterion(StoredFields criterion) {
-        return new Derivation.Criterion(
+    private static DerivationInput.Criterion criterion(StoredFields criterion) {
+        return new DerivationInput.Criterion(
                 criterion.text("code"),
                 criterion.text("text"),
                 criterion.flag("bonus"),
                 criterion.objects("options", DerivationShape::option));
     }
 
-    private static StoredFields option(Derivation.Option option) {
+    private static StoredFields option(DerivationInput.Option option) {
         return StoredFields.start()
                 .put("code", option.code())
                 .put("text", option.text())
                 .put("points", option.points());
     }
 
-    private static Derivation.Option option(StoredFields option) {
-        return new Derivation.Option(option.text("code"), option.text("text"), option.number("points"));
+    private static DerivationInput.Option option(StoredFields option) {
+        return new DerivationInput.Option(option.text("code"), option.text("text"), option.number("points"));
     }
 }

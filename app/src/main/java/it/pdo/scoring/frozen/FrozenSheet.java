@@ -2,10 +2,10 @@ package it.pdo.scoring.frozen;
 
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
-import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
 import it.pdo.scoring.SheetHeader;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

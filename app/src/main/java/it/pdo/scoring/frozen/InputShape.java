@@ -1,15 +1,15 @@
 package it.pdo.scoring.frozen;
 
-import it.pdo.scoring.ActionInput;
-import it.pdo.scoring.CronoprogramInput;
-import it.pdo.scoring.IndicatorInput;
-import it.pdo.scoring.ItemInput;
-import it.pdo.scoring.ItemLink;
-import it.pdo.scoring.PersonShare;
-import it.pdo.scoring.ReadingInput;
-import it.pdo.scoring.ScoreInput;
-import it.pdo.scoring.UnitInput;
-import it.pdo.scoring.WorkState;
+import it.pdo.scoring.input.ActionInput;
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.LinkInput;
+import it.pdo.scoring.input.PersonShare;
+import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.UnitInput;
+import it.pdo.scoring.input.WorkState;
 import it.pdo.target.TargetText;
 import org.jspecify.annotations.Nullable;
 
@@ -51,15 +51,15 @@ final class InputShape {
         return new UnitInput(unit.text("id"), unit.optionalText("parentId"), unit.text("kind"), unit.text("name"));
     }
 
-    private static StoredFields link(ItemLink link) {
+    private static StoredFields link(LinkInput link) {
         return StoredFields.start()
                 .put("itemId", link.itemId())
                 .put("parentId", link.parentId())
                 .put("weight", link.weight());
     }
 
-    private static ItemLink link(StoredFields link) {
-        return new ItemLink(link.text("itemId"), link.text("parentId"), link.optionalNumber("weight"));
+    private static LinkInput link(StoredFields link) {
+        return new LinkInput(link.text("itemId"), link.text("parentId"), link.optionalNumber("weight"));
     }
 
     private static StoredFields item(ItemInput item) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.pdo.exchange.source.SharedData;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemState;
@@ -118,7 +118,7 @@ class ShippedPlansTest {
     @Test
     void ownCards_respectOfPhasesAndTimes_isDerivedFromTheCronoprogram() throws IOException {
         List<IndicatorDraft> derived = indicators(mapped("segrate", CARDS)).stream()
-                .filter(i -> i.derivation() == Derivation.CRONOPROGRAM)
+                .filter(i -> i.derivation() == IndicatorDerivation.CRONOPROGRAM)
                 .toList();
 
         assertThat(derived).hasSizeGreaterThanOrEqualTo(19).allSatisfy(i -> assertThat(
@@ -129,11 +129,11 @@ class ShippedPlansTest {
     @Test
     void ownTables_phasesCompletedOverPlanned_isDerivedFromChildrenOnlyWhereThereAreAny() throws IOException {
         for (ItemDraft item : items(mapped("milano", TABLES))) {
-            boolean derived = item.indicators().stream().anyMatch(i -> i.derivation() == Derivation.CHILDREN);
+            boolean derived = item.indicators().stream().anyMatch(i -> i.derivation() == IndicatorDerivation.CHILDREN);
             assertThat(derived && item.children().isEmpty()).as(item.title()).isFalse();
         }
         assertThat(indicators(mapped("milano", TABLES)))
-                .filteredOn(i -> i.derivation() == Derivation.CHILDREN)
+                .filteredOn(i -> i.derivation() == IndicatorDerivation.CHILDREN)
                 .isNotEmpty();
     }
 

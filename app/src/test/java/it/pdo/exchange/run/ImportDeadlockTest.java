@@ -1,10 +1,10 @@
 package it.pdo.exchange.run;
 
-import static it.pdo.exchange.run.ImportDeskTest.done;
+import static it.pdo.exchange.run.ImportServiceTest.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.reading.Imports;
 import it.pdo.exchange.source.ImportSource;
@@ -30,7 +30,7 @@ class ImportDeadlockTest {
     void run_thatIsGivenUpAfterItMadeUnits_isMadeAgainWithThem() throws Exception {
         try (var context = TestDatabase.start(Map.of())) {
             var tenant = TestDatabase.newTenant(context);
-            var desk = context.getBean(ImportDesk.class);
+            var desk = context.getBean(ImportService.class);
             var json = plan();
             CurrentTenant.run(tenant.slug(), () -> done(desk.run(ada(), job(json), ImportProgress.SILENT)));
             var edited = json.replace("\"Direttore Generale\"", "\"Direzione Mai Vista\"");
@@ -61,7 +61,7 @@ class ImportDeadlockTest {
     }
 
     private static ImportJob job(String json) {
-        var milano = ImportSetup.find("milano").setup().orElseThrow();
+        var milano = ImportConfiguration.find("milano").setup().orElseThrow();
         return new ImportJob.Mapped(
                 new ImportSource.Json("plan.json", json.getBytes(StandardCharsets.UTF_8)),
                 milano.mapping(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.exchange.json.PlanJsonReading;
-import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.merge.MergeScope;
 import it.pdo.exchange.source.ImportSource;
@@ -37,14 +37,14 @@ class ImportNotesTest {
             + card(2, row("1", NO_MONTHS), row("9", NO_MONTHS)) + "]";
 
     private static ApplicationContext context;
-    private static ImportDesk desk;
-    private static ImportSetup segrate;
+    private static ImportService desk;
+    private static ImportConfiguration segrate;
 
     @BeforeAll
     static void start() {
         context = TestDatabase.context();
-        desk = context.getBean(ImportDesk.class);
-        segrate = ImportSetup.find("segrate").setup().orElseThrow();
+        desk = context.getBean(ImportService.class);
+        segrate = ImportConfiguration.find("segrate").setup().orElseThrow();
     }
 
     @Test
@@ -202,7 +202,7 @@ class ImportNotesTest {
     }
 
     private static ImportRun done(ImportRunOutcome outcome) {
-        return ImportDeskTest.done(outcome);
+        return ImportServiceTest.done(outcome);
     }
 
     private static PlanId plan() {

@@ -2,7 +2,7 @@ package it.pdo.exchange.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.reading.Imports;
 import it.pdo.exchange.reading.MappingOutcome;
@@ -10,7 +10,7 @@ import it.pdo.exchange.reading.PlanReader;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.SharedData;
 import it.pdo.history.Actor;
-import it.pdo.organisation.Doubles;
+import it.pdo.organisation.Duplicates;
 import it.pdo.organisation.People;
 import it.pdo.organisation.PersonDraft;
 import it.pdo.organisation.UnitTree;
@@ -62,7 +62,8 @@ class ImportedUnitsTest {
 
     private UnitTree imported(Path file) {
         return tenants.in(tenants.a, () -> {
-            ImportSetup setup = ImportSetup.find("segrate").setup().orElseThrow();
+            ImportConfiguration setup =
+                    ImportConfiguration.find("segrate").setup().orElseThrow();
             MappingOutcome.Mapped mapped = (MappingOutcome.Mapped)
                     PlanReader.read(file, setup.mapping(), setup.format(), setup.header(null, null));
             tenants.get(People.class)
@@ -78,7 +79,7 @@ class ImportedUnitsTest {
                     setup.format(),
                     setup.header(null, null),
                     false);
-            assertThat(tenants.get(ImportDesk.class)
+            assertThat(tenants.get(ImportService.class)
                             .run(TwoTenants.administrator(7, "Ada Neri"), job, ImportProgress.SILENT))
                     .isInstanceOf(ImportRunOutcome.Done.class);
             UnitTree tree = tenants.get(Units.class).tree();
@@ -87,7 +88,7 @@ class ImportedUnitsTest {
                             .map(above -> above.name().toLowerCase(Locale.ITALIAN))
                             .toList())
                     .containsExactlyInAnyOrderElementsOf(named(mapped.plan().items()));
-            assertThat(tenants.get(Doubles.class).find().isEmpty()).isTrue();
+            assertThat(tenants.get(Duplicates.class).find().isEmpty()).isTrue();
             return tree;
         });
     }

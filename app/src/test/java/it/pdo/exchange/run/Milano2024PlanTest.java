@@ -2,7 +2,7 @@ package it.pdo.exchange.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.history.Actor;
@@ -48,7 +48,8 @@ class Milano2024PlanTest {
         tenants = new TwoTenants();
         evaluator = TwoTenants.person(tenants.a, "Enzo", Grant.everywhere(Role.EVALUATOR));
         stored = tenants.in(tenants.a, () -> {
-            ImportSetup setup = ImportSetup.find("milano-2024").setup().orElseThrow();
+            ImportConfiguration setup =
+                    ImportConfiguration.find("milano-2024").setup().orElseThrow();
             ImportJob job = new ImportJob.Mapped(
                     ImportSource.Stored.of(SAMPLE),
                     setup.mapping(),
@@ -56,7 +57,7 @@ class Milano2024PlanTest {
                     setup.format(),
                     setup.header(null, null),
                     false);
-            ImportRunOutcome outcome = tenants.get(ImportDesk.class)
+            ImportRunOutcome outcome = tenants.get(ImportService.class)
                     .run(TwoTenants.administrator(7, "Ada Neri"), job, ImportProgress.SILENT);
             return ((ImportRunOutcome.Done) outcome).created().orElseThrow();
         });

@@ -3,7 +3,7 @@ package it.pdo.exchange.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
-import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.exchange.reading.Imports;
@@ -32,19 +32,19 @@ class NewPlanImportTest {
     private static final Path TABLES = Imports.CONFIG.resolve("milano/plan.json");
 
     private static ApplicationContext context;
-    private static ImportDesk imports;
+    private static ImportService imports;
     private static PlanStore plans;
 
     @BeforeAll
     static void start() {
         context = TestDatabase.context();
-        imports = context.getBean(ImportDesk.class);
+        imports = context.getBean(ImportService.class);
         plans = context.getBean(PlanStore.class);
     }
 
     @Test
     void run_intoEmptyTenant_storesPlanAndFormatAndKnowsEveryPointer() {
-        ImportSetup setup = setup("milano");
+        ImportConfiguration setup = setup("milano");
         ImportJob job = job(setup, TABLES, null);
 
         inNewTenant(() -> {
@@ -81,11 +81,12 @@ class NewPlanImportTest {
 
     @Test
     void run_otherFormatUnderTheSameVersion_isRefused(@TempDir Path folder) throws IOException {
-        ImportSetup setup = setup("milano");
+        ImportConfiguration setup = setup("milano");
         String format = Files.readString(Imports.CONFIG.resolve("milano/format.yaml"));
         Files.writeString(folder.resolve("format.yaml"), format.replace("plural: Servizi\n", "plural: Prestazioni\n"));
         Files.copy(Imports.CONFIG.resolve("milano/mapping.yaml"), folder.resolve("mapping.yaml"));
-        ImportSetup other = ImportSetup.find(folder.toString()).setup().orElseThrow();
+        ImportConfiguration other =
+                ImportConfiguration.find(folder.toString()).setup().orElseThrow();
 
         inNewTenant(() -> {
             imports.run(TwoTenants.administrator(7, "Ada Neri"), job(setup, TABLES, null), ImportProgress.SILENT);
@@ -124,7 +125,7 @@ class NewPlanImportTest {
 
     @Test
     void find_mappingThatIsNotThere_isTold() {
-        assertThat(ImportSetup.find("non-esiste").issues())
+        assertThat(ImportConfiguration.find("non-esiste").issues())
                 .extracting(Issue::code)
                 .containsExactly("config.missing");
     }
@@ -133,7 +134,7 @@ class NewPlanImportTest {
         CurrentTenant.run(TestDatabase.newTenant(context).slug(), work);
     }
 
-    private static ImportJob job(ImportSetup setup, Path file, @Nullable String code) {
+    private static ImportJob job(ImportConfiguration setup, Path file, @Nullable String code) {
         return new ImportJob.Mapped(
                 ImportSource.Stored.of(file),
                 setup.mapping(),
@@ -143,8 +144,8 @@ class NewPlanImportTest {
                 false);
     }
 
-    private static ImportSetup setup(String name) {
-        ImportSetup.Reading reading = ImportSetup.find(name);
+    private static ImportConfiguration setup(String name) {
+        ImportConfiguration.Reading reading = ImportConfiguration.find(name);
         return reading.setup().orElseThrow(() -> new AssertionError(reading.issues()));
     }
 }

@@ -3,10 +3,10 @@ package it.pdo.exchange.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.exchange.workbook.RoundTrips.Sample;
-import it.pdo.format.FormatReader;
-import it.pdo.format.FormatWriter;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.RandomFormats;
+import it.pdo.format.reading.FormatReader;
+import it.pdo.format.reading.FormatWriter;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;

@@ -14,8 +14,8 @@ import it.pdo.format.SumTable;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemHeading;
@@ -197,10 +197,10 @@ final class RandomPlans {
                             actions,
                             new IndicatorDefinition.Computation(
                                     one(List.of(
-                                            Derivation.NONE,
-                                            Derivation.CRONOPROGRAM,
-                                            Derivation.RATIO,
-                                            Derivation.FORMULA)),
+                                            IndicatorDerivation.NONE,
+                                            IndicatorDerivation.CRONOPROGRAM,
+                                            IndicatorDerivation.RATIO,
+                                            IndicatorDerivation.FORMULA)),
                                     perhaps()),
                             random.nextBoolean() ? ItemState.SUSPENDED : ItemState.ACTIVE,
                             random.nextBoolean() ? number(3) : null),

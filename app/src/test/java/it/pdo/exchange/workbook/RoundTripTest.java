@@ -6,18 +6,18 @@ import static it.pdo.exchange.workbook.RoundTrips.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.exchange.json.PlanJsonReading;
-import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.mapping.MappingReader;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.reading.MappingOutcome;
 import it.pdo.exchange.reading.PlanReader;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.sheet.Sheet;
-import it.pdo.exchange.source.sheet.SheetRow;
+import it.pdo.exchange.source.sheet.SourceRow;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.exchange.workbook.RoundTrips.Sample;
-import it.pdo.format.FormatReader;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.reading.FormatReader;
 import it.pdo.planning.PlanDraft;
 import it.pdo.shared.Issue;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class RoundTripTest {
     @ParameterizedTest
     @CsvSource({"segrate", "milano", "milano-2024"})
     void mapping_writtenAndReadBack_isTheSameWithTheSameBytes(String name) {
-        ImportSetup setup = ImportSetup.find(name).setup().orElseThrow();
+        ImportConfiguration setup = ImportConfiguration.find(name).setup().orElseThrow();
 
         String yaml = MappingWriter.write(setup.mapping());
         MappingReader.Reading read = MappingReader.read("m.yaml", yaml, setup.format());
@@ -148,14 +148,14 @@ class RoundTripTest {
         Sample sample = sample("segrate");
         SpreadsheetFile file = workbook(sample);
         Sheet goals = file.sheet("Obiettivi").orElseThrow();
-        SheetRow first = goals.row(3).orElseThrow();
+        SourceRow first = goals.row(3).orElseThrow();
         List<String> fresh = new ArrayList<>(first.cells());
         fresh.set(0, "");
         fresh.set(1, "");
         fresh.set(2, "999");
-        List<SheetRow> rows = new ArrayList<>(goals.rows());
-        rows.add(new SheetRow(500, fresh));
-        rows.add(new SheetRow(501, first.cells()));
+        List<SourceRow> rows = new ArrayList<>(goals.rows());
+        rows.add(new SourceRow(500, fresh));
+        rows.add(new SourceRow(501, first.cells()));
         SpreadsheetFile more = with(file, new Sheet(goals.name(), false, goals.columns(), rows, Map.of()));
 
         WorkbookReading.Read read = read(more, sample.format());
@@ -172,7 +172,7 @@ class RoundTripTest {
     }
 
     private static Sample sample(String name) {
-        ImportSetup setup = ImportSetup.find(name).setup().orElseThrow();
+        ImportConfiguration setup = ImportConfiguration.find(name).setup().orElseThrow();
         Path file =
                 name.equals("milano-2024") ? MILANO_2024 : CONFIG.resolve(name).resolve("plan.json");
         return switch (PlanReader.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
@@ -194,8 +194,8 @@ class RoundTripTest {
         Sheet sheet = file.sheet(sheetName).orElseThrow();
         int column = sheet.row(1).orElseThrow().cells().indexOf(key) + 1;
         assertThat(column).as(key).isPositive();
-        List<SheetRow> rows = new ArrayList<>();
-        for (SheetRow row : sheet.rows()) {
+        List<SourceRow> rows = new ArrayList<>();
+        for (SourceRow row : sheet.rows()) {
             List<String> cells = new ArrayList<>(row.cells());
             if (row.number() == number) {
                 while (cells.size() < column) {
@@ -203,7 +203,7 @@ class RoundTripTest {
                 }
                 cells.set(column - 1, change.apply(cells.get(column - 1)));
             }
-            rows.add(new SheetRow(row.number(), cells));
+            rows.add(new SourceRow(row.number(), cells));
         }
         return with(file, new Sheet(sheet.name(), sheet.hidden(), sheet.columns(), rows, sheet.problems()));
     }

@@ -4,7 +4,7 @@ import static it.pdo.exchange.workbook.RoundTrips.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import it.pdo.exchange.mapping.ImportSetup;
+import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.reading.MappingOutcome;
 import it.pdo.exchange.reading.PlanReader;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
@@ -36,7 +36,7 @@ class SpreadsheetProgramTest {
     @BeforeAll
     static void read() {
         assumeTrue(Files.isExecutable(OFFICE), "LibreOffice is not installed");
-        ImportSetup setup = ImportSetup.find("segrate").setup().orElseThrow();
+        ImportConfiguration setup = ImportConfiguration.find("segrate").setup().orElseThrow();
         format = setup.format();
         plan = switch (PlanReader.read(PLAN, setup.mapping(), format, setup.header(null, null))) {
             case MappingOutcome.Mapped mapped -> mapped.plan().with(List.of()); // no part of a workbook

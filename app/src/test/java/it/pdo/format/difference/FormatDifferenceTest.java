@@ -8,17 +8,17 @@ import it.pdo.format.FieldType.Choice;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.FieldType.Plain;
 import it.pdo.format.FieldType.PlainType;
-import it.pdo.format.FormatReader;
 import it.pdo.format.Level;
 import it.pdo.format.Level.Part;
 import it.pdo.format.Numbering;
 import it.pdo.format.PlanFormat;
-import it.pdo.format.StarterFormats;
 import it.pdo.format.difference.Difference.Kind;
 import it.pdo.format.edit.AnnexEdits;
 import it.pdo.format.edit.FieldEdits;
 import it.pdo.format.edit.FormatEdits;
 import it.pdo.format.edit.SectionEdits;
+import it.pdo.format.reading.FormatReader;
+import it.pdo.format.starter.StarterFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,9 +45,9 @@ class FormatDifferenceTest {
         assertThat(FormatDifference.of(SEGRATE, after)).singleElement().satisfies(difference -> {
             assertThat(difference.kind()).isEqualTo(Kind.RENAMED);
             assertThat(difference.pointer()).isEqualTo("/levels/1");
-            assertThat(difference.words(Locale.ITALIAN))
+            assertThat(difference.describe(Locale.ITALIAN))
                     .isEqualTo("Livello «Fase»: il codice cambia da «fase» a «passo»");
-            assertThat(difference.words(Locale.ENGLISH))
+            assertThat(difference.describe(Locale.ENGLISH))
                     .isEqualTo("Level “Fase”: the code changes from “fase” to “passo”");
         });
     }
@@ -57,7 +57,7 @@ class FormatDifferenceTest {
         PlanFormat after = FormatEdits.renameLevel(SEGRATE, "fase", "passo", null);
 
         assertThat(FormatDifference.of(SEGRATE, after))
-                .extracting(Difference::kind, d -> d.words(Locale.ITALIAN))
+                .extracting(Difference::kind, d -> d.describe(Locale.ITALIAN))
                 .containsExactly(
                         tuple(Kind.ADDED, "Livello «Fase»: si aggiunge"),
                         tuple(Kind.REMOVED, "Livello «Fase»: si toglie"));
@@ -144,8 +144,8 @@ class FormatDifferenceTest {
         for (PlanFormat one : all) {
             for (PlanFormat other : all) {
                 assertThat(FormatDifference.of(one, other)).allSatisfy(d -> {
-                    assertThat(d.words(Locale.ITALIAN)).isNotBlank().doesNotContain("{", "value.", "noun.");
-                    assertThat(d.words(Locale.ENGLISH)).isNotBlank().doesNotContain("{", "value.", "noun.");
+                    assertThat(d.describe(Locale.ITALIAN)).isNotBlank().doesNotContain("{", "value.", "noun.");
+                    assertThat(d.describe(Locale.ENGLISH)).isNotBlank().doesNotContain("{", "value.", "noun.");
                 });
             }
         }
@@ -163,7 +163,7 @@ class FormatDifferenceTest {
 
     private static List<String> words(PlanFormat before, PlanFormat after) {
         return FormatDifference.of(before, after).stream()
-                .map(d -> d.words(Locale.ITALIAN))
+                .map(d -> d.describe(Locale.ITALIAN))
                 .toList();
     }
 

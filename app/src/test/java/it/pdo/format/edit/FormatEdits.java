@@ -10,7 +10,7 @@ import it.pdo.format.LevelBuilder;
 import it.pdo.format.LinkKind;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.PrintLayout;
-import it.pdo.format.ResultPay;
+import it.pdo.format.ResultPayFormat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -105,15 +105,15 @@ public final class FormatEdits {
     }
 
     private static PlanFormat paidBy(PlanFormat format, String from, @Nullable String to) {
-        ResultPay pay = format.resultPay();
+        ResultPayFormat pay = format.resultPay();
         return pay == null
                 ? format
-                : format.with(f -> f.resultPay(
-                        new ResultPay(pay.minimumThreshold(), Lists.each(pay.shares(), s -> paidBy(s, from, to)))));
+                : format.with(f -> f.resultPay(new ResultPayFormat(
+                        pay.minimumThreshold(), Lists.each(pay.shares(), s -> paidBy(s, from, to)))));
     }
 
-    private static ResultPay.Share paidBy(ResultPay.Share share, String from, @Nullable String to) {
-        return new ResultPay.Share(
+    private static ResultPayFormat.Share paidBy(ResultPayFormat.Share share, String from, @Nullable String to) {
+        return new ResultPayFormat.Share(
                 share.code(),
                 share.name(),
                 share.percent(),

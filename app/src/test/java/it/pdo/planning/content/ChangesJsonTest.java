@@ -8,8 +8,8 @@ import it.pdo.organisation.UnitId;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
@@ -96,7 +96,7 @@ class ChangesJsonTest {
                         new IndicatorDefinition.Measure("Tempi", "tempo", "giorni", "max 10"),
                         new IndicatorDefinition.Documentation("protocollo", "a campione", "Descrizione"),
                         List.of(new ActionDraft("Avviare", number("2")), new ActionDraft("Finire", null)),
-                        new IndicatorDefinition.Computation(Derivation.FORMULA, "a / b"),
+                        new IndicatorDefinition.Computation(IndicatorDerivation.FORMULA, "a / b"),
                         ItemState.CANCELLED,
                         number("3")),
                 "entro 10 giorni");
@@ -138,7 +138,7 @@ class ChangesJsonTest {
         assertThat(CellKind.values())
                 .extracting(Enum::name)
                 .contains("PREVIOUS", "MONTH", "PROPOSED_MONTH", "YEAR", "CHECKPOINT");
-        assertThat(Derivation.values())
+        assertThat(IndicatorDerivation.values())
                 .extracting(Enum::name)
                 .contains("NONE", "CRONOPROGRAM", "CHILDREN", "RATIO", "SCORECARD", "FORMULA");
     }

@@ -3,8 +3,8 @@ package it.pdo.planning.library;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.format.IndicatorCard;
-import it.pdo.format.StarterFormats;
-import it.pdo.planning.Derivation;
+import it.pdo.format.starter.StarterFormats;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.library.LibraryIndicator.Better;
 import it.pdo.shared.Issue;
@@ -81,7 +81,7 @@ class IndicatorLibraryTest {
         IndicatorDraft draft = LIBRARY.find("digitale-spid").orElseThrow().draft(card("from-15000-to-50000"), "/x");
 
         assertThat(draft.dimension()).isEqualTo("quantita");
-        assertThat(draft.derivation()).isEqualTo(Derivation.RATIO);
+        assertThat(draft.derivation()).isEqualTo(IndicatorDerivation.RATIO);
         assertThat(draft.unitOfMeasure()).isEqualTo("percentuale");
         assertThat(draft.source()).isEqualTo("Statistiche del portale dei servizi");
         assertThat(draft.description()).contains("Accessi con SPID / ").contains("Circolare DFP 2/2019");
@@ -102,7 +102,7 @@ class IndicatorLibraryTest {
         IndicatorDraft draft = LIBRARY.find("digitale-spid").orElseThrow().draft(card("under-5000"), "/x");
 
         assertThat(draft.dimension()).isNull();
-        assertThat(draft.derivation()).isEqualTo(Derivation.NONE);
+        assertThat(draft.derivation()).isEqualTo(IndicatorDerivation.NONE);
     }
 
     @Test
@@ -110,7 +110,7 @@ class IndicatorLibraryTest {
         LibraryIndicator energy = LIBRARY.find("acquisti-energia").orElseThrow();
 
         assertThat(energy.better()).isEqualTo(Better.LESS);
-        assertThat(energy.draft(card("large-city"), "/x").derivation()).isEqualTo(Derivation.NONE);
+        assertThat(energy.draft(card("large-city"), "/x").derivation()).isEqualTo(IndicatorDerivation.NONE);
     }
 
     @ParameterizedTest

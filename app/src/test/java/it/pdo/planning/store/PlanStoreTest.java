@@ -15,8 +15,8 @@ import it.pdo.planning.ActionDraft;
 import it.pdo.planning.Cell;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemHeading;
@@ -29,7 +29,7 @@ import it.pdo.planning.PlanTree;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.ShareDraft;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
@@ -76,7 +76,7 @@ class PlanStoreTest {
                         new IndicatorDefinition.Measure("Tempi", "time", "giorni", "15 giorni"),
                         new IndicatorDefinition.Documentation("Relazione", "Controllo a campione", "Media dell'anno"),
                         List.of(new ActionDraft("Prima", new BigDecimal("30.5")), new ActionDraft("Seconda", null)),
-                        new IndicatorDefinition.Computation(Derivation.FORMULA, "a / b"),
+                        new IndicatorDefinition.Computation(IndicatorDerivation.FORMULA, "a / b"),
                         ItemState.SUSPENDED,
                         new BigDecimal("12.5")),
                 "/x/i");
@@ -133,7 +133,7 @@ class PlanStoreTest {
         assertThat(indicator.source()).isEqualTo("Relazione");
         assertThat(indicator.controlMethod()).isEqualTo("Controllo a campione");
         assertThat(indicator.state()).isEqualTo(ItemState.SUSPENDED);
-        assertThat(indicator.derivation()).isEqualTo(Derivation.FORMULA);
+        assertThat(indicator.derivation()).isEqualTo(IndicatorDerivation.FORMULA);
         assertThat(indicator.actions()).extracting(ActionDraft::text).containsExactly("Prima", "Seconda");
         assertThat(tree.people(item.id()).getFirst().person()).isNotNull();
         assertThat(tree.people(item.id()).getFirst().columns()).isEqualTo(Map.of("ore", new BigDecimal("12.5")));
@@ -244,7 +244,7 @@ class PlanStoreTest {
     @Test
     void load_ofAnIdNobodyHas_isEmpty() {
         tenants.in(tenants.a, () -> {
-            assertThat(store().load(new PlanId(NewId.next()))).isEmpty();
+            assertThat(store().load(new PlanId(IdGenerator.next()))).isEmpty();
             return "";
         });
     }

@@ -16,7 +16,10 @@ import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
-import it.pdo.tenancy.NewId;
+import it.pdo.planning.store.revision.PlanRevisions;
+import it.pdo.planning.store.revision.RevisionKind;
+import it.pdo.planning.store.revision.RevisionOutcome;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.tenancy.TenantSlug;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
@@ -24,18 +27,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A fresh sample plan of a tenant, and what is done to it in tests of revisions. */
-final class RevisionFixture {
-    static final Actor ADA = new Actor(7, "Ada");
+public final class RevisionFixture {
+    public static final Actor ADA = new Actor(7, "Ada");
 
     final TwoTenants tenants;
     final TenantSlug tenant;
     final StoredPlan stored;
 
-    RevisionFixture(TwoTenants tenants, TenantSlug tenant) {
-        this(tenants, tenant, SamplePlan.draft("R" + NewId.text(NewId.next())));
+    public RevisionFixture(TwoTenants tenants, TenantSlug tenant) {
+        this(tenants, tenant, SamplePlan.draft("R" + IdGenerator.text(IdGenerator.next())));
     }
 
-    RevisionFixture(TwoTenants tenants, TenantSlug tenant, PlanDraft draft) {
+    public RevisionFixture(TwoTenants tenants, TenantSlug tenant, PlanDraft draft) {
         this.tenants = tenants;
         this.tenant = tenant;
         stored = tenants.in(tenant, () -> {
@@ -44,66 +47,66 @@ final class RevisionFixture {
         });
     }
 
-    PlanId plan() {
+    public PlanId plan() {
         return stored.plan();
     }
 
-    ItemId item(String pointer) {
+    public ItemId item(String pointer) {
         return stored.item(pointer).orElseThrow();
     }
 
-    IndicatorId indicator(String pointer) {
+    public IndicatorId indicator(String pointer) {
         return stored.indicator(pointer).orElseThrow();
     }
 
-    PlanTree tree() {
+    public PlanTree tree() {
         return tenants.in(
                 tenant, () -> tenants.get(PlanStore.class).load(plan()).orElseThrow());
     }
 
-    ItemContent content(ItemId id) {
+    public ItemContent content(ItemId id) {
         return java.util.Objects.requireNonNull(PlanContents.of(tree()).get(id));
     }
 
-    ItemChange change(String pointer, UnaryOperator<ItemContent> edit) {
+    public ItemChange change(String pointer, UnaryOperator<ItemContent> edit) {
         return change(item(pointer), edit);
     }
 
-    ItemChange change(ItemId id, UnaryOperator<ItemContent> edit) {
+    public ItemChange change(ItemId id, UnaryOperator<ItemContent> edit) {
         var before = content(id);
         return ItemChange.changed(id, before, edit.apply(before));
     }
 
-    ItemChange remove(String pointer) {
+    public ItemChange remove(String pointer) {
         return ItemChange.removed(item(pointer), content(item(pointer)));
     }
 
-    PlanRevisions revisions() {
+    public PlanRevisions revisions() {
         return tenants.get(PlanRevisions.class);
     }
 
-    RevisionOutcome edit(ItemChange... changes) {
+    public RevisionOutcome edit(ItemChange... changes) {
         return revise(RevisionKind.EDIT, "", Optional.empty(), List.of(changes));
     }
 
-    RevisionOutcome revise(RevisionKind kind, String reason, Optional<Act> act, List<ItemChange> changes) {
+    public RevisionOutcome revise(RevisionKind kind, String reason, Optional<Act> act, List<ItemChange> changes) {
         return tenants.in(tenant, () -> revisions().revise(ADA, plan(), kind, reason, act, changes));
     }
 
-    RevisionOutcome undo(int number) {
+    public RevisionOutcome undo(int number) {
         return tenants.in(tenant, () -> revisions().undo(ADA, plan(), number));
     }
 
-    List<HistoryEntry> history(long id) {
+    public List<HistoryEntry> history(long id) {
         return tenants.in(tenant, () -> tenants.get(History.class).of(id));
     }
 
-    static int number(RevisionOutcome outcome) {
+    public static int number(RevisionOutcome outcome) {
         assertThat(outcome).isInstanceOf(RevisionOutcome.Revised.class);
         return ((RevisionOutcome.Revised) outcome).number();
     }
 
-    static List<String> codes(RevisionOutcome outcome) {
+    public static List<String> codes(RevisionOutcome outcome) {
         assertThat(outcome).isInstanceOf(RevisionOutcome.Refused.class);
         return ((RevisionOutcome.Refused) outcome)
                 .issues().stream().map(issue -> issue.code()).toList();

@@ -15,7 +15,8 @@ import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.ShareContent;
-import it.pdo.tenancy.NewId;
+import it.pdo.planning.store.revision.RevisionOutcome;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
@@ -65,7 +66,7 @@ class RevisionRulesTest {
                 rule("item.not-under", c -> c.withLevel("phase"), c -> c.withLevel("objective")),
                 rule(
                         "item.unit-unknown",
-                        c -> c.with("1", "t", new UnitId(NewId.next()), null),
+                        c -> c.with("1", "t", new UnitId(IdGenerator.next()), null),
                         c -> c.with("1", "t", null, null)),
                 rule(
                         "item.field-unknown",
@@ -96,7 +97,12 @@ class RevisionRulesTest {
                 rule(
                         "item.person-unknown",
                         c -> c.withPeople(List.of(new ShareContent(
-                                "D", new it.pdo.organisation.PersonId(NewId.next()), null, null, null, Map.of()))),
+                                "D",
+                                new it.pdo.organisation.PersonId(IdGenerator.next()),
+                                null,
+                                null,
+                                null,
+                                Map.of()))),
                         c -> c.withPeople(List.of(new ShareContent("D", null, null, null, null, Map.of())))),
                 rule(
                         "item.column-unknown",
@@ -110,7 +116,8 @@ class RevisionRulesTest {
                                 List.of(new ResourceDraft("", "", null, null, Map.of("costo", BigDecimal.TEN))))),
                 rule(
                         "item.link-missing",
-                        c -> c.withLinks(List.of(new LinkContent("collegato", new ItemId(NewId.next()), null, null))),
+                        c -> c.withLinks(
+                                List.of(new LinkContent("collegato", new ItemId(IdGenerator.next()), null, null))),
                         c -> c.withLinks(List.of())));
     }
 

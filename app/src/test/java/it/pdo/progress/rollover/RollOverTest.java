@@ -7,6 +7,8 @@ import it.pdo.history.Actor;
 import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
+import it.pdo.lifecycle.copy.ItemOrigin;
+import it.pdo.lifecycle.copy.ItemOrigins;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.Item;
@@ -16,13 +18,11 @@ import it.pdo.planning.PlanTree;
 import it.pdo.planning.SampleFormat;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.PlanContents;
-import it.pdo.planning.life.Origin;
-import it.pdo.planning.life.Origins;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.progress.ProgressImport;
 import it.pdo.progress.ReachedDraft;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
@@ -73,7 +73,7 @@ class RollOverTest {
                     .create(
                             Actor.SYSTEM,
                             SamplePlan.plan(
-                                    "PDO-2022-2024-" + NewId.text(NewId.next()),
+                                    "PDO-2022-2024-" + IdGenerator.text(IdGenerator.next()),
                                     List.of(
                                             objective(
                                                     "/0",
@@ -117,7 +117,8 @@ class RollOverTest {
     }
 
     private static RollOverRequest next(Set<ItemId> include, Set<ItemId> leaveOut) {
-        return new RollOverRequest("N" + NewId.text(NewId.next()), "Piano nuovo", 2023, 2025, include, leaveOut);
+        return new RollOverRequest(
+                "N" + IdGenerator.text(IdGenerator.next()), "Piano nuovo", 2023, 2025, include, leaveOut);
     }
 
     private static RollOverPreview preview(StoredPlan plan, RollOverRequest request) {
@@ -180,10 +181,10 @@ class RollOverTest {
                         tuple(CellKind.PREVIOUS, 2023, 0, "52.5"),
                         tuple(CellKind.CHECKPOINT, 2023, 12, "25"),
                         tuple(CellKind.YEAR, 2024, 0, "15"));
-        assertThat(tenants.in(tenants.a, () -> tenants.get(Origins.class)
+        assertThat(tenants.in(tenants.a, () -> tenants.get(ItemOrigins.class)
                                 .of(fresh.plan().id()))
                         .get(phase.id()))
-                .isEqualTo(new Origin(plan.plan(), plan.item("/0/a").orElseThrow()));
+                .isEqualTo(new ItemOrigin(plan.plan(), plan.item("/0/a").orElseThrow()));
         assertThat(contents(plan)).isEqualTo(before);
     }
 
@@ -222,7 +223,7 @@ class RollOverTest {
         assertThat(tenants.in(tenants.b, () -> tenants.get(RollOver.class)
                         .store(admin, plan.plan(), request("A", 2023, 2025))))
                 .isEqualTo(new RollOverOutcome.Unknown());
-        assertThat(store(admin, plan, request("B" + NewId.text(NewId.next()), 2025, 2027)))
+        assertThat(store(admin, plan, request("B" + IdGenerator.text(IdGenerator.next()), 2025, 2027)))
                 .as("the year after the last is the first that no plan holds")
                 .isInstanceOf(RollOverOutcome.Stored.class);
     }

@@ -1,19 +1,19 @@
 package it.pdo.scoring.frozen;
 
-import it.pdo.scoring.ActionInput;
-import it.pdo.scoring.CronoprogramInput;
-import it.pdo.scoring.Derivation;
-import it.pdo.scoring.IndicatorInput;
-import it.pdo.scoring.ItemInput;
-import it.pdo.scoring.ItemLink;
-import it.pdo.scoring.PersonShare;
-import it.pdo.scoring.ReadingInput;
 import it.pdo.scoring.Score;
-import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.SheetHeader;
-import it.pdo.scoring.UnitInput;
-import it.pdo.scoring.WorkState;
 import it.pdo.scoring.frozen.FrozenSheet.FrozenFigure;
+import it.pdo.scoring.input.ActionInput;
+import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.LinkInput;
+import it.pdo.scoring.input.PersonShare;
+import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.UnitInput;
+import it.pdo.scoring.input.WorkState;
 import it.pdo.scoring.policy.Band;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.LevelRules;
@@ -67,7 +67,7 @@ final class EverySheet {
                                 List.of(bare("i2", WorkState.SUSPENDED), bare("i3", WorkState.NOT_FORESEEN)),
                                 List.of(new PersonShare("p1", "referente", number("33.3")))),
                         bare("i4", WorkState.CANCELLED)),
-                List.of(new ItemLink("i4", "u1", number("0.1")), new ItemLink("i4", "i1", null)));
+                List.of(new LinkInput("i4", "u1", number("0.1")), new LinkInput("i4", "i1", null)));
     }
 
     private static ItemInput bare(String id, WorkState state) {
@@ -96,7 +96,7 @@ final class EverySheet {
                         "k1",
                         new TargetText("Tempi", "giorni", "max 10", "entro 10 giorni"),
                         "tempo",
-                        new Derivation.None(),
+                        new DerivationInput.None(),
                         WorkState.ACTIVE,
                         number("3"),
                         new IndicatorInput.Progress(
@@ -108,30 +108,30 @@ final class EverySheet {
                                 List.of(
                                         new ActionInput("Avviare", number("50"), number("2")),
                                         new ActionInput("Finire", number("0"), null)))),
-                indicator("k2", new Derivation.Cronoprogram(null)),
-                indicator("k3", new Derivation.Cronoprogram(Choice.PhaseRespect.MEAN_CAPPED)),
-                indicator("k4", new Derivation.Children(Derivation.Children.Kind.MEAN_OF_RESULTS)),
-                indicator("k5", new Derivation.Children(Derivation.Children.Kind.COMPLETED_SHARE)),
-                indicator("k6", new Derivation.Ratio()),
+                indicator("k2", new DerivationInput.Cronoprogram(null)),
+                indicator("k3", new DerivationInput.Cronoprogram(Choice.PhaseRespect.MEAN_CAPPED)),
+                indicator("k4", new DerivationInput.Children(DerivationInput.Children.Kind.MEAN_OF_RESULTS)),
+                indicator("k5", new DerivationInput.Children(DerivationInput.Children.Kind.COMPLETED_SHARE)),
+                indicator("k6", new DerivationInput.Ratio()),
                 indicator(
                         "k7",
-                        new Derivation.Scorecard(List.of(
-                                new Derivation.Criterion(
+                        new DerivationInput.Scorecard(List.of(
+                                new DerivationInput.Criterion(
                                         "c1",
                                         "Puntuale?",
                                         false,
                                         List.of(
-                                                new Derivation.Option("s", "sì", number("2")),
-                                                new Derivation.Option("n", "no", number("0")))),
-                                new Derivation.Criterion(
+                                                new DerivationInput.Option("s", "sì", number("2")),
+                                                new DerivationInput.Option("n", "no", number("0")))),
+                                new DerivationInput.Criterion(
                                         "c2",
                                         "Lode?",
                                         true,
-                                        List.of(new Derivation.Option("l", "lode", number("0.5"))))))),
-                indicator("k8", new Derivation.Formula("a / b * x", new TreeMap<>(Map.of("a", "k1", "b", "k6")))));
+                                        List.of(new DerivationInput.Option("l", "lode", number("0.5"))))))),
+                indicator("k8", new DerivationInput.Formula("a / b * x", new TreeMap<>(Map.of("a", "k1", "b", "k6")))));
     }
 
-    private static IndicatorInput indicator(String id, Derivation derivation) {
+    private static IndicatorInput indicator(String id, DerivationInput derivation) {
         return new IndicatorInput(
                 id,
                 new TargetText("Nome " + id, null, "", null),

@@ -3,10 +3,10 @@ package it.pdo.scoring.frozen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import it.pdo.scoring.Derivation;
-import it.pdo.scoring.ReadingInput;
 import it.pdo.scoring.Score;
-import it.pdo.scoring.WorkState;
+import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.WorkState;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.Rounding;
 import java.io.IOException;
@@ -92,7 +92,7 @@ class SheetShapeTest {
                 Score.Reason.class,
                 WorkState.class,
                 ReadingInput.Approval.class,
-                Derivation.Children.Kind.class,
+                DerivationInput.Children.Kind.class,
                 Rounding.Mode.class,
                 Choice.BelowMinimum.class,
                 Choice.AboveMaximum.class,

@@ -1,6 +1,6 @@
 package it.pdo.ui.administration;
 
-import it.pdo.planning.store.DoubtfulTarget;
+import it.pdo.planning.store.revision.DoubtfulTarget;
 import it.pdo.target.Confidence;
 import it.pdo.target.TargetReading;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ record DoubtGroup(String sense, Optional<Confidence> confidence, List<DoubtfulTa
     private static String sense(DoubtfulTarget target, Locale locale) {
         return switch (target.reading()) {
             case TargetReading.Understood understood ->
-                understood.words(locale).replaceAll("\\d(?:[\\d.,/]*\\d)?", "…");
+                understood.describe(locale).replaceAll("\\d(?:[\\d.,/]*\\d)?", "…");
             case TargetReading.NotUnderstood _ -> "";
         };
     }

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.planning.IndicatorId;
-import it.pdo.planning.store.DoubtfulTarget;
+import it.pdo.planning.store.revision.DoubtfulTarget;
 import it.pdo.target.Confidence;
 import it.pdo.target.TargetReading;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Table;
-import it.pdo.ui.component.WordsField;
+import it.pdo.ui.component.LineField;
+import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.text.Texts;
 import java.util.LinkedHashMap;
@@ -63,7 +63,7 @@ final class DoubtTable extends Div {
 
     /** Draws the next ones; a city has hundreds. */
     private void more(List<DoubtfulTarget> targets) {
-        Table table = new Table(texts.get("targets.title"))
+        ReadingTable table = new ReadingTable(texts.get("targets.title"))
                 .column(texts.get("targets.column.indicator"))
                 .column(texts.get("targets.column.text"))
                 .column(texts.get("targets.correct"))
@@ -81,18 +81,18 @@ final class DoubtTable extends Div {
         }
     }
 
-    private void row(Table table, DoubtfulTarget target) {
+    private void row(ReadingTable table, DoubtfulTarget target) {
         Anchor item = new Anchor(
                 PlanNavigation.sheet(target.item().id()), target.item().title());
         item.addClassName("pdo-second-line");
         Span written =
                 new Span("«" + Objects.requireNonNullElse(target.indicator().targetText(), "") + "»");
         if (target.reading() instanceof TargetReading.NotUnderstood unread) {
-            Span why = new Span(unread.words(texts.locale()));
+            Span why = new Span(unread.describe(texts.locale()));
             why.addClassName("pdo-second-line");
             written.add(why);
         }
-        WordsField words = new WordsField(
+        LineField words = new LineField(
                 "correction-" + target.indicator().id(),
                 texts.get("targets.correct.of", target.indicator().name()),
                 guess(target));
@@ -107,7 +107,7 @@ final class DoubtTable extends Div {
 
     private static String guess(DoubtfulTarget target) {
         return switch (target.reading()) {
-            case TargetReading.Understood understood -> understood.words(Locale.ITALIAN);
+            case TargetReading.Understood understood -> understood.describe(Locale.ITALIAN);
             case TargetReading.NotUnderstood _ -> "";
         };
     }

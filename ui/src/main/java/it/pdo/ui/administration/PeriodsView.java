@@ -11,26 +11,26 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
-import it.pdo.progress.MonthService;
-import it.pdo.progress.MonthSheet;
-import it.pdo.progress.Period;
-import it.pdo.progress.PeriodOutcome;
-import it.pdo.progress.PeriodState;
+import it.pdo.progress.month.MonthService;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.period.Period;
+import it.pdo.progress.period.PeriodOutcome;
+import it.pdo.progress.period.PeriodState;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
-import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.ConfirmDialog;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.component.Question;
-import it.pdo.ui.component.ReasonField;
-import it.pdo.ui.component.Table;
+import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.component.SelectField;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.component.TextAreaField;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlansInView;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -69,9 +69,9 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Permissions.of(Visitor.required()).may(Operation.OPEN_PERIOD).require();
+        Permissions.of(CurrentUser.required()).may(Operation.OPEN_PERIOD).require();
         removeAll();
-        plans.current(Visitor.required())
+        plans.current(CurrentUser.required())
                 .ifPresentOrElse(
                         this::show, () -> add(new EmptyState(texts.get("empty.title"), texts.get("empty.words"))));
     }
@@ -85,7 +85,7 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .toList();
         add(new PageHead(texts.get("periods.title")).above(plan.plan().title()).below(texts.get("periods.below")));
         add(tabs.at(AdministrationNavigation.ADMINISTRATION));
-        Div bar = new Div(new Choices<>("periods-year", texts.get("periods.year"), years, String::valueOf)
+        Div bar = new Div(new SelectField<>("periods-year", texts.get("periods.year"), years, String::valueOf)
                 .chosen(current)
                 .whenChosen(year -> table(plan, year)));
         bar.addClassName("pdo-toolbar");
@@ -98,26 +98,26 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
         List<Period> periods = months.sheet(plan.who(), plan.plan().id(), YearMonth.of(year, 1))
                 .map(MonthSheet::periods)
                 .orElse(List.of());
-        Table table = new Table(texts.get("periods.title"))
+        ReadingTable table = new ReadingTable(texts.get("periods.title"))
                 .column(texts.get("periods.month"))
                 .column(texts.get("periods.state"))
                 .column(texts.get("periods.last"))
                 .column(texts.get("periods.do"));
         periods.forEach(period -> table.row(
-                new Span(Months.title(period.month(), texts.locale())),
+                new Span(MonthFormatter.title(period.month(), texts.locale())),
                 state(period.state()),
                 last(period),
                 button(plan, period)));
         list.add(table);
     }
 
-    private Chip state(PeriodState state) {
-        return new Chip(
+    private StateBadge state(PeriodState state) {
+        return new StateBadge(
                 texts.get("period." + state),
                 switch (state) {
-                    case OPEN -> Chip.Tone.GOOD;
-                    case CLOSED -> Chip.Tone.INFO;
-                    case FUTURE -> Chip.Tone.NEUTRAL;
+                    case OPEN -> StateBadge.Tone.GOOD;
+                    case CLOSED -> StateBadge.Tone.INFO;
+                    case FUTURE -> StateBadge.Tone.NEUTRAL;
                 });
     }
 
@@ -126,7 +126,8 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (at == null) {
             return new Span("–");
         }
-        String when = Months.moment(at.atZone(Months.ROME), LocalDate.now(clock.withZone(Months.ROME)), texts.locale());
+        String when = MonthFormatter.moment(
+                at.atZone(MonthFormatter.ROME), LocalDate.now(clock.withZone(MonthFormatter.ROME)), texts.locale());
         Span who = new Span(texts.get("periods.by", period.changedBy(), when));
         if (!period.reason().isEmpty()) {
             Span reason = new Span("«" + period.reason() + "»");
@@ -137,7 +138,7 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component button(PlanInView plan, Period period) {
-        String month = Months.inWords(period.month(), texts.locale());
+        String month = MonthFormatter.inWords(period.month(), texts.locale());
         var button = period.open()
                 ? Buttons.plain(texts.get("periods.close"), () -> ask(plan, period, false, month))
                 : Buttons.plain(texts.get("periods.open"), () -> ask(plan, period, true, month));
@@ -149,8 +150,8 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void ask(PlanInView plan, Period period, boolean open, String month) {
         boolean again = open && period.state() == PeriodState.CLOSED;
         String key = open ? again ? "periods.reopen" : "periods.open" : "periods.close";
-        ReasonField reason = new ReasonField(texts.get(again ? "periods.reason.required" : "periods.reason"));
-        new Question(texts.get(key + ".of", month), new Paragraph(texts.get(key + ".words")), reason)
+        TextAreaField reason = new TextAreaField(texts.get(again ? "periods.reason.required" : "periods.reason"));
+        new ConfirmDialog(texts.get(key + ".of", month), new Paragraph(texts.get(key + ".words")), reason)
                 .answers(texts.get("back"), texts.get(key), () -> {
                     YearMonth at = period.month();
                     said.removeAll();

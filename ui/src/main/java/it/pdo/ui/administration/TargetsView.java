@@ -10,17 +10,17 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.planning.IndicatorId;
-import it.pdo.planning.store.DoubtfulTarget;
-import it.pdo.planning.store.TargetConfirmation;
-import it.pdo.planning.store.TargetConfirmations;
+import it.pdo.planning.store.revision.DoubtfulTarget;
+import it.pdo.planning.store.revision.TargetConfirmation;
+import it.pdo.planning.store.revision.TargetConfirmations;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlansInView;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -55,9 +55,9 @@ final class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Permissions.of(Visitor.required()).may(Operation.CONFIRM_TARGET).require();
+        Permissions.of(CurrentUser.required()).may(Operation.CONFIRM_TARGET).require();
         removeAll();
-        plans.current(Visitor.required())
+        plans.current(CurrentUser.required())
                 .ifPresentOrElse(
                         this::show, () -> add(new EmptyState(texts.get("empty.title"), texts.get("empty.words"))));
     }
@@ -108,7 +108,7 @@ final class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component confirmed(PlanInView plan, Collection<IndicatorId> done) {
-        Notice notice = new Notice(Chip.Tone.GOOD, texts.get("targets.confirmed", done.size()), "");
+        Notice notice = new Notice(StateBadge.Tone.GOOD, texts.get("targets.confirmed", done.size()), "");
         notice.add(Buttons.plain(texts.get("targets.undo"), () -> {
             confirmations.takeBack(plan.who(), done);
             said.removeAll();

@@ -1,8 +1,8 @@
 package it.pdo.ui.check;
 
 import com.vaadin.flow.router.QueryParameters;
-import it.pdo.planning.lint.Finding;
-import it.pdo.planning.lint.LintRule;
+import it.pdo.check.CheckRule;
+import it.pdo.check.Finding;
 import it.pdo.shared.Severity;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import java.util.Set;
  * @param rule only these, when there is one
  * @param item only those of this objective or phase, when there is one
  */
-record CheckFilter(Weight weight, Optional<LintRule> rule, Optional<String> item) {
+record CheckFilter(Weight weight, Optional<CheckRule> rule, Optional<String> item) {
     private static final String WEIGHT = "weight";
     private static final String RULE = "rule";
 
@@ -48,7 +48,7 @@ record CheckFilter(Weight weight, Optional<LintRule> rule, Optional<String> item
                 .orElse(Weight.TO_MEND);
         return new CheckFilter(
                 weight,
-                parameters.getSingleParameter(RULE).flatMap(LintRule::of),
+                parameters.getSingleParameter(RULE).flatMap(CheckRule::of),
                 parameters.getSingleParameter(CheckNavigation.ITEM).filter(text -> !text.isBlank()));
     }
 
@@ -69,7 +69,7 @@ record CheckFilter(Weight weight, Optional<LintRule> rule, Optional<String> item
         return new CheckFilter(other, rule, item);
     }
 
-    CheckFilter with(Optional<LintRule> other) {
+    CheckFilter with(Optional<CheckRule> other) {
         return new CheckFilter(weight, other, item);
     }
 

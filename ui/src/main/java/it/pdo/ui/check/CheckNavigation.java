@@ -1,9 +1,9 @@
 package it.pdo.ui.check;
 
+import it.pdo.check.CheckRule;
+import it.pdo.check.Finding;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.lint.Finding;
-import it.pdo.planning.lint.LintRule;
 import it.pdo.ui.plan.PlanAction;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlanNavigation;
@@ -41,7 +41,7 @@ public final class CheckNavigation implements PlanAction {
     }
 
     /** The part of a sheet that a rule about the item itself looks at; empty for its head. */
-    private static String part(LintRule rule) {
+    private static String part(CheckRule rule) {
         return switch (rule.family()) {
             case CRONOPROGRAM -> PlanNavigation.CRONOPROGRAM;
             case SUMS ->

@@ -10,30 +10,30 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.check.CheckRule;
+import it.pdo.check.CheckedPlan;
+import it.pdo.check.Finding;
+import it.pdo.check.PlanCheckService;
+import it.pdo.check.WaiveOutcome;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.lint.CheckedPlan;
-import it.pdo.planning.lint.Finding;
-import it.pdo.planning.lint.LintRule;
-import it.pdo.planning.lint.PlanChecks;
-import it.pdo.planning.lint.WaiveOutcome;
 import it.pdo.planning.store.Plans;
 import it.pdo.shared.Severity;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
-import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.ConfirmDialog;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.component.Question;
-import it.pdo.ui.component.ReasonField;
+import it.pdo.ui.component.SelectField;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.component.TextAreaField;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.plan.PlansInView;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -54,14 +54,14 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final long serialVersionUID = 1L;
 
     private final transient PlansInView plans;
-    private final transient PlanChecks checks;
+    private final transient PlanCheckService checks;
     private final transient Plans store;
     private final transient Clock clock;
     private final Texts texts = Texts.here(CheckView.class);
     private final Div said = new Div();
     private final Div found = new Div();
 
-    CheckView(PlansInView plans, PlanChecks checks, Plans store, Clock clock) {
+    CheckView(PlansInView plans, PlanCheckService checks, Plans store, Clock clock) {
         this.plans = plans;
         this.checks = checks;
         this.store = store;
@@ -77,7 +77,7 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         CheckFilter filter = CheckFilter.of(event.getLocation().getQueryParameters());
         removeAll();
-        plans.current(Visitor.required())
+        plans.current(CurrentUser.required())
                 .ifPresentOrElse(
                         plan -> show(plan, filter),
                         () -> add(new EmptyState(texts.get("empty.title"), texts.get("empty.words"))));
@@ -114,7 +114,7 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
             found.add(new WaivedList(
                     waived,
                     checked.yours(),
-                    LocalDate.now(clock.withZone(Months.ROME)),
+                    LocalDate.now(clock.withZone(MonthFormatter.ROME)),
                     texts,
                     finding -> takeBack(plan, filter, finding)));
         }
@@ -151,41 +151,41 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
         counts.addClassNames("pdo-counts");
         for (Severity severity : Severity.values()) {
             long count = open.stream().filter(f -> f.severity() == severity).count();
-            Chip.Tone tone = count == 0
-                    ? Chip.Tone.NEUTRAL
+            StateBadge.Tone tone = count == 0
+                    ? StateBadge.Tone.NEUTRAL
                     : switch (severity) {
-                        case ERROR -> Chip.Tone.BAD;
-                        case WARNING -> Chip.Tone.WARN;
-                        case INFO -> Chip.Tone.INFO;
+                        case ERROR -> StateBadge.Tone.BAD;
+                        case WARNING -> StateBadge.Tone.WARN;
+                        case INFO -> StateBadge.Tone.INFO;
                     };
-            counts.add(new Chip(texts.get("count." + severity, count), tone));
+            counts.add(new StateBadge(texts.get("count." + severity, count), tone));
         }
         if (waived > 0) {
-            counts.add(new Chip(texts.get("count.waived", waived), Chip.Tone.NEUTRAL));
+            counts.add(new StateBadge(texts.get("count.waived", waived), StateBadge.Tone.NEUTRAL));
         }
         return counts;
     }
 
     private Div toolbar(List<Finding> open, CheckFilter filter) {
-        Map<LintRule, Long> perRule = new LinkedHashMap<>();
-        for (LintRule rule : LintRule.values()) {
+        Map<CheckRule, Long> perRule = new LinkedHashMap<>();
+        for (CheckRule rule : CheckRule.values()) {
             long count = open.stream().filter(finding -> finding.rule() == rule).count();
             if (count > 0 || filter.rule().filter(rule::equals).isPresent()) {
                 perRule.put(rule, count);
             }
         }
-        List<Optional<LintRule>> rules = new ArrayList<>();
+        List<Optional<CheckRule>> rules = new ArrayList<>();
         rules.add(Optional.empty());
         perRule.keySet().forEach(rule -> rules.add(Optional.of(rule)));
         Div bar = new Div(
-                new Choices<>(
+                new SelectField<>(
                                 "check-weight",
                                 texts.get("weight"),
                                 List.of(CheckFilter.Weight.values()),
                                 weight -> texts.get("weight." + weight))
                         .chosen(filter.weight())
                         .whenChosen(weight -> go(filter.with(weight))),
-                new Choices<>("check-rule", texts.get("rule"), rules, rule -> rule.map(
+                new SelectField<>("check-rule", texts.get("rule"), rules, rule -> rule.map(
                                         each -> each.label(texts.locale()) + " (" + perRule.get(each) + ")")
                                 .orElse(texts.get("rule.all")))
                         .chosen(filter.rule())
@@ -219,7 +219,7 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private EmptyState nothing(List<Finding> open, CheckFilter filter) {
         if (open.isEmpty()) {
-            return new EmptyState(texts.get("nothing.title"), texts.get("nothing.words", LintRule.values().length));
+            return new EmptyState(texts.get("nothing.title"), texts.get("nothing.words", CheckRule.values().length));
         }
         long notes = open.stream().filter(f -> f.severity() == Severity.INFO).count();
         boolean onlyNotes = notes == open.size() && filter.rule().isEmpty();
@@ -234,33 +234,33 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private void ask(PlanInView plan, CheckFilter filter, Finding finding) {
-        ReasonField reason = new ReasonField(texts.get("waive.reason"));
-        new Question(
+        TextAreaField reason = new TextAreaField(texts.get("waive.reason"));
+        new ConfirmDialog(
                         texts.get("waive.title"),
-                        FindingCard.words(finding, texts),
+                        FindingCard.describe(finding, texts),
                         new Paragraph(texts.get("waive.words")),
                         reason)
                 .answers(texts.get("cancel"), texts.get("waive.do"), () -> {
                     WaiveOutcome outcome =
                             checks.waive(plan.who(), plan.plan().id(), finding.fingerprint(), reason.text());
-                    tell(outcome, "waive.done");
+                    notify(outcome, "waive.done");
                     list(plan, filter);
                 })
                 .open();
     }
 
     private void takeBack(PlanInView plan, CheckFilter filter, Finding finding) {
-        tell(checks.takeBack(plan.who(), plan.plan().id(), finding.fingerprint()), "take-back.done");
+        notify(checks.takeBack(plan.who(), plan.plan().id(), finding.fingerprint()), "take-back.done");
         list(plan, filter);
     }
 
-    private void tell(WaiveOutcome outcome, String done) {
+    private void notify(WaiveOutcome outcome, String done) {
         said.removeAll();
         switch (outcome) {
             case DONE -> Notice.done(texts.get(done));
             case GONE, ALREADY, NO_REASON, TOO_LONG, NOT_YOURS ->
                 said.add(new Notice(
-                        Chip.Tone.BAD, texts.get("refused." + outcome), texts.get("refused." + outcome + ".do")));
+                        StateBadge.Tone.BAD, texts.get("refused." + outcome), texts.get("refused." + outcome + ".do")));
         }
     }
 }

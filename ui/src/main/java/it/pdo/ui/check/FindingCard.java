@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import it.pdo.check.Finding;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.lint.Finding;
 import it.pdo.shared.Severity;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.editor.FindingField;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.text.Texts;
@@ -64,7 +64,7 @@ final class FindingCard extends Section {
             button.setAriaLabel(texts.get("waive.of", finding.found(texts.locale())));
             doing.add(button);
         }
-        ListItem line = new ListItem(severity(finding.severity(), texts), words(finding, texts), doing);
+        ListItem line = new ListItem(severity(finding.severity(), texts), describe(finding, texts), doing);
         line.addClassName(finding.severity().name().toLowerCase(Locale.ROOT));
         return line;
     }
@@ -84,7 +84,7 @@ final class FindingCard extends Section {
     }
 
     /** What was found, what was expected, how to mend it. */
-    static Div words(Finding finding, Texts texts) {
+    static Div describe(Finding finding, Texts texts) {
         Locale locale = texts.locale();
         Div words = new Div();
         words.addClassName("words");
@@ -100,13 +100,13 @@ final class FindingCard extends Section {
         return words;
     }
 
-    static Chip severity(Severity severity, Texts texts) {
-        return new Chip(
+    static StateBadge severity(Severity severity, Texts texts) {
+        return new StateBadge(
                 texts.get("severity." + severity),
                 switch (severity) {
-                    case ERROR -> Chip.Tone.BAD;
-                    case WARNING -> Chip.Tone.WARN;
-                    case INFO -> Chip.Tone.INFO;
+                    case ERROR -> StateBadge.Tone.BAD;
+                    case WARNING -> StateBadge.Tone.WARN;
+                    case INFO -> StateBadge.Tone.INFO;
                 });
     }
 }

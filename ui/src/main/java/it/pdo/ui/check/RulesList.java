@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
-import it.pdo.planning.lint.LintRule;
+import it.pdo.check.CheckRule;
 import it.pdo.ui.text.Texts;
 import java.util.Arrays;
 
@@ -14,13 +14,13 @@ final class RulesList extends NativeDetails {
     private static final long serialVersionUID = 1L;
 
     RulesList(Texts texts) {
-        super(texts.get("rules", LintRule.values().length));
+        super(texts.get("rules", CheckRule.values().length));
         addClassNames("pdo-card", "pdo-rules");
         Div families = new Div();
         families.addClassName("families");
-        for (LintRule.Family family : LintRule.Family.values()) {
+        for (CheckRule.Family family : CheckRule.Family.values()) {
             UnorderedList rules = new UnorderedList();
-            Arrays.stream(LintRule.values())
+            Arrays.stream(CheckRule.values())
                     .filter(rule -> rule.family() == family)
                     .forEach(rule -> rules.add(new ListItem(rule.label(texts.locale()))));
             families.add(new Div(new H3(family.label(texts.locale())), rules));

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import it.pdo.planning.lint.CheckedPlan.Waived;
-import it.pdo.planning.lint.Finding;
+import it.pdo.check.CheckedPlan.Waived;
+import it.pdo.check.Finding;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,9 +25,9 @@ final class WaivedList extends NativeDetails {
         addClassNames("pdo-card", "pdo-findings");
         UnorderedList list = new UnorderedList();
         for (Waived each : waived) {
-            Div words = FindingCard.words(each.finding(), texts);
+            Div words = FindingCard.describe(each.finding(), texts);
             words.addComponentAsFirst(objective(each.finding()));
-            String when = Months.moment(each.waiver().at().atZone(Months.ROME), today, texts.locale());
+            String when = MonthFormatter.moment(each.waiver().at().atZone(MonthFormatter.ROME), today, texts.locale());
             Span reason = new Span(texts.get(
                     "waived.because", each.waiver().reason(), each.waiver().by(), when));
             reason.addClassName("reason");

@@ -84,7 +84,7 @@ public final class FileField extends Div {
         upload.setMaxFiles(1);
         upload.setMaxFileSize(megabytes * MEGABYTE);
         upload.setAcceptedFileExtensions(endings.toArray(String[]::new));
-        upload.setI18n(words(texts, endings, megabytes));
+        upload.setI18n(labels(texts, endings, megabytes));
         upload.getElement().setAttribute("aria-label", label);
         said.addClassName("pdo-said");
         said.getElement().setAttribute("role", "alert");
@@ -105,7 +105,7 @@ public final class FileField extends Div {
         upload.clearFileList();
     }
 
-    private static UploadI18N words(Texts texts, List<String> endings, int megabytes) {
+    private static UploadI18N labels(Texts texts, List<String> endings, int megabytes) {
         return new UploadI18N()
                 .setAddFiles(new UploadI18N.AddFiles()
                         .setOne(texts.get("file.choose"))

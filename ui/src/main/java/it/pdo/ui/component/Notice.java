@@ -9,7 +9,7 @@ import java.util.List;
 /** A message that stays where it belongs: a refusal with its reason and what to do, a warning, good news. */
 public final class Notice extends Div {
     /** @param title what happened; {@code words} why, and what to do: empty when the title says all */
-    public Notice(Chip.Tone tone, String title, String words) {
+    public Notice(StateBadge.Tone tone, String title, String words) {
         addClassName("pdo-notice");
         switch (tone) {
             case NEUTRAL, INFO -> {}
@@ -18,7 +18,7 @@ public final class Notice extends Div {
             case BAD -> addClassName("bad");
         }
         // Read out at once only when something went wrong: the rest can wait its turn.
-        getElement().setAttribute("role", tone == Chip.Tone.BAD ? "alert" : "status");
+        getElement().setAttribute("role", tone == StateBadge.Tone.BAD ? "alert" : "status");
         Div body = new Div();
         Element strong = new Element("strong");
         strong.setText(title);
@@ -31,7 +31,7 @@ public final class Notice extends Div {
 
     /** A refusal by rules or bad input: every reason in its own words. */
     public static Notice refused(String title, List<String> reasons) {
-        Notice notice = new Notice(Chip.Tone.BAD, title, "");
+        Notice notice = new Notice(StateBadge.Tone.BAD, title, "");
         Div body = (Div) notice.getComponentAt(0);
         reasons.forEach(reason -> body.add(new Paragraph(reason)));
         return notice;

@@ -1,7 +1,7 @@
 package it.pdo.ui.component;
 
 import com.vaadin.flow.component.html.Span;
-import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.FigureFormatter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,6 @@ public final class Percent extends Span {
     }
 
     public static String text(@Nullable BigDecimal value) {
-        return value == null ? ABSENT : Figures.decimal(value) + "%";
+        return value == null ? ABSENT : FigureFormatter.decimal(value) + "%";
     }
 }

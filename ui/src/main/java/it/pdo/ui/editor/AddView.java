@@ -20,12 +20,12 @@ import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemContent;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.plan.PlansInView;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -41,10 +41,10 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient PlansInView plans;
-    private final transient EditorDesk desk;
+    private final transient EditorService desk;
     private final Texts texts = Texts.here(AddView.class);
 
-    AddView(PlansInView plans, EditorDesk desk) {
+    AddView(PlansInView plans, EditorService desk) {
         this.plans = plans;
         this.desk = desk;
     }
@@ -59,14 +59,14 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         QueryParameters asked = event.getLocation().getQueryParameters();
         PlanInView view = asked.getSingleParameter(EditorNavigation.OF)
-                .flatMap(text -> plans.open(Visitor.required(), plan(text)))
-                .or(() -> plans.current(Visitor.required()))
+                .flatMap(text -> plans.open(CurrentUser.required(), plan(text)))
+                .or(() -> plans.current(CurrentUser.required()))
                 .orElseThrow(NotFoundException::new);
         PlanTree tree = desk.tree(view);
         Optional<Item> under = asked.getSingleParameter(EditorNavigation.UNDER)
                 .map(text -> tree.item(EditorView.id(text)).orElseThrow(NotFoundException::new));
         ItemId parent = under.map(Item::id).orElse(null);
-        Doors doors = new Doors(view, desk.open(view), texts);
+        EditAccess doors = new EditAccess(view, desk.open(view), texts);
         List<Level> levels = doors.add(parent);
         Optional<Level> chosen = asked.getSingleParameter(EditorNavigation.LEVEL)
                 .flatMap(code -> levels.stream()
@@ -78,7 +78,7 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .above(under.map(FieldsPart::named).orElse(view.plan().title()))
                 .below(chosen.map(Level::help).orElse("")));
         if (!levels.isEmpty()) {
-            doors.told().ifPresent(this::add);
+            doors.notice().ifPresent(this::add);
         }
         if (chosen.isPresent()) {
             add(form(view, tree, chosen.get(), parent));
@@ -115,13 +115,13 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private ItemEditing form(PlanInView view, PlanTree tree, Level level, @Nullable ItemId parent) {
         UnitId unit = unit(view, tree, level, parent);
-        String code = Codes.next(tree, level, parent, unit).orElse("");
+        String code = CodeProposals.next(tree, level, parent, unit).orElse("");
         int last = (parent == null ? tree.roots() : tree.children(parent))
                 .stream().mapToInt(Item::position).max().orElse(-1);
         ItemContent start =
                 ItemContent.blank(parent, level.code(), code, "", last + 1).with(code, "", unit, null);
-        ItemId id = new ItemId(NewId.next());
-        Subject subject = desk.fresh(view, id, start, EditorView.year(view));
+        ItemId id = new ItemId(IdGenerator.next());
+        FormSubject subject = desk.fresh(view, id, start, EditorView.year(view));
         String key = "new/" + level.code() + "/" + (parent == null ? PlanNavigation.PLAN : parent);
         return new ItemEditing(
                 desk, view, subject, key, () -> Optional.of(desk.fresh(view, id, start, EditorView.year(view))), texts);

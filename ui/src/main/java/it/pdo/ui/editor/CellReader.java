@@ -20,10 +20,10 @@ final class CellReader {
 
     private final FormText base;
     private final FormText form;
-    private final Findings findings;
+    private final FormFindings findings;
     private final Texts texts;
 
-    CellReader(FormText base, FormText form, Findings findings, Texts texts) {
+    CellReader(FormText base, FormText form, FormFindings findings, Texts texts) {
         this.base = base;
         this.form = form;
         this.findings = findings;
@@ -41,7 +41,7 @@ final class CellReader {
         }
 
         String path(String prefix) {
-            return Paths.cell(prefix, kind, year, month);
+            return FieldPaths.cell(prefix, kind, year, month);
         }
     }
 
@@ -55,7 +55,8 @@ final class CellReader {
         List<CellDraft> cells = new ArrayList<>();
         places.forEach((at, cell) -> {
             BigDecimal was = cell.map(CellDraft::planned).orElse(null);
-            BigDecimal planned = findings.value(at.path(prefix), base, form, was, text -> Typed.share(text, texts));
+            BigDecimal planned =
+                    findings.value(at.path(prefix), base, form, was, text -> TypedValue.share(text, texts));
             if (planned != null && !overtaken(prefix, at)) {
                 cells.add(new CellDraft(at.kind(), at.year(), at.month(), day(prefix, at, cell), planned));
             }
@@ -65,7 +66,7 @@ final class CellReader {
 
     private boolean overtaken(String prefix, At at) {
         return at.kind() == CellKind.PROPOSED_MONTH
-                && !form.get(Paths.cell(prefix, CellKind.MONTH, at.year(), at.month()))
+                && !form.get(FieldPaths.cell(prefix, CellKind.MONTH, at.year(), at.month()))
                         .isBlank();
     }
 

@@ -10,9 +10,13 @@ import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.Level;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemId;
-import it.pdo.tenancy.NewId;
-import it.pdo.ui.text.Figures;
-import it.pdo.ui.text.Months;
+import it.pdo.tenancy.IdGenerator;
+import it.pdo.ui.form.AddButton;
+import it.pdo.ui.form.RowButtons;
+import it.pdo.ui.form.RowListener;
+import it.pdo.ui.form.TableRows;
+import it.pdo.ui.text.FigureFormatter;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.time.Month;
@@ -32,42 +36,44 @@ final class CronoprogramPart extends FormPart {
 
     private final transient CronoprogramFormat shape;
     private final transient FormInputs inputs;
-    private final transient Arranging arranging;
+    private final transient RowListener arranging;
     private final Texts texts;
-    private final transient Rows rows;
+    private final transient TableRows rows;
 
-    CronoprogramPart(CronoprogramFormat shape, FormInputs inputs, Arranging arranging, Texts texts) {
+    CronoprogramPart(CronoprogramFormat shape, FormInputs inputs, RowListener arranging, Texts texts) {
         super(texts.get("crono", String.valueOf(inputs.subject().year())));
         this.shape = shape;
         this.inputs = inputs;
         this.arranging = arranging;
         this.texts = texts;
         Element body = new Element("tbody");
-        this.rows = new Rows(body, this::row);
+        this.rows = new TableRows(body, this::row);
         Paragraph how = new Paragraph(texts.get(shape.cumulative() ? "crono.how.cumulative" : "crono.how"));
         how.addClassName("pdo-hint");
         add(how, table(body));
         subject().phaseLevel().ifPresent(level -> add(adding(level)));
     }
 
-    private Subject subject() {
+    private FormSubject subject() {
         return inputs.subject();
     }
 
     private Div adding(Level level) {
         NativeButton add = AddButton.of(
-                texts.get("crono.add", level.name().toLowerCase(texts.locale())), Paths.CELLS, () -> addPhase(level));
+                texts.get("crono.add", level.name().toLowerCase(texts.locale())),
+                FieldPaths.CELLS,
+                () -> addPhase(level));
         Div bar = new Div(add);
         bar.addClassName("pdo-form-actions");
         return bar;
     }
 
     private void addPhase(Level level) {
-        String code = Codes.nextRow(subject(), level, inputs.form()).orElse("");
-        String key = new ItemId(NewId.next()).toString();
-        inputs.form().addRow(Paths.PHASES, key);
-        inputs.form().put(Paths.phase(key) + Paths.CODE, code);
-        arranging.arranged(Paths.phase(key) + Paths.TITLE);
+        String code = CodeProposals.nextRow(subject(), level, inputs.form()).orElse("");
+        String key = new ItemId(IdGenerator.next()).toString();
+        inputs.form().addRow(FieldPaths.PHASES, key);
+        inputs.form().put(FieldPaths.phase(key) + FieldPaths.CODE, code);
+        arranging.arranged(FieldPaths.phase(key) + FieldPaths.TITLE);
     }
 
     private Div table(Element body) {
@@ -107,14 +113,14 @@ final class CronoprogramPart extends FormPart {
 
     private String step(int month) {
         return switch (shape.step()) {
-            case MONTHS -> Months.brief(Month.of(month), texts.locale());
+            case MONTHS -> MonthFormatter.brief(Month.of(month), texts.locale());
             case QUARTERS -> texts.get("crono.quarter", month / 3);
             case DATES ->
                 shape.dates().stream()
                         .filter(date -> date.getMonthValue() == month)
                         .findFirst()
-                        .map(date -> date.getDayOfMonth() + " " + Months.brief(Month.of(month), texts.locale()))
-                        .orElseGet(() -> Months.brief(Month.of(month), texts.locale()));
+                        .map(date -> date.getDayOfMonth() + " " + MonthFormatter.brief(Month.of(month), texts.locale()))
+                        .orElseGet(() -> MonthFormatter.brief(Month.of(month), texts.locale()));
         };
     }
 
@@ -134,7 +140,7 @@ final class CronoprogramPart extends FormPart {
     }
 
     private Element row(String key, Consumer<Runnable> live) {
-        String prefix = key.equals(ITSELF) ? Paths.SELF : Paths.phase(key);
+        String prefix = key.equals(ITSELF) ? FieldPaths.SELF : FieldPaths.phase(key);
         Line line = new Line(prefix, new RowSums(inputs.form(), prefix, shape, texts), live);
         Element row = new Element("tr");
         Element name = new Element("th");
@@ -147,13 +153,15 @@ final class CronoprogramPart extends FormPart {
         row.appendChild(name);
         if (shape.previousYears()) {
             row.appendChild(figure(
-                    line, Paths.cell(prefix, CellKind.PREVIOUS, previousYear(prefix), 0), texts.get("crono.previous")));
+                    line,
+                    FieldPaths.cell(prefix, CellKind.PREVIOUS, previousYear(prefix), 0),
+                    texts.get("crono.previous")));
         }
         shape.months().forEach(month -> row.appendChild(month(line, month)));
         subject().format().checkpoints().forEach(checkpoint -> row.appendChild(target(line, checkpoint)));
         laterYears()
                 .forEach(year -> row.appendChild(
-                        figure(line, Paths.cell(prefix, CellKind.YEAR, year, 0), String.valueOf(year))));
+                        figure(line, FieldPaths.cell(prefix, CellKind.YEAR, year, 0), String.valueOf(year))));
         row.appendChild(total(line));
         return row;
     }
@@ -166,7 +174,7 @@ final class CronoprogramPart extends FormPart {
     }
 
     private String code(Line line) {
-        return inputs.form().get(line.prefix + Paths.CODE);
+        return inputs.form().get(line.prefix + FieldPaths.CODE);
     }
 
     /** The year whose declaration of what was reached before is written: the one there is, or the year planned. */
@@ -182,22 +190,22 @@ final class CronoprogramPart extends FormPart {
 
     private Div phaseHead(Line line, String key) {
         String prefix = line.prefix;
-        Element codeField = inputs.cell(prefix + Paths.CODE, "", "code");
+        Element codeField = inputs.cell(prefix + FieldPaths.CODE, "", "code");
         Element title = new Element("textarea");
         title.getClassList().add("pdo-input");
         title.setAttribute("rows", "2");
-        title.setProperty("value", inputs.form().get(prefix + Paths.TITLE));
-        inputs.adopt(prefix + Paths.TITLE, "", title);
-        if (inputs.form().get(prefix + Paths.STATE).isEmpty()) {
-            inputs.form().put(prefix + Paths.STATE, "ACTIVE");
+        title.setProperty("value", inputs.form().get(prefix + FieldPaths.TITLE));
+        inputs.adopt(prefix + FieldPaths.TITLE, "", title);
+        if (inputs.form().get(prefix + FieldPaths.STATE).isEmpty()) {
+            inputs.form().put(prefix + FieldPaths.STATE, "ACTIVE");
         }
-        Element state = inputs.cellChoice(prefix + Paths.STATE, "", HeadPart.states(texts));
-        RowButtons buttons = new RowButtons(Paths.PHASES, key, inputs.form(), arranging, texts);
+        Element state = inputs.cellChoice(prefix + FieldPaths.STATE, "", HeadPart.states(texts));
+        RowButtons buttons = new RowButtons(FieldPaths.PHASES, key, inputs.form(), arranging, texts);
         line.live.accept(() -> {
-            inputs.relabel(prefix + Paths.CODE, texts.get("crono.code", code(line)));
-            inputs.relabel(prefix + Paths.TITLE, texts.get("crono.title", code(line)));
-            inputs.relabel(prefix + Paths.STATE, texts.get("crono.state", code(line)));
-            buttons.follow(code(line));
+            inputs.relabel(prefix + FieldPaths.CODE, texts.get("crono.code", code(line)));
+            inputs.relabel(prefix + FieldPaths.TITLE, texts.get("crono.title", code(line)));
+            inputs.relabel(prefix + FieldPaths.STATE, texts.get("crono.state", code(line)));
+            buttons.update(code(line));
         });
         Div head = new Div(line(codeField, title), line(state, buttons.getElement()));
         head.addClassName("pdo-phase-head");
@@ -212,10 +220,11 @@ final class CronoprogramPart extends FormPart {
     }
 
     private Element month(Line line, int month) {
-        String path = Paths.cell(line.prefix, CellKind.MONTH, subject().year(), month);
+        String path = FieldPaths.cell(line.prefix, CellKind.MONTH, subject().year(), month);
         Element cell = figure(line, path, step(month));
         String proposed = inputs.form()
-                .get(Paths.cell(line.prefix, CellKind.PROPOSED_MONTH, subject().year(), month));
+                .get(FieldPaths.cell(
+                        line.prefix, CellKind.PROPOSED_MONTH, subject().year(), month));
         if (!proposed.isEmpty()) {
             cell.getClassList().add("proposed");
             inputs.input(path).setAttribute("placeholder", proposed);
@@ -242,7 +251,7 @@ final class CronoprogramPart extends FormPart {
     private Element target(Line line, Checkpoint checkpoint) {
         int month = checkpoint.date().getMonthValue();
         int year = subject().year();
-        String path = Paths.cell(line.prefix, CellKind.CHECKPOINT, year, month);
+        String path = FieldPaths.cell(line.prefix, CellKind.CHECKPOINT, year, month);
         Element cell = figure(line, path, checkpoint.name());
         cell.getClassList().add("target");
         Element input = inputs.input(path);
@@ -250,7 +259,8 @@ final class CronoprogramPart extends FormPart {
         differs.getClassList().add("pdo-said");
         cell.appendChild(differs);
         line.live.accept(() -> {
-            String follows = line.sums.target(year, month).map(Figures::decimal).orElse("");
+            String follows =
+                    line.sums.target(year, month).map(FigureFormatter::decimal).orElse("");
             input.setAttribute("placeholder", follows);
             String declared = inputs.form().get(path);
             boolean other = !declared.isBlank()
@@ -273,7 +283,7 @@ final class CronoprogramPart extends FormPart {
             BigDecimal total = line.sums.total(subject().year());
             BigDecimal gapTo = shape.total().subtract(total);
             boolean empty = line.sums.empty();
-            figure.setText(empty ? "–" : Figures.decimal(total));
+            figure.setText(empty ? "–" : FigureFormatter.decimal(total));
             figure.setClassName("pdo-good", gapTo.signum() == 0);
             gap.setText(
                     empty || gapTo.signum() == 0
@@ -289,7 +299,7 @@ final class CronoprogramPart extends FormPart {
         if (subject().carries(Level.Part.CRONOPROGRAM)) {
             keys.add(ITSELF);
         }
-        keys.addAll(inputs.form().rows(Paths.PHASES));
-        rows.follow(keys);
+        keys.addAll(inputs.form().rows(FieldPaths.PHASES));
+        rows.update(keys);
     }
 }

@@ -18,9 +18,9 @@ import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlanNavigation;
-import it.pdo.ui.plan.PlanReach;
 import it.pdo.ui.plan.PlansInView;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.plan.VisibleItems;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -36,11 +36,11 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final String AT = "at";
 
     private final transient PlansInView plans;
-    private final transient EditorDesk desk;
+    private final transient EditorService desk;
     private final Texts texts = Texts.here(EditorView.class);
     private String title = "";
 
-    EditorView(PlansInView plans, EditorDesk desk) {
+    EditorView(PlansInView plans, EditorService desk) {
         this.plans = plans;
         this.desk = desk;
     }
@@ -54,11 +54,12 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         ItemId id = id(event.getRouteParameters().get(EditorNavigation.ITEM).orElse(""));
-        PlanInView view =
-                plans.openOf(Visitor.required(), id).or(() -> beingAdded(id)).orElseThrow(NotFoundException::new);
+        PlanInView view = plans.openOf(CurrentUser.required(), id)
+                .or(() -> beingAdded(id))
+                .orElseThrow(NotFoundException::new);
         PlanTree tree = desk.tree(view);
         Item item = tree.item(id)
-                .filter(found -> new PlanReach(tree, view.access()).mayRead(found.id()))
+                .filter(found -> new VisibleItems(tree, view.access()).mayRead(found.id()))
                 .orElseThrow(NotFoundException::new);
         title = texts.get("edit.title", FieldsPart.named(item));
         PageHead head = new PageHead(item.title())
@@ -71,26 +72,26 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
                         item.code()))
                 .actions(Buttons.link(PlanNavigation.sheet(id), texts.get("edit.sheet")));
         add(trail(item, tree, view), head);
-        Doors doors = new Doors(view, desk.open(view), texts);
+        EditAccess doors = new EditAccess(view, desk.open(view), texts);
         if (!doors.mayEdit(item)) {
             add(doors.closed());
             return;
         }
-        doors.told().ifPresent(this::add);
+        doors.notice().ifPresent(this::add);
         int year = year(view);
-        Subject subject = desk.stored(view, id, year).orElseThrow(NotFoundException::new);
+        FormSubject subject = desk.stored(view, id, year).orElseThrow(NotFoundException::new);
         ItemEditing editing =
                 new ItemEditing(desk, view, subject, id.toString(), () -> desk.stored(view, id, year), texts);
-        add(new WholeItem(desk, view, item, editing, texts), editing);
+        add(new ItemActions(desk, view, item, editing, texts), editing);
         event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(path -> editing.form()
                 .focus(path));
     }
 
     /** The plan whose variation in preparation adds an item: until its act the item is stored nowhere else. */
     private Optional<PlanInView> beingAdded(ItemId id) {
-        return plans.all(Visitor.required()).stream()
+        return plans.all(CurrentUser.required()).stream()
                 .filter(plan -> plan.state() == PlanState.APPROVED)
-                .flatMap(plan -> plans.of(Visitor.required(), plan.id()).stream())
+                .flatMap(plan -> plans.of(CurrentUser.required(), plan.id()).stream())
                 .filter(view -> desk.tree(view).item(id).isPresent())
                 .findFirst()
                 .flatMap(view -> plans.open(view.who(), view.plan().id()));

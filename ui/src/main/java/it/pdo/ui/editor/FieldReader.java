@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class FieldReader {
     private static final int LONGEST = 20_000;
 
-    private final Subject subject;
+    private final FormSubject subject;
     private final FormText base;
     private final FormText form;
-    private final Findings findings;
+    private final FormFindings findings;
     private final Texts texts;
 
-    FieldReader(Subject subject, FormText base, FormText form, Findings findings, Texts texts) {
+    FieldReader(FormSubject subject, FormText base, FormText form, FormFindings findings, Texts texts) {
         this.subject = subject;
         this.base = base;
         this.form = form;
@@ -40,11 +40,11 @@ final class FieldReader {
             }
             Object value = field.perYear()
                     ? perYear(field, stored.get(field.code()))
-                    : value(field, Paths.field(field.code()), stored.get(field.code()));
+                    : value(field, FieldPaths.field(field.code()), stored.get(field.code()));
             if (value == null) {
                 values.remove(field.code());
-                if (field.required() && Subject.visible(field, form)) {
-                    String path = Paths.field(field.code());
+                if (field.required() && FormSubject.visible(field, form)) {
+                    String path = FieldPaths.field(field.code());
                     findings.missing(
                             field.perYear() ? path + "/" + subject.tree().plan().fromYear() : path,
                             texts.get("missing.field"));
@@ -61,7 +61,7 @@ final class FieldReader {
         Map<String, Object> values = new LinkedHashMap<>();
         before.forEach((year, value) -> values.put(String.valueOf(year), java.util.Objects.requireNonNull(value)));
         years(subject.tree().plan()).forEach(year -> {
-            Object value = value(field, Paths.field(field.code(), year), values.get(String.valueOf(year)));
+            Object value = value(field, FieldPaths.field(field.code(), year), values.get(String.valueOf(year)));
             if (value == null) {
                 values.remove(String.valueOf(year));
             } else {
@@ -85,44 +85,44 @@ final class FieldReader {
         return findings.<Object>value(path, base, form, stored, text -> read(type, text));
     }
 
-    private Typed<Object> read(FieldType type, String path, String text) {
+    private TypedValue<Object> read(FieldType type, String path, String text) {
         return switch (type) {
             case FieldType.Choice(var multiple, var _) ->
-                new Typed.Value<>(multiple ? List.copyOf(form.chosen(path)) : text);
-            case FieldType.ItemReference _, FieldType.Dup _, FieldType.Computed _ -> words(text);
+                new TypedValue.Value<>(multiple ? List.copyOf(form.chosen(path)) : text);
+            case FieldType.ItemReference _, FieldType.Dup _, FieldType.Computed _ -> readText(text);
             case FieldType.Plain(var plain) -> read(plain, text);
         };
     }
 
-    private Typed<Object> read(PlainType type, String text) {
+    private TypedValue<Object> read(PlainType type, String text) {
         return switch (type) {
-            case TEXT, LONG_TEXT, UNIT -> words(text);
-            case NUMBER -> widen(Typed.number(text, texts));
-            case PERCENT -> widen(Typed.percent(text, texts));
-            case MONEY -> widen(Typed.money(text, texts));
-            case DATE -> widen(Typed.date(text, texts));
+            case TEXT, LONG_TEXT, UNIT -> readText(text);
+            case NUMBER -> widen(TypedValue.number(text, texts));
+            case PERCENT -> widen(TypedValue.percent(text, texts));
+            case MONEY -> widen(TypedValue.money(text, texts));
+            case DATE -> widen(TypedValue.date(text, texts));
             case PERSON ->
                 person(subject, text)
-                        .<Typed<Object>>map(person -> new Typed.Value<>(person.code()))
-                        .orElseGet(() -> new Typed.Wrong<>(texts.get("wrong.person", text)));
+                        .<TypedValue<Object>>map(person -> new TypedValue.Value<>(person.code()))
+                        .orElseGet(() -> new TypedValue.Wrong<>(texts.get("wrong.person", text)));
         };
     }
 
-    private Typed<Object> words(String text) {
+    private TypedValue<Object> readText(String text) {
         return text.length() > LONGEST
-                ? new Typed.Wrong<>(texts.get("wrong.long", LONGEST))
-                : new Typed.Value<>(text.strip());
+                ? new TypedValue.Wrong<>(texts.get("wrong.long", LONGEST))
+                : new TypedValue.Value<>(text.strip());
     }
 
-    private static <T> Typed<Object> widen(Typed<T> typed) {
+    private static <T> TypedValue<Object> widen(TypedValue<T> typed) {
         return switch (typed) {
-            case Typed.Value<T>(var value) -> new Typed.Value<>(value);
-            case Typed.Wrong<T>(var message) -> new Typed.Wrong<>(message);
+            case TypedValue.Value<T>(var value) -> new TypedValue.Value<>(value);
+            case TypedValue.Wrong<T>(var message) -> new TypedValue.Wrong<>(message);
         };
     }
 
     /** The person somebody means: by the words the form proposes, else by name when only one has it, else by code. */
-    static Optional<Person> person(Subject subject, String text) {
+    static Optional<Person> person(FormSubject subject, String text) {
         String wanted = text.strip();
         return subject.onlyPerson(
                         person -> FormWriter.personName(subject, person).equalsIgnoreCase(wanted))

@@ -12,7 +12,7 @@ import it.pdo.planning.Item;
 import it.pdo.scoring.FieldFormula;
 import it.pdo.ui.editor.FormInputs.Kind;
 import it.pdo.ui.editor.FormInputs.Option;
-import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -30,13 +30,13 @@ final class FieldsPart extends FormPart {
     static final String PEOPLE_LIST = "people-known";
     private static final int AREA_ROWS = 4;
 
-    private final transient Subject subject;
+    private final transient FormSubject subject;
     private final transient FormInputs inputs;
     private final Texts texts;
     private final transient Map<Field, Component> drawn = new LinkedHashMap<>();
     private final transient Map<Field, Span> computed = new LinkedHashMap<>();
 
-    private FieldsPart(String title, List<Field> fields, Subject subject, FormInputs inputs, Texts texts) {
+    private FieldsPart(String title, List<Field> fields, FormSubject subject, FormInputs inputs, Texts texts) {
         super(title);
         this.subject = subject;
         this.inputs = inputs;
@@ -44,7 +44,7 @@ final class FieldsPart extends FormPart {
         Div grid = new Div();
         grid.addClassName("pdo-form-grid");
         for (Field field : fields) {
-            Div one = field.perYear() ? perYear(field) : single(field, Paths.field(field.code()), label(field));
+            Div one = field.perYear() ? perYear(field) : single(field, FieldPaths.field(field.code()), label(field));
             one.setClassName("wide", wide(field));
             drawn.put(field, one);
             grid.add(one);
@@ -53,7 +53,7 @@ final class FieldsPart extends FormPart {
     }
 
     /** The sections of a level that have fields, in order. */
-    static List<FieldsPart> of(Subject subject, FormInputs inputs, Texts texts) {
+    static List<FieldsPart> of(FormSubject subject, FormInputs inputs, Texts texts) {
         Level level = subject.level();
         List<FieldsPart> parts = new ArrayList<>();
         if (level.sections().isEmpty() && !level.fields().isEmpty()) {
@@ -84,7 +84,7 @@ final class FieldsPart extends FormPart {
         years.addClassName("pdo-form-years");
         FieldReader.years(subject.tree().plan()).forEach(year -> {
             String label = texts.get("field.year", label(field), String.valueOf(year));
-            years.add(single(field, Paths.field(field.code(), year), label));
+            years.add(single(field, FieldPaths.field(field.code(), year), label));
         });
         return years;
     }
@@ -189,14 +189,14 @@ final class FieldsPart extends FormPart {
 
     @Override
     void refresh() {
-        drawn.forEach(
-                (field, component) -> FormInputs.shown(component.getElement(), Subject.visible(field, inputs.form())));
+        drawn.forEach((field, component) ->
+                FormInputs.shown(component.getElement(), FormSubject.visible(field, inputs.form())));
         FormInputs.shown(
-                getElement(), drawn.keySet().stream().anyMatch(field -> Subject.visible(field, inputs.form())));
+                getElement(), drawn.keySet().stream().anyMatch(field -> FormSubject.visible(field, inputs.form())));
         computed.forEach((field, span) -> {
             if (field.type() instanceof FieldType.Computed(var formula)) {
                 span.setText(FieldFormula.value(formula, numbers())
-                        .map(Figures::decimal)
+                        .map(FigureFormatter::decimal)
                         .orElse("–"));
             }
         });
@@ -205,12 +205,12 @@ final class FieldsPart extends FormPart {
     private Map<String, BigDecimal> numbers() {
         Map<String, BigDecimal> numbers = new HashMap<>();
         for (Field field : subject.level().fields()) {
-            String text = inputs.form().get(Paths.field(field.code()));
-            Typed<BigDecimal> read =
+            String text = inputs.form().get(FieldPaths.field(field.code()));
+            TypedValue<BigDecimal> read =
                     field.type() instanceof FieldType.Plain(var type) && type == FieldType.PlainType.MONEY
-                            ? Typed.money(text, texts)
-                            : Typed.percent(text, texts);
-            if (read instanceof Typed.Value<BigDecimal>(var value)) {
+                            ? TypedValue.money(text, texts)
+                            : TypedValue.percent(text, texts);
+            if (read instanceof TypedValue.Value<BigDecimal>(var value)) {
                 numbers.put(field.code(), value);
             }
         }

@@ -1,8 +1,8 @@
 package it.pdo.ui.editor;
 
+import it.pdo.check.Finding;
+import it.pdo.check.FindingPlace;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.lint.Finding;
-import it.pdo.planning.lint.FindingPlace;
 import java.util.Optional;
 
 /** Leads from what the check of a plan found to the very field of the form in which it is mended. */
@@ -20,14 +20,14 @@ public final class FindingField {
     static String path(Finding finding) {
         String item = finding.subject().item();
         if (!finding.pointer().equals(item)) {
-            return Paths.indicator(finding.pointer()) + finding.value();
+            return FieldPaths.indicator(finding.pointer()) + finding.value();
         }
-        String prefix = item.equals(finding.subject().sheet()) ? Paths.SELF : Paths.phase(item);
+        String prefix = item.equals(finding.subject().sheet()) ? FieldPaths.SELF : FieldPaths.phase(item);
         return switch (finding.value()) {
-            case FindingPlace.CRONOPROGRAM -> prefix + Paths.CELLS;
-            case FindingPlace.INDICATORS -> Paths.EACH_INDICATOR;
-            case FindingPlace.PEOPLE -> Paths.EACH_PERSON;
-            case FindingPlace.RESOURCES -> Paths.EACH_RESOURCE;
+            case FindingPlace.CRONOPROGRAM -> prefix + FieldPaths.CELLS;
+            case FindingPlace.INDICATORS -> FieldPaths.EACH_INDICATOR;
+            case FindingPlace.PEOPLE -> FieldPaths.EACH_PERSON;
+            case FindingPlace.RESOURCES -> FieldPaths.EACH_RESOURCE;
             default -> prefix + finding.value();
         };
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class FormInputs {
     private final FormText form;
     private final Texts texts;
-    private Subject subject;
+    private FormSubject subject;
     private FormText base;
     private final Map<String, List<Option>> boxes = new LinkedHashMap<>();
     private final Map<String, Element> fields = new LinkedHashMap<>();
@@ -25,7 +25,7 @@ final class FormInputs {
     private final Map<String, String> labels = new LinkedHashMap<>();
 
     /** @param base text of what is stored */
-    FormInputs(Subject subject, FormText base, FormText form, Texts texts) {
+    FormInputs(FormSubject subject, FormText base, FormText form, Texts texts) {
         this.subject = subject;
         this.base = base;
         this.form = form;
@@ -33,12 +33,12 @@ final class FormInputs {
     }
 
     /** Goes on from another state of the plan. */
-    void goOn(Subject now, FormText nowBase) {
+    void goOn(FormSubject now, FormText nowBase) {
         subject = now;
         base = nowBase;
     }
 
-    Subject subject() {
+    FormSubject subject() {
         return subject;
     }
 
@@ -234,7 +234,7 @@ final class FormInputs {
     }
 
     /** Says beside each field what was found; fields of which nothing was found are silent. */
-    void say(FormReading reading) {
+    void showFindings(FormReading reading) {
         said.forEach((path, element) -> {
             String wrong = reading.wrong().get(path);
             String missing = reading.missing().get(path);

@@ -40,7 +40,7 @@ record FormMerge(FormText form, Set<String> taken, List<Clash> clashes) {
             if (own.equals(was)) {
                 merged.put(path, stored);
                 taken.add(path);
-            } else if (Paths.isTable(path)) {
+            } else if (FieldPaths.isTable(path)) {
                 merged.order(path, rows(base.rows(path), mine.rows(path), theirs.rows(path)));
                 taken.add(path);
             } else {

@@ -23,38 +23,38 @@ final class FormReader {
     private static final int LONGEST_TITLE = 1000;
     private static final int LONGEST_CODE = 60;
 
-    private final Subject subject;
+    private final FormSubject subject;
     private final FormText base;
     private final FormText form;
-    private final Findings findings;
+    private final FormFindings findings;
     private final Texts texts;
 
-    private FormReader(Subject subject, FormText base, FormText form, Texts texts) {
+    private FormReader(FormSubject subject, FormText base, FormText form, Texts texts) {
         this.subject = subject;
         this.base = base;
         this.form = form;
         this.texts = texts;
-        this.findings = new Findings();
+        this.findings = new FormFindings();
     }
 
     /**
      * @param base the text of what is stored, from {@link FormWriter}
      * @param form as typed now
      */
-    static FormReading read(Subject subject, FormText base, FormText form, Texts texts) {
+    static FormReading read(FormSubject subject, FormText base, FormText form, Texts texts) {
         return new FormReader(subject, base, form, texts).read();
     }
 
     private FormReading read() {
         Level level = subject.level();
         ItemContent start = subject.start();
-        ItemContent item = head(Paths.SELF, start, level)
+        ItemContent item = head(FieldPaths.SELF, start, level)
                 .withFields(new FieldReader(subject, base, form, findings, texts).read(level, start.fields()));
         CellReader cells = new CellReader(base, form, findings, texts);
         TableReader tables = new TableReader(subject, base, form, findings, texts);
         item = item.withParts(new ItemParts<>(
                         level.carries(Level.Part.CRONOPROGRAM)
-                                ? cells.read(Paths.SELF, start.cronoprogram())
+                                ? cells.read(FieldPaths.SELF, start.cronoprogram())
                                 : start.cronoprogram(),
                         new IndicatorReader(subject, base, form, findings, texts).read(start.indicators()),
                         tables.people(start.people()),
@@ -65,14 +65,14 @@ final class FormReader {
 
     private Map<String, ItemContent> phases(CellReader cells) {
         Map<String, ItemContent> phases = new LinkedHashMap<>();
-        List<String> keys = form.rows(Paths.PHASES);
-        boolean moved = !keys.equals(base.rows(Paths.PHASES));
+        List<String> keys = form.rows(FieldPaths.PHASES);
+        boolean moved = !keys.equals(base.rows(FieldPaths.PHASES));
         int position = 0;
         for (String key : keys) {
             ItemContent start = phase(key, position);
             Level level = subject.format().level(start.level()).orElseThrow();
-            ItemContent read = head(Paths.phase(key), start, level)
-                    .withCronoprogram(cells.read(Paths.phase(key), start.cronoprogram()));
+            ItemContent read = head(FieldPaths.phase(key), start, level)
+                    .withCronoprogram(cells.read(FieldPaths.phase(key), start.cronoprogram()));
             phases.put(key, moved ? read.withPlace(subject.id(), position) : read);
             position++;
         }
@@ -80,7 +80,8 @@ final class FormReader {
     }
 
     private ItemContent phase(String key, int position) {
-        ItemContent stored = Paths.item(key).map(id -> subject.phases().get(id)).orElse(null);
+        ItemContent stored =
+                FieldPaths.item(key).map(id -> subject.phases().get(id)).orElse(null);
         if (stored != null) {
             return stored;
         }
@@ -90,28 +91,29 @@ final class FormReader {
     }
 
     private ItemContent head(String prefix, ItemContent start, Level level) {
-        String title = form.get(prefix + Paths.TITLE).strip();
+        String title = form.get(prefix + FieldPaths.TITLE).strip();
         if (title.isEmpty()) {
-            findings.wrong(prefix + Paths.TITLE, texts.get("wrong.title"));
+            findings.wrong(prefix + FieldPaths.TITLE, texts.get("wrong.title"));
         } else if (title.length() > LONGEST_TITLE) {
-            findings.wrong(prefix + Paths.TITLE, texts.get("wrong.long", LONGEST_TITLE));
+            findings.wrong(prefix + FieldPaths.TITLE, texts.get("wrong.long", LONGEST_TITLE));
         }
         UnitId unit = start.unit();
-        if (changed(prefix + Paths.UNIT)) {
-            unit = Optional.of(form.get(prefix + Paths.UNIT))
+        if (changed(prefix + FieldPaths.UNIT)) {
+            unit = Optional.of(form.get(prefix + FieldPaths.UNIT))
                     .filter(text -> !text.isEmpty())
                     .map(UnitId::parse)
                     .orElse(null);
         }
-        BigDecimal weight = number(prefix + Paths.WEIGHT, start.weight());
+        BigDecimal weight = number(prefix + FieldPaths.WEIGHT, start.weight());
         if (level.weight().use() == Level.Use.REQUIRED && weight == null) {
-            findings.missing(prefix + Paths.WEIGHT, texts.get("missing.weight"));
+            findings.missing(prefix + FieldPaths.WEIGHT, texts.get("missing.weight"));
         }
         if (level.unit().use() == Level.Use.REQUIRED && unit == null && inheritsNothing(start)) {
-            findings.missing(prefix + Paths.UNIT, texts.get("missing.unit"));
+            findings.missing(prefix + FieldPaths.UNIT, texts.get("missing.unit"));
         }
-        ItemState state =
-                changed(prefix + Paths.STATE) ? ItemState.valueOf(form.get(prefix + Paths.STATE)) : start.state();
+        ItemState state = changed(prefix + FieldPaths.STATE)
+                ? ItemState.valueOf(form.get(prefix + FieldPaths.STATE))
+                : start.state();
         return start.with(code(prefix, level), title, unit, weight).withState(state);
     }
 
@@ -125,7 +127,7 @@ final class FormReader {
     }
 
     private String code(String prefix, Level level) {
-        String path = prefix + Paths.CODE;
+        String path = prefix + FieldPaths.CODE;
         String code = form.get(path).strip();
         CodePattern pattern = level.codePattern();
         if (changed(path) && code.length() > LONGEST_CODE) {
@@ -148,7 +150,7 @@ final class FormReader {
     }
 
     private @Nullable BigDecimal number(String path, @Nullable BigDecimal stored) {
-        return findings.value(path, base, form, stored, text -> Typed.number(text, texts));
+        return findings.value(path, base, form, stored, text -> TypedValue.number(text, texts));
     }
 
     private boolean changed(String path) {

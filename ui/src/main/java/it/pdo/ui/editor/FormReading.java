@@ -3,7 +3,7 @@ package it.pdo.ui.editor;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.content.ItemContent;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ record FormReading(
     }
 
     /** What has to change in the plan for it to say this; nothing when it does. */
-    List<ItemChange> changes(Subject subject) {
+    List<ItemChange> changes(FormSubject subject) {
         List<ItemChange> changes = new ArrayList<>();
         if (subject.isNew()) {
             changes.add(ItemChange.added(subject.id(), item));
@@ -35,7 +35,7 @@ record FormReading(
             changes.add(ItemChange.changed(subject.id(), subject.start(), item));
         }
         phases.forEach((key, phase) -> {
-            ItemId id = Paths.item(key).orElseGet(() -> new ItemId(NewId.next()));
+            ItemId id = FieldPaths.item(key).orElseGet(() -> new ItemId(IdGenerator.next()));
             ItemContent before = subject.phases().get(id);
             if (before == null) {
                 changes.add(ItemChange.added(id, phase));

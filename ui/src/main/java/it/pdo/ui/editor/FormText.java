@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
  *
  * <p>Text and not values, so that what cannot be read yet is kept too, and two people's texts can be compared.
  */
-final class FormText {
+public final class FormText {
     private static final char APART = ' ';
 
     private final TreeMap<String, String> texts;
@@ -65,7 +65,7 @@ final class FormText {
     }
 
     /** The keys of the rows of a table, in order. */
-    List<String> rows(String table) {
+    public List<String> rows(String table) {
         String keys = get(table);
         return keys.isEmpty() ? List.of() : Arrays.asList(keys.split(String.valueOf(APART), -1));
     }
@@ -97,14 +97,14 @@ final class FormText {
     }
 
     /** Takes a row out. What was typed in it stays, to be there again when the row is. */
-    void removeRow(String table, String key) {
+    public void removeRow(String table, String key) {
         List<String> keys = new ArrayList<>(rows(table));
         keys.remove(key);
         order(table, keys);
     }
 
     /** Moves a row up (−1) or down (+1); at an end nothing happens. */
-    void moveRow(String table, String key, int by) {
+    public void moveRow(String table, String key, int by) {
         List<String> keys = new ArrayList<>(rows(table));
         int from = keys.indexOf(key);
         int to = from + by;

@@ -25,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what is stored into a form, as people type it: numbers the Italian way, persons by name. */
 final class FormWriter {
-    private final Subject subject;
+    private final FormSubject subject;
     private final FormText like;
     private final FormText form = new FormText();
 
-    private FormWriter(Subject subject, FormText like) {
+    private FormWriter(FormSubject subject, FormText like) {
         this.subject = subject;
         this.like = like;
     }
 
-    static FormText of(Subject subject) {
+    static FormText of(FormSubject subject) {
         return of(subject, new FormText());
     }
 
@@ -42,31 +42,31 @@ final class FormWriter {
      * The same, with rows named as another form names them, where it has as many: so that a form that goes on after a save
      * finds each of its rows again. Items and indicators are named by their ids always.
      */
-    static FormText of(Subject subject, FormText like) {
+    static FormText of(FormSubject subject, FormText like) {
         return new FormWriter(subject, like).write();
     }
 
     private FormText write() {
         ItemContent item = subject.start();
-        head(Paths.SELF, item);
+        head(FieldPaths.SELF, item);
         subject.level().fields().forEach(field -> field(field, item.fields().get(field.code())));
-        cells(Paths.SELF, item.cronoprogram());
+        cells(FieldPaths.SELF, item.cronoprogram());
         form.order(
-                Paths.PHASES,
+                FieldPaths.PHASES,
                 subject.phases().keySet().stream().map(Objects::toString).toList());
         subject.phases().forEach((id, phase) -> {
-            head(Paths.phase(id.toString()), phase);
-            cells(Paths.phase(id.toString()), phase.cronoprogram());
+            head(FieldPaths.phase(id.toString()), phase);
+            cells(FieldPaths.phase(id.toString()), phase.cronoprogram());
         });
         form.order(
-                Paths.INDICATORS,
+                FieldPaths.INDICATORS,
                 item.indicators().stream()
                         .map(indicator -> indicator.id().toString())
                         .toList());
         item.indicators().forEach(this::indicator);
-        rows(Paths.PEOPLE, key -> Paths.person(key, ""), item.people(), this::person);
-        rows(Paths.RESOURCES, key -> Paths.resource(key, ""), item.resources(), this::resource);
-        rows(Paths.LINKS, key -> Paths.link(key, ""), item.links(), this::link);
+        rows(FieldPaths.PEOPLE, key -> FieldPaths.person(key, ""), item.people(), this::person);
+        rows(FieldPaths.RESOURCES, key -> FieldPaths.resource(key, ""), item.resources(), this::resource);
+        rows(FieldPaths.LINKS, key -> FieldPaths.link(key, ""), item.links(), this::link);
         return form;
     }
 
@@ -85,19 +85,19 @@ final class FormWriter {
     }
 
     private void head(String prefix, ItemContent item) {
-        form.put(prefix + Paths.CODE, item.code());
-        form.put(prefix + Paths.TITLE, item.title());
-        put(prefix + Paths.UNIT, item.unit());
-        number(prefix + Paths.WEIGHT, item.weight());
-        form.put(prefix + Paths.STATE, item.state().name());
+        form.put(prefix + FieldPaths.CODE, item.code());
+        form.put(prefix + FieldPaths.TITLE, item.title());
+        put(prefix + FieldPaths.UNIT, item.unit());
+        number(prefix + FieldPaths.WEIGHT, item.weight());
+        form.put(prefix + FieldPaths.STATE, item.state().name());
     }
 
     private void field(Field field, @Nullable Object value) {
         if (field.perYear() && value instanceof Map<?, ?> years) {
-            years.forEach((year, each) ->
-                    form.put(Paths.field(field.code()) + "/" + year, each == null ? "" : text(field.type(), each)));
+            years.forEach((year, each) -> form.put(
+                    FieldPaths.field(field.code()) + "/" + year, each == null ? "" : text(field.type(), each)));
         } else if (value != null) {
-            form.put(Paths.field(field.code()), text(field.type(), value));
+            form.put(FieldPaths.field(field.code()), text(field.type(), value));
         }
     }
 
@@ -110,18 +110,18 @@ final class FormWriter {
             default ->
                 switch (plain) {
                     case PERSON -> personName(subject, String.valueOf(value));
-                    case DATE -> Typed.day(String.valueOf(value));
+                    case DATE -> TypedValue.day(String.valueOf(value));
                     case TEXT, LONG_TEXT, NUMBER, PERCENT, MONEY, UNIT -> String.valueOf(value);
                 };
         };
     }
 
     /** How a person is written in a form: by name where that is enough to tell who, else with the code. */
-    static String personName(Subject subject, String code) {
+    static String personName(FormSubject subject, String code) {
         return subject.person(code).map(person -> personName(subject, person)).orElse(code);
     }
 
-    static String personName(Subject subject, Person person) {
+    static String personName(FormSubject subject, Person person) {
         boolean alone = subject.onlyPerson(other -> other.name().equalsIgnoreCase(person.name()))
                 .isPresent();
         return alone ? person.name() : person.name() + " · " + person.code();
@@ -129,12 +129,13 @@ final class FormWriter {
 
     private void cells(String prefix, List<CellDraft> cells) {
         cells.forEach(cell -> form.put(
-                Paths.cell(prefix, cell.kind(), cell.year(), cell.month()), ItalianNumbers.format(cell.planned())));
+                FieldPaths.cell(prefix, cell.kind(), cell.year(), cell.month()),
+                ItalianNumbers.format(cell.planned())));
     }
 
     private void indicator(IndicatorContent indicator) {
         String key = indicator.id().toString();
-        String prefix = Paths.indicator(key);
+        String prefix = FieldPaths.indicator(key);
         form.put(prefix + "name", indicator.name());
         put(prefix + "dimension", indicator.dimension());
         put(prefix + "unit", indicator.unitOfMeasure());
@@ -146,40 +147,40 @@ final class FormWriter {
         put(prefix + "detail", indicator.derivationDetail());
         form.put(prefix + "state", indicator.state().name());
         number(prefix + "weight", indicator.weight());
-        rows(Paths.actions(key), row -> Paths.action(key, row), indicator.actions(), (row, action) -> {
-            form.put(Paths.action(key, row) + "text", action.text());
-            number(Paths.action(key, row) + "weight", action.weight());
+        rows(FieldPaths.actions(key), row -> FieldPaths.action(key, row), indicator.actions(), (row, action) -> {
+            form.put(FieldPaths.action(key, row) + "text", action.text());
+            number(FieldPaths.action(key, row) + "weight", action.weight());
         });
     }
 
     private void person(String key, ShareContent share) {
-        form.put(Paths.person(key, "category"), share.category());
+        form.put(FieldPaths.person(key, "category"), share.category());
         var id = share.person();
         String name = id == null
                 ? Objects.requireNonNullElse(share.collective(), "")
                 : subject.onlyPerson(person -> person.id().equals(id))
                         .map(person -> personName(subject, person))
                         .orElse(id.toString());
-        form.put(Paths.person(key, "person"), name);
-        put(Paths.person(key, "note"), share.note());
-        number(Paths.person(key, "share"), share.percent());
+        form.put(FieldPaths.person(key, "person"), name);
+        put(FieldPaths.person(key, "note"), share.note());
+        number(FieldPaths.person(key, "share"), share.percent());
         columns(
-                code -> Paths.person(key, code),
+                code -> FieldPaths.person(key, code),
                 TableColumns.ownOfPeople(subject.format().people()),
                 share.columns());
     }
 
     private void resource(String key, ResourceDraft resource) {
-        form.put(Paths.resource(key, "kind"), resource.kind());
-        form.put(Paths.resource(key, "description"), resource.description());
+        form.put(FieldPaths.resource(key, "kind"), resource.kind());
+        form.put(FieldPaths.resource(key, "description"), resource.description());
         BigDecimal cost = resource.cost();
         if (cost == null) {
-            put(Paths.resource(key, "cost"), resource.costText());
+            put(FieldPaths.resource(key, "cost"), resource.costText());
         } else {
-            number(Paths.resource(key, "cost"), cost);
+            number(FieldPaths.resource(key, "cost"), cost);
         }
         columns(
-                code -> Paths.resource(key, code),
+                code -> FieldPaths.resource(key, code),
                 TableColumns.ownOfResources(subject.format().resources()),
                 resource.columns());
     }
@@ -194,10 +195,10 @@ final class FormWriter {
     }
 
     private void link(String key, LinkContent link) {
-        form.put(Paths.link(key, "kind"), link.kind());
+        form.put(FieldPaths.link(key, "kind"), link.kind());
         Object to = link.parentItem() == null ? link.parentUnit() : link.parentItem();
-        put(Paths.link(key, "to"), to);
-        number(Paths.link(key, "weight"), link.weight());
+        put(FieldPaths.link(key, "to"), to);
+        number(FieldPaths.link(key, "weight"), link.weight());
     }
 
     private void number(String path, @Nullable BigDecimal value) {

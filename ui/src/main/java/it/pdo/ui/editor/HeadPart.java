@@ -18,33 +18,35 @@ import org.jspecify.annotations.Nullable;
 final class HeadPart extends FormPart {
     private static final long serialVersionUID = 1L;
 
-    HeadPart(Subject subject, FormInputs inputs, Texts texts) {
+    HeadPart(FormSubject subject, FormInputs inputs, Texts texts) {
         super(subject.level().name());
         Level level = subject.level();
         Div row = new Div();
         row.addClassName("pdo-form-row");
         CodePattern pattern = level.codePattern();
         Div code = inputs.line(
-                Paths.CODE,
+                FieldPaths.CODE,
                 texts.get("head.code"),
                 pattern == null ? null : texts.get("head.code.form", FormReader.example(pattern)),
                 Kind.WORDS);
         code.addClassName("narrow");
-        Div title = inputs.area(Paths.TITLE, texts.get("head.title"), null, 2);
+        Div title = inputs.area(FieldPaths.TITLE, texts.get("head.title"), null, 2);
         title.addClassName("grow");
         row.add(code, title);
         add(row);
         Div second = new Div();
         second.addClassName("pdo-form-row");
         if (level.unit().use() != Level.Use.NONE) {
-            second.add(inputs.choice(Paths.UNIT, texts.get("head.unit"), null, units(subject, texts)));
+            second.add(inputs.choice(FieldPaths.UNIT, texts.get("head.unit"), null, units(subject, texts)));
         }
         if (level.weight().use() != Level.Use.NONE) {
-            Div weight = inputs.line(Paths.WEIGHT, texts.get("head.weight"), weightHelp(level, texts), Kind.NUMBER);
+            Div weight =
+                    inputs.line(FieldPaths.WEIGHT, texts.get("head.weight"), weightHelp(level, texts), Kind.NUMBER);
             weight.addClassName("narrow");
             second.add(weight);
         }
-        second.add(inputs.choice(Paths.STATE, texts.get("head.state"), texts.get("head.state.help"), states(texts)));
+        second.add(
+                inputs.choice(FieldPaths.STATE, texts.get("head.state"), texts.get("head.state.help"), states(texts)));
         add(second);
     }
 
@@ -60,7 +62,7 @@ final class HeadPart extends FormPart {
     }
 
     /** The units an item may have: those of the level's kind, or all; none takes the unit of the item above. */
-    private static List<Option> units(Subject subject, Texts texts) {
+    private static List<Option> units(FormSubject subject, Texts texts) {
         List<Option> options = new ArrayList<>();
         options.add(
                 new Option("", texts.get(subject.start().parent() == null ? "head.unit.none" : "head.unit.inherited")));
@@ -78,13 +80,13 @@ final class HeadPart extends FormPart {
     }
 
     /** Units in the order of the organisation, each before those below it. */
-    static List<Unit> ordered(Subject subject) {
+    static List<Unit> ordered(FormSubject subject) {
         List<Unit> ordered = new ArrayList<>();
         subject.units().roots().forEach(root -> collect(subject, root, ordered));
         return ordered;
     }
 
-    private static void collect(Subject subject, Unit unit, List<Unit> into) {
+    private static void collect(FormSubject subject, Unit unit, List<Unit> into) {
         into.add(unit);
         subject.units().children(unit.id()).forEach(child -> collect(subject, child, into));
     }

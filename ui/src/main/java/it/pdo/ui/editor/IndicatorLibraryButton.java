@@ -9,10 +9,11 @@ import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.library.IndicatorLibrary;
 import it.pdo.planning.library.LibraryIndicator;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Choices;
-import it.pdo.ui.component.Question;
+import it.pdo.ui.component.ConfirmDialog;
+import it.pdo.ui.component.SelectField;
+import it.pdo.ui.form.RowListener;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorLibraryButton {
     private IndicatorLibraryButton() {}
 
-    static NativeButton of(IndicatorCard card, FormText form, Arranging arranging, Texts texts) {
+    static NativeButton of(IndicatorCard card, FormText form, RowListener arranging, Texts texts) {
         NativeButton button = Buttons.plain(texts.get("indicators.library"), () -> open(card, form, arranging, texts));
         button.addClassName("small");
         return button;
     }
 
-    private static void open(IndicatorCard card, FormText form, Arranging arranging, Texts texts) {
+    private static void open(IndicatorCard card, FormText form, RowListener arranging, Texts texts) {
         IndicatorLibrary library = IndicatorLibrary.shipped();
         Div list = new Div();
         list.addClassName("pdo-library");
-        Choices<IndicatorLibrary.Function> choice = new Choices<>(
+        SelectField<IndicatorLibrary.Function> choice = new SelectField<>(
                         "library-function",
                         texts.get("library.function"),
                         library.functions(),
@@ -39,7 +40,7 @@ final class IndicatorLibraryButton {
                 .chosen(library.functions().getFirst())
                 .whenChosen(function -> show(list, library.of(function.code()), card, form, arranging, texts));
         show(list, library.of(library.functions().getFirst().code()), card, form, arranging, texts);
-        new Question(texts.get("indicators.library"), new Paragraph(texts.get("library.words")), choice, list)
+        new ConfirmDialog(texts.get("indicators.library"), new Paragraph(texts.get("library.words")), choice, list)
                 .closedBy(texts.get("library.close"))
                 .open();
     }
@@ -49,7 +50,7 @@ final class IndicatorLibraryButton {
             List<LibraryIndicator> indicators,
             IndicatorCard card,
             FormText form,
-            Arranging arranging,
+            RowListener arranging,
             Texts texts) {
         list.removeAll();
         for (LibraryIndicator indicator : indicators) {
@@ -73,9 +74,9 @@ final class IndicatorLibraryButton {
     }
 
     private static void take(IndicatorDraft draft, FormText form) {
-        String key = new IndicatorId(NewId.next()).toString();
-        form.addRow(Paths.INDICATORS, key);
-        String prefix = Paths.indicator(key);
+        String key = new IndicatorId(IdGenerator.next()).toString();
+        form.addRow(FieldPaths.INDICATORS, key);
+        String prefix = FieldPaths.indicator(key);
         form.put(prefix + "name", draft.name());
         put(form, prefix + "dimension", draft.dimension());
         put(form, prefix + "unit", draft.unitOfMeasure());

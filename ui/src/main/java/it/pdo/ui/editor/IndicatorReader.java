@@ -3,12 +3,12 @@ package it.pdo.ui.editor;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.planning.ActionDraft;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.content.IndicatorContent;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class IndicatorReader {
     private static final int LONGEST = 2000;
 
-    private final Subject subject;
+    private final FormSubject subject;
     private final FormText base;
     private final FormText form;
-    private final Findings findings;
+    private final FormFindings findings;
     private final Texts texts;
 
-    IndicatorReader(Subject subject, FormText base, FormText form, Findings findings, Texts texts) {
+    IndicatorReader(FormSubject subject, FormText base, FormText form, FormFindings findings, Texts texts) {
         this.subject = subject;
         this.base = base;
         this.form = form;
@@ -36,7 +36,7 @@ final class IndicatorReader {
 
     List<IndicatorContent> read(List<IndicatorContent> stored) {
         List<IndicatorContent> read = new ArrayList<>();
-        for (String key : form.rows(Paths.INDICATORS)) {
+        for (String key : form.rows(FieldPaths.INDICATORS)) {
             IndicatorContent before = stored.stream()
                     .filter(indicator -> indicator.id().toString().equals(key))
                     .findFirst()
@@ -47,13 +47,13 @@ final class IndicatorReader {
             }
         }
         if (read.isEmpty() && subject.level().requires().contains(Level.Part.INDICATORS)) {
-            findings.missing(Paths.INDICATORS, texts.get("missing.indicators"));
+            findings.missing(FieldPaths.INDICATORS, texts.get("missing.indicators"));
         }
         return read;
     }
 
     private @Nullable IndicatorContent indicator(String key, @Nullable IndicatorContent before) {
-        String prefix = Paths.indicator(key);
+        String prefix = FieldPaths.indicator(key);
         String name = form.get(prefix + "name").strip();
         if (name.isEmpty()) {
             if (form.under(prefix).keySet().stream().noneMatch(path -> telling(path.substring(prefix.length())))) {
@@ -64,28 +64,28 @@ final class IndicatorReader {
         } else if (name.length() > LONGEST) {
             findings.wrong(prefix + "name", texts.get("wrong.long", LONGEST));
         }
-        Derivation derivation = derivation(prefix);
-        String target = words(prefix + "target");
+        IndicatorDerivation derivation = derivation(prefix);
+        String target = text(prefix + "target");
         wanting(prefix, derivation, target);
         ItemState state = ItemState.valueOf(
                 form.get(prefix + "state").isEmpty() ? ItemState.ACTIVE.name() : form.get(prefix + "state"));
         IndicatorDefinition definition = new IndicatorDefinition(
-                new IndicatorDefinition.Measure(name, words(prefix + "dimension"), words(prefix + "unit"), target),
+                new IndicatorDefinition.Measure(name, text(prefix + "dimension"), text(prefix + "unit"), target),
                 new IndicatorDefinition.Documentation(
-                        words(prefix + "source"), words(prefix + "control"), words(prefix + "description")),
+                        text(prefix + "source"), text(prefix + "control"), text(prefix + "description")),
                 actions(key, before),
-                new IndicatorDefinition.Computation(derivation, words(prefix + "detail")),
+                new IndicatorDefinition.Computation(derivation, text(prefix + "detail")),
                 state,
                 weight(prefix, before));
         // What a person confirmed belongs to the text it was confirmed for.
         boolean sameTarget = before != null && Objects.equals(before.targetText(), target);
         return new IndicatorContent(
-                Paths.indicatorId(key).orElseGet(() -> new IndicatorId(NewId.next())),
+                FieldPaths.indicatorId(key).orElseGet(() -> new IndicatorId(IdGenerator.next())),
                 definition,
                 sameTarget && before != null ? before.confirmedTarget() : null);
     }
 
-    private void wanting(String prefix, Derivation derivation, @Nullable String target) {
+    private void wanting(String prefix, IndicatorDerivation derivation, @Nullable String target) {
         IndicatorCard card = subject.format().indicatorCard();
         if (target == null && derivation.takesReadings()) {
             findings.missing(prefix + "target", texts.get("missing.target"));
@@ -100,7 +100,7 @@ final class IndicatorReader {
         if (card.weight() == Level.Use.REQUIRED && form.get(prefix + "weight").isBlank()) {
             findings.missing(prefix + "weight", texts.get("missing.weight"));
         }
-        boolean detail = derivation == Derivation.FORMULA || derivation == Derivation.SCORECARD;
+        boolean detail = derivation == IndicatorDerivation.FORMULA || derivation == IndicatorDerivation.SCORECARD;
         if (detail && form.get(prefix + "detail").isBlank()) {
             findings.wrong(prefix + "detail", texts.get("wrong.detail." + derivation));
         }
@@ -110,23 +110,23 @@ final class IndicatorReader {
         return !part.equals("derivation") && !part.equals("state") && !part.equals("dimension");
     }
 
-    private Derivation derivation(String prefix) {
+    private IndicatorDerivation derivation(String prefix) {
         String text = form.get(prefix + "derivation");
-        return text.isEmpty() ? Derivation.NONE : Derivation.valueOf(text);
+        return text.isEmpty() ? IndicatorDerivation.NONE : IndicatorDerivation.valueOf(text);
     }
 
     private List<ActionDraft> actions(String key, @Nullable IndicatorContent before) {
         List<ActionDraft> actions = new ArrayList<>();
-        for (String row : form.rows(Paths.actions(key))) {
-            String prefix = Paths.action(key, row);
+        for (String row : form.rows(FieldPaths.actions(key))) {
+            String prefix = FieldPaths.action(key, row);
             String text = form.get(prefix + "text").strip();
             if (!text.isEmpty()) {
-                int at = base.rows(Paths.actions(key)).indexOf(row);
+                int at = base.rows(FieldPaths.actions(key)).indexOf(row);
                 BigDecimal stored = before == null || at < 0
                         ? null
                         : before.actions().get(at).weight();
                 BigDecimal weight =
-                        findings.value(prefix + "weight", base, form, stored, typed -> Typed.number(typed, texts));
+                        findings.value(prefix + "weight", base, form, stored, typed -> TypedValue.number(typed, texts));
                 actions.add(new ActionDraft(text, weight));
             }
         }
@@ -139,10 +139,10 @@ final class IndicatorReader {
                 base,
                 form,
                 before == null ? null : before.weight(),
-                text -> Typed.number(text, texts));
+                text -> TypedValue.number(text, texts));
     }
 
-    private @Nullable String words(String path) {
+    private @Nullable String text(String path) {
         String text = form.get(path).strip();
         if (text.length() > LONGEST) {
             findings.wrong(path, texts.get("wrong.long", LONGEST));

@@ -10,14 +10,18 @@ import com.vaadin.flow.dom.Element;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.format.Scorecard;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemState;
 import it.pdo.target.TargetText;
-import it.pdo.tenancy.NewId;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.ui.editor.FormInputs.Kind;
 import it.pdo.ui.editor.FormInputs.Option;
-import it.pdo.ui.text.TargetWords;
+import it.pdo.ui.form.AddButton;
+import it.pdo.ui.form.RowButtons;
+import it.pdo.ui.form.RowListener;
+import it.pdo.ui.form.TableRows;
+import it.pdo.ui.text.TargetLabel;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,12 +34,12 @@ final class IndicatorsPart extends FormPart {
 
     private final transient IndicatorCard card;
     private final transient FormInputs inputs;
-    private final transient Arranging arranging;
+    private final transient RowListener arranging;
     private final Texts texts;
-    private final transient Rows rows;
+    private final transient TableRows rows;
     private final Paragraph none;
 
-    IndicatorsPart(IndicatorCard card, FormInputs inputs, Arranging arranging, Texts texts) {
+    IndicatorsPart(IndicatorCard card, FormInputs inputs, RowListener arranging, Texts texts) {
         super(texts.get("indicators"));
         this.card = card;
         this.inputs = inputs;
@@ -44,36 +48,36 @@ final class IndicatorsPart extends FormPart {
         none = new Paragraph(texts.get("indicators.none"));
         none.addClassName("pdo-hint");
         Div blocks = new Div();
-        rows = new Rows(blocks.getElement(), this::indicator);
-        NativeButton add = AddButton.of(texts.get("indicators.add"), Paths.EACH_INDICATOR, this::addIndicator);
+        rows = new TableRows(blocks.getElement(), this::indicator);
+        NativeButton add = AddButton.of(texts.get("indicators.add"), FieldPaths.EACH_INDICATOR, this::addIndicator);
         Div bar = new Div(add, IndicatorLibraryButton.of(card, inputs.form(), arranging, texts));
         bar.addClassName("pdo-form-actions");
         add(none, blocks, bar);
     }
 
     private void addIndicator() {
-        String key = new IndicatorId(NewId.next()).toString();
-        inputs.form().addRow(Paths.INDICATORS, key);
+        String key = new IndicatorId(IdGenerator.next()).toString();
+        inputs.form().addRow(FieldPaths.INDICATORS, key);
         if (!card.dimensions().isEmpty()) {
             inputs.form()
                     .put(
-                            Paths.indicator(key) + "dimension",
+                            FieldPaths.indicator(key) + "dimension",
                             card.dimensions().getFirst().code());
         }
-        arranging.arranged(Paths.indicator(key) + "name");
+        arranging.arranged(FieldPaths.indicator(key) + "name");
     }
 
     private String named(String key) {
-        return texts.get("indicator", inputs.form().rows(Paths.INDICATORS).indexOf(key) + 1);
+        return texts.get("indicator", inputs.form().rows(FieldPaths.INDICATORS).indexOf(key) + 1);
     }
 
     private Element indicator(String key, Consumer<Runnable> live) {
-        String prefix = Paths.indicator(key);
+        String prefix = FieldPaths.indicator(key);
         H3 title = new H3();
-        RowButtons buttons = new RowButtons(Paths.INDICATORS, key, inputs.form(), arranging, texts);
+        RowButtons buttons = new RowButtons(FieldPaths.INDICATORS, key, inputs.form(), arranging, texts);
         live.accept(() -> {
             title.setText(named(key));
-            buttons.follow(named(key));
+            buttons.update(named(key));
         });
         Div head = new Div(title, buttons);
         head.addClassName("pdo-form-block-head");
@@ -130,7 +134,7 @@ final class IndicatorsPart extends FormPart {
             if (!text.isBlank()) {
                 reading.add(
                         new Span(texts.get("indicator.reads")),
-                        TargetWords.reading(
+                        TargetLabel.reading(
                                 new TargetText(
                                         inputs.form().get(prefix + "name"),
                                         inputs.form().get(prefix + "unit"),
@@ -181,17 +185,17 @@ final class IndicatorsPart extends FormPart {
             inside.add(actions(key, live));
         }
         NativeDetails more = new NativeDetails(texts.get("indicator.more"), inside);
-        more.setOpen(!inputs.stored(Paths.INDICATORS, key));
+        more.setOpen(!inputs.stored(FieldPaths.INDICATORS, key));
         FormInputs.shown(more.getElement(), inside.getComponentCount() > 0);
         return more;
     }
 
     private void derivation(String prefix, Div inside, Consumer<Runnable> live) {
         List<Option> options = new ArrayList<>();
-        options.add(new Option(Derivation.NONE.name(), texts.get("derivation.NONE")));
+        options.add(new Option(IndicatorDerivation.NONE.name(), texts.get("derivation.NONE")));
         card.derivations().forEach(one -> options.add(new Option(one.name(), texts.get("derivation." + one))));
         if (inputs.form().get(prefix + "derivation").isEmpty()) {
-            inputs.form().put(prefix + "derivation", Derivation.NONE.name());
+            inputs.form().put(prefix + "derivation", IndicatorDerivation.NONE.name());
         }
         inside.add(inputs.choice(
                 prefix + "derivation",
@@ -215,7 +219,8 @@ final class IndicatorsPart extends FormPart {
             String chosen = inputs.form().get(prefix + "derivation");
             FormInputs.shown(
                     formula.getElement(),
-                    chosen.equals(Derivation.FORMULA.name()) || chosen.equals(Derivation.SCORECARD.name()));
+                    chosen.equals(IndicatorDerivation.FORMULA.name())
+                            || chosen.equals(IndicatorDerivation.SCORECARD.name()));
         });
         inside.add(formula);
     }
@@ -224,11 +229,11 @@ final class IndicatorsPart extends FormPart {
         Span caption = new Span(texts.get("indicator.actions"));
         caption.addClassName("pdo-label");
         Div lines = new Div();
-        Rows actions = new Rows(lines.getElement(), (row, follow) -> action(key, row, follow));
-        live.accept(() -> actions.follow(inputs.form().rows(Paths.actions(key))));
+        TableRows actions = new TableRows(lines.getElement(), (row, follow) -> action(key, row, follow));
+        live.accept(() -> actions.update(inputs.form().rows(FieldPaths.actions(key))));
         NativeButton add = AddButton.of(texts.get("indicator.action.add"), () -> {
-            String row = inputs.form().addNumbered(Paths.actions(key), number -> Paths.action(key, number));
-            arranging.arranged(Paths.action(key, row) + "text");
+            String row = inputs.form().addNumbered(FieldPaths.actions(key), number -> FieldPaths.action(key, number));
+            arranging.arranged(FieldPaths.action(key, row) + "text");
         });
         add.addClassName("quiet");
         Div block = new Div(caption, lines, add);
@@ -237,16 +242,16 @@ final class IndicatorsPart extends FormPart {
     }
 
     private Element action(String key, String row, Consumer<Runnable> live) {
-        String prefix = Paths.action(key, row);
+        String prefix = FieldPaths.action(key, row);
         Element text = inputs.cell(prefix + "text", "", "wide");
         Element weight = inputs.cell(prefix + "weight", "", "number");
         weight.setAttribute("placeholder", texts.get("weight.brief"));
-        RowButtons buttons = new RowButtons(Paths.actions(key), row, inputs.form(), arranging, texts);
+        RowButtons buttons = new RowButtons(FieldPaths.actions(key), row, inputs.form(), arranging, texts);
         live.accept(() -> {
-            int number = inputs.form().rows(Paths.actions(key)).indexOf(row) + 1;
+            int number = inputs.form().rows(FieldPaths.actions(key)).indexOf(row) + 1;
             inputs.relabel(prefix + "text", texts.get("indicator.action", number));
             inputs.relabel(prefix + "weight", texts.get("indicator.action.weight", number));
-            buttons.follow(texts.get("indicator.action", number));
+            buttons.update(texts.get("indicator.action", number));
         });
         Div line = new Div();
         line.addClassName("pdo-phase-line");
@@ -256,8 +261,8 @@ final class IndicatorsPart extends FormPart {
 
     @Override
     void refresh() {
-        List<String> keys = inputs.form().rows(Paths.INDICATORS);
+        List<String> keys = inputs.form().rows(FieldPaths.INDICATORS);
         FormInputs.shown(none.getElement(), keys.isEmpty());
-        rows.follow(keys);
+        rows.update(keys);
     }
 }

@@ -3,16 +3,17 @@ package it.pdo.ui.editor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import it.pdo.lifecycle.EditOutcome;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.life.EditOutcome;
-import it.pdo.planning.store.KeptForm;
+import it.pdo.planning.store.formdraft.FormDraft;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.component.Pages;
+import it.pdo.ui.component.PageRedirects;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.form.SaveStatus;
 import it.pdo.ui.plan.PlanInView;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +27,10 @@ import java.util.function.Supplier;
 final class ItemEditing extends Div implements ItemForm.Host {
     private static final long serialVersionUID = 1L;
 
-    private final transient EditorDesk desk;
+    private final transient EditorService desk;
     private final transient PlanInView view;
     private final String key;
-    private final transient Supplier<Optional<Subject>> again;
+    private final transient Supplier<Optional<FormSubject>> again;
     private final Texts texts;
     private final Div said = new Div();
     private final Div toMend = new Div();
@@ -44,11 +45,11 @@ final class ItemEditing extends Div implements ItemForm.Host {
      * @param again loads the item as it is stored by then; empty when it is no longer there
      */
     ItemEditing(
-            EditorDesk desk,
+            EditorService desk,
             PlanInView view,
-            Subject subject,
+            FormSubject subject,
             String key,
-            Supplier<Optional<Subject>> again,
+            Supplier<Optional<FormSubject>> again,
             Texts texts) {
         this.desk = desk;
         this.view = view;
@@ -58,7 +59,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         this.status = new SaveStatus(texts);
         this.undo = Buttons.plain("", this::undo);
         this.discard = Buttons.plain(texts.get("save.discard"), this::discard);
-        Optional<KeptForm> kept = desk.kept(view, key);
+        Optional<FormDraft> kept = desk.draft(view, key);
         FormText base =
                 FormWriter.of(subject, kept.map(one -> new FormText(one.base())).orElseGet(FormText::new));
         FormMerge merge = kept.map(one -> FormMerge.of(new FormText(one.base()), new FormText(one.typed()), base))
@@ -70,7 +71,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         toMend.addClassName("pdo-to-mend");
         add(said, form, bar());
         kept.ifPresent(one -> resumed(one, merge));
-        tell();
+        updateStatus();
     }
 
     /** What a form is called in the browser's own memory. */
@@ -78,9 +79,9 @@ final class ItemEditing extends Div implements ItemForm.Host {
         return view.who().account() + "/" + subject;
     }
 
-    private void resumed(KeptForm kept, FormMerge merge) {
-        String when = Months.inWordsAt(kept.at().atZone(Months.ROME), texts.locale());
-        said.add(new Notice(Chip.Tone.INFO, texts.get("kept.title", when), texts.get("kept.words")));
+    private void resumed(FormDraft kept, FormMerge merge) {
+        String when = MonthFormatter.inWordsAt(kept.at().atZone(MonthFormatter.ROME), texts.locale());
+        said.add(new Notice(StateBadge.Tone.INFO, texts.get("kept.title", when), texts.get("kept.words")));
         clashes(merge.clashes());
     }
 
@@ -110,18 +111,18 @@ final class ItemEditing extends Div implements ItemForm.Host {
         if (text.equals(form.base()) && !form.subject().isNew()) {
             desk.discard(view, key);
         } else {
-            desk.keep(view, key, form.base(), text);
+            desk.storeDraft(view, key, form.base(), text);
         }
         lastKept = text.copy();
         if (toMend.getComponentCount() > 0) {
             mend(form.reading());
         }
-        tell();
+        updateStatus();
     }
 
     /** What the same person wrote in this form meanwhile, in another window; what was kept last where there is none. */
     private FormText typedElsewhere() {
-        return desk.kept(view, key)
+        return desk.draft(view, key)
                 .filter(kept -> kept.base().equals(form.base().all()))
                 .map(kept -> new FormText(kept.typed()))
                 .orElse(lastKept);
@@ -130,7 +131,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
     @Override
     public void recalled(ItemForm.Recalled recalled) {
         if (recalled.taken()) {
-            said.add(new Notice(Chip.Tone.INFO, texts.get("recalled.title"), texts.get("kept.words")));
+            said.add(new Notice(StateBadge.Tone.INFO, texts.get("recalled.title"), texts.get("kept.words")));
         }
         clashes(recalled.clashes());
     }
@@ -145,14 +146,14 @@ final class ItemEditing extends Div implements ItemForm.Host {
         said.scrollIntoView();
     }
 
-    private void tell() {
+    private void updateStatus() {
         boolean changed = form.subject().isNew() || !form.text().equals(form.base());
-        status.say(changed);
+        status.update(changed);
         discard.setVisible(changed && !form.text().equals(form.base()));
-        Optional<EditorDesk.Last> last = changed ? Optional.empty() : desk.lastOwn(view);
+        Optional<EditorService.Last> last = changed ? Optional.empty() : desk.lastOwn(view);
         undo.setVisible(last.isPresent());
         last.ifPresent(one -> {
-            String when = Months.inWordsAt(one.at().atZone(Months.ROME), texts.locale());
+            String when = MonthFormatter.inWordsAt(one.at().atZone(MonthFormatter.ROME), texts.locale());
             undo.setText(texts.get("undo", when));
             undo.setTitle(one.reason());
         });
@@ -172,7 +173,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
             forget();
             show(form.subject(), form.base(), form.base().copy());
             Notice.done(texts.get("save.nothing"));
-            tell();
+            updateStatus();
             return;
         }
         String reason = texts.get("reason.edit", named(reading));
@@ -196,7 +197,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         Notice.done(texts.get("save.done"));
         if (form.subject().isNew()) {
             form.passOn(inBrowser(form.subject().id().toString()));
-            Pages.go(EditorNavigation.edit(form.subject().id()));
+            PageRedirects.go(EditorNavigation.edit(form.subject().id()));
             return;
         }
         again.get()
@@ -204,7 +205,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
                         now -> {
                             FormText base = FormWriter.of(now, form.text());
                             show(now, base, base.copy());
-                            tell();
+                            updateStatus();
                         },
                         this::gone);
     }
@@ -217,7 +218,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
 
     private void gone() {
         said.removeAll();
-        said.add(new Notice(Chip.Tone.BAD, texts.get("gone.title"), texts.get("gone.words")));
+        said.add(new Notice(StateBadge.Tone.BAD, texts.get("gone.title"), texts.get("gone.words")));
         said.scrollIntoView();
     }
 
@@ -227,19 +228,19 @@ final class ItemEditing extends Div implements ItemForm.Host {
         again.get().ifPresentOrElse(this::bringTogether, this::gone);
     }
 
-    private void bringTogether(Subject now) {
+    private void bringTogether(FormSubject now) {
         FormText theirs = FormWriter.of(now, form.base());
         FormMerge merge = FormMerge.of(form.base(), form.text(), theirs);
         show(now, theirs, merge.form());
         String who = desk.last(view).map(last -> last.actor().name()).orElse("");
         said.add(new Notice(
-                Chip.Tone.WARN,
+                StateBadge.Tone.WARN,
                 texts.get("conflict.title", who),
                 texts.get(merge.clashes().isEmpty() ? "conflict.merged" : "conflict.choose")));
         clashes(merge.clashes());
-        desk.keep(view, key, theirs, merge.form());
+        desk.storeDraft(view, key, theirs, merge.form());
         said.scrollIntoView();
-        tell();
+        updateStatus();
     }
 
     private void clashes(List<FormMerge.Clash> clashes) {
@@ -285,7 +286,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         desk.discard(view, key);
     }
 
-    private void show(Subject now, FormText base, FormText text) {
+    private void show(FormSubject now, FormText base, FormText text) {
         form.show(now, base, text);
         lastKept = text.copy();
     }
@@ -295,7 +296,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         said.removeAll();
         toMend.removeAll();
         show(form.subject(), form.base(), form.base().copy());
-        tell();
+        updateStatus();
     }
 
     private void undo() {
@@ -304,7 +305,8 @@ final class ItemEditing extends Div implements ItemForm.Host {
             switch (desk.undo(view, last)) {
                 case EditOutcome.Saved _ -> {
                     Notice.done(texts.get("undone"));
-                    again.get().ifPresentOrElse(this::redrawn, () -> Pages.go(it.pdo.ui.plan.PlanNavigation.PLAN));
+                    again.get()
+                            .ifPresentOrElse(this::redrawn, () -> PageRedirects.go(it.pdo.ui.plan.PlanNavigation.PLAN));
                 }
                 case EditOutcome.Refused refused -> refused(texts.get("undo.refused"), refused.issues());
                 case EditOutcome.Conflict _ -> conflict();
@@ -314,11 +316,11 @@ final class ItemEditing extends Div implements ItemForm.Host {
     }
 
     /** After something else changed the plan: what is typed here stays, what is stored comes in. */
-    void redrawn(Subject now) {
+    void redrawn(FormSubject now) {
         FormText theirs = FormWriter.of(now, form.base());
         FormMerge merge = FormMerge.of(form.base(), form.text(), theirs);
         show(now, theirs, merge.form());
         clashes(merge.clashes());
-        tell();
+        updateStatus();
     }
 }

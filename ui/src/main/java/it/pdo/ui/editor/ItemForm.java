@@ -62,7 +62,7 @@ final class ItemForm extends Component implements HasComponents {
      * @param base text of what is stored
      * @param form what stands in the fields
      */
-    ItemForm(String key, Subject subject, FormText base, FormText form, Host host, Texts texts) {
+    ItemForm(String key, FormSubject subject, FormText base, FormText form, Host host, Texts texts) {
         this.host = host;
         this.texts = texts;
         this.base = base;
@@ -77,7 +77,7 @@ final class ItemForm extends Component implements HasComponents {
      * Goes on with another state of the plan, and what stands in the fields now. Only what differs is touched, and a field in
      * which something was typed that has not arrived yet keeps it.
      */
-    void show(Subject now, FormText nowBase, FormText nowForm) {
+    void show(FormSubject now, FormText nowBase, FormText nowForm) {
         FormText before = form.copy();
         base = nowBase;
         form.become(nowForm);
@@ -109,7 +109,7 @@ final class ItemForm extends Component implements HasComponents {
         UI.getCurrent().getPage().executeJs("customElements.get('pdo-form').passOn($0, $1, $2)", own, key, heard);
     }
 
-    Subject subject() {
+    FormSubject subject() {
         return inputs.subject();
     }
 
@@ -166,8 +166,8 @@ final class ItemForm extends Component implements HasComponents {
         if (card != null && level.carries(Level.Part.INDICATORS)) {
             parts.add(new IndicatorsPart(card, inputs, this::arranged, texts));
         }
-        table(level, Level.Part.PEOPLE, subject().format().people(), Paths.PEOPLE);
-        table(level, Level.Part.RESOURCES, subject().format().resources(), Paths.RESOURCES);
+        table(level, Level.Part.PEOPLE, subject().format().people(), FieldPaths.PEOPLE);
+        table(level, Level.Part.RESOURCES, subject().format().resources(), FieldPaths.RESOURCES);
         if (!level.links().isEmpty()) {
             parts.add(new LinksPart(inputs, this::arranged, texts));
         }
@@ -181,7 +181,7 @@ final class ItemForm extends Component implements HasComponents {
             parts.add(new TablePart(
                     shape,
                     rows,
-                    rows.equals(Paths.PEOPLE) ? Paths::person : Paths::resource,
+                    rows.equals(FieldPaths.PEOPLE) ? FieldPaths::person : FieldPaths::resource,
                     inputs,
                     this::arranged,
                     texts));
@@ -210,7 +210,7 @@ final class ItemForm extends Component implements HasComponents {
 
     private void refresh() {
         parts.forEach(FormPart::refresh);
-        inputs.say(reading());
+        inputs.showFindings(reading());
     }
 
     /**

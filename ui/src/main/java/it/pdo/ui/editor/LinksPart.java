@@ -6,6 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import it.pdo.format.LinkKind;
 import it.pdo.ui.editor.FormInputs.Option;
+import it.pdo.ui.form.AddButton;
+import it.pdo.ui.form.RowButtons;
+import it.pdo.ui.form.RowListener;
+import it.pdo.ui.form.TableRows;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,12 +22,12 @@ final class LinksPart extends FormPart {
     private static final long serialVersionUID = 1L;
 
     private final transient FormInputs inputs;
-    private final transient Arranging arranging;
+    private final transient RowListener arranging;
     private final Texts texts;
-    private final transient Rows rows;
+    private final transient TableRows rows;
     private final transient Map<LinkKind, NativeButton> adding = new LinkedHashMap<>();
 
-    LinksPart(FormInputs inputs, Arranging arranging, Texts texts) {
+    LinksPart(FormInputs inputs, RowListener arranging, Texts texts) {
         super(texts.get("links"));
         this.inputs = inputs;
         this.arranging = arranging;
@@ -32,7 +36,7 @@ final class LinksPart extends FormPart {
         help.addClassName("pdo-hint");
         Div lines = new Div();
         lines.addClassName("pdo-form-rows");
-        rows = new Rows(lines.getElement(), this::line);
+        rows = new TableRows(lines.getElement(), this::line);
         Div bar = new Div();
         bar.addClassName("pdo-form-actions");
         for (LinkKind kind : inputs.subject().level().links()) {
@@ -44,25 +48,25 @@ final class LinksPart extends FormPart {
     }
 
     private void add(LinkKind kind) {
-        String key = inputs.form().addNumbered(Paths.LINKS, number -> Paths.link(number, ""));
-        inputs.form().put(Paths.link(key, "kind"), kind.code());
-        arranging.arranged(Paths.link(key, "to"));
+        String key = inputs.form().addNumbered(FieldPaths.LINKS, number -> FieldPaths.link(number, ""));
+        inputs.form().put(FieldPaths.link(key, "kind"), kind.code());
+        arranging.arranged(FieldPaths.link(key, "to"));
     }
 
     private Element line(String key, Consumer<Runnable> live) {
-        Subject subject = inputs.subject();
-        String code = inputs.form().get(Paths.link(key, "kind"));
+        FormSubject subject = inputs.subject();
+        String code = inputs.form().get(FieldPaths.link(key, "kind"));
         LinkKind kind = subject.level().link(code).orElse(new LinkKind(code, code, LinkKind.UNIT, true, null));
-        Div target = inputs.choice(Paths.link(key, "to"), kind.name(), null, options(subject, kind, texts));
+        Div target = inputs.choice(FieldPaths.link(key, "to"), kind.name(), null, options(subject, kind, texts));
         target.addClassName("grow");
-        RowButtons buttons = new RowButtons(Paths.LINKS, key, inputs.form(), arranging, texts);
-        live.accept(() -> buttons.follow(kind.name()));
+        RowButtons buttons = new RowButtons(FieldPaths.LINKS, key, inputs.form(), arranging, texts);
+        live.accept(() -> buttons.update(kind.name()));
         Div line = new Div(target, buttons);
         line.addClassName("pdo-form-row");
         return line.getElement();
     }
 
-    private static List<Option> options(Subject subject, LinkKind kind, Texts texts) {
+    private static List<Option> options(FormSubject subject, LinkKind kind, Texts texts) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", texts.get("choose")));
         if (kind.toUnit()) {
@@ -80,11 +84,12 @@ final class LinksPart extends FormPart {
 
     @Override
     void refresh() {
-        List<String> keys = inputs.form().rows(Paths.LINKS);
-        rows.follow(keys);
+        List<String> keys = inputs.form().rows(FieldPaths.LINKS);
+        rows.update(keys);
         adding.forEach((kind, add) -> {
             boolean there = keys.stream()
-                    .anyMatch(key -> inputs.form().get(Paths.link(key, "kind")).equals(kind.code()));
+                    .anyMatch(key ->
+                            inputs.form().get(FieldPaths.link(key, "kind")).equals(kind.code()));
             FormInputs.shown(add.getElement(), kind.many() || !there);
         });
     }

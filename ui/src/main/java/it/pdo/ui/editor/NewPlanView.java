@@ -11,21 +11,21 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.PlanFormat;
+import it.pdo.formatversion.PublishedFormats;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.PlanDraft;
-import it.pdo.planning.formats.PublishedFormats;
 import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.LineField;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.component.Pages;
-import it.pdo.ui.component.WordsField;
+import it.pdo.ui.component.PageRedirects;
+import it.pdo.ui.component.SelectField;
 import it.pdo.ui.plan.PlanNavigation;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,7 +66,7 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SignedIn who = Visitor.required();
+        SignedIn who = CurrentUser.required();
         Permissions.of(who).may(Operation.CREATE_PLAN).require();
         removeAll();
         List<PlanFormat> published = formats.versions(who).stream()
@@ -80,7 +80,7 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
                     Buttons.link("administration/formats", texts.get("new.formats"))));
             return;
         }
-        Choices<PlanFormat> choice = new Choices<>(
+        SelectField<PlanFormat> choice = new SelectField<>(
                         "new-format",
                         texts.get("new.format"),
                         published,
@@ -110,11 +110,11 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
         int from =
                 Math.clamp(next, format.years().from(), Math.max(format.years().from(), next));
         int span = format.years().to() - format.years().from();
-        WordsField code = new WordsField("new-code", texts.get("new.code"), proposedCode(from, from + span));
-        WordsField title = new WordsField(
+        LineField code = new LineField("new-code", texts.get("new.code"), proposedCode(from, from + span));
+        LineField title = new LineField(
                 "new-plan-title", texts.get("new.name"), texts.get("new.name.words", String.valueOf(from)));
-        WordsField first = new WordsField("new-from", texts.get("new.from"), String.valueOf(from));
-        WordsField last = new WordsField("new-to", texts.get("new.to"), String.valueOf(from + span));
+        LineField first = new LineField("new-from", texts.get("new.from"), String.valueOf(from));
+        LineField last = new LineField("new-to", texts.get("new.to"), String.valueOf(from + span));
         Div row = new Div(code, title, first, last);
         row.addClassName("pdo-form-row");
         Div bar = new Div(Buttons.primary(
@@ -134,7 +134,7 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
     private String proposedCode(int from, int to) {
         String code = from == to ? "PDO-" + from : "PDO-" + from + "-" + to;
         String free = code;
-        for (int number = 2; plans.isTaken(Visitor.required(), free); number++) {
+        for (int number = 2; plans.isTaken(CurrentUser.required(), free); number++) {
             free = code + "-" + number;
         }
         return free;
@@ -145,7 +145,7 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
         List<String> wrong = new ArrayList<>();
         if (code.isEmpty() || code.length() > LONGEST_CODE) {
             wrong.add(texts.get("new.wrong.code", LONGEST_CODE));
-        } else if (plans.isTaken(Visitor.required(), code)) {
+        } else if (plans.isTaken(CurrentUser.required(), code)) {
             wrong.add(texts.get("new.wrong.taken", code));
         }
         if (title.isEmpty() || title.length() > LONGEST_TITLE) {
@@ -162,9 +162,9 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         PlanDraft draft = new PlanDraft(
                 code, title, from.orElseThrow(), to.orElseThrow(), format.code(), format.version(), null, List.of());
-        var stored = plans.create(Visitor.required(), draft);
+        var stored = plans.create(CurrentUser.required(), draft);
         Notice.done(texts.get("new.done"));
-        Pages.go(PlanNavigation.plan(stored.plan()));
+        PageRedirects.go(PlanNavigation.plan(stored.plan()));
     }
 
     private static Optional<Integer> year(String text) {

@@ -76,7 +76,7 @@ final class RowSums {
         NavigableMap<Integer, BigDecimal> months = new TreeMap<>();
         for (int month = 1; month <= 12; month++) {
             int at = month;
-            read(Paths.cell(prefix, CellKind.MONTH, year, month)).ifPresent(value -> months.put(at, value));
+            read(FieldPaths.cell(prefix, CellKind.MONTH, year, month)).ifPresent(value -> months.put(at, value));
         }
         return months;
     }
@@ -96,9 +96,9 @@ final class RowSums {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        return switch (Typed.percent(text, texts)) {
-            case Typed.Value<BigDecimal>(var value) -> Optional.of(value);
-            case Typed.Wrong<BigDecimal> _ -> Optional.empty();
+        return switch (TypedValue.percent(text, texts)) {
+            case TypedValue.Value<BigDecimal>(var value) -> Optional.of(value);
+            case TypedValue.Wrong<BigDecimal> _ -> Optional.empty();
         };
     }
 }

@@ -8,7 +8,11 @@ import com.vaadin.flow.dom.Element;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.SumTable;
 import it.pdo.ui.component.Percent;
-import it.pdo.ui.text.Figures;
+import it.pdo.ui.form.AddButton;
+import it.pdo.ui.form.RowButtons;
+import it.pdo.ui.form.RowListener;
+import it.pdo.ui.form.TableRows;
+import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,9 +29,9 @@ final class TablePart extends FormPart {
     private final String rows;
     private final transient BinaryOperator<String> path;
     private final transient FormInputs inputs;
-    private final transient Arranging arranging;
+    private final transient RowListener arranging;
     private final Texts texts;
-    private final transient Rows lines;
+    private final transient TableRows lines;
     private final Paragraph none = new Paragraph();
     private final Div frame = new Div();
     private final Span total = new Span();
@@ -42,7 +46,7 @@ final class TablePart extends FormPart {
             String rows,
             BinaryOperator<String> path,
             FormInputs inputs,
-            Arranging arranging,
+            RowListener arranging,
             Texts texts) {
         super(texts.get(rows));
         this.shape = shape;
@@ -54,13 +58,13 @@ final class TablePart extends FormPart {
         none.setText(texts.get(rows + ".none"));
         none.addClassName("pdo-hint");
         Element body = new Element("tbody");
-        lines = new Rows(body, this::row);
+        lines = new TableRows(body, this::row);
         frame.addClassName("pdo-table-frame");
         frame.getElement().appendChild(table(body));
         add(none, frame);
         NativeButton add = AddButton.of(
                 texts.get(rows + ".add"),
-                rows.equals(Paths.PEOPLE) ? Paths.EACH_PERSON : Paths.EACH_RESOURCE,
+                rows.equals(FieldPaths.PEOPLE) ? FieldPaths.EACH_PERSON : FieldPaths.EACH_RESOURCE,
                 this::addRow);
         rule.addClassName("pdo-said");
         Div sum = new Div(total, rule);
@@ -109,7 +113,7 @@ final class TablePart extends FormPart {
             row.appendChild(cell);
         }
         RowButtons buttons = new RowButtons(rows, key, inputs.form(), arranging, texts);
-        live.accept(() -> buttons.follow(texts.get("row", number(key))));
+        live.accept(() -> buttons.update(texts.get("row", number(key))));
         Element doings = new Element("td");
         doings.appendChild(buttons.getElement());
         row.appendChild(doings);
@@ -137,7 +141,7 @@ final class TablePart extends FormPart {
     @Override
     void refresh() {
         List<String> keys = inputs.form().rows(rows);
-        lines.follow(keys);
+        lines.update(keys);
         FormInputs.shown(none.getElement(), keys.isEmpty());
         FormInputs.shown(frame.getElement(), !keys.isEmpty());
         SumTable.Column column = totalColumn();
@@ -168,25 +172,26 @@ final class TablePart extends FormPart {
     }
 
     private Optional<BigDecimal> field(@Nullable String code) {
-        if (code == null || inputs.form().get(Paths.field(code)).isBlank()) {
+        if (code == null || inputs.form().get(FieldPaths.field(code)).isBlank()) {
             return Optional.empty();
         }
-        return switch (Typed.money(inputs.form().get(Paths.field(code)), texts)) {
-            case Typed.Value<BigDecimal>(var value) -> Optional.of(value);
-            case Typed.Wrong<BigDecimal> _ -> Optional.empty();
+        return switch (TypedValue.money(inputs.form().get(FieldPaths.field(code)), texts)) {
+            case TypedValue.Value<BigDecimal>(var value) -> Optional.of(value);
+            case TypedValue.Wrong<BigDecimal> _ -> Optional.empty();
         };
     }
 
     private BigDecimal number(String text, PlainType type) {
-        Typed<BigDecimal> read = type == PlainType.MONEY ? Typed.money(text, texts) : Typed.percent(text, texts);
-        return read instanceof Typed.Value<BigDecimal>(var value) ? value : BigDecimal.ZERO;
+        TypedValue<BigDecimal> read =
+                type == PlainType.MONEY ? TypedValue.money(text, texts) : TypedValue.percent(text, texts);
+        return read instanceof TypedValue.Value<BigDecimal>(var value) ? value : BigDecimal.ZERO;
     }
 
     private static String write(PlainType type, BigDecimal value) {
         return switch (type) {
             case PERCENT -> Percent.text(value);
-            case MONEY -> Figures.decimal(value) + " €";
-            case TEXT, LONG_TEXT, NUMBER, DATE, UNIT, PERSON -> Figures.decimal(value);
+            case MONEY -> FigureFormatter.decimal(value) + " €";
+            case TEXT, LONG_TEXT, NUMBER, DATE, UNIT, PERSON -> FigureFormatter.decimal(value);
         };
     }
 }

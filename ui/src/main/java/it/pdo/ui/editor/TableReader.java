@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads people, resources and links of a form. A row in which nothing was typed is no row. */
 final class TableReader {
-    private final Subject subject;
+    private final FormSubject subject;
     private final FormText base;
     private final FormText form;
-    private final Findings findings;
+    private final FormFindings findings;
     private final Texts texts;
 
-    TableReader(Subject subject, FormText base, FormText form, Findings findings, Texts texts) {
+    TableReader(FormSubject subject, FormText base, FormText form, FormFindings findings, Texts texts) {
         this.subject = subject;
         this.base = base;
         this.form = form;
@@ -38,10 +38,10 @@ final class TableReader {
 
     List<ShareContent> people(List<ShareContent> stored) {
         List<ShareContent> read = new ArrayList<>();
-        for (String key : form.rows(Paths.PEOPLE)) {
-            String prefix = Paths.person(key, "");
+        for (String key : form.rows(FieldPaths.PEOPLE)) {
+            String prefix = FieldPaths.person(key, "");
             if (!form.under(prefix).isEmpty()) {
-                read.add(share(key, prefix, stored(Paths.PEOPLE, key, stored)));
+                read.add(share(key, prefix, stored(FieldPaths.PEOPLE, key, stored)));
             }
         }
         return read;
@@ -57,41 +57,41 @@ final class TableReader {
         String collective =
                 untouched && stored != null ? stored.collective() : known.isPresent() || typed.isEmpty() ? null : typed;
         BigDecimal percent = findings.value(
-                Paths.person(key, "share"),
+                FieldPaths.person(key, "share"),
                 base,
                 form,
                 stored == null ? null : stored.percent(),
-                text -> Typed.share(text, texts));
+                text -> TypedValue.share(text, texts));
         String category = form.get(prefix + "category").strip();
         if (category.isEmpty() && !untouched) {
             category = known.map(Person::category).orElse("");
         }
-        required(subject.format().people(), code -> Paths.person(key, code));
+        required(subject.format().people(), code -> FieldPaths.person(key, code));
         return new ShareContent(
                 category,
                 person,
                 percent,
-                words(prefix + "note"),
+                text(prefix + "note"),
                 collective,
                 columns(
                         TableColumns.ownOfPeople(subject.format().people()),
-                        code -> Paths.person(key, code),
+                        code -> FieldPaths.person(key, code),
                         stored == null ? Map.of() : stored.columns()));
     }
 
     List<ResourceDraft> resources(List<ResourceDraft> stored) {
         List<ResourceDraft> read = new ArrayList<>();
-        for (String key : form.rows(Paths.RESOURCES)) {
-            String prefix = Paths.resource(key, "");
+        for (String key : form.rows(FieldPaths.RESOURCES)) {
+            String prefix = FieldPaths.resource(key, "");
             if (!form.under(prefix).isEmpty()) {
-                ResourceDraft before = stored(Paths.RESOURCES, key, stored);
+                ResourceDraft before = stored(FieldPaths.RESOURCES, key, stored);
                 boolean untouched = before != null && form.get(prefix + "cost").equals(base.get(prefix + "cost"));
                 BigDecimal cost = findings.value(
                         prefix + "cost",
                         base,
                         form,
                         before == null ? null : before.cost(),
-                        text -> Typed.money(text, texts));
+                        text -> TypedValue.money(text, texts));
                 read.add(new ResourceDraft(
                         form.get(prefix + "kind").strip(),
                         form.get(prefix + "description").strip(),
@@ -99,9 +99,9 @@ final class TableReader {
                         untouched && before != null ? before.costText() : null,
                         columns(
                                 TableColumns.ownOfResources(subject.format().resources()),
-                                code -> Paths.resource(key, code),
+                                code -> FieldPaths.resource(key, code),
                                 before == null ? Map.of() : before.columns())));
-                required(subject.format().resources(), code -> Paths.resource(key, code));
+                required(subject.format().resources(), code -> FieldPaths.resource(key, code));
             }
         }
         return read;
@@ -109,30 +109,30 @@ final class TableReader {
 
     List<LinkContent> links(List<LinkContent> stored) {
         List<LinkContent> read = new ArrayList<>();
-        for (String key : form.rows(Paths.LINKS)) {
-            String to = form.get(Paths.link(key, "to"));
-            String code = form.get(Paths.link(key, "kind"));
-            LinkContent before = stored(Paths.LINKS, key, stored);
+        for (String key : form.rows(FieldPaths.LINKS)) {
+            String to = form.get(FieldPaths.link(key, "to"));
+            String code = form.get(FieldPaths.link(key, "kind"));
+            LinkContent before = stored(FieldPaths.LINKS, key, stored);
             Optional<LinkKind> kind = subject.level().link(code);
             if (to.isEmpty() || code.isEmpty()) {
                 if (kind.isPresent()) {
                     findings.wrong(
-                            Paths.link(key, "to"),
+                            FieldPaths.link(key, "to"),
                             texts.get("wrong.link", kind.get().name()));
                 }
                 continue;
             }
             boolean unit = kind.map(LinkKind::toUnit).orElse(before != null && before.parentUnit() != null);
             BigDecimal weight = findings.value(
-                    Paths.link(key, "weight"),
+                    FieldPaths.link(key, "weight"),
                     base,
                     form,
                     before == null ? null : before.weight(),
-                    text -> Typed.number(text, texts));
+                    text -> TypedValue.number(text, texts));
             LinkContent link =
                     new LinkContent(code, unit ? null : ItemId.parse(to), unit ? UnitId.parse(to) : null, weight);
             if (read.stream().anyMatch(other -> sameParent(other, link))) {
-                findings.wrong(Paths.link(key, "to"), texts.get("wrong.link.twice"));
+                findings.wrong(FieldPaths.link(key, "to"), texts.get("wrong.link.twice"));
             } else {
                 read.add(link);
             }
@@ -171,7 +171,7 @@ final class TableReader {
                 && java.util.Objects.equals(one.parentUnit(), other.parentUnit());
     }
 
-    private @Nullable String words(String path) {
+    private @Nullable String text(String path) {
         String text = form.get(path).strip();
         return text.isEmpty() ? null : text;
     }

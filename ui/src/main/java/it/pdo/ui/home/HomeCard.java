@@ -2,7 +2,7 @@ package it.pdo.ui.home;
 
 import com.vaadin.flow.component.Component;
 import it.pdo.identity.SignedIn;
-import it.pdo.ui.session.PlanInHand;
+import it.pdo.ui.session.CurrentPlan;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,5 +12,5 @@ import java.util.Optional;
  */
 public interface HomeCard {
     /** What there is to tell about the plan in hand; empty when there is nothing for this person. */
-    Optional<Component> of(SignedIn who, PlanInHand plan, Locale language);
+    Optional<Component> of(SignedIn who, CurrentPlan plan, Locale language);
 }

@@ -9,20 +9,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.SignedIn;
-import it.pdo.progress.CurrentMonth;
-import it.pdo.progress.MonthService;
-import it.pdo.progress.MonthSheet;
+import it.pdo.progress.month.CurrentMonth;
+import it.pdo.progress.month.MonthService;
+import it.pdo.progress.month.MonthSheet;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Figure;
-import it.pdo.ui.component.Meter;
 import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.ProgressMeter;
 import it.pdo.ui.month.MonthNavigation;
 import it.pdo.ui.plan.PlansInView;
-import it.pdo.ui.session.PlanInHand;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentPlan;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -40,11 +40,11 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient PlansInView plans;
     private final transient MonthService months;
-    private final transient Colleagues colleagues;
+    private final transient UnitMembers colleagues;
     private final transient List<HomeCard> cards;
     private final Texts texts = Texts.here(HomeView.class);
 
-    HomeView(PlansInView plans, MonthService months, Colleagues colleagues, List<HomeCard> cards) {
+    HomeView(PlansInView plans, MonthService months, UnitMembers colleagues, List<HomeCard> cards) {
         this.plans = plans;
         this.months = months;
         this.colleagues = colleagues;
@@ -53,7 +53,7 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SignedIn who = Visitor.required();
+        SignedIn who = CurrentUser.required();
         if (!HomeNavigation.answersForOthers(who)) {
             event.forwardTo(MonthNavigation.MONTH);
             return;
@@ -62,7 +62,7 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         plans.inHand(who).ifPresentOrElse(plan -> show(who, plan), this::showNoMonth);
     }
 
-    private void show(SignedIn who, PlanInHand plan) {
+    private void show(SignedIn who, CurrentPlan plan) {
         Optional.ofNullable(plan.current()).ifPresentOrElse(current -> show(who, current), this::showNoMonth);
         cards.forEach(card -> card.of(who, plan, texts.locale()).ifPresent(this::add));
     }
@@ -73,10 +73,10 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(SignedIn who, CurrentMonth current) {
         MonthSheet sheet = months.sheet(who, current.plan(), current.month()).orElseThrow();
-        List<Silence> units = Silence.of(sheet);
+        List<MissingEntries> units = MissingEntries.of(sheet);
         List<LatePhase> late = LatePhase.of(sheet);
-        String month = Months.inWords(current.month(), texts.locale());
-        add(new PageHead(Months.title(current.month(), texts.locale()))
+        String month = MonthFormatter.inWords(current.month(), texts.locale());
+        add(new PageHead(MonthFormatter.title(current.month(), texts.locale()))
                 .above(current.planTitle())
                 .below(texts.get("below"))
                 .actions(Buttons.link(MonthNavigation.at(current.month()), texts.get("open.month"))));
@@ -85,7 +85,7 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 texts.get("silent.title", month),
                 units.isEmpty()
                         ? new EmptyState(texts.get("silent.none"), texts.get("silent.none.words"))
-                        : new SilenceTable(units, current.month(), colleagues, texts)));
+                        : new MissingEntriesTable(units, current.month(), colleagues, texts)));
         add(section(
                 texts.get("late.title", month),
                 late.isEmpty()
@@ -93,14 +93,15 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         : new LateTable(late, texts)));
     }
 
-    private Component figures(List<Silence> units, List<LatePhase> late, String month) {
-        Silence all = Silence.all(units);
+    private Component figures(List<MissingEntries> units, List<LatePhase> late, String month) {
+        MissingEntries all = MissingEntries.all(units);
         Div written = card(
                 new Figure(
                         texts.get("figure.written", all.written(), all.due()), texts.get("figure.written.what", month)),
-                new Meter(all.share(), Math.round(all.share() * 100) + "%"));
-        Div silent = card(new Figure(String.valueOf(Silence.wholly(units).count()), texts.get("figure.silent", (int)
-                Silence.wholly(units).count())));
+                new ProgressMeter(all.share(), Math.round(all.share() * 100) + "%"));
+        Div silent =
+                card(new Figure(String.valueOf(MissingEntries.wholly(units).count()), texts.get("figure.silent", (int)
+                        MissingEntries.wholly(units).count())));
         Div behind = card(new Figure(String.valueOf(late.size()), texts.get("figure.late", late.size())));
         Div cards = new Div(written, silent, behind);
         cards.addClassName("pdo-cards");

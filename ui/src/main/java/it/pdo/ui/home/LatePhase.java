@@ -1,9 +1,9 @@
 package it.pdo.ui.home;
 
-import it.pdo.progress.MonthCell;
-import it.pdo.progress.MonthSheet;
-import it.pdo.progress.ObjectiveSheet;
-import it.pdo.progress.PhaseRow;
+import it.pdo.progress.month.MonthCell;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.month.ObjectiveSheet;
+import it.pdo.progress.month.PhaseRow;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.util.Comparator;

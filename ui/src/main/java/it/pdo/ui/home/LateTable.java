@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.ui.component.Percent;
-import it.pdo.ui.component.Table;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 
@@ -17,7 +17,7 @@ final class LateTable extends Div {
     private static final int SHOWN = 25;
 
     LateTable(List<LatePhase> late, Texts texts) {
-        Table table = new Table(texts.get("late.caption"))
+        ReadingTable table = new ReadingTable(texts.get("late.caption"))
                 .column(texts.get("late.phase"))
                 .column(texts.get("late.unit"))
                 .figures(texts.get("late.target"))
@@ -54,7 +54,8 @@ final class LateTable extends Div {
     private static String why(LatePhase.Reason reason, Texts texts) {
         return switch (reason) {
             case LatePhase.Reason.NeverWritten() -> texts.get("why.never");
-            case LatePhase.Reason.StillSince(var last) -> texts.get("why.since", Months.name(last, texts.locale()));
+            case LatePhase.Reason.StillSince(var last) ->
+                texts.get("why.since", MonthFormatter.name(last, texts.locale()));
             case LatePhase.Reason.NotEnough() -> texts.get("why.notEnough");
         };
     }

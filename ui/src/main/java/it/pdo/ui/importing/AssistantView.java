@@ -19,16 +19,16 @@ import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportRunOutcome;
 import it.pdo.exchange.run.ImportTask;
 import it.pdo.exchange.source.TableOutline;
+import it.pdo.formatversion.PublishedFormats;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
-import it.pdo.planning.formats.PublishedFormats;
 import it.pdo.planning.store.Plans;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -76,7 +76,7 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Permissions.of(Visitor.required()).may(Operation.IMPORT_PLAN).require();
+        Permissions.of(CurrentUser.required()).may(Operation.IMPORT_PLAN).require();
         removeAll();
         path.addClassName("pdo-steps");
         add(new PageHead(texts.get("new.title"))
@@ -85,7 +85,8 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
                 .actions(Buttons.link(ImportNavigation.IMPORTS, texts.get("all"))));
         add(path, said, step);
         OpenImport.current()
-                .filter(open -> open.file().tenant().equals(Visitor.required().tenant()))
+                .filter(open ->
+                        open.file().tenant().equals(CurrentUser.required().tenant()))
                 .filter(open -> !open.seen)
                 .ifPresentOrElse(this::resume, this::chooseFile);
     }
@@ -106,7 +107,8 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
             chooseFile();
             return;
         }
-        Notice left = new Notice(Chip.Tone.INFO, texts.get("resume", open.file().name()), texts.get("task.leave"));
+        Notice left =
+                new Notice(StateBadge.Tone.INFO, texts.get("resume", open.file().name()), texts.get("task.leave"));
         left.add(Buttons.plain(texts.get("resume.other"), this::chooseFile));
         said.add(left);
     }
@@ -126,7 +128,7 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
         step.removeAll();
         step.add(content);
         if (goesOn) {
-            Focus.on(content);
+            FocusMover.on(content);
         }
     }
 
@@ -134,7 +136,7 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
         said.removeAll();
         said.add(Notice.refused(title, issues.stream().map(Issue::toString).toList()));
         said.scrollIntoView();
-        Focus.on(said);
+        FocusMover.on(said);
     }
 
     private void chooseFile() {
@@ -145,7 +147,13 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
     private void showFiles() {
         show(
                 Step.FILE,
-                new FileStep(Visitor.required(), plans.list(Visitor.required()), formats, folder, texts, this::open));
+                new FileStep(
+                        CurrentUser.required(),
+                        plans.list(CurrentUser.required()),
+                        formats,
+                        folder,
+                        texts,
+                        this::open));
     }
 
     private void open(Destination destination, ImportFolder.Waiting file) {
@@ -172,13 +180,13 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private <T> TaskPanel<T> panel(ImportTask<T> task, Consumer<T> done, Runnable again) {
-        return new TaskPanel<>(task, work::cancel, Visitor.required(), texts, done, again);
+        return new TaskPanel<>(task, work::cancel, CurrentUser.required(), texts, done, again);
     }
 
     private void busy() {
         said.removeAll();
-        said.add(new Notice(Chip.Tone.WARN, texts.get("task.busy"), texts.get("task.busy.words")));
-        Focus.on(said);
+        said.add(new Notice(StateBadge.Tone.WARN, texts.get("task.busy"), texts.get("task.busy.words")));
+        FocusMover.on(said);
     }
 
     private void examined(OpenImport open, ExaminedFile examined) {
@@ -205,7 +213,7 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
         showFiles();
         said.add(Notice.refused(texts.get("file.refused", name), why));
         said.scrollIntoView();
-        Focus.on(said);
+        FocusMover.on(said);
     }
 
     private void columns(OpenImport open, TableChoices choices) {
@@ -243,7 +251,7 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
                 Step.COLUMNS,
                 new RecordsStep(
                         open.destination(),
-                        mappings.list(Visitor.required()),
+                        mappings.list(CurrentUser.required()),
                         texts,
                         (mapping, yaml) -> {
                             work.prepareRecords(open, mapping, yaml);
@@ -295,7 +303,7 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void run(OpenImport open) {
-        work.run(open, Visitor.required()).ifPresentOrElse(task -> running(open, task), this::busy);
+        work.run(open, CurrentUser.required()).ifPresentOrElse(task -> running(open, task), this::busy);
     }
 
     private void running(OpenImport open, ImportTask<ImportRunOutcome> task) {

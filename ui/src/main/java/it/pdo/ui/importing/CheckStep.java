@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import it.pdo.exchange.merge.ItemDifference;
+import it.pdo.exchange.merge.ImportedItemDifference;
 import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportTask;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Figure;
 import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.text.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -60,7 +60,7 @@ final class CheckStep extends Div {
                 .ifPresentOrElse(
                         this::follow,
                         () -> add(
-                                new Notice(Chip.Tone.WARN, texts.get("task.busy"), texts.get("task.busy.words")),
+                                new Notice(StateBadge.Tone.WARN, texts.get("task.busy"), texts.get("task.busy.words")),
                                 Buttons.primary(texts.get("task.again"), this::look),
                                 buttons(false)));
     }
@@ -86,29 +86,30 @@ final class CheckStep extends Div {
             add(corrected(made));
         }
         if (!preview.newUnits().isEmpty()) {
-            add(new Notice(Chip.Tone.WARN, texts.get("units.new"), String.join(", ", preview.newUnits())));
+            add(new Notice(StateBadge.Tone.WARN, texts.get("units.new"), String.join(", ", preview.newUnits())));
         }
         if (!preview.differences().isEmpty()) {
-            add(new DifferenceList(preview, texts));
+            add(new ImportDifferenceList(preview, texts));
         }
-        if (preview.count(ItemDifference.Kind.ABSENT) > 0 || open.removeAbsent) {
+        if (preview.count(ImportedItemDifference.Kind.ABSENT) > 0 || open.removeAbsent) {
             add(absent());
         }
         add(buttons(preview.ready() && changes));
-        Focus.on(this);
+        FocusMover.on(this);
     }
 
     private Component verdict(ImportPreview preview, boolean changes) {
         if (!preview.ready()) {
-            return new Notice(Chip.Tone.BAD, texts.get("check.errors"), texts.get("check.errors.words"));
+            return new Notice(StateBadge.Tone.BAD, texts.get("check.errors"), texts.get("check.errors.words"));
         }
         if (!changes) {
-            return new Notice(Chip.Tone.GOOD, texts.get("check.same"), texts.get("check.same.words"));
+            return new Notice(StateBadge.Tone.GOOD, texts.get("check.same"), texts.get("check.same.words"));
         }
         return preview.updates()
-                .map(code ->
-                        new Notice(Chip.Tone.GOOD, texts.get("check.update", code), texts.get("check.nothing-yet")))
-                .orElseGet(() -> new Notice(Chip.Tone.GOOD, texts.get("check.create"), texts.get("check.nothing-yet")));
+                .map(code -> new Notice(
+                        StateBadge.Tone.GOOD, texts.get("check.update", code), texts.get("check.nothing-yet")))
+                .orElseGet(() ->
+                        new Notice(StateBadge.Tone.GOOD, texts.get("check.create"), texts.get("check.nothing-yet")));
     }
 
     private Component figures(ImportCounts counts, ImportPreview preview) {
@@ -118,8 +119,11 @@ final class CheckStep extends Div {
         figures.add(new Figure(String.valueOf(counts.indicators()), texts.get("count.indicators")));
         if (preview.updates().isPresent()) {
             figures.add(
-                    new Figure(String.valueOf(preview.count(ItemDifference.Kind.ADDED)), texts.get("count.added")),
-                    new Figure(String.valueOf(preview.count(ItemDifference.Kind.CHANGED)), texts.get("count.changed")),
+                    new Figure(
+                            String.valueOf(preview.count(ImportedItemDifference.Kind.ADDED)), texts.get("count.added")),
+                    new Figure(
+                            String.valueOf(preview.count(ImportedItemDifference.Kind.CHANGED)),
+                            texts.get("count.changed")),
                     new Figure(String.valueOf(preview.unchanged()), texts.get("count.unchanged")));
             if (preview.notes() > 0) {
                 figures.add(new Figure(String.valueOf(preview.notes()), texts.get("count.notes")));
@@ -130,7 +134,9 @@ final class CheckStep extends Div {
 
     private Component corrected(Corrections made) {
         Notice notice = new Notice(
-                Chip.Tone.INFO, texts.get("corrected", made.corrected(), made.leftOut()), texts.get("corrected.words"));
+                StateBadge.Tone.INFO,
+                texts.get("corrected", made.corrected(), made.leftOut()),
+                texts.get("corrected.words"));
         notice.add(Buttons.plain(texts.get("corrected.back"), () -> {
             made.takeBack();
             look();

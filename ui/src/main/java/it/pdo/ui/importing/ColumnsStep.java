@@ -17,11 +17,11 @@ import it.pdo.exchange.suggestion.ColumnTarget;
 import it.pdo.exchange.suggestion.MappingBuilder;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
-import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.component.Table;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.component.SelectField;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ final class ColumnsStep extends Div {
     private void draw() {
         removeAll();
         mappings.forHeaders(
-                        Visitor.required(),
+                        CurrentUser.required(),
                         destination.format().code(),
                         choices.sheet().headers(choices.headerRow()))
                 .ifPresent(kept -> add(again(kept)));
@@ -78,8 +78,8 @@ final class ColumnsStep extends Div {
     }
 
     private Component again(StoredMapping kept) {
-        Notice notice =
-                new Notice(Chip.Tone.INFO, texts.get("again", kept.code()), texts.get("again.words", kept.savedBy()));
+        Notice notice = new Notice(
+                StateBadge.Tone.INFO, texts.get("again", kept.code()), texts.get("again.words", kept.savedBy()));
         notice.add(Buttons.primary(texts.get("again.use"), () -> next.with(kept)));
         return notice;
     }
@@ -91,7 +91,7 @@ final class ColumnsStep extends Div {
                 .filter(sheet -> !sheet.hidden())
                 .toList();
         if (sheets.size() > 1) {
-            bar.add(new Choices<>("import-sheet", texts.get("sheet"), sheets, Sheet::name)
+            bar.add(new SelectField<>("import-sheet", texts.get("sheet"), sheets, Sheet::name)
                     .chosen(choices.sheet())
                     .whenChosen(sheet -> {
                         choices.on(sheet);
@@ -101,7 +101,7 @@ final class ColumnsStep extends Div {
         List<Integer> rows = IntStream.rangeClosed(1, Math.max(choices.headerRow(), Math.min(TITLES_WITHIN, lastRow())))
                 .boxed()
                 .toList();
-        bar.add(new Choices<>("import-titles", texts.get("titles"), rows, this::titleRow)
+        bar.add(new SelectField<>("import-titles", texts.get("titles"), rows, this::titleRow)
                 .chosen(choices.headerRow())
                 .whenChosen(row -> {
                     choices.titlesAt(row);
@@ -126,7 +126,7 @@ final class ColumnsStep extends Div {
 
     private Component table() {
         List<ColumnTarget> possible = choices.possible();
-        Table table = new Table(texts.get("columns", choices.dataRows()))
+        ReadingTable table = new ReadingTable(texts.get("columns", choices.dataRows()))
                 .column(texts.get("column.title"))
                 .column(texts.get("column.samples"))
                 .column(texts.get("column.holds"))
@@ -135,7 +135,7 @@ final class ColumnsStep extends Div {
         return table;
     }
 
-    private void row(Table table, ColumnSuggestion suggestion, List<ColumnTarget> possible) {
+    private void row(ReadingTable table, ColumnSuggestion suggestion, List<ColumnTarget> possible) {
         int column = suggestion.column();
         Span letters = new Span(CellAddress.letters(column));
         letters.addClassName("pdo-second-line");
@@ -175,9 +175,9 @@ final class ColumnsStep extends Div {
 
     private Component chip(ColumnSuggestion suggestion) {
         return switch (suggestion.confidence()) {
-            case SURE -> new Chip(texts.get("suggestion.SURE"), Chip.Tone.GOOD);
-            case LIKELY -> new Chip(texts.get("suggestion.LIKELY"), Chip.Tone.WARN);
-            case NONE -> new Chip(texts.get("suggestion.NONE"), Chip.Tone.NEUTRAL);
+            case SURE -> new StateBadge(texts.get("suggestion.SURE"), StateBadge.Tone.GOOD);
+            case LIKELY -> new StateBadge(texts.get("suggestion.LIKELY"), StateBadge.Tone.WARN);
+            case NONE -> new StateBadge(texts.get("suggestion.NONE"), StateBadge.Tone.NEUTRAL);
         };
     }
 
@@ -203,7 +203,7 @@ final class ColumnsStep extends Div {
     private Component firstRows() {
         Div section = new Div(new H2(texts.get("rows.first")));
         section.addClassName("pdo-section");
-        Table table = new Table(texts.get("rows.first")).column(texts.get("rows.number"));
+        ReadingTable table = new ReadingTable(texts.get("rows.first")).column(texts.get("rows.number"));
         List<String> headers = choices.sheet().headers(choices.headerRow());
         headers.forEach(table::column);
         choices.firstRows(FIRST_ROWS).forEach(row -> {

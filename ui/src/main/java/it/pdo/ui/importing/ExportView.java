@@ -25,7 +25,7 @@ import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.plan.PlansInView;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,7 +57,7 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SignedIn who = Visitor.required();
+        SignedIn who = CurrentUser.required();
         Permissions.of(who).may(Operation.EXPORT_PLAN).require();
         removeAll();
         plans.current(who)
@@ -96,7 +96,7 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
      */
     private static DownloadHandler download(String fileName, String type, Function<SignedIn, byte[]> file) {
         return DownloadHandler.fromInputStream(request -> {
-            SignedIn who = Visitor.of(request.getSession()).orElseThrow(Visitor::nobody);
+            SignedIn who = CurrentUser.of(request.getSession()).orElseThrow(CurrentUser::nobody);
             try {
                 byte[] bytes = CurrentTenant.call(who.tenant(), () -> file.apply(who));
                 return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, type, bytes.length);

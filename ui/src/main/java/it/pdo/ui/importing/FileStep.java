@@ -6,15 +6,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.run.ImportFolder;
 import it.pdo.format.PlanFormat;
+import it.pdo.formatversion.PublishedFormats;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
-import it.pdo.planning.formats.PublishedFormats;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.FileField;
+import it.pdo.ui.component.LineField;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.component.WordsField;
+import it.pdo.ui.component.SelectField;
 import it.pdo.ui.studio.StudioNavigation;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
@@ -47,20 +47,20 @@ final class FileStep extends Div {
     private final transient List<Plan> plans;
     private transient Place place;
     private @Nullable FileField file;
-    private final WordsField code;
-    private final WordsField title;
-    private final WordsField from;
-    private final WordsField to;
+    private final LineField code;
+    private final LineField title;
+    private final LineField from;
+    private final LineField to;
 
     FileStep(SignedIn who, List<Plan> plans, PublishedFormats formats, ImportFolder folder, Texts texts, Next next) {
         this.folder = folder;
         this.plans = plans;
         this.texts = texts;
         this.next = next;
-        this.code = new WordsField("import-code", texts.get("plan.code"), "").whenTyped(this::look);
-        this.title = new WordsField("import-title", texts.get("plan.title"), "");
-        this.from = new WordsField("import-from", texts.get("plan.from"), "");
-        this.to = new WordsField("import-to", texts.get("plan.to"), "");
+        this.code = new LineField("import-code", texts.get("plan.code"), "").whenTyped(this::look);
+        this.title = new LineField("import-title", texts.get("plan.title"), "");
+        this.from = new LineField("import-from", texts.get("plan.from"), "");
+        this.to = new LineField("import-to", texts.get("plan.to"), "");
         addClassName("pdo-card");
         List<Place> places = places(who, plans, formats);
         if (places.isEmpty()) {
@@ -72,7 +72,7 @@ final class FileStep extends Div {
         }
         place = places.getFirst();
         add(new H2(texts.get("where")));
-        add(new Choices<>("import-where", texts.get("where.label"), places, this::words)
+        add(new SelectField<>("import-where", texts.get("where.label"), places, this::describe)
                 .chosen(place)
                 .whenChosen(chosen -> {
                     place = chosen;
@@ -122,7 +122,7 @@ final class FileStep extends Div {
         return Stream.concat(there, fresh).toList();
     }
 
-    private String words(Place one) {
+    private String describe(Place one) {
         Plan plan = one.plan();
         return plan == null
                 ? texts.get("where.new", one.format().title(), one.format().version())
@@ -193,7 +193,7 @@ final class FileStep extends Div {
         next.open(new Destination(place.format(), new PlanHeader(newCode, newTitle, first, last), false), arrived);
     }
 
-    private String text(WordsField field, String name, List<String> wrong) {
+    private String text(LineField field, String name, List<String> wrong) {
         String text = field.text();
         if (text.isEmpty()) {
             wrong.add(texts.get("plan.missing", texts.get(name)));
@@ -201,7 +201,7 @@ final class FileStep extends Div {
         return text;
     }
 
-    private int year(WordsField field, String name, List<String> wrong) {
+    private int year(LineField field, String name, List<String> wrong) {
         String text = field.text();
         int year = text.matches("\\d{4}") ? Integer.parseInt(text) : 0;
         if (year < FIRST_YEAR || year > LAST_YEAR) {

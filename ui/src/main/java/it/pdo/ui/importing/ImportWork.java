@@ -3,16 +3,16 @@ package it.pdo.ui.importing;
 import it.pdo.exchange.mapping.ImportMappings;
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.run.ExaminedFile;
-import it.pdo.exchange.run.ImportDesk;
 import it.pdo.exchange.run.ImportFolder;
 import it.pdo.exchange.run.ImportJob;
 import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportQueue;
 import it.pdo.exchange.run.ImportRunOutcome;
+import it.pdo.exchange.run.ImportService;
 import it.pdo.exchange.run.ImportTask;
 import it.pdo.exchange.source.TableEdits;
 import it.pdo.identity.SignedIn;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ImportWork {
 
-    private final ImportDesk desk;
+    private final ImportService desk;
     private final ImportQueue queue;
     private final ImportFolder folder;
     private final ImportMappings mappings;
 
-    ImportWork(ImportDesk desk, ImportQueue queue, ImportFolder folder, ImportMappings mappings) {
+    ImportWork(ImportService desk, ImportQueue queue, ImportFolder folder, ImportMappings mappings) {
         this.desk = desk;
         this.queue = queue;
         this.folder = folder;
@@ -38,7 +38,7 @@ class ImportWork {
 
     /** Finds out what the file is; empty when too many wait already, as below. */
     Optional<ImportTask<ExaminedFile>> examine(OpenImport open) {
-        SignedIn who = Visitor.required();
+        SignedIn who = CurrentUser.required();
         Optional<ImportTask<ExaminedFile>> task =
                 queue.submit(_ -> desk.examine(who, folder.source(open.file(), TableEdits.NONE)));
         open.examining = task.orElse(null);
@@ -51,14 +51,14 @@ class ImportWork {
         prepare(
                 open,
                 corrections,
-                new Prepared(
+                new PreparedImport(
                         job(open, mapping, yaml, corrections::edits),
                         choices.sheet().headers(choices.headerRow())));
     }
 
     /** Sets up the import of records by a mapping. */
     void prepareRecords(OpenImport open, Mapping mapping, String yaml) {
-        prepare(open, null, new Prepared(job(open, mapping, yaml, () -> TableEdits.NONE), List.of()));
+        prepare(open, null, new PreparedImport(job(open, mapping, yaml, () -> TableEdits.NONE), List.of()));
     }
 
     /** Sets up the import of a file of ours. */
@@ -66,19 +66,19 @@ class ImportWork {
         prepare(
                 open,
                 null,
-                new Prepared(
+                new PreparedImport(
                         removeAbsent -> new ImportJob.Own(folder.source(open.file(), TableEdits.NONE), removeAbsent),
                         List.of()));
     }
 
-    private static void prepare(OpenImport open, @Nullable Corrections corrections, Prepared prepared) {
+    private static void prepare(OpenImport open, @Nullable Corrections corrections, PreparedImport prepared) {
         open.corrections = corrections;
         open.prepared = prepared;
         open.previewing = null;
         open.removeAbsent = false;
     }
 
-    private Prepared.Job job(OpenImport open, Mapping mapping, String yaml, Supplier<TableEdits> edits) {
+    private PreparedImport.Job job(OpenImport open, Mapping mapping, String yaml, Supplier<TableEdits> edits) {
         return removeAbsent -> new ImportJob.Mapped(
                 folder.source(open.file(), edits.get()),
                 mapping,
@@ -97,7 +97,7 @@ class ImportWork {
 
     /** Looks at what the import would do, in the place of a look that is still going on. */
     Optional<ImportTask<ImportPreview>> preview(OpenImport open) {
-        SignedIn who = Visitor.required();
+        SignedIn who = CurrentUser.required();
         cancel(open.previewing);
         ImportJob job = Objects.requireNonNull(open.prepared).job().of(open.removeAbsent);
         Optional<ImportTask<ImportPreview>> task = queue.submit(progress -> desk.preview(who, job, progress));
@@ -107,7 +107,7 @@ class ImportWork {
 
     /** Brings the file in, and keeps its mapping for the next file of the same shape. */
     Optional<ImportTask<ImportRunOutcome>> run(OpenImport open, SignedIn who) {
-        Prepared prepared = Objects.requireNonNull(open.prepared);
+        PreparedImport prepared = Objects.requireNonNull(open.prepared);
         ImportJob job = prepared.job().of(open.removeAbsent);
         Optional<ImportTask<ImportRunOutcome>> task = queue.submit(progress -> {
             ImportRunOutcome outcome = desk.run(who, job, progress);

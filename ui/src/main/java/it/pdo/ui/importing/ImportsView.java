@@ -13,22 +13,22 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.exchange.mapping.ImportMappings;
 import it.pdo.exchange.mapping.StoredMapping;
-import it.pdo.exchange.run.ImportDesk;
 import it.pdo.exchange.run.ImportRun;
 import it.pdo.exchange.run.ImportRunOutcome;
+import it.pdo.exchange.run.ImportService;
 import it.pdo.identity.SignedIn;
 import it.pdo.shared.Issue;
 import it.pdo.ui.administration.AdministrationTabs;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.ConfirmDialog;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.component.Question;
-import it.pdo.ui.component.Table;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -43,7 +43,7 @@ import java.util.List;
 final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient ImportDesk desk;
+    private final transient ImportService desk;
     private final transient ImportMappings mappings;
     private final AdministrationTabs tabs;
     private final transient Clock clock;
@@ -51,7 +51,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div said = new Div();
     private final Div list = new Div();
 
-    ImportsView(ImportDesk desk, ImportMappings mappings, AdministrationTabs tabs, Clock clock) {
+    ImportsView(ImportService desk, ImportMappings mappings, AdministrationTabs tabs, Clock clock) {
         this.desk = desk;
         this.mappings = mappings;
         this.tabs = tabs;
@@ -66,7 +66,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        SignedIn who = Visitor.required();
+        SignedIn who = CurrentUser.required();
         add(new PageHead(texts.get("title"))
                 .below(texts.get("below"))
                 .actions(Buttons.link(ImportNavigation.NEW, texts.get("new"))));
@@ -78,7 +78,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component stillOpen(OpenImport open) {
         Notice notice =
-                new Notice(Chip.Tone.INFO, texts.get("resume", open.file().name()), "");
+                new Notice(StateBadge.Tone.INFO, texts.get("resume", open.file().name()), "");
         notice.add(Buttons.link(ImportNavigation.NEW, texts.get("task.again")));
         return notice;
     }
@@ -96,12 +96,12 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         List<StoredMapping> kept = mappings.list(who);
         if (!kept.isEmpty()) {
-            list.add(kept(who, kept));
+            list.add(storedMappings(who, kept));
         }
     }
 
     private Component runs(SignedIn who, List<ImportRun> runs) {
-        Table table = new Table(texts.get("title"))
+        ReadingTable table = new ReadingTable(texts.get("title"))
                 .column(texts.get("column.file"))
                 .column(texts.get("column.plan"))
                 .column(texts.get("column.changed"))
@@ -114,7 +114,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component changed(ImportRun run) {
         if (run.undoneAt() != null) {
-            return new Chip(texts.get("undone"), Chip.Tone.NEUTRAL);
+            return new StateBadge(texts.get("undone"), StateBadge.Tone.NEUTRAL);
         }
         String words = run.created()
                 ? texts.get("run.created", run.added())
@@ -140,7 +140,8 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private String when(Instant at) {
-        return Months.moment(at.atZone(Months.ROME), LocalDate.now(clock.withZone(Months.ROME)), texts.locale());
+        return MonthFormatter.moment(
+                at.atZone(MonthFormatter.ROME), LocalDate.now(clock.withZone(MonthFormatter.ROME)), texts.locale());
     }
 
     private Component undo(SignedIn who, ImportRun run) {
@@ -154,7 +155,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void ask(SignedIn who, ImportRun run) {
-        new Question(
+        new ConfirmDialog(
                         texts.get("undo.of", run.fileName()),
                         new Paragraph(texts.get(run.created() ? "undo.created" : "undo.words")))
                 .answers(texts.get("back"), texts.get("undo"), () -> {
@@ -170,10 +171,10 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .open();
     }
 
-    private Component kept(SignedIn who, List<StoredMapping> kept) {
+    private Component storedMappings(SignedIn who, List<StoredMapping> kept) {
         Div section = new Div(new H2(texts.get("mappings")), new Paragraph(texts.get("mappings.words")));
         section.addClassName("pdo-section");
-        Table table = new Table(texts.get("mappings"))
+        ReadingTable table = new ReadingTable(texts.get("mappings"))
                 .column(texts.get("mappings.name"))
                 .column(texts.get("mappings.format"))
                 .column(texts.get("column.by"))

@@ -24,7 +24,7 @@ final class OpenImport {
     TableChoices choices;
 
     @Nullable
-    Prepared prepared;
+    PreparedImport prepared;
 
     @Nullable
     Corrections corrections;

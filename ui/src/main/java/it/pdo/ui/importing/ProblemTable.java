@@ -10,9 +10,9 @@ import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
-import it.pdo.ui.component.Table;
-import it.pdo.ui.component.WordsField;
+import it.pdo.ui.component.LineField;
+import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class ProblemTable extends Div {
     }
 
     private void more(List<Issue> problems) {
-        Table table = new Table(texts.get("problems", problems.size()))
+        ReadingTable table = new ReadingTable(texts.get("problems", problems.size()))
                 .column(texts.get("problem.where"))
                 .column(texts.get("problem.what"))
                 .column(texts.get("problem.correct"))
@@ -60,7 +60,7 @@ final class ProblemTable extends Div {
         }
     }
 
-    private void row(Table table, Issue problem) {
+    private void row(ReadingTable table, Issue problem) {
         Span where = new Span(severity(problem.severity()), new Span(" " + where(problem.place())));
         Corrections made = problem.severity() == Severity.INFO ? null : corrections; // a note asks for nothing
         Optional<CellAddress> cell = made == null ? Optional.empty() : made.cell(problem.place());
@@ -69,7 +69,7 @@ final class ProblemTable extends Div {
         Component field = new Span("–");
         if (made != null && cell.isPresent()) {
             CellAddress address = cell.get();
-            WordsField words = new WordsField(
+            LineField words = new LineField(
                     "correct-" + address.row() + "-" + address.column(),
                     texts.get("problem.correct.of", address),
                     made.text(address));
@@ -108,13 +108,13 @@ final class ProblemTable extends Div {
         return button;
     }
 
-    private Chip severity(Severity severity) {
-        return new Chip(
+    private StateBadge severity(Severity severity) {
+        return new StateBadge(
                 texts.get("severity." + severity),
                 switch (severity) {
-                    case ERROR -> Chip.Tone.BAD;
-                    case WARNING -> Chip.Tone.WARN;
-                    case INFO -> Chip.Tone.INFO;
+                    case ERROR -> StateBadge.Tone.BAD;
+                    case WARNING -> StateBadge.Tone.WARN;
+                    case INFO -> StateBadge.Tone.INFO;
                 });
     }
 }

@@ -5,8 +5,8 @@ import it.pdo.exchange.run.ImportRun;
 import it.pdo.exchange.run.ImportRunOutcome;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.text.Texts;
 
@@ -35,7 +35,7 @@ final class RunStep extends Div {
             case ImportRunOutcome.Done done -> {
                 ImportRun run = done.run();
                 add(new Notice(
-                        Chip.Tone.GOOD,
+                        StateBadge.Tone.GOOD,
                         texts.get(run.undoable() ? "done" : "done.same", run.fileName()),
                         texts.get("run.changed", run.added(), run.changed(), run.removed(), run.unchanged())));
                 if (!done.notes().isEmpty()) {
@@ -53,6 +53,6 @@ final class RunStep extends Div {
                 Buttons.plain(texts.get("done.another"), another));
         doings.addClassName("pdo-toolbar");
         add(doings);
-        Focus.on(this);
+        FocusMover.on(this);
     }
 }

@@ -3,7 +3,7 @@ package it.pdo.ui.importing;
 import it.pdo.exchange.source.SourceKind;
 import it.pdo.exchange.source.TableOutline;
 import it.pdo.exchange.source.sheet.Sheet;
-import it.pdo.exchange.source.sheet.SheetRow;
+import it.pdo.exchange.source.sheet.SourceRow;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.exchange.suggestion.ColumnSuggestion;
 import it.pdo.exchange.suggestion.ColumnTarget;
@@ -109,7 +109,7 @@ final class TableChoices {
                         || entry.getValue().equals(level.get() + ".title"))
                 .map(Map.Entry::getKey)
                 .toList();
-        List<SheetRow> gaps =
+        List<SourceRow> gaps =
                 data().stream().filter(row -> row.cell(column).isBlank()).toList();
         return !names.isEmpty()
                 && gaps.stream().allMatch(row -> names.stream()
@@ -166,7 +166,7 @@ final class TableChoices {
     /** Whether a column has values and, below them, empty cells: as merged cells leave behind. */
     private boolean hasGaps(int column) {
         boolean any = false;
-        for (SheetRow row : data()) {
+        for (SourceRow row : data()) {
             boolean blank = row.cell(column).isBlank();
             if (any && blank) {
                 return true;
@@ -187,7 +187,7 @@ final class TableChoices {
     }
 
     /** The first rows below the titles. */
-    List<SheetRow> firstRows(int count) {
+    List<SourceRow> firstRows(int count) {
         return data().stream().limit(count).toList();
     }
 
@@ -196,7 +196,7 @@ final class TableChoices {
         return outline.dataRows(sheet, headerRow);
     }
 
-    private List<SheetRow> data() {
+    private List<SourceRow> data() {
         return sheet.rows().stream().filter(row -> row.number() > headerRow).toList();
     }
 

@@ -7,10 +7,10 @@ import it.pdo.exchange.run.ImportTask;
 import it.pdo.exchange.run.ImportTask.State;
 import it.pdo.identity.SignedIn;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
-import it.pdo.ui.component.Meter;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.session.LongWork;
+import it.pdo.ui.component.ProgressMeter;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.session.BackgroundTask;
 import it.pdo.ui.text.Texts;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,8 @@ final class TaskPanel<T> extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        LongWork page = LongWork.of(who);
-        listening = task.listen(() -> page.tell(this::draw));
+        BackgroundTask page = BackgroundTask.of(who);
+        listening = task.listen(() -> page.publish(this::draw));
         draw();
     }
 
@@ -72,22 +72,23 @@ final class TaskPanel<T> extends Div {
         drawn = now;
         removeAll();
         switch (now) {
-            case State.Waiting<T>(int place) -> going(new Meter(0, texts.get("task.waiting", place)));
+            case State.Waiting<T>(int place) -> going(new ProgressMeter(0, texts.get("task.waiting", place)));
             case State.Running<T>(var step, int did, int total) ->
                 going(
                         total == 0
-                                ? new Meter(0, texts.get("progress." + step))
-                                : new Meter(
+                                ? new ProgressMeter(0, texts.get("progress." + step))
+                                : new ProgressMeter(
                                         (double) did / total,
                                         texts.get("progress.of", texts.get("progress." + step), did, total)));
             case State.Done<T>(T result) -> done.accept(result);
-            case State.Cancelled<T> _ -> ended(new Notice(Chip.Tone.INFO, texts.get("task.cancelled"), ""));
-            case State.Failed<T> _ -> ended(new Notice(Chip.Tone.BAD, texts.get("failed"), texts.get("failed.words")));
+            case State.Cancelled<T> _ -> ended(new Notice(StateBadge.Tone.INFO, texts.get("task.cancelled"), ""));
+            case State.Failed<T> _ ->
+                ended(new Notice(StateBadge.Tone.BAD, texts.get("failed"), texts.get("failed.words")));
         }
     }
 
-    private void going(Meter meter) {
-        add(meter, new Notice(Chip.Tone.INFO, texts.get("task.leave"), ""));
+    private void going(ProgressMeter meter) {
+        add(meter, new Notice(StateBadge.Tone.INFO, texts.get("task.leave"), ""));
         add(Buttons.plain(texts.get("task.cancel"), () -> cancel.accept(task)));
     }
 
@@ -95,6 +96,6 @@ final class TaskPanel<T> extends Div {
         Div doings = new Div(Buttons.primary(texts.get("task.again"), again));
         doings.addClassName("pdo-toolbar");
         add(notice, doings);
-        Focus.on(this);
+        FocusMover.on(this);
     }
 }

@@ -124,7 +124,7 @@ record Matrix(Level level, List<Field> fields, List<Row> rows) {
     }
 
     /** The words of what a row says of a field. */
-    static String words(Field field, Row row) {
+    static String text(Field field, Row row) {
         List<String> codes = row.values().getOrDefault(field.code(), List.of());
         return String.join(
                 ", ",

@@ -6,7 +6,7 @@ import it.pdo.format.Field;
 import it.pdo.format.FieldType.Option;
 import it.pdo.organisation.Unit;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.SelectField;
 import it.pdo.ui.matrix.Matrix.Row;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ final class MatrixBar extends Div {
         List<Optional<String>> options = new ArrayList<>();
         options.add(Optional.empty());
         codes.forEach(code -> options.add(Optional.of(code)));
-        add(new Choices<>(id, label, options, code -> code.map(words).orElse(texts.get("all")))
+        add(new SelectField<>(id, label, options, code -> code.map(words).orElse(texts.get("all")))
                 .chosen(Optional.of(chosen).filter(codes::contains))
                 .whenChosen(code -> go.accept(with.apply(code.orElse("")))));
     }

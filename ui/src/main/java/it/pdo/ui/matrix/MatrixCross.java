@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType.Option;
-import it.pdo.ui.component.Table;
+import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.matrix.Matrix.Row;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Optional;
 final class MatrixCross extends Div {
     private static final long serialVersionUID = 1L;
 
-    private MatrixCross(Table table) {
+    private MatrixCross(ReadingTable table) {
         addClassName("pdo-matrix-cross");
         add(table);
     }
@@ -29,7 +29,7 @@ final class MatrixCross extends Div {
         }
         Field down = matrix.fields().get(0);
         Field across = matrix.fields().get(1);
-        Table table = new Table(texts.get("cross", down.name(), across.name()));
+        ReadingTable table = new ReadingTable(texts.get("cross", down.name(), across.name()));
         table.column(down.name());
         Matrix.options(across).forEach(option -> table.figures(option.name()));
         table.figures(texts.get("cross.all"));

@@ -21,15 +21,15 @@ import it.pdo.planning.Item;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.component.Table;
+import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.matrix.Matrix.Row;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.plan.PlansInView;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -60,7 +60,7 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PlanInView view = plans.current(Visitor.required()).orElseThrow(NotFoundException::new);
+        PlanInView view = plans.current(CurrentUser.required()).orElseThrow(NotFoundException::new);
         PlanTree plan = store.load(view.permissions(), view.plan().id()).orElseThrow(NotFoundException::new);
         Matrix matrix = Matrix.of(plan, view.format(), view.units(), item -> mayRead(item, plan, view))
                 .orElseThrow(NotFoundException::new);
@@ -102,8 +102,8 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
         return count;
     }
 
-    private Table table(Matrix matrix, List<Row> shown, PlanTree plan, PlanFormat format) {
-        Table table = new Table(matrix.level().plural());
+    private ReadingTable table(Matrix matrix, List<Row> shown, PlanTree plan, PlanFormat format) {
+        ReadingTable table = new ReadingTable(matrix.level().plural());
         table.addClassName("pdo-matrix");
         table.column(objectWord(format, matrix.level())).column(underWord(format, matrix.level()));
         table.column(unitWord(format, matrix.level()));
@@ -114,7 +114,7 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
             cells.add(new Span(row.under()));
             cells.add(new Span(row.unit().map(Unit::name).orElse("")));
             for (Field field : matrix.fields()) {
-                cells.add(new Span(Matrix.words(field, row)));
+                cells.add(new Span(Matrix.text(field, row)));
             }
             table.row(cells.toArray(Component[]::new));
         }
@@ -126,7 +126,7 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (row.linked().isEmpty()) {
             cell.add(
                     new Anchor(PlanNavigation.sheet(row.item().id()), row.item().title()));
-            cell.add(new Chip(texts.get("row.unlinked"), Chip.Tone.WARN));
+            cell.add(new StateBadge(texts.get("row.unlinked"), StateBadge.Tone.WARN));
             return cell;
         }
         for (Item item : row.linked()) {
@@ -146,7 +146,7 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .filter(link -> link.item().equals(item.id()) && link.parentUnit() != null)
                 .count();
         if (units > 0) {
-            cell.add(new Chip(texts.get("row.shared", units), Chip.Tone.NEUTRAL));
+            cell.add(new StateBadge(texts.get("row.shared", units), StateBadge.Tone.NEUTRAL));
         }
     }
 

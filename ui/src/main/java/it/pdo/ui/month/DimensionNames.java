@@ -2,9 +2,9 @@ package it.pdo.ui.month;
 
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.PlanFormat;
+import it.pdo.formatversion.PublishedFormats;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.formats.PublishedFormats;
 import it.pdo.planning.store.Plans;
 import jakarta.inject.Singleton;
 import java.util.HashMap;

@@ -6,11 +6,11 @@ import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.progress.Approval;
 import it.pdo.progress.MonthEdit;
-import it.pdo.progress.MonthService;
-import it.pdo.progress.MonthSheet;
 import it.pdo.progress.SaveOutcome;
+import it.pdo.progress.month.MonthService;
+import it.pdo.progress.month.MonthSheet;
 import it.pdo.shared.Issue;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -143,8 +143,8 @@ final class MonthEntries {
     }
 
     private String when(SaveOutcome.Conflict conflict) {
-        ZonedDateTime at = conflict.at().atZone(Months.ROME);
-        return Months.moment(at, LocalDate.now(Months.ROME), locale);
+        ZonedDateTime at = conflict.at().atZone(MonthFormatter.ROME);
+        return MonthFormatter.moment(at, LocalDate.now(MonthFormatter.ROME), locale);
     }
 
     private ArrayNode rows(SignedIn who, ArrayNode sent) {

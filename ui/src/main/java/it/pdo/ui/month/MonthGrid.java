@@ -4,7 +4,7 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,11 +27,11 @@ final class MonthGrid extends Component {
 
     @ClientCallable
     JsonNode decide(ArrayNode decisions) {
-        return entries.decide(Visitor.required(), decisions);
+        return entries.decide(CurrentUser.required(), decisions);
     }
 
     @ClientCallable
     JsonNode save(ArrayNode edits) {
-        return entries.save(Visitor.required(), edits);
+        return entries.save(CurrentUser.required(), edits);
     }
 }

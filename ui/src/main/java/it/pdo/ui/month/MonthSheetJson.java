@@ -4,16 +4,16 @@ import it.pdo.identity.SignedIn;
 import it.pdo.planning.ItemState;
 import it.pdo.progress.Approval;
 import it.pdo.progress.CheckpointFigures;
-import it.pdo.progress.IndicatorRow;
-import it.pdo.progress.MonthCell;
 import it.pdo.progress.MonthEdit;
-import it.pdo.progress.MonthSheet;
-import it.pdo.progress.ObjectiveSheet;
-import it.pdo.progress.PhaseRow;
 import it.pdo.progress.ReadingCell;
 import it.pdo.progress.RowUnit;
-import it.pdo.ui.text.Figures;
-import it.pdo.ui.text.Months;
+import it.pdo.progress.month.IndicatorLine;
+import it.pdo.progress.month.MonthCell;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.month.ObjectiveSheet;
+import it.pdo.progress.month.PhaseRow;
+import it.pdo.ui.text.FigureFormatter;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.time.Month;
@@ -74,8 +74,8 @@ final class MonthSheetJson {
                                 sheet.plan().toString(),
                                 month.toString()))
                 .put("month", month.getMonthValue())
-                .put("monthName", Months.inWords(month, texts.locale()))
-                .put("monthShort", Months.name(month.getMonth(), texts.locale()))
+                .put("monthName", MonthFormatter.inWords(month, texts.locale()))
+                .put("monthShort", MonthFormatter.name(month.getMonth(), texts.locale()))
                 .put("checkpointName", checkpointName(sheet))
                 .put("open", sheet.period().open())
                 .put("resultsHref", "results");
@@ -141,7 +141,7 @@ final class MonthSheetJson {
         return json;
     }
 
-    private ObjectNode indicator(IndicatorRow row, RowUnit objectiveUnit, YearMonth month) {
+    private ObjectNode indicator(IndicatorLine row, RowUnit objectiveUnit, YearMonth month) {
         ReadingCell cell = row.month(month.getMonthValue());
         ObjectNode json = JSON.objectNode()
                 .put("kind", "indicator")
@@ -172,13 +172,13 @@ final class MonthSheetJson {
                 .toList();
         written.subList(Math.max(0, written.size() - READINGS_SHOWN), written.size())
                 .forEach(reading -> readings.addObject()
-                        .put("month", Months.brief(Month.of(reading.month()), texts.locale()))
+                        .put("month", MonthFormatter.brief(Month.of(reading.month()), texts.locale()))
                         .put("text", reading.text()));
         json.set("cell", cell(cell.text(), cell.version(), cell.writable()).put("note", cell.note()));
         return json;
     }
 
-    private ArrayNode actions(IndicatorRow row) {
+    private ArrayNode actions(IndicatorLine row) {
         ArrayNode actions = JSON.arrayNode();
         row.actions().forEach(action -> {
             YearMonth since = action.since();
@@ -191,7 +191,7 @@ final class MonthSheetJson {
                                     ? ""
                                     : texts.get(
                                             action.done() ? "action.done" : "action.undone",
-                                            Months.name(since.getMonth(), texts.locale()),
+                                            MonthFormatter.name(since.getMonth(), texts.locale()),
                                             action.by()))
                     .set(
                             "cell",
@@ -250,7 +250,7 @@ final class MonthSheetJson {
         sheet.objectives()
                 .forEach(objective -> objective.phases().forEach(phase -> points.addAll(phase.checkpoints())));
         return shown(points, sheet.month())
-                .map(point -> Months.lastDay(point.at(), texts.locale()))
+                .map(point -> MonthFormatter.lastDay(point.at(), texts.locale()))
                 .orElse("");
     }
 
@@ -274,7 +274,7 @@ final class MonthSheetJson {
     }
 
     private static String figure(@Nullable BigDecimal value) {
-        return value == null ? "" : Figures.decimal(value);
+        return value == null ? "" : FigureFormatter.decimal(value);
     }
 
     private static int sign(@Nullable BigDecimal value) {

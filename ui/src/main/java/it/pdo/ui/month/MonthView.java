@@ -14,20 +14,20 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
-import it.pdo.progress.MonthService;
-import it.pdo.progress.MonthSheet;
-import it.pdo.progress.Period;
+import it.pdo.progress.month.MonthService;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.period.Period;
 import it.pdo.ui.administration.AdministrationNavigation;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlansInView;
-import it.pdo.ui.session.PlanInHand;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentPlan;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.time.DateTimeException;
@@ -56,7 +56,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
 
     @Override
     public void setParameter(BeforeEvent event, @OptionalParameter @Nullable String asked) {
-        SignedIn who = Visitor.required();
+        SignedIn who = CurrentUser.required();
         removeAll();
         Optional<YearMonth> month;
         try {
@@ -71,7 +71,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     /** The month that was asked for, or the one at hand. */
-    private void show(SignedIn who, PlanInHand plan, Optional<YearMonth> asked, String unit) {
+    private void show(SignedIn who, CurrentPlan plan, Optional<YearMonth> asked, String unit) {
         asked.or(plan::month)
                 .ifPresentOrElse(
                         month -> service.sheet(who, plan.plan().id(), month)
@@ -113,7 +113,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private void show(MonthSheet sheet, SignedIn who, String unit) {
-        pageTitle = texts.get("page", Months.inWords(sheet.month(), texts.locale()));
+        pageTitle = texts.get("page", MonthFormatter.inWords(sheet.month(), texts.locale()));
         boolean writes = sheet.objectives().stream()
                 .anyMatch(objective -> objective.phases().stream()
                                 .anyMatch(phase -> phase.month(sheet.month().getMonthValue())
@@ -121,7 +121,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
                         || objective.indicators().stream()
                                 .anyMatch(row ->
                                         row.month(sheet.month().getMonthValue()).writable()));
-        add(new PageHead(Months.title(sheet.month(), texts.locale()))
+        add(new PageHead(MonthFormatter.title(sheet.month(), texts.locale()))
                 .above(sheet.planTitle())
                 .below(texts.get(writes ? "below" : "below.reader"))
                 .actions(monthSwitch(sheet)));
@@ -132,7 +132,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
             add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
             return;
         }
-        MonthSheetJson json = new MonthSheetJson(texts, dimensions.of(Visitor.required(), sheet.plan()));
+        MonthSheetJson json = new MonthSheetJson(texts, dimensions.of(CurrentUser.required(), sheet.plan()));
         MonthEntries entries = new MonthEntries(service, json, sheet.plan(), sheet.month(), texts.locale());
         add(new MonthGrid(json.of(sheet, who).put("unit", unit), entries));
     }
@@ -151,8 +151,8 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
             words.append(' ').append(texts.get("closed.reason", period.reason()));
         }
         return new Notice(
-                Chip.Tone.INFO,
-                texts.get(kind + ".title", Months.title(period.month(), texts.locale())),
+                StateBadge.Tone.INFO,
+                texts.get(kind + ".title", MonthFormatter.title(period.month(), texts.locale())),
                 words.toString());
     }
 
@@ -165,7 +165,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
         if (sheet.month().isAfter(first)) {
             nav.add(link("switch.previous", "←", sheet.month().minusMonths(1)));
         }
-        Span now = new Span(Months.inWords(sheet.month(), texts.locale()));
+        Span now = new Span(MonthFormatter.inWords(sheet.month(), texts.locale()));
         now.addClassName("now");
         nav.add(now);
         if (sheet.month().isBefore(last)) {
@@ -176,7 +176,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
 
     private Anchor link(String key, String arrow, YearMonth month) {
         Anchor link = Buttons.link(MonthNavigation.at(month), arrow);
-        link.setAriaLabel(texts.get(key, Months.inWords(month, texts.locale())));
+        link.setAriaLabel(texts.get(key, MonthFormatter.inWords(month, texts.locale())));
         return link;
     }
 

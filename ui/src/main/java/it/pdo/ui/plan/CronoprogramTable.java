@@ -17,13 +17,13 @@ import it.pdo.planning.Item;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanTree;
 import it.pdo.progress.CheckpointFigures;
-import it.pdo.progress.MonthCell;
-import it.pdo.progress.PhaseRow;
+import it.pdo.progress.month.MonthCell;
+import it.pdo.progress.month.PhaseRow;
 import it.pdo.ui.component.Percent;
 import it.pdo.ui.component.TableCells;
 import it.pdo.ui.results.ResultsNavigation;
-import it.pdo.ui.text.Figures;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.FigureFormatter;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -103,14 +103,14 @@ final class CronoprogramTable extends Div {
     /** What a column of the year is called: a month, a quarter, a day every row has. */
     private String label(int month) {
         return switch (shape.step()) {
-            case MONTHS -> Months.brief(Month.of(month), texts.locale());
+            case MONTHS -> MonthFormatter.brief(Month.of(month), texts.locale());
             case QUARTERS -> texts.get("crono.quarter", QUARTERS.get(month / MONTHS_OF_A_QUARTER - 1));
             case DATES ->
                 shape.dates().stream()
                         .filter(date -> date.getMonthValue() == month)
                         .findFirst()
                         .map(date -> "%02d/%02d".formatted(date.getDayOfMonth(), month))
-                        .orElseGet(() -> Months.brief(Month.of(month), texts.locale()));
+                        .orElseGet(() -> MonthFormatter.brief(Month.of(month), texts.locale()));
         };
     }
 
@@ -188,9 +188,9 @@ final class CronoprogramTable extends Div {
         cell.add(part("label", label(month)));
         ownDay(cells, month).ifPresent(day -> cell.add(part("own-day", day)));
         if (planned != null) {
-            cell.add(part("planned", Figures.decimal(planned)));
+            cell.add(part("planned", FigureFormatter.decimal(planned)));
         }
-        reached.ifPresent(value -> cell.add(part("reached", Figures.decimal(value))));
+        reached.ifPresent(value -> cell.add(part("reached", FigureFormatter.decimal(value))));
         return cell;
     }
 
@@ -225,7 +225,7 @@ final class CronoprogramTable extends Div {
         NativeTableCell done = figure(
                 "checkpoint",
                 texts.get(toCome ? "crono.so-far" : "crono.reached"),
-                figures.filter(_ -> progress.tells(checkpoint))
+                figures.filter(_ -> progress.hasFigures(checkpoint))
                         .map(CheckpointFigures::reached)
                         .orElse(null));
         done.setClassName("so-far", toCome);
@@ -241,7 +241,7 @@ final class CronoprogramTable extends Div {
         cell.setClassName("blank", value == null);
         cell.add(part("label", label));
         if (value != null) {
-            cell.add(part("figure", Figures.decimal(value)));
+            cell.add(part("figure", FigureFormatter.decimal(value)));
         }
         return cell;
     }

@@ -9,7 +9,7 @@ import it.pdo.format.FieldType;
 import it.pdo.format.Level;
 import it.pdo.planning.Item;
 import it.pdo.planning.YearlyFields;
-import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class FieldsCard extends Section {
      *
      * @param year the one in view: of the fields that have a value for each year its value comes first
      */
-    static List<FieldsCard> of(Level level, Item item, int year, FieldWords words, Texts texts) {
+    static List<FieldsCard> of(Level level, Item item, int year, FieldFormatter words, Texts texts) {
         List<FieldsCard> cards = new ArrayList<>();
         if (level.sections().isEmpty()) {
             card(texts.get("sheet.fields"), level.fields(), item, year, words, texts)
@@ -46,7 +46,7 @@ final class FieldsCard extends Section {
     }
 
     private static Optional<FieldsCard> card(
-            String title, List<Field> fields, Item item, int year, FieldWords words, Texts texts) {
+            String title, List<Field> fields, Item item, int year, FieldFormatter words, Texts texts) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("pdo-facts");
         fields.stream().filter(field -> field.visible(item.fields())).forEach(field -> {
@@ -66,7 +66,7 @@ final class FieldsCard extends Section {
     private static Div fact(Field field, String value, Texts texts) {
         DescriptionList.Description description = new DescriptionList.Description();
         if (value.isEmpty()) {
-            description.add(new Chip(texts.get("sheet.missing"), Chip.Tone.WARN));
+            description.add(new StateBadge(texts.get("sheet.missing"), StateBadge.Tone.WARN));
         } else {
             description.setText(value);
         }

@@ -14,18 +14,18 @@ import it.pdo.format.Checkpoint;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.Indicator;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.ItemState;
-import it.pdo.progress.IndicatorRow;
 import it.pdo.progress.ReadingCell;
+import it.pdo.progress.month.IndicatorLine;
 import it.pdo.scoring.FigureId;
-import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.component.TableCells;
 import it.pdo.ui.results.ResultsNavigation;
-import it.pdo.ui.text.Figures;
-import it.pdo.ui.text.Months;
-import it.pdo.ui.text.TargetWords;
+import it.pdo.ui.text.FigureFormatter;
+import it.pdo.ui.text.MonthFormatter;
+import it.pdo.ui.text.TargetLabel;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -100,7 +100,7 @@ final class IndicatorsTable extends Div {
         row.add(name(indicator));
         if (weights) {
             BigDecimal weight = indicator.weight();
-            row.add(TableCells.number(texts.get("card.weight"), weight == null ? "" : Figures.decimal(weight)));
+            row.add(TableCells.number(texts.get("card.weight"), weight == null ? "" : FigureFormatter.decimal(weight)));
         }
         row.add(TableCells.cell(texts.get("card.target"), target(indicator)));
         checkpoints().forEach(checkpoint -> row.add(reached(indicator, checkpoint)));
@@ -108,7 +108,7 @@ final class IndicatorsTable extends Div {
     }
 
     private Component target(Indicator indicator) {
-        return TargetWords.of(indicator.target(), progress.year(), texts.locale());
+        return TargetLabel.of(indicator.target(), progress.year(), texts.locale());
     }
 
     private String dimension(Indicator indicator) {
@@ -122,9 +122,9 @@ final class IndicatorsTable extends Div {
     private NativeTableHeaderCell name(Indicator indicator) {
         NativeTableHeaderCell cell = TableCells.rowHead(new Span(indicator.name()));
         if (indicator.state() != ItemState.ACTIVE) {
-            cell.add(new Span(" "), new Chip(texts.get("state." + indicator.state()), Chip.Tone.NEUTRAL));
+            cell.add(new Span(" "), new StateBadge(texts.get("state." + indicator.state()), StateBadge.Tone.NEUTRAL));
         }
-        if (indicator.derivation() != Derivation.NONE) {
+        if (indicator.derivation() != IndicatorDerivation.NONE) {
             cell.add(soft(texts.get("card.derived." + indicator.derivation())));
         }
         written("card.unit", indicator.unitOfMeasure()).ifPresent(cell::add);
@@ -147,10 +147,10 @@ final class IndicatorsTable extends Div {
 
     private NativeTableCell reached(Indicator indicator, Checkpoint checkpoint) {
         String label = texts.get("card.reached", checkpoint.name());
-        if (!progress.tells(checkpoint)) {
+        if (!progress.hasFigures(checkpoint)) {
             return TableCells.blank(label);
         }
-        Optional<IndicatorRow> row = progress.indicator(indicator.id(), checkpoint);
+        Optional<IndicatorLine> row = progress.indicator(indicator.id(), checkpoint);
         Optional<ReadingCell> last =
                 row.flatMap(found -> found.lastUpTo(checkpoint.date().getMonthValue()));
         if (last.isEmpty()) {
@@ -161,9 +161,10 @@ final class IndicatorsTable extends Div {
         Span text = new Span(last.get().text());
         Span both = new Span(text);
         if (last.get().month() != checkpoint.date().getMonthValue()) {
-            both.add(soft(texts.get("card.read", Months.name(Month.of(last.get().month()), texts.locale()))));
+            both.add(soft(texts.get(
+                    "card.read", MonthFormatter.name(Month.of(last.get().month()), texts.locale()))));
         }
-        row.map(IndicatorRow::gap)
+        row.map(IndicatorLine::gap)
                 .filter(gap -> !gap.isEmpty() && !progress.toCome(checkpoint))
                 .ifPresent(gap -> both.add(soft(texts.get("card.gap", gap))));
         both.add(why(indicator, progress.upTo(checkpoint)));
@@ -185,8 +186,8 @@ final class IndicatorsTable extends Div {
     }
 
     private static String figure(Indicator indicator, BigDecimal value) {
-        String figure = Figures.decimal(value.setScale(2, RoundingMode.DOWN));
-        return indicator.derivation() == Derivation.FORMULA ? figure : figure + "%";
+        String figure = FigureFormatter.decimal(value.setScale(2, RoundingMode.DOWN));
+        return indicator.derivation() == IndicatorDerivation.FORMULA ? figure : figure + "%";
     }
 
     /** The figure opens its calculation where results are read. */

@@ -35,7 +35,7 @@ final class ItemSheet extends Div {
     private final transient PlanFormat format;
     private final transient UnitTree units;
     private final transient SheetProgress progress;
-    private final transient FieldWords words;
+    private final transient FieldFormatter words;
     private final Texts texts;
 
     ItemSheet(
@@ -44,7 +44,7 @@ final class ItemSheet extends Div {
             PlanFormat format,
             UnitTree units,
             SheetProgress progress,
-            FieldWords words,
+            FieldFormatter words,
             Texts texts) {
         this.plan = plan;
         this.format = format;

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws sheets of one plan, from what was loaded of it once. */
-record PlanSheets(PlanTree tree, PlanInView plan, SheetProgress progress, FieldWords words, Texts texts) {
+record PlanSheets(PlanTree tree, PlanInView plan, SheetProgress progress, FieldFormatter words, Texts texts) {
 
     ItemSheet sheet(Item item) {
         return new ItemSheet(item, tree, plan.format(), plan.units(), progress, words, texts);

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
-import it.pdo.planning.Foreseen;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemApplicability;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanTree;
-import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlanOutline.Line;
-import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class PlanTreeList extends UnorderedList {
 
     private final transient PlanTree plan;
     private final transient PlanFormat format;
-    private final transient Foreseen foreseen;
+    private final transient ItemApplicability foreseen;
     private final Texts texts;
     private final transient List<String> marked;
     private final boolean openGroups;
@@ -43,7 +43,7 @@ final class PlanTreeList extends UnorderedList {
             List<Line> lines,
             PlanTree plan,
             PlanFormat format,
-            Foreseen foreseen,
+            ItemApplicability foreseen,
             String words,
             boolean searching,
             Texts texts) {
@@ -63,7 +63,7 @@ final class PlanTreeList extends UnorderedList {
 
     private ListItem line(Line line) {
         if (line.below().isEmpty()) {
-            return new ListItem(inLine(words(line)));
+            return new ListItem(inLine(label(line)));
         }
         return switch (line) {
             case Line.Group group -> group(group);
@@ -73,7 +73,7 @@ final class PlanTreeList extends UnorderedList {
 
     private ListItem group(Line.Group group) {
         NativeDetails details = new NativeDetails();
-        details.setSummary(words(group));
+        details.setSummary(label(group));
         details.getSummary().getElement().getClassList().add("pdo-tree-line");
         UnorderedList below = new UnorderedList();
         group.below().forEach(child -> below.add(line(child)));
@@ -90,7 +90,7 @@ final class PlanTreeList extends UnorderedList {
         fold.setAriaLabel(texts.get("fold", line.item().title()));
         fold.addClickListener(_ -> fold(line, below, fold, !below.isVisible()));
         fold(line, below, fold, openItems);
-        Div head = inLine(words(line));
+        Div head = inLine(label(line));
         head.addComponentAsFirst(fold);
         return new ListItem(head, below);
     }
@@ -110,7 +110,7 @@ final class PlanTreeList extends UnorderedList {
         return line;
     }
 
-    private Component[] words(Line line) {
+    private Component[] label(Line line) {
         return switch (line) {
             case Line.Group(var name, var below) -> {
                 Span group = new Span(name);
@@ -129,23 +129,23 @@ final class PlanTreeList extends UnorderedList {
             parts.add(code);
         }
         Anchor title = new Anchor(PlanNavigation.sheet(item.id()));
-        Marked.fill(title, item.title(), marked);
+        HighlightedText.fill(title, item.title(), marked);
         Span name = new Span(title);
         name.addClassName("name");
         parts.add(name);
         BigDecimal weight = item.weight();
         if (weight != null) {
-            parts.add(soft("weight", Figures.decimal(weight)));
+            parts.add(soft("weight", FigureFormatter.decimal(weight)));
         }
         if (item.state() != ItemState.ACTIVE) {
-            parts.add(new Chip(texts.get("state." + item.state()), Chip.Tone.NEUTRAL));
+            parts.add(new StateBadge(texts.get("state." + item.state()), StateBadge.Tone.NEUTRAL));
         }
         years(item).ifPresent(parts::add);
         long sharing = plan.links().stream()
                 .filter(link -> link.parentUnit() != null && link.item().equals(item.id()))
                 .count();
         if (sharing > 0) {
-            parts.add(new Chip(texts.get("shared", sharing), Chip.Tone.NEUTRAL));
+            parts.add(new StateBadge(texts.get("shared", sharing), StateBadge.Tone.NEUTRAL));
         }
         int indicators = plan.indicators(item.id()).size();
         if (indicators > 0) {
@@ -158,13 +158,13 @@ final class PlanTreeList extends UnorderedList {
     }
 
     /** In which years the plan foresees an item, where these are not all and not those of the item above. */
-    private Optional<Chip> years(Item item) {
+    private Optional<StateBadge> years(Item item) {
         List<Integer> years = foreseen.years(item);
         boolean told = plan.ancestors(item).stream()
                 .anyMatch(above -> foreseen.years(above).equals(years));
         return years.size() == plan.plan().years().size() || told
                 ? Optional.empty()
-                : Optional.of(new Chip(
+                : Optional.of(new StateBadge(
                         years.isEmpty()
                                 ? texts.get("foreseen.never")
                                 : texts.get(
@@ -174,7 +174,7 @@ final class PlanTreeList extends UnorderedList {
                                                 years.stream()
                                                         .map(String::valueOf)
                                                         .toList())),
-                        Chip.Tone.NEUTRAL));
+                        StateBadge.Tone.NEUTRAL));
     }
 
     private Span count(int items) {

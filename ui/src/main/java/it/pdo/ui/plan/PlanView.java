@@ -13,17 +13,17 @@ import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
-import it.pdo.planning.Foreseen;
+import it.pdo.planning.ItemApplicability;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
-import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.component.SelectField;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -74,8 +74,8 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         wanted = parameters.getSingleParameter(PlanNavigation.OF);
         wanted.map(PlanView::plan)
-                .map(id -> plans.open(Visitor.required(), id).orElseThrow(NotFoundException::new))
-                .or(() -> plans.current(Visitor.required()))
+                .map(id -> plans.open(CurrentUser.required(), id).orElseThrow(NotFoundException::new))
+                .or(() -> plans.current(CurrentUser.required()))
                 .ifPresentOrElse(plan -> show(plan, new Asked(words, unit, year)), this::showNone);
     }
 
@@ -89,7 +89,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void showNone() {
         EmptyState none = new EmptyState(texts.get("empty.title"), texts.get("empty.words"));
-        if (Permissions.of(Visitor.required()).may(Operation.CREATE_PLAN).allowed()) {
+        if (Permissions.of(CurrentUser.required()).may(Operation.CREATE_PLAN).allowed()) {
             none = new EmptyState(
                     texts.get("empty.title"),
                     texts.get("empty.words.admin"),
@@ -127,7 +127,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(PlanInView plan, Asked asked) {
         PlanTree tree = store.load(plan.permissions(), plan.plan().id()).orElseThrow(NotFoundException::new);
-        PlanReach reach = new PlanReach(tree, plan.access());
+        VisibleItems reach = new VisibleItems(tree, plan.access());
         add(new PageHead(plan.plan().title())
                 .above(
                         plan.plan().fromYear() == plan.plan().toYear()
@@ -139,7 +139,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .below(texts.get("below"))
                 .actions(actions.of(plan, null, texts.locale())));
         state(plan);
-        Foreseen foreseen = new Foreseen(tree, Optional.of(plan.format()));
+        ItemApplicability foreseen = new ItemApplicability(tree, Optional.of(plan.format()));
         add(toolbar(plan, asked, foreseen));
         if (tree.roots().isEmpty()) {
             add(new EmptyState(texts.get("blank.title"), texts.get("blank.words")));
@@ -161,20 +161,20 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** Where the plan is in its life; which plan it is stands in the frame of the page. */
     private void state(PlanInView plan) {
-        Div bar = new Div(new Chip(texts.get("planstate." + plan.plan().state()), Chip.Tone.INFO));
+        Div bar = new Div(new StateBadge(texts.get("planstate." + plan.plan().state()), StateBadge.Tone.INFO));
         bar.addClassName("pdo-toolbar");
-        if (Permissions.of(Visitor.required()).may(Operation.CREATE_PLAN).allowed()) {
+        if (Permissions.of(CurrentUser.required()).may(Operation.CREATE_PLAN).allowed()) {
             bar.add(Buttons.link(PlanNavigation.NEW, texts.get("new")));
         }
         add(bar);
     }
 
-    private Div toolbar(PlanInView plan, Asked asked, Foreseen foreseen) {
+    private Div toolbar(PlanInView plan, Asked asked, ItemApplicability foreseen) {
         SearchField search = new SearchField(texts.get("search"), asked.words(), typed -> go(asked.of(typed)));
         List<Optional<Unit>> units = new ArrayList<>();
         units.add(Optional.empty());
         plan.readableUnits().forEach(one -> units.add(Optional.of(one)));
-        Choices<Optional<Unit>> choice = new Choices<>(
+        SelectField<Optional<Unit>> choice = new SelectField<>(
                         "plan-unit", texts.get("unit"), units, one -> one.map(plan::indented)
                                 .orElse(texts.get("unit.all")))
                 .chosen(asked.unit().flatMap(plan.units()::find))
@@ -195,11 +195,11 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     /** For a plan that does not foresee everything in each of its years. */
-    private Choices<Optional<Integer>> years(PlanInView plan, Asked asked) {
+    private SelectField<Optional<Integer>> years(PlanInView plan, Asked asked) {
         List<Optional<Integer>> years = new ArrayList<>();
         years.add(Optional.empty());
         plan.plan().years().forEach(year -> years.add(Optional.of(year)));
-        return new Choices<>("plan-year", texts.get("foreseen.in"), years, year -> year.map(String::valueOf)
+        return new SelectField<>("plan-year", texts.get("foreseen.in"), years, year -> year.map(String::valueOf)
                         .orElse(texts.get("foreseen.any")))
                 .chosen(asked.year())
                 .whenChosen(year -> go(asked.in(year)));

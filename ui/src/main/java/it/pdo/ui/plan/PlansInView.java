@@ -1,6 +1,7 @@
 package it.pdo.ui.plan;
 
 import it.pdo.format.PlanFormat;
+import it.pdo.formatversion.PublishedFormats;
 import it.pdo.identity.Directory;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
@@ -8,13 +9,12 @@ import it.pdo.organisation.UnitTree;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.formats.PublishedFormats;
 import it.pdo.planning.store.Plans;
-import it.pdo.progress.CurrentMonth;
-import it.pdo.progress.MonthService;
+import it.pdo.progress.month.CurrentMonth;
+import it.pdo.progress.month.MonthService;
 import it.pdo.tenancy.Tenant;
-import it.pdo.tenancy.TenantCatalog;
-import it.pdo.ui.session.PlanInHand;
+import it.pdo.tenancy.catalog.TenantCatalog;
+import it.pdo.ui.session.CurrentPlan;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,35 +41,35 @@ public final class PlansInView {
      * The plan in hand: the one somebody chose in this visit, or else the one they work on, or else the latest of the body.
      * Empty when the body has none. The page that asks is then about it.
      */
-    public Optional<PlanInHand> inHand(SignedIn who) {
-        Optional<PlanInHand> found = PlanInHand.chosen()
+    public Optional<CurrentPlan> inHand(SignedIn who) {
+        Optional<CurrentPlan> found = CurrentPlan.chosen()
                 .flatMap(id -> plans.find(who, id))
                 .map(plan -> hand(who, plan))
                 .or(() -> months.current(who)
-                        .flatMap(month -> plans.find(who, month.plan()).map(plan -> new PlanInHand(plan, month))))
-                .or(() -> plans.list(who).stream().findFirst().map(plan -> new PlanInHand(plan, null)));
-        found.ifPresent(PlanInHand::onThisPage);
+                        .flatMap(month -> plans.find(who, month.plan()).map(plan -> new CurrentPlan(plan, month))))
+                .or(() -> plans.list(who).stream().findFirst().map(plan -> new CurrentPlan(plan, null)));
+        found.ifPresent(CurrentPlan::onThisPage);
         return found;
     }
 
     /** The plan in hand for a month: another one from now on, where this has no such month and another has. */
-    public Optional<PlanInHand> inHand(SignedIn who, YearMonth month) {
-        Optional<PlanInHand> found = inHand(who);
+    public Optional<CurrentPlan> inHand(SignedIn who, YearMonth month) {
+        Optional<CurrentPlan> found = inHand(who);
         return found.filter(hand -> hand.covers(month))
                 .or(() -> plans.list(who).stream()
-                        .filter(plan -> PlanInHand.covers(plan, month))
+                        .filter(plan -> CurrentPlan.covers(plan, month))
                         .findFirst()
                         .map(plan -> taken(who, plan)))
                 .or(() -> found);
     }
 
-    private PlanInHand hand(SignedIn who, Plan plan) {
-        return new PlanInHand(plan, months.current(who, plan.id()).orElse(null));
+    private CurrentPlan hand(SignedIn who, Plan plan) {
+        return new CurrentPlan(plan, months.current(who, plan.id()).orElse(null));
     }
 
-    private PlanInHand taken(SignedIn who, Plan plan) {
-        PlanInHand.choose(plan.id());
-        PlanInHand hand = hand(who, plan);
+    private CurrentPlan taken(SignedIn who, Plan plan) {
+        CurrentPlan.choose(plan.id());
+        CurrentPlan hand = hand(who, plan);
         hand.onThisPage();
         return hand;
     }
@@ -104,7 +104,7 @@ public final class PlansInView {
         return plans.list(who);
     }
 
-    private PlanInView inView(SignedIn who, PlanInHand hand) {
+    private PlanInView inView(SignedIn who, CurrentPlan hand) {
         Plan plan = hand.plan();
         Optional<CurrentMonth> current = Optional.ofNullable(hand.current());
         UnitTree tree = units.units(who, plan.fromYear(), plan.toYear());

@@ -37,14 +37,14 @@ final class PrintChoice extends NativeDetails {
         Div all = new Div(every("print.all", true), every("print.no-one", false));
         all.addClassName("pdo-page-actions");
         setContent(new Div(all, list));
-        say();
+        updateCount();
     }
 
     private NativeButton every(String key, boolean shown) {
         NativeButton button = Buttons.plain(texts.get(key), () -> {
             lines.forEach(line -> line.sheet().setVisible(shown));
             boxes.forEach(box -> box.setProperty("checked", shown));
-            say();
+            updateCount();
         });
         button.addClassName("small");
         return button;
@@ -58,7 +58,7 @@ final class PrintChoice extends NativeDetails {
                     boolean on = event.getEventData().get(CHECKED).asBoolean();
                     line.sheet().setVisible(on);
                     box.setProperty("checked", on);
-                    say();
+                    updateCount();
                 })
                 .addEventData(CHECKED);
         boxes.add(box);
@@ -70,7 +70,7 @@ final class PrintChoice extends NativeDetails {
         return label.appendChild(box, words);
     }
 
-    private void say() {
+    private void updateCount() {
         long chosen = lines.stream().filter(line -> line.sheet().isVisible()).count();
         count.setText(texts.get("print.chosen", chosen, lines.size()));
     }

@@ -14,17 +14,17 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.Level;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
-import it.pdo.planning.Foreseen;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemApplicability;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.component.SelectField;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -75,8 +75,8 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         PlanInView plan = Optional.ofNullable(asked.get(PlanNavigation.OF))
                 .map(PrintView::plan)
-                .map(id -> plans.of(Visitor.required(), id).orElseThrow(NotFoundException::new))
-                .or(() -> plans.current(Visitor.required()))
+                .map(id -> plans.of(CurrentUser.required(), id).orElseThrow(NotFoundException::new))
+                .or(() -> plans.current(CurrentUser.required()))
                 .orElseThrow(NotFoundException::new);
         PlanTree tree = store.load(plan.permissions(), plan.plan().id()).orElseThrow(NotFoundException::new);
         show(plan, tree);
@@ -132,8 +132,8 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Set<ItemId> among(PlanInView plan, PlanTree tree, String words) {
-        Set<ItemId> found = new PlanReach(tree, plan.access()).found(words, unit(), plan.units());
-        Foreseen foreseen = new Foreseen(tree, Optional.of(plan.format()));
+        Set<ItemId> found = new VisibleItems(tree, plan.access()).found(words, unit(), plan.units());
+        ItemApplicability foreseen = new ItemApplicability(tree, Optional.of(plan.format()));
         year().ifPresent(year -> found.removeIf(
                 id -> tree.item(id).filter(item -> foreseen.in(item, year)).isEmpty()));
         return found;
@@ -157,8 +157,9 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Div bar = new Div();
         bar.addClassName("pdo-toolbar");
         if (units.size() > 2) {
-            bar.add(new Choices<Optional<Unit>>("print-unit", texts.get("unit"), units, one -> one.map(plan::indented)
-                            .orElse(texts.get("unit.all")))
+            bar.add(new SelectField<Optional<Unit>>(
+                            "print-unit", texts.get("unit"), units, one -> one.map(plan::indented)
+                                    .orElse(texts.get("unit.all")))
                     .chosen(unit().flatMap(plan.units()::find))
                     .whenChosen(one ->
                             go(PlanNavigation.UNIT, one.map(unit -> unit.id().toString()))));
@@ -167,7 +168,7 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
         levels.add(Optional.empty());
         printed.levels().forEach(level -> levels.add(Optional.of(level)));
         if (levels.size() > 2) {
-            bar.add(new Choices<Optional<Level>>(
+            bar.add(new SelectField<Optional<Level>>(
                             "print-level", texts.get("print.level"), levels, one -> one.map(Level::plural)
                                     .orElse(texts.get("print.level.usual")))
                     .chosen(plan.format().level(asked.getOrDefault(LEVEL, "")))

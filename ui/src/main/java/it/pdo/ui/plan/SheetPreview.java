@@ -25,7 +25,7 @@ public final class SheetPreview {
         Texts texts = Texts.of(SheetPreview.class, locale);
         Map<String, Person> byCode =
                 people.stream().collect(Collectors.toMap(Person::code, Function.identity(), (one, _) -> one));
-        FieldWords words = new FieldWords(plan, units.all(), byCode, texts);
+        FieldFormatter words = new FieldFormatter(plan, units.all(), byCode, texts);
         SheetProgress progress = SheetProgress.none(plan.plan().fromYear());
         ItemSheet sheet = new ItemSheet(item, plan, format, units, progress, words, texts);
         unlink(sheet);

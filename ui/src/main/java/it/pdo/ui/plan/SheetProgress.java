@@ -3,11 +3,11 @@ package it.pdo.ui.plan;
 import it.pdo.format.Checkpoint;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemId;
-import it.pdo.progress.CurrentMonth;
-import it.pdo.progress.IndicatorRow;
-import it.pdo.progress.MonthService;
-import it.pdo.progress.MonthSheet;
-import it.pdo.progress.PhaseRow;
+import it.pdo.progress.month.CurrentMonth;
+import it.pdo.progress.month.IndicatorLine;
+import it.pdo.progress.month.MonthService;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.month.PhaseRow;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
@@ -55,7 +55,7 @@ record SheetProgress(
     SheetProgress withResults(PlanInView plan, ResultsService service) {
         Map<Checkpoint, ScoreSheet> found = new LinkedHashMap<>();
         for (Checkpoint checkpoint : sheets.keySet()) {
-            if (tells(checkpoint)) {
+            if (hasFigures(checkpoint)) {
                 service.sheet(plan.who(), plan.plan().id(), upTo(checkpoint))
                         .ifPresent(sheet -> found.put(checkpoint, sheet));
             }
@@ -69,7 +69,7 @@ record SheetProgress(
     }
 
     /** The row of an indicator as it stood at a checkpoint. */
-    Optional<IndicatorRow> indicator(IndicatorId id, Checkpoint at) {
+    Optional<IndicatorLine> indicator(IndicatorId id, Checkpoint at) {
         return Optional.ofNullable(sheets.get(at)).flatMap(sheet -> sheet.indicator(id));
     }
 
@@ -93,7 +93,7 @@ record SheetProgress(
     }
 
     /** Whether there is anything to say of what was reached: of those still to come only of the nearest. */
-    boolean tells(Checkpoint at) {
+    boolean hasFigures(Checkpoint at) {
         return !toCome(at)
                 || sheets.keySet().stream()
                         .filter(this::toCome)

@@ -2,10 +2,10 @@ package it.pdo.ui.plan;
 
 import it.pdo.identity.Directory;
 import it.pdo.organisation.Person;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.Item;
 import it.pdo.planning.PlanTree;
-import it.pdo.progress.MonthService;
+import it.pdo.progress.month.MonthService;
 import it.pdo.results.ResultsService;
 import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
@@ -37,12 +37,12 @@ final class SheetSource {
             progress = progress.withResults(plan, results);
         }
         return new PlanSheets(
-                tree, plan, progress, new FieldWords(tree, plan.units().all(), byCode, texts), texts);
+                tree, plan, progress, new FieldFormatter(tree, plan.units().all(), byCode, texts), texts);
     }
 
     private static boolean derives(Item item, PlanTree tree) {
         return Stream.concat(Stream.of(item), tree.children(item.id()).stream())
                 .flatMap(shown -> tree.indicators(shown.id()).stream())
-                .anyMatch(indicator -> indicator.derivation() != Derivation.NONE);
+                .anyMatch(indicator -> indicator.derivation() != IndicatorDerivation.NONE);
     }
 }

@@ -19,7 +19,7 @@ import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.results.ResultsNavigation;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -57,10 +57,10 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         ItemId id = id(event.getRouteParameters().get(PlanNavigation.ITEM).orElse(""));
-        PlanInView view = plans.openOf(Visitor.required(), id).orElseThrow(NotFoundException::new);
+        PlanInView view = plans.openOf(CurrentUser.required(), id).orElseThrow(NotFoundException::new);
         PlanTree plan = store.load(view.permissions(), view.plan().id()).orElseThrow(NotFoundException::new);
         Item item = plan.item(id)
-                .filter(found -> new PlanReach(plan, view.access()).mayRead(found.id()))
+                .filter(found -> new VisibleItems(plan, view.access()).mayRead(found.id()))
                 .orElseThrow(NotFoundException::new);
         title = item.title();
         removeAll();

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.SumTable;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.component.TableCells;
-import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -22,10 +22,10 @@ final class SumTableCard extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient SumTable shape;
-    private final transient FieldWords words;
+    private final transient FieldFormatter words;
 
     /** @param rows values by code of column; those that are absent stay empty */
-    SumTableCard(SumTable shape, List<Map<String, Object>> rows, FieldWords words, Texts texts) {
+    SumTableCard(SumTable shape, List<Map<String, Object>> rows, FieldFormatter words, Texts texts) {
         this.shape = shape;
         this.words = words;
         addClassName("pdo-table-frame");
@@ -81,7 +81,7 @@ final class SumTableCard extends Div {
         cell.addClassName("number");
         BigDecimal must = shape.sum();
         if (must != null && must.compareTo(sum) != 0) {
-            cell.add(new Chip(texts.get("people.sum", write(column.type(), must)), Chip.Tone.WARN));
+            cell.add(new StateBadge(texts.get("people.sum", write(column.type(), must)), StateBadge.Tone.WARN));
         }
         row.add(cell);
         shape.columns().subList(before + 1, shape.columns().size()).forEach(after -> row.add(TableCells.blank("")));
@@ -91,8 +91,8 @@ final class SumTableCard extends Div {
     private static String write(PlainType type, BigDecimal value) {
         return switch (type) {
             case PERCENT -> Percent.text(value);
-            case MONEY -> Figures.decimal(value) + " €";
-            case TEXT, LONG_TEXT, NUMBER, DATE, UNIT, PERSON -> Figures.decimal(value);
+            case MONEY -> FigureFormatter.decimal(value) + " €";
+            case TEXT, LONG_TEXT, NUMBER, DATE, UNIT, PERSON -> FigureFormatter.decimal(value);
         };
     }
 

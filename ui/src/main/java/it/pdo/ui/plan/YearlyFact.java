@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.format.Field;
 import it.pdo.planning.YearlyFields;
-import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.text.Texts;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class YearlyFact extends Div {
     private static final long serialVersionUID = 1L;
 
-    YearlyFact(Field field, @Nullable Object stored, int year, FieldWords words, Texts texts) {
+    YearlyFact(Field field, @Nullable Object stored, int year, FieldFormatter words, Texts texts) {
         addClassNames("wide", "pdo-yearly");
         SortedMap<Integer, Object> years = YearlyFields.of(stored);
         String now = words.of(field, years.get(year));
@@ -26,7 +26,7 @@ final class YearlyFact extends Div {
         years.forEach((other, value) -> {
             if (other != year) {
                 String said = words.of(field, value);
-                add(said(other, said.equals(now) ? texts.get("yearly.same", year) : said));
+                add(line(other, said.equals(now) ? texts.get("yearly.same", year) : said));
             }
         });
     }
@@ -34,14 +34,14 @@ final class YearlyFact extends Div {
     private static DescriptionList.Description now(String words, int year, Texts texts) {
         DescriptionList.Description now = new DescriptionList.Description();
         if (words.isEmpty()) {
-            now.add(new Chip(texts.get("yearly.none", year), Chip.Tone.NEUTRAL));
+            now.add(new StateBadge(texts.get("yearly.none", year), StateBadge.Tone.NEUTRAL));
         } else {
             now.setText(words);
         }
         return now;
     }
 
-    private static Component said(int year, String words) {
+    private static Component line(int year, String words) {
         Span when = new Span(String.valueOf(year));
         when.addClassName("pdo-label");
         DescriptionList.Description other = new DescriptionList.Description();

@@ -20,18 +20,18 @@ import it.pdo.scoring.FigureId;
 import it.pdo.scoring.frozen.FrozenSheet;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.ConfirmDialog;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.component.Question;
-import it.pdo.ui.component.Table;
+import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlansInView;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
-import it.pdo.ui.text.Figures;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.FigureFormatter;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.math.BigDecimal;
@@ -70,9 +70,9 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Permissions.of(Visitor.required()).may(Operation.FREEZE_RESULTS).require();
+        Permissions.of(CurrentUser.required()).may(Operation.FREEZE_RESULTS).require();
         removeAll();
-        plans.current(Visitor.required())
+        plans.current(CurrentUser.required())
                 .ifPresentOrElse(
                         this::show,
                         () -> add(new EmptyState(texts.get("empty.noplan.title"), texts.get("empty.noplan.words"))));
@@ -99,8 +99,8 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void ask(PlanInView plan, YearMonth month) {
-        String words = Months.inWords(month, texts.locale());
-        new Question(texts.get("frozen.ask", words), new Span(texts.get("frozen.ask.words")))
+        String words = MonthFormatter.inWords(month, texts.locale());
+        new ConfirmDialog(texts.get("frozen.ask", words), new Span(texts.get("frozen.ask.words")))
                 .answers(texts.get("frozen.back"), texts.get("frozen.do"), () -> {
                     said.removeAll();
                     switch (sheets.freeze(plan.who(), plan.plan().id(), month)) {
@@ -121,17 +121,19 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
             list.add(new EmptyState(texts.get("frozen.none.title"), texts.get("frozen.none.words")));
             return;
         }
-        Table table = new Table(texts.get("frozen.title"))
+        ReadingTable table = new ReadingTable(texts.get("frozen.title"))
                 .column(texts.get("month"))
                 .column(texts.get("frozen.by"))
                 .column(texts.get("frozen.compare"));
         for (FrozenSheetInfo info : known) {
-            String when = Months.moment(
-                    info.frozenAt().atZone(Months.ROME), LocalDate.now(clock.withZone(Months.ROME)), texts.locale());
+            String when = MonthFormatter.moment(
+                    info.frozenAt().atZone(MonthFormatter.ROME),
+                    LocalDate.now(clock.withZone(MonthFormatter.ROME)),
+                    texts.locale());
             NativeButton compare = Buttons.plain(texts.get("frozen.recompute"), () -> recompute(plan, info));
             compare.addClassName("small");
             table.row(
-                    new Span(Months.title(info.at(), texts.locale())),
+                    new Span(MonthFormatter.title(info.at(), texts.locale())),
                     new Span(info.frozenBy() + ", " + when),
                     compare);
         }
@@ -150,10 +152,10 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
                                             sheet.policy().version()))
                             .orElse("");
             if (found.identical()) {
-                said.add(new Notice(Chip.Tone.GOOD, texts.get("frozen.identical"), engines));
+                said.add(new Notice(StateBadge.Tone.GOOD, texts.get("frozen.identical"), engines));
             } else {
                 said.add(new Notice(
-                        Chip.Tone.WARN,
+                        StateBadge.Tone.WARN,
                         texts.get("frozen.drifts", found.drifts().size()),
                         engines));
                 sheets.find(plan.who(), info.id()).ifPresent(sheet -> said.add(drifts(plan, sheet, found)));
@@ -164,15 +166,15 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
     private Div drifts(PlanInView plan, FrozenSheet sheet, FrozenSheet.Recomputation found) {
         ResultTree tree = ResultTree.of(sheet.input());
         ResultNames names = new ResultNames(plan.municipality(), plan.format(), texts);
-        Table table = new Table(texts.get("frozen.compare"))
+        ReadingTable table = new ReadingTable(texts.get("frozen.compare"))
                 .column(texts.get("column.what"))
                 .figures(texts.get("frozen.then"))
                 .figures(texts.get("frozen.now"));
         found.drifts()
                 .forEach(drift -> table.row(
                         name(FigureId.parse(drift.figure()), tree, names),
-                        new Span(words(drift.then())),
-                        new Span(words(drift.now()))));
+                        new Span(text(drift.then())),
+                        new Span(text(drift.now()))));
         return new Div(new H2(texts.get("frozen.compare")), table);
     }
 
@@ -190,18 +192,18 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /** A row of the plan that names a category only has no person behind it. */
     private String person(String id) {
-        return people.people(Visitor.required()).stream()
+        return people.people(CurrentUser.required()).stream()
                 .filter(one -> one.id().toString().equals(id))
                 .map(Person::name)
                 .findFirst()
                 .orElse(texts.get("frozen.person"));
     }
 
-    private String words(FrozenSheet.@Nullable FrozenFigure figure) {
+    private String text(FrozenSheet.@Nullable FrozenFigure figure) {
         if (figure == null) {
             return "–";
         }
         BigDecimal points = figure.points();
-        return points == null ? texts.get("reason." + figure.reason()) : Figures.decimal(points);
+        return points == null ? texts.get("reason." + figure.reason()) : FigureFormatter.decimal(points);
     }
 }

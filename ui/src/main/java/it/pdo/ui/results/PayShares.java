@@ -1,13 +1,13 @@
 package it.pdo.ui.results;
 
-import it.pdo.format.ResultPay;
+import it.pdo.format.ResultPayFormat;
 import it.pdo.scoring.Explanation;
 import it.pdo.scoring.FigureId;
-import it.pdo.scoring.ItemInput;
 import it.pdo.scoring.Score;
-import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.pay.PayPlan;
 import it.pdo.scoring.pay.PayShare;
 import it.pdo.scoring.pay.PaySheet;
@@ -27,7 +27,7 @@ import java.util.function.Predicate;
  *
  * @param pay the format's shares
  */
-record PayShares(ResultPay pay) {
+record PayShares(ResultPayFormat pay) {
 
     /**
      * What a unit's managers earn.
@@ -59,7 +59,7 @@ record PayShares(ResultPay pay) {
      */
     Earned of(ScoreSheet sheet, Set<String> units) {
         Map<String, ScoreSheet> sheets = new HashMap<>();
-        for (ResultPay.Share share : pay.shares()) {
+        for (ResultPayFormat.Share share : pay.shares()) {
             String level = share.level();
             if (level != null) {
                 Predicate<ItemInput> mine =
@@ -88,7 +88,7 @@ record PayShares(ResultPay pay) {
         return Scoring.score(some, sheet.policy());
     }
 
-    private static PayShare share(ResultPay.Share share, BigDecimal threshold) {
+    private static PayShare share(ResultPayFormat.Share share, BigDecimal threshold) {
         return new PayShare(
                 share.code(),
                 share.name(),

@@ -27,17 +27,17 @@ import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.pay.PaySheet;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.Percent;
-import it.pdo.ui.component.Table;
+import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlansInView;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
@@ -75,9 +75,9 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Permissions.of(Visitor.required()).somewhere(Operation.READ_PAY).require();
+        Permissions.of(CurrentUser.required()).somewhere(Operation.READ_PAY).require();
         removeAll();
-        Optional<PlanInView> plan = plans.current(Visitor.required());
+        Optional<PlanInView> plan = plans.current(CurrentUser.required());
         Optional<YearMonth> month = plan.flatMap(PlanInView::lastKnownMonth);
         if (plan.isEmpty() || month.isEmpty()) {
             add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
@@ -86,7 +86,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ScoreSheet sheet = results.sheet(plan.get().who(), plan.get().plan().id(), month.get())
                 .orElseThrow(NotFoundException::new);
         add(new PageHead(texts.get("pay.title"))
-                .above(texts.get("trial.at", Months.inWords(month.get(), texts.locale())))
+                .above(texts.get("trial.at", MonthFormatter.inWords(month.get(), texts.locale())))
                 .below(texts.get("pay.words"))
                 .actions(Buttons.link(ResultsNavigation.RESULTS, texts.get("title"))));
         PlanInView then = plans.at(plan.get(), month.get());
@@ -104,7 +104,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         section.addClassName("pdo-section");
         it.pdo.scoring.pay.ResultPay.checkPaymentTimes(shares.plan(), texts.locale())
                 .map(issue -> issue.in(texts.locale()))
-                .ifPresent(message -> section.add(new Notice(Chip.Tone.WARN, texts.get("pay.times"), message)));
+                .ifPresent(message -> section.add(new Notice(StateBadge.Tone.WARN, texts.get("pay.times"), message)));
         plan.units().roots().stream()
                 .filter(unit -> mayKnow(plan, unit.id()))
                 .forEach(unit -> section.add(unit(unit, shares.of(sheet, below(plan, unit)))));
@@ -117,7 +117,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Component unit(Unit unit, PayShares.Earned earned) {
         PaySheet pay = earned.pay();
-        Table table = new Table(unit.name())
+        ReadingTable table = new ReadingTable(unit.name())
                 .column(texts.get("pay.share"))
                 .figures(texts.get("pay.percent"))
                 .figures(texts.get("column.result"))
@@ -131,9 +131,9 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             table.row(
                     new Span(line.share().name()),
                     Percent.of(line.share().percent()),
-                    ScoreFigure.words(line.result(), texts),
+                    ScoreFigure.text(line.result(), texts),
                     line.belowThreshold()
-                            ? new Chip(texts.get("pay.below"), Chip.Tone.WARN)
+                            ? new StateBadge(texts.get("pay.below"), StateBadge.Tone.WARN)
                             : Percent.of(line.earned().orElse(null)),
                     earned.why(line.share(), texts.locale())
                             .<Component>map(
@@ -188,7 +188,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Div table(PlanInView plan, ScoreSheet sheet, List<Person> known, Section columns) {
-        Table table = new Table(texts.get("pay.people"))
+        ReadingTable table = new ReadingTable(texts.get("pay.people"))
                 .column(texts.get("pay.person"))
                 .column(texts.get("pay.unit"))
                 .figures(texts.get("column.result"))
@@ -205,7 +205,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                             unit == null
                                     ? ""
                                     : plan.units().find(unit).map(Unit::name).orElse("")),
-                    ScoreFigure.words(score, texts),
+                    ScoreFigure.text(score, texts),
                     why);
         }
         return main;

@@ -4,7 +4,7 @@ import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.Rounding;
-import it.pdo.ui.text.Figures;
+import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 
@@ -36,16 +36,16 @@ record PolicyParts(PlanFormat format, Texts texts) {
     }
 
     /** How the lists of the policy are read and typed. */
-    PolicyListWords lists() {
-        return new PolicyListWords(format, texts);
+    PolicyListFormatter lists() {
+        return new PolicyListFormatter(format, texts);
     }
 
     /** What is decided, as a sentence. */
-    String words(Object chosen) {
+    String label(Object chosen) {
         return switch (chosen) {
             case Choice choice -> choice.sentence(texts.locale());
             case Rounding rounding -> rounding.sentence(texts.locale());
-            case BigDecimal number -> Figures.decimal(number);
+            case BigDecimal number -> FigureFormatter.decimal(number);
             case PolicyList list -> lists().sentence(list);
             default -> String.valueOf(chosen);
         };

@@ -15,11 +15,11 @@ import it.pdo.results.PolicyAdoptions;
 import it.pdo.results.PolicyVersion;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Question;
-import it.pdo.ui.component.ReasonField;
-import it.pdo.ui.component.Table;
+import it.pdo.ui.component.ConfirmDialog;
+import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.component.TextAreaField;
 import it.pdo.ui.plan.PlanInView;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,7 +55,7 @@ final class PolicyVersions extends Div {
         Set<String> codes = new LinkedHashSet<>();
         codes.add(now.code());
         adopted.forEach(adoption -> codes.add(adoption.code()));
-        Table table = new Table(texts.get("policy.versions"))
+        ReadingTable table = new ReadingTable(texts.get("policy.versions"))
                 .column(texts.get("policy.version"))
                 .column(texts.get("policy.version.from"))
                 .column(texts.get("policy.version.by"))
@@ -68,7 +68,7 @@ final class PolicyVersions extends Div {
         }
     }
 
-    private void row(Table table, PolicyVersion version) {
+    private void row(ReadingTable table, PolicyVersion version) {
         ScoringPolicy policy = version.policy();
         table.row(
                 new Span(texts.get("policy.version.n", policy.name(texts.locale()), policy.version())),
@@ -91,8 +91,8 @@ final class PolicyVersions extends Div {
 
     private String publisher(PolicyVersion version) {
         return version.publishedAt()
-                .map(at ->
-                        version.publishedBy() + ", " + Months.moment(at.atZone(ITALY), LocalDate.MIN, texts.locale()))
+                .map(at -> version.publishedBy() + ", "
+                        + MonthFormatter.moment(at.atZone(ITALY), LocalDate.MIN, texts.locale()))
                 .orElseGet(() -> texts.get("policy.version.shipped"));
     }
 
@@ -107,8 +107,8 @@ final class PolicyVersions extends Div {
                         "policy.version.follow",
                         policy,
                         () -> ask(
-                                words(now, policy),
-                                reason -> adoptions.follow(
+                                describe(now, policy),
+                                reason -> adoptions.adopt(
                                         plan.who(), plan.plan().id(), year, policy.code(), policy.version(), reason))));
             }
         }
@@ -126,31 +126,31 @@ final class PolicyVersions extends Div {
         Pre yaml = new Pre(version.yaml());
         yaml.addClassName("pdo-yaml");
         yaml.getElement().setAttribute("tabindex", "0");
-        new Question(texts.get("policy.version.yaml.of", version.policy().version()), yaml)
+        new ConfirmDialog(texts.get("policy.version.yaml.of", version.policy().version()), yaml)
                 .closedBy(texts.get("policy.close"))
                 .open();
     }
 
     private void differences(ScoringPolicy policy) {
         List<PolicyDifference> differences = PolicyDifference.between(policy, now);
-        Table table = new Table(texts.get("policy.version.see"))
+        ReadingTable table = new ReadingTable(texts.get("policy.version.see"))
                 .column(texts.get("policy.difference"))
                 .column(texts.get("policy.difference.then", policy.version()))
                 .column(texts.get("policy.difference.now"));
         differences.forEach(difference -> table.row(
                 new Span(title(difference)),
-                new Span(parts.words(difference.before().chosen())),
-                new Span(parts.words(difference.after().chosen()))));
+                new Span(parts.label(difference.before().chosen())),
+                new Span(parts.label(difference.after().chosen()))));
         Component body = differences.isEmpty() ? new Paragraph(texts.get("policy.version.same")) : table;
-        new Question(texts.get("policy.version.see.of", policy.version()), body)
+        new ConfirmDialog(texts.get("policy.version.see.of", policy.version()), body)
                 .closedBy(texts.get("policy.close"))
                 .open();
     }
 
-    private List<String> words(ScoringPolicy from, ScoringPolicy to) {
+    private List<String> describe(ScoringPolicy from, ScoringPolicy to) {
         return PolicyDifference.between(from, to).stream()
                 .map(difference ->
-                        title(difference) + " " + parts.words(difference.after().chosen()))
+                        title(difference) + " " + parts.label(difference.after().chosen()))
                 .toList();
     }
 
@@ -159,7 +159,7 @@ final class PolicyVersions extends Div {
     }
 
     private void yaml() {
-        ReasonField text = new ReasonField("policy-yaml", texts.get("policy.yaml.text"), 8, LONGEST_YAML);
+        TextAreaField text = new TextAreaField("policy-yaml", texts.get("policy.yaml.text"), 8, LONGEST_YAML);
         add(
                 new H3(texts.get("policy.yaml.title")),
                 new Paragraph(texts.get("policy.yaml.words")),
@@ -178,7 +178,7 @@ final class PolicyVersions extends Div {
     }
 
     private void ask(List<String> decisions, Function<String, AdoptOutcome> adopts) {
-        AdoptQuestion.ask(texts, year, decisions, adopts);
+        AdoptPolicyDialog.ask(texts, year, decisions, adopts);
     }
 
     private static boolean same(ScoringPolicy one, ScoringPolicy other) {

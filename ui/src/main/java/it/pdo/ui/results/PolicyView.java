@@ -15,7 +15,7 @@ import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlansInView;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -46,7 +46,7 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        plans.current(Visitor.required()).ifPresentOrElse(this::show, this::nothing);
+        plans.current(CurrentUser.required()).ifPresentOrElse(this::show, this::nothing);
     }
 
     private void nothing() {
@@ -70,6 +70,6 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (plan.access().mayReadWholeBody()) {
             add(new PolicyVersions(plan, month.get().getYear(), policy, adoptions, parts));
         }
-        add(PolicySentences.of(policy, plan.format(), texts.locale()));
+        add(PolicySummary.of(policy, plan.format(), texts.locale()));
     }
 }

@@ -4,7 +4,7 @@ import it.pdo.history.HistoryEntry;
 import it.pdo.identity.SignedIn;
 import it.pdo.results.FigureHistory;
 import it.pdo.scoring.FigureId;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -56,11 +56,13 @@ final class Provenance {
     }
 
     private String sentence(YearMonth month, HistoryEntry entry, Texts texts) {
-        String when = Months.moment(
-                entry.at().atZone(Months.ROME), LocalDate.now(clock.withZone(Months.ROME)), texts.locale());
+        String when = MonthFormatter.moment(
+                entry.at().atZone(MonthFormatter.ROME),
+                LocalDate.now(clock.withZone(MonthFormatter.ROME)),
+                texts.locale());
         return texts.get(
                 "why.wrote",
-                Months.name(month.getMonth(), texts.locale()),
+                MonthFormatter.name(month.getMonth(), texts.locale()),
                 entry.after(),
                 entry.actor().name(),
                 when);

@@ -1,7 +1,7 @@
 package it.pdo.ui.results;
 
 import it.pdo.format.PlanFormat;
-import it.pdo.scoring.ItemInput;
+import it.pdo.scoring.input.ItemInput;
 import it.pdo.ui.text.Texts;
 
 /**

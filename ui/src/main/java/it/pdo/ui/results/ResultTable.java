@@ -9,14 +9,14 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.scoring.CronoprogramFigure;
-import it.pdo.scoring.IndicatorInput;
-import it.pdo.scoring.ReadingInput;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ReadingInput;
 import it.pdo.ui.component.Percent;
 import it.pdo.ui.component.TableCells;
-import it.pdo.ui.text.Figures;
-import it.pdo.ui.text.Months;
-import it.pdo.ui.text.TargetWords;
+import it.pdo.ui.text.FigureFormatter;
+import it.pdo.ui.text.MonthFormatter;
+import it.pdo.ui.text.TargetLabel;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -30,14 +30,15 @@ final class ResultTable extends Div {
 
     private final transient ResultTree tree;
     private final transient ScoreSheet sheet;
-    private final transient ResultsPlace place;
+    private final transient ResultsLocation place;
     private final transient ResultNames names;
     private final Texts texts;
     private final boolean weighted;
     private final boolean measured;
     private final boolean gaps;
 
-    ResultTable(List<ResultTree.Node> nodes, ResultTree tree, ScoreSheet sheet, ResultsPlace place, ResultNames names) {
+    ResultTable(
+            List<ResultTree.Node> nodes, ResultTree tree, ScoreSheet sheet, ResultsLocation place, ResultNames names) {
         this.tree = tree;
         this.sheet = sheet;
         this.place = place;
@@ -78,7 +79,8 @@ final class ResultTable extends Div {
         row.add(what(node));
         if (weighted) {
             BigDecimal weight = weight(node);
-            row.add(TableCells.number(texts.get("column.weight"), weight == null ? "" : Figures.decimal(weight)));
+            row.add(TableCells.number(
+                    texts.get("column.weight"), weight == null ? "" : FigureFormatter.decimal(weight)));
         }
         if (measured) {
             measures(row, node);
@@ -141,11 +143,11 @@ final class ResultTable extends Div {
     }
 
     private Component target(IndicatorInput indicator) {
-        return TargetWords.of(indicator.target(), sheet.header().year(), texts.locale());
+        return TargetLabel.of(indicator.target(), sheet.header().year(), texts.locale());
     }
 
     private Component reading(ReadingInput reading) {
-        Span month = new Span(Months.inWords(reading.month(), texts.locale()));
+        Span month = new Span(MonthFormatter.inWords(reading.month(), texts.locale()));
         month.addClassName("pdo-words");
         return new Span(new Span(reading.text()), month);
     }

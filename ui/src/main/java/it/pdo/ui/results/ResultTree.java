@@ -1,11 +1,11 @@
 package it.pdo.ui.results;
 
 import it.pdo.scoring.FigureId;
-import it.pdo.scoring.IndicatorInput;
-import it.pdo.scoring.ItemInput;
-import it.pdo.scoring.ScoreInput;
-import it.pdo.scoring.UnitInput;
-import it.pdo.scoring.WorkState;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.UnitInput;
+import it.pdo.scoring.input.WorkState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

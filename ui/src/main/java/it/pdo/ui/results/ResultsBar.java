@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import it.pdo.format.Checkpoint;
 import it.pdo.scoring.ScoreSheet;
-import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.SelectField;
 import it.pdo.ui.plan.PlanInView;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.time.YearMonth;
 import java.util.List;
@@ -20,7 +20,7 @@ final class ResultsBar extends Div {
     private static final long serialVersionUID = 1L;
     private static final int MONTHS = 12;
 
-    ResultsBar(PlanInView plan, ResultsPlace place, ScoreSheet sheet, Texts texts) {
+    ResultsBar(PlanInView plan, ResultsLocation place, ScoreSheet sheet, Texts texts) {
         addClassName("pdo-toolbar");
         YearMonth at = sheet.header().at();
         int first = plan.plan().fromYear();
@@ -28,7 +28,11 @@ final class ResultsBar extends Div {
         List<YearMonth> months = IntStream.range(0, years * MONTHS)
                 .mapToObj(index -> YearMonth.of(first, 1).plusMonths(index))
                 .toList();
-        add(new Choices<>("results-month", texts.get("month"), months, month -> Months.inWords(month, texts.locale()))
+        add(new SelectField<>(
+                        "results-month",
+                        texts.get("month"),
+                        months,
+                        month -> MonthFormatter.inWords(month, texts.locale()))
                 .chosen(at)
                 .whenChosen(month -> UI.getCurrent()
                         .navigate(ResultsView.class, place.atMonth(month).parameters())));

@@ -30,12 +30,12 @@ public final class ResultsNavigation implements MenuEntry {
 
     /** The results of an item, at a month. */
     public static String ofItem(String itemId, YearMonth at) {
-        return new ResultsPlace(Optional.of(at), Optional.of(FigureId.item(itemId)), Optional.empty()).address();
+        return new ResultsLocation(Optional.of(at), Optional.of(FigureId.item(itemId)), Optional.empty()).address();
     }
 
     /** The results at a month, with the reason of a figure open. */
     public static String why(FigureId figure, FigureId place, YearMonth at) {
-        return new ResultsPlace(Optional.of(at), Optional.of(place), Optional.of(figure)).address();
+        return new ResultsLocation(Optional.of(at), Optional.of(place), Optional.of(figure)).address();
     }
 
     /** Where other choices are tried before they are adopted. */

@@ -20,16 +20,16 @@ import it.pdo.results.ResultsService;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlansInView;
 import it.pdo.ui.results.ResultTree.Node;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
@@ -64,37 +64,37 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ResultsPlace place = read(event);
+        ResultsLocation place = read(event);
         removeAll();
-        plans.current(Visitor.required())
+        plans.current(CurrentUser.required())
                 .ifPresentOrElse(
                         plan -> show(plan, place),
                         () -> add(new EmptyState(texts.get("empty.noplan.title"), texts.get("empty.noplan.words"))));
     }
 
-    private static ResultsPlace read(BeforeEnterEvent event) {
+    private static ResultsLocation read(BeforeEnterEvent event) {
         try {
-            return ResultsPlace.parse(event.getLocation().getQueryParameters());
+            return ResultsLocation.parse(event.getLocation().getQueryParameters());
         } catch (IllegalArgumentException malformed) {
             throw new NotFoundException();
         }
     }
 
-    private void show(PlanInView plan, ResultsPlace asked) {
+    private void show(PlanInView plan, ResultsLocation asked) {
         Optional<YearMonth> month = asked.at().or(plan::lastKnownMonth);
         if (month.isEmpty()) {
             add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
             return;
         }
-        ResultsPlace place = asked.atMonth(month.get());
+        ResultsLocation place = asked.atMonth(month.get());
         ScoreSheet sheet =
                 results.sheet(plan.who(), plan.plan().id(), month.get()).orElseThrow(NotFoundException::new);
         draw(plans.at(plan, month.get()), place, sheet);
     }
 
-    private void draw(PlanInView plan, ResultsPlace place, ScoreSheet sheet) {
+    private void draw(PlanInView plan, ResultsLocation place, ScoreSheet sheet) {
         ResultTree tree = ResultTree.of(sheet.input());
-        Sight sight = new Sight(plan.access(), tree);
+        VisibleFigures sight = new VisibleFigures(plan.access(), tree);
         List<Node> tops = tree.highest(node -> sight.sees(node) && tree.anything(node));
         if (tops.isEmpty()) {
             throw new NotFoundException();
@@ -124,7 +124,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     /** Percent weights that do not sum to 100 make results that few expect: said before anybody reads them. */
-    private void wrongWeights(ScoreSheet sheet, ResultTree tree, Sight sight, ResultNames names) {
+    private void wrongWeights(ScoreSheet sheet, ResultTree tree, VisibleFigures sight, ResultNames names) {
         List<String> wrong = new ArrayList<>();
         sheet.wrongWeights().forEach((figure, sum) -> tree.find(figure)
                 .filter(sight::sees)
@@ -133,7 +133,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
             String more =
                     wrong.size() > MOST_WEIGHTS ? "; " + texts.get("weights.more", wrong.size() - MOST_WEIGHTS) : "";
             add(new Notice(
-                    Chip.Tone.WARN,
+                    StateBadge.Tone.WARN,
                     texts.get("weights.title", wrong.size()),
                     String.join("; ", wrong.subList(0, Math.min(MOST_WEIGHTS, wrong.size()))) + more));
         }
@@ -156,7 +156,8 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return link;
     }
 
-    private OrderedList trail(Node node, ResultTree tree, Sight sight, ResultsPlace place, ResultNames names) {
+    private OrderedList trail(
+            Node node, ResultTree tree, VisibleFigures sight, ResultsLocation place, ResultNames names) {
         OrderedList trail = new OrderedList();
         trail.addClassName("pdo-trail");
         trail.getElement().setAttribute("aria-label", texts.get("trail"));
@@ -168,7 +169,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return trail;
     }
 
-    private Section summary(Node node, ResultTree tree, ScoreSheet sheet, ResultsPlace place, ResultNames names) {
+    private Section summary(Node node, ResultTree tree, ScoreSheet sheet, ResultsLocation place, ResultNames names) {
         Span kind = new Span(names.kind(node));
         kind.addClassName("pdo-label");
         Div what = new Div(kind, new H2(names.title(node)));
@@ -182,16 +183,16 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         });
         Section card = new Section(both);
         card.addClassName("pdo-card");
-        Checkpoints.of(node, sheet, texts).ifPresent(card::add);
+        CheckpointTable.of(node, sheet, texts).ifPresent(card::add);
         return card;
     }
 
-    private Div figure(Node node, Score score, ResultsPlace place) {
+    private Div figure(Node node, Score score, ResultsLocation place) {
         ScoreFigure value = new ScoreFigure(node.figure(), score, place, texts);
         value.addClassName("big");
         Span caption = new Span(texts.get(
                 score.value().isPresent() ? "result.at" : "result.none",
-                Months.inWords(place.at().orElseThrow(), texts.locale())));
+                MonthFormatter.inWords(place.at().orElseThrow(), texts.locale())));
         caption.addClassName("caption");
         Div figure = new Div(value, caption);
         figure.addClassName("pdo-figure-line");
@@ -204,14 +205,15 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return note;
     }
 
-    private WhyPanel why(FigureId figure, ResultTree tree, Sight sight, ScoreSheet sheet, ResultsPlace place) {
+    private WhyPanel why(
+            FigureId figure, ResultTree tree, VisibleFigures sight, ScoreSheet sheet, ResultsLocation place) {
         Node asked = tree.find(figure).filter(sight::sees).orElseThrow(NotFoundException::new);
         return new WhyPanel(
                 sheet.explain(asked.figure(), texts.locale()), texts, further(tree, sight, place), () -> UI.getCurrent()
                         .navigate(ResultsView.class, place.closed().parameters()));
     }
 
-    private WhySteps.Further further(ResultTree tree, Sight sight, ResultsPlace place) {
+    private WhySteps.Further further(ResultTree tree, VisibleFigures sight, ResultsLocation place) {
         return new WhySteps.Further() {
             @Override
             public Optional<String> address(String step) {
@@ -227,7 +229,10 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
             public List<String> provenance(String step) {
                 return seen(step)
                         .map(node -> provenance.of(
-                                Visitor.required(), node.figure(), place.at().orElseThrow(), texts))
+                                CurrentUser.required(),
+                                node.figure(),
+                                place.at().orElseThrow(),
+                                texts))
                         .orElse(List.of());
             }
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
-import it.pdo.ui.component.Chip;
-import it.pdo.ui.text.Figures;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 
@@ -15,13 +15,13 @@ final class ScoreFigure extends Anchor {
     private static final long serialVersionUID = 1L;
 
     /** @param place where the reader is: the figure opens there */
-    ScoreFigure(FigureId figure, Score score, ResultsPlace place, Texts texts) {
+    ScoreFigure(FigureId figure, Score score, ResultsLocation place, Texts texts) {
         boolean open = place.why().filter(figure::equals).isPresent();
         setHref((open ? place.closed() : place.opening(figure)).address());
         setId(id(figure.toString()));
         addClassName("pdo-why-link");
         getElement().setAttribute("aria-expanded", String.valueOf(open));
-        add(words(score, texts));
+        add(text(score, texts));
         Span ask = new Span(" " + texts.get("why"));
         ask.addClassName("pdo-visually-hidden");
         add(ask);
@@ -33,10 +33,10 @@ final class ScoreFigure extends Anchor {
     }
 
     /** The score alone, where there is nothing to open. */
-    static Component words(Score score, Texts texts) {
+    static Component text(Score score, Texts texts) {
         return switch (score) {
-            case Score.Scored scored -> new Span(Figures.decimal(scored.points()));
-            case Score.NotScored none -> new Chip(texts.get("reason." + none.reason()), tone(none));
+            case Score.Scored scored -> new Span(FigureFormatter.decimal(scored.points()));
+            case Score.NotScored none -> new StateBadge(texts.get("reason." + none.reason()), tone(none));
         };
     }
 
@@ -54,14 +54,14 @@ final class ScoreFigure extends Anchor {
         return bar;
     }
 
-    private static Chip.Tone tone(Score.NotScored none) {
+    private static StateBadge.Tone tone(Score.NotScored none) {
         if (none.blocksClosing()) {
-            return Chip.Tone.BAD;
+            return StateBadge.Tone.BAD;
         }
         return switch (none.reason()) {
-            case NOT_DUE, SUSPENDED, NOT_FORESEEN, CANCELLED, NOTHING_BELOW -> Chip.Tone.NEUTRAL;
+            case NOT_DUE, SUSPENDED, NOT_FORESEEN, CANCELLED, NOTHING_BELOW -> StateBadge.Tone.NEUTRAL;
             case MISSING, PHASES_MISSING, WAITING_APPROVAL, UNCONFIRMED_TARGET, NO_TARGET, FORMULA_INPUT ->
-                Chip.Tone.WARN;
+                StateBadge.Tone.WARN;
             case UNREADABLE_TARGET,
                     UNREADABLE_ACTUAL,
                     MISMATCH,
@@ -72,7 +72,7 @@ final class ScoreFigure extends Anchor {
                     FORMULA,
                     SCORECARD,
                     WEIGHTS,
-                    CYCLE -> Chip.Tone.BAD;
+                    CYCLE -> StateBadge.Tone.BAD;
         };
     }
 }

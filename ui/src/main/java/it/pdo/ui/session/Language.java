@@ -12,14 +12,14 @@ public final class Language {
 
     /** What the browser remembers. The browser's own preference is not asked: the plan is an Italian act. */
     public static Locale remembered(VaadinRequest request) {
-        return Remembered.of(request, Remembered.LANGUAGE)
+        return BrowserPreferences.of(request, BrowserPreferences.LANGUAGE)
                 .map(tag -> Texts.spoken(Locale.forLanguageTag(tag)))
                 .orElse(Texts.LANGUAGES.getFirst());
     }
 
     /** Speaks another language from now on; the page is drawn again. */
     public static void choose(Locale language) {
-        Remembered.keep(Remembered.LANGUAGE, language.getLanguage());
+        BrowserPreferences.store(BrowserPreferences.LANGUAGE, language.getLanguage());
         VaadinSession.getCurrent().setLocale(language);
         UI.getCurrent().getPage().reload();
     }

@@ -24,12 +24,12 @@ import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.store.Plans;
 import it.pdo.tenancy.Tenant;
-import it.pdo.tenancy.TenantCatalog;
+import it.pdo.tenancy.catalog.TenantCatalog;
+import it.pdo.ui.session.CurrentPlan;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.Language;
-import it.pdo.ui.session.PlanInHand;
-import it.pdo.ui.session.Visit;
-import it.pdo.ui.session.Visitor;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.session.SignInSession;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -49,7 +49,7 @@ public final class MainLayout extends Component implements RouterLayout, BeforeE
     private final Main main = new Main();
     private final Map<MenuEntry, Anchor> menu = new LinkedHashMap<>();
     private final transient Plans plans;
-    private final PlanSwitch planSwitch = new PlanSwitch();
+    private final PlanSelector planSwitch = new PlanSelector();
     private final Span under = new Span();
 
     MainLayout(TenantCatalog catalog, Plans plans, List<MenuEntry> entries) {
@@ -58,7 +58,7 @@ public final class MainLayout extends Component implements RouterLayout, BeforeE
         main.setId(MAIN);
         main.addClassName("pdo-main");
         main.getElement().setAttribute("tabindex", "-1");
-        Visitor.current().ifPresentOrElse(visitor -> frame(catalog, entries, visitor), () -> getElement()
+        CurrentUser.current().ifPresentOrElse(visitor -> frame(catalog, entries, visitor), () -> getElement()
                 .appendChild(main.getElement()));
     }
 
@@ -90,13 +90,13 @@ public final class MainLayout extends Component implements RouterLayout, BeforeE
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PlanInHand.turnPage();
+        CurrentPlan.turnPage();
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
-        follow(path);
+        highlight(path);
         menu.forEach((entry, link) -> {
             if (entry.covers(path)) {
                 link.getElement().setAttribute("aria-current", "page");
@@ -114,17 +114,17 @@ public final class MainLayout extends Component implements RouterLayout, BeforeE
     }
 
     /** The frame says which plan and month the page is about, and where it is for another plan. */
-    private void follow(String path) {
+    private void highlight(String path) {
         if (menu.isEmpty()) {
             return;
         }
         Texts texts = Texts.here(MainLayout.class);
-        under.setText(PlanInHand.inSight()
-                .flatMap(PlanInHand::month)
-                .map(month -> texts.get("product.month", Months.inWords(month, texts.locale())))
+        under.setText(CurrentPlan.inSight()
+                .flatMap(CurrentPlan::month)
+                .map(month -> texts.get("product.month", MonthFormatter.inWords(month, texts.locale())))
                 .orElseGet(() -> texts.get("product")));
-        planSwitch.follow(
-                plans.list(Visitor.required()),
+        planSwitch.update(
+                plans.list(CurrentUser.required()),
                 menu.keySet().stream()
                         .filter(entry -> entry.covers(path))
                         .findFirst()
@@ -151,7 +151,7 @@ public final class MainLayout extends Component implements RouterLayout, BeforeE
                 classed(new Span(visitor.displayName()), "pdo-who-name"),
                 classed(new Span(roles(visitor, texts)), "pdo-who-role"));
         who.addClassName("pdo-who");
-        NativeButton leave = new NativeButton(texts.get("sign-out"), click -> Visit.end());
+        NativeButton leave = new NativeButton(texts.get("sign-out"), click -> SignInSession.end());
         leave.addClassName("pdo-header-button");
         Div side = classed(new Div(who, languageSwitch(texts), leave), "pdo-header-side");
         return classed(new Header(classed(new Div(brand, side), "pdo-header-in")), "pdo-header");

@@ -10,8 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import it.pdo.tenancy.Tenant;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Notice;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ final class MunicipalityChoice extends Div {
         this.texts = texts;
         add(new H1(texts.get("choose.title")));
         if (unknownAsked) {
-            add(new Notice(Chip.Tone.WARN, texts.get("choose.unknown"), texts.get("choose.unknown.what")));
+            add(new Notice(StateBadge.Tone.WARN, texts.get("choose.unknown"), texts.get("choose.unknown.what")));
         }
         Input search = new Input(ValueChangeMode.EAGER);
         search.setId("municipality-search");

@@ -17,9 +17,9 @@ import it.pdo.identity.SignIn;
 import it.pdo.identity.SignInOutcome;
 import it.pdo.tenancy.Tenant;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.session.Visit;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.session.SignInSession;
 import it.pdo.ui.text.Texts;
 import java.time.Duration;
 
@@ -65,7 +65,7 @@ final class SignInForm extends Div {
         }
         String remote = VaadinRequest.getCurrent().getRemoteAddr();
         switch (signIn.attempt(tenant.slug(), username.getValue(), password.getValue(), remote)) {
-            case SignInOutcome.Accepted accepted -> Visit.begin(accepted.signedIn(), wanted());
+            case SignInOutcome.Accepted accepted -> SignInSession.begin(accepted.signedIn(), wanted());
             case SignInOutcome.Refused() -> refuse(texts.get("refused"), texts.get("refused.what"));
             case SignInOutcome.Throttled(Duration wait) ->
                 refuse(texts.get("throttled"), texts.get("throttled.what", Math.max(1, wait.toSeconds())));
@@ -73,7 +73,7 @@ final class SignInForm extends Div {
     }
 
     private void refuse(String title, String words) {
-        answer.add(new Notice(Chip.Tone.BAD, title, words));
+        answer.add(new Notice(StateBadge.Tone.BAD, title, words));
         password.clear();
         (username.isEmpty() ? username : password).focus();
     }

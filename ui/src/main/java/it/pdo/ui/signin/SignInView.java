@@ -13,9 +13,9 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.SignIn;
 import it.pdo.tenancy.Tenant;
-import it.pdo.tenancy.TenantCatalog;
 import it.pdo.tenancy.TenantSlug;
-import it.pdo.ui.session.Remembered;
+import it.pdo.tenancy.catalog.TenantCatalog;
+import it.pdo.ui.session.BrowserPreferences;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class SignInView extends Main implements HasUrlParameter<String>, HasDynam
         panel.addClassName("pdo-door-panel");
         Div language = new Div(MainLayout.languageSwitch(Texts.here(MainLayout.class)));
         language.addClassName("pdo-door-language");
-        add(new DoorWords(texts), panel, language);
+        add(new ProductIntroduction(texts), panel, language);
     }
 
     @Override
@@ -68,7 +68,7 @@ final class SignInView extends Main implements HasUrlParameter<String>, HasDynam
 
     /** Where this browser signed in last: whoever comes back, or whose session ended, need not look for it again. */
     private Optional<Tenant> lastVisited() {
-        return Remembered.of(VaadinRequest.getCurrent(), Remembered.MUNICIPALITY)
+        return BrowserPreferences.of(VaadinRequest.getCurrent(), BrowserPreferences.MUNICIPALITY)
                 .flatMap(this::ready);
     }
 

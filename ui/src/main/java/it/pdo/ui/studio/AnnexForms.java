@@ -1,6 +1,8 @@
 package it.pdo.ui.studio;
 
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.studio.draft.DraftEditor;
+import it.pdo.ui.studio.draft.PartNaming;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,17 +18,20 @@ final class AnnexForms {
     static void levels(Form form) {
         Texts texts = form.texts();
         form.group("");
-        new Rows(form, "/levels", "level")
+        new DraftRows(form, "/levels", "level")
                 .draw(
                         level -> {
-                            form.name(level, "name").words(level + "/plural", "plural");
+                            form.name(level, "name").addText(level + "/plural", "plural");
                             form.put(Buttons.plain(
-                                    texts.get("open"), () -> form.desk().show(level, Desk.Focus.NONE)));
+                                    texts.get("open"), () -> form.desk().show(level, DraftEditor.Focus.NONE)));
                         },
                         () -> {
                             String name = texts.get("rows.level.new");
                             return DefaultParts.level(
-                                    Naming.free(form.now(), "/levels", Naming.code(name)), name, name, Map.of());
+                                    PartNaming.free(form.now(), "/levels", PartNaming.code(name)),
+                                    name,
+                                    name,
+                                    Map.of());
                         });
     }
 
@@ -34,12 +39,12 @@ final class AnnexForms {
         Texts texts = form.texts();
         form.group("");
         FormatForms.teach(form, "/scorecards");
-        new Rows(form, "/scorecards", "scorecard")
+        new DraftRows(form, "/scorecards", "scorecard")
                 .draw(
                         card -> {
                             form.name(card, "title");
                             form.put(Buttons.plain(
-                                    texts.get("open"), () -> form.desk().show(card, Desk.Focus.NONE)));
+                                    texts.get("open"), () -> form.desk().show(card, DraftEditor.Focus.NONE)));
                         },
                         () -> scorecard(form));
     }
@@ -47,7 +52,7 @@ final class AnnexForms {
     private static Map<String, Object> scorecard(Form form) {
         String title = form.texts().get("rows.scorecard.new");
         Map<String, Object> card = new LinkedHashMap<>();
-        card.put("code", Naming.free(form.now(), "/scorecards", Naming.code(title)));
+        card.put("code", PartNaming.free(form.now(), "/scorecards", PartNaming.code(title)));
         card.put("title", title);
         card.put("criteria", List.of(criterion("1", form.texts())));
         return card;
@@ -57,16 +62,16 @@ final class AnnexForms {
         Texts texts = form.texts();
         form.group("").name(at, "title").code(at);
         form.group(texts.get("group.criteria"));
-        new Rows(form, at + "/criteria", "criterion")
+        new DraftRows(form, at + "/criteria", "criterion")
                 .draw(
                         criterion -> {
-                            form.words(criterion + "/text", "criterion-text")
-                                    .words(criterion + "/code", "short-code")
+                            form.addText(criterion + "/text", "criterion-text")
+                                    .addText(criterion + "/code", "short-code")
                                     .flag(criterion + "/bonus", "bonus");
-                            new Rows(form, criterion + "/options", "grade")
+                            new DraftRows(form, criterion + "/options", "grade")
                                     .draw(
-                                            grade -> form.words(grade + "/text", "grade-text")
-                                                    .words(grade + "/code", "short-code")
+                                            grade -> form.addText(grade + "/text", "grade-text")
+                                                    .addText(grade + "/code", "short-code")
                                                     .number(grade + "/points", "points"),
                                             () -> grade(form, criterion));
                         },
@@ -125,17 +130,17 @@ final class AnnexForms {
                     .edit(
                             DefaultParts.describe(form.now(), at, texts),
                             texts.get("did.added", texts.get("part.result-pay")),
-                            Desk.Focus.NONE)));
+                            DraftEditor.Focus.NONE)));
             return;
         }
         form.group("").number(at + "/minimum-threshold", "minimum-threshold");
         form.group(texts.get("group.shares"));
-        new Rows(form, at + "/shares", "share")
+        new DraftRows(form, at + "/shares", "share")
                 .draw(
                         share -> {
                             share(form, share);
                             form.flag(share + "/payment-times", "payment-times");
-                            new Rows(form, share + "/parts", "share-part")
+                            new DraftRows(form, share + "/parts", "share-part")
                                     .draw(
                                             part -> {
                                                 share(form, part);
@@ -148,7 +153,7 @@ final class AnnexForms {
                 .edit(
                         form.now().without(at),
                         texts.get("did.removed", texts.get("part.result-pay")),
-                        Desk.Focus.NONE)));
+                        DraftEditor.Focus.NONE)));
     }
 
     private static void share(Form form, String share) {
@@ -157,8 +162,9 @@ final class AnnexForms {
                 .oneOf(
                         share + "/level",
                         "share-level",
-                        Options.orNone(
-                                form.texts().get("none.level"), Options.of(form).elements("/levels")))
+                        ValueOptions.orNone(
+                                form.texts().get("none.level"),
+                                ValueOptions.of(form).elements("/levels")))
                 .code(share);
     }
 

@@ -1,6 +1,6 @@
 package it.pdo.ui.studio;
 
-import it.pdo.format.FormatDocument;
+import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -3,9 +3,11 @@ package it.pdo.ui.studio;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import it.pdo.format.FieldType;
-import it.pdo.format.FormatDocument;
+import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.studio.Form.Option;
+import it.pdo.ui.studio.draft.DraftEditor;
+import it.pdo.ui.studio.draft.PartNaming;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -37,7 +39,7 @@ final class FieldForms {
 
     static void field(Form form, String at) {
         Texts texts = form.texts();
-        Options options = Options.of(form);
+        ValueOptions options = ValueOptions.of(form);
         String type = form.now().text(at + "/type");
         form.group("")
                 .name(at, "name")
@@ -54,11 +56,11 @@ final class FieldForms {
     }
 
     private static void ofType(Form form, String at, String type) {
-        Options options = Options.of(form);
+        ValueOptions options = ValueOptions.of(form);
         switch (type) {
             case "choice", "multiple-choice" -> {
                 form.group(form.texts().get("group.options"));
-                new Rows(form, at + "/options", "option")
+                new DraftRows(form, at + "/options", "option")
                         .draw(
                                 option -> form.name(option, "name").code(option),
                                 () -> FormatForms.fresh(form, at + "/options", "rows.option", false));
@@ -66,7 +68,7 @@ final class FieldForms {
             case "item" -> form.oneOf(at + "/level", "item-level", options.elements("/levels"));
             case "dup" -> form.oneOf(at + "/step", "dup-step", options.constants("dup", FieldType.DupStep.class));
             case "computed" -> {
-                form.words(at + "/formula", "formula");
+                form.addText(at + "/formula", "formula");
                 form.put(names(form, at));
             }
             default -> {}
@@ -78,7 +80,7 @@ final class FieldForms {
         Div names = new Div();
         names.addClassName("pdo-studio-names");
         String level = FormatDocument.parent(FormatDocument.parent(at));
-        Options.of(form)
+        ValueOptions.of(form)
                 .elements(
                         level + "/fields",
                         field ->
@@ -92,7 +94,7 @@ final class FieldForms {
                                                     (form.now().text(at + "/formula") + " {" + field.value() + "}")
                                                             .strip()),
                                     form.texts().get("did.changed", form.texts().get("ask.formula")),
-                                    new Desk.Focus(at + "/formula")));
+                                    new DraftEditor.Focus(at + "/formula")));
                     name.addClassName("small");
                     name.setAriaLabel(form.texts().get("formula.put", field.words()));
                     names.add(name);
@@ -123,12 +125,12 @@ final class FieldForms {
         Texts texts = form.texts();
         String level = FormatDocument.parent(FormatDocument.parent(at));
         String when = at + "/visible-when";
-        List<Option> others = Options.of(form).elements(level + "/fields", field -> !field.equals(at));
+        List<Option> others = ValueOptions.of(form).elements(level + "/fields", field -> !field.equals(at));
         form.group(texts.get("group.visible"))
                 .oneOf(
                         when + "/field",
                         "visible-field",
-                        Options.orNone(texts.get("none.always"), others),
+                        ValueOptions.orNone(texts.get("none.always"), others),
                         (document, field) -> field.isEmpty()
                                 ? document.without(when)
                                 : document.without(when)
@@ -138,8 +140,8 @@ final class FieldForms {
         if (!chosen.isEmpty()) {
             List<Option> choices = choices(form, level, chosen);
             if (choices.isEmpty()) {
-                new Rows(form, when + "/is", "value")
-                        .draw(value -> form.words(value, "visible-value"), () -> texts.get("rows.value.new"));
+                new DraftRows(form, when + "/is", "value")
+                        .draw(value -> form.addText(value, "visible-value"), () -> texts.get("rows.value.new"));
             } else {
                 form.several(when + "/is", "visible-is", choices);
             }
@@ -147,7 +149,7 @@ final class FieldForms {
     }
 
     private static List<Option> choices(Form form, String level, String field) {
-        Options options = Options.of(form);
+        ValueOptions options = ValueOptions.of(form);
         return IntStream.range(0, form.now().size(level + "/fields"))
                 .mapToObj(i -> level + "/fields/" + i)
                 .filter(at -> form.now().text(at + "/code").equals(field))
@@ -190,7 +192,7 @@ final class FieldForms {
     private static List<Object> options(Texts texts) {
         return Stream.of("rows.option.yes", "rows.option.no")
                 .map(texts::get)
-                .<Object>map(name -> Map.of("code", Naming.code(name), "name", name))
+                .<Object>map(name -> Map.of("code", PartNaming.code(name), "name", name))
                 .toList();
     }
 
@@ -209,7 +211,7 @@ final class FieldForms {
     static Map<String, Object> fresh(FormatDocument document, String level, Texts texts) {
         Map<String, Object> field = new LinkedHashMap<>();
         String name = texts.get("rows.field.new");
-        field.put("code", Naming.free(document, level + "/fields", Naming.code(name)));
+        field.put("code", PartNaming.free(document, level + "/fields", PartNaming.code(name)));
         field.put("name", name);
         field.put("type", "text");
         return field;

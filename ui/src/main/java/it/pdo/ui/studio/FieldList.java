@@ -3,9 +3,11 @@ package it.pdo.ui.studio;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import it.pdo.format.FormatDocument;
+import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.studio.draft.DraftEditor;
+import it.pdo.ui.studio.draft.PartNaming;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -85,9 +87,9 @@ final class FieldList {
     }
 
     private Div field(FieldPlaces.Place place, List<FieldPlaces.Place> all) {
-        String name = Rows.title(form.now(), place.field(), texts.get("part.unnamed"));
-        NativeButton open =
-                Buttons.plain(name, () -> form.desk().show(place.field(), new Desk.Focus(place.field() + "/name")));
+        String name = DraftRows.title(form.now(), place.field(), texts.get("part.unnamed"));
+        NativeButton open = Buttons.plain(
+                name, () -> form.desk().show(place.field(), new DraftEditor.Focus(place.field() + "/name")));
         open.addClassNames("quiet", "name");
         open.setId(Form.id(place.field()));
         Span type = new Span(texts.under("type.").getOrDefault(form.now().text(place.field() + "/type"), "–"));
@@ -95,7 +97,7 @@ final class FieldList {
         Div words = new Div(open, type);
         words.addClassName("fields");
         if (form.now().flag(place.field() + "/required")) {
-            words.add(new Chip(texts.get("ask.required"), Chip.Tone.NEUTRAL));
+            words.add(new StateBadge(texts.get("ask.required"), StateBadge.Tone.NEUTRAL));
         }
         int index = all.indexOf(place);
         Div row = new Div(
@@ -134,7 +136,7 @@ final class FieldList {
         lower.setEnabled(down);
         Div tools = new Div(higher, lower, tool("×", "rows.remove", name, () -> {
             if (remove == null) {
-                Removal.ask(form.desk(), at, name);
+                PartRemoval.ask(form.desk(), at, name);
             } else {
                 edit(remove, "did.removed", name, "");
             }
@@ -158,7 +160,7 @@ final class FieldList {
                         ? new FieldPlaces(document, level).beside(drop.row(), drop.target(), drop.after())
                         : new FieldPlaces(document, level).first(drop.row(), Integer.parseInt(drop.target())),
                 "did.moved",
-                Rows.title(form.now(), drop.row(), texts.get("part.unnamed")),
+                DraftRows.title(form.now(), drop.row(), texts.get("part.unnamed")),
                 "");
     }
 
@@ -172,14 +174,14 @@ final class FieldList {
     }
 
     private void edit(UnaryOperator<FormatDocument> change, String key, String name, String focus) {
-        form.desk().edit(change, texts.get(key, name), new Desk.Focus(focus));
+        form.desk().edit(change, texts.get(key, name), new DraftEditor.Focus(focus));
     }
 
     private void add() {
         Map<String, Object> field = FieldForms.fresh(form.now(), level, texts);
         String at = level + "/fields/" + form.now().size(level + "/fields");
-        form.desk().edit(places().add(field), texts.get("did.added", texts.get("rows.field")), Desk.Focus.NONE);
-        form.desk().show(at, new Desk.Focus(at + "/name"));
+        form.desk().edit(places().add(field), texts.get("did.added", texts.get("rows.field")), DraftEditor.Focus.NONE);
+        form.desk().show(at, new DraftEditor.Focus(at + "/name"));
     }
 
     private void addSection() {
@@ -188,8 +190,8 @@ final class FieldList {
         int index = form.now().size(at);
         form.desk()
                 .edit(
-                        places().addSection(Naming.free(form.now(), at, Naming.code(title)), title),
+                        places().addSection(PartNaming.free(form.now(), at, PartNaming.code(title)), title),
                         texts.get("did.added", texts.get("rows.section")),
-                        new Desk.Focus(at + "/" + index + "/title"));
+                        new DraftEditor.Focus(at + "/" + index + "/title"));
     }
 }

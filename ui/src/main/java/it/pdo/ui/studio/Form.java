@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
-import it.pdo.format.FormatDocument;
+import it.pdo.format.document.FormatDocument;
+import it.pdo.ui.studio.draft.DayFormatter;
+import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,19 +23,19 @@ import java.util.function.BiFunction;
 final class Form extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient Desk desk;
-    private final transient Questions questions = new Questions();
+    private final transient DraftEditor desk;
+    private final transient FormQuestions questions = new FormQuestions();
     private Div group = this;
 
     /** A choice of a list. */
     record Option(String value, String words) {}
 
-    Form(Desk desk) {
+    Form(DraftEditor desk) {
         this.desk = desk;
         addClassName("pdo-studio-form");
     }
 
-    Desk desk() {
+    DraftEditor desk() {
         return desk;
     }
 
@@ -83,44 +85,44 @@ final class Form extends Div {
     }
 
     /** A line of words. */
-    Form words(String pointer, String key) {
-        return typed(pointer, key, Controls.input("text"), (document, text) -> document.with(pointer, text));
+    Form addText(String pointer, String key) {
+        return typed(pointer, key, DraftControls.input("text"), (document, text) -> document.with(pointer, text));
     }
 
     /** Several lines of words. */
     Form lines(String pointer, String key) {
-        return typed(pointer, key, Controls.lines(), (document, text) -> document.with(pointer, text));
+        return typed(pointer, key, DraftControls.lines(), (document, text) -> document.with(pointer, text));
     }
 
     /** The name of a part, which its code may follow. */
     Form name(String element, String key) {
-        return typed(element + "/" + key, key, Controls.input("text"), (document, text) -> desk.naming()
+        return typed(element + "/" + key, key, DraftControls.input("text"), (document, text) -> desk.naming()
                 .name(document, element, key, text));
     }
 
     /** The code of a part: what speaks of it follows. */
     Form code(String element) {
-        return typed(element + "/code", "code", Controls.input("text"), (document, text) -> desk.naming()
+        return typed(element + "/code", "code", DraftControls.input("text"), (document, text) -> desk.naming()
                 .recode(document, element, text));
     }
 
     /** A number; what is none stays as typed, and the check says so. */
     Form number(String pointer, String key) {
-        Element field = Controls.narrow();
+        Element field = DraftControls.narrow();
         field.setAttribute("inputmode", "decimal");
         return typed(pointer, key, field, (document, text) -> document.with(pointer, number(text)));
     }
 
     /** A day of the year, written day first as people do; what is none stays as typed. */
     Form day(String pointer, String key) {
-        Element field = Controls.narrow();
+        Element field = DraftControls.narrow();
         field.setAttribute("placeholder", "31/12");
         return typed(
                 pointer,
                 key,
                 field,
-                Days.words(now().text(pointer)),
-                (document, text) -> document.with(pointer, Days.written(text)));
+                DayFormatter.format(now().text(pointer)),
+                (document, text) -> document.with(pointer, DayFormatter.written(text)));
     }
 
     /** A truth; {@code false} is not written, being what is not said. */
@@ -131,9 +133,9 @@ final class Form extends Div {
     /** A truth with the value it has where nothing is said, which is never written. */
     Form flag(String pointer, String key, boolean usual) {
         boolean ticked = now().has(pointer) ? now().flag(pointer) : usual;
-        Element box = Controls.box(ticked, on -> {
+        Element box = DraftControls.box(ticked, on -> {
             FormatDocument next = on == usual ? now().without(pointer) : now().with(pointer, on);
-            desk.edit(next, did(key), new Desk.Focus(pointer));
+            desk.edit(next, did(key), new DraftEditor.Focus(pointer));
         });
         return field(pointer, FormField.box(id(pointer), label(key), help(key), box));
     }
@@ -156,8 +158,10 @@ final class Form extends Div {
             List<Option> options,
             String chosen,
             BiFunction<FormatDocument, String, FormatDocument> edit) {
-        Element select = Controls.select(
-                options, chosen, value -> desk.edit(edit.apply(now(), value), did(key), new Desk.Focus(pointer)));
+        Element select = DraftControls.select(
+                options,
+                chosen,
+                value -> desk.edit(edit.apply(now(), value), did(key), new DraftEditor.Focus(pointer)));
         return field(pointer, new FormField(id(pointer), label(key), help(key), select));
     }
 
@@ -187,13 +191,14 @@ final class Form extends Div {
             List<Option> options,
             List<String> chosen,
             BiFunction<FormatDocument, List<Object>, FormatDocument> edit) {
-        Ticks ticks = new Ticks(
+        CheckboxList ticks = new CheckboxList(
                 pointer,
                 options,
                 chosen,
-                (value, after) -> desk.edit(edit.apply(now(), after), did(key), new Desk.Focus(pointer + "/" + value)));
+                (value, after) ->
+                        desk.edit(edit.apply(now(), after), did(key), new DraftEditor.Focus(pointer + "/" + value)));
         FormField boxes = ticks.field(label(key), help(key));
-        Controls.reshaping(boxes.getElement());
+        DraftControls.reshaping(boxes.getElement());
         return field(pointer, boxes);
     }
 
@@ -209,7 +214,7 @@ final class Form extends Div {
             String value,
             BiFunction<FormatDocument, String, FormatDocument> edit) {
         questions.written(pointer);
-        Element control = Controls.typed(
+        Element control = DraftControls.typed(
                 field,
                 value,
                 text -> {
@@ -227,8 +232,8 @@ final class Form extends Div {
     }
 
     /** Says at each question what is wrong with its answer or with what hangs on it. */
-    void follow() {
-        questions.follow(now(), desk.check().problems());
+    void refresh() {
+        questions.refresh(now(), desk.check().problems());
     }
 
     private String label(String key) {

@@ -47,7 +47,7 @@ final class FormField extends Div {
     }
 
     /** Says a value that changed elsewhere. */
-    void say(String value) {
+    void setMessage(String value) {
         control.setProperty("value", value);
     }
 

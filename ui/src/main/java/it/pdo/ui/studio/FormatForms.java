@@ -2,10 +2,12 @@ package it.pdo.ui.studio;
 
 import com.vaadin.flow.component.html.Paragraph;
 import it.pdo.format.CronoprogramFormat;
-import it.pdo.format.FormatDocument;
 import it.pdo.format.IndicatorCard;
+import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.studio.Form.Option;
+import it.pdo.ui.studio.draft.DraftEditor;
+import it.pdo.ui.studio.draft.PartNaming;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ final class FormatForms {
     private FormatForms() {}
 
     static void general(Form form) {
-        form.group("").words("/title", "title");
+        form.group("").addText("/title", "title");
         form.group(form.texts().get("group.years"))
                 .number("/years/from", "from")
                 .number("/years/to", "to");
@@ -24,10 +26,10 @@ final class FormatForms {
     static void unitKinds(Form form) {
         form.group("");
         teach(form, "/unit-kinds");
-        new Rows(form, "/unit-kinds", "unit-kind")
+        new DraftRows(form, "/unit-kinds", "unit-kind")
                 .draw(
                         kind -> form.name(kind, "name")
-                                .words(kind + "/plural", "plural")
+                                .addText(kind + "/plural", "plural")
                                 .code(kind),
                         () -> fresh(form, "/unit-kinds", "rows.unit-kind", true));
     }
@@ -35,7 +37,7 @@ final class FormatForms {
     static void checkpoints(Form form) {
         form.group("");
         teach(form, "/checkpoints");
-        new Rows(form, "/checkpoints", "checkpoint")
+        new DraftRows(form, "/checkpoints", "checkpoint")
                 .draw(
                         moment -> form.name(moment, "name")
                                 .day(moment + "/date", "date")
@@ -52,7 +54,7 @@ final class FormatForms {
         if (absent(form, at)) {
             return;
         }
-        Options options = Options.of(form);
+        ValueOptions options = ValueOptions.of(form);
         form.group(form.texts().get("group.steps"))
                 .oneOf(
                         at + "/step",
@@ -64,7 +66,7 @@ final class FormatForms {
                         });
         if (form.now().text(at + "/step").equals("dates")) {
             form.put(note(form.texts().get("crono.dates")));
-            new Rows(form, at + "/dates", "date").draw(date -> form.day(date, "date"), () -> "12-31");
+            new DraftRows(form, at + "/dates", "date").draw(date -> form.day(date, "date"), () -> "12-31");
         }
         form.group(form.texts().get("group.entry"))
                 .oneOf(at + "/entry", "entry", options.constants("entry", CronoprogramFormat.Entry.class))
@@ -72,11 +74,11 @@ final class FormatForms {
         form.group(form.texts().get("group.other-years"))
                 .flag(at + "/previous-years", "previous-years")
                 .number(at + "/later-years", "later-years");
-        form.group(form.texts().get("group.cancelled")).words(at + "/cancelled-mark", "cancelled-mark");
+        form.group(form.texts().get("group.cancelled")).addText(at + "/cancelled-mark", "cancelled-mark");
         form.put(note(form.texts().get("crono.checkpoints")));
         form.put(Buttons.plain(
-                form.texts().get("part.checkpoints"), () -> form.desk().show("/checkpoints", Desk.Focus.NONE)));
-        Carriers.draw(form, at);
+                form.texts().get("part.checkpoints"), () -> form.desk().show("/checkpoints", DraftEditor.Focus.NONE)));
+        PartCarriers.draw(form, at);
     }
 
     static void card(Form form) {
@@ -85,9 +87,9 @@ final class FormatForms {
             return;
         }
         Texts texts = form.texts();
-        Options options = Options.of(form);
+        ValueOptions options = ValueOptions.of(form);
         form.group(texts.get("group.dimensions"));
-        new Rows(form, at + "/dimensions", "dimension")
+        new DraftRows(form, at + "/dimensions", "dimension")
                 .draw(
                         dimension -> form.name(dimension, "name").code(dimension),
                         () -> fresh(form, at + "/dimensions", "rows.dimension", false));
@@ -101,7 +103,7 @@ final class FormatForms {
                             (document, use) -> document.with(at + "/dimension", use));
         }
         form.group(texts.get("group.columns"));
-        new Rows(form, at + "/columns", "card-column")
+        new DraftRows(form, at + "/columns", "card-column")
                 .draw(
                         column -> form.oneOf(
                                 column, "card-column", options.constants("column", IndicatorCard.Column.class)),
@@ -126,7 +128,7 @@ final class FormatForms {
                         options.uses(),
                         or(form.now().text(at + "/weight"), "none"),
                         (document, use) -> document.with(at + "/weight", use));
-        Carriers.draw(form, at);
+        PartCarriers.draw(form, at);
     }
 
     /** Offers to describe a part that the format has not; whether that is all there is to show. */
@@ -139,9 +141,9 @@ final class FormatForms {
         form.put(note(form.texts().get("absent" + at.replace('/', '.'))));
         form.put(Buttons.plain(form.texts().get("absent.add", name), () -> form.desk()
                 .edit(
-                        Carriers.begin(DefaultParts.describe(form.now(), at, form.texts()), at),
+                        PartCarriers.begin(DefaultParts.describe(form.now(), at, form.texts()), at),
                         form.texts().get("did.added", name),
-                        Desk.Focus.NONE)));
+                        DraftEditor.Focus.NONE)));
         return true;
     }
 
@@ -162,7 +164,7 @@ final class FormatForms {
     static Map<String, Object> fresh(Form form, String list, String wordKey, boolean plural) {
         String name = form.texts().get(wordKey + ".new");
         Map<String, Object> element = new java.util.LinkedHashMap<>();
-        element.put("code", Naming.free(form.now(), list, Naming.code(name)));
+        element.put("code", PartNaming.free(form.now(), list, PartNaming.code(name)));
         element.put("name", name);
         if (plural) {
             element.put("plural", name);

@@ -15,25 +15,26 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.formatversion.FormatDraft;
+import it.pdo.formatversion.FormatDrafts;
+import it.pdo.formatversion.FormatList;
+import it.pdo.formatversion.FormatSaving;
+import it.pdo.formatversion.PublishedFormats;
+import it.pdo.formatversion.migration.FormatMigrations;
 import it.pdo.planning.Plan;
-import it.pdo.planning.formats.FormatDraft;
-import it.pdo.planning.formats.FormatDrafts;
-import it.pdo.planning.formats.FormatList;
-import it.pdo.planning.formats.FormatSaving;
-import it.pdo.planning.formats.PublishedFormats;
-import it.pdo.planning.migration.FormatMigrations;
 import it.pdo.planning.store.FormatVersion;
 import it.pdo.ui.administration.AdministrationTabs;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.ConfirmDialog;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.component.Question;
-import it.pdo.ui.component.Table;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.component.YamlLink;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
-import it.pdo.ui.text.Months;
+import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -78,7 +79,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Administrator.required();
+        FormatAuthor.required();
         removeAll();
         add(
                 new PageHead(texts.get("formats.title"))
@@ -92,7 +93,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void draw() {
         list.removeAll();
-        FormatList all = drafts.list(Visitor.required());
+        FormatList all = drafts.list(CurrentUser.required());
         List<String> codes = Stream.concat(
                         all.drafts().stream().map(FormatDraft::code),
                         all.versions().stream().map(FormatVersion::code))
@@ -119,7 +120,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .orElse(code);
         Span small = new Span(code);
         small.addClassName("pdo-note");
-        Table table = new Table(title)
+        ReadingTable table = new ReadingTable(title)
                 .column(texts.get("formats.version"))
                 .column(texts.get("formats.state"))
                 .column(texts.get("formats.plans"))
@@ -150,11 +151,11 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Component draftState(FormatDraft draft) {
         Span last = new Span(texts.get("formats.changed", draft.changedBy(), moment(draft.changedAt())));
         last.addClassName("pdo-second-line");
-        return new Span(new Chip(texts.get("formats.draft"), Chip.Tone.WARN), last);
+        return new Span(new StateBadge(texts.get("formats.draft"), StateBadge.Tone.WARN), last);
     }
 
     private Component versionState(FormatVersion version) {
-        Span state = new Span(new Chip(texts.get("formats.published"), Chip.Tone.GOOD));
+        Span state = new Span(new StateBadge(texts.get("formats.published"), StateBadge.Tone.GOOD));
         version.publishedAt().ifPresent(at -> {
             Span when = new Span(
                     version.publishedBy().isEmpty()
@@ -179,7 +180,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private ListItem plan(Plan plan, FormatVersion version, FormatVersion latest) {
         ListItem line = new ListItem(new Span(plan.title()));
-        boolean waits = migrations.pending(Visitor.required(), plan.id()).isPresent();
+        boolean waits = migrations.pending(CurrentUser.required(), plan.id()).isPresent();
         if (waits || latest.version() > version.version()) {
             Anchor link = new Anchor(
                     MigrationView.address(plan.id(), latest.version()),
@@ -205,7 +206,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
         NativeButton next = Buttons.plain(texts.get("formats.next"), () -> next(version));
         next.addClassName("small");
         return row(next, YamlLink.of(texts, version.code(), version.version(), () -> store.text(
-                        Visitor.required(), version.code(), version.version())
+                        CurrentUser.required(), version.code(), version.version())
                 .orElse("")));
     }
 
@@ -216,7 +217,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void next(FormatVersion version) {
-        switch (drafts.createVersion(Administrator.required(), version.code(), version.version())) {
+        switch (drafts.createVersion(FormatAuthor.required(), version.code(), version.version())) {
             case FormatSaving.Saved saved ->
                 getUI().ifPresent(ui ->
                         ui.navigate(StudioNavigation.draft(saved.draft().id())));
@@ -229,11 +230,11 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private void askDelete(FormatDraft draft) {
-        new Question(
+        new ConfirmDialog(
                         texts.get("formats.delete.of", draft.title(), draft.version()),
                         new Paragraph(texts.get("formats.delete.words")))
                 .answers(texts.get("back"), texts.get("formats.delete"), () -> {
-                    drafts.remove(Visitor.required(), draft.id());
+                    drafts.remove(CurrentUser.required(), draft.id());
                     Notice.done(texts.get("formats.deleted", draft.title()));
                     draw();
                 })
@@ -241,6 +242,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private String moment(Instant at) {
-        return Months.moment(at.atZone(Months.ROME), LocalDate.now(clock.withZone(Months.ROME)), texts.locale());
+        return MonthFormatter.moment(
+                at.atZone(MonthFormatter.ROME), LocalDate.now(clock.withZone(MonthFormatter.ROME)), texts.locale());
     }
 }

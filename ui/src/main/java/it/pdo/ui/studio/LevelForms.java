@@ -1,14 +1,15 @@
 package it.pdo.ui.studio;
 
 import it.pdo.format.CodePattern;
-import it.pdo.format.FormatDocument;
 import it.pdo.format.Level;
 import it.pdo.format.LinkKind;
 import it.pdo.format.Numbering;
 import it.pdo.format.PrintLayout;
+import it.pdo.format.document.FormatDocument;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.studio.Form.Option;
+import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,10 @@ final class LevelForms {
 
     static void level(Form form, String at) {
         Texts texts = form.texts();
-        Options options = Options.of(form);
+        ValueOptions options = ValueOptions.of(form);
         form.group(texts.get("group.names"))
                 .name(at, "name")
-                .words(at + "/plural", "plural")
+                .addText(at + "/plural", "plural")
                 .code(at)
                 .lines(at + "/help", "level-help");
         form.group(texts.get("group.place"))
@@ -58,7 +59,7 @@ final class LevelForms {
             form.oneOf(
                     at + "/unit/kind",
                     "unit-kind",
-                    Options.orNone(texts.get("none.any-kind"), options.elements("/unit-kinds")));
+                    ValueOptions.orNone(texts.get("none.any-kind"), options.elements("/unit-kinds")));
         }
         form.group(texts.get("group.weight"))
                 .choice(
@@ -76,12 +77,12 @@ final class LevelForms {
 
     /** Pattern, numbering and what the first codes will look like. */
     static void numbering(Form form, String at) {
-        Options options = Options.of(form);
-        form.words(at + "/code-pattern", "code-pattern")
+        ValueOptions options = ValueOptions.of(form);
+        form.addText(at + "/code-pattern", "code-pattern")
                 .choice(
                         at + "/numbering/within",
                         "within",
-                        Options.orNone(
+                        ValueOptions.orNone(
                                 form.texts().get("none.numbering"),
                                 options.constants("within", Numbering.Within.class)),
                         form.now().text(at + "/numbering/within"),
@@ -122,11 +123,11 @@ final class LevelForms {
     static void links(Form form, String level) {
         String list = level + "/links";
         Texts texts = form.texts();
-        List<Option> goals = new ArrayList<>(Options.of(form).elements("/levels"));
+        List<Option> goals = new ArrayList<>(ValueOptions.of(form).elements("/levels"));
         goals.addFirst(new Option(LinkKind.UNIT, texts.get("link.unit")));
         form.group("");
         FormatForms.teach(form, list);
-        new Rows(form, list, "link")
+        new DraftRows(form, list, "link")
                 .draw(
                         link -> form.name(link, "link-name")
                                 .oneOf(link + "/to", "link-to", goals)
@@ -142,7 +143,7 @@ final class LevelForms {
     static void print(Form form, String level) {
         String at = level + "/print";
         Texts texts = form.texts();
-        Options options = Options.of(form);
+        ValueOptions options = ValueOptions.of(form);
         List<Option> parts = options.constants("print-part", PrintLayout.Part.class);
         form.group(texts.get("group.page"))
                 .choice(
@@ -160,7 +161,7 @@ final class LevelForms {
                 .flag(at + "/page-break", "page-break", true);
         form.group(texts.get("group.print-parts"));
         if (form.now().has(at + "/parts")) {
-            new Rows(form, at + "/parts", "print-part")
+            new DraftRows(form, at + "/parts", "print-part")
                     .draw(part -> form.oneOf(part, "print-part", parts), () -> parts.stream()
                             .map(Option::value)
                             .filter(value -> !form.now().texts(at + "/parts").contains(value))
@@ -172,11 +173,11 @@ final class LevelForms {
                     .edit(
                             form.now().with(at + "/parts", printable(form, level)),
                             texts.get("did.changed", texts.get("group.print-parts")),
-                            Desk.Focus.NONE)));
+                            DraftEditor.Focus.NONE)));
         }
         form.group(texts.get("group.signatures"));
-        new Rows(form, at + "/signatures", "signature")
-                .draw(signature -> form.words(signature, "signature"), () -> texts.get("rows.signature.new"));
+        new DraftRows(form, at + "/signatures", "signature")
+                .draw(signature -> form.addText(signature, "signature"), () -> texts.get("rows.signature.new"));
     }
 
     private static List<Object> printable(Form form, String level) {
@@ -189,14 +190,14 @@ final class LevelForms {
     }
 
     private static List<Option> under(Form form, String at) {
-        List<Option> above = new ArrayList<>(Options.of(form).elements("/levels", element -> !element.equals(at)));
+        List<Option> above = new ArrayList<>(ValueOptions.of(form).elements("/levels", element -> !element.equals(at)));
         above.addFirst(new Option(Level.PLAN, form.texts().get("level.root")));
         return above;
     }
 
     private static List<Option> carried(Form form, String at) {
         List<String> carries = form.now().texts(at + "/carries");
-        return Options.of(form).parts().stream()
+        return ValueOptions.of(form).parts().stream()
                 .filter(part -> carries.contains(part.value()))
                 .toList();
     }

@@ -8,12 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import it.pdo.planning.migration.ItemMigration;
-import it.pdo.planning.migration.MigrationPreview;
-import it.pdo.planning.migration.MigrationStep;
-import it.pdo.ui.component.Chip;
+import it.pdo.formatversion.migration.ItemMigration;
+import it.pdo.formatversion.migration.MigrationPreview;
+import it.pdo.formatversion.migration.MigrationStep;
 import it.pdo.ui.component.Figure;
-import it.pdo.ui.component.Table;
+import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.text.Texts;
 
@@ -37,7 +37,7 @@ final class MigrationItems extends Section {
             add(new Paragraph(texts.get("migrate.nothing")));
             return;
         }
-        Table table = new Table(texts.get("migrate.preview"))
+        ReadingTable table = new ReadingTable(texts.get("migrate.preview"))
                 .column(texts.get("migrate.item"))
                 .column(texts.get("migrate.becomes"));
         preview.items().stream().limit(SHOWN).forEach(item -> table.row(name(item), steps(item)));
@@ -60,21 +60,21 @@ final class MigrationItems extends Section {
         list.addClassName("pdo-studio-differences");
         item.steps()
                 .forEach(step -> list.add(new ListItem(
-                        new Chip(texts.get("migrate.kind." + step.kind()), tone(step.kind())),
-                        new Span(" " + words(step)))));
+                        new StateBadge(texts.get("migrate.kind." + step.kind()), tone(step.kind())),
+                        new Span(" " + describe(step)))));
         return list;
     }
 
-    private String words(MigrationStep step) {
+    private String describe(MigrationStep step) {
         return step.words().in(texts.locale());
     }
 
-    private static Chip.Tone tone(MigrationStep.Kind kind) {
+    private static StateBadge.Tone tone(MigrationStep.Kind kind) {
         return switch (kind) {
-            case RENAMED, MOVED, CONVERTED -> Chip.Tone.INFO;
-            case GIVEN -> Chip.Tone.GOOD;
-            case DROPPED -> Chip.Tone.BAD;
-            case NEEDS_VALUE -> Chip.Tone.WARN;
+            case RENAMED, MOVED, CONVERTED -> StateBadge.Tone.INFO;
+            case GIVEN -> StateBadge.Tone.GOOD;
+            case DROPPED -> StateBadge.Tone.BAD;
+            case NEEDS_VALUE -> StateBadge.Tone.WARN;
         };
     }
 }

@@ -12,26 +12,26 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.PlanFormat;
+import it.pdo.formatversion.PublishedFormats;
+import it.pdo.formatversion.migration.FormatMigrations;
+import it.pdo.formatversion.migration.GivenValues;
+import it.pdo.formatversion.migration.MigrationPreview;
 import it.pdo.identity.Directory;
 import it.pdo.identity.Permissions;
+import it.pdo.lifecycle.TransitionDetails;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
-import it.pdo.planning.formats.PublishedFormats;
-import it.pdo.planning.life.PassageDetails;
-import it.pdo.planning.migration.FormatMigrations;
-import it.pdo.planning.migration.GivenValues;
-import it.pdo.planning.migration.MigrationPreview;
-import it.pdo.planning.store.PlanRevision;
 import it.pdo.planning.store.Plans;
-import it.pdo.planning.store.RevisionOutcome;
+import it.pdo.planning.store.revision.PlanRevision;
+import it.pdo.planning.store.revision.RevisionOutcome;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.planlife.ActForm;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.lifecycle.TransitionForm;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -70,7 +70,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Administrator.required();
+        FormatAuthor.required();
         PlanId id = id(event.getRouteParameters().get("plan").orElse(""));
         int version = event.getRouteParameters()
                 .get("version")
@@ -91,24 +91,24 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private void draw(PlanId id, int version) {
-        Plan plan = plans.find(Visitor.required(), id).orElseThrow(NotFoundException::new);
+        Plan plan = plans.find(CurrentUser.required(), id).orElseThrow(NotFoundException::new);
         PlanFormat target =
-                formats.find(Visitor.required(), plan.formatCode(), version).orElseThrow(NotFoundException::new);
+                formats.find(CurrentUser.required(), plan.formatCode(), version).orElseThrow(NotFoundException::new);
         body.removeAll();
         body.add(new PageHead(texts.get("migrate.title"))
                 .above(plan.title())
                 .below(texts.get("migrate.below", plan.formatVersion(), version))
                 .actions(Buttons.link(StudioNavigation.FORMATS, texts.get("formats.title"))));
-        migrations.pending(Visitor.required(), id).ifPresent(pending -> body.add(pending(id, version, pending)));
+        migrations.pending(CurrentUser.required(), id).ifPresent(pending -> body.add(pending(id, version, pending)));
         if (plan.formatVersion() == version) {
             return;
         }
-        formats.of(Visitor.required(), plan)
+        formats.of(CurrentUser.required(), plan)
                 .ifPresent(old -> body.add(section(
                         texts.get("version.difference", old.version()),
-                        new Div(Differences.list(old, target, texts)))));
+                        new Div(FormatDifferenceList.list(old, target, texts)))));
         if (plan.state() == PlanState.CLOSED) {
-            body.add(new Notice(Chip.Tone.INFO, texts.get("migrate.closed"), texts.get("migrate.closed.words")));
+            body.add(new Notice(StateBadge.Tone.INFO, texts.get("migrate.closed"), texts.get("migrate.closed.words")));
             return;
         }
         passage(plan, target);
@@ -123,11 +123,11 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
         Div items = new Div(new MigrationItems(preview, texts));
         MissingValuesForm values = new MissingValuesForm(
                 preview.missing(),
-                plans.load(Permissions.of(Visitor.required(), directory.units(Visitor.required())), plan.id())
+                plans.load(Permissions.of(CurrentUser.required(), directory.units(CurrentUser.required())), plan.id())
                         .orElseThrow(NotFoundException::new),
                 target,
-                directory.units(Visitor.required()).all(),
-                directory.people(Visitor.required()),
+                directory.units(CurrentUser.required()).all(),
+                directory.people(CurrentUser.required()),
                 texts);
         if (!preview.missing().isEmpty()) {
             NativeButton again = Buttons.plain(texts.get("give.preview"), () -> {
@@ -163,24 +163,25 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
 
     private MigrationPreview preview(Plan plan, PlanFormat target, GivenValues given) {
         return migrations
-                .preview(Visitor.required(), plan.id(), plan.formatCode(), target.version(), given)
+                .preview(CurrentUser.required(), plan.id(), plan.formatCode(), target.version(), given)
                 .orElseThrow(NotFoundException::new);
     }
 
     private Div apply(Plan plan, int version, MissingValuesForm values) {
         boolean approved = plan.state() == PlanState.APPROVED;
-        ActForm form = new ActForm("migrate", approved ? ActForm.Asks.ACT : ActForm.Asks.NOTHING, approved);
+        TransitionForm form = new TransitionForm(
+                "migrate", approved ? TransitionForm.Asks.ACT : TransitionForm.Asks.NOTHING, approved);
         NativeButton apply = Buttons.primary(texts.get("migrate.apply", version), () -> {
             if (!values.wrong().isEmpty()) {
                 refused(values.wrong());
                 return;
             }
-            PassageDetails details = form.details();
-            came(
+            TransitionDetails details = form.details();
+            showOutcome(
                     plan.id(),
                     version,
                     migrations.apply(
-                            Administrator.required(),
+                            FormatAuthor.required(),
                             plan.id(),
                             plan.formatCode(),
                             version,
@@ -202,21 +203,21 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
     /** A migration nobody kept or took back yet. */
     private Notice pending(PlanId plan, int version, PlanRevision pending) {
         Notice notice = new Notice(
-                Chip.Tone.WARN,
+                StateBadge.Tone.WARN,
                 texts.get("migrate.pending"),
                 texts.get("migrate.pending.words", pending.actor().name()));
         Div choices = new Div(
                 Buttons.primary(texts.get("migrate.confirm"), () -> {
-                    migrations.confirm(Administrator.required(), plan);
+                    migrations.confirm(FormatAuthor.required(), plan);
                     Notice.done(texts.get("migrate.confirmed"));
                     draw(plan, version);
                 }),
                 Buttons.plain(
                         texts.get("migrate.back"),
-                        () -> came(
+                        () -> showOutcome(
                                 plan,
                                 version,
-                                migrations.takeBack(Administrator.required(), plan),
+                                migrations.takeBack(FormatAuthor.required(), plan),
                                 texts.get("migrate.taken"))));
         choices.addClassName("pdo-page-actions");
         notice.add(choices);
@@ -224,7 +225,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     /** What was refused stays beside what was typed; anything else draws the plan as it is now. */
-    private void came(PlanId plan, int version, RevisionOutcome outcome, String done) {
+    private void showOutcome(PlanId plan, int version, RevisionOutcome outcome, String done) {
         said.removeAll();
         switch (outcome) {
             case RevisionOutcome.Revised _ -> {
@@ -233,7 +234,8 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
             }
             case RevisionOutcome.Refused refused -> refused(Issue.words(refused.issues(), texts.locale()));
             case RevisionOutcome.Conflict _ -> {
-                said.add(new Notice(Chip.Tone.BAD, texts.get("migrate.conflict"), texts.get("migrate.conflict.words")));
+                said.add(new Notice(
+                        StateBadge.Tone.BAD, texts.get("migrate.conflict"), texts.get("migrate.conflict.words")));
                 draw(plan, version);
             }
             case RevisionOutcome.Unknown _ -> throw new NotFoundException();

@@ -8,15 +8,15 @@ import it.pdo.format.FieldType;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.formatversion.migration.GivenValues;
+import it.pdo.formatversion.migration.MissingValue;
+import it.pdo.formatversion.migration.RequiredValue;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.migration.GivenValues;
-import it.pdo.planning.migration.MissingValue;
-import it.pdo.planning.migration.Wanted;
-import it.pdo.ui.editor.Typed;
+import it.pdo.ui.editor.TypedValue;
 import it.pdo.ui.studio.ValueInput.Option;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
@@ -36,8 +36,8 @@ final class MissingValuesForm extends Div {
     private final transient List<Unit> units;
     private final transient List<Person> people;
     private final Texts texts;
-    private final transient Map<Wanted, List<Asked>> forAll = new LinkedHashMap<>();
-    private final transient Map<ItemId, Map<Wanted, List<Asked>>> each = new LinkedHashMap<>();
+    private final transient Map<RequiredValue, List<Asked>> forAll = new LinkedHashMap<>();
+    private final transient Map<ItemId, Map<RequiredValue, List<Asked>>> each = new LinkedHashMap<>();
 
     /** One input for a value; of a field with a value each year there are several. */
     private record Asked(String year, ValueInput input) {}
@@ -55,17 +55,17 @@ final class MissingValuesForm extends Div {
         this.units = units;
         this.people = people;
         this.texts = texts;
-        Map<Wanted, List<MissingValue>> groups = new LinkedHashMap<>();
+        Map<RequiredValue, List<MissingValue>> groups = new LinkedHashMap<>();
         missing.forEach(one ->
                 groups.computeIfAbsent(one.wanted(), _ -> new ArrayList<>()).add(one));
         groups.forEach((wanted, items) -> add(group(wanted, items, "give-" + forAll.size() + "-" + each.size())));
     }
 
-    private Div group(Wanted wanted, List<MissingValue> items, String id) {
+    private Div group(RequiredValue wanted, List<MissingValue> items, String id) {
         Level level = format.level(wanted.level()).orElseThrow();
         Div group = new Div(new H3(texts.get("give.what", name(wanted, level), level.name(), items.size())));
         group.addClassName("pdo-give");
-        if (!(wanted instanceof Wanted.OfCode)) {
+        if (!(wanted instanceof RequiredValue.OfCode)) {
             List<Asked> asked = ask(wanted, level, id, texts.get("give.all", name(wanted, level)));
             forAll.put(wanted, asked);
             group.add(row(asked));
@@ -77,7 +77,7 @@ final class MissingValuesForm extends Div {
             single.add(row(asked));
         }
         NativeDetails details = new NativeDetails(texts.get("give.each", items.size()), single);
-        details.setOpen(wanted instanceof Wanted.OfCode);
+        details.setOpen(wanted instanceof RequiredValue.OfCode);
         group.add(details);
         return group;
     }
@@ -89,25 +89,27 @@ final class MissingValuesForm extends Div {
         return row;
     }
 
-    private String name(Wanted wanted, Level level) {
+    private String name(RequiredValue wanted, Level level) {
         return switch (wanted) {
-            case Wanted.OfField(var _, var field) ->
+            case RequiredValue.OfField(var _, var field) ->
                 level.field(field).map(Field::name).orElse(field);
-            case Wanted.OfWeight _ -> texts.get("give.weight");
-            case Wanted.OfUnit _ -> texts.get("give.unit");
-            case Wanted.OfCode _ -> texts.get("give.code");
+            case RequiredValue.OfWeight _ -> texts.get("give.weight");
+            case RequiredValue.OfUnit _ -> texts.get("give.unit");
+            case RequiredValue.OfCode _ -> texts.get("give.code");
         };
     }
 
-    private List<Asked> ask(Wanted wanted, Level level, String id, String label) {
+    private List<Asked> ask(RequiredValue wanted, Level level, String id, String label) {
         return switch (wanted) {
-            case Wanted.OfField(var _, var code) -> field(level.field(code).orElseThrow(), id, label);
-            case Wanted.OfWeight _ -> List.of(new Asked("", ValueInput.number(id, label)));
-            case Wanted.OfUnit _ ->
+            case RequiredValue.OfField(var _, var code) ->
+                field(level.field(code).orElseThrow(), id, label);
+            case RequiredValue.OfWeight _ -> List.of(new Asked("", ValueInput.number(id, label)));
+            case RequiredValue.OfUnit _ ->
                 List.of(new Asked(
                         "",
-                        ValueInput.choice(id, label, unitsOf(level), text -> new Typed.Value<>(UnitId.parse(text)))));
-            case Wanted.OfCode _ ->
+                        ValueInput.choice(
+                                id, label, unitsOf(level), text -> new TypedValue.Value<>(UnitId.parse(text)))));
+            case RequiredValue.OfCode _ ->
                 List.of(new Asked("", ValueInput.line(id, label, "text", text -> code(text, level))));
         };
     }
@@ -136,12 +138,13 @@ final class MissingValuesForm extends Div {
                 .toList();
     }
 
-    private Typed<Object> code(String text, Level level) {
+    private TypedValue<Object> code(String text, Level level) {
         return Stream.ofNullable(level.codePattern())
                 .filter(pattern -> !pattern.matches(text))
                 .findFirst()
-                .<Typed<Object>>map(pattern -> new Typed.Wrong<>(texts.get("give.code.wrong", text, pattern.text())))
-                .orElseGet(() -> new Typed.Value<>(text));
+                .<TypedValue<Object>>map(
+                        pattern -> new TypedValue.Wrong<>(texts.get("give.code.wrong", text, pattern.text())))
+                .orElseGet(() -> new TypedValue.Value<>(text));
     }
 
     private List<Option> options(FieldType type) {
@@ -167,9 +170,9 @@ final class MissingValuesForm extends Div {
 
     /** What was given so far. */
     GivenValues given() {
-        Map<ItemId, Map<Wanted, Object>> single = new HashMap<>();
+        Map<ItemId, Map<RequiredValue, Object>> single = new HashMap<>();
         each.forEach((item, asked) -> {
-            Map<Wanted, Object> values = values(asked);
+            Map<RequiredValue, Object> values = values(asked);
             if (!values.isEmpty()) {
                 single.put(item, values);
             }
@@ -177,8 +180,8 @@ final class MissingValuesForm extends Div {
         return new GivenValues(values(forAll), single);
     }
 
-    private static Map<Wanted, Object> values(Map<Wanted, List<Asked>> asked) {
-        Map<Wanted, Object> values = new HashMap<>();
+    private static Map<RequiredValue, Object> values(Map<RequiredValue, List<Asked>> asked) {
+        Map<RequiredValue, Object> values = new HashMap<>();
         asked.forEach((wanted, inputs) -> {
             Map<String, Object> years = new LinkedHashMap<>();
             for (Asked one : inputs) {

@@ -13,28 +13,28 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.format.FormatDocument;
-import it.pdo.format.FormatReader;
 import it.pdo.format.Level;
-import it.pdo.format.StarterFormat;
-import it.pdo.format.StarterFormats;
-import it.pdo.format.YamlTree;
 import it.pdo.format.YearSpan;
-import it.pdo.planning.formats.FormatDrafts;
-import it.pdo.planning.formats.FormatList;
-import it.pdo.planning.formats.FormatOrigin;
-import it.pdo.planning.formats.FormatSaving;
+import it.pdo.format.document.FormatDocument;
+import it.pdo.format.reading.FormatReader;
+import it.pdo.format.starter.StarterFormat;
+import it.pdo.format.starter.StarterFormats;
+import it.pdo.format.yaml.YamlTree;
+import it.pdo.formatversion.FormatDrafts;
+import it.pdo.formatversion.FormatList;
+import it.pdo.formatversion.FormatOrigin;
+import it.pdo.formatversion.FormatSaving;
 import it.pdo.planning.store.FormatVersion;
 import it.pdo.shared.Issue;
 import it.pdo.ui.administration.AdministrationTabs;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.ConfirmDialog;
 import it.pdo.ui.component.FileField;
+import it.pdo.ui.component.LineField;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.component.Question;
-import it.pdo.ui.component.WordsField;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -76,7 +76,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Administrator.required();
+        FormatAuthor.required();
         removeAll();
         Div cards = new Div();
         cards.addClassName("pdo-cards");
@@ -90,7 +90,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
                 tabs.at(StudioNavigation.FORMATS),
                 said,
                 cards);
-        List<FormatVersion> versions = latest(drafts.list(Visitor.required()));
+        List<FormatVersion> versions = latest(drafts.list(CurrentUser.required()));
         if (!versions.isEmpty()) {
             Div own = new Div();
             own.addClassName("pdo-cards");
@@ -133,7 +133,8 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
                 new Span(),
                 Buttons.plain(
                         texts.get("new.next", version.version() + 1),
-                        () -> came(drafts.createVersion(Administrator.required(), version.code(), version.version()))));
+                        () -> showOutcome(
+                                drafts.createVersion(FormatAuthor.required(), version.code(), version.version()))));
     }
 
     private Component blank() {
@@ -180,13 +181,13 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
     /** Asks what the format is called and for which years, and begins it. */
     private void ask(String title, Beginning beginning) {
         int year = LocalDate.now(clock).getYear() + 1;
-        WordsField name = new WordsField("new-title", texts.get("ask.title"), title);
-        WordsField code = new WordsField("new-code", texts.get("new.code"), freeCode("pdo-" + year));
-        WordsField from = new WordsField("new-from", texts.get("ask.from"), String.valueOf(year));
-        WordsField to = new WordsField("new-to", texts.get("ask.to"), String.valueOf(year + 2));
+        LineField name = new LineField("new-title", texts.get("ask.title"), title);
+        LineField code = new LineField("new-code", texts.get("new.code"), freeCode("pdo-" + year));
+        LineField from = new LineField("new-from", texts.get("ask.from"), String.valueOf(year));
+        LineField to = new LineField("new-to", texts.get("ask.to"), String.valueOf(year + 2));
         Div fields = new Div(name, code, from, to);
         fields.addClassName("pdo-studio-ask");
-        new Question(texts.get("new.title"), fields, new Paragraph(texts.get("new.code.words")))
+        new ConfirmDialog(texts.get("new.title"), fields, new Paragraph(texts.get("new.code.words")))
                 .answers(
                         texts.get("back"),
                         texts.get("new.create"),
@@ -207,7 +208,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
             said.add(Notice.refused(texts.get("new.refused"), List.of(texts.get("new.refused.taken", code))));
         } else {
             FormatBegun begun = beginning.of(code, title, new YearSpan(first, last));
-            came(drafts.create(Administrator.required(), begun.origin(), begun.yaml()));
+            showOutcome(drafts.create(FormatAuthor.required(), begun.origin(), begun.yaml()));
         }
     }
 
@@ -219,7 +220,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private String freeCode(String wanted) {
-        FormatList all = drafts.list(Visitor.required());
+        FormatList all = drafts.list(CurrentUser.required());
         Set<String> taken = new HashSet<>();
         all.versions().forEach(version -> taken.add(version.code()));
         all.drafts().forEach(draft -> taken.add(draft.code()));
@@ -260,13 +261,13 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
         return comments == 0
                 ? Optional.empty()
                 : Optional.of(new Notice(
-                        Chip.Tone.WARN,
+                        StateBadge.Tone.WARN,
                         texts.get("new.file.comments", comments),
                         texts.get("new.file.comments.words")));
     }
 
     private void fromFile(String name, String yaml) {
-        came(drafts.create(Administrator.required(), new FormatOrigin(FormatOrigin.Kind.FILE, name), yaml));
+        showOutcome(drafts.create(FormatAuthor.required(), new FormatOrigin(FormatOrigin.Kind.FILE, name), yaml));
     }
 
     private Notice problems(String title, List<Issue> issues, boolean refused) {
@@ -275,12 +276,12 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
                 .limit(PROBLEMS_SHOWN)
                 .forEach(issue -> list.add(new ListItem(texts.get(
                         "new.file.problem", issue.place().line(), issue.place().column(), issue.in(texts.locale())))));
-        Notice notice = new Notice(refused ? Chip.Tone.BAD : Chip.Tone.WARN, title, "");
+        Notice notice = new Notice(refused ? StateBadge.Tone.BAD : StateBadge.Tone.WARN, title, "");
         notice.add(list);
         return notice;
     }
 
-    private void came(FormatSaving saving) {
+    private void showOutcome(FormatSaving saving) {
         switch (saving) {
             // By the browser and not by the router: a file arrives outside a request of the page.
             case FormatSaving.Saved saved ->
@@ -288,7 +289,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
                         .setLocation("/" + StudioNavigation.draft(saved.draft().id())));
             case FormatSaving.Refused refused -> said.add(problems(texts.get("new.refused"), refused.issues(), true));
             case FormatSaving.Published _, FormatSaving.ChangedMeanwhile _, FormatSaving.Unknown _ ->
-                said.add(new Notice(Chip.Tone.BAD, texts.get("new.gone"), ""));
+                said.add(new Notice(StateBadge.Tone.BAD, texts.get("new.gone"), ""));
         }
     }
 }

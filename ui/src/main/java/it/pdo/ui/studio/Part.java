@@ -1,6 +1,6 @@
 package it.pdo.ui.studio;
 
-import it.pdo.format.FormatDocument;
+import it.pdo.format.document.FormatDocument;
 import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Matcher;

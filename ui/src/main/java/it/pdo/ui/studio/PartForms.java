@@ -1,7 +1,8 @@
 package it.pdo.ui.studio;
 
-import it.pdo.format.FormatDocument;
+import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.text.Texts;
 
 /** The form of each part. */
@@ -9,7 +10,7 @@ final class PartForms {
     private PartForms() {}
 
     /** @param policies what the form of the scoring policy shows */
-    static Form of(Part part, Desk desk, PolicyOffer policies) {
+    static Form of(Part part, DraftEditor desk, PolicyOffer policies) {
         Texts texts = desk.texts();
         Form form = new Form(desk);
         String at = part.at();
@@ -41,14 +42,14 @@ final class PartForms {
             case "/policy" -> policies.draw(form);
             default -> throw new IllegalArgumentException("no such part: " + at);
         }
-        form.follow();
+        form.refresh();
         return form;
     }
 
     private static void numbering(Form form) {
         for (int i = 0; i < form.now().size("/levels"); i++) {
             String level = "/levels/" + i;
-            form.group(Rows.title(form.now(), level, form.texts().get("part.unnamed")));
+            form.group(DraftRows.title(form.now(), level, form.texts().get("part.unnamed")));
             LevelForms.numbering(form, level);
         }
     }
@@ -56,7 +57,8 @@ final class PartForms {
     private static void back(Form form, String fields) {
         Texts texts = form.texts();
         String level = FormatDocument.parent(fields);
-        form.group("").put(Buttons.plain(texts.get("field.back", Rows.title(form.now(), level, "")), () -> form.desk()
-                .show(fields, Desk.Focus.NONE)));
+        form.group("")
+                .put(Buttons.plain(texts.get("field.back", DraftRows.title(form.now(), level, "")), () -> form.desk()
+                        .show(fields, DraftEditor.Focus.NONE)));
     }
 }

@@ -1,6 +1,6 @@
 package it.pdo.ui.studio;
 
-import it.pdo.format.FormatDocument;
+import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.text.Texts;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ final class PartNames {
             return texts.get("part.general");
         }
         if (at.matches("/levels/\\d+(/fields/\\d+)?") || at.matches("/scorecards/\\d+")) {
-            return Rows.title(document, at, texts.get("part.unnamed"));
+            return DraftRows.title(document, at, texts.get("part.unnamed"));
         }
         return texts.get("part." + at.substring(at.lastIndexOf('/') + 1));
     }
@@ -31,14 +31,15 @@ final class PartNames {
         if (!level.matches()) {
             return of(Part.of(pointer), document, texts);
         }
-        String name = Rows.title(document, level.group(1), texts.get("part.unnamed"));
+        String name = DraftRows.title(document, level.group(1), texts.get("part.unnamed"));
         Matcher field = FIELD.matcher(level.group(2));
         if (field.matches()) {
-            return name + " › " + Rows.title(document, level.group(1) + field.group(1), texts.get("part.unnamed"));
+            return name + " › " + DraftRows.title(document, level.group(1) + field.group(1), texts.get("part.unnamed"));
         }
         Matcher section = SECTION.matcher(level.group(2));
         if (section.matches()) {
-            return name + " › " + Rows.title(document, level.group(1) + section.group(1), texts.get("part.unnamed"));
+            return name + " › "
+                    + DraftRows.title(document, level.group(1) + section.group(1), texts.get("part.unnamed"));
         }
         Part part = Part.of(pointer);
         return part.at().equals(level.group(1)) ? name : name + " › " + of(part, document, texts);

@@ -5,9 +5,9 @@ import it.pdo.results.PolicyAdoptions;
 import it.pdo.results.PolicyVersion;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.results.PolicySentences;
+import it.pdo.ui.results.PolicySummary;
 import it.pdo.ui.results.ResultsNavigation;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.studio.Form.Option;
 import it.pdo.ui.text.Texts;
 import java.util.List;
@@ -25,7 +25,7 @@ final class PolicyOffer {
     void draw(Form form) {
         Texts texts = form.texts();
         String chosen = form.now().text("/policy");
-        List<Option> options = Stream.concat(policies.codes(Visitor.required()).stream(), Stream.of(chosen))
+        List<Option> options = Stream.concat(policies.codes(CurrentUser.required()).stream(), Stream.of(chosen))
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .map(code -> new Option(code, name(code, texts)))
@@ -42,7 +42,7 @@ final class PolicyOffer {
         Optional<PlanFormat> format = form.desk().check().format();
         form.group(form.texts().get("policy.sentences"));
         format.ifPresent(
-                whole -> form.put(PolicySentences.of(policy, whole, form.texts().locale())));
+                whole -> form.put(PolicySummary.of(policy, whole, form.texts().locale())));
     }
 
     private String name(String code, Texts texts) {
@@ -50,7 +50,7 @@ final class PolicyOffer {
     }
 
     private Optional<ScoringPolicy> latest(String code) {
-        List<PolicyVersion> versions = policies.versions(Visitor.required(), code);
+        List<PolicyVersion> versions = policies.versions(CurrentUser.required(), code);
         return versions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(versions.getLast().policy());

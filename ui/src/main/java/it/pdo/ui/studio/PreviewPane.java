@@ -7,8 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
-import it.pdo.ui.component.Choices;
+import it.pdo.ui.component.SelectField;
 import it.pdo.ui.plan.SheetPreview;
+import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class PreviewPane extends Section {
             "/people", "people",
             "/resources", "resources");
 
-    private final transient Desk desk;
+    private final transient DraftEditor desk;
     private final Div choice = new Div();
     private final Div paper = new Div();
     private String level = "";
@@ -38,7 +39,7 @@ final class PreviewPane extends Section {
     private @Nullable Div sheet;
     private List<String> html = List.of();
 
-    PreviewPane(Desk desk) {
+    PreviewPane(DraftEditor desk) {
         this.desk = desk;
         Texts texts = desk.texts();
         addClassName("pdo-studio-preview");
@@ -52,7 +53,7 @@ final class PreviewPane extends Section {
     }
 
     /** Shows the level somebody works on; where they work on none, the one shown before. */
-    void follow(Part part) {
+    void show(Part part) {
         String worked = part.level(desk.now());
         if (!worked.isEmpty()) {
             level = worked;
@@ -120,7 +121,7 @@ final class PreviewPane extends Section {
 
     private void offer(List<Level> levels, Level shown) {
         choice.removeAll();
-        choice.add(new Choices<>("preview-level", desk.texts().get("preview.level"), levels, Level::name)
+        choice.add(new SelectField<>("preview-level", desk.texts().get("preview.level"), levels, Level::name)
                 .chosen(shown)
                 .whenChosen(other -> {
                     level = other.code();

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import it.pdo.format.FormatDocument;
+import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.studio.draft.DraftCheck;
+import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +23,17 @@ final class ProblemList extends Div {
     private static final long serialVersionUID = 1L;
     private static final Pattern LEVEL = Pattern.compile("(/levels/\\d+)/carries");
 
-    private final transient Desk desk;
-    private transient @Nullable List<Check.Problem> shown;
+    private final transient DraftEditor desk;
+    private transient @Nullable List<DraftCheck.Problem> shown;
 
-    ProblemList(Desk desk) {
+    ProblemList(DraftEditor desk) {
         this.desk = desk;
         addClassName("pdo-studio-problems");
         setId("problems");
     }
 
     /** Says the problems as they are now; drawn again only when they are others, so that a press finds its button. */
-    void follow() {
+    void refresh() {
         if (desk.check().problems().equals(shown)) {
             return;
         }
@@ -48,10 +50,10 @@ final class ProblemList extends Div {
         add(list);
     }
 
-    private ListItem item(Check.Problem problem) {
+    private ListItem item(DraftCheck.Problem problem) {
         Texts texts = desk.texts();
         Part part = Part.of(problem.pointer());
-        NativeButton go = new NativeButton("", click -> desk.show(part.at(), new Desk.Focus(problem.pointer())));
+        NativeButton go = new NativeButton("", click -> desk.show(part.at(), new DraftEditor.Focus(problem.pointer())));
         Span where = new Span(PartNames.of(desk.now(), problem.pointer(), texts));
         where.addClassName("where");
         go.add(where, new Span(problem.words()));
@@ -59,7 +61,7 @@ final class ProblemList extends Div {
         mend(problem).ifPresent(mend -> {
             NativeButton button = Buttons.plain(
                     texts.get("mend." + problem.code()),
-                    () -> desk.edit(mend, texts.get("mend." + problem.code()), Desk.Focus.NONE));
+                    () -> desk.edit(mend, texts.get("mend." + problem.code()), DraftEditor.Focus.NONE));
             button.addClassName("small");
             item.add(button);
         });
@@ -67,7 +69,7 @@ final class ProblemList extends Div {
     }
 
     /** What mends a problem for which there is one cure only. */
-    private Optional<UnaryOperator<FormatDocument>> mend(Check.Problem problem) {
+    private Optional<UnaryOperator<FormatDocument>> mend(DraftCheck.Problem problem) {
         String at = problem.pointer();
         return switch (problem.code()) {
             case "format.unused", "decode.unknown-key", "format.was" -> Optional.of(document -> document.without(at));

@@ -1,7 +1,7 @@
 package it.pdo.ui.studio;
 
 import io.micronaut.context.annotation.Factory;
-import it.pdo.planning.formats.FormatDraftId;
+import it.pdo.formatversion.FormatDraftId;
 import it.pdo.ui.administration.AdministrationNavigation;
 import it.pdo.ui.administration.AdministrationTab;
 import jakarta.inject.Named;

@@ -8,8 +8,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import it.pdo.format.FormatDocument;
+import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.text.Texts;
 import java.util.HashMap;
 import java.util.List;
@@ -18,19 +19,19 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The studio at work: outline, form and preview of one draft, beside each other. */
-final class StudioScreen extends Div implements Desk.Screen {
+final class StudioScreen extends Div implements DraftEditor.Screen {
     private static final long serialVersionUID = 1L;
     private static final List<String> PANES = List.of("outline", "form", "preview");
 
-    private final transient Desk desk;
+    private final transient DraftEditor desk;
     private final transient PolicyOffer policies;
     private final transient Consumer<String> keep;
     private final transient Consumer<Part> shown;
     private final Texts texts;
-    private final Outline outline;
+    private final FormatOutline outline;
     private final PreviewPane preview;
     private final ProblemList problems;
-    private final FormerNames former;
+    private final RenameQuestions former;
     private final Section middle = new Section();
     private final Div columns = new Div();
     private final Map<String, NativeButton> paneButtons = new HashMap<>();
@@ -58,11 +59,11 @@ final class StudioScreen extends Div implements Desk.Screen {
         this.policies = policies;
         this.keep = keep;
         this.shown = shown;
-        this.desk = new Desk(start, published, texts, this);
-        this.outline = new Outline(desk);
+        this.desk = new DraftEditor(start, published, texts, this);
+        this.outline = new FormatOutline(desk);
         this.preview = new PreviewPane(desk);
         this.problems = new ProblemList(desk);
-        this.former = new FormerNames(desk, published);
+        this.former = new RenameQuestions(desk, published);
         this.form = new Form(desk);
         this.undo = Buttons.plain("↶", desk::undo);
         this.redo = Buttons.plain("↷", desk::redo);
@@ -106,7 +107,7 @@ final class StudioScreen extends Div implements Desk.Screen {
                 (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each.equals(pane))));
     }
 
-    Desk desk() {
+    DraftEditor desk() {
         return desk;
     }
 
@@ -116,32 +117,32 @@ final class StudioScreen extends Div implements Desk.Screen {
      */
     StudioScreen open(Part first) {
         part = first.in(desk.now());
-        redraw(Desk.Focus.NONE);
-        follow();
+        redraw(DraftEditor.Focus.NONE);
+        refresh();
         preview.point(part);
         kept = desk.text();
         return this;
     }
 
     /** Says beside the buttons what became of the last edit. */
-    void said(String words) {
+    void announce(String words) {
         saved.setText(words);
     }
 
     @Override
-    public void follow() {
+    public void refresh() {
         part = part.in(desk.now());
-        outline.follow(part);
-        preview.follow(part);
-        problems.follow();
-        former.follow();
-        form.follow();
+        outline.select(part);
+        preview.show(part);
+        problems.refresh();
+        former.refresh();
+        form.refresh();
         walker(undo, "undo", desk.stack().undoes().orElse(""));
         walker(redo, "redo", desk.stack().redoes().orElse(""));
     }
 
     @Override
-    public void keep() {
+    public void save() {
         String text = desk.text();
         if (!text.equals(kept)) {
             kept = text;
@@ -150,7 +151,7 @@ final class StudioScreen extends Div implements Desk.Screen {
     }
 
     @Override
-    public void redraw(Desk.Focus focus) {
+    public void redraw(DraftEditor.Focus focus) {
         form = PartForms.of(part, desk, policies);
         form.getElement().setAttribute("data-drawn", String.valueOf(++drawn));
         middle.removeAll();
@@ -159,10 +160,10 @@ final class StudioScreen extends Div implements Desk.Screen {
     }
 
     @Override
-    public void show(String at, Desk.Focus focus) {
+    public void show(String at, DraftEditor.Focus focus) {
         part = new Part(at).in(desk.now());
-        outline.follow(part);
-        preview.follow(part);
+        outline.select(part);
+        preview.show(part);
         preview.point(part);
         redraw(focus);
         shown.accept(part);

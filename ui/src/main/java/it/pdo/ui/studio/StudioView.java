@@ -13,24 +13,25 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.format.FormatDocument;
-import it.pdo.format.FormatReader;
-import it.pdo.format.FormatWriter;
 import it.pdo.format.PlanFormat;
-import it.pdo.planning.formats.FormatDraft;
-import it.pdo.planning.formats.FormatDraftId;
-import it.pdo.planning.formats.FormatDrafts;
-import it.pdo.planning.formats.FormatSaving;
-import it.pdo.planning.formats.PublishedFormats;
+import it.pdo.format.document.FormatDocument;
+import it.pdo.format.reading.FormatReader;
+import it.pdo.format.reading.FormatWriter;
+import it.pdo.formatversion.FormatDraft;
+import it.pdo.formatversion.FormatDraftId;
+import it.pdo.formatversion.FormatDrafts;
+import it.pdo.formatversion.FormatSaving;
+import it.pdo.formatversion.PublishedFormats;
 import it.pdo.planning.store.FormatVersion;
 import it.pdo.results.PolicyAdoptions;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Chip;
+import it.pdo.ui.component.ConfirmDialog;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.component.Question;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.component.YamlLink;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -68,9 +69,9 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Administrator.required();
+        FormatAuthor.required();
         FormatDraft found = drafts.find(
-                        Visitor.required(),
+                        CurrentUser.required(),
                         id(event.getRouteParameters().get("draft").orElse("")))
                 .orElseThrow(NotFoundException::new);
         String at = event.getLocation()
@@ -85,7 +86,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     public void beforeLeave(BeforeLeaveEvent event) {
         StudioScreen shown = screen;
         if (shown != null) {
-            shown.keep();
+            shown.save();
         }
     }
 
@@ -114,7 +115,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                         .orElse(null),
                 texts,
                 policies,
-                this::keep,
+                this::save,
                 this::address);
         screen = opened;
         head = head(found, before);
@@ -135,7 +136,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         NativeButton publish = Buttons.primary(texts.get("publish"), () -> askPublish(before));
         publish.setId("publish");
         Anchor yaml =
-                YamlLink.of(texts, found.code(), found.version(), () -> drafts.find(Visitor.required(), found.id())
+                YamlLink.of(texts, found.code(), found.version(), () -> drafts.find(CurrentUser.required(), found.id())
                         .map(FormatDraft::yaml)
                         .orElse(""));
         yaml.removeClassName("small");
@@ -146,11 +147,11 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     /** The published version this draft follows. */
     private Optional<PlanFormat> before(FormatDraft found) {
-        return drafts.list(Visitor.required()).versions().stream()
+        return drafts.list(CurrentUser.required()).versions().stream()
                 .filter(version -> version.code().equals(found.code()) && version.version() < found.version())
                 .map(FormatVersion::version)
                 .max(Integer::compare)
-                .flatMap(version -> store.find(Visitor.required(), found.code(), version));
+                .flatMap(version -> store.find(CurrentUser.required(), found.code(), version));
     }
 
     /** Keeps the part at work in the address, without a navigation: that would open the draft anew. */
@@ -165,20 +166,20 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         }
     }
 
-    private void keep(String text) {
+    private void save(String text) {
         FormatDraft now = draft;
         if (now == null || conflict) {
             return;
         }
-        came(drafts.save(Administrator.required(), now.id(), text, now.revision()));
+        showOutcome(drafts.save(FormatAuthor.required(), now.id(), text, now.revision()));
     }
 
-    private void came(FormatSaving saving) {
+    private void showOutcome(FormatSaving saving) {
         switch (saving) {
             case FormatSaving.Saved saved -> {
                 draft = saved.draft();
                 title(saved.draft().title());
-                words(texts.get("studio.saved"));
+                showStatus(texts.get("studio.saved"));
             }
             case FormatSaving.Refused refused -> {
                 said.removeAll();
@@ -188,7 +189,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             case FormatSaving.Unknown _ -> {
                 conflict = true;
                 said.removeAll();
-                Notice gone = new Notice(Chip.Tone.BAD, texts.get("studio.gone"), texts.get("studio.gone.words"));
+                Notice gone = new Notice(StateBadge.Tone.BAD, texts.get("studio.gone"), texts.get("studio.gone.words"));
                 gone.add(Buttons.plain(texts.get("studio.again"), this::again));
                 said.add(gone);
             }
@@ -206,19 +207,21 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         }
     }
 
-    private void words(String words) {
+    private void showStatus(String words) {
         StudioScreen shown = screen;
         if (shown != null) {
-            shown.said(words);
+            shown.announce(words);
         }
     }
 
     /** Somebody else saved the draft: nothing is overwritten before a person chose. */
     private void differs(FormatDraft theirs) {
         conflict = true;
-        words(texts.get("studio.unsaved"));
+        showStatus(texts.get("studio.unsaved"));
         Notice notice = new Notice(
-                Chip.Tone.BAD, texts.get("studio.differs", theirs.changedBy()), texts.get("studio.differs.words"));
+                StateBadge.Tone.BAD,
+                texts.get("studio.differs", theirs.changedBy()),
+                texts.get("studio.differs.words"));
         Div choices = new Div(
                 Buttons.plain(texts.get("studio.mine"), () -> {
                     conflict = false;
@@ -226,7 +229,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                     draft = theirs;
                     StudioScreen shown = screen;
                     if (shown != null) {
-                        keep(shown.desk().text());
+                        save(shown.desk().text());
                     }
                 }),
                 Buttons.plain(texts.get("studio.theirs"), () -> show(theirs, Part.GENERAL)));
@@ -242,7 +245,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         if (shown != null
                 && now != null
                 && drafts.create(
-                                Administrator.required(),
+                                FormatAuthor.required(),
                                 now.origin(),
                                 shown.desk().text())
                         instanceof FormatSaving.Saved saved) {
@@ -259,22 +262,23 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         said.removeAll();
         if (!shown.desk().check().passes()) {
             said.add(new Notice(
-                    Chip.Tone.BAD,
+                    StateBadge.Tone.BAD,
                     texts.get("publish.not", shown.desk().check().problems().size()),
                     texts.get("publish.not.words")));
             UI.getCurrent().getPage().executeJs("document.getElementById('problems').scrollIntoView()");
             return;
         }
         PlanFormat format = FormatReader.read("", shown.desk().text()).format().orElseThrow();
-        new Question(
+        new ConfirmDialog(
                         texts.get("publish.title", format.title(), format.version()),
                         new Paragraph(texts.get("publish.words")),
-                        before.<com.vaadin.flow.component.Component>map(old -> Differences.list(old, format, texts))
+                        before.<com.vaadin.flow.component.Component>map(
+                                        old -> FormatDifferenceList.list(old, format, texts))
                                 .orElseGet(() -> new Paragraph(texts.get("publish.first"))))
                 .answers(texts.get("back"), texts.get("publish"), () -> {
                     FormatDraft now = draft;
                     if (now != null) {
-                        came(drafts.publish(Administrator.required(), now.id(), now.revision()));
+                        showOutcome(drafts.publish(FormatAuthor.required(), now.id(), now.revision()));
                     }
                 })
                 .open();

@@ -1,14 +1,15 @@
 package it.pdo.ui.studio;
 
-import it.pdo.format.FormatDocument;
+import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.studio.Form.Option;
+import it.pdo.ui.studio.draft.PartNaming;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Forms of the tables of people and of resources: their columns, what their totals must be, who counts besides. */
-final class TableForms {
+public final class TableForms {
     private static final Map<String, List<String>> SHARED = Map.of(
             "/people/columns", List.of("category", "person", "note", "share"),
             "/resources/columns", List.of("kind", "description", "cost"));
@@ -26,7 +27,7 @@ final class TableForms {
     }
 
     /** Codes of columns that mean the same in every format: no column of a municipality's own has one. */
-    static List<String> shared(String list) {
+    public static List<String> shared(String list) {
         return SHARED.getOrDefault(list, List.of());
     }
 
@@ -34,38 +35,39 @@ final class TableForms {
         if (FormatForms.absent(form, at)) {
             return;
         }
-        Options options = Options.of(form);
+        ValueOptions options = ValueOptions.of(form);
         Texts texts = form.texts();
         form.group(texts.get("group.table-columns"));
-        new Rows(form, at + "/columns", "column")
+        new DraftRows(form, at + "/columns", "column")
                 .draw(column -> column(form, column), () -> fresh(form, at + "/columns"));
         form.group(texts.get("group.sum"))
                 .oneOf(
                         at + "/total",
                         "total",
-                        Options.orNone(texts.get("none.total"), options.elements(at + "/columns", column -> List.of(
-                                        "percent", "money", "number")
-                                .contains(form.now().text(column + "/type")))))
+                        ValueOptions.orNone(
+                                texts.get("none.total"),
+                                options.elements(at + "/columns", column -> List.of("percent", "money", "number")
+                                        .contains(form.now().text(column + "/type")))))
                 .number(at + "/sum", "sum")
                 .oneOf(
                         at + "/equals-field",
                         "equals-field",
-                        Options.orNone(texts.get("none.check"), options.fieldsWhere(at.substring(1), counts)))
+                        ValueOptions.orNone(texts.get("none.check"), options.fieldsWhere(at.substring(1), counts)))
                 .oneOf(
                         at + "/total-field",
                         "total-field",
-                        Options.orNone(
+                        ValueOptions.orNone(
                                 texts.get("none.check"),
                                 options.fieldsWhere(at.substring(1), List.of("number", "money", "percent"))));
         if (form.now().has(at + "/equals-field")) {
             counted(form, at);
         }
-        Carriers.draw(form, at);
+        PartCarriers.draw(form, at);
     }
 
     /** A column every format knows, or one of the municipality's own, which has a type and a code to choose. */
     private static void column(Form form, String column) {
-        Options options = Options.of(form);
+        ValueOptions options = ValueOptions.of(form);
         String list = FormatDocument.parent(column);
         String code = form.now().text(column + "/code");
         boolean own = !shared(list).contains(code);
@@ -75,7 +77,7 @@ final class TableForms {
         if (own) {
             form.name(column, "name");
         } else {
-            form.words(column + "/name", "name");
+            form.addText(column + "/name", "name");
         }
         form.choice(
                 column + "/kind",
@@ -92,14 +94,14 @@ final class TableForms {
     }
 
     private static FormatDocument own(FormatDocument document, String column) {
-        String code = Naming.code(document.text(column + "/name"));
-        return document.with(column + "/code", Naming.free(document, FormatDocument.parent(column), code));
+        String code = PartNaming.code(document.text(column + "/name"));
+        return document.with(column + "/code", PartNaming.free(document, FormatDocument.parent(column), code));
     }
 
     /** The first column that every format knows and this one has not, or one of its own. */
     private static Map<String, Object> fresh(Form form, String list) {
         List<String> used =
-                Options.of(form).elements(list).stream().map(Option::value).toList();
+                ValueOptions.of(form).elements(list).stream().map(Option::value).toList();
         return shared(list).stream()
                 .filter(code -> !used.contains(code))
                 .findFirst()
@@ -113,7 +115,7 @@ final class TableForms {
 
     /** People named elsewhere on the sheet whom the number of rows takes in. */
     private static void counted(Form form, String at) {
-        Options options = Options.of(form);
+        ValueOptions options = ValueOptions.of(form);
         List<Option> people = options.fieldsWhere(at.substring(1), List.of("person", "text"));
         form.group(form.texts().get("group.counted"))
                 .put(FormatForms.note(form.texts().get("counted.words")));
@@ -121,10 +123,10 @@ final class TableForms {
             form.put(FormatForms.note(form.texts().get("counted.none")));
             return;
         }
-        new Rows(form, at + "/counted-with", "counted")
+        new DraftRows(form, at + "/counted-with", "counted")
                 .draw(
                         one -> form.oneOf(one + "/field", "counted-field", people)
-                                .words(one + "/category", "counted-category"),
+                                .addText(one + "/category", "counted-category"),
                         () -> Map.of("field", people.getFirst().value()));
     }
 }

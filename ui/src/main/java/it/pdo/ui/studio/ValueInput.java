@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import it.pdo.format.FieldType;
 import it.pdo.format.FieldType.PlainType;
-import it.pdo.ui.editor.Typed;
+import it.pdo.ui.editor.TypedValue;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,12 +17,12 @@ import java.util.function.Function;
 final class ValueInput extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient Function<String, Typed<Object>> reading;
+    private final transient Function<String, TypedValue<Object>> reading;
     private final transient Set<String> ticked = new LinkedHashSet<>();
     private final Element said = new Element("span");
     private String text = "";
 
-    private ValueInput(Function<String, Typed<Object>> reading) {
+    private ValueInput(Function<String, TypedValue<Object>> reading) {
         this.reading = reading;
         addClassName("pdo-field");
         said.getClassList().add("pdo-said");
@@ -33,24 +33,24 @@ final class ValueInput extends Div {
 
     /** A field of this type; options are those of lists that the format does not hold: units, people, items. */
     static ValueInput of(String id, String label, FieldType type, List<Option> options) {
-        Texts texts = Texts.here(Typed.class);
+        Texts texts = Texts.here(TypedValue.class);
         return switch (type) {
             case FieldType.Choice(var multiple, var choices) -> {
                 List<Option> known = choices.stream()
                         .map(one -> new Option(one.code(), one.name()))
                         .toList();
-                yield multiple ? boxes(label, known) : choice(id, label, known, Typed.Value::new);
+                yield multiple ? boxes(label, known) : choice(id, label, known, TypedValue.Value::new);
             }
-            case FieldType.ItemReference _ -> choice(id, label, options, Typed.Value::new);
-            case FieldType.Dup _, FieldType.Computed _ -> line(id, label, "text", Typed.Value::new);
+            case FieldType.ItemReference _ -> choice(id, label, options, TypedValue.Value::new);
+            case FieldType.Dup _, FieldType.Computed _ -> line(id, label, "text", TypedValue.Value::new);
             case FieldType.Plain(PlainType plain) ->
                 switch (plain) {
-                    case TEXT, LONG_TEXT -> line(id, label, "text", Typed.Value::new);
-                    case UNIT, PERSON -> choice(id, label, options, Typed.Value::new);
-                    case NUMBER -> line(id, label, "text", typed -> widen(Typed.number(typed, texts)));
-                    case PERCENT -> line(id, label, "text", typed -> widen(Typed.percent(typed, texts)));
-                    case MONEY -> line(id, label, "text", typed -> widen(Typed.money(typed, texts)));
-                    case DATE -> line(id, label, "date", typed -> widen(Typed.date(typed, texts)));
+                    case TEXT, LONG_TEXT -> line(id, label, "text", TypedValue.Value::new);
+                    case UNIT, PERSON -> choice(id, label, options, TypedValue.Value::new);
+                    case NUMBER -> line(id, label, "text", typed -> widen(TypedValue.number(typed, texts)));
+                    case PERCENT -> line(id, label, "text", typed -> widen(TypedValue.percent(typed, texts)));
+                    case MONEY -> line(id, label, "text", typed -> widen(TypedValue.money(typed, texts)));
+                    case DATE -> line(id, label, "date", typed -> widen(TypedValue.date(typed, texts)));
                 };
         };
     }
@@ -61,7 +61,8 @@ final class ValueInput extends Div {
     }
 
     /** One of some options. */
-    static ValueInput choice(String id, String label, List<Option> options, Function<String, Typed<Object>> reading) {
+    static ValueInput choice(
+            String id, String label, List<Option> options, Function<String, TypedValue<Object>> reading) {
         Element select = new Element("select");
         select.getClassList().add("pdo-select");
         select.appendChild(option(new Option("", "–")));
@@ -69,7 +70,7 @@ final class ValueInput extends Div {
         return new ValueInput(reading).framed(id, label, select);
     }
 
-    static ValueInput line(String id, String label, String type, Function<String, Typed<Object>> reading) {
+    static ValueInput line(String id, String label, String type, Function<String, TypedValue<Object>> reading) {
         Element input = new Element("input");
         input.setAttribute("type", type);
         input.setAttribute("autocomplete", "off");
@@ -100,7 +101,7 @@ final class ValueInput extends Div {
     }
 
     private static ValueInput boxes(String label, List<Option> options) {
-        ValueInput input = new ValueInput(Typed.Value::new);
+        ValueInput input = new ValueInput(TypedValue.Value::new);
         Element group = new Element("fieldset");
         group.getClassList().add("pdo-boxes");
         Element legend = new Element("legend");
@@ -128,10 +129,10 @@ final class ValueInput extends Div {
         return input;
     }
 
-    private static <T> Typed<Object> widen(Typed<T> typed) {
+    private static <T> TypedValue<Object> widen(TypedValue<T> typed) {
         return switch (typed) {
-            case Typed.Value<T>(var value) -> new Typed.Value<>(value);
-            case Typed.Wrong<T>(var message) -> new Typed.Wrong<>(message);
+            case TypedValue.Value<T>(var value) -> new TypedValue.Value<>(value);
+            case TypedValue.Wrong<T>(var message) -> new TypedValue.Wrong<>(message);
         };
     }
 
@@ -140,14 +141,14 @@ final class ValueInput extends Div {
         if (!ticked.isEmpty()) {
             return Optional.of(new ArrayList<>(ticked));
         }
-        return text.isEmpty() || !(reading.apply(text) instanceof Typed.Value<Object>(var value))
+        return text.isEmpty() || !(reading.apply(text) instanceof TypedValue.Value<Object>(var value))
                 ? Optional.empty()
                 : Optional.of(value);
     }
 
     /** What is wrong with what was typed, and what to do; empty when nothing is. */
     Optional<String> wrong() {
-        return !text.isEmpty() && reading.apply(text) instanceof Typed.Wrong<Object>(var message)
+        return !text.isEmpty() && reading.apply(text) instanceof TypedValue.Wrong<Object>(var message)
                 ? Optional.of(message)
                 : Optional.empty();
     }

@@ -11,15 +11,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.format.FormatWriter;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
-import it.pdo.planning.formats.PublishedFormats;
+import it.pdo.format.reading.FormatWriter;
+import it.pdo.formatversion.PublishedFormats;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Choices;
 import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.SelectField;
+import it.pdo.ui.component.YamlLink;
 import it.pdo.ui.plan.SheetPreview;
-import it.pdo.ui.session.Visitor;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,13 +49,13 @@ final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Administrator.required();
+        FormatAuthor.required();
         RouteParameters parameters = event.getRouteParameters();
         String version = parameters.get("version").orElse("");
         PlanFormat format = Optional.of(version)
                 .filter(number -> number.matches("\\d{1,4}"))
-                .flatMap(number ->
-                        store.find(Visitor.required(), parameters.get("code").orElse(""), Integer.parseInt(number)))
+                .flatMap(number -> store.find(
+                        CurrentUser.required(), parameters.get("code").orElse(""), Integer.parseInt(number)))
                 .orElseThrow(NotFoundException::new);
         title = texts.get("version.title", format.title(), format.version());
         removeAll();
@@ -63,13 +64,13 @@ final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .actions(
                         Buttons.link(StudioNavigation.FORMATS, texts.get("formats.title")),
                         YamlLink.of(texts, format.code(), format.version(), () -> store.text(
-                                        Visitor.required(), format.code(), format.version())
+                                        CurrentUser.required(), format.code(), format.version())
                                 .orElse(""))));
         add(sheets(format));
         before(format)
                 .ifPresent(old -> add(card(
                         texts.get("version.difference", old.version()),
-                        new Div(Differences.list(old, format, texts)))));
+                        new Div(FormatDifferenceList.list(old, format, texts)))));
         Pre yaml = new Pre(FormatWriter.write(format));
         yaml.addClassName("pdo-studio-yaml");
         yaml.getElement().setAttribute("tabindex", "0");
@@ -78,7 +79,7 @@ final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Optional<PlanFormat> before(PlanFormat format) {
         return IntStream.iterate(format.version() - 1, version -> version > 0, version -> version - 1)
-                .mapToObj(version -> store.find(Visitor.required(), format.code(), version))
+                .mapToObj(version -> store.find(CurrentUser.required(), format.code(), version))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -89,7 +90,8 @@ final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTi
         paper.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
         paper.getElement().setAttribute("aria-label", texts.get("preview"));
         Level first = format.levels().getFirst();
-        Choices<Level> levels = new Choices<>("version-level", texts.get("preview.level"), format.levels(), Level::name)
+        SelectField<Level> levels = new SelectField<>(
+                        "version-level", texts.get("preview.level"), format.levels(), Level::name)
                 .chosen(first)
                 .whenChosen(level -> {
                     paper.removeAll();

@@ -60,7 +60,7 @@ public final class Texts {
     public String get(String key, Object... arguments) {
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            shown[i] = arguments[i] instanceof BigDecimal number ? Figures.rounded(number) : arguments[i];
+            shown[i] = arguments[i] instanceof BigDecimal number ? FigureFormatter.rounded(number) : arguments[i];
         }
         return catalog.text(locale, key, shown);
     }

@@ -8,7 +8,7 @@ import it.pdo.planning.IndicatorId;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.store.DoubtfulTarget;
+import it.pdo.planning.store.revision.DoubtfulTarget;
 import it.pdo.target.Confidence;
 import it.pdo.target.TargetContext;
 import it.pdo.target.TargetReader;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.format.Level;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemContent;
@@ -27,8 +27,8 @@ class KeptTextTest {
                 .orElseThrow();
     }
 
-    private static Subject subject(RandomPlan plan) {
-        return Subject.stored(
+    private static FormSubject subject(RandomPlan plan) {
+        return FormSubject.stored(
                 plan.item().id(),
                 PlanContents.of(plan.tree()),
                 plan.tree(),
@@ -40,7 +40,7 @@ class KeptTextTest {
 
     @Test
     void text_keptUnderThePathsOfThatTime_isReadIntoTheItem() {
-        Subject subject = subject(plan());
+        FormSubject subject = subject(plan());
         FormText base = FormWriter.of(subject);
         FormText form = base.copy();
         String indicator =
@@ -89,7 +89,7 @@ class KeptTextTest {
         assertThat(first.source()).isEqualTo("protocollo");
         assertThat(first.controlMethod()).isEqualTo("a campione");
         assertThat(first.description()).isEqualTo("spiega");
-        assertThat(first.derivation()).isEqualTo(Derivation.FORMULA);
+        assertThat(first.derivation()).isEqualTo(IndicatorDerivation.FORMULA);
         assertThat(first.derivationDetail()).isEqualTo("a / b");
         assertThat(first.state()).isEqualTo(ItemState.CANCELLED);
         assertThat(first.weight()).isEqualTo(new BigDecimal("2.5"));

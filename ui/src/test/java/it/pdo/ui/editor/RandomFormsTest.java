@@ -81,7 +81,7 @@ final class RandomFormsTest {
     }
 
     private static Element form(RandomPlan plan) {
-        Subject subject = Subject.stored(
+        FormSubject subject = FormSubject.stored(
                 plan.item().id(),
                 PlanContents.of(plan.tree()),
                 plan.tree(),

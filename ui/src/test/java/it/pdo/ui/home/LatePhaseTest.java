@@ -2,7 +2,7 @@ package it.pdo.ui.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.progress.PeriodState;
+import it.pdo.progress.period.PeriodState;
 import it.pdo.ui.month.Sheets;
 import java.time.Month;
 import java.util.Arrays;

@@ -7,10 +7,10 @@ import it.pdo.exchange.source.SourceKind;
 import it.pdo.exchange.source.TableOutline;
 import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.exchange.source.sheet.Sheet;
-import it.pdo.exchange.source.sheet.SheetRow;
+import it.pdo.exchange.source.sheet.SourceRow;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
-import it.pdo.format.FormatReader;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.reading.FormatReader;
 import it.pdo.shared.Place;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -96,9 +96,9 @@ class TableChoicesTest {
     }
 
     private static Sheet sheet(String name, boolean hidden, List<?>... rows) {
-        List<SheetRow> all = new ArrayList<>();
+        List<SourceRow> all = new ArrayList<>();
         for (List<?> row : rows) {
-            all.add(new SheetRow(
+            all.add(new SourceRow(
                     all.size() + 1, row.stream().map(String::valueOf).toList()));
         }
         int columns = all.stream().mapToInt(row -> row.cells().size()).max().orElse(0);

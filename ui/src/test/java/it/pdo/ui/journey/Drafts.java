@@ -6,6 +6,8 @@ import it.pdo.identity.AccountId;
 import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
+import it.pdo.lifecycle.PlanLifecycle;
+import it.pdo.lifecycle.TransitionDetails;
 import it.pdo.planning.Act;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
@@ -16,8 +18,6 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
-import it.pdo.planning.life.PassageDetails;
-import it.pdo.planning.life.PlanLife;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
@@ -75,10 +75,10 @@ final class Drafts {
     static void approve(ApplicationContext context, Tenant tenant, PlanId plan, LocalDate day) {
         SignedIn admin = new SignedIn(
                 tenant.slug(), new AccountId(1), "ada.riva", "Ada Riva", List.of(Grant.everywhere(Role.TENANT_ADMIN)));
-        PassageDetails details = PassageDetails.by(new Act("Deliberazione di Giunta", "45", day));
+        TransitionDetails details = TransitionDetails.by(new Act("Deliberazione di Giunta", "45", day));
         CurrentTenant.run(tenant.slug(), () -> {
             for (PlanState state : List.of(PlanState.PROPOSED, PlanState.NEGOTIATED, PlanState.APPROVED)) {
-                context.getBean(PlanLife.class).pass(admin, plan, state, details);
+                context.getBean(PlanLifecycle.class).pass(admin, plan, state, details);
             }
         });
     }

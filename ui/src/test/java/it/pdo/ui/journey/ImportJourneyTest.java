@@ -8,7 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import it.pdo.format.StarterFormats;
+import it.pdo.format.starter.StarterFormats;
 import it.pdo.planning.Item;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.FormatStore;

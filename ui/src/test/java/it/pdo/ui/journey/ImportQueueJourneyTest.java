@@ -9,7 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import it.pdo.exchange.run.ImportQueue;
-import it.pdo.format.StarterFormats;
+import it.pdo.format.starter.StarterFormats;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;

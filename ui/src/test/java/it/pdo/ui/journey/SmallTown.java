@@ -3,8 +3,8 @@ package it.pdo.ui.journey;
 import io.micronaut.context.ApplicationContext;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.Derivation;
 import it.pdo.planning.IndicatorDefinition;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemHeading;
@@ -120,7 +120,7 @@ record SmallTown(Tenant tenant, StoredPlan plan) {
                         new IndicatorDefinition.Measure("Numero di persone assunte", none, none, "almeno 6"),
                         new IndicatorDefinition.Documentation(none, none, none),
                         List.of(),
-                        new IndicatorDefinition.Computation(Derivation.NONE, none),
+                        new IndicatorDefinition.Computation(IndicatorDerivation.NONE, none),
                         ItemState.ACTIVE,
                         null),
                 READING);

@@ -7,7 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import it.pdo.format.StarterFormats;
+import it.pdo.format.starter.StarterFormats;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
 import java.io.IOException;
@@ -188,7 +188,7 @@ final class StudioJourneyTest {
         String twice = studio().export();
         assertThat(twice).isEqualTo(once);
         assertThat(once)
-                .isEqualTo(it.pdo.format.FormatDocument.open(
+                .isEqualTo(it.pdo.format.document.FormatDocument.open(
                                 "",
                                 StarterFormats.find("large-city")
                                         .orElseThrow()

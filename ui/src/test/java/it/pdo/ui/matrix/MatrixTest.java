@@ -3,9 +3,9 @@ package it.pdo.ui.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
-import it.pdo.format.FormatReader;
 import it.pdo.format.PlanFormat;
-import it.pdo.format.StarterFormats;
+import it.pdo.format.reading.FormatReader;
+import it.pdo.format.starter.StarterFormats;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemHeading;
@@ -73,7 +73,7 @@ class MatrixTest {
         assertThat(green.linked()).containsExactly(OBJECTIVE);
         assertThat(green.under()).isEqualTo("Ambiente");
         assertThat(green.otherWords()).isTrue();
-        assertThat(Matrix.words(MATRIX.fields().getFirst(), green)).isEqualTo("Verde");
+        assertThat(Matrix.text(MATRIX.fields().getFirst(), green)).isEqualTo("Verde");
         assertThat(MATRIX.rows().getLast().linked()).isEmpty();
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import it.pdo.planning.IndicatorId;
-import it.pdo.progress.MonthSheet;
-import it.pdo.progress.PeriodState;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.period.PeriodState;
 import it.pdo.testing.BrowserTest;
 import it.pdo.ui.journey.Chromium;
 import it.pdo.ui.text.Texts;

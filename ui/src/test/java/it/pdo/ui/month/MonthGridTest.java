@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import it.pdo.planning.Derivation;
-import it.pdo.progress.MonthSheet;
-import it.pdo.progress.PeriodState;
-import it.pdo.progress.PhaseRow;
+import it.pdo.planning.IndicatorDerivation;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.month.PhaseRow;
+import it.pdo.progress.period.PeriodState;
 import it.pdo.testing.BrowserTest;
 import it.pdo.ui.journey.Chromium;
 import it.pdo.ui.text.Texts;
@@ -241,8 +241,8 @@ final class MonthGridTest {
                         "Sezione",
                         phases,
                         List.of(
-                                Sheets.indicator(11, Map.of(), Derivation.NONE),
-                                Sheets.indicator(12, Map.of(), Derivation.CRONOPROGRAM))));
+                                Sheets.indicator(11, Map.of(), IndicatorDerivation.NONE),
+                                Sheets.indicator(12, Map.of(), IndicatorDerivation.CRONOPROGRAM))));
         return new MonthSheetJson(Texts.of(MonthView.class, Locale.ITALIAN), Map.of()).of(sheet, Sheets.anna());
     }
 

@@ -7,7 +7,7 @@ import it.pdo.format.IndicatorCard;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.Item;
 import it.pdo.progress.EmptyMonths;
-import it.pdo.progress.MonthSheet;
+import it.pdo.progress.month.MonthSheet;
 import it.pdo.ui.plan.RandomPlan;
 import it.pdo.ui.text.Texts;
 import java.time.YearMonth;

@@ -5,7 +5,7 @@ import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitId;
-import it.pdo.planning.Derivation;
+import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
@@ -13,15 +13,15 @@ import it.pdo.planning.PlanId;
 import it.pdo.progress.ActionCell;
 import it.pdo.progress.Approval;
 import it.pdo.progress.CheckpointFigures;
-import it.pdo.progress.IndicatorRow;
-import it.pdo.progress.MonthCell;
-import it.pdo.progress.MonthSheet;
-import it.pdo.progress.ObjectiveSheet;
-import it.pdo.progress.Period;
-import it.pdo.progress.PeriodState;
-import it.pdo.progress.PhaseRow;
 import it.pdo.progress.ReadingCell;
 import it.pdo.progress.RowUnit;
+import it.pdo.progress.month.IndicatorLine;
+import it.pdo.progress.month.MonthCell;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.month.ObjectiveSheet;
+import it.pdo.progress.month.PhaseRow;
+import it.pdo.progress.period.Period;
+import it.pdo.progress.period.PeriodState;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.tenancy.TenantSlug;
 import java.math.BigDecimal;
@@ -75,12 +75,13 @@ public final class Sheets {
         return new RowUnit(new UnitId(1L + Integer.toUnsignedLong(name.hashCode())), name);
     }
 
-    public static ObjectiveSheet objective(long id, String unit, List<PhaseRow> phases, List<IndicatorRow> indicators) {
+    public static ObjectiveSheet objective(
+            long id, String unit, List<PhaseRow> phases, List<IndicatorLine> indicators) {
         return objective(id, unit(unit), phases, indicators);
     }
 
     public static ObjectiveSheet objective(
-            long id, RowUnit unit, List<PhaseRow> phases, List<IndicatorRow> indicators) {
+            long id, RowUnit unit, List<PhaseRow> phases, List<IndicatorLine> indicators) {
         return new ObjectiveSheet(
                 new ItemId(id),
                 List.of("Direzione"),
@@ -125,8 +126,8 @@ public final class Sheets {
     }
 
     /** An on/off indicator with two actions, the first done in March. */
-    public static IndicatorRow acting(long id) {
-        IndicatorRow plain = indicator(id, Map.of(), Derivation.NONE);
+    public static IndicatorLine acting(long id) {
+        IndicatorLine plain = indicator(id, Map.of(), IndicatorDerivation.NONE);
         return withParts(
                 plain,
                 plain.readings(),
@@ -136,8 +137,8 @@ public final class Sheets {
     }
 
     /** An indicator whose reading of the month waits for who is looking. */
-    public static IndicatorRow waiting(long id, String text) {
-        IndicatorRow plain = indicator(id, Map.of(), Derivation.NONE);
+    public static IndicatorLine waiting(long id, String text) {
+        IndicatorLine plain = indicator(id, Map.of(), IndicatorDerivation.NONE);
         List<ReadingCell> readings = new ArrayList<>(plain.readings());
         readings.set(
                 MAY.getMonthValue() - 1,
@@ -152,8 +153,8 @@ public final class Sheets {
         return withParts(plain, readings, List.of());
     }
 
-    private static IndicatorRow withParts(IndicatorRow row, List<ReadingCell> readings, List<ActionCell> actions) {
-        return new IndicatorRow(
+    private static IndicatorLine withParts(IndicatorLine row, List<ReadingCell> readings, List<ActionCell> actions) {
+        return new IndicatorLine(
                 row.id(),
                 row.item(),
                 row.itemTitle(),
@@ -172,7 +173,7 @@ public final class Sheets {
                 row.missing());
     }
 
-    public static IndicatorRow indicator(long id, Map<Integer, String> readings, Derivation derivation) {
+    public static IndicatorLine indicator(long id, Map<Integer, String> readings, IndicatorDerivation derivation) {
         List<ReadingCell> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> new ReadingCell(
                         month,
@@ -183,7 +184,7 @@ public final class Sheets {
                         derivation.takesReadings() && month == MAY.getMonthValue(),
                         ReadingCell.Decision.NONE))
                 .toList();
-        return new IndicatorRow(
+        return new IndicatorLine(
                 new IndicatorId(id),
                 new ItemId(1),
                 "",

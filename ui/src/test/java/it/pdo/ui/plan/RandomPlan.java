@@ -1,11 +1,11 @@
 package it.pdo.ui.plan;
 
 import it.pdo.format.Field;
-import it.pdo.format.FormatDocument;
-import it.pdo.format.FormatWriter;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.RandomFormats;
+import it.pdo.format.document.FormatDocument;
+import it.pdo.format.reading.FormatWriter;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Item;

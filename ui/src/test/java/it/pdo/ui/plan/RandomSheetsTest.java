@@ -141,7 +141,7 @@ final class RandomSheetsTest {
                 Access.of(Sheets.anna(), plan.units()),
                 null,
                 List.of());
-        FieldWords words = new FieldWords(
+        FieldFormatter words = new FieldFormatter(
                 plan.tree(),
                 plan.units().all(),
                 plan.people().stream().collect(Collectors.toMap(one -> one.code(), Function.identity())),

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.format.Checkpoint;
 import it.pdo.planning.PlanId;
-import it.pdo.progress.MonthSheet;
-import it.pdo.progress.Period;
-import it.pdo.progress.PeriodState;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.period.Period;
+import it.pdo.progress.period.PeriodState;
 import it.pdo.shared.LocalizedMessage;
 import java.time.MonthDay;
 import java.time.YearMonth;
@@ -36,9 +36,9 @@ class SheetProgressTest {
         SheetProgress progress = seenFrom(now);
 
         assertThat(progress.toCome(JULY)).isEqualTo(julyToCome);
-        assertThat(progress.tells(JULY)).isEqualTo(julyTells);
+        assertThat(progress.hasFigures(JULY)).isEqualTo(julyTells);
         assertThat(progress.toCome(DECEMBER)).isEqualTo(decemberToCome);
-        assertThat(progress.tells(DECEMBER)).isEqualTo(decemberTells);
+        assertThat(progress.hasFigures(DECEMBER)).isEqualTo(decemberTells);
     }
 
     @Test
@@ -51,7 +51,7 @@ class SheetProgressTest {
 
     @Test
     void plan_withoutAnyMonthOpened_hidesNothing() {
-        assertThat(seenFrom(null).tells(DECEMBER)).isTrue();
+        assertThat(seenFrom(null).hasFigures(DECEMBER)).isTrue();
         assertThat(seenFrom(null).upTo(DECEMBER)).isEqualTo(YearMonth.of(2022, 12));
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.format.policy.PolicyReader;
 import it.pdo.scoring.FigureId;
-import it.pdo.scoring.IndicatorInput;
-import it.pdo.scoring.ItemInput;
-import it.pdo.scoring.ReadingInput;
-import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.ui.text.Texts;
 import java.io.IOException;

@@ -6,12 +6,12 @@ import it.pdo.exchange.municipality.MunicipalityFolder;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.policy.PolicyReader;
 import it.pdo.scoring.FigureId;
-import it.pdo.scoring.IndicatorInput;
-import it.pdo.scoring.ItemInput;
-import it.pdo.scoring.ReadingInput;
-import it.pdo.scoring.ScoreInput;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
+import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.ScoreInput;
 import it.pdo.ui.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -74,7 +74,7 @@ class ResultTableTest {
                 .orElseThrow()
                 .format();
         ResultTree tree = ResultTree.of(input);
-        ResultsPlace place = new ResultsPlace(Optional.of(DECEMBER), Optional.empty(), Optional.empty());
+        ResultsLocation place = new ResultsLocation(Optional.of(DECEMBER), Optional.empty(), Optional.empty());
         ResultNames names = new ResultNames("Prova", format, Texts.of(ResultsNavigation.class, Locale.ITALIAN));
         return new ResultTable(tree.below(tree.find(FigureId.item("o")).orElseThrow()), tree, sheet, place, names)
                 .getElement()

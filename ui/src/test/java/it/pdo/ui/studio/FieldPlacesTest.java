@@ -2,7 +2,7 @@ package it.pdo.ui.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.format.FormatDocument;
+import it.pdo.format.document.FormatDocument;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,8 @@
 package it.pdo.ui.studio;
 
-import it.pdo.format.FormatDocument;
-import it.pdo.format.StarterFormats;
+import it.pdo.format.document.FormatDocument;
+import it.pdo.format.starter.StarterFormats;
+import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.text.Texts;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -28,7 +29,7 @@ public final class StudioBench {
                 FormatDocument.open("", StarterFormats.list().getLast().yaml())
                         .document()
                         .orElseThrow());
-        studio.follow();
+        studio.refresh();
         System.out.printf(Locale.ROOT, "opening, in a cold process: %.1f ms%n", (System.nanoTime() - before) / 1e6);
         System.out.printf("the first edit: %s%n", studio.edit(0));
         for (int i = 1; i < WARM; i++) {
@@ -61,16 +62,16 @@ public final class StudioBench {
     }
 
     /** The studio without a browser. */
-    private static final class Studio implements Desk.Screen {
-        private final Desk desk;
-        private final Outline outline;
+    private static final class Studio implements DraftEditor.Screen {
+        private final DraftEditor desk;
+        private final FormatOutline outline;
         private final PreviewPane preview;
         private final ProblemList problems;
         private final Part field;
 
         Studio(FormatDocument start) {
-            desk = new Desk(start, null, Texts.of(StudioBench.class, Locale.ITALIAN), this);
-            outline = new Outline(desk);
+            desk = new DraftEditor(start, null, Texts.of(StudioBench.class, Locale.ITALIAN), this);
+            outline = new FormatOutline(desk);
             preview = new PreviewPane(desk);
             problems = new ProblemList(desk);
             field = Part.all(start).stream()
@@ -90,22 +91,22 @@ public final class StudioBench {
         }
 
         @Override
-        public void follow() {
-            outline.follow(field);
-            preview.follow(field);
-            problems.follow();
+        public void refresh() {
+            outline.select(field);
+            preview.show(field);
+            problems.refresh();
             if (desk.text().isEmpty()) {
                 throw new IllegalStateException("nothing written");
             }
         }
 
         @Override
-        public void keep() {}
+        public void save() {}
 
         @Override
-        public void redraw(Desk.Focus focus) {}
+        public void redraw(DraftEditor.Focus focus) {}
 
         @Override
-        public void show(String at, Desk.Focus focus) {}
+        public void show(String at, DraftEditor.Focus focus) {}
     }
 }

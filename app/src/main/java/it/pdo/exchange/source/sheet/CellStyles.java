@@ -1,6 +1,6 @@
 package it.pdo.exchange.source.sheet;
 
-import it.pdo.exchange.source.sheet.SheetMaker.Stop;
+import it.pdo.exchange.source.sheet.SheetBuilder.Stop;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package it.pdo.exchange.source.sheet;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.exchange.source.sheet.SheetMaker.Stop;
+import it.pdo.exchange.source.sheet.SheetBuilder.Stop;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Kind;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Opened;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Opening;
@@ -27,14 +27,14 @@ final class CsvFile {
 
     private final String file;
     private final String text;
-    private final SheetMaker maker;
+    private final SheetBuilder maker;
     private char separator;
     private int at;
 
     private CsvFile(String file, String text) {
         this.file = file;
         this.text = text;
-        this.maker = new SheetMaker(file, sheetName(file), false, new SheetMaker.Budget());
+        this.maker = new SheetBuilder(file, sheetName(file), false, new SheetBuilder.Budget());
     }
 
     static Opening open(String name, byte[] bytes) {

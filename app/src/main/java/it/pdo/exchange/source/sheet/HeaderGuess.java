@@ -14,10 +14,10 @@ final class HeaderGuess {
 
     /** Among the first rows the one with most different short texts, the first of equals. */
     static int of(Sheet sheet) {
-        List<SheetRow> rows = sheet.rows(0, LOOKED_AT);
+        List<SourceRow> rows = sheet.rows(0, LOOKED_AT);
         int best = rows.isEmpty() ? 1 : rows.getFirst().number();
         double most = -1;
-        for (SheetRow row : rows) {
+        for (SourceRow row : rows) {
             double points = points(row);
             if (points > most + 0.5) {
                 most = points;
@@ -27,7 +27,7 @@ final class HeaderGuess {
         return best;
     }
 
-    private static double points(SheetRow row) {
+    private static double points(SourceRow row) {
         Set<String> texts = new HashSet<>();
         double points = 0;
         for (String cell : row.cells()) {

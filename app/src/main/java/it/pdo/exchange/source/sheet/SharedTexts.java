@@ -2,7 +2,7 @@ package it.pdo.exchange.source.sheet;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.exchange.source.sheet.SheetMaker.Stop;
+import it.pdo.exchange.source.sheet.SheetBuilder.Stop;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param rows those that hold something, in order
  * @param problems cells that cannot be imported as they are, as formulas; each is lifted by a correction of its cell
  */
-public record Sheet(String name, boolean hidden, int columns, List<SheetRow> rows, Map<CellAddress, Issue> problems) {
+public record Sheet(String name, boolean hidden, int columns, List<SourceRow> rows, Map<CellAddress, Issue> problems) {
 
     public Sheet {
         rows = List.copyOf(rows);
@@ -24,13 +24,13 @@ public record Sheet(String name, boolean hidden, int columns, List<SheetRow> row
     }
 
     /** A stretch of its rows, for a preview. */
-    public List<SheetRow> rows(int from, int count) {
+    public List<SourceRow> rows(int from, int count) {
         int start = Math.clamp(from, 0, rows.size());
         return rows.subList(start, Math.min(rows.size(), start + Math.max(0, count)));
     }
 
     /** The row with this number, if it holds something. */
-    public Optional<SheetRow> row(int number) {
+    public Optional<SourceRow> row(int number) {
         int low = 0;
         int high = rows.size() - 1;
         while (low <= high) {
@@ -56,7 +56,7 @@ public record Sheet(String name, boolean hidden, int columns, List<SheetRow> row
      * as the title of the whole table.
      */
     public List<String> bands(int headerRow) {
-        Optional<SheetRow> above = row(headerRow - 1)
+        Optional<SourceRow> above = row(headerRow - 1)
                 .filter(row ->
                         row.cells().stream().filter(cell -> !cell.isBlank()).count() > 1);
         List<String> bands = new ArrayList<>();
@@ -76,7 +76,7 @@ public record Sheet(String name, boolean hidden, int columns, List<SheetRow> row
      */
     public List<String> headers(int headerRow) {
         List<String> names = new ArrayList<>();
-        Optional<SheetRow> titles = row(headerRow);
+        Optional<SourceRow> titles = row(headerRow);
         for (int column = 1; column <= columns; column++) {
             int at = column;
             String title = titles.map(t -> ColumnNames.plain(t.cell(at))).orElse("");

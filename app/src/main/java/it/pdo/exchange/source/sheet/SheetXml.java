@@ -2,7 +2,7 @@ package it.pdo.exchange.source.sheet;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.exchange.source.sheet.SheetMaker.Stop;
+import it.pdo.exchange.source.sheet.SheetBuilder.Stop;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,11 +17,11 @@ final class SheetXml {
     private final XlsxFile file;
     private final CellStyles styles;
     private final SharedTexts texts;
-    private final SheetMaker maker;
+    private final SheetBuilder maker;
     private int row;
     private int column;
 
-    SheetXml(XlsxFile file, CellStyles styles, SharedTexts texts, SheetMaker maker) {
+    SheetXml(XlsxFile file, CellStyles styles, SharedTexts texts, SheetBuilder maker) {
         this.file = file;
         this.styles = styles;
         this.texts = texts;

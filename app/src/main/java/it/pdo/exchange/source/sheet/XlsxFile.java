@@ -2,7 +2,7 @@ package it.pdo.exchange.source.sheet;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.exchange.source.sheet.SheetMaker.Stop;
+import it.pdo.exchange.source.sheet.SheetBuilder.Stop;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Kind;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Opened;
 import it.pdo.exchange.source.sheet.SpreadsheetFile.Opening;
@@ -72,12 +72,12 @@ final class XlsxFile {
                     "sheet.too-many-sheets",
                     message("sheet.too-many-sheets", parts.sheets().size(), MOST_SHEETS));
         }
-        SheetMaker.Budget budget = new SheetMaker.Budget();
+        SheetBuilder.Budget budget = new SheetBuilder.Budget();
         CellStyles styles = CellStyles.read(this, parts.styles(), parts.from1904());
         SharedTexts texts = SharedTexts.read(this, parts.texts());
         List<Sheet> sheets = new ArrayList<>();
         for (WorkbookParts.Tab tab : parts.sheets()) {
-            SheetMaker maker = new SheetMaker(file, tab.name(), tab.hidden(), budget);
+            SheetBuilder maker = new SheetBuilder(file, tab.name(), tab.hidden(), budget);
             new SheetXml(this, styles, texts, maker).read(tab.part());
             sheets.add(maker.sheet());
         }

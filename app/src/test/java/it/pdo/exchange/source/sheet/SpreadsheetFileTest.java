@@ -49,7 +49,7 @@ class SpreadsheetFileTest {
         Sheet sheet =
                 Xlsx.sheet(new Xlsx().rows("<row r=\"1\">" + cell + "</row>").bytes());
 
-        assertThat(sheet.rows()).containsExactly(new SheetRow(1, List.of(text)));
+        assertThat(sheet.rows()).containsExactly(new SourceRow(1, List.of(text)));
     }
 
     @Test
@@ -207,15 +207,15 @@ class SpreadsheetFileTest {
     void csv_inWindowsLetters_isRead() {
         assertThat(Xlsx.sheet("Città;perché\n".getBytes(Charset.forName("windows-1252")))
                         .rows())
-                .containsExactly(new SheetRow(1, List.of("Città", "perché")));
+                .containsExactly(new SourceRow(1, List.of("Città", "perché")));
         assertThat(Xlsx.sheet("\ufeffCittà;x".getBytes(StandardCharsets.UTF_8)).rows())
-                .containsExactly(new SheetRow(1, List.of("Città", "x")));
+                .containsExactly(new SourceRow(1, List.of("Città", "x")));
     }
 
     @Test
     void csv_withQuotes_keepsLinesAndTellsTheUnclosed() {
         assertThat(Xlsx.sheet(csv("a;\"due\nrighe\";\"\"\"x\"\"\"\r\nb")).rows())
-                .containsExactly(new SheetRow(1, List.of("a", "due\nrighe", "\"x\"")), new SheetRow(2, List.of("b")));
+                .containsExactly(new SourceRow(1, List.of("a", "due\nrighe", "\"x\"")), new SourceRow(2, List.of("b")));
         assertThat(refusal(csv("a\nb;\"mai chiusa\nc")))
                 .containsExactly("prova:2 virgolette aperte nella colonna B e mai chiuse");
     }

@@ -1,0 +1,26 @@
+package it.pdo.check;
+
+import it.pdo.shared.Localized;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence of a finding, not yet in a language.
+ *
+ * @param key of the sentence in the bundles of this package
+ * @param parts texts, numbers and other sentences that go into it
+ */
+public record CheckMessage(String key, List<Object> parts) implements Localized {
+    public CheckMessage {
+        parts = List.copyOf(parts);
+    }
+
+    static CheckMessage of(String key, Object... parts) {
+        return new CheckMessage(key, List.of(parts));
+    }
+
+    @Override
+    public String in(Locale locale) {
+        return CheckMessages.text(key, locale, parts);
+    }
+}

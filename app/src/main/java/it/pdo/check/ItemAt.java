@@ -1,0 +1,81 @@
+package it.pdo.check;
+
+import it.pdo.format.Level;
+import it.pdo.format.Level.Part;
+import it.pdo.planning.ItemDraft;
+import it.pdo.planning.ItemState;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item where it stands in the plan.
+ *
+ * @param level its level, absent when the format has none of that code
+ * @param row its cronoprogram
+ */
+record ItemAt(
+        ItemDraft item, @Nullable ItemAt above, @Nullable Level level, CronoprogramRow row) {
+
+    String pointer() {
+        return item.sourcePointer();
+    }
+
+    /** Whether it and everything above it are active. */
+    boolean active() {
+        return item.state() == ItemState.ACTIVE && (above == null || above.active());
+    }
+
+    boolean carries(Part part) {
+        return level != null && level.carries(part);
+    }
+
+    boolean requires(Part part) {
+        return level != null && level.requires().contains(part);
+    }
+
+    /** The highest item above that carries indicators, or this one: what findings are grouped by. */
+    ItemAt objective() {
+        ItemAt found = this;
+        for (ItemAt at = this; at != null; at = at.above) {
+            if (at.carries(Part.INDICATORS)) {
+                found = at;
+            }
+        }
+        return found;
+    }
+
+    /** Whether findings are grouped by this very item. */
+    boolean isObjective() {
+        return objective().pointer().equals(pointer());
+    }
+
+    /** {@code Fase 5}; the title where there is no code. */
+    String label() {
+        String name = level == null ? item.level() : level.name();
+        return item.code().isBlank() ? item.title() : codeOnly(name, item.code());
+    }
+
+    private static String codeOnly(String name, String code) {
+        boolean plain = code.matches("[0-9]{1,6}[a-z]?");
+        return plain ? name + " " + code : code;
+    }
+
+    /** The names of the units that answer: its own, or those of the nearest item above that has some. */
+    List<String> units() {
+        return item.unitPath().isEmpty() && above != null ? above.units() : item.unitPath();
+    }
+
+    /** This item and those above it, upwards. */
+    Stream<ItemAt> upwards() {
+        return Stream.iterate(this, at -> at != null, at -> at.above);
+    }
+
+    /** The text of one of its fields. */
+    Optional<String> text(String field) {
+        return item.fields().get(field) instanceof String text && !text.isBlank()
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,63 @@
+package it.pdo.check;
+
+import it.pdo.format.Checkpoint;
+import it.pdo.shared.Severity;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Whether the targets printed for the checkpoints follow from the months of a phase. */
+final class MonthsCheck implements PlanCheck {
+
+    @Override
+    public void check(CheckInput plan, FindingCollector findings) {
+        for (ItemAt at : plan.items()) {
+            if (at.active()) {
+                if (at.row().months().isEmpty()) {
+                    falls(plan, at, findings);
+                } else {
+                    checkTargets(plan, at, findings);
+                }
+            }
+        }
+    }
+
+    private static void checkTargets(CheckInput plan, ItemAt at, FindingCollector findings) {
+        CronoprogramRow row = at.row();
+        for (Map.Entry<Integer, BigDecimal> declared : row.checkpoints().entrySet()) {
+            int month = declared.getKey();
+            BigDecimal planned = row.upTo(month);
+            if (!CronoprogramRow.same(planned, declared.getValue())) {
+                boolean last = month == row.checkpoints().lastKey();
+                CheckRule rule = last ? CheckRule.MONTHS_TARGET : CheckRule.CHECKPOINT_TARGET;
+                findings.add(rule, at, declared.getValue(), name(plan, month), planned);
+            }
+        }
+    }
+
+    private static void falls(CheckInput plan, ItemAt at, FindingCollector findings) {
+        Map.Entry<Integer, BigDecimal> before = null;
+        for (Map.Entry<Integer, BigDecimal> declared : at.row().checkpoints().entrySet()) {
+            if (before != null && declared.getValue().compareTo(before.getValue()) < 0) {
+                findings.add(
+                        Severity.ERROR,
+                        CheckRule.CHECKPOINT_FALLS,
+                        "",
+                        at,
+                        before.getValue(),
+                        name(plan, before.getKey()),
+                        declared.getValue(),
+                        name(plan, declared.getKey()));
+            }
+            before = declared;
+        }
+    }
+
+    /** What the format calls the checkpoint of a month. */
+    static Object name(CheckInput plan, int month) {
+        return plan.format().checkpoints().stream()
+                .filter(checkpoint -> checkpoint.date().getMonthValue() == month)
+                .findFirst()
+                .<Object>map(Checkpoint::name)
+                .orElseGet(() -> CheckMessage.of("month." + month));
+    }
+}

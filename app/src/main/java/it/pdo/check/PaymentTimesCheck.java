@@ -1,0 +1,40 @@
+package it.pdo.check;
+
+import it.pdo.format.ResultPayFormat;
+import it.pdo.format.ResultPayFormat.Share;
+import it.pdo.shared.Severity;
+import java.math.BigDecimal;
+
+/**
+ * At least 30 % of the managers' result pay hangs on payment times (DL 13/2023, art. 4-bis, c. 2), from the objectives of
+ * 2023 on. A format that shares out no pay cannot be judged.
+ */
+final class PaymentTimesCheck implements PlanCheck {
+    static final int FIRST_YEAR = 2023;
+    private static final BigDecimal LEAST = BigDecimal.valueOf(30);
+
+    @Override
+    public void check(CheckInput plan, FindingCollector findings) {
+        ResultPayFormat pay = plan.format().resultPay();
+        if (plan.year() < FIRST_YEAR) {
+            return;
+        }
+        if (pay == null) {
+            findings.ofPlan(Severity.INFO, CheckRule.PAYMENT_TIMES, "unknown", LEAST);
+            return;
+        }
+        BigDecimal sum = pay.shares().stream().map(PaymentTimesCheck::onTimes).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (sum.compareTo(LEAST) < 0) {
+            findings.ofPlan(Severity.ERROR, CheckRule.PAYMENT_TIMES, "", sum, LEAST);
+        }
+    }
+
+    private static BigDecimal onTimes(Share share) {
+        return share.paymentTimes()
+                ? share.percent()
+                : share.parts().stream()
+                        .filter(Share::paymentTimes)
+                        .map(Share::percent)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

@@ -1,0 +1,247 @@
+package it.pdo.check;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.format.PlanFormat;
+import it.pdo.history.Change;
+import it.pdo.history.History;
+import it.pdo.identity.Circumstances;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.identity.PlanStage;
+import it.pdo.identity.SignedIn;
+import it.pdo.lifecycle.PlanLifecycle;
+import it.pdo.lifecycle.StateTransition;
+import it.pdo.organisation.People;
+import it.pdo.organisation.UnitId;
+import it.pdo.organisation.Units;
+import it.pdo.planning.Indicator;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanDraft;
+import it.pdo.planning.PlanDrafts;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.store.PlanNotes;
+import it.pdo.planning.store.PlanStore;
+import it.pdo.tenancy.IdGenerator;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The check of a stored plan of the bound tenant, with what was waived. A person sees the findings of the items they may
+ * read, and decides on those of the units they answer for; on the plan as a whole decides who administers the body.
+ */
+@Singleton
+public class PlanCheckService {
+    /** In characters. */
+    public static final int LONGEST_REASON = 1_000;
+
+    private static final String FIELD = "check ";
+
+    private final PlanStore plans;
+    private final FormatStore formats;
+    private final PlanNotes notes;
+    private final PlanLifecycle life;
+    private final Units units;
+    private final People people;
+    private final WaiverRepository waivers;
+    private final History history;
+    private final Clock clock;
+
+    PlanCheckService(
+            PlanStore plans,
+            FormatStore formats,
+            PlanNotes notes,
+            PlanLifecycle life,
+            Units units,
+            People people,
+            WaiverRepository waivers,
+            History history,
+            Clock clock) {
+        this.plans = plans;
+        this.formats = formats;
+        this.notes = notes;
+        this.life = life;
+        this.units = units;
+        this.people = people;
+        this.waivers = waivers;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /** What this person may see of what is wrong with a plan; empty for a plan the tenant has not. */
+    @Transactional(readOnly = true)
+    public Optional<CheckedPlan> check(SignedIn who, PlanId id) {
+        return plans.load(id).map(tree -> check(who, tree));
+    }
+
+    /** Everything nobody has waived, whoever asks: for the steps in the life of a plan. */
+    @Transactional(readOnly = true)
+    public List<Finding> open(PlanId id) {
+        var waived = waived(id);
+        return plans.load(id).stream()
+                .flatMap(tree -> findings(tree).stream())
+                .filter(finding -> row(waived, finding).isEmpty())
+                .toList();
+    }
+
+    /** Leaves a finding as it is, for a reason. */
+    @Transactional
+    public WaiveOutcome waive(SignedIn who, PlanId id, String fingerprint, String reason) {
+        if (reason.isBlank()) {
+            return WaiveOutcome.NO_REASON;
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            return WaiveOutcome.TOO_LONG;
+        }
+        Optional<CheckedPlan> checked = check(who, id);
+        if (checked.stream().flatMap(plan -> plan.waived().stream()).anyMatch(w -> is(w.finding(), fingerprint))) {
+            return WaiveOutcome.ALREADY;
+        }
+        Optional<Finding> found = checked.stream()
+                .flatMap(plan -> plan.open().stream())
+                .filter(finding -> is(finding, fingerprint))
+                .findFirst();
+        if (found.isEmpty()) {
+            return WaiveOutcome.GONE;
+        }
+        if (!checked.get().yours().contains(fingerprint)) {
+            return WaiveOutcome.NOT_YOURS;
+        }
+        LocalDateTime now =
+                LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
+        String code = found.get().rule().code();
+        waivers.insert(List.of(new WaiverRow(
+                IdGenerator.next(), id.value(), fingerprint, code, reason.strip(), who.displayName(), now)));
+        record(who, id, found.get(), "", reason.strip());
+        return WaiveOutcome.DONE;
+    }
+
+    /** Brings a waived finding back among the open ones. */
+    @Transactional
+    public WaiveOutcome takeBack(SignedIn who, PlanId id, String fingerprint) {
+        Optional<CheckedPlan> checked = check(who, id);
+        Optional<CheckedPlan.Waived> found = checked.stream()
+                .flatMap(plan -> plan.waived().stream())
+                .filter(waived -> is(waived.finding(), fingerprint))
+                .findFirst();
+        if (found.isEmpty()) {
+            return WaiveOutcome.ALREADY;
+        }
+        if (!checked.get().yours().contains(fingerprint)) {
+            return WaiveOutcome.NOT_YOURS;
+        }
+        waivers.remove(id.value(), fingerprint);
+        Fingerprint.former(found.get().finding()).ifPresent(former -> waivers.remove(id.value(), former));
+        record(who, id, found.get().finding(), found.get().waiver().reason(), "");
+        return WaiveOutcome.DONE;
+    }
+
+    private void record(SignedIn who, PlanId id, Finding finding, String before, String after) {
+        String item = finding.subject().item();
+        boolean whole = item.isEmpty();
+        history.add(
+                who.actor(),
+                List.of(new Change(
+                        whole ? "plan" : "item",
+                        whole ? id.value() : ItemId.parse(item).value(),
+                        FIELD + finding.rule().code(),
+                        before,
+                        after,
+                        cut(finding.found(java.util.Locale.ITALIAN)))));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON);
+    }
+
+    private static boolean is(Finding finding, String fingerprint) {
+        return finding.fingerprint().equals(fingerprint);
+    }
+
+    private CheckedPlan check(SignedIn who, PlanTree tree) {
+        Permissions permissions = Permissions.of(
+                who, units.tree(tree.plan().fromYear(), tree.plan().toYear()));
+        PlanStage stage = tree.plan().state().stage();
+        Map<String, WaiverRow> reasons = waived(tree.plan().id());
+        List<Finding> open = new ArrayList<>();
+        List<CheckedPlan.Waived> waived = new ArrayList<>();
+        Set<String> yours = new HashSet<>();
+        for (Finding finding : findings(tree)) {
+            Optional<Item> item = item(tree, finding);
+            Optional<UnitId> unit = item.flatMap(tree::unitOf);
+            if (unit.isPresent() && !permissions.access().mayRead(unit.get())) {
+                continue;
+            }
+            if (decides(permissions, unit, stage)) {
+                yours.add(finding.fingerprint());
+            }
+            row(reasons, finding)
+                    .ifPresentOrElse(
+                            row -> waived.add(new CheckedPlan.Waived(finding, row.waiver())), () -> open.add(finding));
+        }
+        return new CheckedPlan(tree.plan(), open, waived, yours);
+    }
+
+    private static boolean decides(Permissions permissions, Optional<UnitId> unit, PlanStage stage) {
+        return permissions.may(Operation.WAIVE_PLAN_FINDING, stage).allowed()
+                || (unit.isPresent()
+                        && permissions
+                                .may(Operation.WAIVE_FINDING, unit, Circumstances.of(stage))
+                                .allowed());
+    }
+
+    private Map<String, WaiverRow> waived(PlanId id) {
+        Map<String, WaiverRow> rows = new HashMap<>();
+        waivers.ofPlan(id.value()).forEach(row -> rows.put(row.fingerprint(), row));
+        return rows;
+    }
+
+    /** The waiver of a finding, also one that was given when findings were recognised by their sentence. */
+    private static Optional<WaiverRow> row(Map<String, WaiverRow> waived, Finding finding) {
+        return Optional.ofNullable(waived.get(finding.fingerprint()))
+                .or(() -> Fingerprint.former(finding).map(waived::get));
+    }
+
+    private static Optional<Item> item(PlanTree tree, Finding finding) {
+        String pointer = finding.subject().item();
+        return pointer.isEmpty() ? Optional.empty() : tree.item(ItemId.parse(pointer));
+    }
+
+    private List<Finding> findings(PlanTree tree) {
+        Optional<PlanFormat> format = formats.of(tree.plan());
+        return format.map(found -> PlanChecker.check(draft(tree), found, context(tree)))
+                .orElse(List.of());
+    }
+
+    private PlanDraft draft(PlanTree tree) {
+        return PlanDrafts.of(
+                        tree, units.tree(tree.plan().fromYear(), tree.plan().toYear()), people.all())
+                .with(notes.of(tree.plan().id()));
+    }
+
+    private CheckContext context(PlanTree tree) {
+        Map<String, String> confirmed = new HashMap<>();
+        for (Indicator indicator : tree.indicators()) {
+            if (indicator.confirmedTarget() != null) {
+                confirmed.put(indicator.id().toString(), indicator.confirmedTarget());
+            }
+        }
+        CheckContext context = CheckContext.of(tree.plan().fromYear()).confirmed(confirmed);
+        return life.approval(tree.plan().id())
+                .flatMap(StateTransition::act)
+                .map(act -> context.approvedOn(act.date()))
+                .orElse(context);
+    }
+}

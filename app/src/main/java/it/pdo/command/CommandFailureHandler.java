@@ -1,0 +1,44 @@
+package it.pdo.command;
+
+import it.pdo.tenancy.DatabaseUnavailableException;
+import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** How a command that did not do its work says so. */
+final class CommandFailureHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandFailureHandler.class);
+
+    private CommandFailureHandler() {}
+
+    /** One line for what the person can mend; a bug is told as one, with its trace in the log. */
+    static int explain(Exception failure, CommandLine line, ParseResult parsed) {
+        switch (failure) {
+            case CommandException refused -> line.getErr().println(refused.getMessage());
+            case DatabaseUnavailableException unavailable -> line.getErr().println(unavailable.in(Texts.language()));
+            default -> {
+                LOG.error("{} failed", line.getCommandName(), failure);
+                line.getErr().println(Texts.text("failure.unexpected", failure));
+            }
+        }
+        line.getErr().flush();
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** The mistake, then the usage of the command it was made in. */
+    static int wrongUsage(ParameterException mistake, String[] arguments) {
+        PrintWriter err = mistake.getCommandLine().getErr();
+        err.println(
+                mistake instanceof UnmatchedArgumentException unmatched
+                        ? Texts.text(
+                                "argument.unknown", unmatched.getUnmatched().getFirst())
+                        : mistake.getMessage());
+        mistake.getCommandLine().usage(err);
+        err.flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,151 @@
+package it.pdo.command;
+
+import it.pdo.exchange.merge.ImportedItemDifference;
+import it.pdo.exchange.merge.ImportedItemDifference.Kind;
+import it.pdo.exchange.merge.ImportedItemDifference.ValueDifference;
+import it.pdo.exchange.reading.ImportCounts;
+import it.pdo.exchange.run.ImportPreview;
+import it.pdo.exchange.run.ImportProgress;
+import it.pdo.exchange.run.ImportRun;
+import it.pdo.format.Level;
+import it.pdo.format.PlanFormat;
+import it.pdo.shared.Issue;
+import it.pdo.tenancy.TenantSlug;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** What an import says on the command line. */
+final class ImportReportPrinter {
+    private static final int SHOWN = 200;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Path file;
+
+    ImportReportPrinter(CommandLine line, Path file) {
+        this.out = line.getOut();
+        this.err = line.getErr();
+        this.file = file;
+    }
+
+    int refused(List<Issue> issues, String last, int exit) {
+        issues.forEach(err::println);
+        err.println(Texts.text(last, file));
+        err.flush();
+        return exit;
+    }
+
+    void print(String key, Object... arguments) {
+        printLine(Texts.text(key, arguments));
+    }
+
+    void notes(List<Issue> notes) {
+        if (!notes.isEmpty()) {
+            print("plan.import.notes", notes.size());
+            notes.forEach(note -> printLine("  " + note));
+        }
+    }
+
+    void counts(@Nullable PlanFormat format, ImportCounts counts) {
+        counts.items().forEach((level, count) -> printLine("%6d %s".formatted(count, name(format, level))));
+        parts(counts);
+    }
+
+    private static String name(@Nullable PlanFormat format, String level) {
+        return format == null ? level : format.level(level).map(Level::plural).orElse(level);
+    }
+
+    private void parts(ImportCounts counts) {
+        printLine("%6d %s".formatted(counts.indicators(), Texts.text("plan.import.indicators")));
+        some(counts.actions(), "plan.import.actions");
+        some(counts.cells(), "plan.import.cells");
+        some(counts.people(), "plan.import.people");
+        some(counts.resources(), "plan.import.resources");
+        some(counts.links(), "plan.import.links");
+    }
+
+    /** What an import would do, item by item and value by value. */
+    void differences(ImportPreview preview) {
+        notes(preview.problems());
+        preview.counts()
+                .filter(_ -> preview.updates().isEmpty())
+                .ifPresent(counts -> counts(preview.format().orElse(null), counts));
+        if (preview.updates().isPresent()) {
+            changes(preview);
+        }
+    }
+
+    private void changes(ImportPreview preview) {
+        int shown = 0;
+        for (ImportedItemDifference difference : preview.differences()) {
+            if (difference.kind() != Kind.ABSENT && shown++ < SHOWN) {
+                printLine("%s %s %s  %s"
+                        .formatted(
+                                mark(difference.kind()), difference.level(), difference.label(), difference.title()));
+                for (ValueDifference value : difference.values()) {
+                    printLine(
+                            "      %s: %s → %s".formatted(value.name(), quoted(value.before()), quoted(value.after())));
+                }
+            }
+        }
+        if (shown > SHOWN) {
+            print("plan.import.more", shown - SHOWN);
+        }
+        print(
+                "plan.import.difference",
+                preview.count(Kind.ADDED),
+                preview.count(Kind.CHANGED),
+                preview.count(Kind.REMOVED),
+                preview.unchanged());
+        if (preview.notes() > 0) {
+            print("plan.import.noted", preview.notes());
+        }
+        if (preview.count(Kind.ABSENT) > 0) {
+            print("plan.import.absent", preview.count(Kind.ABSENT));
+        }
+    }
+
+    void progress(int done, int total, ImportProgress.Step step) {
+        err.println(Texts.text("plan.import.step." + step, done, total));
+        err.flush();
+    }
+
+    void done(ImportRun run, TenantSlug slug) {
+        if (run.created()) {
+            print("plan.import.done", run.planCode(), slug);
+        } else if (run.revision() > 0) {
+            print("plan.import.written", run.planCode(), run.revision());
+        } else if (run.notes() > 0) {
+            print("plan.import.renoted", run.planCode(), run.notes());
+        } else {
+            print("plan.import.nothing", run.planCode());
+        }
+    }
+
+    private static String mark(Kind kind) {
+        return switch (kind) {
+            case ADDED -> "+";
+            case CHANGED -> "~";
+            case REMOVED -> "-";
+            case ABSENT -> "?";
+        };
+    }
+
+    private static String quoted(String text) {
+        return text.isEmpty() ? "—" : "«" + text.replaceAll("\\s+", " ") + "»";
+    }
+
+    private void some(int count, String key) {
+        if (count > 0) {
+            printLine("%6d %s".formatted(count, Texts.text(key)));
+        }
+    }
+
+    private void printLine(String line) {
+        out.println(line);
+        out.flush();
+    }
+}

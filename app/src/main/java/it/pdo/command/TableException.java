@@ -1,0 +1,21 @@
+package it.pdo.command;
+
+import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
+import it.pdo.shared.Severity;
+
+/** A table that cannot be read: where, why, and what was expected. */
+final class TableException extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Issue issue;
+
+    /** @param key of the text, which is also the code of the issue */
+    TableException(Place place, String key, Object... parts) {
+        super(Texts.text(key, parts));
+        this.issue = new Issue(Severity.ERROR, key, place, Texts.text(key, parts));
+    }
+
+    Issue issue() {
+        return issue;
+    }
+}

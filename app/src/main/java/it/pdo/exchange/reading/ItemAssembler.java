@@ -1,0 +1,182 @@
+package it.pdo.exchange.reading;
+
+import static it.pdo.exchange.message.ExchangeMessages.message;
+
+import it.pdo.check.FindingPlace;
+import it.pdo.exchange.mapping.Mapping.ItemShape;
+import it.pdo.exchange.mapping.Template;
+import it.pdo.exchange.source.OptionLabels;
+import it.pdo.exchange.source.SourceRecord;
+import it.pdo.format.CodePattern;
+import it.pdo.format.Field;
+import it.pdo.format.FieldType.Choice;
+import it.pdo.format.FieldType.Plain;
+import it.pdo.format.FieldType.PlainType;
+import it.pdo.format.Level;
+import it.pdo.format.PlanFormat;
+import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an item from a record: code, title, unit, fields. */
+final class ItemAssembler {
+
+    private static final int LONGEST_CODE = 120;
+    private static final int LONGEST_TITLE = 4_000;
+    private static final int LONGEST_UNIT = 300;
+    private static final int LONGEST_FIELD = 20_000;
+    /** What a printed form shows where there is no figure. */
+    private static final Pattern DASHES = Pattern.compile("[-–—€\\s]+");
+
+    private final PlanFormat format;
+    private final MappingRun run;
+
+    ItemAssembler(PlanFormat format, MappingRun run) {
+        this.format = format;
+        this.run = run;
+    }
+
+    DraftItem make(
+            ItemShape shape, SourceRecord record, @Nullable DraftItem above, List<DraftItem> siblings, String pointer) {
+        Level level = format.level(shape.level()).orElseThrow();
+        String parent = above == null ? "" : above.code;
+        int position = 1
+                + (int) siblings.stream()
+                        .filter(s -> s.level.equals(shape.level()))
+                        .count();
+        String code = shape.code().fill(record, run.around(position, parent));
+        run.take(pointer, record);
+        checkCode(level, code, run.place(shape.code(), record));
+        checkAbove(level, above, record);
+        DraftItem item = new DraftItem(
+                shape.level(),
+                run.bounded(code, run.place(shape.code(), record), message("what.code"), LONGEST_CODE),
+                run.required(shape.title(), record, message("what.title"), LONGEST_TITLE),
+                unitPath(run, shape.unit(), record),
+                run.weight(shape.weight(), record),
+                record,
+                pointer,
+                above == null ? code : above.label + " / " + code);
+        fields(shape, record).forEach(item.fields::put);
+        places(shape, record, pointer);
+        return item;
+    }
+
+    private void places(ItemShape shape, SourceRecord record, String pointer) {
+        run.placed(pointer, FindingPlace.CODE, shape.code(), record);
+        run.placed(pointer, FindingPlace.TITLE, shape.title(), record);
+        run.placed(pointer, FindingPlace.WEIGHT, shape.weight(), record);
+        shape.unit().forEach(step -> run.placed(pointer, FindingPlace.UNIT, step, record));
+        shape.fields().forEach((field, template) -> run.placed(pointer, FindingPlace.field(field), template, record));
+    }
+
+    /** What the record says of the fields of the level: a value, or a map from year to value. */
+    Map<String, Object> fields(ItemShape shape, SourceRecord record) {
+        Level level = format.level(shape.level()).orElseThrow();
+        Map<String, Object> values = new LinkedHashMap<>();
+        shape.fields().forEach((code, template) -> value(level, code, template, record, "")
+                .ifPresent(v -> values.put(code, v)));
+        shape.yearly().forEach((code, byYear) -> {
+            Map<String, Object> years = new TreeMap<>();
+            byYear.forEach((year, template) -> value(level, code, template, record, " " + year)
+                    .ifPresent(v -> years.put(String.valueOf(year), v)));
+            if (!years.isEmpty()) {
+                values.put(code, years);
+            }
+        });
+        return values;
+    }
+
+    private void checkCode(Level level, String code, Place place) {
+        CodePattern pattern = level.codePattern();
+        if (code.isBlank()) {
+            run.error(place, "import.missing", message("import.missing.code", level.name()));
+        } else if (pattern != null && !pattern.matches(code)) {
+            run.error(
+                    place,
+                    "import.code",
+                    message("import.code", MappingRun.shorten(code), level.name(), pattern.text()));
+        }
+    }
+
+    private void checkAbove(Level level, @Nullable DraftItem above, SourceRecord record) {
+        String parent = above == null ? Level.PLAN : above.level;
+        if (!level.parents().contains(parent)) {
+            run.error(
+                    record,
+                    "import.under",
+                    message("import.under", level.code(), parent, String.join(", ", level.parents())));
+        }
+    }
+
+    /** Names from the outermost unit; blank ones and repetitions are passed over. */
+    static List<String> unitPath(MappingRun run, List<Template> unit, SourceRecord record) {
+        List<String> path = new ArrayList<>();
+        for (Template step : unit) {
+            String name = run.text(step, record, message("what.unit-name"), LONGEST_UNIT);
+            if (name != null && (path.isEmpty() || !path.getLast().equalsIgnoreCase(name))) {
+                path.add(name);
+            }
+        }
+        return path;
+    }
+
+    Optional<Object> value(Level level, String code, Template template, SourceRecord record, String year) {
+        String text = run.fill(template, record);
+        Field field = level.field(code).orElseThrow();
+        if (text.isBlank() || DASHES.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        LocalizedMessage what = message("quoted.field", field.name(), year);
+        Place place = run.place(template, record);
+        Optional<?> value =
+                switch (field.type()) {
+                    case Plain(PlainType type) ->
+                        switch (type) {
+                            case NUMBER, PERCENT, MONEY -> run.number(text, place, what);
+                            case DATE -> run.day(text, place, what);
+                            case TEXT, LONG_TEXT, UNIT, PERSON ->
+                                Optional.of(run.bounded(text, place, what, LONGEST_FIELD));
+                        };
+                    case Choice choice -> choice(choice, text, place, what);
+                    case it.pdo.format.FieldType.ItemReference _,
+                            it.pdo.format.FieldType.Dup _,
+                            it.pdo.format.FieldType.Computed _ ->
+                        Optional.of(run.bounded(text, place, what, LONGEST_FIELD));
+                };
+        return value.map(v -> v);
+    }
+
+    private Optional<?> choice(Choice choice, String text, Place place, LocalizedMessage what) {
+        List<String> codes = new ArrayList<>();
+        for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
+            Optional<String> code = OptionLabels.code(choice.options(), each);
+            if (code.isEmpty()) {
+                List<String> expected = OptionLabels.words(choice.options());
+                run.error(
+                        place,
+                        "import.choice",
+                        message("import.choice", what, MappingRun.shorten(each), String.join(", ", expected)));
+                return Optional.empty();
+            }
+            codes.add(code.get());
+        }
+        return choice.multiple() ? Optional.of(codes) : Optional.of(codes.getFirst());
+    }
+
+    /** Codes of the fields an item of the level must have and this one has not. */
+    static List<String> missing(Level level, Map<String, Object> fields) {
+        return level.fields().stream()
+                .filter(Field::required)
+                .filter(f -> f.visibleWhen() == null && !fields.containsKey(f.code()))
+                .map(Field::name)
+                .toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** YAML in and out, with the place of every value. */
+@NullMarked
+package it.pdo.format.yaml;
+
+import org.jspecify.annotations.NullMarked;

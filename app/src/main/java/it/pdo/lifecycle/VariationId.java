@@ -1,0 +1,23 @@
+package it.pdo.lifecycle;
+
+import it.pdo.tenancy.IdGenerator;
+
+/**
+ * Identifies a variation. Unique across all tenants.
+ *
+ * @param value positive 64-bit time-sorted id
+ */
+public record VariationId(long value) {
+
+    public VariationId {
+        if (value <= 0) {
+            throw new IllegalArgumentException("not an id: " + value);
+        }
+    }
+
+    /** The form used in addresses: 13 lower-case characters of Crockford's alphabet. */
+    @Override
+    public String toString() {
+        return IdGenerator.text(value);
+    }
+}

@@ -1,0 +1,23 @@
+package it.pdo.lifecycle.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+
+/** The document of an act with its bytes. To be served as a download, never shown in the page. */
+public final class DocumentContent {
+    private final ActDocument document;
+    private final byte[] content;
+
+    DocumentContent(ActDocument document, byte[] content) {
+        this.document = document;
+        this.content = content.clone();
+    }
+
+    public ActDocument document() {
+        return document;
+    }
+
+    public InputStream open() {
+        return new ByteArrayInputStream(content);
+    }
+}

@@ -1,6 +1,0 @@
-package it.pdo.planning.formats;
-
-import java.time.Instant;
-
-/** One saved state of a draft, without its text. */
-public record FormatSave(long revision, String changedBy, Instant changedAt) {}

@@ -1,5 +1,0 @@
-/** The plan formats of a municipality: drafts with all their saves, and published versions, which never change. */
-@NullMarked
-package it.pdo.planning.formats;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package it.pdo.planning.life;
-
-import io.micronaut.data.annotation.MappedEntity;
-import java.time.LocalDateTime;
-
-@MappedEntity("plan_variation_step")
-record StepRow(long variationId, int number, long actorId, String actorName, LocalDateTime madeAt, String changes) {}

@@ -1,8 +1,0 @@
-/**
- * The life of a plan from its first draft to its closing: passages by act, variations, second-level programming, baselines,
- * and what is carried into the next year.
- */
-@NullMarked
-package it.pdo.planning.life;
-
-import org.jspecify.annotations.NullMarked;

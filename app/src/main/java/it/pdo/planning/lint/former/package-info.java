@@ -1,5 +1,0 @@
-/** How findings were recognised before {@code Fingerprint}: kept so that waivers of then go on counting. */
-@NullMarked
-package it.pdo.planning.lint.former;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package it.pdo.planning.store.revision;
+
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.content.IndicatorContent;
+import it.pdo.planning.content.ItemChange;
+import it.pdo.planning.content.ItemContent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The changes of a revision that change something, from what is stored to what will be. Items that are added come each after
+ * the one it stands under, as the tables ask for.
+ */
+final class EffectiveChanges {
+    private final Map<ItemId, ItemContent> before;
+    private final Map<ItemId, ItemContent> after;
+    private final List<ItemChange> changes = new ArrayList<>();
+
+    EffectiveChanges(Map<ItemId, ItemContent> stored, RevisionKind kind, List<ItemChange> asked) {
+        this.before = stored;
+        this.after = new LinkedHashMap<>(stored);
+        var confirmed = new Confirmed(stored, kind);
+        for (var change : asked) {
+            var old = stored.get(change.item());
+            var now = change.after().map(confirmed::settle).orElse(null);
+            if (now == null) {
+                after.remove(change.item());
+            } else {
+                after.put(change.item(), now);
+            }
+            if (!Objects.equals(old, now)) {
+                changes.add(new ItemChange(change.item(), Optional.ofNullable(old), Optional.ofNullable(now)));
+            }
+        }
+        changes.sort(Comparator.comparingInt(change -> depth(change.item())));
+    }
+
+    private int depth(ItemId item) {
+        var depth = 0;
+        for (var at = after.get(item); at != null && depth <= after.size(); depth++) {
+            var parent = at.parent();
+            at = parent == null ? null : after.get(parent);
+        }
+        return depth;
+    }
+
+    Map<ItemId, ItemContent> before() {
+        return before;
+    }
+
+    Map<ItemId, ItemContent> after() {
+        return after;
+    }
+
+    List<ItemChange> changes() {
+        return changes;
+    }
+
+    /** A target that keeps its text keeps what was confirmed of it; one that changes loses it, unless that is taken back. */
+    private static final class Confirmed {
+        private final Map<IndicatorId, IndicatorContent> stored = new HashMap<>();
+        private final RevisionKind kind;
+
+        Confirmed(Map<ItemId, ItemContent> contents, RevisionKind kind) {
+            contents.values().forEach(content -> content.indicators()
+                    .forEach(indicator -> stored.put(indicator.id(), indicator)));
+            this.kind = kind;
+        }
+
+        ItemContent settle(ItemContent content) {
+            return content.withIndicators(content.indicators().stream()
+                    .map(indicator -> indicator.withConfirmedTarget(words(indicator, stored.get(indicator.id()))))
+                    .toList());
+        }
+
+        private @Nullable String words(IndicatorContent now, @Nullable IndicatorContent old) {
+            if (old != null && Objects.equals(old.targetText(), now.targetText())) {
+                return old.confirmedTarget();
+            }
+            return old == null || kind == RevisionKind.UNDO ? now.confirmedTarget() : null;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package it.pdo.progress.month;
+
+import it.pdo.planning.Indicator;
+import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemState;
+import it.pdo.progress.ActionCell;
+import it.pdo.progress.ActionProgress;
+import it.pdo.progress.IndicatorTarget;
+import it.pdo.progress.ReadingCell;
+import it.pdo.progress.ReadingRow;
+import it.pdo.progress.month.MonthSheetAssembler.RowPlace;
+import it.pdo.progress.period.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the rows of indicators from their target and what was read. Pure. */
+final class IndicatorRows {
+    private final Map<IndicatorId, Map<YearMonth, ReadingRow>> readings = new HashMap<>();
+    private final ActionProgress actions;
+    private final Set<Integer> readingMonths;
+    private final List<Period> periods;
+    private final YearMonth month;
+
+    IndicatorRows(
+            List<ReadingRow> rows,
+            ActionProgress actions,
+            Set<Integer> readingMonths,
+            List<Period> periods,
+            YearMonth month) {
+        for (var row : rows) {
+            readings.computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new HashMap<>())
+                    .put(row.at(), row);
+        }
+        this.actions = actions;
+        this.readingMonths = readingMonths;
+        this.periods = periods;
+        this.month = month;
+    }
+
+    IndicatorLine row(RowPlace place, Indicator indicator) {
+        var target = IndicatorTarget.of(indicator, month.getYear());
+        var active = place.active() && indicator.state() == ItemState.ACTIVE;
+        var typed = active && indicator.derivation().takesReadings();
+        var writable = typed && place.writable();
+        var cells =
+                cells(readings.getOrDefault(indicator.id(), Map.of()), target, writable, active && place.approves());
+        var last = cells.subList(0, month.getMonthValue()).reversed().stream()
+                .filter(ReadingCell::written)
+                .findFirst();
+        var steps = actions(indicator, writable);
+        return new IndicatorLine(
+                indicator.id(),
+                place.id(),
+                place.titleInObjective(),
+                place.unit(),
+                indicator.name(),
+                orEmpty(indicator.dimension()),
+                orEmpty(indicator.unitOfMeasure()),
+                orEmpty(indicator.targetText()),
+                target.description(),
+                orEmpty(indicator.source()),
+                indicator.derivation(),
+                active
+                        ? ItemState.ACTIVE
+                        : indicator.state() == ItemState.ACTIVE ? place.item().state() : indicator.state(),
+                cells,
+                last.map(cell -> target.gap(cell.text())).orElse(""),
+                steps,
+                typed
+                        && periods.get(month.getMonthValue() - 1).open()
+                        && readingMonths.contains(month.getMonthValue())
+                        && last.isEmpty()
+                        && steps.stream().allMatch(step -> step.since() == null));
+    }
+
+    private List<ReadingCell> cells(
+            Map<YearMonth, ReadingRow> rows, IndicatorTarget target, boolean writable, boolean approves) {
+        var cells = new ArrayList<ReadingCell>(12);
+        for (var period : periods) {
+            var at = period.month().getMonthValue();
+            var open = writable && period.open() && readingMonths.contains(at);
+            var row = rows.get(period.month());
+            cells.add(
+                    row == null
+                            ? new ReadingCell(at, "", "", "", 0, open, ReadingCell.Decision.NONE)
+                            : new ReadingCell(
+                                    at,
+                                    row.text(),
+                                    row.note(),
+                                    target.wordsOf(row.text()),
+                                    row.version(),
+                                    open,
+                                    new ReadingCell.Decision(
+                                            row.approval(), row.approvalNote(), row.approvedBy(), approves)));
+        }
+        return cells;
+    }
+
+    private List<ActionCell> actions(Indicator indicator, boolean writable) {
+        var open = writable && periods.get(month.getMonthValue() - 1).open();
+        var cells = new ArrayList<ActionCell>(indicator.actions().size());
+        for (var at = 0; at < indicator.actions().size(); at++) {
+            var text = indicator.actions().get(at).text();
+            var said = actions.stateAt(indicator.id(), at, month);
+            var version = said == null ? 0 : said.version();
+            cells.add(actions.last(indicator.id(), at, month)
+                    .map(row ->
+                            new ActionCell(row.position(), text, row.done(), row.at(), row.changedBy(), version, open))
+                    .orElse(new ActionCell(at, text, false, null, "", version, open)));
+        }
+        return cells;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

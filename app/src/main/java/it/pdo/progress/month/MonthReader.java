@@ -1,0 +1,55 @@
+package it.pdo.progress.month;
+
+import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.identity.Permissions;
+import it.pdo.organisation.Units;
+import it.pdo.planning.Plan;
+import it.pdo.planning.PlanId;
+import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.store.PlanStore;
+import it.pdo.progress.ReportedRows;
+import it.pdo.progress.period.Periods;
+import jakarta.inject.Singleton;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Reads what a month sheet is made of, in a fixed number of queries. */
+@Singleton
+class MonthReader {
+    private final PlanStore plans;
+    private final Units units;
+    private final ReportedRows reported;
+    private final Periods periods;
+    private final FormatStore formats;
+
+    MonthReader(PlanStore plans, Units units, ReportedRows reported, Periods periods, FormatStore formats) {
+        this.plans = plans;
+        this.units = units;
+        this.reported = reported;
+        this.periods = periods;
+        this.formats = formats;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<MonthSheet> read(Permissions permissions, PlanId id, YearMonth month) {
+        return plans.load(id)
+                .filter(tree -> covers(tree.plan(), month))
+                .map(tree -> new MonthSheetAssembler(
+                                tree,
+                                formats.of(tree.plan()),
+                                units.tree(month),
+                                permissions,
+                                periods.year(id, month.getYear()),
+                                reported.of(id).progress(),
+                                reported.of(id).readings(),
+                                reported.of(id).actions(),
+                                month)
+                        .make())
+                .filter(sheet ->
+                        !sheet.objectives().isEmpty() || permissions.access().mayReadWholeBody());
+    }
+
+    private static boolean covers(Plan plan, YearMonth month) {
+        return month.getYear() >= plan.fromYear() && month.getYear() <= plan.toYear();
+    }
+}

@@ -1,0 +1,215 @@
+package it.pdo.progress.month;
+
+import it.pdo.format.PlanFormat;
+import it.pdo.identity.Access;
+import it.pdo.identity.Circumstances;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
+import it.pdo.organisation.UnitId;
+import it.pdo.organisation.UnitTree;
+import it.pdo.planning.CellKind;
+import it.pdo.planning.CronoprogramLevels;
+import it.pdo.planning.EntryRules;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemApplicability;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanTree;
+import it.pdo.progress.ActionProgress;
+import it.pdo.progress.ActionProgressRow;
+import it.pdo.progress.ProgressRow;
+import it.pdo.progress.ReadingRow;
+import it.pdo.progress.RowUnit;
+import it.pdo.progress.period.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Lays out a plan and its progress as one person's month. Pure. */
+public final class MonthSheetAssembler {
+    private final PlanTree tree;
+    private final UnitTree units;
+    private final Permissions permissions;
+    private final Access access;
+    private final List<Period> periods;
+    private final YearMonth month;
+    private final ItemApplicability foreseen;
+    private final PhaseRows phases;
+    private final IndicatorRows indicators;
+    private final CronoprogramLevels phaseLevels;
+
+    public MonthSheetAssembler(
+            PlanTree tree,
+            Optional<PlanFormat> format,
+            UnitTree units,
+            Permissions permissions,
+            List<Period> periods,
+            List<ProgressRow> progress,
+            List<ReadingRow> readings,
+            List<ActionProgressRow> actions,
+            YearMonth month) {
+        this.tree = tree;
+        this.units = units;
+        this.permissions = permissions;
+        this.access = permissions.access();
+        this.periods = periods;
+        this.month = month;
+        this.foreseen = new ItemApplicability(tree, format);
+        var rules = EntryRules.of(format);
+        this.phases = new PhaseRows(progress, rules, periods, month, checkpoints(tree, format, month.getYear()));
+        this.indicators =
+                new IndicatorRows(readings, new ActionProgress(actions), rules.readingMonths(), periods, month);
+        this.phaseLevels = CronoprogramLevels.of(format, tree);
+    }
+
+    /** Months of the format's checkpoints and those any row declares a target for; the year's end where there is none. */
+    private static List<YearMonth> checkpoints(PlanTree tree, Optional<PlanFormat> format, int year) {
+        var months = new TreeSet<YearMonth>();
+        format.ifPresent(known -> known.checkpoints()
+                .forEach(checkpoint ->
+                        months.add(YearMonth.of(year, checkpoint.date().getMonthValue()))));
+        for (var item : tree.items()) {
+            for (var cell : tree.cells(item.id())) {
+                if (cell.kind() == CellKind.CHECKPOINT && cell.year() == year) {
+                    months.add(YearMonth.of(year, cell.month()));
+                }
+            }
+        }
+        return months.isEmpty() ? List.of(YearMonth.of(year, 12)) : List.copyOf(months);
+    }
+
+    public MonthSheet make() {
+        var plan = tree.plan();
+        var sheets = new ArrayList<ObjectiveSheet>();
+        groups().forEach((objective, members) -> {
+            var sheet = sheet(objective, members);
+            if (!sheet.phases().isEmpty() || !sheet.indicators().isEmpty()) {
+                sheets.add(sheet);
+            }
+        });
+        var at = month.getMonthValue();
+        var missing = new MonthSheet.Missing(
+                (int) sheets.stream()
+                        .flatMap(sheet -> sheet.phases().stream())
+                        .filter(row -> row.missing() && row.month(at).writable())
+                        .count(),
+                (int) sheets.stream()
+                        .flatMap(sheet -> sheet.indicators().stream())
+                        .filter(row -> row.missing() && row.month(at).writable())
+                        .count());
+        return new MonthSheet(
+                plan.id(),
+                plan.code(),
+                plan.title(),
+                month,
+                periods.get(month.getMonthValue() - 1),
+                periods,
+                sheets,
+                missing);
+    }
+
+    /**
+     * Items with something to fill in, under the objective they belong to: a phase under the item above it, anything else
+     * under the outermost item that carries indicators.
+     */
+    private Map<Item, List<Item>> groups() {
+        var groups = new LinkedHashMap<Item, List<Item>>();
+        for (var item : tree.items()) {
+            if (carriesRows(item)) {
+                groups.computeIfAbsent(objectiveOf(item), _ -> new ArrayList<>())
+                        .add(item);
+            }
+        }
+        return groups;
+    }
+
+    private boolean isPhase(Item item) {
+        return phaseLevels.contains(item.level());
+    }
+
+    private boolean hasCronoprogramRow(Item item) {
+        return isPhase(item) || !tree.cells(item.id()).isEmpty();
+    }
+
+    private boolean carriesRows(Item item) {
+        return hasCronoprogramRow(item) || !tree.indicators(item.id()).isEmpty();
+    }
+
+    private Item objectiveOf(Item item) {
+        var above = tree.ancestors(item);
+        for (var candidate : above) {
+            if (!isPhase(candidate) && carriesRows(candidate)) {
+                return candidate;
+            }
+        }
+        return isPhase(item) && !above.isEmpty() ? above.getLast() : item;
+    }
+
+    private boolean approves(Optional<UnitId> unit, boolean active) {
+        var now = new Circumstances(tree.plan().state().stage(), null, active);
+        return permissions.may(Operation.APPROVE_READING, unit, now).allowed();
+    }
+
+    /** What the plan does not foresee in the year is not in it, unless somebody wrote there: nothing typed is lost from sight. */
+    private ObjectiveSheet sheet(Item objective, List<Item> members) {
+        var phaseRows = new ArrayList<PhaseRow>();
+        var indicatorRows = new ArrayList<IndicatorLine>();
+        for (var item : members) {
+            var unit = tree.unitOf(item);
+            if (access.mayRead(unit)) {
+                var planned = foreseen.in(item, month.getYear());
+                var place = new RowPlace(
+                        item,
+                        item.id().equals(objective.id()) ? "" : item.title(),
+                        unit(item),
+                        access.mayWrite(unit),
+                        approves(unit, tree.active(item) && planned),
+                        tree.active(item) && planned);
+                if (hasCronoprogramRow(item)) {
+                    Stream.of(phases.row(place, tree.cells(item.id())))
+                            .filter(row -> planned || row.written())
+                            .forEach(phaseRows::add);
+                }
+                tree.indicators(item.id()).stream()
+                        .map(indicator -> indicators.row(place, indicator))
+                        .filter(row -> planned || row.written())
+                        .forEach(indicatorRows::add);
+            }
+        }
+        return new ObjectiveSheet(
+                objective.id(),
+                tree.ancestors(objective).stream().map(Item::title).toList(),
+                objective.level(),
+                objective.code(),
+                objective.title(),
+                unit(objective),
+                phaseRows,
+                indicatorRows);
+    }
+
+    private RowUnit unit(Item item) {
+        return tree.unitOf(item)
+                .flatMap(units::find)
+                .map(unit -> new RowUnit(unit.id(), unit.name()))
+                .orElse(RowUnit.NONE);
+    }
+
+    /**
+     * Where a row stands.
+     *
+     * @param titleInObjective empty for the objective itself
+     * @param writable the person may write here, whatever the month
+     * @param approves the person may decide on readings here
+     * @param active the item and all above it are, and the plan foresees it in the year
+     */
+    record RowPlace(
+            Item item, String titleInObjective, RowUnit unit, boolean writable, boolean approves, boolean active) {
+        ItemId id() {
+            return item.id();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package it.pdo.progress.month;
+
+import it.pdo.planning.Cell;
+import it.pdo.planning.Cronoprogram;
+import it.pdo.planning.EntryRules;
+import it.pdo.planning.Increments;
+import it.pdo.planning.ItemId;
+import it.pdo.progress.CheckpointFigures;
+import it.pdo.progress.ProgressRow;
+import it.pdo.progress.month.MonthSheetAssembler.RowPlace;
+import it.pdo.progress.period.Period;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the rows of phases from their cronoprogram and what was reached. Pure. */
+final class PhaseRows {
+    private final Map<ItemId, NavigableMap<YearMonth, ProgressRow>> progress = new HashMap<>();
+    private final EntryRules rules;
+    private final List<Period> periods;
+    private final YearMonth month;
+    private final List<YearMonth> checkpoints;
+
+    PhaseRows(
+            List<ProgressRow> rows,
+            EntryRules rules,
+            List<Period> periods,
+            YearMonth month,
+            List<YearMonth> checkpoints) {
+        for (var row : rows) {
+            progress.computeIfAbsent(new ItemId(row.itemId()), _ -> new TreeMap<>())
+                    .put(row.at(), row);
+        }
+        this.rules = rules;
+        this.periods = periods;
+        this.month = month;
+        this.checkpoints = checkpoints;
+    }
+
+    PhaseRow row(RowPlace place, List<Cell> cells) {
+        var plan = Cronoprogram.of(cells, rules);
+        var rows = progress.getOrDefault(place.id(), new TreeMap<>());
+        var done = done(rows);
+        var atMonth = figures(plan, done, month);
+        return new PhaseRow(
+                place.id(),
+                place.item().level(),
+                place.item().code(),
+                place.item().title(),
+                place.unit(),
+                place.item().state(),
+                previous(plan, done),
+                months(place, plan, rows),
+                atMonth,
+                checkpoints.stream().map(at -> figures(plan, done, at)).toList(),
+                missing(place, rows, atMonth));
+    }
+
+    /** What was declared for the years before, and what was reached in the plan's own earlier years since then. */
+    private @Nullable BigDecimal previous(Cronoprogram plan, SortedMap<YearMonth, BigDecimal> done) {
+        var declared = plan.previousTo(month.getYear()).orElse(null);
+        var since = plan.countedFrom(month.getYear());
+        var reached = sum(done.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().getYear() >= since && entry.getKey().getYear() < month.getYear())
+                .map(Map.Entry::getValue)
+                .toList());
+        return declared == null ? reached : reached == null ? declared : declared.add(reached);
+    }
+
+    private List<MonthCell> months(RowPlace place, Cronoprogram plan, NavigableMap<YearMonth, ProgressRow> rows) {
+        var cells = new ArrayList<MonthCell>(12);
+        for (var period : periods) {
+            var at = period.month();
+            var planned = plan.written().get(at);
+            var row = rows.get(at);
+            cells.add(new MonthCell(
+                    at.getMonthValue(),
+                    planned == null ? plan.writtenProposed().get(at) : planned,
+                    planned == null && plan.writtenProposed().containsKey(at),
+                    row == null ? null : row.reached(),
+                    row == null ? 0 : row.version(),
+                    place.writable() && place.active() && period.open() && taken(at)));
+        }
+        return cells;
+    }
+
+    private static CheckpointFigures figures(Cronoprogram plan, SortedMap<YearMonth, BigDecimal> done, YearMonth at) {
+        var target = plan.target(at).orElse(null);
+        var reached = sum(done.subMap(at.withMonth(1), at.plusMonths(1)).values());
+        return new CheckpointFigures(
+                at, target, reached, target == null || reached == null ? null : target.subtract(reached));
+    }
+
+    /** Absent where no month was filled in: that is not zero. */
+    private static @Nullable BigDecimal sum(Collection<BigDecimal> months) {
+        return months.stream().reduce(BigDecimal::add).orElse(null);
+    }
+
+    /** What was done in each month, however the format has it written. */
+    private SortedMap<YearMonth, BigDecimal> done(NavigableMap<YearMonth, ProgressRow> rows) {
+        var written = new TreeMap<YearMonth, BigDecimal>();
+        rows.forEach((at, row) -> {
+            var reached = row.reached();
+            if (reached != null) {
+                written.put(at, reached);
+            }
+        });
+        return rules.cumulative() ? Increments.ofTotalsByYear(written) : written;
+    }
+
+    private boolean taken(YearMonth at) {
+        return rules.phaseMonths().contains(at.getMonthValue());
+    }
+
+    private boolean missing(RowPlace place, NavigableMap<YearMonth, ProgressRow> rows, CheckpointFigures atMonth) {
+        var row = rows.get(month);
+        var target = atMonth.target();
+        var reached = atMonth.reached();
+        return place.active()
+                && periods.get(month.getMonthValue() - 1).open()
+                && taken(month)
+                && (row == null || row.reached() == null)
+                && target != null
+                && target.compareTo(reached == null ? BigDecimal.ZERO : reached) > 0;
+    }
+}

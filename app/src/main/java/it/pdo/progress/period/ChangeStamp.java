@@ -1,0 +1,15 @@
+package it.pdo.progress.period;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
+/** Who writes and when, as rows keep it. */
+public record ChangeStamp(String by, LocalDateTime at) {
+
+    public static ChangeStamp of(String by, Clock clock) {
+        return new ChangeStamp(
+                by, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS));
+    }
+}

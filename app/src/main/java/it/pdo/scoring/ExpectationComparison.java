@@ -1,0 +1,222 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Term;
+import it.pdo.scoring.Score.NotScored;
+import it.pdo.scoring.Score.Reason;
+import it.pdo.scoring.policy.Band;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.policy.RuleSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** A number or a date held against what was asked. Each branch is a rule with a name. */
+final class ExpectationComparison {
+    private final RuleSet rules;
+    /** The reached value as it enters the calculation, with the step that gave it when it was derived. */
+    private final Term reached;
+
+    ExpectationComparison(RuleSet rules, Term reached) {
+        this.rules = rules;
+        this.reached = reached;
+    }
+
+    Score with(Expectation aim) {
+        return switch (aim) {
+            case Expectation.AtLeast least -> atLeast(least);
+            case Expectation.AtMost most -> atMost(most);
+            case Expectation.Decrease decrease -> decrease(decrease.value());
+            case Expectation.Exactly exactly -> exactly(exactly.value());
+            case Expectation.Within within -> within(within);
+            case Expectation.By by -> mismatch();
+            case Expectation.Done done -> mismatch();
+            case Expectation.All all -> mismatch();
+        };
+    }
+
+    private Score atLeast(Expectation.AtLeast aim) {
+        BigDecimal target = aim.value();
+        int order = reached.amount().compareTo(target);
+        if (order == 0 && aim.strict()) {
+            return strictEquality(target);
+        }
+        if (order >= 0) {
+            return target.signum() == 0
+                    ? full(Rule.TARGET_ZERO_MET, target)
+                    : reachedAndMore(aim.strict() ? Rule.MINIMUM_EXCEEDED : Rule.MINIMUM_REACHED, target);
+        }
+        if (target.signum() == 0) {
+            return zeroMissed(target);
+        }
+        if (target.signum() > 0 && reached.amount().signum() < 0) {
+            return switch (rules.shortfall().negativeReading()) {
+                case ZERO -> nothing(Rule.MINIMUM_NEGATIVE, target);
+                case NOT_SCORED -> new NotScored(Reason.NEGATIVE_READING, false, "");
+            };
+        }
+        return target.signum() < 0
+                ? nothing(Rule.MINIMUM_ZERO, target)
+                : shortOf(target, Rule.MINIMUM_PROPORTIONAL, Rule.MINIMUM_ZERO);
+    }
+
+    private Score decrease(BigDecimal target) {
+        if (reached.amount().compareTo(target) <= 0) {
+            return reachedAndMore(Rule.SIGNED_REACHED, target);
+        }
+        return reached.amount().signum() >= 0
+                ? nothing(Rule.SIGNED_ZERO, target)
+                : shortOf(target, Rule.SIGNED_PROPORTIONAL, Rule.SIGNED_ZERO);
+    }
+
+    private Score shortOf(BigDecimal target, Rule proportional, Rule zero) {
+        return switch (rules.shortfall().belowMinimum()) {
+            case PROPORTIONAL -> result(proportional, Operation.PROPORTION, target);
+            case ZERO -> nothing(zero, target);
+            case BANDED ->
+                banded(Rule.MINIMUM_BANDED, rules.minimumBands(), percentOf(reached.amount(), target), target);
+        };
+    }
+
+    private Score atMost(Expectation.AtMost aim) {
+        BigDecimal target = aim.value();
+        if (aim.absolute() && reached.amount().signum() < 0) {
+            Term absolute = new Term(reached.amount().negate(), null, reached.figure(), reached.step());
+            return new ExpectationComparison(rules, absolute).atMost(aim);
+        }
+        int order = reached.amount().compareTo(target);
+        if (order == 0 && aim.strict()) {
+            return strictEquality(target);
+        }
+        if (order <= 0) {
+            return full(respected(aim), target);
+        }
+        if (target.signum() <= 0) {
+            return zeroMissed(target);
+        }
+        return switch (rules.shortfall().aboveMaximum()) {
+            case ZERO -> nothing(Rule.MAXIMUM_ZERO, target);
+            case PROPORTIONAL ->
+                Arithmetic.result(
+                        Rule.MAXIMUM_PROPORTIONAL,
+                        Operation.PROPORTION,
+                        List.of(Arithmetic.term(target), reached),
+                        rules);
+            case LINEAR -> result(Rule.MAXIMUM_LINEAR, Operation.DISTANCE, target);
+            case BANDED ->
+                banded(
+                        Rule.MAXIMUM_BANDED,
+                        rules.maximumBands(),
+                        percentOf(reached.amount().subtract(target), target),
+                        target);
+        };
+    }
+
+    private static Rule respected(Expectation.AtMost aim) {
+        if (aim.absolute()) {
+            return aim.strict() ? Rule.MAXIMUM_ABSOLUTE_UNDERCUT : Rule.MAXIMUM_ABSOLUTE;
+        }
+        return aim.strict() ? Rule.MAXIMUM_UNDERCUT : Rule.MAXIMUM_RESPECTED;
+    }
+
+    private Score exactly(BigDecimal target) {
+        return reached.amount().compareTo(target) == 0
+                ? full(Rule.EXACT_MET, target)
+                : missed(target, Rule.EXACT_ZERO, Rule.EXACT_DISTANCE);
+    }
+
+    private Score within(Expectation.Within aim) {
+        if (reached.amount().compareTo(aim.low()) < 0) {
+            return missed(aim.low(), Rule.RANGE_ZERO, Rule.RANGE_DISTANCE);
+        }
+        return reached.amount().compareTo(aim.high()) > 0
+                ? missed(aim.high(), Rule.RANGE_ZERO, Rule.RANGE_DISTANCE)
+                : full(Rule.RANGE_MET, aim.high());
+    }
+
+    private Score missed(BigDecimal target, Rule zero, Rule distance) {
+        return switch (rules.shortfall().missedExact()) {
+            case ZERO -> nothing(zero, target);
+            case DISTANCE -> target.signum() == 0 ? zeroMissed(target) : result(distance, Operation.DISTANCE, target);
+        };
+    }
+
+    private Score strictEquality(BigDecimal target) {
+        return switch (rules.shortfall().strictEquality()) {
+            case MET -> full(Rule.STRICT_MET, target);
+            case ZERO -> nothing(Rule.STRICT_ZERO, target);
+        };
+    }
+
+    private Score zeroMissed(BigDecimal target) {
+        return switch (rules.shortfall().targetZero()) {
+            case MET_OR_ZERO -> nothing(Rule.TARGET_ZERO_MISSED, target);
+            case NOT_SCORED -> new NotScored(Reason.TARGET_ZERO, false, "");
+        };
+    }
+
+    /** 100, or in proportion where the cap lets a result be worth more. */
+    private Score reachedAndMore(Rule rule, BigDecimal target) {
+        return rules.cap().compareTo(Arithmetic.HUNDRED) > 0
+                ? result(rule, Operation.PROPORTION, target)
+                : full(rule, target);
+    }
+
+    private Score banded(Rule rule, List<Band> bands, BigDecimal position, BigDecimal target) {
+        BigDecimal worth = Band.of(bands, position).map(Band::result).orElse(BigDecimal.ZERO);
+        List<Term> terms = List.of(Arithmetic.term(worth), reached, Arithmetic.term(target), Arithmetic.term(position));
+        return Arithmetic.result(rule, Operation.GIVEN, terms, rules);
+    }
+
+    private static BigDecimal percentOf(BigDecimal part, BigDecimal whole) {
+        return part.multiply(Arithmetic.HUNDRED).divide(whole, Arithmetic.WORKING);
+    }
+
+    private Score full(Rule rule, BigDecimal target) {
+        return result(rule, Operation.FULL, target);
+    }
+
+    private Score nothing(Rule rule, BigDecimal target) {
+        return result(rule, Operation.NOTHING, target);
+    }
+
+    private Score result(Rule rule, Operation operation, BigDecimal target) {
+        return Arithmetic.result(rule, operation, List.of(reached, Arithmetic.term(target)), rules);
+    }
+
+    private static Score mismatch() {
+        return new NotScored(Reason.MISMATCH, false, "");
+    }
+
+    /** A date held against a deadline: days or months late are counted, a month begun counts whole. */
+    static Score dates(LocalDate done, LocalDate deadline, RuleSet rules) {
+        if (!done.isAfter(deadline)) {
+            return Arithmetic.result(Rule.DATE_MET, Operation.FULL, List.of(), rules);
+        }
+        Choice.LateDate choice = rules.shortfall().lateDate();
+        return switch (choice) {
+            case ZERO -> Arithmetic.result(Rule.DATE_ZERO, Operation.NOTHING, List.of(), rules);
+            case PER_DAY -> late(Rule.DATE_PER_DAY, ChronoUnit.DAYS.between(deadline, done), rules);
+            case PER_MONTH -> late(Rule.DATE_PER_MONTH, monthsBegun(deadline, done), rules);
+        };
+    }
+
+    private static Score late(Rule rule, long count, RuleSet rules) {
+        List<Term> terms = List.of(Arithmetic.term(BigDecimal.valueOf(count)), Arithmetic.term(rules.latePoints()));
+        return Arithmetic.result(rule, Operation.DEDUCTION, terms, rules);
+    }
+
+    private static long monthsBegun(LocalDate deadline, LocalDate done) {
+        if (isMonthEnd(deadline)) {
+            return ChronoUnit.MONTHS.between(YearMonth.from(deadline), YearMonth.from(done));
+        }
+        long whole = ChronoUnit.MONTHS.between(deadline, done);
+        return deadline.plusMonths(whole).isBefore(done) ? whole + 1 : whole;
+    }
+
+    private static boolean isMonthEnd(LocalDate date) {
+        return date.getDayOfMonth() == date.lengthOfMonth();
+    }
+}

@@ -1,0 +1,27 @@
+package it.pdo.scoring;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a reading says, in the unit of its aim. */
+sealed interface Measurement {
+    /**
+     * @param percent true when written as a percentage
+     */
+    record Amount(BigDecimal value, boolean percent) implements Measurement {}
+
+    /** {@code > 3}: the value is not known, but for a bound. */
+    record Open(BigDecimal bound, boolean above) implements Measurement {}
+
+    record On(LocalDate date) implements Measurement {}
+
+    record Answer(boolean yes) implements Measurement {}
+
+    /** One reading for each condition of a composite target. */
+    record Several(List<Measurement> parts) implements Measurement {}
+
+    record Unreadable(String reason) implements Measurement {}
+
+    record Missing() implements Measurement {}
+}

@@ -1,0 +1,39 @@
+package it.pdo.scoring;
+
+import it.pdo.scoring.Score.NotScored;
+import it.pdo.scoring.Score.Reason;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
+
+/** Why a figure has no number, and what would give it one. */
+final class NotScoredFormatter {
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
+    private final Messages messages;
+
+    NotScoredFormatter(Messages messages) {
+        this.messages = messages;
+    }
+
+    String reason(NotScored none) {
+        String sentence = about("reason.", none);
+        return none.blocksClosing() ? sentence + " " + messages.text("explanation.blocks") : sentence;
+    }
+
+    /** What would make it scored. */
+    String next(NotScored none) {
+        return about("next.", none);
+    }
+
+    /** What is not due yet says from when it will be, or what stands there so far. */
+    private String about(String kind, NotScored none) {
+        String key = kind + none.reason();
+        String detail = none.detail();
+        if (none.reason() != Reason.NOT_DUE || detail.isEmpty()) {
+            return messages.text(key, ExplanationWriter.shortened(detail)).strip();
+        }
+        return MONTH.matcher(detail).matches()
+                ? messages.text(key + ".from", messages.month(YearMonth.parse(detail)))
+                : messages.text(key + ".so-far", ExplanationWriter.shortened(detail));
+    }
+}

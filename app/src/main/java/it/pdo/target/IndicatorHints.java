@@ -1,0 +1,201 @@
+package it.pdo.target;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the name and unit of an indicator say about its target: which way is better, and what a bare number counts.
+ * Names above {@link #LONGEST} characters are read up to there.
+ */
+final class IndicatorHints {
+
+    private static final int LONGEST = 1_000;
+    private static final BigDecimal SMALLEST_SUM_OF_MONEY = BigDecimal.valueOf(1_000);
+
+    private static final Pattern REDUCTION =
+            Pattern.compile("^(?:riduzion|diminuzion|contenimento|calo|abbattimento|taglio)|\\bmisura la riduzione");
+    private static final Pattern INCREASE =
+            Pattern.compile("^(?:increment|aument|estension|crescit|ampliament)|\\bincremento percentuale");
+    private static final Pattern BASELINE = Pattern.compile("\\b(?:sul|dal|rispetto al|nel|del) (20\\d\\d)\\b");
+
+    private static final Pattern WAITING =
+            Pattern.compile("\\btemp[oi] (?:medi[oa]?|massim[oi]|di|per|necessar)|\\battes[ae]\\b"
+                    + "|\\bdurata\\b|\\btempestivita\\b|\\britard[oi]\\b|\\bentro quant");
+    private static final Pattern COSTS = Pattern.compile("\\bcost[oi]\\b|\\bspes[ae]\\b");
+    private static final Pattern COSTS_WELCOME = Pattern.compile(
+            "\\brisparmi|\\briduzion|\\bcapacita\\b|\\bimpegnat|\\bliquidat|\\bliquidazion|\\bcopertura\\b");
+    private static final Pattern UNWELCOME =
+            Pattern.compile("\\barretrat|\\bmorosita\\b|\\breclam|\\blament|\\bnegativ[eio]\\b"
+                    + "|\\bdisserviz|\\berror[ei]\\b|\\bnon conform|\\bscostament|\\bassenteism|\\btasso di assenza|\\binfortun"
+                    + "|\\bincident|\\bpenal[ei]\\b|\\beta media\\b|\\bdispersione\\b|\\bevasione\\b");
+    private static final Pattern DEALT_WITH = Pattern.compile(
+            "\\bassenza di\\b|\\brispetto\\b|\\brecuper|\\bgestit|\\bevas[ei]\\b"
+                    + "|\\brisolt|\\bchius|\\brispost|\\bsmaltit|\\bdefinit[ei]\\b|\\briduzion|\\brilevat|\\bcensit|\\blotta\\b|\\baccertament");
+
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?:kpi \\d+ ?[:.-] ?)?(?:n\\b|nr\\b|num\\b|numer|quantita)|\\bnumero di\\b|\\bnumero dei\\b|\\bn\\. ");
+    private static final Pattern PERCENT_FIRST = Pattern.compile("^(?:%|percentuale|in percentuale)");
+    private static final Pattern MONEY_FIRST = Pattern.compile(
+            "^(?:import[oi]|spes[ae]|cost[oi]|atti di liquidazione|risparmi[o]?|incass|gettito|entrat[ae] |introit"
+                    + "|riscossion|euro\\b|€)|€$|\\(€\\)|\\(euro\\)|\\bin euro\\b");
+    private static final Pattern MONEY_SOMEWHERE = Pattern.compile(
+            "\\bspesa\\b|\\bspese\\b|\\bcosto\\b|\\bliquidazion|\\bconto capitale|\\bimport[oi]\\b|\\brisorse\\b|\\beuro\\b|€"
+                    + "|\\bfinanziament|\\bvalore\\b|\\bentrate\\b");
+    private static final Pattern VALUE_FIRST = Pattern.compile("^valor[ei]\\b");
+
+    private static final Pattern PER_THOUSAND = Pattern.compile("\\bogni ([\\d.]{1,9}) abitanti");
+    private static final Pattern PER_INHABITANT =
+            Pattern.compile("\\bper abitante|\\bpro capite|/ab\\b|/abitant|\\bper abitanti");
+    private static final Pattern SURFACE =
+            Pattern.compile("\\bmq\\b|\\bspazi\\b|\\bsuperfic|\\bverde\\b|\\bestensione\\b");
+    private static final Pattern THINGS = Pattern.compile("\\bnumero (?:di |dei |delle |degli )?([a-z]{3,20})");
+    private static final Pattern FIRST_WORD = Pattern.compile("^([a-z]{3,20})");
+    private static final Pattern RATIO_OF =
+            Pattern.compile("\\brapporto(?: \\w{1,20})? (?:tra|fra) ([a-z]{3,20})(?: di [a-z]{1,20})? e ([a-z]{3,20})");
+
+    private static final Pattern IN_E = Pattern.compile(".*(?:oni|enti|anti|ori)");
+
+    private static final Pattern VEHICLE_KM =
+            Pattern.compile("\\b(?:tpl|trasporto pubblico)\\b.{0,60}\\bper km\\b|\\bvett\\*km|\\bvetture[- /*]km");
+    private static final Pattern LENGTH =
+            Pattern.compile("(?:^|[:;(] ?|numero di |n\\. ?(?:di )?)(?:km|chilometri)\\b|\\bsviluppo chilometrico");
+    private static final Pattern AREA = Pattern.compile("(?:^|[:;(] ?|numero di |n\\. ?(?:di )?)(?:mq|metri quadr)");
+    private static final Pattern AGE = Pattern.compile("\\beta (?:media|anagrafica)\\b");
+    private static final Pattern PER_SQUARE_METRE =
+            Pattern.compile("\\bal (?:metro quadr|mq)|\\bper (?:metro quadr|mq)|/mq\\b");
+    private static final Pattern PER_EMPLOYEE =
+            Pattern.compile("\\bper dipendente|\\bunitari[oa]\\b.{0,60}\\b(?:risorse umane|personale|dipendent)");
+
+    private final String name;
+    private final String unitOfMeasure;
+
+    IndicatorHints(TargetContext context) {
+        this.name = Folding.fold(cut(context.indicatorName()));
+        this.unitOfMeasure = Folding.fold(cut(context.unitOfMeasure()));
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST)).strip();
+    }
+
+    boolean saysReduction() {
+        return REDUCTION.matcher(name).find();
+    }
+
+    boolean saysIncrease() {
+        return INCREASE.matcher(name).find();
+    }
+
+    OptionalInt baselineYear() {
+        Matcher year = BASELINE.matcher(name);
+        return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+    }
+
+    /** Whether lower values of that unit are the better ones, as far as the name tells. */
+    boolean lowerIsBetter(MeasureUnit unit) {
+        boolean unwelcome =
+                UNWELCOME.matcher(name).find() && !DEALT_WITH.matcher(name).find();
+        boolean waiting = WAITING.matcher(name).find()
+                && !DEALT_WITH.matcher(name.replace("rispost", "")).find();
+        boolean cost =
+                COSTS.matcher(name).find() && !COSTS_WELCOME.matcher(name).find();
+        return switch (unit) {
+            case MeasureUnit.Time _ -> waiting || unwelcome;
+            case MeasureUnit.Euro _ -> cost || unwelcome;
+            case MeasureUnit.Percent _ -> unwelcome;
+            case MeasureUnit.Count _, MeasureUnit.PerPeriod _, MeasureUnit.Proportion _ ->
+                unwelcome || (waiting && !COUNTED.matcher(name).find());
+        };
+    }
+
+    /** The unit of a number that the text leaves bare. */
+    MeasureUnit unitOfBareNumber(BigDecimal value, boolean scaled) {
+        return declaredUnit()
+                .or(this::proportion)
+                .or(() -> money(value, scaled))
+                .orElseGet(this::counted);
+    }
+
+    /** What each euro is for. */
+    MeasureUnit.Euro euro() {
+        if (PER_SQUARE_METRE.matcher(name).find()) {
+            return new MeasureUnit.Euro("/mq");
+        }
+        if (PER_EMPLOYEE.matcher(name).find()) {
+            return new MeasureUnit.Euro("per dipendente");
+        }
+        return PER_INHABITANT.matcher(name).find() ? new MeasureUnit.Euro("/abitante") : MeasureUnit.Euro.PLAIN;
+    }
+
+    boolean isAge() {
+        return AGE.matcher(name).find();
+    }
+
+    private Optional<MeasureUnit> declaredUnit() {
+        if (PERCENT_FIRST.matcher(name).find()) {
+            return Optional.of(MeasureUnit.Percent.PLAIN);
+        }
+        return Vocabulary.unitNamed(unitOfMeasure);
+    }
+
+    private Optional<MeasureUnit> proportion() {
+        Matcher ratio = RATIO_OF.matcher(name);
+        if (ratio.find()) {
+            return Optional.of(new MeasureUnit.Proportion(ratio.group(2) + " per " + singular(ratio.group(1))));
+        }
+        Matcher perThousand = PER_THOUSAND.matcher(name);
+        if (perThousand.find()) {
+            return Optional.of(new MeasureUnit.Proportion(thing() + " ogni " + perThousand.group(1) + " abitanti"));
+        }
+        if (PER_INHABITANT.matcher(name).find() && !MONEY_FIRST.matcher(name).find()) {
+            String thing = SURFACE.matcher(name).find() ? "mq" : thing();
+            return Optional.of(new MeasureUnit.Proportion(thing + "/abitante"));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<MeasureUnit> money(BigDecimal value, boolean scaled) {
+        boolean counted = COUNTED.matcher(name).find();
+        boolean large = value.abs().compareTo(SMALLEST_SUM_OF_MONEY) >= 0;
+        boolean money = MONEY_FIRST.matcher(name).find()
+                || (large && VALUE_FIRST.matcher(name).find())
+                || (scaled && MONEY_SOMEWHERE.matcher(name).find());
+        return money && !counted ? Optional.of(euro()) : Optional.empty();
+    }
+
+    private MeasureUnit counted() {
+        if (VEHICLE_KM.matcher(name).find()) {
+            return new MeasureUnit.Count("vett*km");
+        }
+        if (LENGTH.matcher(name).find()) {
+            return new MeasureUnit.Count("km");
+        }
+        if (AREA.matcher(name).find()) {
+            return new MeasureUnit.Count("mq");
+        }
+        return AGE.matcher(name).find() ? new MeasureUnit.Count("anni") : MeasureUnit.Count.PLAIN;
+    }
+
+    private String thing() {
+        Matcher counted = THINGS.matcher(name);
+        Matcher first = FIRST_WORD.matcher(name);
+        return counted.find() && !counted.group(1).equals("abitanti")
+                ? counted.group(1)
+                : first.find() ? first.group(1) : "n.";
+    }
+
+    /** Enough Italian for the heads of a ratio: posizioni, dirigenti, settori, uffici, scuole, unità. */
+    private static String singular(String plural) {
+        String stem = plural.substring(0, plural.length() - 1);
+        if (IN_E.matcher(plural).matches()) {
+            return stem + "e";
+        }
+        if (plural.endsWith("fici")) {
+            return plural + "o";
+        }
+        return plural.endsWith("i") ? stem + "o" : plural.endsWith("e") ? stem + "a" : plural;
+    }
+}

@@ -1,0 +1,11 @@
+package it.pdo.target;
+
+/** The stretch of time of a rate: {@code 2/anno}, {@code 40/sett}. */
+public enum RatePeriod {
+    DAY,
+    WEEK,
+    MONTH,
+    QUARTER,
+    HALF_YEAR,
+    YEAR
+}

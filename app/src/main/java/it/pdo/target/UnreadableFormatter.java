@@ -1,0 +1,38 @@
+package it.pdo.target;
+
+import it.pdo.shared.MessageCatalog;
+import java.util.Locale;
+
+/** Says why a text was not read, and where. */
+final class UnreadableFormatter {
+
+    private static final MessageCatalog CATALOG = MessageCatalog.beside(UnreadableFormatter.class);
+    private static final int LONGEST_FRAGMENT = 30;
+
+    private UnreadableFormatter() {}
+
+    static String of(Unreadable unreadable, Locale locale) {
+        String why = CATALOG.text(
+                locale, "unreadable." + unreadable.reason(), shortened(unreadable.fragment()), TargetReader.LONGEST);
+        return switch (unreadable.reason()) {
+            case EMPTY, TOO_LONG -> why;
+            case NO_MEANING,
+                    BAD_NUMBER,
+                    NO_SUCH_DATE,
+                    MISSING_YEAR,
+                    UPSIDE_DOWN_RANGE,
+                    ZERO_DENOMINATOR,
+                    UNEXPECTED,
+                    OTHER_UNIT -> CATALOG.text(locale, "unreadable.at", unreadable.column(), why);
+        };
+    }
+
+    /** Cut between characters, never inside one; control characters would break a line of output. */
+    private static String shortened(String fragment) {
+        String clean = fragment.strip().replaceAll("\\p{Cntrl}", " ");
+        int length = clean.codePointCount(0, clean.length());
+        return length <= LONGEST_FRAGMENT
+                ? clean
+                : clean.substring(0, clean.offsetByCodePoints(0, LONGEST_FRAGMENT)) + "…";
+    }
+}

@@ -1,0 +1,19 @@
+package it.pdo.tenancy;
+
+import java.util.Locale;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** A name for this process that no other process of the installation has. */
+public final class ProcessIdentity {
+    private static final String TEXT = String.format(
+            Locale.ROOT,
+            "%d-%016x",
+            ProcessHandle.current().pid(),
+            ThreadLocalRandom.current().nextLong());
+
+    private ProcessIdentity() {}
+
+    public static String text() {
+        return TEXT;
+    }
+}

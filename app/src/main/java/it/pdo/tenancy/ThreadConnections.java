@@ -1,0 +1,48 @@
+package it.pdo.tenancy;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tenants whose connections a thread holds at this moment. An open transaction always holds its connection, so this
+ * is what keeps a second tenant out of it.
+ */
+public final class ThreadConnections {
+    private static final ThreadLocal<@Nullable Deque<TenantSlug>> HELD = new ThreadLocal<>();
+
+    private ThreadConnections() {}
+
+    public static void refuseOther(TenantSlug asked) {
+        Deque<TenantSlug> held = HELD.get();
+        if (held == null) {
+            return;
+        }
+        for (TenantSlug tenant : held) {
+            if (!tenant.equals(asked)) {
+                throw new TenantMismatchException(tenant, asked);
+            }
+        }
+    }
+
+    /** Called by the thread that takes a connection. */
+    public static void taken(TenantSlug tenant) {
+        Deque<TenantSlug> held = HELD.get();
+        if (held == null) {
+            held = new ArrayDeque<>(2);
+            HELD.set(held);
+        }
+        held.push(tenant);
+    }
+
+    /** Called by the thread that took the connection, when it gives it back. */
+    public static void givenBack(TenantSlug tenant) {
+        Deque<TenantSlug> held = HELD.get();
+        if (held != null) {
+            held.removeFirstOccurrence(tenant);
+            if (held.isEmpty()) {
+                HELD.remove();
+            }
+        }
+    }
+}

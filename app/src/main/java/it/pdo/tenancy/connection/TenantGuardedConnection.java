@@ -1,0 +1,111 @@
+package it.pdo.tenancy.connection;
+
+import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.RequestCache;
+import it.pdo.tenancy.TenantMismatchException;
+import it.pdo.tenancy.TenantSlug;
+import it.pdo.tenancy.ThreadConnections;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection lent to the work of one tenant. It refuses to be used by work that has meanwhile bound another, whatever
+ * thread or context carried it there, and it cannot be turned to another schema.
+ */
+final class TenantGuardedConnection implements InvocationHandler {
+    private final Connection connection;
+    private final TenantSlug tenant;
+    private final Thread taker = Thread.currentThread();
+    private boolean given;
+    private boolean readOnly;
+    private boolean mayWrite;
+
+    private TenantGuardedConnection(Connection connection, TenantSlug tenant) {
+        this.connection = connection;
+        this.tenant = tenant;
+    }
+
+    static Connection of(Connection connection, TenantSlug tenant) {
+        ThreadConnections.taken(tenant);
+        return (Connection) Proxy.newProxyInstance(
+                TenantGuardedConnection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                new TenantGuardedConnection(connection, tenant));
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // a proxy is equal to itself alone
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
+        switch (method.getName()) {
+            case "createStatement", "prepareStatement", "prepareCall" -> {
+                refuseOther();
+                writes(arguments);
+            }
+            case "commit" -> refuseOther();
+            case "setReadOnly" -> readOnly = arguments != null && Boolean.TRUE.equals(arguments[0]);
+            case "setCatalog", "setSchema" ->
+                throw new SQLException("the schema of a tenant's connection does not change");
+            case "close", "abort" -> giveBack();
+            case "equals" -> {
+                return arguments != null && proxy == arguments[0];
+            }
+            case "hashCode" -> {
+                return System.identityHashCode(proxy);
+            }
+            default -> {
+                // all the rest has nothing to do with whose connection it is
+            }
+        }
+        try {
+            return method.invoke(connection, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() == null ? e : e.getCause();
+        }
+    }
+
+    /** What a request remembers ends with the first statement that may change something or wants to see the latest. */
+    private void writes(Object @Nullable [] arguments) {
+        if (!mayWrite && !(readOnly || justReads(arguments))) {
+            mayWrite = true;
+            RequestCache.writingBegins();
+        }
+    }
+
+    /** Whether the statement is a plain query; one that locks rows wants to see what others have written meanwhile. */
+    private static boolean justReads(Object @Nullable [] arguments) {
+        if (arguments == null || arguments.length == 0 || !(arguments[0] instanceof String text)) {
+            return false;
+        }
+        String statement = text.stripLeading().toUpperCase(Locale.ROOT);
+        return (statement.startsWith("SELECT") || statement.startsWith("WITH"))
+                && !statement.contains("FOR UPDATE")
+                && !statement.contains("FOR SHARE")
+                && !statement.contains("LOCK IN SHARE MODE");
+    }
+
+    private void refuseOther() {
+        Optional<TenantSlug> bound = CurrentTenant.bound();
+        if (bound.isPresent() && !bound.get().equals(tenant)) {
+            throw new TenantMismatchException(tenant, bound.get());
+        }
+    }
+
+    private synchronized void giveBack() {
+        if (!given) {
+            given = true;
+            if (mayWrite) {
+                RequestCache.writingEnds();
+            }
+            if (Thread.currentThread().equals(taker)) {
+                ThreadConnections.givenBack(tenant);
+            }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package it.pdo.tenancy.provisioning;
+
+import it.pdo.tenancy.Tenant;
+import it.pdo.tenancy.TenantSlug;
+import java.time.Duration;
+import java.util.List;
+
+/** How a creation ended. */
+public sealed interface ProvisioningOutcome {
+    /**
+     * The tenant is ready to sign in.
+     *
+     * @param told what the steps tell the operator once
+     */
+    record Created(Tenant tenant, Duration took, List<String> told) implements ProvisioningOutcome {}
+
+    /** The slug is in use or being created by somebody else; nothing was touched. */
+    record AlreadyThere(TenantSlug slug) implements ProvisioningOutcome {}
+
+    /**
+     * A step failed and everything it had made was removed.
+     *
+     * @param step the step that failed, in one word
+     * @param reason why, for the operator
+     */
+    record Failed(TenantSlug slug, String step, String reason, Throwable cause) implements ProvisioningOutcome {}
+}

@@ -1,0 +1,114 @@
+package it.pdo.tenancy.server;
+
+import it.pdo.tenancy.CredentialCipher;
+import it.pdo.tenancy.Credentials;
+import it.pdo.tenancy.DatabaseUnavailableException;
+import it.pdo.tenancy.Messages;
+import it.pdo.tenancy.OwnerOnlyFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A MySQL server that somebody else runs, given by its address. */
+public final class ExternalMySql implements DatabaseServer {
+    private static final String KEY = "key";
+
+    private final MySqlAddress address;
+    private final Credentials administrator;
+    private final String namespace;
+    private final CredentialCipher key;
+    private final Path folder;
+    private final String keyPlace;
+
+    private ExternalMySql(
+            MySqlAddress address, Credentials administrator, String namespace, CredentialCipher key, Path folder) {
+        this.address = address;
+        this.administrator = administrator;
+        this.namespace = namespace;
+        this.key = key;
+        this.folder = folder;
+        this.keyPlace = folder.resolve(KEY).toString();
+    }
+
+    /**
+     * The server at {@code jdbc:mysql://host:port/}.
+     *
+     * @param data folder with the key of the secrets, unless {@code PDO_KEY} gives it
+     * @param namespace the catalog's schema and prefix of the tenants', at most 15 lower-case letters and digits
+     * @throws DatabaseUnavailable when the address is wrong or nobody answers there
+     */
+    public static ExternalMySql at(String url, Credentials administrator, String namespace, Path data) {
+        MySqlAddress address = MySqlAddress.parse(url)
+                .orElseThrow(() -> new DatabaseUnavailableException(Messages.message("database.url", url)));
+        if (administrator.user().isBlank()) {
+            throw new DatabaseUnavailableException(Messages.message("database.user.missing"));
+        }
+        if (!namespace.matches("[a-z][a-z0-9]{0,14}")) {
+            throw new IllegalArgumentException("not a namespace: " + namespace);
+        }
+        try (Connection connection =
+                DriverManager.getConnection(address.schema(""), administrator.user(), administrator.password())) {
+            connection.isValid(5);
+        } catch (SQLException e) {
+            throw new DatabaseUnavailableException(
+                    Messages.message("database.unreachable", address.host(), address.port(), firstLine(e)), e);
+        }
+        try {
+            OwnerOnlyFiles.createDirectories(data);
+            CredentialCipher key = CredentialCipher.forInstallation(data.resolve(KEY));
+            return new ExternalMySql(address, administrator, namespace, key, data);
+        } catch (IOException e) {
+            throw new DatabaseUnavailableException(Messages.message("database.folder", data, e), e);
+        }
+    }
+
+    private static String firstLine(SQLException e) {
+        String message = e.getMessage();
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
+    }
+
+    @Override
+    public String address(String schema) {
+        return address.schema(schema);
+    }
+
+    @Override
+    public Credentials administrator() {
+        return administrator;
+    }
+
+    @Override
+    public String namespace() {
+        return namespace;
+    }
+
+    @Override
+    public CredentialCipher key() {
+        return key;
+    }
+
+    @Override
+    public String keyPlace() {
+        return keyPlace;
+    }
+
+    @Override
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public Optional<Instant> startedHere() {
+        return Optional.empty();
+    }
+
+    /** Nothing to stop: the server is not ours. */
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.pdo.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.pdo.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

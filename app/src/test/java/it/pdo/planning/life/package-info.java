@@ -1,4 +1,0 @@
-@NullMarked
-package it.pdo.planning.life;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package it.pdo.planning.lint;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package it.pdo.ui.component;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.function.Consumer;
+
+/** A line of words, typed. */
+public final class LineField extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final String VALUE = "event.target.value";
+    private static final String TYPED = "this.addEventListener('input', () => { this.dataset.typed = ''; });";
+    private static final String PUT = "if (!('typed' in this.dataset)) { this.value = $0; }";
+
+    private final Element field = new Element("input");
+    private String words;
+    private boolean typed;
+
+    /** @param id unique in the page, ties label and field together */
+    public LineField(String id, String label, String words) {
+        this.words = words;
+        addClassName("pdo-field");
+        Element caption = new Element("label");
+        caption.setText(label);
+        caption.setAttribute("for", id);
+        field.setAttribute("id", id);
+        field.setAttribute("type", "text");
+        field.setAttribute("maxlength", "300");
+        field.setAttribute("size", "40");
+        field.getClassList().add("pdo-input");
+        field.setProperty("value", words);
+        field.executeJs(TYPED);
+        whenTyped(text -> {
+            this.words = text;
+            typed = true;
+        });
+        getElement().appendChild(caption, field);
+    }
+
+    /** Told of every change while somebody types, with the words as they stand. */
+    public LineField whenTyped(Consumer<String> does) {
+        field.addEventListener(
+                        "input",
+                        input -> does.accept(input.getEventData().get(VALUE).asString()))
+                .addEventData(VALUE);
+        return this;
+    }
+
+    /** Puts other words where nobody has typed yet; what was typed stays, also when it has not arrived here. */
+    public void propose(String others) {
+        if (!typed) {
+            words = others;
+            field.executeJs(PUT, others);
+        }
+    }
+
+    public String text() {
+        return words.strip();
+    }
+}

@@ -1,0 +1,61 @@
+package it.pdo.ui.component;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A list to choose one of, with its label: the browser's own, so that every device brings its keyboard and its wheel.
+ *
+ * @param <T> what is chosen
+ */
+public final class SelectField<T> extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final String CHOSEN = "event.target.selectedIndex";
+
+    private final transient List<T> options;
+    private final Element select = new Element("select");
+
+    /** @param id unique in the page, ties label and list together */
+    public SelectField(String id, String label, List<T> options, Function<T, String> words) {
+        this.options = List.copyOf(options);
+        addClassName("pdo-field");
+        Element caption = new Element("label");
+        caption.setText(label);
+        caption.setAttribute("for", id);
+        select.setAttribute("id", id);
+        select.getClassList().add("pdo-select");
+        for (T option : this.options) {
+            Element line = new Element("option");
+            line.setText(words.apply(option));
+            select.appendChild(line);
+        }
+        getElement().appendChild(caption, select);
+    }
+
+    public SelectField<T> chosen(T option) {
+        int index = options.indexOf(option);
+        for (int i = 0; i < select.getChildCount(); i++) {
+            if (i == index) {
+                select.getChild(i).setAttribute("selected", "");
+            } else {
+                select.getChild(i).removeAttribute("selected");
+            }
+        }
+        select.setProperty("selectedIndex", index);
+        return this;
+    }
+
+    public SelectField<T> whenChosen(Consumer<T> does) {
+        select.addEventListener("change", change -> {
+                    int index = change.getEventData().get(CHOSEN).intValue();
+                    if (index >= 0 && index < options.size()) {
+                        does.accept(options.get(index));
+                    }
+                })
+                .addEventData(CHOSEN);
+        return this;
+    }
+}

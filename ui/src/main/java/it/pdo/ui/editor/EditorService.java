@@ -1,0 +1,122 @@
+package it.pdo.ui.editor;
+
+import it.pdo.identity.Directory;
+import it.pdo.identity.SignedIn;
+import it.pdo.lifecycle.EditMode;
+import it.pdo.lifecycle.EditOutcome;
+import it.pdo.lifecycle.EditablePlan;
+import it.pdo.lifecycle.PlanEditing;
+import it.pdo.lifecycle.PlanHistory;
+import it.pdo.lifecycle.PreparedVariation;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.ItemChange;
+import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.store.formdraft.FormDraft;
+import it.pdo.planning.store.formdraft.FormDrafts;
+import it.pdo.planning.store.revision.PlanRevision;
+import it.pdo.planning.store.revision.RevisionKind;
+import it.pdo.ui.plan.PlanInView;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the pages on which a plan is written need of the plan: its state now, a place for what is typed, a way to save. */
+@Singleton
+final class EditorService {
+    private final PlanEditing editing;
+    private final PlanHistory history;
+    private final FormDrafts forms;
+    private final Directory people;
+
+    EditorService(PlanEditing editing, PlanHistory history, FormDrafts forms, Directory people) {
+        this.editing = editing;
+        this.history = history;
+        this.forms = forms;
+        this.people = people;
+    }
+
+    /** The plan as this person may write it: as it is, or as the variation in preparation has it. */
+    EditablePlan open(PlanInView view) {
+        return editing.open(view.who(), view.plan().id())
+                .orElseThrow(() ->
+                        new IllegalStateException("plan " + view.plan().code() + " went while it was being written"));
+    }
+
+    PlanTree tree(PlanInView view) {
+        return open(view).tree();
+    }
+
+    /** The item as it is stored now; empty when it is no longer there. */
+    Optional<FormSubject> stored(PlanInView view, ItemId item, int year) {
+        PlanTree tree = tree(view);
+        Map<ItemId, ItemContent> contents = PlanContents.of(tree);
+        return contents.containsKey(item)
+                ? Optional.of(FormSubject.stored(
+                        item, contents, tree, view.format(), view.units(), people.people(view.who()), year))
+                : Optional.empty();
+    }
+
+    /** An item that does not exist yet. */
+    FormSubject fresh(PlanInView view, ItemId id, ItemContent start, int year) {
+        return new FormSubject(
+                tree(view), view.format(), view.units(), people.people(view.who()), id, start, true, Map.of(), year);
+    }
+
+    EditOutcome save(PlanInView view, String reason, List<ItemChange> changes) {
+        return editing.save(view.who(), view.plan().id(), RevisionKind.EDIT, reason, changes);
+    }
+
+    /** A save that can still be taken back. */
+    record Last(EditOutcome.Saved saved, Instant at, String reason) {}
+
+    /** The last thing this person changed in the plan and may still take back. */
+    Optional<Last> lastOwn(PlanInView view) {
+        EditMode mode = open(view).mode();
+        if (mode == EditMode.VARIATION) {
+            return history.inPreparation(view.who(), view.plan().id())
+                    .map(PreparedVariation::steps)
+                    .filter(steps -> !steps.isEmpty())
+                    .map(List::getLast)
+                    .filter(step -> step.actor().account() == view.who().actor().account())
+                    .map(step -> new Last(new EditOutcome.Saved(EditMode.VARIATION, step.number()), step.at(), ""));
+        }
+        return mode == EditMode.DIRECT
+                ? history.revisions(view.who(), view.plan().id()).stream()
+                        .filter(revision -> revision.kind() != RevisionKind.UNDO
+                                && revision.kind() != RevisionKind.MIGRATION
+                                && revision.undoneBy().isEmpty()
+                                && revision.actor().equals(view.who().actor()))
+                        .findFirst()
+                        .map(revision -> new Last(
+                                new EditOutcome.Saved(EditMode.DIRECT, revision.number()),
+                                revision.at(),
+                                revision.reason()))
+                : Optional.empty();
+    }
+
+    /** Who changed the plan last. */
+    Optional<PlanRevision> last(PlanInView view) {
+        return history.revisions(view.who(), view.plan().id()).stream().findFirst();
+    }
+
+    EditOutcome undo(PlanInView view, Last last) {
+        return editing.undo(view.who(), view.plan().id(), last.saved());
+    }
+
+    Optional<FormDraft> draft(PlanInView view, String subject) {
+        return forms.find(view.who(), view.plan().id(), subject);
+    }
+
+    boolean storeDraft(PlanInView view, String subject, FormText base, FormText form) {
+        SignedIn who = view.who();
+        return forms.keep(who, view.plan().id(), subject, base.all(), form.all());
+    }
+
+    void discard(PlanInView view, String subject) {
+        forms.discard(view.who(), view.plan().id(), subject);
+    }
+}

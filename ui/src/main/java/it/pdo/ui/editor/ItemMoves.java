@@ -1,0 +1,115 @@
+package it.pdo.ui.editor;
+
+import it.pdo.format.Level;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemId;
+import it.pdo.planning.ItemState;
+import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.IndicatorContent;
+import it.pdo.planning.content.ItemChange;
+import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.PlanContents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to an item as a whole: to another place, under another item, away, once more. Pure. */
+final class ItemMoves {
+    private final PlanTree tree;
+    private final Map<ItemId, ItemContent> contents;
+
+    ItemMoves(PlanTree tree) {
+        this.tree = tree;
+        this.contents = PlanContents.of(tree);
+    }
+
+    private ItemContent content(ItemId id) {
+        return Objects.requireNonNull(contents.get(id), () -> "no item " + id);
+    }
+
+    private List<Item> siblings(Item item) {
+        ItemId parent = item.parent();
+        return parent == null ? tree.roots() : tree.children(parent);
+    }
+
+    /** One place up (−1) or down (+1) among those beside it of the same level; nothing at an end. */
+    List<ItemChange> beside(Item item, int by) {
+        List<Item> order = new ArrayList<>(siblings(item));
+        int from = order.indexOf(item);
+        int to = from + by;
+        while (to >= 0 && to < order.size() && !order.get(to).level().equals(item.level())) {
+            to += by;
+        }
+        if (from < 0 || to < 0 || to >= order.size()) {
+            return List.of();
+        }
+        order.remove(from);
+        order.add(to, item);
+        List<ItemChange> changes = new ArrayList<>();
+        for (int at = 0; at < order.size(); at++) {
+            Item each = order.get(at);
+            if (each.position() != at) {
+                ItemContent before = content(each.id());
+                changes.add(ItemChange.changed(each.id(), before, before.withPlace(before.parent(), at)));
+            }
+        }
+        return changes;
+    }
+
+    /** Items that an item may stand under, those below it and where it is left out. */
+    List<Item> parents(Item item, Level level) {
+        return tree.items().stream()
+                .filter(other -> level.parents().contains(other.level()))
+                .filter(other -> !other.id().equals(item.id()) && !other.id().equals(item.parent()))
+                .filter(other -> tree.ancestors(other).stream()
+                        .noneMatch(above -> above.id().equals(item.id())))
+                .toList();
+    }
+
+    /** Under another item, at the end. */
+    ItemChange under(Item item, @Nullable ItemId parent) {
+        int last = (parent == null ? tree.roots() : tree.children(parent))
+                .stream().mapToInt(Item::position).max().orElse(-1);
+        ItemContent before = content(item.id());
+        return ItemChange.changed(item.id(), before, before.withPlace(parent, last + 1));
+    }
+
+    /** Away, with everything below it. */
+    List<ItemChange> away(Item item) {
+        List<ItemChange> changes = new ArrayList<>();
+        changes.add(ItemChange.removed(item.id(), content(item.id())));
+        tree.children(item.id()).forEach(child -> changes.addAll(away(child)));
+        return changes;
+    }
+
+    /** Once more beside itself, with everything below it; what was measured stays with the first. */
+    List<ItemChange> twice(Item item, ItemId copy, String code, String title) {
+        ItemContent start = content(item.id());
+        int last = siblings(item).stream().mapToInt(Item::position).max().orElse(-1);
+        List<ItemChange> changes = new ArrayList<>();
+        changes.add(ItemChange.added(
+                copy,
+                fresh(start)
+                        .with(code, title, start.unit(), start.weight())
+                        .withPlace(start.parent(), last + 1)
+                        .withState(ItemState.ACTIVE)));
+        below(item, copy, changes);
+        return changes;
+    }
+
+    private void below(Item from, ItemId to, List<ItemChange> changes) {
+        for (Item child : tree.children(from.id())) {
+            ItemContent start = content(child.id());
+            ItemChange added = ItemChange.added(fresh(start).withPlace(to, start.position()));
+            changes.add(added);
+            below(child, added.item(), changes);
+        }
+    }
+
+    private static ItemContent fresh(ItemContent content) {
+        return content.withIndicators(
+                content.indicators().stream().map(IndicatorContent::copy).toList());
+    }
+}

@@ -1,0 +1,83 @@
+package it.pdo.ui.home;
+
+import it.pdo.organisation.UnitId;
+import it.pdo.progress.RowUnit;
+import it.pdo.progress.month.IndicatorLine;
+import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.month.ObjectiveSheet;
+import it.pdo.progress.month.PhaseRow;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How much of a month a unit has written.
+ *
+ * @param unit the unit that answers for the rows
+ * @param due rows that had to be written: those that wait and those that were
+ * @param written rows of these that were
+ */
+record MissingEntries(RowUnit unit, int due, int written) {
+
+    int waiting() {
+        return due - written;
+    }
+
+    double share() {
+        return due == 0 ? 1 : (double) written / due;
+    }
+
+    /** Every unit with something due in the sheet; the most silent first, then by name. */
+    static List<MissingEntries> of(MonthSheet sheet) {
+        int month = sheet.month().getMonthValue();
+        Map<Optional<UnitId>, MissingEntries> units = new HashMap<>();
+        for (ObjectiveSheet objective : sheet.objectives()) {
+            for (PhaseRow phase : objective.phases()) {
+                count(
+                        units,
+                        phase.unit().or(objective.unit()),
+                        phase.missing(),
+                        phase.month(month).reached() != null);
+            }
+            for (IndicatorLine indicator : objective.indicators()) {
+                boolean read = indicator.derivation().takesReadings()
+                        && indicator.month(month).written();
+                count(units, indicator.unit().or(objective.unit()), indicator.missing(), read);
+            }
+        }
+        return units.values().stream()
+                .sorted(Comparator.comparingInt(MissingEntries::waiting)
+                        .reversed()
+                        .thenComparing(silence -> silence.unit().name())
+                        .thenComparing(silence -> String.valueOf(silence.unit().id())))
+                .toList();
+    }
+
+    /** The whole body, or what a person sees of it. */
+    static MissingEntries all(List<MissingEntries> units) {
+        return new MissingEntries(
+                RowUnit.NONE,
+                units.stream().mapToInt(MissingEntries::due).sum(),
+                units.stream().mapToInt(MissingEntries::written).sum());
+    }
+
+    private static void count(
+            Map<Optional<UnitId>, MissingEntries> units, RowUnit unit, boolean missing, boolean written) {
+        if (missing || written) {
+            units.merge(
+                    Optional.ofNullable(unit.id()), new MissingEntries(unit, 1, written ? 1 : 0), MissingEntries::plus);
+        }
+    }
+
+    private MissingEntries plus(MissingEntries more) {
+        return new MissingEntries(unit, due + more.due, written + more.written);
+    }
+
+    /** Names of units with nothing written at all, of a list. */
+    static Stream<MissingEntries> wholly(List<MissingEntries> units) {
+        return units.stream().filter(unit -> unit.written() == 0 && unit.due() > 0);
+    }
+}

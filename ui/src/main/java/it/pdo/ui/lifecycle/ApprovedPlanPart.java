@@ -1,0 +1,134 @@
+package it.pdo.ui.lifecycle;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import it.pdo.identity.Operation;
+import it.pdo.lifecycle.Variation;
+import it.pdo.planning.PlanState;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.text.MonthFormatter;
+import it.pdo.ui.text.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What there is to see once a plan was approved: what changed since, its variations; and the plan of the next year. */
+final class ApprovedPlanPart {
+    private final LifecycleService desk;
+    private final PlanInView plan;
+    private final Texts texts;
+
+    ApprovedPlanPart(LifecycleService desk, PlanInView plan, Texts texts) {
+        this.desk = desk;
+        this.plan = plan;
+        this.texts = texts;
+    }
+
+    List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        PlanState state = plan.plan().state();
+        if (state == PlanState.APPROVED || state == PlanState.CLOSED) {
+            sections.add(baseline());
+        }
+        List<Variation> variations = desk.variations(plan);
+        if (!variations.isEmpty()) {
+            sections.add(variations(variations));
+        }
+        if (plan.permissions().may(Operation.CREATE_PLAN).allowed()) {
+            Section next = section("year");
+            Div actions = new Div(Buttons.link(RollOverView.of(plan.plan().id()), texts.get("year.open")));
+            actions.addClassName("pdo-form-actions");
+            next.add(new Paragraph(texts.get("year.words")), actions);
+            sections.add(next);
+        }
+        if (state != PlanState.CLOSED && CopyView.admits(plan.who())) {
+            Section copy = section("copy");
+            Div actions = new Div(Buttons.link(CopyView.into(plan.plan().id()), texts.get("copy.choose")));
+            actions.addClassName("pdo-form-actions");
+            copy.add(new Paragraph(texts.get("copy.words")), actions);
+            sections.add(copy);
+        }
+        return sections;
+    }
+
+    private Section section(String key) {
+        Section section = new Section(new H2(texts.get(key)));
+        section.addClassName("pdo-card");
+        return section;
+    }
+
+    private Section baseline() {
+        Section section = section("baseline");
+        Div shown = new Div();
+        Element date = new Element("input");
+        date.setAttribute("type", "date");
+        date.setAttribute("id", "baseline-date");
+        date.getClassList().add("pdo-input");
+        date.addEventListener(
+                        "change",
+                        change -> at(
+                                shown,
+                                change.getEventData().get("event.target.value").asString()))
+                .addEventData("event.target.value");
+        Element label = new Element("label");
+        label.setText(texts.get("baseline.date"));
+        label.setAttribute("for", "baseline-date");
+        Div field = new Div();
+        field.addClassName("pdo-field");
+        field.getElement().appendChild(label, date);
+        NativeDetails since = new NativeDetails(texts.get("baseline.approval"));
+        desk.sinceApproval(plan, texts.locale())
+                .ifPresent(difference -> since.setContent(new DifferenceList(
+                        difference, texts.get("difference.approved"), texts.get("difference.now"), texts)));
+        since.setOpen(true);
+        section.add(since, field, shown);
+        return section;
+    }
+
+    private void at(Div shown, String day) {
+        shown.removeAll();
+        try {
+            var moment = LocalDate.parse(day)
+                    .plusDays(1)
+                    .atStartOfDay(MonthFormatter.ROME)
+                    .toInstant();
+            desk.since(plan, moment, texts.locale())
+                    .ifPresent(difference -> shown.add(new DifferenceList(
+                            difference, texts.get("difference.then"), texts.get("difference.now"), texts)));
+        } catch (DateTimeParseException noDay) {
+            shown.add(new Paragraph(texts.get("baseline.no-date")));
+        }
+    }
+
+    private Section variations(List<Variation> variations) {
+        Section section = section("variations");
+        ReadingTable table = new ReadingTable(texts.get("variations"))
+                .column(texts.get("variations.title"))
+                .column(texts.get("variations.state"))
+                .column(texts.get("passages.act"));
+        for (Variation variation : variations) {
+            Span title = new Span(variation.title());
+            if (!variation.reason().isEmpty()) {
+                Span reason = new Span("«" + variation.reason() + "»");
+                reason.addClassName("pdo-second-line");
+                title.add(reason);
+            }
+            Span act = new Span(variation
+                    .act()
+                    .map(one -> PlanLifecycleView.format(one, texts))
+                    .orElse("–"));
+            variation.document().ifPresent(document -> act.add(PlanLifecycleView.download(desk, plan, document)));
+            table.row(title, new Span(texts.get("variation." + variation.state())), act);
+        }
+        section.add(table);
+        return section;
+    }
+}

@@ -1,0 +1,92 @@
+package it.pdo.ui.lifecycle;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.lifecycle.secondlevel.SecondLevelProgramme;
+import it.pdo.lifecycle.secondlevel.SecondLevelProgrammes;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.PageHead;
+import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.plan.PlanNavigation;
+import it.pdo.ui.plan.PlansInView;
+import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.shell.MainLayout;
+import it.pdo.ui.text.Texts;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The second level of the plan in hand: each direzione with its objectives and what is entrusted under them, the days left
+ * to adopt it, who has nothing yet. A director writes and adopts here; a head sees and writes the part of their units.
+ */
+@Route(value = PlanNavigation.SECOND_LEVEL, layout = MainLayout.class)
+@PermitAll
+@Prototype
+final class SecondLevelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlansInView plans;
+    private final transient SecondLevelProgrammes programmes;
+    private final transient LifecycleService desk;
+    private final transient Clock clock;
+    private final Texts texts = Texts.here(SecondLevelView.class);
+    private final Div said = new Div();
+    private final Div inside = new Div();
+
+    SecondLevelView(PlansInView plans, SecondLevelProgrammes programmes, LifecycleService desk, Clock clock) {
+        this.plans = plans;
+        this.programmes = programmes;
+        this.desk = desk;
+        this.clock = clock;
+        inside.addClassName("pdo-life");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("second");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        said.removeAll();
+        add(said, inside);
+        draw();
+    }
+
+    private void draw() {
+        inside.removeAll();
+        plans.current(CurrentUser.required())
+                .ifPresentOrElse(
+                        this::draw,
+                        () -> inside.add(
+                                new PageHead(texts.get("second")),
+                                new EmptyState(texts.get("second.noplan"), texts.get("second.noplan.words"))));
+    }
+
+    private void draw(PlanInView plan) {
+        inside.add(new PageHead(texts.get("second"))
+                .above(plan.plan().title())
+                .below(texts.get("second.words"))
+                .actions(
+                        Buttons.link(PlanNavigation.plan(plan.plan().id()), texts.get("to.plan")),
+                        Buttons.link(PlanNavigation.life(plan.plan().id()), texts.get("action"))));
+        if (!programmes.has(plan.who(), plan.plan().id())) {
+            inside.add(new EmptyState(texts.get("second.none"), texts.get("second.none.words")));
+            return;
+        }
+        List<SecondLevelProgramme> found = programmes.of(plan.who(), plan.plan().id());
+        if (found.isEmpty()) {
+            inside.add(new EmptyState(texts.get("second.yours"), texts.get("second.yours.words")));
+            return;
+        }
+        OutcomeNotices outcomes = new OutcomeNotices(said, texts, this::draw);
+        found.forEach(programme -> inside.add(new ProgrammeCard(programme, plan, desk, outcomes, clock, texts)));
+    }
+}

@@ -1,0 +1,98 @@
+package it.pdo.ui.lifecycle;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
+import it.pdo.lifecycle.TransitionDetails;
+import it.pdo.lifecycle.document.DocumentUpload;
+import it.pdo.planning.Act;
+import it.pdo.ui.component.FileField;
+import it.pdo.ui.component.LineField;
+import it.pdo.ui.text.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody says when they lead a plan on: a reason, and where it takes one an act with its document. */
+public final class TransitionForm extends Div {
+    private static final long serialVersionUID = 1L;
+    private static final int MEGABYTES = 10;
+
+    private final Asks asks;
+    private final LineField kind;
+    private final LineField number;
+    private final LineField reason;
+    private final Element date = new Element("input");
+    private transient @Nullable DocumentUpload document;
+
+    /** What is asked beside the reason. */
+    public enum Asks {
+        NOTHING,
+        ACT,
+        ACT_WITH_DOCUMENT
+    }
+
+    /** @param id unique in the page, for the fields' labels */
+    public TransitionForm(String id, Asks asks, boolean reasonRequired) {
+        this(id, asks, reasonRequired, "act.kind.usual");
+    }
+
+    /** @param usual key of the kind of act that is usual here */
+    TransitionForm(String id, Asks asks, boolean reasonRequired, String usual) {
+        Texts texts = Texts.here(TransitionForm.class);
+        this.asks = asks;
+        kind = new LineField(id + "-kind", texts.get("act.kind"), texts.get(usual));
+        number = new LineField(id + "-number", texts.get("act.number"), "");
+        reason = new LineField(id + "-reason", texts.get(reasonRequired ? "act.reason.required" : "act.reason"), "");
+        addClassName("pdo-act");
+        if (asks != Asks.NOTHING) {
+            Div row = new Div(kind, number, day(id, texts));
+            row.addClassName("pdo-form-row");
+            add(row);
+        }
+        add(reason);
+        if (asks == Asks.ACT_WITH_DOCUMENT) {
+            add(new FileField(
+                            texts.get("act.document"),
+                            DocumentUpload.ENDINGS,
+                            MEGABYTES,
+                            (name, bytes) -> document = new DocumentUpload(name, bytes))
+                    .whenRemoved(() -> document = null));
+        }
+    }
+
+    private Div day(String id, Texts texts) {
+        Div field = new Div();
+        field.addClassName("pdo-field");
+        Element caption = new Element("label");
+        caption.setText(texts.get("act.date"));
+        caption.setAttribute("for", id + "-date");
+        date.setAttribute("id", id + "-date");
+        date.setAttribute("type", "date");
+        date.getClassList().add("pdo-input");
+        date.addPropertyChangeListener("value", "input", _ -> {});
+        field.getElement().appendChild(caption, date);
+        return field;
+    }
+
+    /** What was said; the act is absent while one of its parts is. */
+    public TransitionDetails details() {
+        return new TransitionDetails(reason.text(), act(), Optional.ofNullable(document));
+    }
+
+    String reason() {
+        return reason.text();
+    }
+
+    private Optional<Act> act() {
+        String text = date.getProperty("value", "");
+        if (asks == Asks.NOTHING || kind.text().isEmpty() || number.text().isEmpty() || text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Act(kind.text(), number.text(), LocalDate.parse(text)));
+        } catch (DateTimeParseException | IllegalArgumentException notAnAct) {
+            return Optional.empty();
+        }
+    }
+}

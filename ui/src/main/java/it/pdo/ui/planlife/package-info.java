@@ -1,5 +1,0 @@
-/** The life of a plan: its states and acts, its variations, what changed since approval, and the plan of the next year. */
-@NullMarked
-package it.pdo.ui.planlife;
-
-import org.jspecify.annotations.NullMarked;

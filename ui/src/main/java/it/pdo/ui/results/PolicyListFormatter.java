@@ -1,0 +1,169 @@
+package it.pdo.ui.results;
+
+import it.pdo.format.Level;
+import it.pdo.format.PlanFormat;
+import it.pdo.scoring.policy.Band;
+import it.pdo.shared.ItalianNumbers;
+import it.pdo.ui.text.FigureFormatter;
+import it.pdo.ui.text.Texts;
+import java.math.BigDecimal;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The lists of a policy as people read and type them: {@code 0 → 0; 50 → 60}, {@code giugno; dicembre}. */
+record PolicyListFormatter(PlanFormat format, Texts texts) {
+    private static final String BETWEEN = "; ";
+
+    /** The list as a sentence. */
+    String sentence(PolicyList list) {
+        return switch (list) {
+            case PolicyList.Stair(var bands) ->
+                bands.isEmpty()
+                        ? texts.get("policy.list.no-stair")
+                        : bands.stream()
+                                .map(band -> texts.get(
+                                        "policy.list.step",
+                                        FigureFormatter.decimal(band.from()),
+                                        FigureFormatter.decimal(band.result())))
+                                .collect(Collectors.joining(BETWEEN));
+            case PolicyList.Levels(var codes) ->
+                codes.isEmpty()
+                        ? texts.get("policy.list.topmost")
+                        : codes.stream().map(this::level).collect(Collectors.joining(BETWEEN));
+            case PolicyList.Roles(var weights) ->
+                weights.isEmpty()
+                        ? texts.get("policy.list.roles-alike")
+                        : weights.entrySet().stream()
+                                .map(role -> texts.get(
+                                        "policy.list.role", role.getKey(), FigureFormatter.decimal(role.getValue())))
+                                .collect(Collectors.joining(BETWEEN));
+            case PolicyList.Checkpoints(var months) ->
+                months.isEmpty()
+                        ? texts.get("policy.list.no-month")
+                        : months.stream().map(this::month).collect(Collectors.joining(BETWEEN));
+        };
+    }
+
+    /** The list as it is typed. */
+    String typed(PolicyList list) {
+        return switch (list) {
+            case PolicyList.Stair(var bands) ->
+                bands.stream()
+                        .map(band -> plain(band.from()) + " → " + plain(band.result()))
+                        .collect(Collectors.joining(BETWEEN));
+            case PolicyList.Levels(var codes) -> codes.stream().map(this::level).collect(Collectors.joining(BETWEEN));
+            case PolicyList.Roles(var weights) ->
+                weights.entrySet().stream()
+                        .map(role -> role.getKey() + " = " + plain(role.getValue()))
+                        .collect(Collectors.joining(BETWEEN));
+            case PolicyList.Checkpoints(var months) ->
+                months.stream().map(this::month).collect(Collectors.joining(BETWEEN));
+        };
+    }
+
+    /** How a list of that kind is to be typed, with an example. */
+    String help(PolicyList list) {
+        return switch (list) {
+            case PolicyList.Stair _ -> texts.get("policy.list.stair.help");
+            case PolicyList.Levels _ ->
+                texts.get(
+                        "policy.list.levels.help",
+                        format.levels().stream().map(Level::plural).collect(Collectors.joining(BETWEEN)));
+            case PolicyList.Roles _ -> texts.get("policy.list.roles.help");
+            case PolicyList.Checkpoints _ -> texts.get("policy.list.months.help");
+        };
+    }
+
+    /** A list of the same kind as typed; empty when it is not typed so. */
+    Optional<PolicyList> read(PolicyList kind, String text) {
+        List<String> parts = Arrays.stream(text.split(";", -1))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return switch (kind) {
+            case PolicyList.Stair _ -> stair(parts);
+            case PolicyList.Levels _ -> levels(parts);
+            case PolicyList.Roles _ -> roles(parts);
+            case PolicyList.Checkpoints _ -> months(parts);
+        };
+    }
+
+    private Optional<PolicyList> stair(List<String> parts) {
+        List<Band> bands = new ArrayList<>();
+        for (String part : parts) {
+            String[] ends = part.split("→|->|=", -1);
+            Optional<BigDecimal> from = ItalianNumbers.parse(ends[0].strip());
+            Optional<BigDecimal> result = ends.length == 2 ? ItalianNumbers.parse(ends[1].strip()) : Optional.empty();
+            if (from.isEmpty() || result.isEmpty() || result.get().signum() < 0) {
+                return Optional.empty();
+            }
+            bands.add(new Band(from.get(), result.get()));
+        }
+        return Optional.of(new PolicyList.Stair(bands));
+    }
+
+    private Optional<PolicyList> levels(List<String> parts) {
+        List<String> codes = new ArrayList<>();
+        for (String part : parts) {
+            Optional<Level> level = format.levels().stream()
+                    .filter(one ->
+                            one.plural().equalsIgnoreCase(part) || one.code().equalsIgnoreCase(part))
+                    .findFirst();
+            if (level.isEmpty()) {
+                return Optional.empty();
+            }
+            codes.add(level.get().code());
+        }
+        return Optional.of(new PolicyList.Levels(codes.stream().distinct().toList()));
+    }
+
+    private static Optional<PolicyList> roles(List<String> parts) {
+        SortedMap<String, BigDecimal> weights = new TreeMap<>();
+        for (String part : parts) {
+            int equals = part.lastIndexOf('=');
+            String role = equals < 0 ? "" : part.substring(0, equals).strip();
+            Optional<BigDecimal> weight =
+                    ItalianNumbers.parse(part.substring(equals + 1).strip()).filter(number -> number.signum() >= 0);
+            if (role.isEmpty() || weight.isEmpty()) {
+                return Optional.empty();
+            }
+            weights.put(role, weight.get());
+        }
+        return Optional.of(new PolicyList.Roles(weights));
+    }
+
+    private Optional<PolicyList> months(List<String> parts) {
+        TreeSet<Month> months = new TreeSet<>();
+        for (String part : parts) {
+            Optional<Month> month = Arrays.stream(Month.values())
+                    .filter(one -> month(one).equalsIgnoreCase(part))
+                    .findFirst();
+            if (month.isEmpty()) {
+                return Optional.empty();
+            }
+            months.add(month.get());
+        }
+        return Optional.of(new PolicyList.Checkpoints(months));
+    }
+
+    /** Every decimal, so that what nobody touches comes back as it was. */
+    private static String plain(BigDecimal value) {
+        return value.toPlainString().replace('.', ',');
+    }
+
+    private String level(String code) {
+        return format.level(code).map(Level::plural).orElse(code);
+    }
+
+    private String month(Month month) {
+        return month.getDisplayName(TextStyle.FULL_STANDALONE, texts.locale());
+    }
+}

@@ -1,0 +1,43 @@
+package it.pdo.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.micronaut.context.annotation.Prototype;
+import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.text.Texts;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * The answer to an address with nothing behind it for this person: one that never was, one that is another
+ * municipality's, one that is for other roles. They answer alike, so that none tells whether something exists.
+ */
+@Prototype
+@ParentLayout(MainLayout.class)
+@AnonymousAllowed
+final class NotFoundView extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final Texts texts = Texts.here(NotFoundView.class);
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        removeAll();
+        EmptyState nothing = new EmptyState(
+                texts.get("nothing.title"), texts.get("nothing.words"), Buttons.link("", texts.get("nothing.home")));
+        nothing.addClassName("pdo-refused");
+        add(nothing);
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return texts.get("nothing.title");
+    }
+}

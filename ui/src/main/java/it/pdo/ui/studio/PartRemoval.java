@@ -1,0 +1,48 @@
+package it.pdo.ui.studio;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import it.pdo.format.document.FormatDocument;
+import it.pdo.format.document.FormatReferences;
+import it.pdo.ui.component.ConfirmDialog;
+import it.pdo.ui.studio.draft.DraftEditor;
+import it.pdo.ui.text.Texts;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Takes a part away: at once when nothing hangs on it, since it can be undone; with a question when something does. */
+final class PartRemoval {
+    private PartRemoval() {}
+
+    static void ask(DraftEditor desk, String element, String name) {
+        Texts texts = desk.texts();
+        List<String> hangs = hangs(desk.now(), element, texts);
+        Runnable remove = () -> desk.edit(
+                FormatReferences.remove(desk.now(), element),
+                texts.get("did.removed", name),
+                new DraftEditor.Focus(FormatDocument.parent(element) + "-add"));
+        if (hangs.isEmpty()) {
+            remove.run();
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        hangs.stream().distinct().forEach(words -> list.add(new ListItem(words)));
+        new ConfirmDialog(texts.get("remove.title", name), new Paragraph(texts.get("remove.words")), list)
+                .answers(texts.get("back"), texts.get("remove.do"), remove)
+                .open();
+    }
+
+    /** In words, what speaks of a part and what is inside it. */
+    static List<String> hangs(FormatDocument document, String element, Texts texts) {
+        List<String> inside = IntStream.range(0, document.size(element + "/fields"))
+                .mapToObj(i -> element + "/fields/" + i)
+                .map(field -> texts.get("remove.inside", DraftRows.title(document, field, field)))
+                .toList();
+        List<String> mentions = FormatReferences.to(document, element).stream()
+                .map(pointer -> texts.get("remove.mention", PartNames.of(document, pointer, texts)))
+                .toList();
+        return java.util.stream.Stream.concat(mentions.stream(), inside.stream())
+                .toList();
+    }
+}

@@ -1,0 +1,50 @@
+package it.pdo.ui.studio.draft;
+
+import it.pdo.format.PlanFormat;
+import it.pdo.format.document.FormatDocument;
+import it.pdo.format.reading.FormatReader;
+import it.pdo.shared.Severity;
+import it.pdo.ui.text.Texts;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a draft is worth as it stands.
+ *
+ * @param format the draft as far as it can be read, for the preview
+ * @param problems in the order of the format's parts
+ */
+public record DraftCheck(Optional<PlanFormat> format, List<Problem> problems) {
+
+    /**
+     * Something wrong.
+     *
+     * @param pointer of the value at fault
+     * @param code of the kind of problem
+     * @param words in the language and with the names of the forms
+     */
+    public record Problem(String pointer, boolean error, String code, String words) {}
+
+    public DraftCheck {
+        problems = List.copyOf(problems);
+    }
+
+    static DraftCheck of(FormatDocument document, Texts texts) {
+        FormatReader.Draft reading = document.draft();
+        ProblemFormatter plain = new ProblemFormatter(document, texts);
+        return new DraftCheck(
+                reading.format(),
+                reading.issues().stream()
+                        .map(issue -> new Problem(
+                                issue.place().path(),
+                                issue.severity() == Severity.ERROR,
+                                issue.code(),
+                                plain.of(issue)))
+                        .toList());
+    }
+
+    /** Whether nothing stands in the way of publishing. */
+    public boolean passes() {
+        return problems.stream().noneMatch(Problem::error);
+    }
+}
