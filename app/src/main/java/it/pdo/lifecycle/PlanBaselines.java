@@ -96,9 +96,11 @@ public class PlanBaselines {
 
     /** What lies between two states of a plan, in the order of the later one. */
     public PlanDifference difference(PlanTree before, PlanTree after, Locale language) {
+        var plan = after.plan();
         return PlanDifference.of(
                 PlanContents.of(before),
                 PlanContents.of(after),
-                new DifferenceFormatter(formats.of(after.plan()), units.tree(), people.all(), language));
+                new DifferenceFormatter(
+                        formats.of(plan), units.tree(plan.fromYear(), plan.toYear()), people.all(), language));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,15 @@ public final class PlanDrafts {
     private final PlanTree tree;
     private final UnitTree units;
     private final Map<PersonId, String> people;
+    private final Function<UnitId, Optional<UnitId>> named;
     private final Map<ItemId, List<LinkDraft>> links = new HashMap<>();
 
-    private PlanDrafts(PlanTree tree, UnitTree units, Map<PersonId, String> people) {
+    private PlanDrafts(
+            PlanTree tree, UnitTree units, Map<PersonId, String> people, Function<UnitId, Optional<UnitId>> named) {
         this.tree = tree;
         this.units = units;
         this.people = people;
+        this.named = named;
         for (var link : tree.links()) {
             links.computeIfAbsent(link.item(), _ -> new ArrayList<>()).add(link(link));
         }
@@ -34,8 +39,28 @@ public final class PlanDrafts {
 
     /** The whole plan. Units that are not in the tree of units are left out of paths. */
     public static PlanDraft of(PlanTree tree, UnitTree units, Collection<Person> people) {
-        var codes = people.stream().collect(Collectors.toMap(Person::id, Person::code));
-        return new PlanDrafts(tree, units, codes).plan();
+        return new PlanDrafts(tree, units, codes(people), Optional::of).plan();
+    }
+
+    /**
+     * The whole plan, for a plan of other years: what belonged to a unit that does not exist then goes to the one that answers
+     * for it, else to the nearest above it that does exist, else to none.
+     *
+     * @param units as of the other years
+     */
+    public static PlanDraft passedOn(PlanTree tree, UnitTree units, Collection<Person> people) {
+        return new PlanDrafts(tree, units, codes(people), unit -> answering(units, unit)).plan();
+    }
+
+    private static Optional<UnitId> answering(UnitTree units, UnitId unit) {
+        return units.path(unit).reversed().stream()
+                .flatMap(above -> units.standIn(above.id()).stream())
+                .map(Unit::id)
+                .findFirst();
+    }
+
+    private static Map<PersonId, String> codes(Collection<Person> people) {
+        return people.stream().collect(Collectors.toMap(Person::id, Person::code));
     }
 
     private PlanDraft plan() {
@@ -100,8 +125,9 @@ public final class PlanDrafts {
     }
 
     private List<String> path(@Nullable UnitId unit) {
-        return unit == null
-                ? List.of()
-                : units.path(unit).stream().map(Unit::name).toList();
+        return Optional.ofNullable(unit).flatMap(named).stream()
+                .flatMap(id -> units.path(id).stream())
+                .map(Unit::name)
+                .toList();
     }
 }

@@ -61,7 +61,9 @@ public class PlanCopy {
         if (source.isEmpty() || target.isEmpty()) {
             return new EditOutcome.Unknown();
         }
-        var access = Permissions.of(who, units.tree()).access();
+        var read = source.get().plan();
+        var access =
+                Permissions.of(who, units.tree(read.fromYear(), read.toYear())).access();
         var chosen = source.get().items().stream()
                 .filter(item ->
                         items.contains(item.id()) && access.mayRead(source.get().unitOf(item)))

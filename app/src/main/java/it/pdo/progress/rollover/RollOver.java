@@ -99,7 +99,7 @@ public class RollOver {
 
     private RollOverPreview carrying(PlanTree tree, RollOverRequest request) {
         var format = formats.of(tree.plan()).orElseThrow();
-        var whole = PlanDrafts.of(tree, units.tree(), people.all());
+        var whole = PlanDrafts.passedOn(tree, units.tree(request.fromYear(), request.toYear()), people.all());
         return new RollOverBuilder(tree, format, progress.of(tree.plan().id()), request).preview(whole);
     }
 

@@ -7,8 +7,11 @@ import it.pdo.history.Actor;
 import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
+import it.pdo.lifecycle.LifeFixture;
 import it.pdo.lifecycle.copy.ItemOrigin;
 import it.pdo.lifecycle.copy.ItemOrigins;
+import it.pdo.organisation.Reorganisations;
+import it.pdo.organisation.Units;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.Item;
@@ -26,6 +29,7 @@ import it.pdo.tenancy.IdGenerator;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -244,5 +248,33 @@ class RollOverTest {
 
     private static PlanTree load(it.pdo.planning.PlanId id) {
         return tenants.in(tenants.a, () -> tenants.get(PlanStore.class).load(id).orElseThrow());
+    }
+
+    @Test
+    void store_afterAReorganisation_givesTheNextPlanTheUnitsOfItsOwnYears() {
+        var old = new LifeFixture(tenants, tenants.b);
+        var registry = old.unit(SamplePlan.DEMOGRAPHICS.getLast());
+        var culture = old.unit(SamplePlan.CULTURE.getLast());
+        var works = old.unit(SamplePlan.WORKS.getLast());
+        var above = old.unit(SamplePlan.WORKS.getFirst());
+        old.in(() -> {
+            var changes = tenants.get(Reorganisations.class);
+            var day = LocalDate.of(2022, 9, 1);
+            return List.of(
+                    changes.rename(Actor.SYSTEM, registry, "Servizi al Cittadino", "", day, ""),
+                    changes.merge(Actor.SYSTEM, List.of(culture), registry, day, ""),
+                    changes.end(Actor.SYSTEM, works, day, ""));
+        });
+        int units = old.in(() -> tenants.get(Units.class).tree(2023, 2025).all().size());
+
+        var outcome = old.in(() -> tenants.get(RollOver.class)
+                .store(old.admin, old.plan(), next(Set.of(old.item("/0"), old.item("/1"), old.item("/2")), Set.of())));
+
+        var fresh = old.in(() -> tenants.get(PlanStore.class)
+                .load(((RollOverOutcome.Stored) outcome).plan())
+                .orElseThrow());
+        assertThat(fresh.roots()).extracting(Item::unit).containsExactly(registry, registry, above);
+        assertThat(old.in(() -> tenants.get(Units.class).tree(2023, 2025).all()))
+                .hasSize(units);
     }
 }

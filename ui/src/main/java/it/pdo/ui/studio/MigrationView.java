@@ -19,6 +19,7 @@ import it.pdo.formatversion.migration.MigrationPreview;
 import it.pdo.identity.Directory;
 import it.pdo.identity.Permissions;
 import it.pdo.lifecycle.TransitionDetails;
+import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
@@ -121,12 +122,13 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
             body.add(Notice.refused(texts.get("migrate.stopped"), first(preview.obstacles())));
         }
         Div items = new Div(new MigrationItems(preview, texts));
+        UnitTree units = directory.units(CurrentUser.required(), plan.fromYear(), plan.toYear());
         MissingValuesForm values = new MissingValuesForm(
                 preview.missing(),
-                plans.load(Permissions.of(CurrentUser.required(), directory.units(CurrentUser.required())), plan.id())
+                plans.load(Permissions.of(CurrentUser.required(), units), plan.id())
                         .orElseThrow(NotFoundException::new),
                 target,
-                directory.units(CurrentUser.required()).all(),
+                units.all(),
                 directory.people(CurrentUser.required()),
                 texts);
         if (!preview.missing().isEmpty()) {

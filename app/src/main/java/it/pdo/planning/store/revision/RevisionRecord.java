@@ -7,6 +7,7 @@ import it.pdo.organisation.People;
 import it.pdo.organisation.Units;
 import it.pdo.planning.Act;
 import it.pdo.planning.IndicatorId;
+import it.pdo.planning.Plan;
 import it.pdo.planning.content.ChangesJson;
 import it.pdo.planning.content.DifferenceFormatter;
 import it.pdo.planning.content.IndicatorContent;
@@ -46,15 +47,15 @@ final class RevisionRecord {
     }
 
     /** The plan must be held. */
-    int store(RevisionRequest request, FormatName old, Optional<PlanFormat> format, EffectiveChanges settled) {
+    int store(RevisionRequest request, Plan stored, Optional<PlanFormat> format, EffectiveChanges settled) {
         var plan = request.plan().value();
         var number = revisions.last(plan) + 1;
-        revisions.insert(List.of(row(request, number, old, settled.changes())));
+        revisions.insert(List.of(row(request, number, FormatName.of(stored), settled.changes())));
         revisions.keep(plan, number, ChangesJson.write(settled.changes()));
         if (request.undoes() > 0) {
             revisions.takenBack(plan, request.undoes(), number);
         }
-        history.add(request.actor(), entries(request, number, old, format, settled));
+        history.add(request.actor(), entries(request, number, stored, format, settled));
         return number;
     }
 
@@ -85,11 +86,7 @@ final class RevisionRecord {
     }
 
     private List<Change> entries(
-            RevisionRequest request,
-            int number,
-            FormatName old,
-            Optional<PlanFormat> format,
-            EffectiveChanges settled) {
+            RevisionRequest request, int number, Plan stored, Optional<PlanFormat> format, EffectiveChanges settled) {
         var entries = new ArrayList<Change>();
         var reason = request.reason();
         entries.add(new Change(
@@ -101,9 +98,11 @@ final class RevisionRecord {
                 reason));
         var fresh = request.format();
         if (fresh != null) {
-            entries.add(new Change("plan", request.plan().value(), "format", old.toString(), fresh.toString(), reason));
+            var old = FormatName.of(stored).toString();
+            entries.add(new Change("plan", request.plan().value(), "format", old, fresh.toString(), reason));
         }
-        var words = new DifferenceFormatter(format, units.tree(), people.all(), Locale.ITALIAN);
+        var words = new DifferenceFormatter(
+                format, units.tree(stored.fromYear(), stored.toYear()), people.all(), Locale.ITALIAN);
         for (var item : words.difference(settled.changes(), settled.before(), settled.after())
                 .items()) {
             add(item, reason, entries);

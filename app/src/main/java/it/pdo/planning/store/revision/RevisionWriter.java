@@ -17,7 +17,6 @@ import it.pdo.planning.content.StructureCheck;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanRepository;
 import it.pdo.planning.store.PlanTables;
-import it.pdo.planning.store.revision.RevisionRequest.FormatName;
 import it.pdo.shared.Issue;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -97,7 +96,7 @@ class RevisionWriter {
             return new RevisionOutcome.Revised(0);
         }
         var changed = new RowDiff(tree, settled.changes());
-        var issues = check(settled, format, changed);
+        var issues = check(tree.plan(), settled, format, changed);
         return issues.isEmpty()
                 ? new RevisionOutcome.Revised(store(request, tree.plan(), format, settled, changed))
                 : new RevisionOutcome.Refused(issues);
@@ -107,7 +106,7 @@ class RevisionWriter {
     @Transactional
     public List<Issue> problems(PlanTree tree, List<ItemChange> changes) {
         var settled = new EffectiveChanges(PlanContents.of(tree), RevisionKind.EDIT, changes);
-        return check(settled, formats.of(tree.plan()), new RowDiff(tree, settled.changes()));
+        return check(tree.plan(), settled, formats.of(tree.plan()), new RowDiff(tree, settled.changes()));
     }
 
     private Optional<PlanFormat> format(Plan plan, RevisionRequest request) {
@@ -119,10 +118,11 @@ class RevisionWriter {
         return PlanContents.differ(Optional.ofNullable(stored.get(change.item())), change.before());
     }
 
-    private List<Issue> check(EffectiveChanges settled, Optional<PlanFormat> format, RowDiff changed) {
+    private List<Issue> check(Plan plan, EffectiveChanges settled, Optional<PlanFormat> format, RowDiff changed) {
         var issues = new ItemIssues();
         var known = people.all().stream().map(Person::id).collect(Collectors.toSet());
-        new StructureCheck(settled.after(), units.tree(), known, issues).check(settled.changes());
+        var body = units.tree(plan.fromYear(), plan.toYear());
+        new StructureCheck(settled.after(), body, known, issues).check(settled.changes());
         if (issues.found().isEmpty()) {
             format.ifPresent(rules -> new ItemFormatCheck(rules, settled.after(), issues).check(settled.changes()));
         }
@@ -145,6 +145,6 @@ class RevisionWriter {
         if (wanted != null) {
             plans.changeFormat(id, wanted.code(), wanted.version());
         }
-        return record.store(request, FormatName.of(plan), format, settled);
+        return record.store(request, plan, format, settled);
     }
 }
