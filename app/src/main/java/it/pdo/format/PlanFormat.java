@@ -1,6 +1,5 @@
 package it.pdo.format;
 
-import it.pdo.format.reading.FormatReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How a municipality writes its plan: the levels of the tree and what an item of each level carries.
  *
  * <p>While it is being written a format may contradict itself: {@code FormatCheck} says where. What
- * {@link FormatReader} gives out has passed the check: codes are unique, references lead somewhere, shares add up.
+ * {@code FormatReader} gives out has passed the check: codes are unique, references lead somewhere, shares add up.
  *
  * @param code lower-case identifier of the format, unique in a municipality
  * @param version from 1; a published version never changes

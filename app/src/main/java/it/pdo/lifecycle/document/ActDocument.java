@@ -1,9 +1,7 @@
 package it.pdo.lifecycle.document;
 
-import it.pdo.lifecycle.PlanLifecycle;
-
 /**
- * The document of an act, without its bytes: {@link PlanLifecycle#document} gives those.
+ * The document of an act, without its bytes: {@code PlanLifecycle.document} gives those.
  *
  * @param name of the file, for people
  * @param contentType one of those that {@link DocumentUpload} accepts

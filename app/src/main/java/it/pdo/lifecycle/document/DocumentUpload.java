@@ -1,6 +1,5 @@
 package it.pdo.lifecycle.document;
 
-import it.pdo.lifecycle.LifecycleMessages;
 import it.pdo.shared.Issue;
 import it.pdo.shared.MessageCatalog;
 import java.util.Arrays;
@@ -17,7 +16,7 @@ public final class DocumentUpload {
     /** Endings of accepted files, for pickers. */
     public static final List<String> ENDINGS = List.of(".pdf", ".p7m", ".odt", ".docx", ".png", ".jpg", ".jpeg");
 
-    private static final MessageCatalog SENTENCES = MessageCatalog.beside(LifecycleMessages.class);
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(DocumentUpload.class);
     private static final int LONGEST_NAME = 200;
 
     private final String name;

@@ -10,9 +10,6 @@ import java.util.Map;
 
 /** Forms of the tables of people and of resources: their columns, what their totals must be, who counts besides. */
 public final class TableForms {
-    private static final Map<String, List<String>> SHARED = Map.of(
-            "/people/columns", List.of("category", "person", "note", "share"),
-            "/resources/columns", List.of("kind", "description", "cost"));
     private static final String[] TYPES = {"text", "long-text", "number", "percent", "money", "date", "unit", "person"};
     private static final String OWN = "";
 
@@ -24,11 +21,6 @@ public final class TableForms {
 
     static void resources(Form form) {
         table(form, "/resources", List.of("number"));
-    }
-
-    /** Codes of columns that mean the same in every format: no column of a municipality's own has one. */
-    public static List<String> shared(String list) {
-        return SHARED.getOrDefault(list, List.of());
     }
 
     private static void table(Form form, String at, List<String> counts) {
@@ -70,9 +62,9 @@ public final class TableForms {
         ValueOptions options = ValueOptions.of(form);
         String list = FormatDocument.parent(column);
         String code = form.now().text(column + "/code");
-        boolean own = !shared(list).contains(code);
+        boolean own = !PartNaming.shared(list).contains(code);
         List<Option> kinds =
-                new ArrayList<>(options.spelled("table", shared(list).toArray(String[]::new)));
+                new ArrayList<>(options.spelled("table", PartNaming.shared(list).toArray(String[]::new)));
         kinds.add(new Option(OWN, form.texts().get("table.own")));
         if (own) {
             form.name(column, "name");
@@ -102,7 +94,7 @@ public final class TableForms {
     private static Map<String, Object> fresh(Form form, String list) {
         List<String> used =
                 ValueOptions.of(form).elements(list).stream().map(Option::value).toList();
-        return shared(list).stream()
+        return PartNaming.shared(list).stream()
                 .filter(code -> !used.contains(code))
                 .findFirst()
                 .map(code -> DefaultParts.column(code, form.texts()))

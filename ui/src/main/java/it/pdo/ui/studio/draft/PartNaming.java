@@ -2,11 +2,11 @@ package it.pdo.ui.studio.draft;
 
 import it.pdo.format.document.FormatDocument;
 import it.pdo.format.document.FormatReferences;
-import it.pdo.ui.studio.TableForms;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * people think in names. A part that was published under another code remembers it, so that plans can follow.
  */
 public final class PartNaming {
+    private static final Map<String, List<String>> SHARED = Map.of(
+            "/people/columns", List.of("category", "person", "note", "share"),
+            "/resources/columns", List.of("kind", "description", "cost"));
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern REST = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST = 40;
@@ -37,11 +40,16 @@ public final class PartNaming {
         return code.length() > LONGEST ? code.substring(0, LONGEST).replaceAll("-+$", "") : code;
     }
 
+    /** Codes of columns that mean the same in every format: no column of a municipality's own has one. */
+    public static List<String> shared(String list) {
+        return SHARED.getOrDefault(list, List.of());
+    }
+
     /** A code that none of a list's elements has. */
     public static String free(FormatDocument document, String list, String wanted) {
         Set<String> taken = codes(document, list);
         taken.addAll(FormatReferences.reserved(list));
-        taken.addAll(TableForms.shared(list));
+        taken.addAll(shared(list));
         String base = wanted.isEmpty() ? "x" : wanted;
         return IntStream.iterate(1, i -> i + 1)
                 .mapToObj(i -> i == 1 ? base : base + "-" + i)
