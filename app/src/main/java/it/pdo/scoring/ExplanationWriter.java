@@ -6,6 +6,7 @@ import it.pdo.scoring.Score.Scored;
 import it.pdo.scoring.input.DerivationInput;
 import it.pdo.scoring.input.ReadingInput;
 import it.pdo.scoring.input.UnitInput;
+import it.pdo.scoring.message.EngineMessages;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ final class ExplanationWriter {
 
     private final ScoreSheet sheet;
     private final PreparedPlan plan;
-    private final Messages messages;
+    private final EngineMessages messages;
     private final FormulaText formulas;
     private final NotScoredFormatter absences;
     private final String policy;
@@ -33,7 +34,7 @@ final class ExplanationWriter {
     ExplanationWriter(ScoreSheet sheet, PreparedPlan plan, Locale locale) {
         this.sheet = sheet;
         this.plan = plan;
-        this.messages = Messages.in(locale);
+        this.messages = EngineMessages.in(locale);
         this.formulas = new FormulaText(locale);
         this.absences = new NotScoredFormatter(messages);
         this.policy = policy(sheet.policy(), messages.locale());
@@ -41,7 +42,8 @@ final class ExplanationWriter {
 
     /** {@code politica «Milano 2021», versione 1}. */
     static String policy(ScoringPolicy policy, Locale locale) {
-        return Messages.in(locale).text("explanation.policy", policy.name(locale), String.valueOf(policy.version()));
+        return EngineMessages.in(locale)
+                .text("explanation.policy", policy.name(locale), String.valueOf(policy.version()));
     }
 
     Explanation explain(FigureId figure, Score score) {

@@ -3,6 +3,7 @@ package it.pdo.scoring;
 import it.pdo.scoring.Calculation.Adjustment;
 import it.pdo.scoring.Calculation.Operation;
 import it.pdo.scoring.Calculation.Term;
+import it.pdo.scoring.message.EngineMessages;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -13,11 +14,11 @@ final class FormulaText {
     /** Beyond these the terms are listed below, not in the formula. */
     private static final int SHOWN = 8;
 
-    private final Messages messages;
+    private final EngineMessages messages;
     private final Locale locale;
 
     FormulaText(Locale locale) {
-        this.messages = Messages.in(locale);
+        this.messages = EngineMessages.in(locale);
         this.locale = messages.locale();
     }
 

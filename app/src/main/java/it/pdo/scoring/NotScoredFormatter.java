@@ -2,6 +2,7 @@ package it.pdo.scoring;
 
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
+import it.pdo.scoring.message.EngineMessages;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
@@ -9,9 +10,9 @@ import java.util.regex.Pattern;
 final class NotScoredFormatter {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
-    private final Messages messages;
+    private final EngineMessages messages;
 
-    NotScoredFormatter(Messages messages) {
+    NotScoredFormatter(EngineMessages messages) {
         this.messages = messages;
     }
 

@@ -3,6 +3,7 @@ package it.pdo.scoring;
 import it.pdo.scoring.Calculation.Operation;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.message.EngineMessages;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -15,13 +16,13 @@ import java.util.stream.Collectors;
 /** How target, reached and gap of a phase came to be, from the very months that {@link Cronoprograms} sums. */
 final class PhaseExplanation {
     private final ScoreSheet sheet;
-    private final Messages messages;
+    private final EngineMessages messages;
     private final FormulaText formulas;
     private final String policy;
 
     PhaseExplanation(ScoreSheet sheet, String policy, Locale locale) {
         this.sheet = sheet;
-        this.messages = Messages.in(locale);
+        this.messages = EngineMessages.in(locale);
         this.formulas = new FormulaText(locale);
         this.policy = policy;
     }

@@ -1,5 +1,6 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.message.EngineMessages;
 import java.util.Locale;
 
 /** The rules that give figures; each has a sentence in the bundles under {@code rule.<NAME>}. */
@@ -99,6 +100,6 @@ public enum Rule {
 
     /** Its name for people: {@code minimo, in proporzione}. */
     public String sentence(Locale locale) {
-        return Messages.in(locale).text("rule." + name());
+        return EngineMessages.in(locale).text("rule." + name());
     }
 }

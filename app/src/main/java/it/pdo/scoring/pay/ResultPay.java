@@ -1,9 +1,9 @@
 package it.pdo.scoring.pay;
 
-import it.pdo.scoring.Messages;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Scored;
+import it.pdo.scoring.message.EngineMessages;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
@@ -49,7 +49,7 @@ public final class ResultPay {
         if (plan.respectsPaymentTimes()) {
             return Optional.empty();
         }
-        Messages messages = Messages.in(locale);
+        EngineMessages messages = EngineMessages.in(locale);
         String percent = plan.onPaymentTimes().toPlainString();
         boolean comma = messages.locale().equals(Locale.ITALIAN);
         String message = messages.text("pay.payment-times", comma ? percent.replace('.', ',') : percent);

@@ -1,6 +1,6 @@
 package it.pdo.scoring.policy;
 
-import it.pdo.scoring.Messages;
+import it.pdo.scoring.message.EngineMessages;
 import java.util.Locale;
 
 /**
@@ -13,12 +13,12 @@ public sealed interface Choice {
 
     /** The sentence that says what the choice means for results. */
     default String sentence(Locale locale) {
-        return Messages.in(locale).text("choice." + subject() + "." + name());
+        return EngineMessages.in(locale).text("choice." + subject() + "." + name());
     }
 
     /** The question the choice answers. */
     default String question(Locale locale) {
-        return Messages.in(locale).text("choice." + subject());
+        return EngineMessages.in(locale).text("choice." + subject());
     }
 
     /** What the bundles call the type of choice, whatever the type is called in code. */

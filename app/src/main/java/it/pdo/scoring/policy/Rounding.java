@@ -1,6 +1,6 @@
 package it.pdo.scoring.policy;
 
-import it.pdo.scoring.Messages;
+import it.pdo.scoring.message.EngineMessages;
 import java.math.RoundingMode;
 import java.util.Locale;
 
@@ -43,6 +43,6 @@ public record Rounding(Mode mode, int decimals) {
 
     /** {@code troncato a 2 decimali}. */
     public String sentence(Locale locale) {
-        return Messages.in(locale).text("named.Mode." + mode.name(), decimals);
+        return EngineMessages.in(locale).text("named.Mode." + mode.name(), decimals);
     }
 }

@@ -97,9 +97,9 @@ class PolicyReaderTest {
             Arrays.stream(Rule.values())
                     .forEach(rule -> assertThat(rule.sentence(locale)).isNotBlank());
             for (Score.Reason reason : Score.Reason.values()) {
-                assertThat(it.pdo.scoring.Messages.in(locale).text("reason." + reason, "x"))
+                assertThat(it.pdo.scoring.message.EngineMessages.in(locale).text("reason." + reason, "x"))
                         .isNotBlank();
-                assertThat(it.pdo.scoring.Messages.in(locale).text("next." + reason, "x"))
+                assertThat(it.pdo.scoring.message.EngineMessages.in(locale).text("next." + reason, "x"))
                         .isNotBlank();
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.format.document.FormatDocument;
 import it.pdo.format.starter.StarterFormats;
+import it.pdo.ui.studio.StudioNavigation;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,7 @@ final class ProblemFormatterTest {
     }
 
     private static List<String> words(FormatDocument document, Locale locale) {
-        return DraftCheck.of(document, Texts.of(ProblemFormatter.class, locale)).problems().stream()
+        return DraftCheck.of(document, Texts.of(StudioNavigation.class, locale)).problems().stream()
                 .map(DraftCheck.Problem::words)
                 .toList();
     }

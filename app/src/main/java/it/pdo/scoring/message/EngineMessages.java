@@ -1,4 +1,4 @@
-package it.pdo.scoring;
+package it.pdo.scoring.message;
 
 import it.pdo.shared.Languages;
 import it.pdo.shared.MessageCatalog;
@@ -7,17 +7,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** The sentences of the engine in one language. */
-public final class Messages {
-    private static final MessageCatalog CATALOG = MessageCatalog.beside(Messages.class);
+public final class EngineMessages {
+    private static final MessageCatalog CATALOG = MessageCatalog.beside(EngineMessages.class);
 
     private final Locale locale;
 
-    private Messages(Locale locale) {
+    private EngineMessages(Locale locale) {
         this.locale = locale;
     }
 
-    public static Messages in(Locale locale) {
-        return new Messages(Languages.spoken(locale));
+    public static EngineMessages in(Locale locale) {
+        return new EngineMessages(Languages.spoken(locale));
     }
 
     public Locale locale() {
@@ -25,7 +25,7 @@ public final class Messages {
     }
 
     /** {@code dicembre 2022}. */
-    String month(YearMonth month) {
+    public String month(YearMonth month) {
         return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", locale));
     }
 
