@@ -8,7 +8,12 @@ import picocli.CommandLine.Spec;
 /** The municipalities of an installation. */
 @Command(
         name = "tenant",
-        subcommands = {TenantCreateCommand.class, TenantListCommand.class, TenantShowCommand.class})
+        subcommands = {
+            TenantCreateCommand.class,
+            TenantListCommand.class,
+            TenantShowCommand.class,
+            TenantMergeDuplicatesCommand.class
+        })
 final class TenantCommand implements Runnable {
     @Spec
     private CommandSpec spec;

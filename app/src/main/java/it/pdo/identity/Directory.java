@@ -1,5 +1,7 @@
 package it.pdo.identity;
 
+import it.pdo.organisation.DuplicateMerge;
+import it.pdo.organisation.DuplicateMergeReport;
 import it.pdo.organisation.Duplicates;
 import it.pdo.organisation.People;
 import it.pdo.organisation.Person;
@@ -16,11 +18,13 @@ public class Directory {
     private final Units units;
     private final People people;
     private final Duplicates doubles;
+    private final DuplicateMerge merge;
 
-    Directory(Units units, People people, Duplicates doubles) {
+    Directory(Units units, People people, Duplicates doubles, DuplicateMerge merge) {
         this.units = units;
         this.people = people;
         this.doubles = doubles;
+        this.merge = merge;
     }
 
     /**
@@ -69,5 +73,25 @@ public class Directory {
     public Duplicates.Found doubles(SignedIn who) {
         Permissions.of(who).may(Operation.MANAGE_ORGANISATION).require();
         return doubles.find();
+    }
+
+    /**
+     * What {@link #mergeDoubles} would do now.
+     *
+     * @throws PermissionDeniedException for whoever does not administer the whole body
+     */
+    public DuplicateMergeReport mergePreview(SignedIn who) {
+        Permissions.of(who).may(Operation.MANAGE_ORGANISATION).require();
+        return merge.preview();
+    }
+
+    /**
+     * Makes one unit of each that is recorded more than once, for all time.
+     *
+     * @throws PermissionDeniedException for whoever does not administer the whole body
+     */
+    public DuplicateMergeReport mergeDoubles(SignedIn who) {
+        Permissions.of(who).may(Operation.MANAGE_ORGANISATION).require();
+        return merge.merge(who.actor());
     }
 }

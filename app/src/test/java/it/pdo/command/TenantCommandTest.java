@@ -76,6 +76,14 @@ class TenantCommandTest {
 
         assertThat(run("show", "doppioni").out())
                 .containsPattern("unità doppia +Affari Generali \\(AG, AG2\\): 2 volte");
+
+        assertThat(run("merge-duplicates", "doppioni", "--dry-run").out())
+                .contains("verrebbe unita: Affari Generali (AG2) in Affari Generali (AG)");
+        Answer merged = run("merge-duplicates", "doppioni");
+        assertThat(merged.code()).as(merged.err()).isZero();
+        assertThat(merged.out()).contains("unita: Affari Generali (AG2) in Affari Generali (AG)");
+        assertThat(run("merge-duplicates", "doppioni").out()).contains("Nessuna unità è registrata più volte.");
+        assertThat(run("show", "doppioni").out()).doesNotContain("unità doppia");
     }
 
     @Test
