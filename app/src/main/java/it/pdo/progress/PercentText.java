@@ -30,7 +30,10 @@ sealed interface PercentText {
         if (bare.isEmpty() || bare.length() > SHOWN) {
             return unreadable(text);
         }
-        return ItalianNumbers.parse(bare).map(PercentText::check).orElseGet(() -> unreadable(text));
+        var written = ItalianNumbers.read(bare);
+        return written.hint()
+                .<PercentText>map(hint -> new Unfit(Texts.refusal("percent.unclear", hint)))
+                .orElseGet(() -> written.value().map(PercentText::check).orElseGet(() -> unreadable(text)));
     }
 
     private static PercentText check(BigDecimal number) {

@@ -1,15 +1,20 @@
 package it.pdo.progress;
 
 import it.pdo.shared.Issue;
+import it.pdo.shared.ItalianNumbers;
+import it.pdo.shared.LocalizedMessage;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** The text and note of a reading, made tidy or refused. */
 sealed interface ReadingText {
     int LONGEST_TEXT = 200;
     int LONGEST_NOTE = 1000;
+    Pattern BETWEEN_FIGURES = Pattern.compile("[^\\d.,+-]+");
 
     /** Fit to be stored: composed characters, no spaces around. An empty text takes the reading back. */
     record Value(String text, String note) implements ReadingText {}
@@ -27,11 +32,20 @@ sealed interface ReadingText {
         if (tidyNote.length() > LONGEST_NOTE) {
             issues.add(Texts.refusal("reading.note-too-long", tidyNote.length(), LONGEST_NOTE));
         }
+        unclear(tidyText).ifPresent(hint -> issues.add(Texts.refusal("reading.unclear", hint)));
         strange(tidyText, false)
                 .ifPresent(point -> issues.add(Texts.refusal("reading.strange-character", Character.toString(point))));
         strange(tidyNote, true)
                 .ifPresent(point -> issues.add(Texts.refusal("reading.strange-character", Character.toString(point))));
         return issues.isEmpty() ? new Value(tidyText, tidyNote) : new Unfit(issues);
+    }
+
+    /** How to write the first figure in the text that an English program may have written. */
+    private static Optional<LocalizedMessage> unclear(String text) {
+        return BETWEEN_FIGURES
+                .splitAsStream(text)
+                .flatMap(word -> ItalianNumbers.read(word).hint().stream())
+                .findFirst();
     }
 
     /** The first character that no keyboard of an office means: pictures in a reading, controls anywhere. */

@@ -13,24 +13,47 @@ public final class ItalianNumbers {
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d++(?:,\\d++)?+");
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}+(?:\\.\\d{3})++(?:,\\d++)?+");
     private static final Pattern DOTTED = Pattern.compile("[+-]?\\d++\\.\\d++");
+    private static final Pattern TWO_WAYS = Pattern.compile("[+-]?[1-9]\\d{0,2}+,\\d{3}");
+    private static final Pattern ENGLISH = Pattern.compile("[+-]?[1-9]\\d{0,2}+(?:,\\d{3})++(?:\\.\\d++)?+");
 
     private ItalianNumbers() {}
 
     /**
-     * Reads {@code 1.234,5}, {@code 12,5}, {@code -3}. A dot followed by exactly three digits separates thousands
-     * ({@code 1.325} is 1325); any other single dot is a decimal one ({@code 12.5}, {@code 0.125}). Blanks around are
-     * ignored; a minus may be {@code -} or {@code −}.
+     * Reads a number that somebody types or a file brings as text; the one reading of the product. {@code 1.234,5},
+     * {@code 12,5} and {@code -3} are what they say. A dot followed by exactly three digits separates thousands
+     * ({@code 1.000} is 1000), unless what stands before it cannot be thousands ({@code 0.125}, {@code 1234.567}); any
+     * other single dot is a decimal one, as keyboards have it ({@code 0.5}, {@code 1.25}). Blanks around are ignored; a
+     * minus may be {@code -} or {@code −}. Blanks and apostrophes between digits are not read.
+     */
+    public static WrittenNumber read(String text) {
+        String number = bare(text);
+        if (TWO_WAYS.matcher(number).matches()) {
+            return new WrittenNumber.Ambiguous(
+                    number, new BigDecimal(number.replace(',', '.')), new BigDecimal(number.replace(",", "")));
+        }
+        if (ENGLISH.matcher(number).matches()) {
+            return new WrittenNumber.English(number, new BigDecimal(number.replace(",", "")));
+        }
+        return italian(number).<WrittenNumber>map(WrittenNumber.Value::new).orElseGet(WrittenNumber.NotANumber::new);
+    }
+
+    /**
+     * Reads a number in the prose of a plan, where a comma is always a decimal one ({@code 12,000} is 12): for texts that
+     * are stored and whose results must not move. What is typed or imported is read by {@link #read}.
      *
      * @return empty for anything else, such as {@code 12,5,3}, {@code 1,234.5} or the empty text
      */
     public static Optional<BigDecimal> parse(String text) {
-        if (text.length() > 2 * LONGEST) {
-            return Optional.empty();
-        }
-        String number = text.strip().replace('\u2212', '-');
-        if (number.length() > LONGEST || !isAscii(number)) {
-            return Optional.empty();
-        }
+        return italian(bare(text));
+    }
+
+    /** Without blanks around and with one kind of minus; empty when it is too long or has foreign signs. */
+    private static String bare(String text) {
+        String number = text.length() > 2 * LONGEST ? "" : text.strip().replace('\u2212', '-');
+        return number.length() > LONGEST || !isAscii(number) ? "" : number;
+    }
+
+    private static Optional<BigDecimal> italian(String number) {
         if (PLAIN.matcher(number).matches()) {
             return Optional.of(new BigDecimal(number.replace(',', '.')));
         }
@@ -38,6 +61,20 @@ public final class ItalianNumbers {
             return Optional.of(new BigDecimal(number.replace(".", "").replace(',', '.')));
         }
         return DOTTED.matcher(number).matches() ? Optional.of(new BigDecimal(number)) : Optional.empty();
+    }
+
+    /**
+     * Writes {@code 1.234,5} as {@link #read} takes it back: exactly three decimals that could be thousands get a zero more
+     * ({@code 12,3450}).
+     */
+    public static String editable(BigDecimal number) {
+        String text = format(number);
+        return TWO_WAYS.matcher(text).matches() ? text + "0" : text;
+    }
+
+    /** The same without dots between thousands: {@code 1234,5}, {@code 2026}. */
+    public static String ungrouped(BigDecimal number) {
+        return editable(number).replace(".", "");
     }
 
     /** Writes {@code 1.234,5}: all decimals, no trailing zeros. */

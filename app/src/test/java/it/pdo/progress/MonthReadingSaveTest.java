@@ -76,6 +76,22 @@ class MonthReadingSaveTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"12,000", "10,000.00", "9,500 / 12000", "circa 12,000 visitatori"})
+    void save_ofAReadingThatAnEnglishProgramWrote_isAskedAbout(String text) {
+        assertThat(refusal(plan.save(plan.clerk, plan.reading(CLOSED_CASES, 5, text, "", 0))))
+                .isEqualTo("reading.unclear");
+        assertThat(row().month(5).written()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12.000", "10.000,00", "12,50", "0,125", "delibera n. 3, 250 atti", "3 su 4, 5 casi"})
+    void save_ofAReadingAsItaliansWriteIt_isStored(String text) {
+        saved(plan.save(plan.clerk, plan.reading(CLOSED_CASES, 5, text, "", 0)));
+
+        assertThat(row().month(5).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"😀", "12 \u0000", "75% \uE000", "\u2603"})
     void save_ofCharactersNoReadingHas_isRefusedAndStoresNothing(String text) {
         assertThat(refusal(plan.save(plan.clerk, plan.reading(CLOSED_CASES, 5, text, "", 0))))

@@ -85,13 +85,17 @@ class MonthSaveTest {
                 "100,01|percent.out-of-range",
                 "140|percent.out-of-range",
                 "-0,01|percent.out-of-range",
-                "12,345|percent.too-precise",
+                "12,345|percent.unclear",
+                "12,3456|percent.too-precise",
                 "12,5,3|percent.unreadable",
                 "😀|percent.unreadable",
                 "%|percent.unreadable",
                 "NaN|percent.unreadable",
                 "٥|percent.unreadable",
                 "1 2|percent.unreadable",
+                "12,000|percent.unclear",
+                "1,234.5|percent.unclear",
+                "1.000|percent.out-of-range",
             })
     void save_ofATextThatIsNoPercentage_saysWhyAndStoresNothing(String text, String code) {
         var outcome = plan.save(plan.clerk, plan.reached("/0/fasi/0", 5, text, 0));

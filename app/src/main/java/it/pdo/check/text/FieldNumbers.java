@@ -14,7 +14,7 @@ public final class FieldNumbers {
             case null -> Optional.empty();
             case BigDecimal number -> Optional.of(number);
             case Number number -> Optional.of(new BigDecimal(number.toString()));
-            default -> ItalianNumbers.parse(String.valueOf(value));
+            default -> ItalianNumbers.read(String.valueOf(value)).value();
         };
     }
 }

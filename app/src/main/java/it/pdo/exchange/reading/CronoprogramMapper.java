@@ -82,7 +82,7 @@ final class CronoprogramMapper {
             run.error(own.get(1), "import.rows", message("import.rows", item.label, own.size()));
         }
         Optional<BigDecimal> year =
-                run.number(run.fill(rule.year(), record), record.node().place(), message("what.cronoprogram-year"));
+                run.number(rule.year(), record, record.node().place(), message("what.cronoprogram-year"));
         year.filter(y -> plausible(y, record)).ifPresent(y -> row(rule, own.getFirst(), y.intValue(), item));
     }
 
@@ -234,7 +234,7 @@ final class CronoprogramMapper {
         if (text.isEmpty()) {
             return;
         }
-        run.number(text, node.place(), message("what.percentage")).ifPresent(percent -> {
+        run.number(node, message("what.percentage")).ifPresent(percent -> {
             if (percent.signum() < 0
                     || percent.compareTo(HUNDRED) > 0
                     || percent.stripTrailingZeros().scale() > MOST_DECIMALS) {
@@ -264,7 +264,10 @@ final class CronoprogramMapper {
         DraftItem probe = new DraftItem("", "", "", List.of(), null, seen.record(), "", "");
         int issues = run.issues().size();
         int notesBefore = notes.size();
-        int year = ImportedNumber.parse(seen.year()).map(BigDecimal::intValue).orElse(ANY_YEAR);
+        int year = ImportedNumber.read(seen.year())
+                .value()
+                .map(BigDecimal::intValue)
+                .orElse(ANY_YEAR);
         row(seen.rule(), seen.record(), year, probe);
         run.issues().subList(issues, run.issues().size()).clear();
         notes.subList(notesBefore, notes.size()).clear();

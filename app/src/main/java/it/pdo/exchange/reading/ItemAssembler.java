@@ -140,7 +140,7 @@ final class ItemAssembler {
                 switch (field.type()) {
                     case Plain(PlainType type) ->
                         switch (type) {
-                            case NUMBER, PERCENT, MONEY -> run.number(text, place, what);
+                            case NUMBER, PERCENT, MONEY -> run.number(template, record, place, what);
                             case DATE -> run.day(text, place, what);
                             case TEXT, LONG_TEXT, UNIT, PERSON ->
                                 Optional.of(run.bounded(text, place, what, LONGEST_FIELD));

@@ -8,13 +8,16 @@ import it.pdo.exchange.mapping.Template.Surroundings;
 import it.pdo.exchange.source.ColumnPlaces;
 import it.pdo.exchange.source.ImportedDate;
 import it.pdo.exchange.source.ImportedNumber;
+import it.pdo.exchange.source.SourcePath;
 import it.pdo.exchange.source.SourcePlaces;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
+import it.pdo.shared.WrittenNumber;
 import it.pdo.shared.tree.TreeNode;
+import it.pdo.shared.tree.TreeNode.Scalar;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the parts of one mapping of one file share: tables, and the issues found so far. */
@@ -32,7 +36,6 @@ public final class MappingRun {
 
     private static final Set<String> YES = Set.of("true", "vero", "si", "sì", "x", "1");
     private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(1_000_000);
-    private static final int LONGEST_NUMBER = 30;
 
     private final Surroundings plain;
     private final Optional<ColumnPlaces> table;
@@ -151,19 +154,43 @@ public final class MappingRun {
     /** A number, or null when blank; anything else is an error. */
     @Nullable
     BigDecimal number(@Nullable Template template, SourceRecord record, LocalizedMessage what) {
-        String text = fill(template, record);
-        return text.isBlank()
+        return template == null || fill(template, record).isBlank()
                 ? null
-                : number(text, place(template, record), what).orElse(null);
+                : number(template, record, place(template, record), what).orElse(null);
     }
 
-    /** A number as JSON or Italians write it; anything else is an error. */
-    Optional<BigDecimal> number(String text, Place place, LocalizedMessage what) {
-        Optional<BigDecimal> number = text.length() > LONGEST_NUMBER ? Optional.empty() : parse(text);
-        if (number.isEmpty()) {
-            add(Severity.ERROR, "import.number", place, message("import.number", what, shorten(text)));
+    /** A number; anything else, and one that can be read in two ways, is an error. */
+    Optional<BigDecimal> number(Template template, SourceRecord record, Place place, LocalizedMessage what) {
+        return number(written(template, record), fill(template, record), place, what);
+    }
+
+    /** The number that a value of the file is; anything else is an error. */
+    Optional<BigDecimal> number(TreeNode node, LocalizedMessage what) {
+        String text = node instanceof Scalar scalar ? scalar.text().strip() : "…";
+        Optional<BigDecimal> exact = ImportedNumber.exact(node);
+        return exact.isPresent() ? exact : number(ImportedNumber.read(text), text, node.place(), what);
+    }
+
+    /** What a template says as a number: one of JSON that stands alone is exact, a text is read. */
+    WrittenNumber written(@Nullable Template template, SourceRecord record) {
+        String text = fill(template, record);
+        return (template == null ? Stream.<SourcePath>empty() : template.paths().stream())
+                .flatMap(path -> record.value(path).stream())
+                .flatMap(node -> ImportedNumber.exact(node).stream())
+                .filter(number -> number.toPlainString().equals(text))
+                .findFirst()
+                .<WrittenNumber>map(WrittenNumber.Value::new)
+                .orElseGet(() -> ImportedNumber.read(text));
+    }
+
+    private Optional<BigDecimal> number(WrittenNumber number, String text, Place place, LocalizedMessage what) {
+        if (number.value().isEmpty()) {
+            number.hint()
+                    .ifPresentOrElse(
+                            hint -> error(place, "import.number", message("import.number.unclear", what, hint)),
+                            () -> error(place, "import.number", message("import.number", what, shorten(text))));
         }
-        return number;
+        return number.value();
     }
 
     /** A day as people write it, as ISO does; anything else is an error. */
@@ -173,11 +200,6 @@ public final class MappingRun {
             error(place, "import.date", message("import.date", what, shorten(text)));
         }
         return day.map(LocalDate::toString);
-    }
-
-    /** A number as the source writes it: {@code 1.234} is a thousand in a table, which Italians write. */
-    Optional<BigDecimal> parse(String text) {
-        return table.isPresent() ? ImportedNumber.parseItalian(text) : ImportedNumber.parse(text);
     }
 
     void error(Place place, String code, LocalizedMessage message) {

@@ -26,6 +26,7 @@ import it.pdo.planning.ShareDraft;
 import it.pdo.planning.SourceNote;
 import it.pdo.planning.TableColumns;
 import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.WrittenNumber;
 import it.pdo.shared.tree.Nearest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -197,7 +198,8 @@ final class PartMapper {
         String kind = run.fill(rule.kind(), record);
         String description = run.fill(rule.description(), record);
         String costText = run.fill(rule.cost(), record);
-        BigDecimal cost = run.parse(costText).orElse(null);
+        WrittenNumber written = run.written(rule.cost(), record);
+        BigDecimal cost = written.value().orElse(null);
         Map<String, Object> columns = columns(rule.columns(), TableColumns.ownOfResources(format.resources()), record);
         if (kind.isBlank() && description.isBlank() && cost == null && columns.isEmpty()) {
             run.info(record, "import.blank-row", message("import.blank-row.resources"));
@@ -205,6 +207,8 @@ final class PartMapper {
         }
         if (cost != null && (cost.signum() < 0 || cost.compareTo(LARGEST_COST) > 0)) {
             run.error(run.place(rule.cost(), record), "import.cost", message("import.cost", cost.toPlainString()));
+        } else if (written.hint().isPresent()) {
+            run.number(rule.cost(), record, message("what.cost"));
         } else if (cost == null && !costText.isBlank() && !costText.matches("[-–—€ ]+")) {
             run.warning(record, "import.cost-text", message("import.cost-text", MappingRun.shorten(costText)));
         }

@@ -1,6 +1,7 @@
 package it.pdo.exchange.source;
 
 import it.pdo.planning.ActionDraft;
+import it.pdo.shared.ItalianNumbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +12,13 @@ import java.util.regex.Pattern;
 /** Values of a plan as texts of a table, and back. */
 public final class CellFormatter {
 
-    private static final int LONGEST_NUMBER = 30;
     private static final Pattern WEIGHTED = Pattern.compile("(.*) \\[([0-9]{1,9}(?:,[0-9]{1,6})?)]", Pattern.DOTALL);
 
     private CellFormatter() {}
 
-    /** As Italians write it, without thousands: {@code 1234,5}. */
+    /** As Italians write it, without thousands, as {@link ItalianNumbers#ungrouped} does: {@code 1234,5}. */
     public static String number(BigDecimal number) {
-        BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        return bare.setScale(Math.max(0, bare.scale())).toPlainString().replace('.', ',');
+        return ItalianNumbers.ungrouped(number);
     }
 
     /** One a line, numbered; the weight of an action in square brackets at its end. */
@@ -32,12 +31,15 @@ public final class CellFormatter {
         return String.join("\n", lines);
     }
 
-    /** A number as Italians or programs write it; empty when it is none. */
+    /** A number as Italians write it; empty when it is none or in doubt. */
     public static Optional<BigDecimal> number(String text) {
-        return text.length() > LONGEST_NUMBER ? Optional.empty() : ImportedNumber.parseItalian(text.strip());
+        return ImportedNumber.read(text).value();
     }
 
-    /** Undoes {@link #actions(List)}; numbers that follow one another divide, and a weight may stand at the end. */
+    /**
+     * Undoes {@link #actions(List)}; numbers that follow one another divide, and a weight may stand at the end: it has no
+     * thousands, and its comma is a decimal one.
+     */
     public static List<ActionDraft> actions(String text) {
         List<ActionDraft> actions = new ArrayList<>();
         for (String entry : entries(text)) {
@@ -45,7 +47,8 @@ public final class CellFormatter {
             actions.add(
                     weighted.matches()
                             ? new ActionDraft(
-                                    weighted.group(1), number(weighted.group(2)).orElseThrow())
+                                    weighted.group(1),
+                                    new BigDecimal(weighted.group(2).replace(',', '.')))
                             : new ActionDraft(entry, null));
         }
         return actions;

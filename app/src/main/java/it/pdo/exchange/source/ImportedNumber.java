@@ -1,37 +1,36 @@
 package it.pdo.exchange.source;
 
+import it.pdo.shared.ItalianNumbers;
+import it.pdo.shared.WrittenNumber;
+import it.pdo.shared.tree.TreeNode;
+import it.pdo.shared.tree.TreeNode.Kind;
+import it.pdo.shared.tree.TreeNode.Scalar;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers as files carry them: {@code 50}, {@code 1952.0}, {@code 1.952,00}, {@code 35%}, {@code € 42.000,00}. */
+/** Numbers of files. */
 public final class ImportedNumber {
 
-    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern ITALIAN = Pattern.compile("-?([0-9]{1,3}(\\.[0-9]{3})+|[0-9]+)(,[0-9]+)?");
-
-    private static final Pattern GROUPED = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3})+");
+    /** Powers of ten are left out: no plan has one, and few digits of them can fill the memory. */
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
 
     private ImportedNumber() {}
 
-    /** The number as Italians write it first: {@code 1.234} is a thousand and more. */
-    public static Optional<BigDecimal> parseItalian(String text) {
-        String bare =
-                text.replace("€", "").replace("%", "").replace('\u00a0', ' ').strip();
-        return GROUPED.matcher(bare).matches() ? Optional.of(new BigDecimal(bare.replace(".", ""))) : parse(text);
+    /** The number that a file holds as a number, not as a text: {@code 1.234} of JSON has three decimals. */
+    public static Optional<BigDecimal> exact(TreeNode node) {
+        return node instanceof Scalar(var _, var kind, var text)
+                        && kind == Kind.NUMBER
+                        && PLAIN.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text))
+                : Optional.empty();
     }
 
-    /** The number, when there is one. A point with three digits after it and nothing else is a thousand in money only. */
-    public static Optional<BigDecimal> parse(String text) {
-        boolean money = text.contains("€");
-        String bare =
-                text.replace("€", "").replace("%", "").replace('\u00a0', ' ').strip();
-        if (!money && PLAIN.matcher(bare).matches()) {
-            return Optional.of(new BigDecimal(bare));
-        }
-        if (ITALIAN.matcher(bare).matches()) {
-            return Optional.of(new BigDecimal(bare.replace(".", "").replace(',', '.')));
-        }
-        return Optional.empty();
+    /**
+     * The number in a text, with or without the signs of euro and per cent ({@code 35%}, {@code € 42.000,00}); all else as
+     * {@link ItalianNumbers#read}.
+     */
+    public static WrittenNumber read(String text) {
+        return ItalianNumbers.read(text.replace("€", "").replace("%", "").replace('\u00a0', ' '));
     }
 }

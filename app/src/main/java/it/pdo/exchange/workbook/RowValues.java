@@ -4,6 +4,7 @@ import static it.pdo.exchange.message.ExchangeMessages.message;
 
 import it.pdo.exchange.source.CellFormatter;
 import it.pdo.exchange.source.ImportedDate;
+import it.pdo.exchange.source.ImportedNumber;
 import it.pdo.exchange.source.OptionLabels;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType.Choice;
@@ -11,6 +12,7 @@ import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemState;
 import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.WrittenNumber;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -52,11 +54,16 @@ final class RowValues {
 
     static Optional<BigDecimal> number(TableRows.Row row, String key, LocalizedMessage what) {
         String text = row.word(key);
-        Optional<BigDecimal> number = text.isEmpty() ? Optional.empty() : CellFormatter.number(text);
-        if (!text.isEmpty() && number.isEmpty()) {
-            row.error(key, "import.number", message("import.number", what, shorten(text)));
+        WrittenNumber number = ImportedNumber.read(text);
+        if (!text.isEmpty() && number.value().isEmpty()) {
+            row.error(
+                    key,
+                    "import.number",
+                    number.hint()
+                            .map(hint -> message("import.number.unclear", what, hint))
+                            .orElseGet(() -> message("import.number", what, shorten(text))));
         }
-        return number;
+        return number.value();
     }
 
     static @Nullable BigDecimal weight(TableRows.Row row) {

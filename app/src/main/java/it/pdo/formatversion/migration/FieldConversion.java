@@ -114,7 +114,7 @@ final class FieldConversion {
     private static Optional<Object> number(Object value) {
         return switch (value) {
             case BigDecimal number -> Optional.of(number);
-            case String text -> ItalianNumbers.parse(text).map(n -> n);
+            case String text -> ItalianNumbers.read(text).value().map(n -> n);
             default -> Optional.empty();
         };
     }

@@ -104,8 +104,8 @@ final class FormWriter {
     private String text(FieldType type, Object value) {
         FieldType.PlainType plain = type instanceof FieldType.Plain(var one) ? one : FieldType.PlainType.TEXT;
         return switch (value) {
-            case BigDecimal number -> ItalianNumbers.format(number);
-            case Number number -> ItalianNumbers.format(new BigDecimal(number.toString()));
+            case BigDecimal number -> ItalianNumbers.editable(number);
+            case Number number -> ItalianNumbers.editable(new BigDecimal(number.toString()));
             case Collection<?> several -> several.stream().map(String::valueOf).collect(Collectors.joining(" "));
             default ->
                 switch (plain) {
@@ -130,7 +130,7 @@ final class FormWriter {
     private void cells(String prefix, List<CellDraft> cells) {
         cells.forEach(cell -> form.put(
                 FieldPaths.cell(prefix, cell.kind(), cell.year(), cell.month()),
-                ItalianNumbers.format(cell.planned())));
+                ItalianNumbers.editable(cell.planned())));
     }
 
     private void indicator(IndicatorContent indicator) {
@@ -202,7 +202,7 @@ final class FormWriter {
     }
 
     private void number(String path, @Nullable BigDecimal value) {
-        form.put(path, value == null ? "" : ItalianNumbers.format(value));
+        form.put(path, value == null ? "" : ItalianNumbers.editable(value));
     }
 
     private void put(String path, @Nullable Object value) {

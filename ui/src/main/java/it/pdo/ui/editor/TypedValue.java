@@ -1,6 +1,7 @@
 package it.pdo.ui.editor;
 
 import it.pdo.shared.ItalianNumbers;
+import it.pdo.shared.WrittenNumber;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -34,18 +35,22 @@ public sealed interface TypedValue<T> {
     Pattern EURO = Pattern.compile("(?iu)^\\s*€|(?:€|euro|eur)\\s*$");
 
     static TypedValue<BigDecimal> number(String text, Texts texts) {
-        return ItalianNumbers.parse(text)
-                .<TypedValue<BigDecimal>>map(Value::new)
-                .orElseGet(() -> new Wrong<>(texts.get("wrong.number", text)));
+        return decimal(text, text, "wrong.number", texts);
     }
 
     /** A percentage, with or without its sign. */
     static TypedValue<BigDecimal> percent(String text, Texts texts) {
         String bare = text.strip();
-        bare = bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare;
-        return ItalianNumbers.parse(bare)
+        return decimal(bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare, text, "wrong.percent", texts);
+    }
+
+    /** @param wrong the sentence about a {@code text} whose {@code bare} part is no number */
+    private static TypedValue<BigDecimal> decimal(String bare, String text, String wrong, Texts texts) {
+        WrittenNumber number = ItalianNumbers.read(bare);
+        return number.value()
                 .<TypedValue<BigDecimal>>map(Value::new)
-                .orElseGet(() -> new Wrong<>(texts.get("wrong.percent", text)));
+                .orElseGet(() -> new Wrong<>(
+                        number.hint().map(hint -> hint.in(texts.locale())).orElseGet(() -> texts.get(wrong, text))));
     }
 
     /** A percentage of a whole: 0 to 100, at most two decimals. */
@@ -60,13 +65,12 @@ public sealed interface TypedValue<T> {
     }
 
     static TypedValue<BigDecimal> money(String text, Texts texts) {
-        Optional<BigDecimal> read =
-                ItalianNumbers.parse(EURO.matcher(text).replaceAll("").strip());
-        if (read.isPresent() && read.get().stripTrailingZeros().scale() > CENTS) {
-            return new Wrong<>(texts.get("wrong.cents", text));
-        }
-        return read.<TypedValue<BigDecimal>>map(Value::new)
-                .orElseGet(() -> new Wrong<>(texts.get("wrong.money", text)));
+        String bare = EURO.matcher(text).replaceAll("").strip();
+        return switch (decimal(bare, text, "wrong.money", texts)) {
+            case Value<BigDecimal>(var amount)
+            when amount.stripTrailingZeros().scale() > CENTS -> new Wrong<>(texts.get("wrong.cents", text));
+            case TypedValue<BigDecimal> other -> other;
+        };
     }
 
     /** A day, as {@code 2026-03-31}. */

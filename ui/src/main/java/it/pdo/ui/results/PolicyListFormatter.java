@@ -4,6 +4,7 @@ import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.scoring.policy.Band;
 import it.pdo.shared.ItalianNumbers;
+import it.pdo.shared.WrittenNumber;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
@@ -96,12 +97,20 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
         };
     }
 
+    /** How to write the first number of a typed list that can be read in two ways. */
+    Optional<String> unclear(String text) {
+        return Arrays.stream(text.split(";|→|->|=", -1))
+                .flatMap(part -> ItalianNumbers.read(part).hint().stream())
+                .map(hint -> hint.in(texts.locale()))
+                .findFirst();
+    }
+
     private Optional<PolicyList> stair(List<String> parts) {
         List<Band> bands = new ArrayList<>();
         for (String part : parts) {
             String[] ends = part.split("→|->|=", -1);
-            Optional<BigDecimal> from = ItalianNumbers.parse(ends[0].strip());
-            Optional<BigDecimal> result = ends.length == 2 ? ItalianNumbers.parse(ends[1].strip()) : Optional.empty();
+            Optional<BigDecimal> from = number(ends[0]);
+            Optional<BigDecimal> result = ends.length == 2 ? number(ends[1]) : Optional.empty();
             if (from.isEmpty() || result.isEmpty() || result.get().signum() < 0) {
                 return Optional.empty();
             }
@@ -130,8 +139,7 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
         for (String part : parts) {
             int equals = part.lastIndexOf('=');
             String role = equals < 0 ? "" : part.substring(0, equals).strip();
-            Optional<BigDecimal> weight =
-                    ItalianNumbers.parse(part.substring(equals + 1).strip()).filter(number -> number.signum() >= 0);
+            Optional<BigDecimal> weight = number(part.substring(equals + 1)).filter(number -> number.signum() >= 0);
             if (role.isEmpty() || weight.isEmpty()) {
                 return Optional.empty();
             }
@@ -156,7 +164,18 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
 
     /** Every decimal, so that what nobody touches comes back as it was. */
     private static String plain(BigDecimal value) {
-        return value.toPlainString().replace('.', ',');
+        String text = value.toPlainString().replace('.', ',');
+        return ItalianNumbers.read(text) instanceof WrittenNumber.Ambiguous ? text + "0" : text;
+    }
+
+    /** Takes back the zero that {@link #plain} adds. */
+    private static Optional<BigDecimal> number(String text) {
+        return ItalianNumbers.read(text)
+                .value()
+                .map(number ->
+                        number.scale() == 4 && number.stripTrailingZeros().scale() == 3
+                                ? number.stripTrailingZeros()
+                                : number);
     }
 
     private String level(String code) {

@@ -131,12 +131,16 @@ final class WhatIfChoice extends Div {
         Div said = new Div();
         into.add(typed, said, Buttons.primary(texts.get("trial.try"), () -> {
             said.removeAll();
-            var number = ItalianNumbers.parse(typed.text());
-            if (number.isEmpty()) {
-                said.add(new Notice(StateBadge.Tone.BAD, texts.get("trial.number.refused"), ""));
-            } else {
-                accept(place, number.get(), said);
-            }
+            var written = ItalianNumbers.read(typed.text());
+            written.value()
+                    .ifPresentOrElse(
+                            number -> accept(place, number, said),
+                            () -> said.add(new Notice(
+                                    StateBadge.Tone.BAD,
+                                    texts.get("trial.number.refused"),
+                                    written.hint()
+                                            .map(hint -> hint.in(texts.locale()))
+                                            .orElse(""))));
         }));
     }
 
@@ -152,8 +156,10 @@ final class WhatIfChoice extends Div {
             words.read(now, typed.text())
                     .ifPresentOrElse(
                             list -> accept(place, list, said),
-                            () -> said.add(
-                                    new Notice(StateBadge.Tone.BAD, texts.get("trial.list.refused"), words.help(now))));
+                            () -> said.add(new Notice(
+                                    StateBadge.Tone.BAD,
+                                    texts.get("trial.list.refused"),
+                                    words.unclear(typed.text()).orElseGet(() -> words.help(now)))));
         }));
     }
 

@@ -63,9 +63,11 @@ final class WhatIfForms extends Div {
         Div said = new Div();
         return card("trial.weight.title", which, number, said, Buttons.primary(texts.get("trial.try"), () -> {
             said.removeAll();
-            var weight = ItalianNumbers.parse(number.text()).filter(value -> value.signum() >= 0);
+            var typed = ItalianNumbers.read(number.text());
+            var weight = typed.value().filter(value -> value.signum() >= 0);
             if (which.getValue() == null || weight.isEmpty()) {
-                said.add(new Notice(StateBadge.Tone.BAD, texts.get("trial.weight.refused"), ""));
+                String hint = typed.hint().map(one -> one.in(texts.locale())).orElse("");
+                said.add(new Notice(StateBadge.Tone.BAD, texts.get("trial.weight.refused"), hint));
             } else {
                 tries.accept(new WhatIf.Change.OfWeight(which.getValue().figure(), weight.get()));
             }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import it.pdo.format.document.FormatDocument;
+import it.pdo.shared.ItalianNumbers;
 import it.pdo.ui.studio.draft.DayFormatter;
 import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.text.Texts;
@@ -22,6 +23,9 @@ import java.util.function.BiFunction;
 @JavaScript("context://pdo/2/js/row-drag.js")
 final class Form extends Div {
     private static final long serialVersionUID = 1L;
+
+    private static final int MOST_WHOLE = 15;
+    private static final int MOST_DECIMALS = 8;
 
     private final transient DraftEditor desk;
     private final transient FormQuestions questions = new FormQuestions();
@@ -110,7 +114,10 @@ final class Form extends Div {
     Form number(String pointer, String key) {
         Element field = DraftControls.narrow();
         field.setAttribute("inputmode", "decimal");
-        return typed(pointer, key, field, (document, text) -> document.with(pointer, number(text)));
+        String shown = now().get(pointer) instanceof BigDecimal number
+                ? ItalianNumbers.ungrouped(number)
+                : now().text(pointer);
+        return typed(pointer, key, field, shown, (document, text) -> document.with(pointer, number(text)));
     }
 
     /** A day of the year, written day first as people do; what is none stays as typed. */
@@ -248,10 +255,13 @@ final class Form extends Div {
         return texts().get("did.changed", label(key));
     }
 
-    /** A number where the text is one, written the Italian or the English way; the text itself where it is none. */
+    /** A number where the text is one without doubt and of a size that plans have; the text itself where it is not. */
     static Object number(String text) {
-        String plain = text.strip().replace(',', '.');
-        return plain.matches("-?\\d{1,15}(\\.\\d{1,8})?") ? new BigDecimal(plain) : text.strip();
+        return ItalianNumbers.read(text)
+                .value()
+                .filter(number -> number.precision() - number.scale() <= MOST_WHOLE && number.scale() <= MOST_DECIMALS)
+                .<Object>map(number -> number)
+                .orElseGet(text::strip);
     }
 
     /** The id of the field of a value. */

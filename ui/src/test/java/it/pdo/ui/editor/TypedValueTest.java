@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,19 @@ class TypedValueTest {
     void number_thatIsNone_saysWhatToType(String text) {
         assertThat(TypedValue.number(text, TEXTS))
                 .isEqualTo(new TypedValue.Wrong<>("«" + text + "» non è un numero: scrivi ad esempio 1.234,5"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'12,000'", "'10,000.00'"})
+    void number_ofAnEnglishProgram_isNotGuessed_andSaysHowToWriteIt(String text) {
+        for (TypedValue<?> read : List.of(
+                TypedValue.number(text, TEXTS),
+                TypedValue.percent(text + "%", TEXTS),
+                TypedValue.money("€ " + text, TEXTS))) {
+            assertThat(read).isInstanceOfSatisfying(TypedValue.Wrong.class, wrong -> assertThat(wrong.message())
+                    .startsWith("«" + text + "»")
+                    .contains("scrivi «1"));
+        }
     }
 
     @ParameterizedTest

@@ -66,6 +66,14 @@ class PolicyListFormatterTest {
     }
 
     @Test
+    void list_withANumberOfAnEnglishProgram_isNotRead_andSaysHowToWriteIt() {
+        assertThat(words.read(NO_STAIR, "0 → 0; 12,000 → 100")).isEmpty();
+        assertThat(words.unclear("0 → 0; 12,000 → 100"))
+                .hasValueSatisfying(hint -> assertThat(hint).startsWith("«12,000» si legge in due modi"));
+        assertThat(words.unclear("0 → 0; 12.000 → 100")).isEmpty();
+    }
+
+    @Test
     void list_isToldAsASentence() {
         assertThat(lists().stream().map(words::sentence))
                 .containsExactly(

@@ -1,5 +1,7 @@
 package it.pdo.exchange.source.sheet;
 
+import it.pdo.shared.ItalianNumbers;
+import it.pdo.shared.WrittenNumber;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -67,7 +69,9 @@ final class CellText {
         int point = text.indexOf('.');
         String whole = point < 0 ? text : text.substring(0, point);
         String rest = point < 0 ? "" : "," + text.substring(point + 1);
-        return (format.grouped() ? whole.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ".") : whole) + rest;
+        String written = (format.grouped() ? whole.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ".") : whole) + rest;
+        // The cell holds a number: its text must not read as one of thousands.
+        return ItalianNumbers.read(written) instanceof WrittenNumber.Ambiguous ? written + "0" : written;
     }
 
     private static String moment(BigDecimal serial, NumberFormat format, boolean from1904) {

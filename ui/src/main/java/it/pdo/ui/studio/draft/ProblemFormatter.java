@@ -2,6 +2,7 @@ package it.pdo.ui.studio.draft;
 
 import it.pdo.format.document.FormatDocument;
 import it.pdo.shared.Issue;
+import it.pdo.shared.ItalianNumbers;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.ui.text.Texts;
 import java.util.Map;
@@ -29,7 +30,19 @@ record ProblemFormatter(FormatDocument document, Texts texts) {
                 .map(plain -> texts.get("plain." + issue.code(), DayFormatter.format(document.text(pointer))))
                 .orElseGet(() -> KEY.matcher(issue.in(texts.locale()))
                         .replaceAll(key -> Matcher.quoteReplacement(named(key, pointer))));
-        return LocalizedMessage.verbatim(words).capital().in(texts.locale());
+        return LocalizedMessage.joined(
+                        ". ",
+                        Stream.concat(Stream.of(LocalizedMessage.verbatim(words)), unclear(issue).stream())
+                                .toList())
+                .capital()
+                .in(texts.locale());
+    }
+
+    /** How to write a number that can be read in two ways, where one was asked for. */
+    private Optional<LocalizedMessage> unclear(Issue issue) {
+        return issue.code().equals("decode.type") && document.get(issue.place().path()) instanceof String typed
+                ? ItalianNumbers.read(typed).hint()
+                : Optional.empty();
     }
 
     private String named(MatchResult quoted, String pointer) {

@@ -51,6 +51,15 @@ final class ProblemFormatterTest {
                 .contains("“31/13” is no day of the year: it takes day and month, as 31/12");
     }
 
+    @Test
+    void numberOfAnEnglishProgram_isAskedAbout() {
+        FormatDocument wrong = format.with("/cronoprogram/total", "12,000");
+
+        assertThat(words(wrong, Locale.ITALIAN)).anySatisfy(words -> assertThat(words)
+                .startsWith("«Il totale è»")
+                .endsWith("scrivi «12» se la virgola separa i decimali, «12.000» se separa le migliaia"));
+    }
+
     private static List<String> words(FormatDocument document, Locale locale) {
         return DraftCheck.of(document, Texts.of(StudioNavigation.class, locale)).problems().stream()
                 .map(DraftCheck.Problem::words)
