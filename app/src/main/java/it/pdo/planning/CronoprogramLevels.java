@@ -31,6 +31,11 @@ public final class CronoprogramLevels {
                         .collect(Collectors.toSet())));
     }
 
+    /** These, for a plan whose format is not there. */
+    public static CronoprogramLevels of(Set<String> levels) {
+        return new CronoprogramLevels(levels);
+    }
+
     /** By the format. */
     public static CronoprogramLevels of(PlanFormat format) {
         return new CronoprogramLevels(format.levels().stream()

@@ -5,6 +5,7 @@ import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.store.PlanBranches;
 import it.pdo.progress.month.MonthSheet;
 import it.pdo.progress.month.MonthSheetAssembler;
 import it.pdo.progress.period.Period;
@@ -32,14 +33,11 @@ public final class EmptyMonths {
                         0))
                 .toList();
         return new MonthSheetAssembler(
-                        tree,
-                        Optional.of(format),
+                        PlanBranches.whole(tree, Optional.of(format)),
                         units,
                         Permissions.of(who, units),
                         periods,
-                        List.of(),
-                        List.of(),
-                        List.of(),
+                        new ReportedRows.OfPlan(List.of(), List.of(), List.of()),
                         month)
                 .make();
     }

@@ -85,7 +85,7 @@ public final class MonthFixture {
     }
 
     List<SaveOutcome> saveAll(SignedIn who, List<MonthEdit> edits) {
-        return tenants.in(tenant, () -> service().saveAll(who, edits));
+        return tenants.in(tenant, () -> service().saveAll(who, edits).outcomes());
     }
 
     PeriodOutcome open(YearMonth month, String reason) {

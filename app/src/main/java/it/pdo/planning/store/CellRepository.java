@@ -13,8 +13,13 @@ public interface CellRepository extends GenericRepository<CellRow, Long> {
             + " VALUES (:itemId, :kind, :year, :month, :day, :planned)")
     void insert(List<CellRow> rows);
 
-    @Query("SELECT * FROM cronoprogram_cell WHERE item_id IN (:items)")
-    List<CellRow> ofItems(List<Long> items);
+    /** The cells of the items, and the targets that any row of the plans declares. */
+    @Query("SELECT i.plan_id, c.item_id, c.kind, c.year, c.month, c.day, c.planned"
+            + " FROM cronoprogram_cell c JOIN item i ON i.id = c.item_id WHERE c.item_id IN (:items)"
+            + " UNION SELECT i.plan_id, c.item_id, c.kind, c.year, c.month, c.day, c.planned"
+            + " FROM item i JOIN cronoprogram_cell c ON c.item_id = i.id"
+            + " WHERE i.plan_id IN (:plans) AND c.kind = 'CHECKPOINT'")
+    List<PlanCellRow> ofItemsAndCheckpoints(List<Long> items, List<Long> plans);
 
     @Query("SELECT c.* FROM cronoprogram_cell c JOIN item i ON i.id = c.item_id WHERE i.plan_id = :plan"
             + " ORDER BY c.item_id, c.year, c.month, c.kind")

@@ -26,6 +26,9 @@ public interface IndicatorRepository extends GenericRepository<IndicatorRow, Lon
             + " ORDER BY n.position, n.id")
     List<IndicatorRow> ofPlan(long plan);
 
+    @Query("SELECT * FROM indicator WHERE item_id IN (:items) ORDER BY position, id")
+    List<IndicatorRow> ofItems(List<Long> items);
+
     @Query("UPDATE indicator SET item_id = :itemId, name = :name, dimension = :dimension,"
             + " unit_of_measure = :unitOfMeasure, target_text = :targetText, confirmed_target = :confirmedTarget,"
             + " source = :source, control_method = :controlMethod, description = :description, derivation = :derivation,"

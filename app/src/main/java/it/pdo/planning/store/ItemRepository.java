@@ -30,18 +30,24 @@ public interface ItemRepository extends GenericRepository<ItemRow, Long> {
             + " SELECT origin, plan_id, level, unit_id, state, depth FROM up ORDER BY origin, depth")
     List<ChainRow> chains(List<Long> ids);
 
-    /** The values of the fields of those items and of all above them. */
-    @Query("WITH RECURSIVE up (origin, id, parent_id, plan_id, level) AS ("
-            + " SELECT id, id, parent_id, plan_id, level FROM item WHERE id IN (:ids)"
+    /**
+     * The branches of plans that the items stand in: each from its top item down, whole, in the order of positions.
+     */
+    @Query("WITH RECURSIVE up (id, parent_id) AS ("
+            + " SELECT id, parent_id FROM item WHERE id IN (:ids)"
+            + " UNION"
+            + " SELECT p.id, p.parent_id FROM up JOIN item p ON p.id = up.parent_id),"
+            + " down (id) AS ("
+            + " SELECT id FROM up WHERE parent_id IS NULL"
             + " UNION ALL"
-            + " SELECT up.origin, p.id, p.parent_id, p.plan_id, p.level FROM up JOIN item p ON p.id = up.parent_id)"
-            + " SELECT up.origin, up.plan_id, up.level, i.fields_json FROM up JOIN item i ON i.id = up.id")
-    List<ChainFieldsRow> chainFields(List<Long> ids);
+            + " SELECT c.id FROM down JOIN item c ON c.parent_id = down.id)"
+            + " SELECT i.* FROM down JOIN item i ON i.id = down.id ORDER BY i.position, i.id")
+    List<ItemRow> branches(List<Long> ids);
 
-    /** How many items of a level have a cronoprogram: none where the format gives the level no such thing. */
-    @Query("SELECT COUNT(*) FROM item i WHERE i.plan_id = :plan AND i.level = :level"
+    /** The levels of a plan whose items have something planned. */
+    @Query("SELECT DISTINCT i.level FROM item i WHERE i.plan_id = :plan"
             + " AND EXISTS (SELECT 1 FROM cronoprogram_cell c WHERE c.item_id = i.id)")
-    long countWithCronoprogram(long plan, String level);
+    List<String> levelsWithCronoprogram(long plan);
 
     /** Rows that people wrote: values of months, readings, actions, frozen sheets. */
     @Query("SELECT (SELECT COUNT(*) FROM month_progress m JOIN item i ON i.id = m.item_id WHERE i.plan_id = :plan)"

@@ -3,34 +3,34 @@ package it.pdo.planning.store;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.PlanFormat;
-import it.pdo.organisation.UnitId;
+import it.pdo.planning.ActionDraft;
 import it.pdo.planning.Cell;
+import it.pdo.planning.CellKind;
 import it.pdo.planning.Cronoprogram;
 import it.pdo.planning.CronoprogramLevels;
 import it.pdo.planning.EntryRules;
-import it.pdo.planning.FieldsJson;
+import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorId;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemApplicability;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.ItemState;
 import it.pdo.planning.Plan;
-import it.pdo.planning.PlanId;
-import it.pdo.planning.YearlyFields;
+import it.pdo.planning.PlanTree;
 import jakarta.inject.Singleton;
+import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * Holds items and indicators for a writer and says where they stand, without loading their plan. Only inside a
- * transaction: what is held is let go when it ends.
+ * Holds items and indicators for a writer and reads the branches of the plans they stand in, without loading the rest. Only
+ * inside a transaction: what is held is let go when it ends. Decision record 0021.
  */
 @Singleton
 public class LockedItems {
@@ -56,149 +56,139 @@ public class LockedItems {
         this.formats = formats;
     }
 
-    /** Those of the items that the tenant has; nobody else writes their progress until the transaction ends. */
+    /**
+     * Those of the items and indicators that the tenant has; nobody else writes their progress until the transaction ends.
+     * All are held before anything is read: the first plain query fixes what the transaction sees of others' work.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Map<ItemId, ItemScope> lockItems(Collection<ItemId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
+    public Held lock(Collection<ItemId> itemIds, Collection<IndicatorId> indicatorIds) {
+        var heldItems = itemIds.isEmpty()
+                ? List.<Long>of()
+                : items.lock(itemIds.stream().map(ItemId::value).distinct().toList());
+        var heldIndicators = indicatorIds.isEmpty()
+                ? List.<IndicatorRow>of()
+                : indicators.lock(
+                        indicatorIds.stream().map(IndicatorId::value).distinct().toList());
+        var touched = Stream.concat(heldItems.stream(), heldIndicators.stream().map(IndicatorRow::itemId))
+                .distinct()
+                .toList();
+        if (touched.isEmpty()) {
+            return Held.NOTHING;
         }
-        return describe(items.lock(ids.stream().map(ItemId::value).distinct().toList()), true);
+        Map<ItemId, ItemScope> scopes = new HashMap<>();
+        Map<IndicatorId, IndicatorScope> readings = new HashMap<>();
+        var branches = branches(touched);
+        for (var plan : branches) {
+            var foreseen = new ItemApplicability(plan.tree(), plan.format());
+            heldItems.stream()
+                    .flatMap(id -> plan.tree().item(new ItemId(id)).stream())
+                    .forEach(item -> scopes.put(item.id(), scope(plan, foreseen, item)));
+            heldIndicators.stream()
+                    .flatMap(row -> plan.tree().indicator(new IndicatorId(row.id())).stream())
+                    .forEach(indicator -> readings.put(
+                            indicator.id(),
+                            new IndicatorScope(
+                                    indicator,
+                                    scope(
+                                            plan,
+                                            foreseen,
+                                            plan.tree().item(indicator.item()).orElseThrow()))));
+        }
+        return new Held(scopes, readings, branches);
     }
 
-    /** Those of the indicators that the tenant has; nobody else writes their readings until the transaction ends. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Map<IndicatorId, IndicatorScope> lockIndicators(Collection<IndicatorId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var rows =
-                indicators.lock(ids.stream().map(IndicatorId::value).distinct().toList());
-        var scopes = describe(rows.stream().map(IndicatorRow::itemId).distinct().toList(), false);
-        var found = new HashMap<IndicatorId, IndicatorScope>();
-        for (var row : rows) {
-            var scope = scopes.get(new ItemId(row.itemId()));
-            if (scope != null) {
-                found.put(new IndicatorId(row.id()), new IndicatorScope(row.indicator(List.of()), scope));
-            }
-        }
-        return found;
+    private List<PlanBranches> branches(List<Long> touched) {
+        var rows = items.branches(touched);
+        var all = rows.stream().map(ItemRow::id).toList();
+        var itemsOf = rows.stream()
+                .collect(
+                        Collectors.groupingBy(ItemRow::planId, Collectors.mapping(ItemRow::item, Collectors.toList())));
+        var planOf = rows.stream().collect(Collectors.toMap(row -> new ItemId(row.id()), ItemRow::planId));
+        var cellsHere = cells.ofItemsAndCheckpoints(all, List.copyOf(itemsOf.keySet()));
+        var indicatorsOf =
+                indicators(all).stream().collect(Collectors.groupingBy(indicator -> planOf.get(indicator.item())));
+        return plans.findByIdIn(List.copyOf(itemsOf.keySet())).stream()
+                .map(row -> branches(
+                        row.plan(),
+                        itemsOf.getOrDefault(row.id(), List.of()),
+                        indicatorsOf.getOrDefault(row.id(), List.of()),
+                        cellsHere.stream()
+                                .filter(cell -> cell.planId() == row.id())
+                                .toList()))
+                .toList();
     }
 
-    /** The actions that each of the indicators has, by their position; none for those the tenant has not. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public Map<IndicatorId, Set<Integer>> actions(Collection<IndicatorId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return actions
-                .ofIndicators(ids.stream().map(IndicatorId::value).distinct().toList())
-                .stream()
-                .collect(Collectors.groupingBy(
-                        row -> new IndicatorId(row.indicatorId()),
-                        Collectors.mapping(ActionRow::position, Collectors.toSet())));
+    private PlanBranches branches(
+            Plan plan, List<Item> itemsOf, List<Indicator> indicatorsOf, List<PlanCellRow> cellsOf) {
+        Set<ItemId> here = itemsOf.stream().map(Item::id).collect(Collectors.toSet());
+        var all = cellsOf.stream().map(PlanCellRow::cell).toList();
+        List<Cell> own = all.stream().filter(cell -> here.contains(cell.item())).toList();
+        Set<YearMonth> declared = all.stream()
+                .filter(cell -> cell.kind() == CellKind.CHECKPOINT)
+                .map(cell -> YearMonth.of(cell.year(), cell.month()))
+                .collect(Collectors.toSet());
+        var format = formats.of(plan);
+        return new PlanBranches(
+                new PlanTree(plan, itemsOf, own, indicatorsOf, List.of(), List.of(), List.of()),
+                format,
+                phaseLevels(plan, format),
+                declared);
     }
 
-    private Map<ItemId, ItemScope> describe(List<Long> ids, boolean withCronoprogram) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        var chains = items.chains(ids).stream().collect(Collectors.groupingBy(ChainRow::origin));
-        var plansById = plans
-                .findByIdIn(chains.values().stream()
-                        .map(chain -> chain.getFirst().planId())
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(PlanRow::id, PlanRow::plan));
-        Map<Long, List<Cell>> cellsByItem = withCronoprogram
-                ? cells.ofItems(ids).stream()
+    private CronoprogramLevels phaseLevels(Plan plan, Optional<PlanFormat> format) {
+        return format.map(CronoprogramLevels::of)
+                .orElseGet(() -> CronoprogramLevels.of(
+                        Set.copyOf(items.levelsWithCronoprogram(plan.id().value()))));
+    }
+
+    private List<Indicator> indicators(List<Long> itemIds) {
+        var rows = indicators.ofItems(itemIds);
+        Map<Long, List<ActionDraft>> actionsOf = rows.isEmpty()
+                ? Map.of()
+                : actions.ofIndicators(rows.stream().map(IndicatorRow::id).toList()).stream()
+                        .sorted(Comparator.comparingInt(ActionRow::position))
                         .collect(Collectors.groupingBy(
-                                CellRow::itemId, Collectors.mapping(CellRow::cell, Collectors.toList())))
-                : Map.of();
-        var formatsById = plansById.values().stream()
-                .flatMap(plan -> formats.of(plan).map(format -> Map.entry(plan.id(), format)).stream())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        var leftOut = leftOut(ids, plansById, formatsById);
-        return ids.stream()
-                .filter(chains::containsKey)
-                .map(id -> scope(
-                        id,
-                        chains.getOrDefault(id, List.of()),
-                        plansById,
-                        formatsById.get(planOf(chains, id)),
-                        cellsByItem,
-                        withCronoprogram,
-                        leftOut.getOrDefault(id, Set.of())))
-                .collect(Collectors.toMap(ItemScope::item, Function.identity()));
+                                ActionRow::indicatorId,
+                                Collectors.mapping(
+                                        row -> new ActionDraft(row.text(), row.weight()), Collectors.toList())));
+        return rows.stream()
+                .map(row -> row.indicator(actionsOf.getOrDefault(row.id(), List.of())))
+                .toList();
     }
 
-    private ItemScope scope(
-            long id,
-            List<ChainRow> chain,
-            Map<Long, Plan> plansById,
-            @Nullable PlanFormat format,
-            Map<Long, List<Cell>> cellsByItem,
-            boolean asked,
-            Set<Integer> leftOut) {
-        var self = chain.getFirst();
-        var entry = EntryRules.of(Optional.ofNullable(format));
-        var own = cellsByItem.getOrDefault(id, List.of());
-        var plan = plansById.get(self.planId());
-        if (plan == null) {
-            throw new IllegalStateException("item " + id + " has no plan");
-        }
+    private static ItemScope scope(PlanBranches branches, ItemApplicability foreseen, Item item) {
+        var tree = branches.tree();
+        var entry = EntryRules.of(branches.format());
+        var own = tree.cells(item.id());
         return new ItemScope(
-                new ItemId(id),
-                plan,
-                self.level(),
-                unit(chain),
-                chain.stream().allMatch(row -> row.state() == ItemState.ACTIVE),
-                leftOut,
-                asked && (!own.isEmpty() || isPhase(self, format)),
+                item.id(),
+                tree.plan(),
+                item.level(),
+                tree.unitOf(item).orElse(null),
+                tree.active(item),
+                tree.plan().years().stream()
+                        .filter(year -> !foreseen.in(item, year))
+                        .collect(Collectors.toSet()),
+                !own.isEmpty() || branches.phaseLevels().contains(item.level()),
                 Cronoprogram.of(own, entry),
                 entry);
     }
 
-    private static PlanId planOf(Map<Long, List<ChainRow>> chains, long item) {
-        return new PlanId(chains.getOrDefault(item, List.of()).getFirst().planId());
-    }
+    /**
+     * What a writer holds, and the branches of the plans around it as they were once it was held.
+     *
+     * @param items the held items
+     * @param indicators the held indicators
+     * @param plans every plan in which something is held, with the branches it is in
+     */
+    public record Held(
+            Map<ItemId, ItemScope> items, Map<IndicatorId, IndicatorScope> indicators, List<PlanBranches> plans) {
+        private static final Held NOTHING = new Held(Map.of(), Map.of(), List.of());
 
-    /** Years in which plans do not foresee items; asked of the tables only where a format knows such a thing. */
-    private Map<Long, Set<Integer>> leftOut(
-            List<Long> ids, Map<Long, Plan> plansById, Map<PlanId, PlanFormat> formatsById) {
-        if (formatsById.values().stream()
-                .flatMap(format -> format.levels().stream())
-                .noneMatch(YearlyFields::decide)) {
-            return Map.of();
+        public Held {
+            items = Map.copyOf(items);
+            indicators = Map.copyOf(indicators);
+            plans = List.copyOf(plans);
         }
-        Map<Long, Set<Integer>> years = new HashMap<>();
-        for (var row : items.chainFields(ids)) {
-            var plan = Objects.requireNonNull(plansById.get(row.planId()));
-            Optional.ofNullable(formatsById.get(plan.id()))
-                    .flatMap(format -> format.level(row.level()))
-                    .filter(YearlyFields::decide)
-                    .ifPresent(level -> plan.years().stream()
-                            .filter(year -> !YearlyFields.foreseen(FieldsJson.read(row.fieldsJson()), level, year))
-                            .forEach(year -> years.computeIfAbsent(row.origin(), _ -> new HashSet<>())
-                                    .add(year)));
-        }
-        return years;
-    }
-
-    private static @Nullable UnitId unit(List<ChainRow> chain) {
-        for (var row : chain) {
-            var unit = row.unitId();
-            if (unit != null) {
-                return new UnitId(unit);
-            }
-        }
-        return null;
-    }
-
-    /** Whether an item of the level has a row of the cronoprogram, as the month shows it. */
-    private boolean isPhase(ChainRow item, @Nullable PlanFormat format) {
-        return format == null
-                ? items.countWithCronoprogram(item.planId(), item.level()) > 0
-                : CronoprogramLevels.of(format).contains(item.level());
     }
 }

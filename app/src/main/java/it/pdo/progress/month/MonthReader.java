@@ -6,6 +6,7 @@ import it.pdo.organisation.Units;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.FormatStore;
+import it.pdo.planning.store.PlanBranches;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.progress.ReportedRows;
 import it.pdo.progress.period.Periods;
@@ -35,21 +36,18 @@ class MonthReader {
         return plans.load(id)
                 .filter(tree -> covers(tree.plan(), month))
                 .map(tree -> new MonthSheetAssembler(
-                                tree,
-                                formats.of(tree.plan()),
+                                PlanBranches.whole(tree, formats.of(tree.plan())),
                                 units.tree(month),
                                 permissions,
                                 periods.year(id, month.getYear()),
-                                reported.of(id).progress(),
-                                reported.of(id).readings(),
-                                reported.of(id).actions(),
+                                reported.of(id),
                                 month)
                         .make())
                 .filter(sheet ->
                         !sheet.objectives().isEmpty() || permissions.access().mayReadWholeBody());
     }
 
-    private static boolean covers(Plan plan, YearMonth month) {
+    static boolean covers(Plan plan, YearMonth month) {
         return month.getYear() >= plan.fromYear() && month.getYear() <= plan.toYear();
     }
 }

@@ -99,21 +99,25 @@ public class MonthService {
 
     /** Stores one cell; {@link SaveOutcome.Saved} comes after the database has made it durable. */
     public SaveOutcome save(SignedIn who, MonthEdit edit) {
-        return saveAll(who, List.of(edit)).getFirst();
+        return saveAll(who, List.of(edit)).outcomes().getFirst();
     }
 
     /**
      * Stores the cells that can be, in one transaction; each edit has its outcome at its place. Edits of one phase are
-     * taken in order, so that a paste whose sum exceeds 100 stops where it does.
+     * taken in order, so that a paste whose sum exceeds 100 stops where it does. The objectives of the answer are as the
+     * transaction left them.
      *
      * @throws IllegalStateException inside a transaction: what is not committed cannot be called saved
      */
-    public List<SaveOutcome> saveAll(SignedIn who, List<MonthEdit> edits) {
+    public SavedEdits saveAll(SignedIn who, List<MonthEdit> edits) {
         if (edits.isEmpty()) {
-            return List.of();
+            return SavedEdits.NONE;
         }
-        return deadlocks.retry(() -> transactions.executeWrite(
-                _ -> writer.write(who, () -> permissions(who, latest(edits)), periods::openers, List.copyOf(edits))));
+        var month = latest(edits);
+        return deadlocks
+                .retry(() -> transactions.executeWrite(
+                        _ -> writer.write(who, () -> units.tree(month), periods::openers, List.copyOf(edits))))
+                .saved(edits, month);
     }
 
     /** Opens a month, for whoever administers the body; a reason is required to open a closed one again. */

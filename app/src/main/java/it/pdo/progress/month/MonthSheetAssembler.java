@@ -1,23 +1,21 @@
 package it.pdo.progress.month;
 
-import it.pdo.format.PlanFormat;
 import it.pdo.identity.Access;
 import it.pdo.identity.Circumstances;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.organisation.UnitId;
 import it.pdo.organisation.UnitTree;
-import it.pdo.planning.CellKind;
 import it.pdo.planning.CronoprogramLevels;
 import it.pdo.planning.EntryRules;
+import it.pdo.planning.IndicatorId;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemApplicability;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.store.PlanBranches;
 import it.pdo.progress.ActionProgress;
-import it.pdo.progress.ActionProgressRow;
-import it.pdo.progress.ProgressRow;
-import it.pdo.progress.ReadingRow;
+import it.pdo.progress.ReportedRows;
 import it.pdo.progress.RowUnit;
 import it.pdo.progress.period.Period;
 import java.time.YearMonth;
@@ -26,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -42,44 +41,59 @@ public final class MonthSheetAssembler {
     private final IndicatorRows indicators;
     private final CronoprogramLevels phaseLevels;
 
+    /**
+     * @param reported at least what was reported on the items and indicators of the branches
+     * @param periods the twelve months of the year of the month
+     */
     public MonthSheetAssembler(
-            PlanTree tree,
-            Optional<PlanFormat> format,
+            PlanBranches plan,
             UnitTree units,
             Permissions permissions,
             List<Period> periods,
-            List<ProgressRow> progress,
-            List<ReadingRow> readings,
-            List<ActionProgressRow> actions,
+            ReportedRows.OfPlan reported,
             YearMonth month) {
-        this.tree = tree;
+        this.tree = plan.tree();
         this.units = units;
         this.permissions = permissions;
         this.access = permissions.access();
         this.periods = periods;
         this.month = month;
-        this.foreseen = new ItemApplicability(tree, format);
-        var rules = EntryRules.of(format);
-        this.phases = new PhaseRows(progress, rules, periods, month, checkpoints(tree, format, month.getYear()));
-        this.indicators =
-                new IndicatorRows(readings, new ActionProgress(actions), rules.readingMonths(), periods, month);
-        this.phaseLevels = CronoprogramLevels.of(format, tree);
+        this.foreseen = new ItemApplicability(tree, plan.format());
+        var rules = EntryRules.of(plan.format());
+        this.phases = new PhaseRows(reported.progress(), rules, periods, month, checkpoints(plan, month.getYear()));
+        this.indicators = new IndicatorRows(
+                reported.readings(), new ActionProgress(reported.actions()), rules.readingMonths(), periods, month);
+        this.phaseLevels = plan.phaseLevels();
     }
 
     /** Months of the format's checkpoints and those any row declares a target for; the year's end where there is none. */
-    private static List<YearMonth> checkpoints(PlanTree tree, Optional<PlanFormat> format, int year) {
+    private static List<YearMonth> checkpoints(PlanBranches plan, int year) {
         var months = new TreeSet<YearMonth>();
-        format.ifPresent(known -> known.checkpoints()
+        plan.format().ifPresent(known -> known.checkpoints()
                 .forEach(checkpoint ->
                         months.add(YearMonth.of(year, checkpoint.date().getMonthValue()))));
-        for (var item : tree.items()) {
-            for (var cell : tree.cells(item.id())) {
-                if (cell.kind() == CellKind.CHECKPOINT && cell.year() == year) {
-                    months.add(YearMonth.of(year, cell.month()));
+        plan.declared().stream().filter(at -> at.getYear() == year).forEach(months::add);
+        return months.isEmpty() ? List.of(YearMonth.of(year, 12)) : List.copyOf(months);
+    }
+
+    /** The objectives in which the person sees the row of one of the items or indicators, each with all its rows. */
+    List<ObjectiveSheet> objectivesWith(Set<ItemId> items, Set<IndicatorId> lines) {
+        var sheets = new ArrayList<ObjectiveSheet>();
+        groups().forEach((objective, members) -> {
+            if (members.stream().anyMatch(item -> touches(item, items, lines))) {
+                var sheet = sheet(objective, members);
+                if (sheet.phases().stream().anyMatch(row -> items.contains(row.id()))
+                        || sheet.indicators().stream().anyMatch(row -> lines.contains(row.id()))) {
+                    sheets.add(sheet);
                 }
             }
-        }
-        return months.isEmpty() ? List.of(YearMonth.of(year, 12)) : List.copyOf(months);
+        });
+        return sheets;
+    }
+
+    private boolean touches(Item item, Set<ItemId> items, Set<IndicatorId> lines) {
+        return items.contains(item.id())
+                || tree.indicators(item.id()).stream().anyMatch(indicator -> lines.contains(indicator.id()));
     }
 
     public MonthSheet make() {

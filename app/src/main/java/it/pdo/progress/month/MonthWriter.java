@@ -6,22 +6,22 @@ import it.pdo.history.Change;
 import it.pdo.history.History;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
+import it.pdo.organisation.UnitTree;
+import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorId;
-import it.pdo.planning.store.IndicatorScope;
-import it.pdo.planning.store.ItemScope;
+import it.pdo.planning.Item;
+import it.pdo.planning.ItemId;
 import it.pdo.planning.store.LockedItems;
+import it.pdo.planning.store.PlanBranches;
 import it.pdo.progress.ActionEdits;
-import it.pdo.progress.ActionProgressRepository;
 import it.pdo.progress.ApprovalRule;
 import it.pdo.progress.Approvals;
 import it.pdo.progress.EntryPolicy;
 import it.pdo.progress.EntryPolicy.PlanMonth;
 import it.pdo.progress.MonthEdit;
 import it.pdo.progress.PhaseEdits;
-import it.pdo.progress.ProgressRepository;
-import it.pdo.progress.ProgressRow;
 import it.pdo.progress.ReadingEdits;
-import it.pdo.progress.ReadingRepository;
+import it.pdo.progress.ReportedRows;
 import it.pdo.progress.SaveOutcome;
 import it.pdo.progress.period.ChangeStamp;
 import it.pdo.progress.period.PeriodRepository;
@@ -30,40 +30,38 @@ import it.pdo.shared.LocalizedMessage;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Writes the edits of one person in one transaction, with a number of queries that does not depend on how many. */
+/**
+ * Writes the edits of one person in one transaction, with a number of queries that does not depend on how many, and keeps
+ * what it read of the objectives they are in for the answer.
+ */
 @Singleton
 class MonthWriter {
-    private final LockedItems scopes;
+    private final LockedItems locks;
     private final PeriodRepository periods;
-    private final ProgressRepository progress;
-    private final ReadingRepository readings;
-    private final ActionProgressRepository actions;
+    private final ReportedRows reported;
     private final ApprovalRule approvals;
     private final History history;
     private final Clock clock;
 
     MonthWriter(
-            LockedItems scopes,
+            LockedItems locks,
             PeriodRepository periods,
-            ProgressRepository progress,
-            ReadingRepository readings,
-            ActionProgressRepository actions,
+            ReportedRows reported,
             ApprovalRule approvals,
             History history,
             Clock clock) {
-        this.scopes = scopes;
+        this.locks = locks;
         this.periods = periods;
-        this.progress = progress;
-        this.readings = readings;
-        this.actions = actions;
+        this.reported = reported;
         this.approvals = approvals;
         this.history = history;
         this.clock = clock;
@@ -71,97 +69,114 @@ class MonthWriter {
 
     /**
      * Holds rows first and reads afterwards: a snapshot taken before the lock would show what others have changed since.
+     *
+     * @param units reads the units as of the month
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    List<SaveOutcome> write(
-            SignedIn who,
-            Supplier<Permissions> permissions,
-            Supplier<LocalizedMessage> openers,
-            List<MonthEdit> edits) {
-        var phases = scopes.lockItems(select(edits, MonthEdit.Reached.class)
-                .map(MonthEdit.Reached::item)
-                .toList());
-        var ticked = select(edits, MonthEdit.Action.class)
-                .map(MonthEdit.Action::indicator)
-                .distinct()
+    WrittenMonth write(
+            SignedIn who, Supplier<UnitTree> units, Supplier<LocalizedMessage> openers, List<MonthEdit> edits) {
+        var held = locks.lock(
+                edits.stream().flatMap(MonthWriter::item).toList(),
+                edits.stream().flatMap(MonthWriter::indicator).toList());
+        var tree = units.get();
+        var permissions = Permissions.of(who, tree);
+        var months = holdPeriods(held.plans());
+        var gate = new EntryPolicy(
+                permissions,
+                months.stream()
+                        .collect(Collectors.toMap(row -> new PlanMonth(row.planId(), row.at()), Function.identity())),
+                openers);
+        var stored = read(held.plans());
+        var boards = boards(held, stored, gate, ChangeStamp.of(who.displayName(), clock));
+        var outcomes = edits.stream().map(boards::apply).toList();
+        reported.store(boards.fresh(), boards.changed());
+        history.add(who.actor(), boards.changes());
+        var now = stored.with(boards.fresh()).with(boards.changed());
+        return new WrittenMonth(outcomes, held.plans(), months, now, tree, permissions);
+    }
+
+    private Boards boards(LockedItems.Held held, ReportedRows.OfPlan stored, EntryPolicy gate, ChangeStamp stamp) {
+        var reached = stored.progress().stream()
+                .filter(row -> held.items().containsKey(new ItemId(row.itemId())))
                 .toList();
-        var read = Stream.concat(
-                        select(edits, MonthEdit.Reading.class).map(MonthEdit.Reading::indicator),
-                        select(edits, MonthEdit.Decision.class).map(MonthEdit.Decision::indicator))
-                .distinct()
-                .toList();
-        var indicators = scopes.lockIndicators(
-                Stream.concat(ticked.stream(), read.stream()).toList());
-        var gate = new EntryPolicy(permissions.get(), holdPeriods(phases.values(), indicators.values()), openers);
-        var stamp = ChangeStamp.of(who.displayName(), clock);
-        var reached = phases.isEmpty()
-                ? List.<ProgressRow>of()
-                : progress.ofItems(
-                        phases.keySet().stream().map(id -> id.value()).toList());
-        var phaseBoard = new PhaseEdits(phases, reached, gate, stamp);
-        var readingBoard = new ReadingEdits(
-                indicators,
-                read.isEmpty() ? List.of() : readings.ofIndicators(values(read)),
-                gate,
-                new Approvals(approvals, gate),
-                stamp);
-        var actionBoard = new ActionEdits(
-                indicators,
-                scopes.actions(ticked),
-                ticked.isEmpty() ? List.of() : actions.ofIndicators(values(ticked)),
-                gate,
-                stamp);
-        var outcomes = new ArrayList<SaveOutcome>(edits.size());
-        for (var edit : edits) {
-            outcomes.add(
-                    switch (edit) {
-                        case MonthEdit.Reached cell -> phaseBoard.apply(cell);
-                        case MonthEdit.Reading cell -> readingBoard.apply(cell);
-                        case MonthEdit.Decision cell -> readingBoard.apply(cell);
-                        case MonthEdit.Action cell -> actionBoard.apply(cell);
-                    });
+        return new Boards(
+                new PhaseEdits(held.items(), reached, gate, stamp),
+                new ReadingEdits(held.indicators(), stored.readings(), gate, new Approvals(approvals, gate), stamp),
+                new ActionEdits(held.indicators(), actions(held), stored.actions(), gate, stamp));
+    }
+
+    /** The edits of each kind, decided in turn. */
+    private record Boards(PhaseEdits phases, ReadingEdits readings, ActionEdits actions) {
+
+        SaveOutcome apply(MonthEdit edit) {
+            return switch (edit) {
+                case MonthEdit.Reached cell -> phases.apply(cell);
+                case MonthEdit.Reading cell -> readings.apply(cell);
+                case MonthEdit.Decision cell -> readings.apply(cell);
+                case MonthEdit.Action cell -> actions.apply(cell);
+            };
         }
-        store(who, phaseBoard, readingBoard, actionBoard);
-        return outcomes;
-    }
 
-    private void store(SignedIn who, PhaseEdits phases, ReadingEdits indicators, ActionEdits steps) {
-        each(phases.fresh(), progress::insert);
-        each(phases.changed(), progress::update);
-        each(indicators.fresh(), readings::insert);
-        each(indicators.changed(), readings::update);
-        each(steps.fresh(), actions::insert);
-        each(steps.changed(), actions::update);
-        List<Change> changes = new ArrayList<>(phases.changes());
-        changes.addAll(indicators.changes());
-        changes.addAll(steps.changes());
-        history.add(who.actor(), changes);
-    }
+        ReportedRows.OfPlan fresh() {
+            return new ReportedRows.OfPlan(phases.fresh(), readings.fresh(), actions.fresh());
+        }
 
-    private static <T> void each(List<T> rows, Consumer<List<T>> write) {
-        if (!rows.isEmpty()) {
-            write.accept(rows);
+        ReportedRows.OfPlan changed() {
+            return new ReportedRows.OfPlan(phases.changed(), readings.changed(), actions.changed());
+        }
+
+        List<Change> changes() {
+            List<Change> changes = new ArrayList<>(phases.changes());
+            changes.addAll(readings.changes());
+            changes.addAll(actions.changes());
+            return changes;
         }
     }
 
-    private static List<Long> values(List<IndicatorId> ids) {
-        return ids.stream().map(IndicatorId::value).distinct().toList();
+    /** The positions of the actions that each held indicator has. */
+    private static Map<IndicatorId, Set<Integer>> actions(LockedItems.Held held) {
+        return held.indicators().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> IntStream.range(
+                                0, entry.getValue().indicator().actions().size())
+                        .boxed()
+                        .collect(Collectors.toSet())));
     }
 
-    private Map<PlanMonth, PeriodRow> holdPeriods(Collection<ItemScope> phases, Collection<IndicatorScope> indicators) {
-        var plans = Stream.concat(phases.stream(), indicators.stream().map(IndicatorScope::item))
-                .map(scope -> scope.plan().id().value())
-                .distinct()
-                .sorted()
+    private ReportedRows.OfPlan read(List<PlanBranches> plans) {
+        var indicators = plans.stream()
+                .flatMap(plan -> plan.tree().indicators().stream())
                 .toList();
-        var held = new HashMap<PlanMonth, PeriodRow>();
-        if (!plans.isEmpty()) {
-            periods.holdOfPlans(plans).forEach(row -> held.put(new PlanMonth(row.planId(), row.at()), row));
-        }
-        return held;
+        return reported.of(
+                plans.stream()
+                        .flatMap(plan -> plan.tree().items().stream())
+                        .map(Item::id)
+                        .toList(),
+                indicators.stream().map(Indicator::id).toList(),
+                indicators.stream()
+                        .filter(indicator -> !indicator.actions().isEmpty())
+                        .map(Indicator::id)
+                        .toList());
     }
 
-    private static <T extends MonthEdit> Stream<T> select(List<MonthEdit> edits, Class<T> kind) {
-        return edits.stream().filter(kind::isInstance).map(kind::cast);
+    private List<PeriodRow> holdPeriods(List<PlanBranches> plans) {
+        return plans.isEmpty()
+                ? List.of()
+                : periods.holdOfPlans(plans.stream()
+                        .map(plan -> plan.tree().plan().id().value())
+                        .sorted()
+                        .toList());
+    }
+
+    private static Stream<ItemId> item(MonthEdit edit) {
+        return edit instanceof MonthEdit.Reached cell ? Stream.of(cell.item()) : Stream.empty();
+    }
+
+    private static Stream<IndicatorId> indicator(MonthEdit edit) {
+        return switch (edit) {
+            case MonthEdit.Reached _ -> Stream.empty();
+            case MonthEdit.Reading cell -> Stream.of(cell.indicator());
+            case MonthEdit.Decision cell -> Stream.of(cell.indicator());
+            case MonthEdit.Action cell -> Stream.of(cell.indicator());
+        };
     }
 }

@@ -51,9 +51,12 @@ public class Periods {
 
     /** The twelve months of a year of a plan. */
     public List<Period> year(PlanId plan, int year) {
-        Map<YearMonth, PeriodRow> known =
-                of(plan).stream().collect(Collectors.toMap(PeriodRow::at, Function.identity()));
-        var openers = openers();
+        return year(of(plan), year, openers());
+    }
+
+    /** The twelve months of a year, from the rows of one plan. */
+    public static List<Period> year(List<PeriodRow> rows, int year, LocalizedMessage openers) {
+        Map<YearMonth, PeriodRow> known = rows.stream().collect(Collectors.toMap(PeriodRow::at, Function.identity()));
         return IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(year, month))
                 .map(month -> period(month, known.get(month), openers))
@@ -65,7 +68,12 @@ public class Periods {
         var names = RequestCache.once(Periods.class, "openers", () -> accounts.administrators().stream()
                 .limit(NAMED)
                 .collect(Collectors.joining(", ")));
-        return names.isEmpty() ? Texts.message("period.openers") : Texts.message("period.openers-named", names);
+        return names.isEmpty() ? unnamedOpeners() : Texts.message("period.openers-named", names);
+    }
+
+    /** The same without their names, which cost a query. */
+    public static LocalizedMessage unnamedOpeners() {
+        return Texts.message("period.openers");
     }
 
     private static Period period(YearMonth month, @Nullable PeriodRow row, LocalizedMessage openers) {

@@ -8,7 +8,7 @@ import it.pdo.progress.Approval;
 import it.pdo.progress.MonthEdit;
 import it.pdo.progress.SaveOutcome;
 import it.pdo.progress.month.MonthService;
-import it.pdo.progress.month.MonthSheet;
+import it.pdo.progress.month.SavedEdits;
 import it.pdo.shared.Issue;
 import it.pdo.ui.text.MonthFormatter;
 import java.time.LocalDate;
@@ -17,8 +17,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -57,14 +55,15 @@ final class MonthEntries {
         }
         List<MonthEdit> edits = new ArrayList<>();
         sent.forEach(edit -> edits.add(editOf(edit)));
-        List<SaveOutcome> outcomes = service.saveAll(who, edits);
+        SavedEdits saved = service.saveAll(who, edits);
         ArrayNode answers = JSON.arrayNode();
         for (int at = 0; at < edits.size(); at++) {
-            answers.add(answer(outcomes.get(at), sent.get(at).path("text").asString()));
+            answers.add(
+                    answer(saved.outcomes().get(at), sent.get(at).path("text").asString()));
         }
         ObjectNode answer = JSON.objectNode();
         answer.set("outcomes", answers);
-        answer.set("rows", rows(who, sent));
+        answer.set("rows", rows(saved));
         return answer;
     }
 
@@ -106,10 +105,11 @@ final class MonthEntries {
                 decision.path("note").asString(),
                 Long.parseLong(decision.path("version").asString()))));
         ArrayNode answers = JSON.arrayNode();
-        service.saveAll(who, edits).forEach(outcome -> answers.add(answer(outcome, "")));
+        SavedEdits saved = service.saveAll(who, edits);
+        saved.outcomes().forEach(outcome -> answers.add(answer(outcome, "")));
         ObjectNode answer = JSON.objectNode();
         answer.set("outcomes", answers);
-        answer.set("rows", rows(who, sent));
+        answer.set("rows", rows(saved));
         return answer;
     }
 
@@ -147,21 +147,9 @@ final class MonthEntries {
         return MonthFormatter.moment(at, LocalDate.now(MonthFormatter.ROME), locale);
     }
 
-    private ArrayNode rows(SignedIn who, ArrayNode sent) {
-        Set<String> keys = sent.valueStream()
-                .map(edit -> MonthSheetJson.rowOf(edit.path("key").asString()))
-                .collect(Collectors.toSet());
+    private ArrayNode rows(SavedEdits saved) {
         ArrayNode rows = JSON.arrayNode();
-        service.sheet(who, plan, month)
-                .map(MonthSheet::objectives)
-                .orElse(List.of())
-                .forEach(objective -> {
-                    List<ObjectNode> drawn = json.rows(objective, month);
-                    if (drawn.stream()
-                            .anyMatch(row -> keys.contains(row.path("key").asString()))) {
-                        drawn.forEach(rows::add);
-                    }
-                });
+        saved.objectives(plan).forEach(objective -> json.rows(objective, month).forEach(rows::add));
         return rows;
     }
 }

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class StatementsJourneyTest {
     private static final int OF_A_PAGE = 24;
 
-    /** The plan is read again for the answer; 14 is wanted, decision record 0021. */
-    private static final int OF_A_SAVED_CELL = 25;
+    /** One holds the row, at most eleven read what the decision and the answer need, two write. */
+    private static final int OF_A_SAVED_CELL = 14;
 
     private static final int OF_A_WHY = 24;
 
@@ -51,7 +51,7 @@ final class StatementsJourneyTest {
     }
 
     @Test
-    void savedCell_ofTheTown_readsThePlanOnceForItsAnswer() {
+    void savedCell_ofTheTown_answersFromWhatItReadToSave() {
         Page page = Demonstration.SEGRATE.signIn(visitor(), "anna.bianchi");
         page.navigate(RunningProduct.get().address("month"));
         Locator phase = page.locator("tr.row.phase").first();
