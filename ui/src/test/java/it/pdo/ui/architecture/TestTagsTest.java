@@ -23,6 +23,6 @@ class TestTagsTest {
         assertThat(needed)
                 .containsEntry("it.pdo.ui.journey.DoorJourneyTest", Set.of(NeededTags.BROWSER, NeededTags.DATABASE))
                 .containsEntry("it.pdo.ui.month.MonthGridTest", Set.of(NeededTags.BROWSER))
-                .containsEntry("it.pdo.ui.text.FiguresTest", Set.of());
+                .containsEntry("it.pdo.ui.text.FigureFormatterTest", Set.of());
     }
 }
