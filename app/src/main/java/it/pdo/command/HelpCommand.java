@@ -48,7 +48,7 @@ final class HelpCommand implements Callable<Integer> {
             String name = path + " " + command.getCommandName();
             if (command.getSubcommands().isEmpty()) {
                 String[] description = command.getCommandSpec().usageMessage().description();
-                out.printf("  %-22s %s%n", name, description.length == 0 ? "" : description[0]);
+                out.printf("  %-28s %s%n", name, description.length == 0 ? "" : description[0]);
             } else {
                 listAll(command, name, out);
             }

@@ -53,7 +53,7 @@ class CommandLineTest {
         assertThat(run("help")).isZero();
         assertThat(out.toString().lines().filter(line -> line.startsWith("  pdo ")))
                 .anyMatch(line -> line.startsWith("  pdo up "))
-                .allSatisfy(line -> assertThat(line.strip()).matches("pdo [a-z ]+ {2,}\\S.*"));
+                .allSatisfy(line -> assertThat(line.strip()).matches("pdo [a-z -]+ {2,}\\S.*"));
     }
 
     @Test
