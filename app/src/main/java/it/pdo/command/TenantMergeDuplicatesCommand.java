@@ -41,10 +41,12 @@ final class TenantMergeDuplicatesCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), Texts.text("tenant.slug", slug)));
         try (DatabaseServer server = database.open();
                 ApplicationContext context = DatabaseOptions.context(server)) {
-            context.getBean(TenantCatalog.class)
+            if (context.getBean(TenantCatalog.class)
                     .find(asked)
                     .filter(Tenant::isReady)
-                    .orElseThrow(() -> new CommandException(Texts.text("tenant.unknown", asked)));
+                    .isEmpty()) {
+                throw new CommandException(Texts.text("tenant.unknown", asked));
+            }
             Directory directory = context.getBean(Directory.class);
             var who = SystemUser.commandLine(asked);
             return report(CurrentTenant.call(
