@@ -115,6 +115,8 @@ final class PlanChoiceJourneyTest {
         ada.navigate(product.address("sign-in/" + town.tenant().slug()));
         RunningProduct.enter(ada, "ada.riva", SmallTown.PASSWORD);
         ada.waitForURL(url -> !url.contains("sign-in"));
+        // The address changes before the first page is there: whoever leaves it too early is not signed in yet.
+        ada.locator(".pdo-main").waitFor();
         ada.navigate(product.address("plan"));
         assertThat(ada.locator("h1")).hasText("Piano 2026");
     }

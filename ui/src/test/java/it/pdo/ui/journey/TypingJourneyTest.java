@@ -134,6 +134,7 @@ final class TypingJourneyTest {
         page.navigate(product.address("sign-in/" + town.tenant().slug()));
         RunningProduct.enter(page, "ada.riva", SmallTown.PASSWORD);
         page.waitForURL(url -> !url.contains("sign-in"));
+        page.locator(".pdo-main").waitFor();
         page.navigate(product.address("plan/edit/" + town.objective()));
 
         assertThat(field(page, "title")).hasValue("Scritto a sessione finita");
