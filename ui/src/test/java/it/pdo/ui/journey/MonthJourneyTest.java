@@ -115,7 +115,6 @@ final class MonthJourneyTest {
         anotherTab.navigate(product.address("month"));
         anotherTab.getByText("Esci").click();
         anotherTab.waitForURL("**/sign-in/" + town.tenant().slug());
-        anotherTab.locator("#enter").waitFor();
         write(page, SmallTown.PHASE_OF_MAY, "33");
         assertThat(page.getByText("La sessione è scaduta")).isVisible();
 
