@@ -32,8 +32,11 @@ public record SchemaPicture(Map<String, String> tables, List<String> changes, bo
             for (String table : SchemaTables.of(connection)) {
                 tables.put(
                         table,
+                        // MySQL repeats the character set of a collation where a statement named it: the column is the
+                        // same.
                         column(statement, "SHOW CREATE TABLE `" + table + "`", 2)
-                                .getFirst());
+                                .getFirst()
+                                .replace(" CHARACTER SET utf8mb4 COLLATE ", " COLLATE "));
             }
             boolean recorded = tables.containsKey("DATABASECHANGELOG");
             List<String> changes = recorded
