@@ -21,6 +21,8 @@ require_maven() {
 mvn() {
   local code=0
   : >"$unfinished"
+  # The clock of a file system may step by 10 ms and more: what Maven writes has to be newer than the mark.
+  sleep 0.05
   # Its number, for those who wait for it when the launcher is no more.
   # shellcheck disable=SC2016 # for sh to expand
   sh -c 'echo $$ >"$0"; exec ${PDO_LIMIT:-} mvn "$@"' "$work/maven" "$@" || code=$?
