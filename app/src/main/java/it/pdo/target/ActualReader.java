@@ -2,6 +2,7 @@ package it.pdo.target;
 
 import it.pdo.target.Actual.Bound;
 import it.pdo.target.Unreadable.Reason;
+import it.pdo.target.token.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

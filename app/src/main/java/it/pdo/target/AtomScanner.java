@@ -1,7 +1,9 @@
 package it.pdo.target;
 
 import it.pdo.target.Atom.Meaning;
-import it.pdo.target.Phrase.Match;
+import it.pdo.target.token.Phrase.Match;
+import it.pdo.target.token.Token;
+import it.pdo.target.token.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package it.pdo.target;
 
 import it.pdo.target.Clause.Core;
+import it.pdo.target.token.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package it.pdo.target;
 
 import it.pdo.target.Unreadable.Reason;
+import it.pdo.target.token.Token;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -1,5 +1,6 @@
 package it.pdo.target;
 
+import it.pdo.target.token.Folding;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -1,6 +1,7 @@
 package it.pdo.target;
 
 import it.pdo.target.Unreadable.Reason;
+import it.pdo.target.token.Folding;
 import java.util.List;
 import java.util.Optional;
 

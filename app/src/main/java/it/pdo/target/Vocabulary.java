@@ -2,6 +2,9 @@ package it.pdo.target;
 
 import static java.util.Map.entry;
 
+import it.pdo.target.token.Phrase;
+import it.pdo.target.token.Token;
+import it.pdo.target.token.Tokenizer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

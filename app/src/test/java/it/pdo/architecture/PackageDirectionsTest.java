@@ -99,6 +99,7 @@ class PackageDirectionsTest {
                 "it.pdo.lifecycle.(**)",
                 "it.pdo.check.(**)",
                 "it.pdo.format.(**)",
+                "it.pdo.target.(**)",
                 "it.pdo.scoring.(**)",
                 "it.pdo.exchange.(*)..",
                 "it.pdo.progress.(*)..",

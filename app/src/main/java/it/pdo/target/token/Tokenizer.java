@@ -1,12 +1,12 @@
-package it.pdo.target;
+package it.pdo.target.token;
 
-import it.pdo.target.Token.Kind;
+import it.pdo.target.token.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Cuts a text into words, numerals and marks; blanks separate and vanish. One pass, linear in the text. */
-final class Tokenizer {
+public final class Tokenizer {
 
     /** Marks of several writings and the one we speak of. */
     private static final Map<String, String> PLAIN_MARKS = Map.ofEntries(
@@ -34,7 +34,7 @@ final class Tokenizer {
         this.text = text;
     }
 
-    static List<Token> tokens(String text) {
+    public static List<Token> tokens(String text) {
         Tokenizer tokenizer = new Tokenizer(text);
         while (tokenizer.at < text.length()) {
             tokenizer.step();

@@ -1,4 +1,4 @@
-package it.pdo.target;
+package it.pdo.target.token;
 
 /**
  * A piece of a text.
@@ -8,28 +8,28 @@ package it.pdo.target;
  * @param start offset of the first character
  * @param end offset after the last character
  */
-record Token(Kind kind, String raw, String folded, int start, int end) {
+public record Token(Kind kind, String raw, String folded, int start, int end) {
 
-    enum Kind {
+    public enum Kind {
         WORD,
         NUMERAL,
         MARK
     }
 
-    boolean isMark(String mark) {
+    public boolean isMark(String mark) {
         return kind == Kind.MARK && folded.equals(mark);
     }
 
-    boolean isWord(String word) {
+    public boolean isWord(String word) {
         return kind == Kind.WORD && folded.equals(word);
     }
 
-    boolean isNumeral() {
+    public boolean isNumeral() {
         return kind == Kind.NUMERAL;
     }
 
     /** Whether the next one follows without a blank. */
-    boolean touches(Token next) {
+    public boolean touches(Token next) {
         return end == next.start;
     }
 }

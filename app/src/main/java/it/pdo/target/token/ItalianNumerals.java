@@ -1,11 +1,11 @@
-package it.pdo.target;
+package it.pdo.target.token;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
 /** Italian words for whole numbers, from {@code zero} to {@code novecentonovantanovemila…}; folded, in one word. */
-final class ItalianNumerals {
+public final class ItalianNumerals {
 
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("zero", 0),
@@ -51,7 +51,7 @@ final class ItalianNumerals {
 
     private ItalianNumerals() {}
 
-    static Optional<BigDecimal> parse(String folded) {
+    public static Optional<BigDecimal> parse(String folded) {
         if (folded.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,17 +1,17 @@
-package it.pdo.target;
+package it.pdo.target.token;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Makes writings of the same word equal: small letters, no accents, no ordinal signs. */
-final class Folding {
+public final class Folding {
 
     private static final Pattern COMBINING = Pattern.compile("\\p{M}++");
 
     private Folding() {}
 
-    static String fold(String text) {
+    public static String fold(String text) {
         String plain = COMBINING
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("");

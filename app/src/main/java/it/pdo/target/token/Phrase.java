@@ -1,4 +1,4 @@
-package it.pdo.target;
+package it.pdo.target.token;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Sequences of words or marks with one meaning, longest first: {@code non superiore a} before {@code superiore a}. */
-final class Phrase<M> {
+public final class Phrase<M> {
 
-    record Match<M>(M meaning, int length) {}
+    public record Match<M>(M meaning, int length) {}
 
     private record Entry<M>(List<String> words, M meaning) {}
 
@@ -22,7 +22,7 @@ final class Phrase<M> {
     }
 
     /** From meanings to writings separated by {@code |}. */
-    static <M> Phrase<M> book(Map<M, String> writings) {
+    public static <M> Phrase<M> book(Map<M, String> writings) {
         Map<String, List<Entry<M>>> entries = new HashMap<>();
         writings.forEach((meaning, texts) -> {
             for (String text : texts.split("\\|")) {
@@ -38,7 +38,7 @@ final class Phrase<M> {
     }
 
     /** The longest phrase that starts at that token; a dot after a short form ({@code max.}) belongs to it. */
-    Optional<Match<M>> at(List<Token> tokens, int index) {
+    public Optional<Match<M>> at(List<Token> tokens, int index) {
         for (Entry<M> entry : entries.getOrDefault(tokens.get(index).folded(), List.of())) {
             int end = endOf(entry.words, tokens, index);
             if (end > index) {

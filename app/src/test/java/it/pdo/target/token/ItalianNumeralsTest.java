@@ -1,4 +1,4 @@
-package it.pdo.target;
+package it.pdo.target.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
