@@ -2,6 +2,9 @@ package it.pdo.ui.editor;
 
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
+import it.pdo.ui.form.FormFindings;
+import it.pdo.ui.form.FormText;
+import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -56,7 +59,7 @@ final class CellReader {
         places.forEach((at, cell) -> {
             BigDecimal was = cell.map(CellDraft::planned).orElse(null);
             BigDecimal planned =
-                    findings.value(at.path(prefix), base, form, was, text -> TypedValue.share(text, texts));
+                    findings.value(at.path(prefix), base, form, was, text -> TypedValue.share(text, texts.locale()));
             if (planned != null && !overtaken(prefix, at)) {
                 cells.add(new CellDraft(at.kind(), at.year(), at.month(), day(prefix, at, cell), planned));
             }

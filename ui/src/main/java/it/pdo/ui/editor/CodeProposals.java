@@ -7,6 +7,7 @@ import it.pdo.organisation.UnitId;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
+import it.pdo.ui.form.FormText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -200,7 +200,7 @@ final class CronoprogramPart extends FormPart {
             inputs.form().put(prefix + FieldPaths.STATE, "ACTIVE");
         }
         Element state = inputs.cellChoice(prefix + FieldPaths.STATE, "", HeadPart.states(texts));
-        RowButtons buttons = new RowButtons(FieldPaths.PHASES, key, inputs.form(), arranging, texts);
+        RowButtons buttons = new RowButtons(FieldPaths.PHASES, key, inputs.form(), arranging, texts.locale());
         line.live.accept(() -> {
             inputs.relabel(prefix + FieldPaths.CODE, texts.get("crono.code", code(line)));
             inputs.relabel(prefix + FieldPaths.TITLE, texts.get("crono.title", code(line)));

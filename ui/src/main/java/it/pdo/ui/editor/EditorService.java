@@ -17,6 +17,7 @@ import it.pdo.planning.store.formdraft.FormDraft;
 import it.pdo.planning.store.formdraft.FormDrafts;
 import it.pdo.planning.store.revision.PlanRevision;
 import it.pdo.planning.store.revision.RevisionKind;
+import it.pdo.ui.form.FormText;
 import it.pdo.ui.plan.PlanInView;
 import jakarta.inject.Singleton;
 import java.time.Instant;

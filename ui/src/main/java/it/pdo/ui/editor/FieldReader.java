@@ -6,6 +6,9 @@ import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.Level;
 import it.pdo.organisation.Person;
 import it.pdo.planning.Plan;
+import it.pdo.ui.form.FormFindings;
+import it.pdo.ui.form.FormText;
+import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,10 +100,10 @@ final class FieldReader {
     private TypedValue<Object> read(PlainType type, String text) {
         return switch (type) {
             case TEXT, LONG_TEXT, UNIT -> readText(text);
-            case NUMBER -> widen(TypedValue.number(text, texts));
-            case PERCENT -> widen(TypedValue.percent(text, texts));
-            case MONEY -> widen(TypedValue.money(text, texts));
-            case DATE -> widen(TypedValue.date(text, texts));
+            case NUMBER -> TypedValue.number(text, texts.locale()).widened();
+            case PERCENT -> TypedValue.percent(text, texts.locale()).widened();
+            case MONEY -> TypedValue.money(text, texts.locale()).widened();
+            case DATE -> TypedValue.date(text, texts.locale()).widened();
             case PERSON ->
                 person(subject, text)
                         .<TypedValue<Object>>map(person -> new TypedValue.Value<>(person.code()))
@@ -112,13 +115,6 @@ final class FieldReader {
         return text.length() > LONGEST
                 ? new TypedValue.Wrong<>(texts.get("wrong.long", LONGEST))
                 : new TypedValue.Value<>(text.strip());
-    }
-
-    private static <T> TypedValue<Object> widen(TypedValue<T> typed) {
-        return switch (typed) {
-            case TypedValue.Value<T>(var value) -> new TypedValue.Value<>(value);
-            case TypedValue.Wrong<T>(var message) -> new TypedValue.Wrong<>(message);
-        };
     }
 
     /** The person somebody means: by the words the form proposes, else by name when only one has it, else by code. */

@@ -12,6 +12,7 @@ import it.pdo.planning.Item;
 import it.pdo.scoring.FieldFormula;
 import it.pdo.ui.editor.FormInputs.Kind;
 import it.pdo.ui.editor.FormInputs.Option;
+import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
@@ -208,8 +209,8 @@ final class FieldsPart extends FormPart {
             String text = inputs.form().get(FieldPaths.field(field.code()));
             TypedValue<BigDecimal> read =
                     field.type() instanceof FieldType.Plain(var type) && type == FieldType.PlainType.MONEY
-                            ? TypedValue.money(text, texts)
-                            : TypedValue.percent(text, texts);
+                            ? TypedValue.money(text, texts.locale())
+                            : TypedValue.percent(text, texts.locale());
             if (read instanceof TypedValue.Value<BigDecimal>(var value)) {
                 numbers.put(field.code(), value);
             }

@@ -2,6 +2,7 @@ package it.pdo.ui.editor;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import it.pdo.ui.form.FormText;
 import it.pdo.ui.text.Texts;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

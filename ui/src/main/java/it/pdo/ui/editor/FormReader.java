@@ -7,6 +7,9 @@ import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.content.ItemContent;
+import it.pdo.ui.form.FormFindings;
+import it.pdo.ui.form.FormText;
+import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -150,7 +153,7 @@ final class FormReader {
     }
 
     private @Nullable BigDecimal number(String path, @Nullable BigDecimal stored) {
-        return findings.value(path, base, form, stored, text -> TypedValue.number(text, texts));
+        return findings.value(path, base, form, stored, text -> TypedValue.number(text, texts.locale()));
     }
 
     private boolean changed(String path) {

@@ -9,6 +9,7 @@ import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemContent;
+import it.pdo.ui.form.FormText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,8 @@ import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.ShareContent;
 import it.pdo.shared.ItalianNumbers;
+import it.pdo.ui.form.FormText;
+import it.pdo.ui.form.TypedValue;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;

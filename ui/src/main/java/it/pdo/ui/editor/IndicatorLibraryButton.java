@@ -13,6 +13,7 @@ import it.pdo.tenancy.IdGenerator;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.ConfirmDialog;
 import it.pdo.ui.component.SelectField;
+import it.pdo.ui.form.FormText;
 import it.pdo.ui.form.RowListener;
 import it.pdo.ui.text.Texts;
 import java.util.List;

@@ -9,6 +9,9 @@ import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.tenancy.IdGenerator;
+import it.pdo.ui.form.FormFindings;
+import it.pdo.ui.form.FormText;
+import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -125,8 +128,8 @@ final class IndicatorReader {
                 BigDecimal stored = before == null || at < 0
                         ? null
                         : before.actions().get(at).weight();
-                BigDecimal weight =
-                        findings.value(prefix + "weight", base, form, stored, typed -> TypedValue.number(typed, texts));
+                BigDecimal weight = findings.value(
+                        prefix + "weight", base, form, stored, typed -> TypedValue.number(typed, texts.locale()));
                 actions.add(new ActionDraft(text, weight));
             }
         }
@@ -139,7 +142,7 @@ final class IndicatorReader {
                 base,
                 form,
                 before == null ? null : before.weight(),
-                text -> TypedValue.number(text, texts));
+                text -> TypedValue.number(text, texts.locale()));
     }
 
     private @Nullable String text(String path) {

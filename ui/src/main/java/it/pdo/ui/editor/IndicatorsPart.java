@@ -74,7 +74,7 @@ final class IndicatorsPart extends FormPart {
     private Element indicator(String key, Consumer<Runnable> live) {
         String prefix = FieldPaths.indicator(key);
         H3 title = new H3();
-        RowButtons buttons = new RowButtons(FieldPaths.INDICATORS, key, inputs.form(), arranging, texts);
+        RowButtons buttons = new RowButtons(FieldPaths.INDICATORS, key, inputs.form(), arranging, texts.locale());
         live.accept(() -> {
             title.setText(named(key));
             buttons.update(named(key));
@@ -246,7 +246,7 @@ final class IndicatorsPart extends FormPart {
         Element text = inputs.cell(prefix + "text", "", "wide");
         Element weight = inputs.cell(prefix + "weight", "", "number");
         weight.setAttribute("placeholder", texts.get("weight.brief"));
-        RowButtons buttons = new RowButtons(FieldPaths.actions(key), row, inputs.form(), arranging, texts);
+        RowButtons buttons = new RowButtons(FieldPaths.actions(key), row, inputs.form(), arranging, texts.locale());
         live.accept(() -> {
             int number = inputs.form().rows(FieldPaths.actions(key)).indexOf(row) + 1;
             inputs.relabel(prefix + "text", texts.get("indicator.action", number));

@@ -11,6 +11,8 @@ import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageRedirects;
 import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.form.FormMerge;
+import it.pdo.ui.form.FormText;
 import it.pdo.ui.form.SaveStatus;
 import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.text.MonthFormatter;
@@ -56,13 +58,14 @@ final class ItemEditing extends Div implements ItemForm.Host {
         this.key = key;
         this.again = again;
         this.texts = texts;
-        this.status = new SaveStatus(texts);
+        this.status = new SaveStatus(texts.locale());
         this.undo = Buttons.plain("", this::undo);
         this.discard = Buttons.plain(texts.get("save.discard"), this::discard);
         Optional<FormDraft> kept = desk.draft(view, key);
         FormText base =
                 FormWriter.of(subject, kept.map(one -> new FormText(one.base())).orElseGet(FormText::new));
-        FormMerge merge = kept.map(one -> FormMerge.of(new FormText(one.base()), new FormText(one.typed()), base))
+        FormMerge merge = kept.map(one ->
+                        FormMerge.of(new FormText(one.base()), new FormText(one.typed()), base, FieldPaths::isTable))
                 .orElseGet(() -> new FormMerge(base.copy(), java.util.Set.of(), List.of()));
         lastKept = kept.map(one -> new FormText(one.typed())).orElseGet(base::copy);
         form = new ItemForm(inBrowser(key), subject, base, merge.form(), this, texts);
@@ -106,7 +109,8 @@ final class ItemEditing extends Div implements ItemForm.Host {
             form.show(
                     form.subject(),
                     form.base(),
-                    FormMerge.of(lastKept, text.copy(), elsewhere).form());
+                    FormMerge.of(lastKept, text.copy(), elsewhere, FieldPaths::isTable)
+                            .form());
         }
         if (text.equals(form.base()) && !form.subject().isNew()) {
             desk.discard(view, key);
@@ -230,7 +234,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
 
     private void bringTogether(FormSubject now) {
         FormText theirs = FormWriter.of(now, form.base());
-        FormMerge merge = FormMerge.of(form.base(), form.text(), theirs);
+        FormMerge merge = FormMerge.of(form.base(), form.text(), theirs, FieldPaths::isTable);
         show(now, theirs, merge.form());
         String who = desk.last(view).map(last -> last.actor().name()).orElse("");
         said.add(new Notice(
@@ -318,7 +322,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
     /** After something else changed the plan: what is typed here stays, what is stored comes in. */
     void redrawn(FormSubject now) {
         FormText theirs = FormWriter.of(now, form.base());
-        FormMerge merge = FormMerge.of(form.base(), form.text(), theirs);
+        FormMerge merge = FormMerge.of(form.base(), form.text(), theirs, FieldPaths::isTable);
         show(now, theirs, merge.form());
         clashes(merge.clashes());
         updateStatus();

@@ -11,6 +11,8 @@ import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.format.SumTable;
+import it.pdo.ui.form.FormMerge;
+import it.pdo.ui.form.FormText;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -59,7 +59,7 @@ final class LinksPart extends FormPart {
         LinkKind kind = subject.level().link(code).orElse(new LinkKind(code, code, LinkKind.UNIT, true, null));
         Div target = inputs.choice(FieldPaths.link(key, "to"), kind.name(), null, options(subject, kind, texts));
         target.addClassName("grow");
-        RowButtons buttons = new RowButtons(FieldPaths.LINKS, key, inputs.form(), arranging, texts);
+        RowButtons buttons = new RowButtons(FieldPaths.LINKS, key, inputs.form(), arranging, texts.locale());
         live.accept(() -> buttons.update(kind.name()));
         Div line = new Div(target, buttons);
         line.addClassName("pdo-form-row");

@@ -2,6 +2,8 @@ package it.pdo.ui.editor;
 
 import it.pdo.format.CronoprogramFormat;
 import it.pdo.planning.CellKind;
+import it.pdo.ui.form.FormText;
+import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.NavigableMap;
@@ -96,7 +98,7 @@ final class RowSums {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        return switch (TypedValue.percent(text, texts)) {
+        return switch (TypedValue.percent(text, texts.locale())) {
             case TypedValue.Value<BigDecimal>(var value) -> Optional.of(value);
             case TypedValue.Wrong<BigDecimal> _ -> Optional.empty();
         };

@@ -12,6 +12,7 @@ import it.pdo.ui.form.AddButton;
 import it.pdo.ui.form.RowButtons;
 import it.pdo.ui.form.RowListener;
 import it.pdo.ui.form.TableRows;
+import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
@@ -112,7 +113,7 @@ final class TablePart extends FormPart {
             cell.appendChild(input);
             row.appendChild(cell);
         }
-        RowButtons buttons = new RowButtons(rows, key, inputs.form(), arranging, texts);
+        RowButtons buttons = new RowButtons(rows, key, inputs.form(), arranging, texts.locale());
         live.accept(() -> buttons.update(texts.get("row", number(key))));
         Element doings = new Element("td");
         doings.appendChild(buttons.getElement());
@@ -175,15 +176,16 @@ final class TablePart extends FormPart {
         if (code == null || inputs.form().get(FieldPaths.field(code)).isBlank()) {
             return Optional.empty();
         }
-        return switch (TypedValue.money(inputs.form().get(FieldPaths.field(code)), texts)) {
+        return switch (TypedValue.money(inputs.form().get(FieldPaths.field(code)), texts.locale())) {
             case TypedValue.Value<BigDecimal>(var value) -> Optional.of(value);
             case TypedValue.Wrong<BigDecimal> _ -> Optional.empty();
         };
     }
 
     private BigDecimal number(String text, PlainType type) {
-        TypedValue<BigDecimal> read =
-                type == PlainType.MONEY ? TypedValue.money(text, texts) : TypedValue.percent(text, texts);
+        TypedValue<BigDecimal> read = type == PlainType.MONEY
+                ? TypedValue.money(text, texts.locale())
+                : TypedValue.percent(text, texts.locale());
         return read instanceof TypedValue.Value<BigDecimal>(var value) ? value : BigDecimal.ZERO;
     }
 

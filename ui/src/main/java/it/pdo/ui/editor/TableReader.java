@@ -10,6 +10,9 @@ import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.TableColumns;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.ShareContent;
+import it.pdo.ui.form.FormFindings;
+import it.pdo.ui.form.FormText;
+import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -61,7 +64,7 @@ final class TableReader {
                 base,
                 form,
                 stored == null ? null : stored.percent(),
-                text -> TypedValue.share(text, texts));
+                text -> TypedValue.share(text, texts.locale()));
         String category = form.get(prefix + "category").strip();
         if (category.isEmpty() && !untouched) {
             category = known.map(Person::category).orElse("");
@@ -91,7 +94,7 @@ final class TableReader {
                         base,
                         form,
                         before == null ? null : before.cost(),
-                        text -> TypedValue.money(text, texts));
+                        text -> TypedValue.money(text, texts.locale()));
                 read.add(new ResourceDraft(
                         form.get(prefix + "kind").strip(),
                         form.get(prefix + "description").strip(),
@@ -128,7 +131,7 @@ final class TableReader {
                     base,
                     form,
                     before == null ? null : before.weight(),
-                    text -> TypedValue.number(text, texts));
+                    text -> TypedValue.number(text, texts.locale()));
             LinkContent link =
                     new LinkContent(code, unit ? null : ItemId.parse(to), unit ? UnitId.parse(to) : null, weight);
             if (read.stream().anyMatch(other -> sameParent(other, link))) {

@@ -3,9 +3,9 @@ package it.pdo.ui.form;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.editor.FormText;
 import it.pdo.ui.text.Texts;
 import java.util.List;
+import java.util.Locale;
 
 /** Up, down and away, for one row of a table. A row taken out comes back with the form's own undo, until it is saved. */
 public final class RowButtons extends Span {
@@ -19,11 +19,11 @@ public final class RowButtons extends Span {
     private final NativeButton down;
     private final NativeButton away;
 
-    public RowButtons(String table, String key, FormText form, RowListener arranging, Texts texts) {
+    public RowButtons(String table, String key, FormText form, RowListener arranging, Locale locale) {
         this.table = table;
         this.key = key;
         this.form = form;
-        this.texts = texts;
+        this.texts = Texts.of(RowButtons.class, locale);
         addClassName("pdo-row-buttons");
         up = button("↑", () -> {
             form.moveRow(table, key, -1);

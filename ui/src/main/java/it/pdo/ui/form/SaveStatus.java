@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import it.pdo.ui.text.Texts;
+import java.util.Locale;
 
 /**
  * Says whether everything typed is in the plan. From the first letter, before the server knows of it, the browser says that
@@ -14,7 +15,8 @@ import it.pdo.ui.text.Texts;
 public final class SaveStatus extends Component {
     private static final long serialVersionUID = 1L;
 
-    public SaveStatus(Texts texts) {
+    public SaveStatus(Locale locale) {
+        Texts texts = Texts.of(SaveStatus.class, locale);
         getElement().getClassList().add("pdo-save-status");
         getElement().setAttribute("role", "status");
         getElement().setAttribute("data-saved", texts.get("status.saved"));

@@ -16,7 +16,7 @@ import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
-import it.pdo.ui.editor.TypedValue;
+import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.studio.ValueInput.Option;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;

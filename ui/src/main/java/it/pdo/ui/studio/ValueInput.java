@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import it.pdo.format.FieldType;
 import it.pdo.format.FieldType.PlainType;
-import it.pdo.ui.editor.TypedValue;
+import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -47,10 +47,18 @@ final class ValueInput extends Div {
                 switch (plain) {
                     case TEXT, LONG_TEXT -> line(id, label, "text", TypedValue.Value::new);
                     case UNIT, PERSON -> choice(id, label, options, TypedValue.Value::new);
-                    case NUMBER -> line(id, label, "text", typed -> widen(TypedValue.number(typed, texts)));
-                    case PERCENT -> line(id, label, "text", typed -> widen(TypedValue.percent(typed, texts)));
-                    case MONEY -> line(id, label, "text", typed -> widen(TypedValue.money(typed, texts)));
-                    case DATE -> line(id, label, "date", typed -> widen(TypedValue.date(typed, texts)));
+                    case NUMBER ->
+                        line(id, label, "text", typed -> TypedValue.number(typed, texts.locale())
+                                .widened());
+                    case PERCENT ->
+                        line(id, label, "text", typed -> TypedValue.percent(typed, texts.locale())
+                                .widened());
+                    case MONEY ->
+                        line(id, label, "text", typed -> TypedValue.money(typed, texts.locale())
+                                .widened());
+                    case DATE ->
+                        line(id, label, "date", typed -> TypedValue.date(typed, texts.locale())
+                                .widened());
                 };
         };
     }
@@ -127,13 +135,6 @@ final class ValueInput extends Div {
         }
         input.getElement().appendChild(group);
         return input;
-    }
-
-    private static <T> TypedValue<Object> widen(TypedValue<T> typed) {
-        return switch (typed) {
-            case TypedValue.Value<T>(var value) -> new TypedValue.Value<>(value);
-            case TypedValue.Wrong<T>(var message) -> new TypedValue.Wrong<>(message);
-        };
     }
 
     /** What was given; empty when nothing was, or nothing that can be read. */

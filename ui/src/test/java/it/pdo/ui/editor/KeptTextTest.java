@@ -9,6 +9,7 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.ui.form.FormText;
 import it.pdo.ui.plan.RandomPlan;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;

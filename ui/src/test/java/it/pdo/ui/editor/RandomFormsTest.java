@@ -8,6 +8,7 @@ import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.format.SumTable;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.ui.form.FormText;
 import it.pdo.ui.plan.Drawn;
 import it.pdo.ui.plan.RandomPlan;
 import it.pdo.ui.text.Texts;

@@ -1,4 +1,4 @@
-package it.pdo.ui.editor;
+package it.pdo.ui.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,26 +22,26 @@ public final class FormText {
 
     private final TreeMap<String, String> texts;
 
-    FormText() {
+    public FormText() {
         this(Map.of());
     }
 
     /** A form with these texts; blank ones are as good as absent. */
-    FormText(Map<String, String> texts) {
+    public FormText(Map<String, String> texts) {
         this.texts = new TreeMap<>(texts);
         this.texts.values().removeIf(String::isEmpty);
     }
 
-    FormText copy() {
+    public FormText copy() {
         return new FormText(texts);
     }
 
     /** Empty where nothing was typed. */
-    String get(String path) {
+    public String get(String path) {
         return texts.getOrDefault(path, "");
     }
 
-    void put(String path, String text) {
+    public void put(String path, String text) {
         if (text.isEmpty()) {
             texts.remove(path);
         } else {
@@ -50,11 +50,11 @@ public final class FormText {
     }
 
     /** The chosen options of a multiple choice. */
-    Set<String> chosen(String path) {
+    public Set<String> chosen(String path) {
         return new TreeSet<>(rows(path));
     }
 
-    void choose(String path, String option, boolean yes) {
+    public void choose(String path, String option, boolean yes) {
         Set<String> chosen = chosen(path);
         if (yes) {
             chosen.add(option);
@@ -70,12 +70,12 @@ public final class FormText {
         return keys.isEmpty() ? List.of() : Arrays.asList(keys.split(String.valueOf(APART), -1));
     }
 
-    void order(String table, List<String> keys) {
+    public void order(String table, List<String> keys) {
         put(table, String.join(String.valueOf(APART), keys));
     }
 
     /** Adds a row at the end. A key that was never used before keeps what is typed in the row apart from all others. */
-    void addRow(String table, String key) {
+    public void addRow(String table, String key) {
         List<String> keys = new ArrayList<>(rows(table));
         keys.add(key);
         order(table, keys);
@@ -86,7 +86,7 @@ public final class FormText {
      *
      * @param prefix of the paths of a row, from its key
      */
-    String addNumbered(String table, UnaryOperator<String> prefix) {
+    public String addNumbered(String table, UnaryOperator<String> prefix) {
         int number = rows(table).size();
         while (rows(table).contains(String.valueOf(number))
                 || !under(prefix.apply(String.valueOf(number))).isEmpty()) {
@@ -116,22 +116,22 @@ public final class FormText {
     }
 
     /** What stands under a prefix, by whole path. */
-    SortedMap<String, String> under(String prefix) {
+    public SortedMap<String, String> under(String prefix) {
         return new TreeMap<>(texts.subMap(prefix, prefix + Character.MAX_VALUE));
     }
 
     /** Takes over what another form says. */
-    void become(FormText other) {
+    public void become(FormText other) {
         Map<String, String> said = Map.copyOf(other.texts);
         texts.clear();
         texts.putAll(said);
     }
 
-    Map<String, String> all() {
+    public Map<String, String> all() {
         return Map.copyOf(texts);
     }
 
-    Set<String> paths() {
+    public Set<String> paths() {
         return new TreeSet<>(texts.keySet());
     }
 

@@ -1,8 +1,7 @@
-package it.pdo.ui.editor;
+package it.pdo.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people type, read: the value, or what to do. */
 class TypedValueTest {
-    private static final Texts TEXTS = Texts.of(TypedValue.class, Locale.ITALIAN);
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1.234,5 | 1234.5
@@ -22,7 +19,7 @@ class TypedValueTest {
             -3      | -3
             """)
     void number_typedTheItalianWay_isItsValue(String text, BigDecimal value) {
-        assertThat(TypedValue.number(text, TEXTS))
+        assertThat(TypedValue.number(text, Locale.ITALIAN))
                 .isInstanceOfSatisfying(TypedValue.Value.class, read -> assertThat((BigDecimal) read.value())
                         .isEqualByComparingTo(value));
     }
@@ -30,7 +27,7 @@ class TypedValueTest {
     @ParameterizedTest
     @CsvSource({"dodici", "'12,5,3'", "1e9"})
     void number_thatIsNone_saysWhatToType(String text) {
-        assertThat(TypedValue.number(text, TEXTS))
+        assertThat(TypedValue.number(text, Locale.ITALIAN))
                 .isEqualTo(new TypedValue.Wrong<>("«" + text + "» non è un numero: scrivi ad esempio 1.234,5"));
     }
 
@@ -38,9 +35,9 @@ class TypedValueTest {
     @CsvSource({"'12,000'", "'10,000.00'"})
     void number_ofAnEnglishProgram_isNotGuessed_andSaysHowToWriteIt(String text) {
         for (TypedValue<?> read : List.of(
-                TypedValue.number(text, TEXTS),
-                TypedValue.percent(text + "%", TEXTS),
-                TypedValue.money("€ " + text, TEXTS))) {
+                TypedValue.number(text, Locale.ITALIAN),
+                TypedValue.percent(text + "%", Locale.ITALIAN),
+                TypedValue.money("€ " + text, Locale.ITALIAN))) {
             assertThat(read).isInstanceOfSatisfying(TypedValue.Wrong.class, wrong -> assertThat(wrong.message())
                     .startsWith("«" + text + "»")
                     .contains("scrivi «1"));
@@ -50,7 +47,7 @@ class TypedValueTest {
     @ParameterizedTest
     @CsvSource({"0,0", "'100 %',100", "'12,25',12.25"})
     void share_ofAWhole_isTaken(String text, BigDecimal value) {
-        assertThat(TypedValue.share(text, TEXTS))
+        assertThat(TypedValue.share(text, Locale.ITALIAN))
                 .isInstanceOfSatisfying(TypedValue.Value.class, read -> assertThat((BigDecimal) read.value())
                         .isEqualByComparingTo(value));
     }
@@ -58,13 +55,13 @@ class TypedValueTest {
     @ParameterizedTest
     @CsvSource({"'100,01'", "'-0,5'", "'12,345'"})
     void share_outsideAWholeOrTooPrecise_isWrong(String text) {
-        assertThat(TypedValue.share(text, TEXTS)).isInstanceOf(TypedValue.Wrong.class);
+        assertThat(TypedValue.share(text, Locale.ITALIAN)).isInstanceOf(TypedValue.Wrong.class);
     }
 
     @ParameterizedTest
     @CsvSource({"'€ 1.250,50',1250.50", "'1.250,50 euro',1250.50", "1250,1250"})
     void money_withOrWithoutItsSign_isTheAmount(String text, BigDecimal value) {
-        assertThat(TypedValue.money(text, TEXTS))
+        assertThat(TypedValue.money(text, Locale.ITALIAN))
                 .isInstanceOfSatisfying(TypedValue.Value.class, read -> assertThat((BigDecimal) read.value())
                         .isEqualByComparingTo(value));
     }
@@ -72,20 +69,20 @@ class TypedValueTest {
     @ParameterizedTest
     @CsvSource({"2026-06-30,2026-06-30", "30/6/2026,2026-06-30", "30.06.2026,2026-06-30"})
     void date_inAnyUsualForm_isTheDay(String text, String day) {
-        assertThat(TypedValue.date(text, TEXTS)).isEqualTo(new TypedValue.Value<>(day));
+        assertThat(TypedValue.date(text, Locale.ITALIAN)).isEqualTo(new TypedValue.Value<>(day));
     }
 
     @ParameterizedTest
     @CsvSource({"31/6/2026", "30/6/26", "giugno"})
     void date_thatIsNoDay_isWrong(String text) {
-        assertThat(TypedValue.date(text, TEXTS)).isInstanceOf(TypedValue.Wrong.class);
+        assertThat(TypedValue.date(text, Locale.ITALIAN)).isInstanceOf(TypedValue.Wrong.class);
     }
 
     @Test
     void day_isWrittenAsPeopleDo_andWhatIsNoneStaysAsItIs() {
         assertThat(TypedValue.day("2026-03-01")).isEqualTo("01/03/2026");
         assertThat(TypedValue.day("a primavera")).isEqualTo("a primavera");
-        assertThat(TypedValue.date("31/02/2026", TEXTS)).isInstanceOf(TypedValue.Wrong.class);
-        assertThat(TypedValue.date("1/3/2026", TEXTS)).isEqualTo(new TypedValue.Value<>("2026-03-01"));
+        assertThat(TypedValue.date("31/02/2026", Locale.ITALIAN)).isInstanceOf(TypedValue.Wrong.class);
+        assertThat(TypedValue.date("1/3/2026", Locale.ITALIAN)).isEqualTo(new TypedValue.Value<>("2026-03-01"));
     }
 }

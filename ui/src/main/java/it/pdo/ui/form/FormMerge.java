@@ -1,9 +1,10 @@
-package it.pdo.ui.editor;
+package it.pdo.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What somebody typed brought together with what others stored meanwhile. A field that only one side changed takes that
@@ -13,17 +14,18 @@ import java.util.TreeSet;
  * @param taken paths where the stored text came in
  * @param clashes where both changed differently
  */
-record FormMerge(FormText form, Set<String> taken, List<Clash> clashes) {
+public record FormMerge(FormText form, Set<String> taken, List<Clash> clashes) {
 
     /** A field that two people changed. */
-    record Clash(String path, String mine, String theirs) {}
+    public record Clash(String path, String mine, String theirs) {}
 
     /**
      * @param base the text both started from
      * @param mine as typed here
      * @param theirs as stored now
+     * @param table whether a path holds the order of rows rather than a text
      */
-    static FormMerge of(FormText base, FormText mine, FormText theirs) {
+    public static FormMerge of(FormText base, FormText mine, FormText theirs, Predicate<String> table) {
         FormText merged = mine.copy();
         Set<String> taken = new TreeSet<>();
         List<Clash> clashes = new ArrayList<>();
@@ -40,7 +42,7 @@ record FormMerge(FormText form, Set<String> taken, List<Clash> clashes) {
             if (own.equals(was)) {
                 merged.put(path, stored);
                 taken.add(path);
-            } else if (FieldPaths.isTable(path)) {
+            } else if (table.test(path)) {
                 merged.order(path, rows(base.rows(path), mine.rows(path), theirs.rows(path)));
                 taken.add(path);
             } else {

@@ -1,4 +1,4 @@
-package it.pdo.ui.editor;
+package it.pdo.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ class FormMergeTest {
         FormText theirs = base.copy();
         theirs.put("weight", "20");
 
-        FormMerge merge = FormMerge.of(base, mine, theirs);
+        FormMerge merge = FormMerge.of(base, mine, theirs, "phases"::equals);
 
         assertThat(merge.clashes()).isEmpty();
         assertThat(merge.form().get("title")).isEqualTo("Sportello unico");
@@ -31,7 +31,7 @@ class FormMergeTest {
         FormText theirs = base.copy();
         theirs.put("title", "Loro");
 
-        FormMerge merge = FormMerge.of(base, mine, theirs);
+        FormMerge merge = FormMerge.of(base, mine, theirs, "phases"::equals);
 
         assertThat(merge.form().get("title")).isEqualTo("Mio");
         assertThat(merge.clashes()).containsExactly(new FormMerge.Clash("title", "Mio", "Loro"));
@@ -42,7 +42,8 @@ class FormMergeTest {
         FormText mine = base.copy();
         mine.put("title", "Uguale");
 
-        assertThat(FormMerge.of(base, mine, mine.copy()).clashes()).isEmpty();
+        assertThat(FormMerge.of(base, mine, mine.copy(), "phases"::equals).clashes())
+                .isEmpty();
     }
 
     @Test
@@ -52,6 +53,7 @@ class FormMergeTest {
         FormText theirs = base.copy();
         theirs.removeRow("phases", "a");
 
-        assertThat(FormMerge.of(base, mine, theirs).form().rows("phases")).containsExactly("b", "new1");
+        assertThat(FormMerge.of(base, mine, theirs, "phases"::equals).form().rows("phases"))
+                .containsExactly("b", "new1");
     }
 }

@@ -1,4 +1,4 @@
-package it.pdo.ui.editor;
+package it.pdo.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,15 +12,14 @@ final class FormTextTest {
         FormText form = new FormText(Map.of("people", "0 1", "person/0/note", "x", "person/1/note", "y"));
         form.removeRow("people", "1");
 
-        assertThat(form.addNumbered("people", key -> FieldPaths.person(key, "")))
-                .isEqualTo("2");
+        assertThat(form.addNumbered("people", key -> "person/" + key + "/")).isEqualTo("2");
         assertThat(form.rows("people")).containsExactly("0", "2");
         assertThat(form.get("person/1/note")).isEqualTo("y");
     }
 
     @Test
     void numberedRow_ofAnEmptyTable_isTheFirst() {
-        assertThat(new FormText().addNumbered("people", key -> FieldPaths.person(key, "")))
+        assertThat(new FormText().addNumbered("people", key -> "person/" + key + "/"))
                 .isEqualTo("0");
     }
 

@@ -1,4 +1,4 @@
-package it.pdo.ui.editor;
+package it.pdo.ui.form;
 
 import it.pdo.shared.ItalianNumbers;
 import it.pdo.shared.WrittenNumber;
@@ -34,52 +34,68 @@ public sealed interface TypedValue<T> {
 
     Pattern EURO = Pattern.compile("(?iu)^\\s*€|(?:€|euro|eur)\\s*$");
 
-    static TypedValue<BigDecimal> number(String text, Texts texts) {
-        return decimal(text, text, "wrong.number", texts);
+    static TypedValue<BigDecimal> number(String text, Locale locale) {
+        return decimal(text, text, "wrong.number", locale);
     }
 
     /** A percentage, with or without its sign. */
-    static TypedValue<BigDecimal> percent(String text, Texts texts) {
+    static TypedValue<BigDecimal> percent(String text, Locale locale) {
         String bare = text.strip();
-        return decimal(bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare, text, "wrong.percent", texts);
+        return decimal(bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare, text, "wrong.percent", locale);
     }
 
     /** @param wrong the sentence about a {@code text} whose {@code bare} part is no number */
-    private static TypedValue<BigDecimal> decimal(String bare, String text, String wrong, Texts texts) {
+    private static TypedValue<BigDecimal> decimal(String bare, String text, String wrong, Locale locale) {
         WrittenNumber number = ItalianNumbers.read(bare);
         return number.value()
                 .<TypedValue<BigDecimal>>map(Value::new)
-                .orElseGet(() -> new Wrong<>(
-                        number.hint().map(hint -> hint.in(texts.locale())).orElseGet(() -> texts.get(wrong, text))));
+                .orElseGet(() ->
+                        new Wrong<>(number.hint().map(hint -> hint.in(locale)).orElseGet(() -> texts(locale)
+                                .get(wrong, text))));
     }
 
     /** A percentage of a whole: 0 to 100, at most two decimals. */
-    static TypedValue<BigDecimal> share(String text, Texts texts) {
-        return switch (percent(text, texts)) {
+    static TypedValue<BigDecimal> share(String text, Locale locale) {
+        return switch (percent(text, locale)) {
             case Value<BigDecimal>(var value)
-            when value.signum() < 0 || value.compareTo(HUNDRED) > 0 -> new Wrong<>(texts.get("wrong.share", value));
+            when value.signum() < 0 || value.compareTo(HUNDRED) > 0 ->
+                new Wrong<>(texts(locale).get("wrong.share", value));
             case Value<BigDecimal>(var value)
-            when value.stripTrailingZeros().scale() > CENTS -> new Wrong<>(texts.get("wrong.decimals", text));
+            when value.stripTrailingZeros().scale() > CENTS ->
+                new Wrong<>(texts(locale).get("wrong.decimals", text));
             case TypedValue<BigDecimal> other -> other;
         };
     }
 
-    static TypedValue<BigDecimal> money(String text, Texts texts) {
+    static TypedValue<BigDecimal> money(String text, Locale locale) {
         String bare = EURO.matcher(text).replaceAll("").strip();
-        return switch (decimal(bare, text, "wrong.money", texts)) {
+        return switch (decimal(bare, text, "wrong.money", locale)) {
             case Value<BigDecimal>(var amount)
-            when amount.stripTrailingZeros().scale() > CENTS -> new Wrong<>(texts.get("wrong.cents", text));
+            when amount.stripTrailingZeros().scale() > CENTS ->
+                new Wrong<>(texts(locale).get("wrong.cents", text));
             case TypedValue<BigDecimal> other -> other;
         };
     }
 
     /** A day, as {@code 2026-03-31}. */
-    static TypedValue<String> date(String text, Texts texts) {
+    static TypedValue<String> date(String text, Locale locale) {
         return DAYS.stream()
                 .flatMap(form -> day(text.strip(), form).stream())
                 .findFirst()
                 .<TypedValue<String>>map(day -> new Value<>(day.toString()))
-                .orElseGet(() -> new Wrong<>(texts.get("wrong.date", text)));
+                .orElseGet(() -> new Wrong<>(texts(locale).get("wrong.date", text)));
+    }
+
+    private static Texts texts(Locale locale) {
+        return Texts.of(TypedValue.class, locale);
+    }
+
+    /** The same, where any kind of value is taken. */
+    default TypedValue<Object> widened() {
+        return switch (this) {
+            case Value<T>(var value) -> new Value<>(value);
+            case Wrong<T>(var message) -> new Wrong<>(message);
+        };
     }
 
     /** A stored day as people write it; what is no day stays as it is. */
