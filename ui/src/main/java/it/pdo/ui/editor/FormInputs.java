@@ -3,6 +3,7 @@ package it.pdo.ui.editor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import it.pdo.ui.form.FormText;
+import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.text.Texts;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -76,7 +77,9 @@ final class FormInputs {
             // A line of text, not the browser's own field for days, which forgets a day that is not whole or does not
             // exist.
             case DATE -> {
-                input.setAttribute("placeholder", texts.get("date.form"));
+                input.setAttribute(
+                        "placeholder",
+                        Texts.of(TypedValue.class, texts.locale()).get("date.form"));
                 input.getClassList().add("date");
             }
         }
