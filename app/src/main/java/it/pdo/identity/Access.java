@@ -10,21 +10,15 @@ import java.util.Optional;
  * that is not in the tree gives nothing.
  */
 public final class Access {
-    private final SignedIn who;
     private final UnitScope readable;
     private final UnitScope writable;
     private final UnitScope approvable;
 
-    private Access(SignedIn who, UnitTree units) {
-        this.who = who;
+    /** For {@link Permissions} alone, which asks who is signed in to which body. */
+    Access(SignedIn who, UnitTree units) {
         this.readable = UnitScope.of(who, Operation.READ_ITEM.rule().within(), units);
         this.writable = UnitScope.of(who, Operation.ENTER_PROGRESS.rule().within(), units);
         this.approvable = UnitScope.of(who, Operation.APPROVE_READING.rule().within(), units);
-    }
-
-    /** The access of a person in a body with these units. */
-    public static Access of(SignedIn who, UnitTree units) {
-        return new Access(who, units);
     }
 
     /** Whether plan, progress and results of the unit may be read. */
@@ -60,12 +54,5 @@ public final class Access {
     /** {@link #mayApprove(UnitId)}, where what belongs to no unit takes the whole body. */
     public boolean mayApprove(Optional<UnitId> unit) {
         return approvable.covers(unit);
-    }
-
-    /** Whether formats, periods, imports and accounts of the body may be managed. */
-    public boolean mayAdminister() {
-        return who.grants().stream()
-                .anyMatch(grant ->
-                        grant.role() == Role.TENANT_ADMIN && grant.unit().isEmpty());
     }
 }

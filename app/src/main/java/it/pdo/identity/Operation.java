@@ -13,7 +13,9 @@ import static it.pdo.identity.Role.TENANT_ADMIN;
 import static it.pdo.identity.Role.UNIT_HEAD;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people do with the data of a municipality: the rows of the decision table that {@link Permissions} applies. The table
@@ -41,11 +43,20 @@ public enum Operation {
     IMPORT_PLAN(Rule.body(TENANT_ADMIN).during(DRAFT, NEGOTIATION)),
     /** A new plan: empty, or made from one that ends. */
     CREATE_PLAN(Rule.body(TENANT_ADMIN)),
-    /** Any item of a plan; once in force by a variation, or at the second level. */
-    EDIT_PLAN(Rule.body(TENANT_ADMIN).during(DRAFT, NEGOTIATION, IN_FORCE)),
+    /** Any item of a plan, as long as no act is needed for it. */
+    EDIT_PLAN(Rule.body(TENANT_ADMIN).during(DRAFT, NEGOTIATION)),
     /** Items of one's units, with a role that the format names for the level. */
-    EDIT_OWN_ITEMS(Rule.within(EnumSet.of(CONTRIBUTOR, UNIT_HEAD, DIRECTOR, TENANT_ADMIN))
-            .during(DRAFT, IN_FORCE)),
+    EDIT_OWN_ITEMS(Rule.within(Rule.WRITERS).ofLevels(LevelRule.NAMED_ROLES).during(DRAFT)),
+    /** Items of a plan in force, in the variation that is being prepared. */
+    PREPARE_VARIATION(Rule.within(EnumSet.of(DIRECTOR))
+            .ofLevels(LevelRule.NAMED_ROLES)
+            .orBody(TENANT_ADMIN)
+            .during(IN_FORCE)),
+    /** Items of second level of a plan in force, which wait for no act. */
+    EDIT_SECOND_LEVEL(Rule.within(Rule.WRITERS)
+            .ofLevels(LevelRule.NAMED_ROLES_OF_SECOND_LEVEL)
+            .orBody(TENANT_ADMIN)
+            .during(IN_FORCE)),
     /** From draft to proposed. */
     PROPOSE_PLAN(Rule.body(TENANT_ADMIN, DIRECTOR).during(DRAFT)),
     /** From any state to another, and back. */
@@ -106,12 +117,23 @@ public enum Operation {
         return rule;
     }
 
+    /** What the level of an item has to say about who writes it. */
+    enum LevelRule {
+        /** Nothing, or no item is concerned. */
+        ANY,
+        /** Over a unit only the roles count that the format names for the level. */
+        NAMED_ROLES,
+        /** The same, and the level must be one of second level. */
+        NAMED_ROLES_OF_SECOND_LEVEL
+    }
+
     /**
      * One row of the table.
      *
      * @param within roles that count over the unit they are granted on
      * @param body roles that count on the whole body only
      * @param anywhere whether a role in {@code within} counts whatever unit it is granted on
+     * @param levels what the level of the item has to say, where the row is about items
      */
     record Rule(
             Set<Role> within,
@@ -119,7 +141,9 @@ public enum Operation {
             boolean anywhere,
             Set<PlanStage> stages,
             Set<EntryWindow> windows,
-            boolean activeOnly) {
+            boolean activeOnly,
+            LevelRule levels) {
+        static final Set<Role> WRITERS = Set.of(CONTRIBUTOR, UNIT_HEAD, DIRECTOR, TENANT_ADMIN);
         static final Set<Role> READERS = Set.of(CONTRIBUTOR, UNIT_HEAD, DIRECTOR, EVALUATOR, TENANT_ADMIN, READER);
 
         static Rule within(Set<Role> roles) {
@@ -129,12 +153,13 @@ public enum Operation {
                     false,
                     EnumSet.allOf(PlanStage.class),
                     EnumSet.allOf(EntryWindow.class),
-                    false);
+                    false,
+                    LevelRule.ANY);
         }
 
         static Rule anywhere(Set<Role> roles) {
             var rule = within(roles);
-            return new Rule(rule.within, rule.body, true, rule.stages, rule.windows, false);
+            return new Rule(rule.within, rule.body, true, rule.stages, rule.windows, false, rule.levels);
         }
 
         static Rule body(Role... roles) {
@@ -142,19 +167,38 @@ public enum Operation {
         }
 
         Rule orBody(Role... roles) {
-            return new Rule(within, Set.of(roles), anywhere, stages, windows, activeOnly);
+            return new Rule(within, Set.of(roles), anywhere, stages, windows, activeOnly, levels);
         }
 
         Rule during(PlanStage... wanted) {
-            return new Rule(within, body, anywhere, Set.of(wanted), windows, activeOnly);
+            return new Rule(within, body, anywhere, Set.of(wanted), windows, activeOnly, levels);
         }
 
         Rule inMonths(EntryWindow... wanted) {
-            return new Rule(within, body, anywhere, stages, Set.of(wanted), activeOnly);
+            return new Rule(within, body, anywhere, stages, Set.of(wanted), activeOnly, levels);
         }
 
         Rule onActiveItems() {
-            return new Rule(within, body, anywhere, stages, windows, true);
+            return new Rule(within, body, anywhere, stages, windows, true, levels);
+        }
+
+        Rule ofLevels(LevelRule wanted) {
+            return new Rule(within, body, anywhere, stages, windows, activeOnly, wanted);
+        }
+
+        /** The roles that count over a unit, for an item of this level. */
+        Set<Role> within(@Nullable LevelRights level) {
+            if (level == null || levels == LevelRule.ANY) {
+                return within;
+            }
+            Set<Role> named = new HashSet<>(within);
+            named.retainAll(level.writers());
+            return named;
+        }
+
+        /** Whether items of this level are meant at all. */
+        boolean concerns(@Nullable LevelRights level) {
+            return level == null || levels != LevelRule.NAMED_ROLES_OF_SECOND_LEVEL || level.secondLevel();
         }
 
         /** Every role that may, somewhere. */

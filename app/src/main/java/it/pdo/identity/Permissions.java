@@ -6,7 +6,9 @@ import it.pdo.shared.Issue;
 import it.pdo.shared.MessageCatalog;
 import it.pdo.tenancy.CurrentTenant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +18,8 @@ import java.util.stream.Collectors;
  * {@link Operation}. Pages ask before they show a button, services ask again before they do it. Loads nothing: it takes what
  * its caller has loaded.
  *
- * <p>The level of an item is decided by the plan format, which says which roles write it: see {@code ItemRights}, which asks
- * here whether a person holds one of them.
+ * <p>Which roles write the items of a level is said by the plan format: its caller hands that on as {@link LevelRights}, and
+ * the row of the table says what it counts for.
  */
 public final class Permissions {
     private static final MessageCatalog SENTENCES = MessageCatalog.beside(Permissions.class);
@@ -26,11 +28,15 @@ public final class Permissions {
     private final SignedIn who;
     private final UnitTree units;
     private final Access access;
+    private final Map<Role, UnitScope> scopes = new EnumMap<>(Role.class);
 
     private Permissions(SignedIn who, UnitTree units) {
         this.who = who;
         this.units = units;
-        this.access = Access.of(who, units);
+        this.access = new Access(who, units);
+        for (var grant : who.grants()) {
+            scopes.computeIfAbsent(grant.role(), role -> UnitScope.of(who, Set.of(role), units));
+        }
     }
 
     /**
@@ -90,22 +96,34 @@ public final class Permissions {
         return operation.rule().stages().contains(stage);
     }
 
-    /** Whether the person holds one of the roles over the unit, or over the whole body where there is no unit. */
-    public boolean holds(Set<Role> roles, Optional<UnitId> unit) {
-        return UnitScope.of(who, roles, units).covers(unit);
+    /**
+     * Whether the person may do it to some thing of the unit or of a unit below it.
+     *
+     * @param unit empty for any unit at all, and what belongs to none
+     */
+    public boolean mayBelow(Operation operation, Optional<UnitId> unit, Circumstances now) {
+        return may(operation, unit, now).allowed()
+                || who.grants().stream()
+                        .flatMap(grant -> grant.unit().stream())
+                        .filter(own -> units.find(own).isPresent())
+                        .filter(own -> unit.map(above -> units.subtree(above).contains(own))
+                                .orElse(true))
+                        .anyMatch(own -> may(operation, Optional.of(own), now).allowed());
     }
 
     private Decision decide(Operation operation, Optional<UnitId> unit, Circumstances now) {
-        var refusal = byRole(operation, unit)
+        var refusal = byRole(operation, unit, now)
+                .or(() -> byLevel(operation, now))
                 .or(() -> byStage(operation, now))
                 .or(() -> byMonth(operation, now))
                 .or(() -> byItem(operation, now));
         return refusal.<Decision>map(Decision.Refused::new).orElseGet(Decision.Allowed::new);
     }
 
-    private Optional<Issue> byRole(Operation operation, Optional<UnitId> unit) {
+    private Optional<Issue> byRole(Operation operation, Optional<UnitId> unit, Circumstances now) {
         var rule = operation.rule();
-        if (holdsOnBody(rule.body()) || (rule.anywhere() ? holds(rule.within()) : holds(rule.within(), unit))) {
+        var within = rule.within(now.level());
+        if (holdsOnBody(rule.body()) || (rule.anywhere() ? holds(within) : holds(within, unit))) {
             return Optional.empty();
         }
         if (!holds(rule.roles())) {
@@ -113,6 +131,10 @@ public final class Permissions {
         }
         return refusal(
                 unit.isEmpty() || rule.within().isEmpty() ? "permission.whole-body" : "permission.unit", operation);
+    }
+
+    private static Optional<Issue> byLevel(Operation operation, Circumstances now) {
+        return operation.rule().concerns(now.level()) ? Optional.empty() : refusal("permission.level", operation);
     }
 
     private static Optional<Issue> byStage(Operation operation, Circumstances now) {
@@ -147,6 +169,12 @@ public final class Permissions {
                         .sorted(Comparator.naturalOrder())
                         .map(Role::name)
                         .collect(Collectors.joining("-"));
+    }
+
+    private boolean holds(Set<Role> roles, Optional<UnitId> unit) {
+        return scopes.entrySet().stream()
+                .anyMatch(
+                        held -> roles.contains(held.getKey()) && held.getValue().covers(unit));
     }
 
     private boolean holds(Set<Role> roles) {

@@ -3,49 +3,61 @@ package it.pdo.lifecycle;
 import it.pdo.format.Level;
 import it.pdo.format.Level.Adder;
 import it.pdo.format.PlanFormat;
+import it.pdo.identity.Circumstances;
+import it.pdo.identity.LevelRights;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.Role;
-import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitId;
-import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.content.ItemContent;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person may change in a plan. Whoever administers the body changes everything; others the items of the units over
- * which they hold one of the roles that the format names for the item's level. Pure.
+ * What one person may change in a plan, item by item. Says which rows of the table in {@link Operation} apply where changes
+ * go now, and what the format says of the levels; {@link Permissions} decides. Pure.
  */
 public final class ItemRights {
-    private final SignedIn who;
     private final Permissions permissions;
-    private final UnitTree units;
     private final PlanTree tree;
     private final Optional<PlanFormat> format;
     private final EditMode mode;
-    private final boolean administrator;
-    private final boolean othersToo;
 
-    ItemRights(SignedIn who, UnitTree units, PlanTree tree, Optional<PlanFormat> format, EditMode mode) {
-        this.who = who;
-        this.units = units;
+    /**
+     * @param permissions the person's, in the units of the plan
+     * @param tree the plan as the person changes it
+     * @param format the plan's, if it is known
+     * @param mode where the person's changes go
+     */
+    ItemRights(Permissions permissions, PlanTree tree, Optional<PlanFormat> format, EditMode mode) {
+        this.permissions = permissions;
         this.tree = tree;
         this.format = format;
         this.mode = mode;
-        this.permissions = Permissions.of(who, units);
-        var stage = tree.plan().state().stage();
-        this.administrator = permissions.may(Operation.EDIT_PLAN, stage).allowed();
-        this.othersToo = Permissions.takes(Operation.EDIT_OWN_ITEMS, stage);
+    }
+
+    /**
+     * Whether somebody writes items of one of these levels at all, in some unit and at some stage of a plan: for a button
+     * that leads to where it is decided.
+     */
+    public static boolean mayWriteSome(Permissions permissions, Collection<Level> levels) {
+        return levels.stream().map(level -> Circumstances.of(null, of(level))).anyMatch(level -> Stream.of(
+                        Operation.EDIT_PLAN,
+                        Operation.EDIT_OWN_ITEMS,
+                        Operation.PREPARE_VARIATION,
+                        Operation.EDIT_SECOND_LEVEL)
+                .anyMatch(way -> permissions.mayBelow(way, Optional.empty(), level)));
     }
 
     /** Whether the item may be changed, moved, cancelled or removed. */
@@ -60,10 +72,11 @@ public final class ItemRights {
         if (!level.parents().contains(under)) {
             return false;
         }
-        // At the top a person who holds the role over any unit may add: the item says its unit, which is checked then.
-        return above.isPresent()
-                ? allows(level.code(), tree.unitOf(above.get())) || holdsBelow(level, tree.unitOf(above.get()))
-                : allows(level.code(), Optional.empty()) || holdsBelow(level, Optional.empty());
+        // Where an item says its unit, whoever writes for a unit below may add it: the unit is checked when it is
+        // saved.
+        var place = above.flatMap(tree::unitOf);
+        return allows(level.code(), place)
+                || (level.unit().use() != Level.Use.NONE && allowsBelow(level.code(), place));
     }
 
     /** The levels of which items may be added under an item, or at the top of the plan, in the format's order. */
@@ -77,8 +90,7 @@ public final class ItemRights {
     /** Whether anything at all may be changed or added. */
     public boolean mayChangeAnything() {
         return mode != EditMode.NONE
-                && (administrator
-                        || tree.items().stream().anyMatch(this::mayEdit)
+                && (tree.items().stream().anyMatch(this::mayEdit)
                         || !addable(null).isEmpty()
                         || tree.items().stream()
                                 .anyMatch(item -> !addable(item.id()).isEmpty()));
@@ -118,26 +130,38 @@ public final class ItemRights {
     }
 
     private boolean allows(String level, Optional<UnitId> unit) {
-        if (!open(level)) {
-            return false;
-        }
-        return administrator || (othersToo && permissions.holds(roles(level).collect(Collectors.toSet()), unit));
+        var now = now(level);
+        return ways().anyMatch(way -> permissions.may(way, unit, now).allowed());
     }
 
-    private boolean open(String level) {
+    private boolean allowsBelow(String level, Optional<UnitId> unit) {
+        var now = now(level);
+        return ways().anyMatch(way -> permissions.mayBelow(way, unit, now));
+    }
+
+    /** The operations by which an item changes where changes go now. */
+    private Stream<Operation> ways() {
         return switch (mode) {
-            case DIRECT, VARIATION -> true;
-            case SECOND_LEVEL ->
-                format.flatMap(known -> known.level(level))
-                        .filter(Level::secondLevel)
-                        .isPresent();
-            case NONE -> false;
+            case DIRECT -> Stream.of(Operation.EDIT_PLAN, Operation.EDIT_OWN_ITEMS);
+            case VARIATION -> Stream.of(Operation.PREPARE_VARIATION, Operation.EDIT_SECOND_LEVEL);
+            case SECOND_LEVEL -> Stream.of(Operation.EDIT_SECOND_LEVEL);
+            case NONE -> Stream.empty();
         };
     }
 
-    private Stream<Role> roles(String level) {
-        return format.flatMap(known -> known.level(level)).map(Level::addedBy).orElse(Level.USUAL_ADDERS).stream()
-                .map(ItemRights::role);
+    private Circumstances now(String level) {
+        var rights = format.flatMap(each -> each.level(level))
+                .map(ItemRights::of)
+                .orElseGet(() -> new LevelRights(roles(Level.USUAL_ADDERS), false));
+        return Circumstances.of(tree.plan().state().stage(), rights);
+    }
+
+    private static LevelRights of(Level level) {
+        return new LevelRights(roles(level.addedBy()), level.secondLevel());
+    }
+
+    private static Set<Role> roles(List<Adder> adders) {
+        return adders.stream().map(ItemRights::role).collect(Collectors.toSet());
     }
 
     private static Role role(Adder adder) {
@@ -147,18 +171,5 @@ public final class ItemRights {
             case DIRECTOR -> Role.DIRECTOR;
             case TENANT_ADMIN -> Role.TENANT_ADMIN;
         };
-    }
-
-    /** Whether the person holds a role of the level over a unit under the given one: they may add for their own unit. */
-    private boolean holdsBelow(Level level, Optional<UnitId> unit) {
-        return othersToo
-                && open(level.code())
-                && level.unit().use() != Level.Use.NONE
-                && roles(level.code()).anyMatch(role -> who.grants().stream()
-                        .filter(grant -> grant.role() == role)
-                        .flatMap(grant -> grant.unit().stream())
-                        .anyMatch(own -> units.find(own).isPresent()
-                                && unit.map(above -> units.subtree(above).contains(own))
-                                        .orElse(true)));
     }
 }

@@ -2,9 +2,9 @@ package it.pdo.lifecycle;
 
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.history.Actor;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
-import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
 import it.pdo.planning.PlanId;
@@ -13,7 +13,6 @@ import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
-import it.pdo.planning.store.revision.PlanRevision;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.planning.store.revision.RevisionKind;
 import it.pdo.planning.store.revision.RevisionOutcome;
@@ -83,9 +82,10 @@ public class PlanEditing {
     }
 
     private EditablePlan approved(SignedIn who, PlanTree tree, Optional<PlanFormat> format) {
-        var prepared = administers(who) || who.has(Role.DIRECTOR)
-                ? variations.inPreparation(tree.plan().id())
-                : Optional.<PreparedVariation>empty();
+        var prepared =
+                Permissions.of(who).somewhere(Operation.PREPARE_VARIATION).allowed()
+                        ? variations.inPreparation(tree.plan().id())
+                        : Optional.<PreparedVariation>empty();
         if (prepared.isPresent()) {
             return editable(
                     who,
@@ -107,7 +107,7 @@ public class PlanEditing {
     private EditablePlan editable(
             SignedIn who, PlanTree tree, Optional<PlanFormat> format, EditMode mode, Optional<Issue> notice) {
         var body = units.tree(tree.plan().fromYear(), tree.plan().toYear());
-        return new EditablePlan(tree, mode, notice, new ItemRights(who, body, tree, format, mode));
+        return new EditablePlan(tree, mode, notice, new ItemRights(Permissions.of(who, body), tree, format, mode));
     }
 
     private static Optional<Issue> notice(String code, PlanTree tree) {
@@ -211,13 +211,11 @@ public class PlanEditing {
         if (saved.number() == 0) {
             return saved;
         }
-        var revision = saved.mode() == EditMode.VARIATION
-                ? Optional.<PlanRevision>empty()
-                : revisions.find(id, saved.number());
-        if (saved.mode() != EditMode.VARIATION && revision.isEmpty()) {
+        var earlier = earlier(id, saved);
+        if (saved.mode() != EditMode.VARIATION && earlier.isEmpty()) {
             return new EditOutcome.Unknown();
         }
-        var refusal = revision.flatMap(found -> refuseUndo(who, id, found));
+        var refusal = earlier.flatMap(found -> refuseUndo(who, id, found));
         if (refusal.isPresent()) {
             return new EditOutcome.Refused(List.of(refusal.get()));
         }
@@ -228,7 +226,7 @@ public class PlanEditing {
                         who,
                         id,
                         SENTENCES.text(Locale.ITALIAN, "edit.undo-reason", saved.number()),
-                        inverse(id, saved.number()));
+                        earlier.orElseThrow().inverse());
             case DIRECT, NONE -> outcome(EditMode.DIRECT, revisions.undo(who.actor(), id, saved.number()));
         };
     }
@@ -238,28 +236,42 @@ public class PlanEditing {
         return undo(who, id, new EditOutcome.Saved(EditMode.DIRECT, number));
     }
 
-    private Optional<Issue> refuseUndo(SignedIn who, PlanId id, PlanRevision revision) {
+    /** What is to be taken back. */
+    private record Earlier(Actor actor, List<ItemChange> changes) {
+        List<ItemChange> inverse() {
+            return changes.reversed().stream().map(ItemChange::inverse).toList();
+        }
+    }
+
+    private Optional<Earlier> earlier(PlanId id, EditOutcome.Saved saved) {
+        return saved.mode() == EditMode.VARIATION
+                ? variations.inPreparation(id).stream()
+                        .flatMap(prepared -> prepared.steps().stream())
+                        .filter(step -> step.number() == saved.number())
+                        .findFirst()
+                        .map(step -> new Earlier(step.actor(), step.changes()))
+                : revisions
+                        .find(id, saved.number())
+                        .map(revision -> new Earlier(revision.actor(), revisions.changes(id, revision.number())));
+    }
+
+    private Optional<Issue> refuseUndo(SignedIn who, PlanId id, Earlier earlier) {
         if (administers(who)) {
             return Optional.empty();
         }
-        if (revision.actor().account() != who.actor().account()) {
+        if (earlier.actor().account() != who.actor().account()) {
             return Optional.of(
-                    SENTENCES.refusal("edit.undo-not-yours", revision.actor().name()));
+                    SENTENCES.refusal("edit.undo-not-yours", earlier.actor().name()));
         }
         var plan = open(who, id).orElseThrow();
-        if (!Permissions.takes(
-                Operation.EDIT_OWN_ITEMS, plan.tree().plan().state().stage())) {
+        var stage = plan.tree().plan().state().stage();
+        if (!Permissions.takes(Operation.EDIT_OWN_ITEMS, stage)
+                && !Permissions.takes(Operation.EDIT_SECOND_LEVEL, stage)) {
             return plan.notice();
         }
-        return plan.rights().beyond(inverse(id, revision.number())).isEmpty()
+        return plan.rights().beyond(earlier.inverse()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(SENTENCES.refusal("edit.not-yours"));
-    }
-
-    private List<ItemChange> inverse(PlanId id, int number) {
-        return revisions.changes(id, number).reversed().stream()
-                .map(ItemChange::inverse)
-                .toList();
     }
 
     /** Whether the plan is in a state in which anybody changes it: for a button that leads to the editor. */

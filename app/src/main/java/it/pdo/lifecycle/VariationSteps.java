@@ -102,7 +102,7 @@ class VariationSteps {
         }
         if (all.getLast().actorId() != who.actor().account()
                 && !Permissions.of(who)
-                        .may(Operation.EDIT_PLAN, held.get().state().stage())
+                        .may(Operation.LEAD_VARIATION, held.get().state().stage())
                         .allowed()) {
             return refused(
                     SENTENCES.refusal("edit.undo-not-yours", all.getLast().actorName()));

@@ -57,7 +57,6 @@ class AccessTest {
         assertThat(access.mayWrite(OTHER)).isFalse();
         assertThat(access.mayWrite(Optional.empty())).isFalse();
         assertThat(access.mayApprove(OTHER)).isFalse();
-        assertThat(access.mayAdminister()).isFalse();
     }
 
     @Test
@@ -87,13 +86,6 @@ class AccessTest {
     }
 
     @Test
-    void administer_grantOnAUnit_isNotEnough() {
-        assertThat(access(Grant.on(Role.TENANT_ADMIN, DIREZIONE)).mayAdminister())
-                .isFalse();
-        assertThat(access(Grant.everywhere(Role.TENANT_ADMIN)).mayAdminister()).isTrue();
-    }
-
-    @Test
     void access_withoutGrants_isNone() {
         Access access = access();
 
@@ -103,7 +95,7 @@ class AccessTest {
 
     private Access access(Grant... grants) {
         SignedIn who = new SignedIn(new TenantSlug("prova"), new AccountId(7), "prova", "Prova", List.of(grants));
-        return Access.of(who, units);
+        return new Access(who, units);
     }
 
     private static Unit unit(UnitId id, @Nullable UnitId parent) {

@@ -70,6 +70,7 @@ class PermissionsTest {
                 "READ_ITEM",
                 "READ_PAY",
                 "EDIT_OWN_ITEMS",
+                "EDIT_SECOND_LEVEL",
                 "WAIVE_FINDING",
                 "ENTER_PROGRESS",
                 "APPROVE_READING",
@@ -106,6 +107,8 @@ class PermissionsTest {
         "CREATE_PLAN,        A",
         "EDIT_PLAN,          A",
         "EDIT_OWN_ITEMS,     CHDA",
+        "PREPARE_VARIATION,  DA",
+        "EDIT_SECOND_LEVEL,  CHDA",
         "PROPOSE_PLAN,       DA",
         "LEAD_PLAN,          A",
         "LEAD_VARIATION,     A",
@@ -198,6 +201,65 @@ class PermissionsTest {
         assertThat(admin.may(operation, unit, new Circumstances(PlanStage.IN_FORCE, EntryWindow.CLOSED, true))
                         .allowed())
                 .isEqualTo(operation == Operation.APPROVE_READING);
+    }
+
+    /** Which roles write a level is the format's to say, among those that the table names at all. */
+    @ParameterizedTest
+    @EnumSource(names = {"EDIT_OWN_ITEMS", "EDIT_SECOND_LEVEL", "PREPARE_VARIATION"})
+    void may_onAnItemOfALevel_isForTheRolesThatTheFormatNames(Operation operation) {
+        var unit = Optional.of(SEZIONE);
+        var heads = Circumstances.of(null, new LevelRights(Set.of(Role.UNIT_HEAD), true));
+        var directors = Circumstances.of(null, new LevelRights(Set.of(Role.DIRECTOR, Role.READER), true));
+        var head = permissions(Grant.on(Role.UNIT_HEAD, DIREZIONE));
+        var director = permissions(Grant.on(Role.DIRECTOR, DIREZIONE));
+        var reader = permissions(Grant.everywhere(Role.READER));
+
+        assertThat(director.may(operation, unit, directors).allowed()).isTrue();
+        assertThat(code(director.may(operation, unit, heads))).isEqualTo("permission.unit");
+        assertThat(head.may(operation, unit, heads).allowed())
+                .as("a variation is prepared by directors, whatever heads write otherwise")
+                .isEqualTo(operation != Operation.PREPARE_VARIATION);
+        assertThat(head.may(operation, unit, directors).allowed()).isFalse();
+        assertThat(code(reader.may(operation, unit, directors))).isEqualTo("permission.role");
+        assertThat(director.may(operation, Optional.of(OTHER), directors).allowed())
+                .isFalse();
+    }
+
+    @Test
+    void may_onSecondLevel_isNotOfOtherLevels() {
+        var admin = permissions(Grant.everywhere(Role.TENANT_ADMIN));
+        var first = Circumstances.of(PlanStage.IN_FORCE, new LevelRights(Set.of(Role.TENANT_ADMIN), false));
+        var second = Circumstances.of(PlanStage.IN_FORCE, new LevelRights(Set.of(), true));
+
+        var refused = admin.may(Operation.EDIT_SECOND_LEVEL, Optional.of(SEZIONE), first);
+        assertThat(code(refused)).isEqualTo("permission.level");
+        readsWell(refused.refusal().orElseThrow());
+        assertThat(admin.may(Operation.EDIT_SECOND_LEVEL, Optional.of(SEZIONE), second)
+                        .allowed())
+                .isTrue();
+        assertThat(admin.may(Operation.PREPARE_VARIATION, Optional.of(SEZIONE), first)
+                        .allowed())
+                .isTrue();
+    }
+
+    @Test
+    void mayBelow_reachesUnitsUnderTheOneAskedAbout() {
+        var named = Circumstances.of(PlanStage.DRAFT, new LevelRights(Set.of(Role.UNIT_HEAD), false));
+        var section = permissions(Grant.on(Role.UNIT_HEAD, SEZIONE));
+
+        assertThat(section.may(Operation.EDIT_OWN_ITEMS, Optional.of(DIREZIONE), named)
+                        .allowed())
+                .isFalse();
+        assertThat(section.mayBelow(Operation.EDIT_OWN_ITEMS, Optional.of(DIREZIONE), named))
+                .isTrue();
+        assertThat(section.mayBelow(Operation.EDIT_OWN_ITEMS, Optional.empty(), named))
+                .isTrue();
+        assertThat(section.mayBelow(Operation.EDIT_OWN_ITEMS, Optional.of(OTHER), named))
+                .isFalse();
+        assertThat(permissions(Grant.on(Role.UNIT_HEAD, new UnitId(99)))
+                        .mayBelow(Operation.EDIT_OWN_ITEMS, Optional.empty(), named))
+                .as("a unit that the body has not")
+                .isFalse();
     }
 
     @Test

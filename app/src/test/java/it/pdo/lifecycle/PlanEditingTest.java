@@ -143,6 +143,52 @@ class PlanEditingTest {
     }
 
     @Test
+    void undo_inAVariation_byWhomTheUnitWasTakenFrom_isRefused() {
+        var plan = plan().approved().varying();
+        var saved = (EditOutcome.Saved) plan.rename(plan.director, "/0", "Uno");
+        assertThat(saved.mode()).isEqualTo(EditMode.VARIATION);
+        var moved = new SignedIn(
+                plan.tenant,
+                plan.director.account(),
+                "elisa",
+                "Elisa",
+                List.of(Grant.on(Role.DIRECTOR, plan.unit("Lavori Pubblici"))));
+
+        assertThat(codes(plan.in(() -> plan.editing().undo(moved, plan.plan(), saved))))
+                .containsExactly("edit.not-yours");
+        assertThat(plan.in(() -> plan.editing().undo(plan.director, plan.plan(), saved)))
+                .isEqualTo(new EditOutcome.Saved(EditMode.VARIATION, saved.number()));
+    }
+
+    /** What somebody directs does not open the variation for what they only head. */
+    @Test
+    void save_inAVariation_isForDirectorsOverTheirOwnUnits() {
+        var plan = plan().approved();
+        var second = ItemChange.added(ItemContent.blank(plan.item("/0"), "second", "S1", "Del responsabile", 9));
+        assertThat(plan.save(plan.head, second)).isEqualTo(new EditOutcome.Saved(EditMode.SECOND_LEVEL, 1));
+        plan.varying();
+        assertThat(plan.edit(
+                        plan.admin,
+                        "/0",
+                        content -> content.with(content.code(), "Nella variazione", content.unit(), content.weight())))
+                .isInstanceOf(EditOutcome.Saved.class);
+        var both = TwoTenants.person(
+                plan.tenant,
+                "Bruno",
+                Grant.on(Role.DIRECTOR, plan.unit("Direzione Territorio")),
+                Grant.on(Role.UNIT_HEAD, plan.unit("Servizi Demografici")));
+        var rights = plan.open(both).rights();
+
+        assertThat(rights.mayEdit(plan.tree().item(plan.item("/2")).orElseThrow()))
+                .isTrue();
+        assertThat(rights.mayEdit(plan.tree().item(plan.item("/0")).orElseThrow()))
+                .isFalse();
+        assertThat(rights.mayEdit(plan.tree().item(second.item()).orElseThrow()))
+                .as("second level waits for no variation")
+                .isTrue();
+    }
+
+    @Test
     void undo_isForWhoeverSavedItOrAnAdministrator() {
         var plan = plan();
         var saved = (EditOutcome.Saved) plan.rename(plan.admin, "/0", "Uno");

@@ -1,7 +1,7 @@
 package it.pdo.ui.editor;
 
 import it.pdo.format.Level;
-import it.pdo.identity.Operation;
+import it.pdo.lifecycle.ItemRights;
 import it.pdo.planning.Item;
 import it.pdo.ui.plan.PlanAction;
 import it.pdo.ui.plan.PlanInView;
@@ -30,12 +30,7 @@ final class AddAction implements PlanAction {
     @Override
     public Optional<String> href(PlanInView plan, @Nullable Item item) {
         List<Level> below = plan.format().childLevels(item == null ? Level.PLAN : item.level());
-        boolean writer = plan.permissions().may(Operation.EDIT_PLAN).allowed()
-                || below.stream()
-                        .flatMap(level -> level.addedBy().stream())
-                        .anyMatch(adder -> plan.who().grants().stream()
-                                .anyMatch(grant -> grant.role().name().equals(adder.name())));
-        return below.isEmpty() || !writer
+        return !ItemRights.mayWriteSome(plan.permissions(), below)
                 ? Optional.empty()
                 : Optional.of(EditorNavigation.add(plan.plan().id(), item == null ? null : item.id()));
     }

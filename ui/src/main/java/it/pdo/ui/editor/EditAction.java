@@ -1,7 +1,6 @@
 package it.pdo.ui.editor;
 
-import it.pdo.format.Level;
-import it.pdo.identity.Operation;
+import it.pdo.lifecycle.ItemRights;
 import it.pdo.planning.Item;
 import it.pdo.ui.plan.PlanAction;
 import it.pdo.ui.plan.PlanInView;
@@ -28,11 +27,8 @@ final class EditAction implements PlanAction {
 
     @Override
     public Optional<String> href(PlanInView plan, @Nullable Item item) {
-        boolean writer = plan.permissions().may(Operation.EDIT_PLAN).allowed()
-                || plan.who().grants().stream().anyMatch(grant -> plan.format().levels().stream()
-                        .flatMap(level -> level.addedBy().stream())
-                        .map(Level.Adder::name)
-                        .anyMatch(grant.role().name()::equals));
+        boolean writer =
+                ItemRights.mayWriteSome(plan.permissions(), plan.format().levels());
         return item == null || !writer ? Optional.empty() : Optional.of(EditorNavigation.edit(item.id()));
     }
 }

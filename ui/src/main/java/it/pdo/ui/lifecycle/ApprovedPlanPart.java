@@ -49,7 +49,7 @@ final class ApprovedPlanPart {
             next.add(new Paragraph(texts.get("year.words")), actions);
             sections.add(next);
         }
-        if (state != PlanState.CLOSED && CopyView.admits(plan.who())) {
+        if (state != PlanState.CLOSED && CopyView.admits(plan)) {
             Section copy = section("copy");
             Div actions = new Div(Buttons.link(CopyView.into(plan.plan().id()), texts.get("copy.choose")));
             actions.addClassName("pdo-form-actions");

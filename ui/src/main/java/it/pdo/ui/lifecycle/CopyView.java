@@ -13,9 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.identity.Role;
-import it.pdo.identity.SignedIn;
 import it.pdo.lifecycle.EditOutcome;
+import it.pdo.lifecycle.ItemRights;
 import it.pdo.lifecycle.copy.PlanCopy;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
@@ -68,9 +67,9 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return ROUTE + "/" + plan;
     }
 
-    /** Whether the page is open to somebody: nothing leads there who would find it closed. */
-    static boolean admits(SignedIn who) {
-        return who.has(Role.TENANT_ADMIN) || who.has(Role.DIRECTOR) || who.has(Role.UNIT_HEAD);
+    /** Whether the reader of a plan has anything to do on the page. */
+    static boolean admits(PlanInView plan) {
+        return ItemRights.mayWriteSome(plan.permissions(), plan.format().levels());
     }
 
     @Override

@@ -8,7 +8,7 @@ import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.format.PrintLayout;
 import it.pdo.format.SumTable;
-import it.pdo.identity.Access;
+import it.pdo.identity.Permissions;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.ui.month.Sheets;
 import it.pdo.ui.text.Texts;
@@ -138,7 +138,7 @@ final class RandomSheetsTest {
                 plan.tree().plan(),
                 plan.format(),
                 plan.units(),
-                Access.of(Sheets.anna(), plan.units()),
+                Permissions.of(Sheets.anna(), plan.units()).access(),
                 null,
                 List.of());
         FieldFormatter words = new FieldFormatter(
