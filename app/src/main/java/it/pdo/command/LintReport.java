@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What the check of a plan found, for people or for machines.
+ * What the check of a plan found, for people or for machines. Its JSON is written by hand: docs/decisions/0024.
  *
  * @param findings in the order of the plan
  */

@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Scored rows as one JSON array, written while they come: the columns of the table, then what was found of each row. */
+/**
+ * Scored rows as one JSON array, written while they come: the columns of the table, then what was found of each row. By hand, for
+ * a mapper would first start a bean context: docs/decisions/0024.
+ */
 final class ScoreJson implements AutoCloseable {
     private final JsonGenerator json;
     private final List<String> names;

@@ -3,8 +3,8 @@ package it.pdo.lifecycle;
 import it.pdo.history.Actor;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.ChangesJson;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemChanges;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
 import it.pdo.shared.Timestamps;
@@ -26,7 +26,7 @@ final class VariationPreview {
         this.base = base;
         Map<ItemId, ItemContent> at = PlanContents.of(base);
         for (var row : rows) {
-            var changes = ItemChanges.read(row.changes());
+            var changes = ChangesJson.read(row.changes());
             for (var change : changes) {
                 if (PlanContents.differ(Optional.ofNullable(at.get(change.item())), change.before())) {
                     conflicts.add(change.item());

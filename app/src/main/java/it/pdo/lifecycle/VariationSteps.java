@@ -6,8 +6,8 @@ import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.ChangesJson;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemChanges;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.planning.store.revision.RevisionOutcome;
@@ -80,7 +80,7 @@ class VariationSteps {
                 who.actor().account(),
                 who.actor().name(),
                 Timestamps.now(clock),
-                ItemChanges.write(effective))));
+                ChangesJson.write(effective))));
         return new RevisionOutcome.Revised(number);
     }
 

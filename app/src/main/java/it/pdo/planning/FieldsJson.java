@@ -16,7 +16,7 @@ import java.util.Map;
 
 /**
  * Values of a format's fields as JSON text and back. Numbers stay exact decimals, which a mapper to plain maps would turn
- * into binary fractions.
+ * into binary fractions: docs/decisions/0024.
  */
 public final class FieldsJson {
     private static final JsonFactory FACTORY = new JsonFactory();

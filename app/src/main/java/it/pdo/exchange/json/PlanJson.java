@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a plan as JSON: all of it, the same bytes for the same plan whoever holds it. {@link PlanJsonReading} reads it back.
- * Items are referred to by their place in the file, as {@code /items/0/items/2}.
+ * Items are referred to by their place in the file, as {@code /items/0/items/2}. Why it is written by hand: docs/decisions/0024.
  */
 public final class PlanJson {
 

@@ -37,7 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a plan that {@link PlanJson} wrote, telling every mistake with its line and column. */
+/** Reads a plan that {@link PlanJson} wrote, telling every mistake with its line and column: docs/decisions/0024. */
 public final class PlanJsonReading {
 
     /** What came of reading; the plan is present exactly when no issue is an error. */

@@ -28,7 +28,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads JSON token by token into a tree that keeps line, column and pointer of every value. */
+/**
+ * Reads JSON token by token into a tree that keeps line, column and pointer of every value, for mistakes to be told there; see
+ * docs/decisions/0024 for why no mapper does it.
+ */
 final class JsonTree {
 
     static final int DEEPEST = 60;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * of a record, and the text begins with the number of its shape; the first shape had none.
  *
  * <p>To change the shape: raise {@link #LATEST}, write the new form, and go on reading every older one; a golden file of
- * each stays among the tests. See the decision record 0014.
+ * each stays among the tests: docs/decisions/0014. Why it is written by hand: docs/decisions/0024.
  */
 public final class ChangesJson {
     private static final String SHAPE = "shape";

@@ -131,6 +131,25 @@ class ChangesJsonTest {
                 .hasMessageContaining("shape " + shape);
     }
 
+    /** Nothing is taken for something else without a word: see docs/decisions/0024. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"shape\":1,\"changes\":[{\"item\":1.5,\"before\":CONTENT}]}",
+                "{\"shape\":1,\"changes\":[{\"item\":\"1\",\"before\":CONTENT}]}",
+                "{\"shape\":1,\"changes\":[{\"before\":CONTENT}]}",
+                "{\"shape\":1,\"changes\":[{\"item\":1}]}"
+            })
+    void changes_withAnIdThatIsNone_areRefused(String text) {
+        String content =
+                "{\"level\":\"phase\",\"code\":\"\",\"title\":\"\",\"position\":0,\"state\":\"ACTIVE\",\"fields\":{}}";
+
+        assertThat(ChangesJson.read("{\"changes\":[{\"item\":1,\"before\":CONTENT}]}".replace("CONTENT", content)))
+                .hasSize(1);
+        assertThatThrownBy(() -> ChangesJson.read(text.replace("CONTENT", content)))
+                .isInstanceOf(RuntimeException.class);
+    }
+
     /** A constant's name is data: it stands in revisions and rows that must be read for ever. */
     @Test
     void constants_thatRevisionsHold_areAllStillKnown() {
