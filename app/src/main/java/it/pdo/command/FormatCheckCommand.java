@@ -73,7 +73,7 @@ final class FormatCheckCommand implements Callable<Integer> {
             issues = reading.issues();
             fine = reading.format().map(f -> fine(file, f)).orElse("");
         }
-        issues.forEach(out::println);
+        Texts.lines(issues).forEach(out::println);
         if (!Issue.anyError(issues)) {
             out.println(fine);
         }

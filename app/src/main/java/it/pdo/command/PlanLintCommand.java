@@ -77,7 +77,7 @@ final class PlanLintCommand implements Callable<Integer> {
 
     private int unreadable(List<Issue> issues, String last) {
         PrintWriter err = spec.commandLine().getErr();
-        issues.forEach(err::println);
+        Texts.lines(issues).forEach(err::println);
         err.println(Texts.text(last, file));
         err.flush();
         return UNREADABLE;

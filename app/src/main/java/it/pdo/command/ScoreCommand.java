@@ -67,7 +67,7 @@ final class ScoreCommand implements Callable<Integer> {
             }
             return CommandLine.ExitCode.OK;
         } catch (TableException refused) {
-            err.println(refused.issue());
+            err.println(refused.issue().line(Texts.language()));
         } catch (NoSuchFileException e) {
             err.println(file + ":1:1 " + Texts.text("table.absent"));
         } catch (IOException e) {
@@ -112,7 +112,7 @@ final class ScoreCommand implements Callable<Integer> {
                 return Optional.empty();
             }
             PolicyReading reading = PolicyReader.read(policy, yaml.get());
-            reading.issues().forEach(err::println);
+            Texts.lines(reading.issues()).forEach(err::println);
             return reading.policy();
         } catch (IOException e) {
             err.println(policy + ":1:1 " + Texts.text("score.policy-unreadable"));

@@ -1,6 +1,7 @@
 package it.pdo.command;
 
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
 
@@ -11,8 +12,12 @@ final class TableException extends Exception {
 
     /** @param key of the text, which is also the code of the issue */
     TableException(Place place, String key, Object... parts) {
-        super(Texts.text(key, parts));
-        this.issue = new Issue(Severity.ERROR, key, place, Texts.text(key, parts));
+        this(place, key, Texts.message(key, parts));
+    }
+
+    private TableException(Place place, String key, LocalizedMessage words) {
+        super(words.in(Texts.language()));
+        this.issue = new Issue(Severity.ERROR, key, place, words);
     }
 
     Issue issue() {

@@ -49,7 +49,7 @@ final class TargetReadCommand implements Callable<Integer> {
             out.flush();
             return CommandLine.ExitCode.OK;
         } catch (TableException refused) {
-            return unreadable(refused.issue().toString());
+            return unreadable(refused.issue().line(Texts.language()));
         } catch (NoSuchFileException e) {
             return unreadable(file + ":1:1 " + Texts.text("table.absent"));
         } catch (IOException e) {
@@ -66,7 +66,7 @@ final class TargetReadCommand implements Callable<Integer> {
 
     private static List<String> read(String text, String indicator) {
         TargetReading reading = TargetReader.read(text, TargetContext.of(indicator));
-        String words = reading.describe(Locale.ITALIAN);
+        String words = reading.describe(Texts.language());
         return switch (reading) {
             case TargetReading.Understood understood -> {
                 TargetNotation notation = TargetNotation.of(understood.target());

@@ -1,8 +1,12 @@
 package it.pdo.command;
 
+import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.MessageCatalog;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
@@ -28,6 +32,16 @@ final class Texts {
 
     static String text(String key, Object... arguments) {
         return CATALOG.text(language, key, arguments);
+    }
+
+    /** A sentence that is rendered where it is printed. */
+    static LocalizedMessage message(String key, Object... arguments) {
+        return CATALOG.message(key, arguments);
+    }
+
+    /** Issues as lines of this command: place and words. */
+    static List<String> lines(Collection<Issue> issues) {
+        return issues.stream().map(issue -> issue.line(language)).toList();
     }
 
     /** The sentences as picocli takes them: descriptions of commands and options by the name of their command. */

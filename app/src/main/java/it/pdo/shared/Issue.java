@@ -12,11 +12,6 @@ import java.util.Locale;
  */
 public record Issue(Severity severity, String code, Place place, LocalizedMessage words) implements Localized {
 
-    /** An issue that is told in Italian to everybody. */
-    public Issue(Severity severity, String code, Place place, String message) {
-        this(severity, code, place, LocalizedMessage.verbatim(message));
-    }
-
     /** Whether any of the issues is an error. */
     public static boolean anyError(Collection<Issue> issues) {
         return issues.stream().anyMatch(i -> i.severity() == Severity.ERROR);

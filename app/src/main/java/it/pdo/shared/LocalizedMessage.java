@@ -16,8 +16,10 @@ public sealed interface LocalizedMessage extends Localized
         permits LocalizedMessage.Keyed,
                 LocalizedMessage.Verbatim,
                 LocalizedMessage.Joined,
-                LocalizedMessage.Capitalized,
-                Bilingual {
+                LocalizedMessage.Capitalized {
+
+    /** No words at all. */
+    LocalizedMessage NOTHING = new Verbatim("");
 
     /** What people wrote, the same in every language. */
     static LocalizedMessage verbatim(String text) {

@@ -106,16 +106,15 @@ class PayAndSimulationTest {
 
     @Test
     void paymentTimes_underThirtyPercent_isTold() {
-        assertThat(ResultPay.checkPaymentTimes(annex4(), Locale.ITALIAN))
-                .hasValueSatisfying(
-                        issue -> assertThat(issue.message()).contains("della retribuzione di risultato: 0 %;"));
+        assertThat(ResultPay.checkPaymentTimes(annex4())).hasValueSatisfying(issue -> assertThat(issue.message())
+                .contains("della retribuzione di risultato: 0 %;"));
         PayPlan short30 = withPaymentTimes("29.99", "70.01");
-        assertThat(ResultPay.checkPaymentTimes(short30, Locale.ITALIAN))
+        assertThat(ResultPay.checkPaymentTimes(short30))
                 .hasValueSatisfying(issue -> assertThat(issue.message()).contains(": 29,99 %; la legge"));
-        assertThat(ResultPay.checkPaymentTimes(short30, Locale.ENGLISH))
-                .hasValueSatisfying(issue -> assertThat(issue.message()).startsWith("only 29.99 % of result pay"));
-        assertThat(ResultPay.checkPaymentTimes(withPaymentTimes("30", "70"), Locale.ITALIAN))
-                .isEmpty();
+        assertThat(ResultPay.checkPaymentTimes(short30))
+                .hasValueSatisfying(
+                        issue -> assertThat(issue.in(Locale.ENGLISH)).startsWith("only 29.99 % of result pay"));
+        assertThat(ResultPay.checkPaymentTimes(withPaymentTimes("30", "70"))).isEmpty();
     }
 
     private static PayPlan withPaymentTimes(String share, String rest) {

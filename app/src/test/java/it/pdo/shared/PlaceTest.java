@@ -32,15 +32,16 @@ class PlaceTest {
     @Test
     void issue_is_written_behind_its_place() {
         Place place = new Place("plan.yaml", 19, 12, "");
-        assertThat(new Issue(Severity.ERROR, "sum", place, "attesa 100")).hasToString("plan.yaml:19:12 attesa 100");
-        assertThat(new Issue(Severity.ERROR, "sum", Place.NOWHERE, "attesa 100"))
+        assertThat(new Issue(Severity.ERROR, "sum", place, LocalizedMessage.verbatim("attesa 100")))
+                .hasToString("plan.yaml:19:12 attesa 100");
+        assertThat(new Issue(Severity.ERROR, "sum", Place.NOWHERE, LocalizedMessage.verbatim("attesa 100")))
                 .hasToString("attesa 100");
     }
 
     @Test
     void one_error_among_issues_is_seen() {
-        Issue warning = new Issue(Severity.WARNING, "w", Place.NOWHERE, "w");
-        Issue error = new Issue(Severity.ERROR, "e", Place.NOWHERE, "e");
+        Issue warning = new Issue(Severity.WARNING, "w", Place.NOWHERE, LocalizedMessage.verbatim("w"));
+        Issue error = new Issue(Severity.ERROR, "e", Place.NOWHERE, LocalizedMessage.verbatim("e"));
         assertThat(Issue.anyError(List.of())).isFalse();
         assertThat(Issue.anyError(List.of(warning))).isFalse();
         assertThat(Issue.anyError(List.of(warning, error))).isTrue();

@@ -1,6 +1,7 @@
 package it.pdo.scoring.message;
 
 import it.pdo.shared.Languages;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.MessageCatalog;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -27,6 +28,11 @@ public final class EngineMessages {
     /** {@code dicembre 2022}. */
     public String month(YearMonth month) {
         return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", locale));
+    }
+
+    /** A sentence that is rendered later, in the language of its reader. */
+    public static LocalizedMessage message(String key, Object... values) {
+        return CATALOG.message(key, values);
     }
 
     /** The sentence of a key with its values in place; an unknown key is a bug and throws. */

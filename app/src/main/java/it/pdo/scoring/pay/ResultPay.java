@@ -11,7 +11,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,15 +44,15 @@ public final class ResultPay {
     }
 
     /** The 30 % rule on payment times; empty when it is respected. */
-    public static Optional<Issue> checkPaymentTimes(PayPlan plan, Locale locale) {
+    public static Optional<Issue> checkPaymentTimes(PayPlan plan) {
         if (plan.respectsPaymentTimes()) {
             return Optional.empty();
         }
-        EngineMessages messages = EngineMessages.in(locale);
-        String percent = plan.onPaymentTimes().toPlainString();
-        boolean comma = messages.locale().equals(Locale.ITALIAN);
-        String message = messages.text("pay.payment-times", comma ? percent.replace('.', ',') : percent);
-        return Optional.of(new Issue(Severity.WARNING, "pay.payment-times", Place.NOWHERE, message));
+        return Optional.of(new Issue(
+                Severity.WARNING,
+                "pay.payment-times",
+                Place.NOWHERE,
+                EngineMessages.message("pay.payment-times", plan.onPaymentTimes())));
     }
 
     private static PaySheet.Line line(PayShare share, Score result) {

@@ -73,11 +73,6 @@ public final class FieldsDecoder {
         scalars.issue(at, code, words);
     }
 
-    /** Reports a mistake in Italian to everybody. */
-    public void issue(Place at, String code, String message) {
-        scalars.issue(at, code, LocalizedMessage.verbatim(message));
-    }
-
     /** The raw value of a key; null when missing or written as null. */
     public @Nullable TreeNode node(String key) {
         known.add(key);

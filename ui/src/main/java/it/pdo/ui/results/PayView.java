@@ -102,7 +102,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         PayShares shares = new PayShares(pay);
         Section section = new Section(new H2(texts.get("pay.shares")));
         section.addClassName("pdo-section");
-        it.pdo.scoring.pay.ResultPay.checkPaymentTimes(shares.plan(), texts.locale())
+        it.pdo.scoring.pay.ResultPay.checkPaymentTimes(shares.plan())
                 .map(issue -> issue.in(texts.locale()))
                 .ifPresent(message -> section.add(new Notice(StateBadge.Tone.WARN, texts.get("pay.times"), message)));
         plan.units().roots().stream()
