@@ -10,6 +10,7 @@ import it.pdo.exchange.run.ImportRun;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.tenancy.TenantSlug;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ final class ImportReportPrinter {
     }
 
     int refused(List<Issue> issues, String last, int exit) {
-        issues.forEach(err::println);
+        Texts.lines(issues).forEach(err::println);
         err.println(Texts.text(last, file));
         err.flush();
         return exit;
@@ -45,7 +46,7 @@ final class ImportReportPrinter {
     void notes(List<Issue> notes) {
         if (!notes.isEmpty()) {
             print("plan.import.notes", notes.size());
-            notes.forEach(note -> printLine("  " + note));
+            Texts.lines(notes).forEach(note -> printLine("  " + note));
         }
     }
 
@@ -86,8 +87,9 @@ final class ImportReportPrinter {
                         .formatted(
                                 mark(difference.kind()), difference.level(), difference.label(), difference.title()));
                 for (ValueDifference value : difference.values()) {
-                    printLine(
-                            "      %s: %s → %s".formatted(value.name(), quoted(value.before()), quoted(value.after())));
+                    printLine("      %s: %s → %s"
+                            .formatted(
+                                    value.name().in(Texts.language()), quoted(value.before()), quoted(value.after())));
                 }
             }
         }
@@ -134,7 +136,8 @@ final class ImportReportPrinter {
         };
     }
 
-    private static String quoted(String text) {
+    private static String quoted(LocalizedMessage value) {
+        String text = value.in(Texts.language());
         return text.isEmpty() ? "—" : "«" + text.replaceAll("\\s+", " ") + "»";
     }
 

@@ -76,7 +76,8 @@ final class PlanExportCommand implements Callable<Integer> {
         });
         PlanExport export = context.getBean(PlanExport.class);
         SignedIn operator = SystemUser.commandLine(CurrentTenant.required());
-        return (workbook ? export.workbook(operator, found.id()) : export.json(operator, found.id())).orElseThrow();
+        return (workbook ? export.workbook(operator, found.id(), Texts.language()) : export.json(operator, found.id()))
+                .orElseThrow();
     }
 
     private void write(byte[] bytes) {

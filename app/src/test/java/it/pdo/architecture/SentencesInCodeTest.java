@@ -51,9 +51,7 @@ class SentencesInCodeTest {
 
     /** Files whose literals are no sentences to people, or which speak before a language is known; each with its reason. */
     private static final Map<String, String> ALLOWED = Map.ofEntries(
-            Map.entry("exchange/merge/ImportDifferenceFormatter", "changes by an import, told in Italian still"),
             Map.entry("exchange/suggestion/ColumnMatching", "titles of columns as files write them"),
-            Map.entry("exchange/suggestion/ColumnTargets", "names of columns, told in Italian still"),
             Map.entry("exchange/suggestion/PartChoices", "words that plans use"),
             Map.entry("exchange/workbook/PartTables", "titles of columns of a workbook, an Italian document"),
             Map.entry("exchange/workbook/ConstantLabels", "words in cells of a workbook, read back as they are"),

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -115,7 +116,8 @@ public final class ImportBench {
         byte[] bytes = context.getBean(PlanExport.class)
                 .workbook(
                         TwoTenants.administrator(7, "Ada"),
-                        context.getBean(PlanStore.class).list().getFirst().id())
+                        context.getBean(PlanStore.class).list().getFirst().id(),
+                        Locale.ITALIAN)
                 .orElseThrow();
         System.out.printf("export: %d ms, %d bytes%n", (System.nanoTime() - began) / 1_000_000, bytes.length);
     }

@@ -41,6 +41,7 @@ import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ class SectionAdministratorTest {
 
     static Stream<Asked> closed() {
         return Stream.of(
-                new Asked("workbook", who -> tenants.get(PlanExport.class).workbook(who, plan)),
+                new Asked("workbook", who -> tenants.get(PlanExport.class).workbook(who, plan, Locale.ITALIAN)),
                 new Asked("json", who -> tenants.get(PlanExport.class).json(who, plan)),
                 new Asked("imports", who -> tenants.get(ImportService.class).runs(who)),
                 new Asked("mappings", who -> tenants.get(ImportMappings.class).list(who)),

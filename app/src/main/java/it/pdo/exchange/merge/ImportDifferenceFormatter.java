@@ -1,9 +1,11 @@
 package it.pdo.exchange.merge;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
+import static it.pdo.shared.LocalizedMessage.joined;
+import static it.pdo.shared.LocalizedMessage.verbatim;
+
 import it.pdo.exchange.merge.ImportedItemDifference.Kind;
 import it.pdo.exchange.merge.ImportedItemDifference.ValueDifference;
-import it.pdo.exchange.source.CellFormatter;
-import it.pdo.exchange.suggestion.ColumnTargets;
 import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
@@ -16,19 +18,24 @@ import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.ShareContent;
+import it.pdo.shared.LocalizedMessage;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What an import would change, in Italian. */
+/** What an import would change, to be rendered for whoever looks at it. */
 final class ImportDifferenceFormatter {
 
     private static final int SHOWN = 200;
@@ -48,20 +55,22 @@ final class ImportDifferenceFormatter {
     ImportedItemDifference of(
             ItemContent before, ItemContent after, String label, String pointer, Function<ItemId, String> labels) {
         Values values = new Values();
-        values.compare("Codice", before.code(), after.code());
-        values.compare("Titolo", before.title(), after.title());
-        values.compare("Sotto", parent(before.parent(), labels), parent(after.parent(), labels));
-        values.compare("Unità", unit(before.unit()), unit(after.unit()));
-        values.compare("Peso", number(before.weight()), number(after.weight()));
-        values.compare("Stato", state(before.state()), state(after.state()));
+        values.compare(message("column.code"), text(before.code()), text(after.code()));
+        values.compare(message("column.title"), text(before.title()), text(after.title()));
+        values.compare(message("difference.under"), parent(before.parent(), labels), parent(after.parent(), labels));
+        values.compare(message("column.unit"), unit(before.unit()), unit(after.unit()));
+        values.compare(message("column.weight"), text(before.weight()), text(after.weight()));
+        values.compare(message("difference.state"), state(before.state()), state(after.state()));
         fields(before, after, values);
         cells(before, after, values);
         indicators(before, after, values);
-        values.compare("Persone", people(before.people()), people(after.people()));
-        values.compare("Risorse", resources(before.resources()), resources(after.resources()));
+        values.compare(message("column.people"), people(before.people()), people(after.people()));
+        values.compare(message("column.resources"), resources(before.resources()), resources(after.resources()));
         if (!before.links().equals(after.links())) {
-            values.compare(
-                    "Collegamenti", before.links().size() + " ", after.links().size() + "");
+            values.add(
+                    message("difference.links"),
+                    message("difference.links.count", before.links().size()),
+                    message("difference.links.count", after.links().size()));
         }
         return new ImportedItemDifference(
                 Kind.CHANGED, levelName(after.level()), label, after.title(), pointer, values.differences);
@@ -71,24 +80,16 @@ final class ImportDifferenceFormatter {
         return format.level(level).map(Level::name).orElse(level);
     }
 
-    private static String parent(@Nullable ItemId parent, Function<ItemId, String> labels) {
-        return parent == null ? "" : labels.apply(parent);
+    private static LocalizedMessage parent(@Nullable ItemId parent, Function<ItemId, String> labels) {
+        return text(parent == null ? null : labels.apply(parent));
     }
 
-    private String unit(@Nullable UnitId unit) {
-        return unit == null ? "" : names.name(unit);
+    private LocalizedMessage unit(@Nullable UnitId unit) {
+        return text(unit == null ? null : names.name(unit));
     }
 
-    private static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : CellFormatter.number(number);
-    }
-
-    static String state(ItemState state) {
-        return switch (state) {
-            case ACTIVE -> "attivo";
-            case SUSPENDED -> "sospeso";
-            case CANCELLED -> "annullato";
-        };
+    private static LocalizedMessage state(ItemState state) {
+        return message("difference.state." + state);
     }
 
     private void fields(ItemContent before, ItemContent after, Values values) {
@@ -98,51 +99,56 @@ final class ImportDifferenceFormatter {
         for (String code : codes) {
             String name = level.flatMap(l -> l.field(code)).map(Field::name).orElse(code);
             values.compare(
-                    name, text(before.fields().get(code)), text(after.fields().get(code)));
+                    verbatim(name),
+                    text(before.fields().get(code)),
+                    text(after.fields().get(code)));
         }
     }
 
-    private static String text(@Nullable Object value) {
+    private static LocalizedMessage text(@Nullable Object value) {
         return switch (value) {
-            case null -> "";
-            case BigDecimal number -> CellFormatter.number(number);
+            case null -> LocalizedMessage.NOTHING;
+            case BigDecimal number -> message("difference.value", number.stripTrailingZeros());
+            case Boolean yes -> message(yes ? "difference.yes" : "difference.no");
             case List<?> list ->
-                String.join(
-                        "; ", list.stream().map(ImportDifferenceFormatter::text).toList());
-            case Map<?, ?> map -> {
-                List<String> parts = new ArrayList<>();
-                map.forEach((key, each) -> parts.add(key + ": " + text(each)));
-                yield String.join("; ", parts);
-            }
-            default -> value.toString();
+                joined("; ", list.stream().map(ImportDifferenceFormatter::text).toList());
+            case Map<?, ?> map ->
+                joined(
+                        "; ",
+                        map.entrySet().stream()
+                                .map(entry -> joined(
+                                        ": ", List.of(verbatim(entry.getKey().toString()), text(entry.getValue()))))
+                                .toList());
+            default -> verbatim(value.toString());
         };
+    }
+
+    private static LocalizedMessage percent(@Nullable BigDecimal number) {
+        return number == null ? LocalizedMessage.NOTHING : message("difference.percent", number.stripTrailingZeros());
     }
 
     private static void cells(ItemContent before, ItemContent after, Values values) {
-        Map<String, String> was = cells(before);
-        Map<String, String> is = cells(after);
-        Set<String> all = new LinkedHashSet<>(was.keySet());
+        Map<LocalizedMessage, LocalizedMessage> was = cells(before);
+        Map<LocalizedMessage, LocalizedMessage> is = cells(after);
+        Set<LocalizedMessage> all = new LinkedHashSet<>(was.keySet());
         all.addAll(is.keySet());
-        all.forEach(name -> values.compare(name, was.getOrDefault(name, ""), is.getOrDefault(name, "")));
+        all.forEach(name -> values.compare(
+                name,
+                was.getOrDefault(name, LocalizedMessage.NOTHING),
+                is.getOrDefault(name, LocalizedMessage.NOTHING)));
     }
 
-    private static Map<String, String> cells(ItemContent item) {
-        Map<String, String> cells = new LinkedHashMap<>();
-        for (CellDraft cell : item.cronoprogram()) {
-            cells.put(cellName(cell), CellFormatter.number(cell.planned()) + "%");
-        }
+    private static Map<LocalizedMessage, LocalizedMessage> cells(ItemContent item) {
+        Map<LocalizedMessage, LocalizedMessage> cells = new LinkedHashMap<>();
+        item.cronoprogram().forEach(cell -> cells.put(cellName(cell), percent(cell.planned())));
         return cells;
     }
 
-    private static String cellName(CellDraft cell) {
-        String month = cell.month() == 0 ? "" : ColumnTargets.monthName(cell.month()) + " " + cell.year();
-        return switch (cell.kind()) {
-            case PREVIOUS -> "Anni precedenti";
-            case MONTH -> cell.day() == 0 ? month : cell.day() + " " + month;
-            case PROPOSED_MONTH -> month + " (da confermare)";
-            case YEAR -> "Anno " + cell.year();
-            case CHECKPOINT -> "Target a " + month;
-        };
+    private static LocalizedMessage cellName(CellDraft cell) {
+        Object when = cell.month() == 0 ? cell.year() : YearMonth.of(cell.year(), cell.month());
+        return message(
+                "difference.cell." + cell.kind(),
+                cell.day() == 0 ? when : LocalDate.of(cell.year(), cell.month(), cell.day()));
     }
 
     private static void indicators(ItemContent before, ItemContent after, Values values) {
@@ -150,76 +156,94 @@ final class ImportDifferenceFormatter {
         before.indicators().forEach(i -> was.put(i.id(), i));
         for (IndicatorContent indicator : after.indicators()) {
             IndicatorContent old = was.remove(indicator.id());
-            String name = "Indicatore «" + indicator.name() + "»";
             if (old == null) {
-                values.compare("Nuovo indicatore", "", indicator.name());
+                values.compare(message("difference.indicator-added"), LocalizedMessage.NOTHING, text(indicator.name()));
             } else {
-                indicator(name, old, indicator, values);
+                indicator(old, indicator, values);
             }
         }
-        was.values().forEach(old -> values.compare("Indicatore tolto", old.name(), ""));
+        was.values()
+                .forEach(old -> values.compare(
+                        message("difference.indicator-removed"), text(old.name()), LocalizedMessage.NOTHING));
     }
 
-    private static void indicator(String name, IndicatorContent old, IndicatorContent now, Values values) {
-        values.compare(name + ": nome", old.name(), now.name());
-        values.compare(name + ": dimensione", text(old.dimension()), text(now.dimension()));
-        values.compare(name + ": unità di misura", text(old.unitOfMeasure()), text(now.unitOfMeasure()));
-        values.compare(name + ": valore atteso", text(old.targetText()), text(now.targetText()));
-        values.compare(name + ": fonte", text(old.source()), text(now.source()));
-        values.compare(name + ": metodo di controllo", text(old.controlMethod()), text(now.controlMethod()));
-        values.compare(name + ": descrizione", text(old.description()), text(now.description()));
-        values.compare(name + ": azioni", CellFormatter.actions(old.actions()), CellFormatter.actions(now.actions()));
-        values.compare(
-                name + ": derivazione",
-                old.derivation().name(),
-                now.derivation().name());
-        values.compare(name + ": dettaglio", text(old.derivationDetail()), text(now.derivationDetail()));
-        values.compare(name + ": stato", state(old.state()), state(now.state()));
-        values.compare(name + ": peso", number(old.weight()), number(now.weight()));
+    private static void indicator(IndicatorContent old, IndicatorContent now, Values values) {
+        BiConsumer<String, Function<IndicatorContent, LocalizedMessage>> compare = (key, of) -> values.compare(
+                message("difference.of-indicator", now.name(), message(key)), of.apply(old), of.apply(now));
+        compare.accept("difference.name", i -> text(i.name()));
+        compare.accept("column.dimension", i -> text(i.dimension()));
+        compare.accept("column.unit-of-measure", i -> text(i.unitOfMeasure()));
+        compare.accept("column.target", i -> text(i.targetText()));
+        compare.accept("column.source", i -> text(i.source()));
+        compare.accept("column.control-method", i -> text(i.controlMethod()));
+        compare.accept("column.description", i -> text(i.description()));
+        compare.accept("column.actions", ImportDifferenceFormatter::actions);
+        compare.accept("difference.derivation", i -> message("difference.derivation." + i.derivation()));
+        compare.accept("difference.detail", i -> text(i.derivationDetail()));
+        compare.accept("difference.state", i -> state(i.state()));
+        compare.accept("column.weight", i -> text(i.weight()));
     }
 
-    private static String people(List<ShareContent> rows) {
-        return String.join(
+    private static LocalizedMessage actions(IndicatorContent indicator) {
+        return joined(
                 "; ",
-                rows.stream()
-                        .map(r -> String.join(
-                                " ",
-                                java.util.stream.Stream.of(
-                                                r.category(),
-                                                text(r.person()),
-                                                r.percent() == null ? "" : CellFormatter.number(r.percent()) + "%",
-                                                text(r.note()),
-                                                text(r.collective()),
-                                                text(r.columns()))
-                                        .filter(part -> !part.isEmpty())
-                                        .toList()))
+                indicator.actions().stream()
+                        .map(action -> spaced(text(action.text()), text(action.weight())))
                         .toList());
     }
 
-    private static String resources(List<ResourceDraft> rows) {
-        return String.join(
+    private static LocalizedMessage people(List<ShareContent> rows) {
+        return joined(
                 "; ",
                 rows.stream()
-                        .map(r -> (r.kind() + " " + r.description() + " "
-                                        + Objects.requireNonNullElse(r.costText(), number(r.cost()))
-                                        + " "
-                                        + text(r.columns()))
-                                .strip())
+                        .map(row -> spaced(
+                                text(row.category()),
+                                text(row.person()),
+                                percent(row.percent()),
+                                text(row.note()),
+                                text(row.collective()),
+                                text(row.columns())))
                         .toList());
+    }
+
+    private static LocalizedMessage resources(List<ResourceDraft> rows) {
+        return joined(
+                "; ",
+                rows.stream()
+                        .map(row -> spaced(
+                                text(row.kind()),
+                                text(row.description()),
+                                row.costText() == null ? text(row.cost()) : text(row.costText()),
+                                text(row.columns())))
+                        .toList());
+    }
+
+    /** Those that say anything, with a blank between them. */
+    private static LocalizedMessage spaced(LocalizedMessage... parts) {
+        return joined(
+                " ",
+                Stream.of(parts).filter(part -> !part.in(Locale.ROOT).isBlank()).toList());
     }
 
     private static final class Values {
         final List<ValueDifference> differences = new ArrayList<>();
 
-        void compare(String name, String before, String after) {
+        void compare(LocalizedMessage name, LocalizedMessage before, LocalizedMessage after) {
             if (!before.equals(after)) {
-                differences.add(new ValueDifference(name, shorten(before), shorten(after)));
+                add(name, before, after);
             }
         }
 
-        private static String shorten(String text) {
-            String stripped = text.strip();
-            return stripped.length() <= SHOWN ? stripped : stripped.substring(0, SHOWN - 1) + "…";
+        void add(LocalizedMessage name, LocalizedMessage before, LocalizedMessage after) {
+            differences.add(new ValueDifference(name, shorten(before), shorten(after)));
+        }
+
+        private static LocalizedMessage shorten(LocalizedMessage value) {
+            if (!(value instanceof LocalizedMessage.Verbatim(String text))
+                    || text.strip().length() <= SHOWN) {
+                return value;
+            }
+            return verbatim(text.strip().substring(0, SHOWN - 1) + "…");
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.pdo.exchange.merge;
 
+import it.pdo.shared.LocalizedMessage;
 import java.util.List;
 
 /**
@@ -22,8 +23,8 @@ public record ImportedItemDifference(
         ABSENT
     }
 
-    /** One value: what it is called, what it was, what it would be; an empty text for no value. */
-    public record ValueDifference(String name, String before, String after) {}
+    /** One value: what it is called, what it was, what it would be; {@link LocalizedMessage#NOTHING} for no value. */
+    public record ValueDifference(LocalizedMessage name, LocalizedMessage before, LocalizedMessage after) {}
 
     public ImportedItemDifference {
         values = List.copyOf(values);

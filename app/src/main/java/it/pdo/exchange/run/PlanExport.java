@@ -25,6 +25,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,11 +49,15 @@ public class PlanExport {
         this.notes = notes;
     }
 
-    /** The plan as a workbook to be edited and imported again; empty when there is no such plan. */
+    /**
+     * The plan as a workbook to be edited and imported again; empty when there is no such plan.
+     *
+     * @param reader the language of its guide
+     */
     @Transactional(readOnly = true)
-    public Optional<byte[]> workbook(SignedIn who, PlanId id) {
+    public Optional<byte[]> workbook(SignedIn who, PlanId id, Locale reader) {
         Permissions.of(who).may(Operation.EXPORT_PLAN).require();
-        return plans.load(id).map(this::workbook);
+        return plans.load(id).map(tree -> written(tree, reader));
     }
 
     /** Named as they were in the years of the plan: an import of the file finds them there. */
@@ -60,7 +65,7 @@ public class PlanExport {
         return units.tree(plan.fromYear(), plan.toYear());
     }
 
-    private byte[] workbook(PlanTree tree) {
+    private byte[] written(PlanTree tree, Locale reader) {
         UnitTree all = units(tree.plan());
         List<Person> persons = people.all();
         PlanFormat format = formats.of(tree.plan()).orElseThrow();
@@ -74,6 +79,7 @@ public class PlanExport {
                                     all.path(unit.id()).stream().map(Unit::name).toList())
                             .toList(),
                     persons.stream().map(Person::code).toList(),
+                    reader,
                     out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

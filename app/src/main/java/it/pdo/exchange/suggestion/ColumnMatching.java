@@ -1,6 +1,7 @@
 package it.pdo.exchange.suggestion;
 
 import it.pdo.exchange.suggestion.ColumnSuggestion.Confidence;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.tree.Nearest;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class ColumnMatching {
     /** @param bands what stands above each title where titles have two rows, empty elsewhere */
     List<ColumnSuggestion> suggest(List<String> headers, List<String> bands) {
         List<Pair> pairs = new ArrayList<>();
-        String group = "";
+        LocalizedMessage group = LocalizedMessage.NOTHING;
         for (int column = 0; column < headers.size(); column++) {
             List<Pair> possible = possible(column, plain(headers.get(column)), plain(bands.get(column)), group);
             pairs.addAll(possible);
@@ -92,7 +93,7 @@ final class ColumnMatching {
     }
 
     /** Where a title means several things, it goes with the columns before it. */
-    private List<Pair> possible(int column, String header, String band, String group) {
+    private List<Pair> possible(int column, String header, String band, LocalizedMessage group) {
         List<Pair> pairs = new ArrayList<>();
         for (ColumnTarget target : header.isEmpty() ? List.<ColumnTarget>of() : targets) {
             int below = band.isEmpty() ? 0 : score(header + " " + band, target);
@@ -141,8 +142,8 @@ final class ColumnMatching {
     private Set<String> own(ColumnTarget target) {
         Set<String> phrases = new LinkedHashSet<>();
         String end = end(target.key());
-        String group = plain(target.group());
-        phrases.add(plain(target.name() + " " + target.group()));
+        String group = plain(words(target.group()));
+        phrases.add(plain(words(target.name()) + " " + group));
         if (end.equals("title")) {
             phrases.add(group);
             if (!hasDescription(target.group())) {
@@ -159,7 +160,7 @@ final class ColumnMatching {
             phrases.add(plain(word + " " + "dell " + group));
         }
         if (!isShared(end)) {
-            phrases.add(plain(target.name()));
+            phrases.add(plain(words(target.name())));
             WORDS.getOrDefault(end, List.of()).forEach(word -> phrases.add(plain(word)));
             phrases.addAll(times(target));
         }
@@ -170,16 +171,16 @@ final class ColumnMatching {
         String end = end(target.key());
         Set<String> phrases = new LinkedHashSet<>();
         if (isShared(end)) {
-            phrases.add(plain(target.name()));
+            phrases.add(plain(words(target.name())));
             WORDS.getOrDefault(end, List.of()).forEach(word -> phrases.add(plain(word)));
         }
         if (end.equals("code")) {
-            phrases.add(plain(target.group())); // beside a column with the words: the number
+            phrases.add(plain(words(target.group()))); // beside a column with the words: the number
         }
         return phrases;
     }
 
-    private boolean hasDescription(String group) {
+    private boolean hasDescription(LocalizedMessage group) {
         return targets.stream()
                 .anyMatch(target ->
                         target.group().equals(group) && plain(end(target.key())).endsWith("descrizione"));
@@ -196,8 +197,9 @@ final class ColumnMatching {
             return List.of();
         }
         if (steps[1].equals("month")) {
-            String name = plain(ColumnTargets.monthName(Integer.parseInt(steps[2])));
-            String year = target.name().substring(target.name().lastIndexOf(' ') + 1);
+            String both = plain(words(target.name()));
+            String name = both.substring(0, both.lastIndexOf(' '));
+            String year = both.substring(both.lastIndexOf(' ') + 1);
             String brief = name.substring(0, 3);
             return List.of(
                     name,
@@ -219,6 +221,11 @@ final class ColumnMatching {
                         ColumnTargets.RESOURCES)
                 .contains(key.substring(0, key.indexOf('.')));
         return part ? key : key.substring(key.indexOf('.') + 1);
+    }
+
+    /** Files name their columns in Italian, whoever imports them. */
+    private static String words(LocalizedMessage name) {
+        return name.in(Locale.ITALIAN);
     }
 
     private static String plain(String text) {

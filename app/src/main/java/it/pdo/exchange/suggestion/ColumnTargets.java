@@ -1,5 +1,8 @@
 package it.pdo.exchange.suggestion;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
+import static it.pdo.shared.LocalizedMessage.verbatim;
+
 import it.pdo.format.Checkpoint;
 import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.Field;
@@ -11,11 +14,10 @@ import it.pdo.format.Level.Use;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
 import it.pdo.planning.TableColumns;
-import java.time.Month;
-import java.time.format.TextStyle;
+import it.pdo.shared.LocalizedMessage;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Everything a column may hold in a plan of a format, in the order of the sheet. Pure. */
 public final class ColumnTargets {
@@ -53,36 +55,36 @@ public final class ColumnTargets {
     }
 
     private void level(Level level) {
-        String group = level.name();
+        LocalizedMessage group = verbatim(level.name());
         String prefix = level.code() + ".";
-        add(prefix + "code", group, "Codice");
-        add(prefix + "title", group, "Titolo");
+        add(prefix + "code", group, message("column.code"));
+        add(prefix + "title", group, message("column.title"));
         if (level.unit().use() != Use.NONE) {
             int depth = Math.max(1, format.unitKinds().size());
             for (int i = 0; i < depth; i++) {
-                String name = format.unitKinds().isEmpty()
-                        ? "Unità organizzativa"
-                        : format.unitKinds().get(i).name();
+                LocalizedMessage name = format.unitKinds().isEmpty()
+                        ? message("column.unit")
+                        : verbatim(format.unitKinds().get(i).name());
                 add(prefix + "unit." + (i + 1), group, name);
             }
         }
         if (level.weight().use() != Use.NONE) {
-            add(prefix + "weight", group, "Peso");
+            add(prefix + "weight", group, message("column.weight"));
         }
-        add(prefix + "suspended", group, "Sospeso");
+        add(prefix + "suspended", group, message("column.suspended"));
         level.fields().forEach(field -> field(prefix, group, field));
     }
 
-    private void field(String prefix, String group, Field field) {
+    private void field(String prefix, LocalizedMessage group, Field field) {
         if (field.type() instanceof FieldType.Computed) {
             return;
         }
         if (!field.perYear()) {
-            add(prefix + "field." + field.code(), group, field.name());
+            add(prefix + "field." + field.code(), group, verbatim(field.name()));
             return;
         }
         for (int year = fromYear; year <= toYear; year++) {
-            add(prefix + "field." + field.code() + "." + year, group, field.name() + " " + year);
+            add(prefix + "field." + field.code() + "." + year, group, message("column.of-year", field.name(), year));
         }
     }
 
@@ -91,24 +93,22 @@ public final class ColumnTargets {
         if (rule == null || !carried(Part.CRONOPROGRAM)) {
             return;
         }
-        String group = "Cronoprogramma";
+        LocalizedMessage group = message("column.cronoprogram");
         if (rule.previousYears()) {
-            add(CRONOPROGRAM + ".previous", group, "Anni precedenti");
+            add(CRONOPROGRAM + ".previous", group, message("column.previous"));
         }
         for (int month : rule.months()) {
-            add(CRONOPROGRAM + ".month." + month, group, monthName(month) + " " + fromYear);
+            add(CRONOPROGRAM + ".month." + month, group, message("column.month", YearMonth.of(fromYear, month)));
         }
         for (Checkpoint checkpoint : format.checkpoints()) {
-            add(CRONOPROGRAM + ".checkpoint." + checkpoint.code(), group, "Target " + checkpoint.name());
+            add(
+                    CRONOPROGRAM + ".checkpoint." + checkpoint.code(),
+                    group,
+                    message("column.checkpoint", checkpoint.name()));
         }
         for (int later = 1; later <= rule.laterYears(); later++) {
-            add(CRONOPROGRAM + ".year." + (fromYear + later), group, "Anno " + (fromYear + later));
+            add(CRONOPROGRAM + ".year." + (fromYear + later), group, message("column.year", fromYear + later));
         }
-    }
-
-    public static String monthName(int month) {
-        String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.ITALIAN);
-        return name.substring(0, 1).toUpperCase(Locale.ITALIAN) + name.substring(1);
     }
 
     private void indicators() {
@@ -116,24 +116,24 @@ public final class ColumnTargets {
         if (card == null || !carried(Part.INDICATORS)) {
             return;
         }
-        String group = "Indicatore";
-        add(INDICATOR + ".name", group, "Indicatore");
+        LocalizedMessage group = message("column.indicator");
+        add(INDICATOR + ".name", group, message("column.indicator"));
         if (card.dimension() != Use.NONE) {
-            add(INDICATOR + ".dimension", group, "Dimensione");
+            add(INDICATOR + ".dimension", group, message("column.dimension"));
         }
-        add(INDICATOR + ".target", group, "Valore atteso");
-        add(INDICATOR + ".unit-of-measure", group, "Unità di misura");
-        add(INDICATOR + ".source", group, "Fonte");
-        add(INDICATOR + ".control-method", group, "Metodo di controllo");
-        add(INDICATOR + ".description", group, "Descrizione");
+        add(INDICATOR + ".target", group, message("column.target"));
+        add(INDICATOR + ".unit-of-measure", group, message("column.unit-of-measure"));
+        add(INDICATOR + ".source", group, message("column.source"));
+        add(INDICATOR + ".control-method", group, message("column.control-method"));
+        add(INDICATOR + ".description", group, message("column.description"));
         if (card.actions()) {
-            add(INDICATOR + ".actions", group, "Azioni");
+            add(INDICATOR + ".actions", group, message("column.actions"));
         }
         if (card.suspension()) {
-            add(INDICATOR + ".suspended", group, "Sospeso");
+            add(INDICATOR + ".suspended", group, message("column.suspended"));
         }
         if (card.weight() != Use.NONE) {
-            add(INDICATOR + ".weight", group, "Peso");
+            add(INDICATOR + ".weight", group, message("column.weight"));
         }
     }
 
@@ -141,12 +141,12 @@ public final class ColumnTargets {
         if (format.people() == null || !carried(Part.PEOPLE)) {
             return;
         }
-        String group = "Persone";
-        add(PEOPLE + ".category", group, "Categoria");
-        add(PEOPLE + ".person", group, "Persona");
-        add(PEOPLE + ".share", group, "Quota di partecipazione");
-        add(PEOPLE + ".note", group, "Nota");
-        add(PEOPLE + ".collective", group, "Riga collettiva");
+        LocalizedMessage group = message("column.people");
+        add(PEOPLE + ".category", group, message("column.category"));
+        add(PEOPLE + ".person", group, message("column.person"));
+        add(PEOPLE + ".share", group, message("column.share"));
+        add(PEOPLE + ".note", group, message("column.note"));
+        add(PEOPLE + ".collective", group, message("column.collective"));
         own(PEOPLE, group, TableColumns.ownOfPeople(format.people()));
     }
 
@@ -154,22 +154,22 @@ public final class ColumnTargets {
         if (format.resources() == null || !carried(Part.RESOURCES)) {
             return;
         }
-        String group = "Risorse";
-        add(RESOURCES + ".kind", group, "Tipologia");
-        add(RESOURCES + ".description", group, "Descrizione");
-        add(RESOURCES + ".cost", group, "Costo");
+        LocalizedMessage group = message("column.resources");
+        add(RESOURCES + ".kind", group, message("column.kind"));
+        add(RESOURCES + ".description", group, message("column.description"));
+        add(RESOURCES + ".cost", group, message("column.cost"));
         own(RESOURCES, group, TableColumns.ownOfResources(format.resources()));
     }
 
-    private void own(String part, String group, List<SumTable.Column> columns) {
-        columns.forEach(column -> add(part + ".column." + column.code(), group, column.name()));
+    private void own(String part, LocalizedMessage group, List<SumTable.Column> columns) {
+        columns.forEach(column -> add(part + ".column." + column.code(), group, verbatim(column.name())));
     }
 
     private boolean carried(Part part) {
         return format.levels().stream().anyMatch(level -> level.carries(part));
     }
 
-    private void add(String key, String group, String name) {
+    private void add(String key, LocalizedMessage group, LocalizedMessage name) {
         targets.add(new ColumnTarget(key, group, name));
     }
 }

@@ -55,7 +55,7 @@ final class PartChoices {
                     ColumnTargets.CRONOPROGRAM + ".",
                     message("what.cronoprogram"),
                     "",
-                    LocalizedMessage.verbatim("")),
+                    LocalizedMessage.NOTHING),
             new Chosen(
                     Level.Part.PEOPLE,
                     ColumnTargets.PEOPLE + ".",

@@ -7,6 +7,7 @@ import it.pdo.format.Level.Part;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.PlanDraft;
+import it.pdo.shared.LocalizedMessage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -33,15 +34,19 @@ public final class PlanWorkbook {
      *
      * @param unitPaths names of all units around each other, outer first, to choose from
      * @param people codes of all people, to choose from
+     * @param reader the language of the guide; titles and values are Italian, as the plan is
      */
     public static void write(
             PlanDraft plan,
             PlanFormat format,
             Collection<List<String>> unitPaths,
             Collection<String> people,
+            Locale reader,
             OutputStream out)
             throws IOException {
-        new WorkbookWriter(out).write(readme(plan), meta(plan), tables(plan, format, unitPaths, people));
+        List<String> guide = guide(plan).stream().map(line -> line.in(reader)).toList();
+        new WorkbookWriter(out)
+                .write(message("guide.sheet").in(reader), guide, meta(plan), tables(plan, format, unitPaths, people));
     }
 
     static List<SheetTable> tables(
@@ -100,32 +105,27 @@ public final class PlanWorkbook {
         return meta;
     }
 
-    private static List<String> readme(PlanDraft plan) {
+    private static List<LocalizedMessage> guide(PlanDraft plan) {
         return List.of(
-                plan.title(),
-                guide("guide.plan", plan.code(), plan.fromYear(), plan.toYear()),
-                "",
-                guide("guide.01"),
-                guide("guide.02"),
-                guide("guide.03"),
-                guide("guide.04"),
-                guide("guide.05"),
-                "",
-                guide("guide.06"),
-                guide("guide.07"),
-                guide("guide.08"),
-                "",
-                guide("guide.09"),
-                guide("guide.10"),
-                guide("guide.11"),
-                guide("guide.12"),
-                guide("guide.13"),
-                "",
-                guide("guide.import"));
-    }
-
-    /** A workbook is a document of the plan: in Italian, whoever takes it out. */
-    private static String guide(String key, Object... arguments) {
-        return message(key, arguments).in(Locale.ITALIAN);
+                LocalizedMessage.verbatim(plan.title()),
+                message("guide.plan", plan.code(), plan.fromYear(), plan.toYear()),
+                LocalizedMessage.NOTHING,
+                message("guide.01"),
+                message("guide.02"),
+                message("guide.03"),
+                message("guide.04"),
+                message("guide.05"),
+                LocalizedMessage.NOTHING,
+                message("guide.06"),
+                message("guide.07"),
+                message("guide.08"),
+                LocalizedMessage.NOTHING,
+                message("guide.09"),
+                message("guide.10"),
+                message("guide.11"),
+                message("guide.12"),
+                message("guide.13"),
+                LocalizedMessage.NOTHING,
+                message("guide.import"));
     }
 }

@@ -47,10 +47,11 @@ final class WorkbookWriter {
         this.out = out;
     }
 
-    void write(List<String> readme, Map<String, String> meta, List<SheetTable> tables) throws IOException {
+    void write(String guideName, List<String> guide, Map<String, String> meta, List<SheetTable> tables)
+            throws IOException {
         Workbook workbook = new Workbook(out, "pdo", "1.0");
         workbook.setGlobalDefaultFont("Calibri", 11);
-        readme(workbook.newWorksheet(name("Leggimi")), readme);
+        guide(workbook.newWorksheet(name(guideName)), guide);
         names.add(SheetTable.META);
         names.add(LISTS.toLowerCase(Locale.ITALIAN));
         for (SheetTable table : tables) {
@@ -61,7 +62,7 @@ final class WorkbookWriter {
         workbook.finish();
     }
 
-    private static void readme(Worksheet sheet, List<String> lines) {
+    private static void guide(Worksheet sheet, List<String> lines) {
         sheet.width(0, 110);
         sheet.hideGridLines();
         for (int row = 0; row < lines.size(); row++) {

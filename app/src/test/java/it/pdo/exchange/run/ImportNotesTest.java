@@ -21,6 +21,7 @@ import it.pdo.testing.TestDatabase;
 import it.pdo.testing.TwoTenants;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,8 +144,9 @@ class ImportNotesTest {
     void workbook_doesNotSpeakOfTheRows_andLeavesTheNotes() {
         inNewTenant(() -> {
             run(CARDS);
-            byte[] workbook =
-                    context.getBean(PlanExport.class).workbook(ada(), plan()).orElseThrow();
+            byte[] workbook = context.getBean(PlanExport.class)
+                    .workbook(ada(), plan(), Locale.ENGLISH)
+                    .orElseThrow();
             SpreadsheetFile.Opening opened = SpreadsheetFile.open("piano.xlsx", workbook);
             SpreadsheetFile file = ((SpreadsheetFile.Opened) opened).file();
             ImportJob job = new ImportJob.Own(new ImportSource.Table(file, TableEdits.NONE), false);

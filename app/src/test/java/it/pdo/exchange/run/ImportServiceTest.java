@@ -13,6 +13,7 @@ import it.pdo.exchange.mapping.StoredMapping;
 import it.pdo.exchange.merge.ImportedItemDifference;
 import it.pdo.exchange.merge.ImportedItemDifference.Kind;
 import it.pdo.exchange.merge.ImportedItemDifference.ValueDifference;
+import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.exchange.reading.Imports;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.SourceKind;
@@ -27,6 +28,7 @@ import it.pdo.planning.Plan;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
@@ -41,6 +43,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -113,7 +116,12 @@ class ImportServiceTest {
 
             assertThat(preview.differences()).singleElement().satisfies(d -> {
                 assertThat(d.kind()).isEqualTo(Kind.CHANGED);
-                assertThat(d.values()).containsExactly(new ValueDifference("Titolo", title, "Titolo riscritto"));
+                assertThat(d.values())
+                        .containsExactly(new ValueDifference(
+                                ExchangeMessages.message("column.title"),
+                                LocalizedMessage.verbatim(title),
+                                LocalizedMessage.verbatim("Titolo riscritto")));
+                assertThat(d.values().getFirst().name().in(Locale.ENGLISH)).isEqualTo("Title");
             });
             assertThat(run.changed()).isEqualTo(1);
             assertThat(run.revision()).isEqualTo(1);
@@ -209,7 +217,10 @@ class ImportServiceTest {
                     .extracting(ImportedItemDifference::kind)
                     .containsExactlyInAnyOrder(Kind.CHANGED, Kind.ABSENT);
             assertThat(preview.differences().getFirst().values())
-                    .containsExactly(new ValueDifference("Titolo", "Primo", "Primo rivisto"));
+                    .containsExactly(new ValueDifference(
+                            ExchangeMessages.message("column.title"),
+                            LocalizedMessage.verbatim("Primo"),
+                            LocalizedMessage.verbatim("Primo rivisto")));
         });
     }
 

@@ -12,6 +12,7 @@ import it.pdo.shared.Issue;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
@@ -99,13 +100,28 @@ class ColumnSuggestionTest {
     @Test
     void headers_thatTheProductItselfNames_areAllSure() {
         List<ColumnTarget> targets = ColumnTargets.of(format, 2022, 2024);
-        List<String> headers =
-                targets.stream().map(t -> t.name() + " " + t.group()).toList();
+        List<String> headers = targets.stream()
+                .map(target ->
+                        target.name().in(Locale.ITALIAN) + " " + target.group().in(Locale.ITALIAN))
+                .toList();
 
         assertThat(ColumnSuggestion.suggest(headers, format, 2022, 2024))
                 .extracting(s -> s.target().map(ColumnTarget::key).orElse(""))
                 .containsExactlyElementsOf(
                         targets.stream().map(ColumnTarget::key).toList());
+    }
+
+    @Test
+    void targets_areNamedInTheReadersLanguage_andTheFormatsOwnWordsStay() {
+        assertThat(ColumnTargets.of(format, 2022, 2024))
+                .extracting(target ->
+                        target.name().in(Locale.ENGLISH) + " (" + target.group().in(Locale.ENGLISH) + ")")
+                .contains(
+                        "Code (Obiettivo)",
+                        "January 2022 (Cronoprogram)",
+                        "Year 2023 (Cronoprogram)",
+                        "Target (Indicator)",
+                        "Share of participation (People)");
     }
 
     @Test

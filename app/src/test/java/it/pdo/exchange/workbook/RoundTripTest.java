@@ -26,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,24 @@ class RoundTripTest {
         assertThat(phases.row(2).orElseThrow().cells())
                 .startsWith("id", "nome", "Codice", "Titolo", "Sotto", "Stato")
                 .contains("Gen 2022", "Dic 2022", "Target Lug 2022", "Anno 2023");
+    }
+
+    @Test
+    void guide_isInTheLanguageOfItsReader_andThePlanReadsBackTheSame() throws IOException {
+        Sample sample = sample("segrate");
+        SpreadsheetFile italian = workbook(sample);
+        SpreadsheetFile english = workbook(sample, Locale.ENGLISH);
+
+        assertThat(english.sheets().getFirst().name()).isEqualTo("Read me");
+        assertThat(english.sheets().getFirst().rows().stream().map(row -> row.cell(1)))
+                .contains(
+                        "What can be done",
+                        "Plan %s, years 2022–2024".formatted(sample.plan().code()))
+                .doesNotContain("Che cosa si può fare");
+        assertThat(italian.sheets().getFirst().rows().stream().map(row -> row.cell(1)))
+                .contains("Che cosa si può fare");
+        assertThat(json(read(english, sample.format()).plan()))
+                .isEqualTo(json(read(italian, sample.format()).plan()));
     }
 
     @Test

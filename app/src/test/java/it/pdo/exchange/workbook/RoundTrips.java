@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Plans written to files and read back. */
 final class RoundTrips {
@@ -37,9 +38,13 @@ final class RoundTrips {
     }
 
     static SpreadsheetFile workbook(Sample sample) throws IOException {
+        return workbook(sample, Locale.ITALIAN);
+    }
+
+    static SpreadsheetFile workbook(Sample sample, Locale reader) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PlanWorkbook.write(
-                sample.plan(), sample.format(), List.of(List.of("Direzione", "Sezione")), List.of("p1"), out);
+                sample.plan(), sample.format(), List.of(List.of("Direzione", "Sezione")), List.of("p1"), reader, out);
         return switch (SpreadsheetFile.open("piano.xlsx", out.toByteArray())) {
             case SpreadsheetFile.Opened(SpreadsheetFile file) -> file;
             case SpreadsheetFile.Refused refused -> throw new AssertionError(refused.issues());

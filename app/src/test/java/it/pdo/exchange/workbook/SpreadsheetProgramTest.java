@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class SpreadsheetProgramTest {
 
     private Path export(String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanWorkbook.write(plan, format, List.of(List.of("Direzione", "Sezione")), List.of("p1"), out);
+        PlanWorkbook.write(plan, format, List.of(List.of("Direzione", "Sezione")), List.of("p1"), Locale.ITALIAN, out);
         return Files.write(folder.resolve(name), out.toByteArray());
     }
 

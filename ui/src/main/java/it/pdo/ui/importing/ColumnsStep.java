@@ -146,6 +146,7 @@ final class ColumnsStep extends Div {
         TargetSelect select = new TargetSelect(
                 texts.get("column.holds.of", suggestion.header()),
                 texts.get("column.nothing"),
+                texts.locale(),
                 possible,
                 choices.target(column),
                 key -> {

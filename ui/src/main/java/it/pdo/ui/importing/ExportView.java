@@ -74,7 +74,8 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
                         Buttons.link(ImportNavigation.NEW, texts.get("new")),
                         Buttons.link(PlanNavigation.PLAN, texts.get("done.plan"))));
         Div cards = new Div(
-                card("export.workbook", plan.code() + ".xlsx", XLSX, who -> export.workbook(who, plan.id())
+                card("export.workbook", plan.code() + ".xlsx", XLSX, who -> export.workbook(
+                                who, plan.id(), texts.locale())
                         .orElseThrow()),
                 card("export.json", plan.code() + ".json", "application/json", who -> export.json(who, plan.id())
                         .orElseThrow()));
@@ -94,7 +95,7 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
      * The tenant is that of the page, bound again: the request of the download is another. Who asks is read again too: what
      * was granted to them may have changed since the page was drawn.
      */
-    private static DownloadHandler download(String fileName, String type, Function<SignedIn, byte[]> file) {
+    private DownloadHandler download(String fileName, String type, Function<SignedIn, byte[]> file) {
         return DownloadHandler.fromInputStream(request -> {
             SignedIn who = CurrentUser.of(request.getSession()).orElseThrow(CurrentUser::nobody);
             try {
@@ -102,7 +103,7 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
                 return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, type, bytes.length);
             } catch (PermissionDeniedException denied) {
                 return DownloadResponse.error(
-                        HttpServletResponse.SC_FORBIDDEN, denied.reason().message());
+                        HttpServletResponse.SC_FORBIDDEN, denied.reason().in(texts.locale()));
             }
         });
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import it.pdo.exchange.merge.ImportedItemDifference;
 import it.pdo.exchange.run.ImportPreview;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
@@ -70,7 +71,7 @@ final class ImportDifferenceList extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("pdo-plain-list");
         difference.values().forEach(value -> {
-            Span name = new Span(value.name() + ": ");
+            Span name = new Span(value.name().in(texts.locale()) + ": ");
             name.addClassName("pdo-label");
             list.add(new ListItem(
                     name, new Span(texts.get("difference.value", shown(value.before()), shown(value.after())))));
@@ -78,7 +79,8 @@ final class ImportDifferenceList extends Div {
         return list;
     }
 
-    private String shown(String value) {
-        return value.isEmpty() ? texts.get("difference.empty") : "«" + ColumnsStep.shortened(value, LONGEST) + "»";
+    private String shown(LocalizedMessage value) {
+        String words = value.in(texts.locale());
+        return words.isEmpty() ? texts.get("difference.empty") : "«" + ColumnsStep.shortened(words, LONGEST) + "»";
     }
 }

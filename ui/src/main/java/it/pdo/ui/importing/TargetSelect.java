@@ -6,6 +6,7 @@ import it.pdo.exchange.suggestion.ColumnTarget;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ final class TargetSelect extends Div {
     TargetSelect(
             String label,
             String nothing,
+            Locale language,
             List<ColumnTarget> possible,
             Optional<String> chosen,
             Consumer<Optional<String>> whenChosen) {
@@ -29,14 +31,14 @@ final class TargetSelect extends Div {
         select.setAttribute("aria-label", label);
         select.appendChild(option("", nothing, chosen.isEmpty()));
         Map<String, List<ColumnTarget>> groups = new LinkedHashMap<>();
-        possible.forEach(target ->
-                groups.computeIfAbsent(target.group(), _ -> new ArrayList<>()).add(target));
+        possible.forEach(target -> groups.computeIfAbsent(target.group().in(language), _ -> new ArrayList<>())
+                .add(target));
         groups.forEach((group, targets) -> {
             Element together = new Element("optgroup");
             together.setAttribute("label", group);
             targets.forEach(target -> together.appendChild(option(
                     target.key(),
-                    named(target),
+                    named(target.name().in(language), group),
                     chosen.filter(target.key()::equals).isPresent())));
             select.appendChild(together);
         });
@@ -49,8 +51,8 @@ final class TargetSelect extends Div {
     }
 
     /** With its group: a closed list shows nothing else of it. */
-    private static String named(ColumnTarget target) {
-        return target.name().equals(target.group()) ? target.name() : target.name() + " (" + target.group() + ")";
+    private static String named(String name, String group) {
+        return name.equals(group) ? name : name + " (" + group + ")";
     }
 
     private static Element option(String key, String words, boolean chosen) {
