@@ -4,6 +4,7 @@ import it.pdo.history.Change;
 import it.pdo.identity.Operation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.store.IndicatorScope;
+import it.pdo.progress.message.ProgressMessages;
 import it.pdo.progress.period.ChangeStamp;
 import it.pdo.shared.Issue;
 import java.time.YearMonth;
@@ -57,14 +58,14 @@ public final class ActionEdits {
     public SaveOutcome apply(MonthEdit.Action edit) {
         var scope = scopes.get(edit.indicator());
         if (scope == null || !known.getOrDefault(edit.indicator(), Set.of()).contains(edit.action())) {
-            return refused(Texts.refusal("cell.unknown"));
+            return refused(ProgressMessages.refusal("cell.unknown"));
         }
         var closed = gate.refuse(Operation.ENTER_PROGRESS, scope.item(), scope.active(), edit.month());
         if (closed.isPresent()) {
             return refused(closed.get());
         }
         if (!scope.indicator().derivation().takesReadings()) {
-            return refused(Texts.refusal("reading.derived"));
+            return refused(ProgressMessages.refusal("reading.derived"));
         }
         return decide(edit);
     }

@@ -3,6 +3,7 @@ package it.pdo.progress;
 import it.pdo.identity.Operation;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.IndicatorScope;
+import it.pdo.progress.message.ProgressMessages;
 import it.pdo.shared.Issue;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -43,10 +44,11 @@ public final class Approvals {
 
     private static Optional<Issue> wrongNote(MonthEdit.Decision edit) {
         if (edit.decision() == Approval.SENT_BACK && edit.note().isBlank()) {
-            return Optional.of(Texts.refusal("approval.note"));
+            return Optional.of(ProgressMessages.refusal("approval.note"));
         }
         return edit.note().length() > ReadingText.LONGEST_NOTE
-                ? Optional.of(Texts.refusal("reading.note-too-long", edit.note().length(), ReadingText.LONGEST_NOTE))
+                ? Optional.of(ProgressMessages.refusal(
+                        "reading.note-too-long", edit.note().length(), ReadingText.LONGEST_NOTE))
                 : Optional.empty();
     }
 

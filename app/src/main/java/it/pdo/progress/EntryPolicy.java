@@ -5,6 +5,7 @@ import it.pdo.identity.EntryWindow;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.planning.store.ItemScope;
+import it.pdo.progress.message.ProgressMessages;
 import it.pdo.progress.period.PeriodRow;
 import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
@@ -25,11 +26,11 @@ public record EntryPolicy(
     /** Why the person's roles are not enough. */
     Optional<Issue> refuseRole(Operation operation, ItemScope scope) {
         if (!permissions.access().mayRead(scope.unit())) {
-            return Optional.of(Texts.refusal("cell.unknown"));
+            return Optional.of(ProgressMessages.refusal("cell.unknown"));
         }
         if (!permissions.may(operation, scope.unit(), Circumstances.NONE).allowed()) {
-            return Optional.of(
-                    Texts.refusal(operation == Operation.ENTER_PROGRESS ? "cell.read-only" : "approval.role"));
+            return Optional.of(ProgressMessages.refusal(
+                    operation == Operation.ENTER_PROGRESS ? "cell.read-only" : "approval.role"));
         }
         return Optional.empty();
     }
@@ -38,24 +39,24 @@ public record EntryPolicy(
     Optional<Issue> refuseNow(Operation operation, ItemScope scope, boolean active, YearMonth month) {
         var plan = scope.plan();
         if (!Permissions.takes(operation, plan.state().stage())) {
-            return Optional.of(Texts.refusal("month.plan-closed", plan.code()));
+            return Optional.of(ProgressMessages.refusal("month.plan-closed", plan.code()));
         }
         if (month.getYear() < plan.fromYear() || month.getYear() > plan.toYear()) {
-            return Optional.of(Texts.refusal("month.outside-plan", month, plan.fromYear(), plan.toYear()));
+            return Optional.of(ProgressMessages.refusal("month.outside-plan", month, plan.fromYear(), plan.toYear()));
         }
         if (scope.leftOut().contains(month.getYear())) {
-            return Optional.of(Texts.refusal("cell.not-foreseen", String.valueOf(month.getYear())));
+            return Optional.of(ProgressMessages.refusal("cell.not-foreseen", String.valueOf(month.getYear())));
         }
         var window = window(plan.id().value(), month);
         if (!permissions
                 .may(operation, scope.unit(), new Circumstances(null, window, true))
                 .allowed()) {
-            return Optional.of(Texts.refusal(
+            return Optional.of(ProgressMessages.refusal(
                     window == EntryWindow.CLOSED ? "month.closed" : "month.future", month, openers.get()));
         }
         var decision = permissions.may(
                 operation, scope.unit(), new Circumstances(plan.state().stage(), window, active));
-        return decision.allowed() ? Optional.empty() : Optional.of(Texts.refusal("cell.not-active"));
+        return decision.allowed() ? Optional.empty() : Optional.of(ProgressMessages.refusal("cell.not-active"));
     }
 
     /** Both, in that order. */

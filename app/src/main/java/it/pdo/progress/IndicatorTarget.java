@@ -1,6 +1,7 @@
 package it.pdo.progress;
 
 import it.pdo.planning.Indicator;
+import it.pdo.progress.message.ProgressMessages;
 import it.pdo.shared.Issue;
 import it.pdo.shared.ItalianNumbers;
 import it.pdo.target.Actual;
@@ -43,8 +44,8 @@ public record IndicatorTarget(TargetReading reading) {
         return target().flatMap(known -> switch (ActualReader.read(text, known)) {
             case Actual.NotUnderstood unfit
             when looksMistyped(unfit.why()) ->
-                Optional.of(
-                        Texts.refusal("reading.unreadable", text, unfit.why().describe(Locale.ITALIAN)));
+                Optional.of(ProgressMessages.refusal(
+                        "reading.unreadable", text, unfit.why().describe(Locale.ITALIAN)));
             case Actual.NotUnderstood _,
                     Actual.Missing _,
                     Actual.Amount _,

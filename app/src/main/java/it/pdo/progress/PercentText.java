@@ -1,5 +1,6 @@
 package it.pdo.progress;
 
+import it.pdo.progress.message.ProgressMessages;
 import it.pdo.shared.Issue;
 import it.pdo.shared.ItalianNumbers;
 import java.math.BigDecimal;
@@ -32,16 +33,16 @@ sealed interface PercentText {
         }
         var written = ItalianNumbers.read(bare);
         return written.hint()
-                .<PercentText>map(hint -> new Unfit(Texts.refusal("percent.unclear", hint)))
+                .<PercentText>map(hint -> new Unfit(ProgressMessages.refusal("percent.unclear", hint)))
                 .orElseGet(() -> written.value().map(PercentText::check).orElseGet(() -> unreadable(text)));
     }
 
     private static PercentText check(BigDecimal number) {
         if (number.signum() < 0 || number.compareTo(HUNDRED) > 0) {
-            return new Unfit(Texts.refusal("percent.out-of-range", number));
+            return new Unfit(ProgressMessages.refusal("percent.out-of-range", number));
         }
         if (number.stripTrailingZeros().scale() > DECIMALS) {
-            return new Unfit(Texts.refusal("percent.too-precise", number));
+            return new Unfit(ProgressMessages.refusal("percent.too-precise", number));
         }
         return new Value(number.setScale(DECIMALS, RoundingMode.UNNECESSARY));
     }
@@ -51,6 +52,6 @@ sealed interface PercentText {
         var shown = stripped.codePointCount(0, stripped.length()) <= SHOWN
                 ? stripped
                 : stripped.substring(0, stripped.offsetByCodePoints(0, SHOWN)) + "…";
-        return new Unfit(Texts.refusal("percent.unreadable", shown));
+        return new Unfit(ProgressMessages.refusal("percent.unreadable", shown));
     }
 }

@@ -4,6 +4,7 @@ import it.pdo.history.Change;
 import it.pdo.identity.Operation;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.store.ItemScope;
+import it.pdo.progress.message.ProgressMessages;
 import it.pdo.progress.period.ChangeStamp;
 import it.pdo.shared.Issue;
 import it.pdo.shared.ItalianNumbers;
@@ -52,18 +53,18 @@ public final class PhaseEdits {
     public SaveOutcome apply(MonthEdit.Reached edit) {
         var scope = scopes.get(edit.item());
         if (scope == null) {
-            return refused(Texts.refusal("cell.unknown"));
+            return refused(ProgressMessages.refusal("cell.unknown"));
         }
         var closed = gate.refuse(Operation.ENTER_PROGRESS, scope, scope.active(), edit.month());
         if (closed.isPresent()) {
             return refused(closed.get());
         }
         if (!scope.takesProgress()) {
-            return refused(Texts.refusal("cell.not-a-phase"));
+            return refused(ProgressMessages.refusal("cell.not-a-phase"));
         }
         var months = scope.rules().phaseMonths();
         if (!months.contains(edit.month().getMonthValue()) && !edit.text().isBlank()) {
-            return refused(Texts.refusal("cell.not-a-step", edit.month(), Texts.months(months)));
+            return refused(ProgressMessages.refusal("cell.not-a-step", edit.month(), ProgressMessages.months(months)));
         }
         return switch (PercentText.read(edit.text())) {
             case PercentText.Unfit unfit -> refused(unfit.issue());
@@ -94,7 +95,7 @@ public final class PhaseEdits {
             var total = others.add(percent);
             if (total.compareTo(PercentText.HUNDRED) > 0) {
                 var room = PercentText.HUNDRED.subtract(others).max(BigDecimal.ZERO);
-                return refused(Texts.refusal("percent.sum-exceeds", percent, total, room));
+                return refused(ProgressMessages.refusal("percent.sum-exceeds", percent, total, room));
             }
         }
         stage(key, row, percent, version + 1);
@@ -126,10 +127,10 @@ public final class PhaseEdits {
                 continue;
             }
             if (key.month().isBefore(cell.month()) && other.compareTo(percent) > 0) {
-                return Optional.of(Texts.refusal("percent.below-earlier", percent, other, key.month()));
+                return Optional.of(ProgressMessages.refusal("percent.below-earlier", percent, other, key.month()));
             }
             if (key.month().isAfter(cell.month()) && other.compareTo(percent) < 0) {
-                return Optional.of(Texts.refusal("percent.above-later", percent, other, key.month()));
+                return Optional.of(ProgressMessages.refusal("percent.above-later", percent, other, key.month()));
             }
         }
         return Optional.empty();

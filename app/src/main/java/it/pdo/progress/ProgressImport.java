@@ -12,6 +12,7 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
+import it.pdo.progress.message.ProgressMessages;
 import it.pdo.progress.period.ChangeStamp;
 import it.pdo.progress.period.PeriodState;
 import it.pdo.progress.period.Periods;
@@ -139,11 +140,11 @@ public class ProgressImport {
         var seen = new HashSet<List<Object>>();
         for (var draft : drafts) {
             if (tree.item(draft.item()).isEmpty()) {
-                issues.add(Texts.refusal("import.unknown-item", draft.month()));
+                issues.add(ProgressMessages.refusal("import.unknown-item", draft.month()));
             } else if (draft.reached().signum() < 0 || draft.reached().compareTo(PercentText.HUNDRED) > 0) {
-                issues.add(Texts.refusal("import.not-a-percentage", draft.reached(), draft.month()));
+                issues.add(ProgressMessages.refusal("import.not-a-percentage", draft.reached(), draft.month()));
             } else if (!seen.add(List.of(draft.item(), draft.month()))) {
-                issues.add(Texts.refusal("import.repeated", draft.month()));
+                issues.add(ProgressMessages.refusal("import.repeated", draft.month()));
             } else {
                 written.computeIfAbsent(draft.item(), _ -> new TreeMap<>()).put(draft.month(), draft.reached());
             }
@@ -155,7 +156,7 @@ public class ProgressImport {
                     .previousTo(tree.plan().fromYear())
                     .orElse(BigDecimal.ZERO);
             if (sum.add(previous).compareTo(PercentText.HUNDRED) > 0) {
-                issues.add(Texts.refusal("import.sum-exceeds", sum.add(previous)));
+                issues.add(ProgressMessages.refusal("import.sum-exceeds", sum.add(previous)));
             }
         });
     }
@@ -164,9 +165,9 @@ public class ProgressImport {
         var seen = new HashSet<List<Object>>();
         for (var draft : drafts) {
             if (tree.indicator(draft.indicator()).isEmpty()) {
-                issues.add(Texts.refusal("import.unknown-indicator", draft.month()));
+                issues.add(ProgressMessages.refusal("import.unknown-indicator", draft.month()));
             } else if (!seen.add(List.of(draft.indicator(), draft.month()))) {
-                issues.add(Texts.refusal("import.repeated", draft.month()));
+                issues.add(ProgressMessages.refusal("import.repeated", draft.month()));
             } else if (ReadingText.read(draft.text(), draft.note()) instanceof ReadingText.Unfit unfit) {
                 issues.addAll(unfit.issues());
             }
@@ -180,9 +181,9 @@ public class ProgressImport {
             if (indicator.isEmpty()
                     || draft.action() < 0
                     || draft.action() >= indicator.get().actions().size()) {
-                issues.add(Texts.refusal("import.unknown-action", draft.action() + 1, draft.month()));
+                issues.add(ProgressMessages.refusal("import.unknown-action", draft.action() + 1, draft.month()));
             } else if (!seen.add(List.of(draft.indicator(), draft.action(), draft.month()))) {
-                issues.add(Texts.refusal("import.repeated", draft.month()));
+                issues.add(ProgressMessages.refusal("import.repeated", draft.month()));
             }
         }
     }

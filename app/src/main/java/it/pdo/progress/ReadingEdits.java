@@ -4,6 +4,7 @@ import it.pdo.history.Change;
 import it.pdo.identity.Operation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.store.IndicatorScope;
+import it.pdo.progress.message.ProgressMessages;
 import it.pdo.progress.period.ChangeStamp;
 import it.pdo.shared.Issue;
 import java.time.YearMonth;
@@ -55,18 +56,19 @@ public final class ReadingEdits {
     public SaveOutcome apply(MonthEdit.Reading edit) {
         var scope = scopes.get(edit.indicator());
         if (scope == null) {
-            return refused(Texts.refusal("cell.unknown"));
+            return refused(ProgressMessages.refusal("cell.unknown"));
         }
         var closed = gate.refuse(Operation.ENTER_PROGRESS, scope.item(), scope.active(), edit.month());
         if (closed.isPresent()) {
             return refused(closed.get());
         }
         if (!scope.indicator().derivation().takesReadings()) {
-            return refused(Texts.refusal("reading.derived"));
+            return refused(ProgressMessages.refusal("reading.derived"));
         }
         var months = scope.item().rules().readingMonths();
         if (!months.contains(edit.month().getMonthValue()) && !edit.text().isBlank()) {
-            return refused(Texts.refusal("reading.not-a-checkpoint", edit.month(), Texts.months(months)));
+            return refused(ProgressMessages.refusal(
+                    "reading.not-a-checkpoint", edit.month(), ProgressMessages.months(months)));
         }
         return switch (ReadingText.read(edit.text(), edit.note())) {
             case ReadingText.Unfit unfit -> new SaveOutcome.Refused(unfit.issues());
@@ -122,7 +124,7 @@ public final class ReadingEdits {
         var key = new CellKey(edit.indicator().value(), edit.month());
         var row = rows.get(key);
         if (scope == null || row == null || row.text().isEmpty()) {
-            return refused(Texts.refusal("cell.unknown"));
+            return refused(ProgressMessages.refusal("cell.unknown"));
         }
         var refusal = approvals.refuse(scope, edit);
         if (refusal.isPresent()) {

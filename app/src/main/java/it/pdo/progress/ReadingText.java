@@ -1,5 +1,6 @@
 package it.pdo.progress;
 
+import it.pdo.progress.message.ProgressMessages;
 import it.pdo.shared.Issue;
 import it.pdo.shared.ItalianNumbers;
 import it.pdo.shared.LocalizedMessage;
@@ -27,16 +28,18 @@ sealed interface ReadingText {
         var tidyNote = Normalizer.normalize(note.strip(), Normalizer.Form.NFC);
         var issues = new ArrayList<Issue>();
         if (tidyText.length() > LONGEST_TEXT) {
-            issues.add(Texts.refusal("reading.too-long", tidyText.length(), LONGEST_TEXT));
+            issues.add(ProgressMessages.refusal("reading.too-long", tidyText.length(), LONGEST_TEXT));
         }
         if (tidyNote.length() > LONGEST_NOTE) {
-            issues.add(Texts.refusal("reading.note-too-long", tidyNote.length(), LONGEST_NOTE));
+            issues.add(ProgressMessages.refusal("reading.note-too-long", tidyNote.length(), LONGEST_NOTE));
         }
-        unclear(tidyText).ifPresent(hint -> issues.add(Texts.refusal("reading.unclear", hint)));
+        unclear(tidyText).ifPresent(hint -> issues.add(ProgressMessages.refusal("reading.unclear", hint)));
         strange(tidyText, false)
-                .ifPresent(point -> issues.add(Texts.refusal("reading.strange-character", Character.toString(point))));
+                .ifPresent(point ->
+                        issues.add(ProgressMessages.refusal("reading.strange-character", Character.toString(point))));
         strange(tidyNote, true)
-                .ifPresent(point -> issues.add(Texts.refusal("reading.strange-character", Character.toString(point))));
+                .ifPresent(point ->
+                        issues.add(ProgressMessages.refusal("reading.strange-character", Character.toString(point))));
         return issues.isEmpty() ? new Value(tidyText, tidyNote) : new Unfit(issues);
     }
 

@@ -77,9 +77,19 @@ class SentencesInCodeTest {
 
     private record Literal(String file, long line, String text) {}
 
-    /** A call that names a sentence; {@code arguments} are those after the key. */
+    /**
+     * A call that names a sentence.
+     *
+     * @param bundle folder of the file the sentence stands in
+     * @param arguments those after the key
+     */
     private record Call(
-            String file, long line, String receiver, String key, List<? extends ExpressionTree> arguments) {}
+            String file,
+            long line,
+            String receiver,
+            String bundle,
+            String key,
+            List<? extends ExpressionTree> arguments) {}
 
     @Test
     void code_ofTheProduct_holdsNoSentences() throws IOException {
@@ -102,10 +112,10 @@ class SentencesInCodeTest {
         List<String> wrong = new ArrayList<>();
         int checked = 0;
         for (Call call : calls) {
-            Properties own = bundles.get(packageOf(call.file()));
+            Properties own = bundles.get(call.bundle());
             String sentence = own == null ? null : own.getProperty(call.key());
             if (sentence == null) {
-                if (own != null && CATALOGS.contains(call.receiver())) {
+                if (own != null && isCatalog(call.receiver())) {
                     wrong.add(call.file() + ":" + call.line() + " no sentence " + call.key());
                 }
                 continue;
@@ -139,6 +149,22 @@ class SentencesInCodeTest {
 
         assertThat(found.stream().map(Literal::text))
                 .containsExactly("il peso non è un numero", "the weight is missing", "font-src self data img");
+    }
+
+    private static boolean isCatalog(String receiver) {
+        return CATALOGS.contains(receiver) || receiver.matches("[A-Z]\\w*Messages");
+    }
+
+    /** The sentences of a class that is imported stand beside that class, all others beside the caller. */
+    private static String bundleOf(Source source, String receiver) {
+        return source.unit().getImports().stream()
+                .map(imported -> imported.getQualifiedIdentifier().toString())
+                .filter(imported -> imported.startsWith("it.pdo.") && imported.endsWith("." + receiver))
+                .findFirst()
+                .map(imported -> imported.substring("it.pdo.".length(), imported.lastIndexOf('.'))
+                        .replace('.', '/'))
+                .filter(_ -> isCatalog(receiver))
+                .orElseGet(() -> packageOf(source.file()));
     }
 
     private static String packageOf(String file) {
@@ -288,18 +314,21 @@ class SentencesInCodeTest {
                         case IdentifierTree name -> name.getName().toString();
                         default -> "";
                     };
-            boolean known = CATALOGS.contains(receiver)
+            boolean known = isCatalog(receiver)
                     || Set.of("Texts", "texts", "messages", "Messages").contains(receiver)
                     || (receiver.isEmpty() && method.equals("message"));
             if (known && Set.of("text", "message", "get", "refusal").contains(method)) {
                 List<? extends ExpressionTree> arguments = call.getArguments();
                 int key = arguments.size() > 1 && arguments.getFirst().getKind() != Tree.Kind.STRING_LITERAL ? 1 : 0;
-                if (arguments.get(key) instanceof LiteralTree literal && literal.getValue() instanceof String name) {
+                if (arguments.get(key) instanceof LiteralTree literal
+                        && literal.getValue() instanceof String name
+                        && !name.isEmpty()) {
                     long line = source.line(call);
                     found.add(new Call(
                             source.file(),
                             line,
                             receiver.isEmpty() ? "SENTENCES" : receiver,
+                            bundleOf(source, receiver),
                             name,
                             arguments.subList(key + 1, arguments.size())));
                 }

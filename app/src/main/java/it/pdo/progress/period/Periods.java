@@ -11,7 +11,7 @@ import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.PlanStore;
-import it.pdo.progress.Texts;
+import it.pdo.progress.message.ProgressMessages;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
@@ -68,12 +68,12 @@ public class Periods {
         var names = RequestCache.once(Periods.class, "openers", () -> accounts.administrators().stream()
                 .limit(NAMED)
                 .collect(Collectors.joining(", ")));
-        return names.isEmpty() ? unnamedOpeners() : Texts.message("period.openers-named", names);
+        return names.isEmpty() ? unnamedOpeners() : ProgressMessages.message("period.openers-named", names);
     }
 
     /** The same without their names, which cost a query. */
     public static LocalizedMessage unnamedOpeners() {
-        return Texts.message("period.openers");
+        return ProgressMessages.message("period.openers");
     }
 
     private static Period period(YearMonth month, @Nullable PeriodRow row, LocalizedMessage openers) {
@@ -116,7 +116,7 @@ public class Periods {
         }
         var old = rows.lock(id.value(), month.getYear(), month.getMonthValue()).orElse(null);
         if (old != null && old.state() == wanted) {
-            return refused("period.already", month, Texts.message("period.state." + wanted));
+            return refused("period.already", month, ProgressMessages.message("period.state." + wanted));
         }
         if (old != null && wanted == PeriodState.OPEN && tidy.isEmpty()) {
             return refused("period.reason-missing", month);
@@ -171,6 +171,6 @@ public class Periods {
     }
 
     private static PeriodOutcome refused(String code, Object... parts) {
-        return new PeriodOutcome.Refused(List.of(Texts.refusal(code, parts)));
+        return new PeriodOutcome.Refused(List.of(ProgressMessages.refusal(code, parts)));
     }
 }
