@@ -4,7 +4,7 @@ import it.pdo.format.Level;
 import it.pdo.lifecycle.ItemRights;
 import it.pdo.planning.Item;
 import it.pdo.ui.plan.PlanAction;
-import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
 import java.util.List;

@@ -3,7 +3,7 @@ package it.pdo.ui.editor;
 import it.pdo.lifecycle.ItemRights;
 import it.pdo.planning.Item;
 import it.pdo.ui.plan.PlanAction;
-import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
 import java.util.Locale;

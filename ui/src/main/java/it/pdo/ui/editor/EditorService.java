@@ -18,7 +18,7 @@ import it.pdo.planning.store.formdraft.FormDrafts;
 import it.pdo.planning.store.revision.PlanRevision;
 import it.pdo.planning.store.revision.RevisionKind;
 import it.pdo.ui.form.FormText;
-import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.session.PlanInView;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;

@@ -14,7 +14,7 @@ import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.form.FormMerge;
 import it.pdo.ui.form.FormText;
 import it.pdo.ui.form.SaveStatus;
-import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.util.List;

@@ -12,7 +12,7 @@ import it.pdo.lifecycle.Variation;
 import it.pdo.planning.PlanState;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.ReadingTable;
-import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.time.LocalDate;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Span;
 import it.pdo.lifecycle.secondlevel.SecondLevelUnit;
 import it.pdo.planning.PlanState;
 import it.pdo.ui.component.StateBadge;
-import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.time.Clock;

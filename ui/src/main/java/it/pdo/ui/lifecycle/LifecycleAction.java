@@ -2,8 +2,8 @@ package it.pdo.ui.lifecycle;
 
 import it.pdo.planning.Item;
 import it.pdo.ui.plan.PlanAction;
-import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlanNavigation;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
 import java.util.Locale;

@@ -23,7 +23,7 @@ import it.pdo.planning.content.PlanDifference;
 import it.pdo.planning.store.revision.PlanRevision;
 import it.pdo.planning.store.revision.RevisionKind;
 import it.pdo.planning.store.revision.RevisionOutcome;
-import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.session.PlanInView;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;

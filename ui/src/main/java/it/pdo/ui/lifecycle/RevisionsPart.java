@@ -13,7 +13,7 @@ import it.pdo.identity.PlanStage;
 import it.pdo.planning.store.revision.PlanRevision;
 import it.pdo.planning.store.revision.RevisionKind;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.util.List;

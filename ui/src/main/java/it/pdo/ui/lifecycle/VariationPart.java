@@ -12,8 +12,8 @@ import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.LineField;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.StateBadge;
-import it.pdo.ui.plan.PlanInView;
 import it.pdo.ui.plan.PlanNavigation;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.Texts;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package it.pdo.ui.plan;
 
 import it.pdo.planning.Item;
+import it.pdo.ui.session.PlanInView;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package it.pdo.ui.plan;
 import com.vaadin.flow.component.Component;
 import it.pdo.planning.Item;
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.session.PlanInView;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;

@@ -10,6 +10,7 @@ import it.pdo.organisation.Unit;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanTree;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.Texts;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -11,6 +11,7 @@ import it.pdo.progress.month.PhaseRow;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.ui.session.PlanInView;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -7,6 +7,7 @@ import it.pdo.planning.Item;
 import it.pdo.planning.PlanTree;
 import it.pdo.progress.month.MonthService;
 import it.pdo.results.ResultsService;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
 import java.util.Collection;

@@ -20,6 +20,8 @@ import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.results.ResultsNavigation;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PlanInView;
+import it.pdo.ui.session.PlansInView;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;

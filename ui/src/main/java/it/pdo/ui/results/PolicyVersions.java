@@ -18,7 +18,7 @@ import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.ConfirmDialog;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.TextAreaField;
-import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.time.LocalDate;

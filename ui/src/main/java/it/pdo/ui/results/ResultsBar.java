@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import it.pdo.format.Checkpoint;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.ui.component.SelectField;
-import it.pdo.ui.plan.PlanInView;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
 import java.time.YearMonth;

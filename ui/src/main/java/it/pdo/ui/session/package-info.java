@@ -1,4 +1,4 @@
-/** Who is looking, in which language, and how a visit begins and ends. */
+/** Who is looking, in which language, at which plan, and how a visit begins and ends. */
 @NullMarked
 package it.pdo.ui.session;
 

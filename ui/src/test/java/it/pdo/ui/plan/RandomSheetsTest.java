@@ -11,6 +11,7 @@ import it.pdo.format.SumTable;
 import it.pdo.identity.Permissions;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.ui.month.Sheets;
+import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package it.pdo.ui.plan;
+package it.pdo.ui.session;
 
 import it.pdo.format.PlanFormat;
 import it.pdo.identity.Access;

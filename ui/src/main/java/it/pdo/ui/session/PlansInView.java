@@ -1,4 +1,4 @@
-package it.pdo.ui.plan;
+package it.pdo.ui.session;
 
 import it.pdo.format.PlanFormat;
 import it.pdo.formatversion.PublishedFormats;
@@ -14,7 +14,6 @@ import it.pdo.progress.month.CurrentMonth;
 import it.pdo.progress.month.MonthService;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.catalog.TenantCatalog;
-import it.pdo.ui.session.CurrentPlan;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.List;
