@@ -3,15 +3,17 @@ package it.pdo.command;
 import io.micronaut.context.ApplicationContext;
 import it.pdo.identity.Directory;
 import it.pdo.identity.SystemUser;
+import it.pdo.organisation.DuplicateMergeFormatter;
 import it.pdo.organisation.DuplicateMergeReport;
-import it.pdo.organisation.Unit;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantSlug;
 import it.pdo.tenancy.catalog.TenantCatalog;
 import it.pdo.tenancy.server.DatabaseServer;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes one unit of each that a municipality has recorded more than once. Ends with 1 when some are left as they are. */
+/** Makes one of units and people that a municipality has recorded more than once. Ends with 1 when some are left as they are. */
 @Command(name = "merge-duplicates")
 final class TenantMergeDuplicatesCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SIGLA")
@@ -56,22 +58,13 @@ final class TenantMergeDuplicatesCommand implements Callable<Integer> {
 
     private int report(DuplicateMergeReport report) {
         PrintWriter out = spec.commandLine().getOut();
-        String done = dryRun ? "tenant.merge.would" : "tenant.merge.done";
-        report.merged().forEach(pair -> out.println(Texts.text(done, named(pair.removed()), named(pair.kept()))));
-        report.refused()
-                .forEach(pair -> out.println(Texts.text(
-                        "tenant.merge.refused",
-                        named(pair.other()),
-                        named(pair.kept()),
-                        Texts.text("tenant.merge." + pair.reason()))));
-        if (report.merged().isEmpty() && report.refused().isEmpty()) {
+        Stream.of(DuplicateMergeFormatter.merged(report, !dryRun), DuplicateMergeFormatter.refused(report))
+                .flatMap(List::stream)
+                .forEach(line -> out.println(line.in(Texts.language())));
+        if (report.isEmpty()) {
             out.println(Texts.text("tenant.merge.none"));
         }
         out.flush();
-        return report.refused().isEmpty() ? 0 : 1;
-    }
-
-    private static String named(Unit unit) {
-        return "%s (%s)".formatted(unit.name(), unit.code());
+        return report.isRefused() ? 1 : 0;
     }
 }

@@ -86,7 +86,7 @@ public class Directory {
     }
 
     /**
-     * Makes one unit of each that is recorded more than once, for all time.
+     * Makes one of units and people that are recorded more than once; months that are closed do not change.
      *
      * @throws PermissionDeniedException for whoever does not administer the whole body
      */

@@ -43,12 +43,26 @@ public class Duplicates {
         return find(units.tree(), people.all());
     }
 
+    /** {@link #find} as it would be when units of today were another one already. */
+    static List<List<Person>> people(Collection<Person> people, Map<UnitId, UnitId> merged) {
+        return groups(people.stream().filter(person -> person.unit() != null).toList(), person -> {
+            var unit = person.unit();
+            return new PersonKey(
+                    unit == null ? null : merged.getOrDefault(unit, unit),
+                    Unit.nameKey(person.name()),
+                    person.category());
+        });
+    }
+
     static Found find(UnitTree tree, Collection<Person> people) {
         return new Found(
-                groups(tree.all(), unit -> new UnitKey(unit.parent(), Unit.nameKey(unit.name()))),
                 groups(
-                        people.stream().filter(person -> person.unit() != null).toList(),
-                        person -> new PersonKey(person.unit(), Unit.nameKey(person.name()), person.category())));
+                        // one whose last day is known may have been merged already
+                        tree.all().stream()
+                                .filter(unit -> unit.validTo() == null)
+                                .toList(),
+                        unit -> new UnitKey(unit.parent(), Unit.nameKey(unit.name()))),
+                people(people, Map.of()));
     }
 
     private record UnitKey(@Nullable UnitId parent, String name) {}

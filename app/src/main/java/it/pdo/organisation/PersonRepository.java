@@ -1,5 +1,6 @@
 package it.pdo.organisation;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
@@ -14,4 +15,8 @@ interface PersonRepository extends GenericRepository<PersonRow, Long> {
     Optional<PersonRow> findById(long id);
 
     List<PersonRow> findAll();
+
+    /** Everybody; nobody else names a person anew until the transaction ends. */
+    @Query("SELECT * FROM person ORDER BY id FOR UPDATE")
+    List<PersonRow> lock();
 }

@@ -16,6 +16,8 @@ interface PostRepository extends GenericRepository<PostRow, Long> {
 
     void deleteById(long id);
 
+    List<PostRow> findAll();
+
     /** Posts held on the day or later. */
     @Query("SELECT * FROM unit_post WHERE valid_to IS NULL OR valid_to >= :day ORDER BY valid_from, id")
     List<PostRow> validFrom(LocalDate day);

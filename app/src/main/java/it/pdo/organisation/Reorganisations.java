@@ -92,13 +92,23 @@ public class Reorganisations {
             var row = edits.on(unit).orElseThrow();
             var parent = row.parentId();
             var above = parent == null ? null : edits.on(new UnitId(parent)).orElse(null);
-            return end(edits, row, above, List.of(), day);
+            return end(edits, row, above, List.of(), day, false);
         });
     }
 
     /** Ends units that another takes over from, with what is below them and who works in them. */
     @Transactional
     public ReorganisationOutcome merge(Actor actor, List<UnitId> from, UnitId into, LocalDate day, String reason) {
+        return merge(actor, from, into, day, reason, false);
+    }
+
+    /** Ends a unit that was recorded twice: from the day on what was its own counts for the other, whatever the year. */
+    ReorganisationOutcome mergeDuplicate(Actor actor, UnitId from, UnitId into, LocalDate day) {
+        return merge(actor, List.of(from), into, day, "", true);
+    }
+
+    private ReorganisationOutcome merge(
+            Actor actor, List<UnitId> from, UnitId into, LocalDate day, String reason, boolean duplicate) {
         var named = new ArrayList<>(from);
         named.add(into);
         return record(actor, day, reason, named, edits -> {
@@ -115,7 +125,7 @@ public class Reorganisations {
             var innermostFirst =
                     Comparator.comparingInt((UnitId unit) -> -tree.path(unit).size());
             for (var unit : from.stream().distinct().sorted(innermostFirst).toList()) {
-                var refused = end(edits, edits.on(unit).orElseThrow(), successor, List.of(successor), day);
+                var refused = end(edits, edits.on(unit).orElseThrow(), successor, List.of(successor), day, duplicate);
                 if (refused.isPresent()) {
                     return refused;
                 }
@@ -145,7 +155,7 @@ public class Reorganisations {
                 }
                 begun.add(edits.begin(row, part.kind(), codes.take(part), part.name()));
             }
-            return end(edits, row, begun.getFirst(), begun, day);
+            return end(edits, row, begun.getFirst(), begun, day, false);
         });
     }
 
@@ -154,12 +164,13 @@ public class Reorganisations {
             UnitVersionRow row,
             @Nullable UnitVersionRow takesUnits,
             List<UnitVersionRow> successors,
-            LocalDate day) {
+            LocalDate day,
+            boolean duplicate) {
         if (!row.validFrom().isBefore(day)) {
             return Optional.of(Reason.BEGINS_THEN);
         }
         edits.below(new UnitId(row.unitId())).forEach(child -> edits.move(child, takesUnits));
-        edits.end(row, successors);
+        edits.end(row, successors, duplicate);
         return Optional.empty();
     }
 

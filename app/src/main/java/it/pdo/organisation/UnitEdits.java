@@ -85,14 +85,18 @@ final class UnitEdits {
                 old -> old.under(to, position));
     }
 
-    /** The day before is the last of a unit; these take over, in their order. */
-    void end(UnitVersionRow row, List<UnitVersionRow> successors) {
+    /**
+     * The day before is the last of a unit; these take over, in their order.
+     *
+     * @param duplicate whether the unit was its successor all the time
+     */
+    void end(UnitVersionRow row, List<UnitVersionRow> successors, boolean duplicate) {
         put(row.endedOn(day.minusDays(1)));
         ended.put(new UnitId(row.unitId()), successors.stream().findFirst().map(first -> new UnitId(first.unitId())));
         var position = 0;
         for (var successor : successors) {
-            successions.add(
-                    new UnitSuccessionRow(IdGenerator.next(), row.unitId(), successor.unitId(), position++, day));
+            successions.add(new UnitSuccessionRow(
+                    IdGenerator.next(), row.unitId(), successor.unitId(), position++, day, duplicate));
         }
         var after =
                 String.join(", ", successors.stream().map(UnitVersionRow::name).toList());

@@ -19,6 +19,8 @@ final class UnitHistory {
     private final Map<UnitId, List<Unit>> versions = new LinkedHashMap<>();
     private final Map<UnitId, List<UnitId>> successors = new HashMap<>();
     private final Map<UnitId, List<UnitId>> predecessors = new HashMap<>();
+    /** By a unit that was recorded twice the first day on which it is another. */
+    private final Map<UnitId, LocalDate> duplicates = new HashMap<>();
 
     UnitHistory(Collection<UnitVersionRow> versions, Collection<UnitSuccessionRow> successions) {
         versions.stream()
@@ -36,6 +38,9 @@ final class UnitHistory {
                     predecessors
                             .computeIfAbsent(successor, _ -> new ArrayList<>())
                             .add(unit);
+                    if (row.duplicate()) {
+                        duplicates.put(unit, row.validFrom());
+                    }
                 });
     }
 
@@ -49,13 +54,20 @@ final class UnitHistory {
         Map<UnitId, Unit> present = new LinkedHashMap<>();
         Map<UnitId, Unit> absent = new LinkedHashMap<>();
         versions.forEach((id, all) -> last(all, from, to)
+                .filter(_ -> !isDuplicate(id, to))
                 .ifPresentOrElse(unit -> present.put(id, unit), () -> absent.put(id, nearest(all, from))));
         Map<UnitId, UnitId> standIns = new HashMap<>();
-        absent.keySet().forEach(id -> standIn(id, from, present.keySet(), new HashSet<>())
+        absent.keySet().forEach(id -> standIn(id, from, to, present.keySet(), new HashSet<>())
                 .ifPresent(unit -> standIns.put(id, unit)));
         present.replaceAll((_, unit) -> unit.under(parent(unit, present, absent, standIns)));
         withoutCycles(present);
         return new UnitTree(present.values(), absent.values(), standIns);
+    }
+
+    /** Whether at the end of a time a unit is another that it was recorded beside; then it is not a part of that time at all. */
+    private boolean isDuplicate(UnitId id, LocalDate to) {
+        var since = duplicates.get(id);
+        return since != null && !since.isAfter(to);
     }
 
     private static Optional<Unit> last(List<Unit> all, LocalDate from, LocalDate to) {
@@ -71,7 +83,7 @@ final class UnitHistory {
     }
 
     /** Forward to who took over from a unit that had ended, back to whom it came from where it had not begun. */
-    private Optional<UnitId> standIn(UnitId id, LocalDate from, Set<UnitId> present, Set<UnitId> seen) {
+    private Optional<UnitId> standIn(UnitId id, LocalDate from, LocalDate to, Set<UnitId> present, Set<UnitId> seen) {
         if (present.contains(id)) {
             return Optional.of(id);
         }
@@ -79,9 +91,9 @@ final class UnitHistory {
         if (all == null || !seen.add(id)) {
             return Optional.empty();
         }
-        var next = all.getFirst().validFrom().isBefore(from) ? successors : predecessors;
+        var next = all.getFirst().validFrom().isBefore(from) || isDuplicate(id, to) ? successors : predecessors;
         return next.getOrDefault(id, List.of()).stream()
-                .flatMap(other -> standIn(other, from, present, seen).stream())
+                .flatMap(other -> standIn(other, from, to, present, seen).stream())
                 .findFirst();
     }
 

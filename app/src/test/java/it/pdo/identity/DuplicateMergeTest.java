@@ -25,11 +25,14 @@ import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.planning.store.revision.RevisionKind;
 import it.pdo.planning.store.revision.RevisionOutcome;
+import it.pdo.progress.period.PeriodState;
+import it.pdo.progress.period.Periods;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +76,7 @@ class DuplicateMergeTest {
                 body.in(() -> tenants.get(Accounts.class).open(draft, hash)).orElseThrow();
         revise("/2", content -> content.with(content.code(), content.title(), removed, null));
 
-        assertThat(merge().merged()).singleElement().satisfies(pair -> {
+        assertThat(merge().units().merged()).singleElement().satisfies(pair -> {
             assertThat(pair.kept().id()).isEqualTo(kept);
             assertThat(pair.removed().id()).isEqualTo(removed);
         });
@@ -94,7 +97,7 @@ class DuplicateMergeTest {
         assertThat(body.in(() -> tenants.get(History.class).of(removed.value())))
                 .extracting(HistoryEntry::field)
                 .contains("merged into");
-        assertThat(merge().merged()).isEmpty();
+        assertThat(merge().units().merged()).isEmpty();
     }
 
     @Test
@@ -123,8 +126,8 @@ class DuplicateMergeTest {
 
         var report = merge();
 
-        assertThat(report.merged()).hasSize(1);
-        assertThat(report.refused())
+        assertThat(report.units().merged()).hasSize(1);
+        assertThat(report.units().refused())
                 .extracting(DuplicateMergeReport.Refused::reason)
                 .containsExactly(Reason.DIFFERENT_KIND);
     }
@@ -165,7 +168,7 @@ class DuplicateMergeTest {
     /** A column added later must be added to what follows a merge, too. */
     @Test
     void everyForeignKeyToAUnit_isKnownToTheMerge() {
-        assertThat(foreignKeys())
+        assertThat(foreignKeys("unit"))
                 .containsExactlyInAnyOrder(
                         "item.unit_id",
                         "item_link.parent_unit_id",
@@ -178,10 +181,41 @@ class DuplicateMergeTest {
                         "unit_succession.successor_id");
     }
 
+    @Test
+    void everyForeignKeyToAPerson_isKnownToTheMerge() {
+        assertThat(foreignKeys("person"))
+                .containsExactlyInAnyOrder("account.person_id", "people_share.person_id", "unit_post.person_id");
+    }
+
+    @Test
+    void units_inABodyWithClosedMonths_areOneFromTheMonthAfterThem() {
+        revise("/2", content -> content.with(content.code(), content.title(), removed, null));
+        body.in(() -> {
+            tenants.get(Periods.class)
+                    .setOne(body.admin.actor(), body.plan(), YearMonth.of(2022, 3), PeriodState.CLOSED);
+            return "";
+        });
+
+        assertThat(merge().units().merged())
+                .singleElement()
+                .extracting(DuplicateMergeReport.Merged::since)
+                .isEqualTo(LocalDate.of(2022, 4, 1));
+
+        assertThat(content("/2").unit()).isEqualTo(removed);
+        var march = body.in(() -> tenants.get(Units.class).treeOfYear(YearMonth.of(2022, 3)));
+        assertThat(march.standIn(removed)).get().extracting(Unit::id).isEqualTo(removed);
+        for (var month : List.of(YearMonth.of(2022, 4), YearMonth.of(2022, 12), YearMonth.of(2024, 1))) {
+            var tree = body.in(() -> tenants.get(Units.class).treeOfYear(month));
+            assertThat(tree.standIn(removed)).get().extracting(Unit::id).isEqualTo(kept);
+            assertThat(tree.all()).extracting(Unit::id).doesNotContain(removed);
+        }
+        assertThat(merge().isEmpty()).isTrue();
+    }
+
     private void assertRefused(Reason reason) {
         var report = merge();
-        assertThat(report.merged()).isEmpty();
-        assertThat(report.refused())
+        assertThat(report.units().merged()).isEmpty();
+        assertThat(report.units().refused())
                 .extracting(DuplicateMergeReport.Refused::reason)
                 .containsExactly(reason);
         assertThat(body.in(() -> tenants.get(Units.class).find(removed))).isPresent();
@@ -217,14 +251,14 @@ class DuplicateMergeTest {
         return ((RevisionOutcome.Revised) outcome).number();
     }
 
-    private List<String> foreignKeys() {
+    private List<String> foreignKeys(String table) {
         @SuppressWarnings("unchecked")
         TransactionOperations<Connection> transactions = tenants.get(TransactionOperations.class);
         return body.in(() -> transactions.executeRead(status -> {
             List<String> found = new ArrayList<>();
             try (var query = status.getConnection()
                             .prepareStatement("SELECT table_name, column_name FROM information_schema.key_column_usage"
-                                    + " WHERE table_schema = DATABASE() AND referenced_table_name = 'unit'");
+                                    + " WHERE table_schema = DATABASE() AND referenced_table_name = '" + table + "'");
                     var rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.add(rows.getString(1) + "." + rows.getString(2));
