@@ -16,12 +16,23 @@ cached() {
   [ -e "$cache" ] && [ "$cache" -nt "$stamp" ] && cmp -s "$cache.jdk" "$JAVA_HOME/release"
 }
 
+# What ends after a moment is not worth the last compiler, which takes a third of such a command; what may compute for
+# long is.
+short_lived() {
+  case ${1:-} in
+    up | score | target | plan) return 1 ;;
+  esac
+}
+
 # run_product COMMAND…: instead of the launcher, which is no more after it.
 run_product() {
   local fast=()
+  if short_lived "$@"; then
+    fast=(-XX:TieredStopAtLevel=1)
+  fi
   if cached; then
     # Whatever is wrong with the cache is nobody's business: the start is slower.
-    fast=(-XX:AOTCache="$cache" -Xlog:aot=off -Xlog:cds=off)
+    fast+=(-XX:AOTCache="$cache" -Xlog:aot=off -Xlog:cds=off)
   fi
   # shellcheck disable=SC2086 # a list of options
   exec "$JAVA_HOME/bin/java" "${java_options[@]}" ${fast[@]+"${fast[@]}"} ${PDO_JAVA_OPTS:-} -jar "$product"/ui-*.jar "$@"
