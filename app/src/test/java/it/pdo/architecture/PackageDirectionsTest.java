@@ -7,17 +7,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,20 +28,9 @@ class PackageDirectionsTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("it.pdo");
 
-    private static final SliceAssignment EACH_PACKAGE = new SliceAssignment() {
-        @Override
-        public SliceIdentifier getIdentifierOf(JavaClass type) {
-            return SliceIdentifier.of(type.getPackageName());
-        }
-
-        @Override
-        public String getDescription() {
-            return "each package";
-        }
-    };
-
     /** Each feature with those it may know; whatever stands here may stand below it too. */
-    private static final Map<String, Set<String>> MAY_KNOW = directions(
+    private static final Directions FEATURES = Directions.of(
+            ROOT,
             "shared:",
             "target: shared",
             "scoring: shared target",
@@ -72,21 +54,18 @@ class PackageDirectionsTest {
                     + " formatversion progress results exchange server");
 
     static Stream<String> features() {
-        return MAY_KNOW.keySet().stream();
+        return FEATURES.mayKnow().keySet().stream();
     }
 
     @ParameterizedTest
     @MethodSource("features")
     void feature_knowsOnly_thoseBelowIt(String feature) {
-        knowsOnly(feature, MAY_KNOW.get(feature)).check(PRODUCT);
+        FEATURES.rule(feature).check(PRODUCT);
     }
 
     @Test
     void features_ofTheProduct_areAllInTheRules() {
-        Set<String> found =
-                PRODUCT.stream().map(PackageDirectionsTest::featureOf).collect(Collectors.toCollection(TreeSet::new));
-
-        assertThat(found).isEqualTo(MAY_KNOW.keySet());
+        assertThat(FEATURES.foundIn(PRODUCT)).isEqualTo(FEATURES.mayKnow().keySet());
     }
 
     /** From the values up: what a plan is, what an item holds, where both are stored. */
@@ -126,7 +105,7 @@ class PackageDirectionsTest {
     /** A package that leads back to the one it is in, which the rules above do not see, or to any other. */
     @Test
     void packages_formNoCircle() {
-        slices().assignedFrom(EACH_PACKAGE).should().beFreeOfCycles().check(PRODUCT);
+        Directions.noCircleOfPackages().check(PRODUCT);
     }
 
     /** From the file up: what a part of the exchange may know of the others. */
@@ -154,9 +133,9 @@ class PackageDirectionsTest {
                 .onlyDependOnClassesThat(describe(
                         "belong to " + known + " or are not of the exchange",
                         type -> !type.getPackageName().startsWith(exchange)
-                                || partOf(type, exchange).equals(own)
-                                || partOf(type, exchange).equals("message") // what all of them tell
-                                || known.contains(partOf(type, exchange))))
+                                || Directions.wordBelow(type, exchange).equals(own)
+                                || Directions.wordBelow(type, exchange).equals("message") // what all of them tell
+                                || known.contains(Directions.wordBelow(type, exchange))))
                 .check(PRODUCT);
     }
 
@@ -177,7 +156,7 @@ class PackageDirectionsTest {
         Set<String> found = PRODUCT.stream()
                 .filter(type -> type.getPackageName().startsWith(ROOT + "exchange")
                         && !type.getSimpleName().equals("package-info"))
-                .map(type -> partOf(type, ROOT + "exchange."))
+                .map(type -> Directions.wordBelow(type, ROOT + "exchange."))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(found)
@@ -230,51 +209,16 @@ class PackageDirectionsTest {
 
     @Test
     void rule_thatMatchesNothing_fails() {
-        assertThatThrownBy(() -> knowsOnly("nowhere", Set.of()).check(PRODUCT))
+        assertThatThrownBy(() -> FEATURES.knowsOnly("nowhere", Set.of()).check(PRODUCT))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("failed to check any classes");
     }
 
     @Test
     void rule_thatIsBroken_fails() {
-        assertThatThrownBy(() -> knowsOnly("identity", Set.of("shared")).check(PRODUCT))
+        assertThatThrownBy(
+                        () -> FEATURES.knowsOnly("identity", Set.of("shared")).check(PRODUCT))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("it.pdo.tenancy");
-    }
-
-    private static ArchRule knowsOnly(String feature, Set<String> others) {
-        return classes()
-                .that()
-                .resideInAPackage(ROOT + feature + "..")
-                .should()
-                .onlyDependOnClassesThat(describe(
-                        "belong to " + others + " or are not ours",
-                        known -> !known.getPackageName().startsWith(ROOT)
-                                || featureOf(known).equals(feature)
-                                || others.contains(featureOf(known))));
-    }
-
-    private static String featureOf(JavaClass type) {
-        return partOf(type, ROOT);
-    }
-
-    /** The first word of a package below another, which ends in a dot; empty for that package itself. */
-    private static String partOf(JavaClass type, String above) {
-        String below = type.getPackageName() + ".";
-        return below.length() <= above.length()
-                ? ""
-                : below.substring(above.length(), below.indexOf('.', above.length()));
-    }
-
-    private static Map<String, Set<String>> directions(String... lines) {
-        Map<String, Set<String>> directions = new TreeMap<>();
-        for (String line : lines) {
-            String[] sides = line.split(":", 2);
-            Set<String> known = Arrays.stream(sides[1].strip().split(" "))
-                    .filter(name -> !name.isEmpty())
-                    .collect(Collectors.toSet());
-            directions.put(sides[0], known);
-        }
-        return directions;
     }
 }
