@@ -28,7 +28,7 @@ final class DeadlineCheck implements PlanCheck {
     public void check(CheckInput plan, FindingCollector findings) {
         for (IndicatorAt indicator : plan.indicators()) {
             if (indicator.active()) {
-                indicator.reading().stream().flatMap(DeadlineCheck::days).forEach(day -> judge(plan, day)
+                indicator.reading().stream().flatMap(DeadlineCheck::days).forEach(day -> verdictOn(plan, day)
                         .ifPresent(verdict -> findings.add(
                                 verdict.severity(), verdict.rule(), verdict.variant(), indicator, parts(plan, day))));
             }
@@ -36,7 +36,7 @@ final class DeadlineCheck implements PlanCheck {
         for (ItemAt at : plan.items()) {
             if (at.active() && at.level() != null) {
                 at.level().fields().stream().filter(DeadlineCheck::isEnd).forEach(field -> day(at, field)
-                        .ifPresent(day -> judge(plan, day)
+                        .ifPresent(day -> verdictOn(plan, day)
                                 .ifPresent(verdict -> findings.addOf(
                                         FindingPlace.field(field.code()),
                                         verdict.severity(),
@@ -50,7 +50,7 @@ final class DeadlineCheck implements PlanCheck {
 
     private record Verdict(Severity severity, CheckRule rule, String variant) {}
 
-    private static Optional<Verdict> judge(CheckInput plan, LocalDate day) {
+    private static Optional<Verdict> verdictOn(CheckInput plan, LocalDate day) {
         Optional<LocalDate> approved = plan.context().approved();
         if (day.getYear() < Math.min(plan.draft().fromYear(), plan.year())) {
             return Optional.of(new Verdict(Severity.WARNING, CheckRule.DEADLINE_OUTSIDE, "past"));

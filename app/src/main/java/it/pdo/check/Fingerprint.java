@@ -56,15 +56,16 @@ final class Fingerprint {
         if (!FormerSentences.has(key)) {
             return Optional.empty();
         }
-        var sentence = FormerSentences.text(key, asThen(finding.detail().parts()));
+        var sentence =
+                FormerSentences.text(key, legacyArguments(finding.detail().parts()));
         return Optional.of(
                 sha256(String.join("\n", finding.rule().code(), finding.variant(), finding.pointer(), sentence)));
     }
 
-    private static Object[] asThen(List<Object> parts) {
+    private static Object[] legacyArguments(List<Object> parts) {
         return parts.stream()
                 .map(part -> part instanceof CheckMessage said && FormerSentences.has(said.key())
-                        ? FormerSentences.text(said.key(), asThen(said.parts()))
+                        ? FormerSentences.text(said.key(), legacyArguments(said.parts()))
                         : part)
                 .toArray();
     }

@@ -23,14 +23,14 @@ record Horizon(String written, NavigableSet<Integer> years) {
             return Optional.empty();
         }
         return at.level().fields().stream()
-                .filter(Horizon::speaksOfIt)
+                .filter(Horizon::isAboutHorizon)
                 .flatMap(field -> at.text(field.code()).stream())
                 .map(text -> new Horizon(text, YearsInText.years(text)))
                 .filter(horizon -> !horizon.years().isEmpty())
                 .findFirst();
     }
 
-    static boolean speaksOfIt(Field field) {
+    static boolean isAboutHorizon(Field field) {
         String name = FoldedText.fold(field.code() + " " + field.name());
         return name.contains("orizzonte") || name.contains("horizon");
     }

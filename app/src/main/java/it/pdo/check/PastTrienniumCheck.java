@@ -53,7 +53,7 @@ final class PastTrienniumCheck implements PlanCheck {
     private static boolean isText(Field field) {
         return field.type() instanceof Plain(PlainType type)
                 && (type == PlainType.TEXT || type == PlainType.LONG_TEXT)
-                && !Horizon.speaksOfIt(field);
+                && !Horizon.isAboutHorizon(field);
     }
 
     private static boolean outdated(CheckInput plan, String text, YearsInText.Span span) {

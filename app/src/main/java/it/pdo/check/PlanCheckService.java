@@ -2,8 +2,8 @@ package it.pdo.check;
 
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.PlanFormat;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Circumstances;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
@@ -153,7 +153,7 @@ public class PlanCheckService {
         boolean whole = item.isEmpty();
         history.add(
                 who.actor(),
-                List.of(new Change(
+                List.of(new HistoryChange(
                         whole ? "plan" : "item",
                         whole ? id.value() : ItemId.parse(item).value(),
                         FIELD + finding.rule().code(),

@@ -18,7 +18,7 @@ final class RowsCheck implements PlanCheck {
                 .filter(note -> note.kind() == SourceNote.Kind.LOOSE_ROW)
                 .forEach(note -> plan.item(note.owner())
                         .filter(owner -> !described(plan, owner, note))
-                        .ifPresent(owner -> loose(plan, owner, note, findings)));
+                        .ifPresent(owner -> checkUnmatchedRow(plan, owner, note, findings)));
     }
 
     /** Whether somebody has written the phase of the row since. */
@@ -27,7 +27,7 @@ final class RowsCheck implements PlanCheck {
                 .anyMatch(child -> child.item().code().equalsIgnoreCase(note.name()));
     }
 
-    private static void loose(CheckInput plan, ItemAt owner, SourceNote note, FindingCollector findings) {
+    private static void checkUnmatchedRow(CheckInput plan, ItemAt owner, SourceNote note, FindingCollector findings) {
         String standing = note.sourcePointer();
         if (note.cells().isEmpty()) {
             findings.addAt(standing, CheckRule.BLANK_ROW.severity(), CheckRule.BLANK_ROW, "", owner, note.name());

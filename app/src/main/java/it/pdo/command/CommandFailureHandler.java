@@ -19,10 +19,11 @@ final class CommandFailureHandler {
     static int explain(Exception failure, CommandLine line, ParseResult parsed) {
         switch (failure) {
             case CommandException refused -> line.getErr().println(refused.getMessage());
-            case DatabaseUnavailableException unavailable -> line.getErr().println(unavailable.in(Texts.language()));
+            case DatabaseUnavailableException unavailable ->
+                line.getErr().println(unavailable.in(CommandMessages.language()));
             default -> {
                 LOG.error("{} failed", line.getCommandName(), failure);
-                line.getErr().println(Texts.text("failure.unexpected", failure));
+                line.getErr().println(CommandMessages.text("failure.unexpected", failure));
             }
         }
         line.getErr().flush();
@@ -34,7 +35,7 @@ final class CommandFailureHandler {
         PrintWriter err = mistake.getCommandLine().getErr();
         err.println(
                 mistake instanceof UnmatchedArgumentException unmatched
-                        ? Texts.text(
+                        ? CommandMessages.text(
                                 "argument.unknown", unmatched.getUnmatched().getFirst())
                         : mistake.getMessage());
         mistake.getCommandLine().usage(err);

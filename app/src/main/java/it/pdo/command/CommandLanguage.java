@@ -21,25 +21,25 @@ final class CommandLanguage {
     private CommandLanguage() {}
 
     static Locale of(String[] arguments, Map<String, String> environment) {
-        return asked(arguments)
+        return requestedIn(arguments)
                 .or(() -> VARIABLES.stream()
                         .map(environment::get)
                         .filter(value -> value != null && !value.isEmpty())
                         .findFirst()
                         .map(Objects::requireNonNull))
-                .flatMap(CommandLanguage::spoken)
+                .flatMap(CommandLanguage::supported)
                 .orElse(Languages.SPOKEN.getFirst());
     }
 
     /** The spoken language of {@code en}, {@code en_GB.UTF-8}; empty for {@code C} and any other. */
-    static Optional<Locale> spoken(@Nullable String name) {
+    static Optional<Locale> supported(@Nullable String name) {
         String language = name == null ? "" : name.split("[_.@-]", 2)[0];
         return Languages.SPOKEN.stream()
                 .filter(spoken -> spoken.getLanguage().equals(language))
                 .findFirst();
     }
 
-    private static Optional<String> asked(String[] arguments) {
+    private static Optional<String> requestedIn(String[] arguments) {
         for (int i = 0; i < arguments.length; i++) {
             String[] named = arguments[i].split("=", 2);
             if (!named[0].equals(OPTION) && !named[0].equals(LONG_OPTION)) {

@@ -59,16 +59,16 @@ class Demonstration {
     /**
      * Creates the demonstration municipalities that are not there yet.
      *
-     * @throws CommandRefused when one cannot be created; nothing of it is left behind
+     * @throws CommandException when one cannot be created; nothing of it is left behind
      */
     void load(Consumer<String> tell) {
         for (TenantSlug slug : slugs()) {
             Optional<Tenant> there = catalog.find(slug);
             if (there.isEmpty()) {
-                tell.accept(Texts.text("demo.loading", slug));
+                tell.accept(CommandMessages.text("demo.loading", slug));
                 load(slug);
             } else if (there.get().state() instanceof TenantState.InProvisioning) {
-                tell.accept(Texts.text("demo.unfinished", slug));
+                tell.accept(CommandMessages.text("demo.unfinished", slug));
             }
         }
     }
@@ -90,11 +90,11 @@ class Demonstration {
     }
 
     private static CommandException refused(TenantSlug slug, String reason) {
-        return new CommandException(Texts.text("demo.failed", slug, reason));
+        return new CommandException(CommandMessages.text("demo.failed", slug, reason));
     }
 
     /** Tells who can sign in where, one account a role, and a new token for each municipality. */
-    void introduce(String pages, Consumer<String> tell) {
+    void printSignIns(String pages, Consumer<String> tell) {
         List<Tenant> ready = slugs().stream()
                 .flatMap(slug -> catalog.find(slug).stream())
                 .filter(Tenant::isReady)
@@ -103,10 +103,10 @@ class Demonstration {
             return;
         }
         tell.accept(password.known()
-                .map(known -> Texts.text("demo.sign-ins", known))
-                .orElseGet(() -> Texts.text("demo.sign-ins.elsewhere")));
+                .map(known -> CommandMessages.text("demo.sign-ins", known))
+                .orElseGet(() -> CommandMessages.text("demo.sign-ins.elsewhere")));
         for (Tenant tenant : ready) {
-            tell.accept(Texts.text("demo.tenant", tenant.name(), pages, tenant.slug()));
+            tell.accept(CommandMessages.text("demo.tenant", tenant.name(), pages, tenant.slug()));
             CurrentTenant.run(tenant.slug(), () -> introducePeople(tell));
         }
     }
@@ -121,10 +121,10 @@ class Demonstration {
         for (Account account : people) {
             account.grants().stream().map(Grant::role).forEach(role -> oneEach.putIfAbsent(role, account));
         }
-        oneEach.forEach((role, account) ->
-                tell.accept(Texts.text("demo.account", padded(account.username()), Texts.text("role." + role))));
+        oneEach.forEach((role, account) -> tell.accept(CommandMessages.text(
+                "demo.account", padded(account.username()), CommandMessages.text("role." + role))));
         Optional.ofNullable(oneEach.get(Role.TENANT_ADMIN))
-                .ifPresent(administrator -> tell.accept(Texts.text("demo.token", newToken(administrator))));
+                .ifPresent(administrator -> tell.accept(CommandMessages.text("demo.token", newToken(administrator))));
     }
 
     private static String padded(String username) {

@@ -42,16 +42,16 @@ final class FormatCheckCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             if (Files.size(file) > FormatReader.LARGEST_FILE) {
-                out.println(Texts.text("format.check.too-large", file));
+                out.println(CommandMessages.text("format.check.too-large", file));
                 return false;
             }
             return check(file, Files.readString(file), out);
         } catch (NoSuchFileException missing) {
-            out.println(Texts.text("file.missing", file));
+            out.println(CommandMessages.text("file.missing", file));
         } catch (MalformedInputException notText) {
-            out.println(Texts.text("file.not-text", file));
+            out.println(CommandMessages.text("file.not-text", file));
         } catch (IOException unreadable) {
-            out.println(Texts.text("file.unreadable", file, String.valueOf(unreadable.getMessage())));
+            out.println(CommandMessages.text("file.unreadable", file, String.valueOf(unreadable.getMessage())));
         } finally {
             out.flush();
         }
@@ -65,23 +65,23 @@ final class FormatCheckCommand implements Callable<Integer> {
             ImportConfiguration.Reading reading = ImportConfiguration.find(file.toString());
             issues = reading.issues();
             fine = reading.setup()
-                    .map(s ->
-                            Texts.text("format.check.mapping", file, s.format().code()))
+                    .map(s -> CommandMessages.text(
+                            "format.check.mapping", file, s.format().code()))
                     .orElse("");
         } else {
             FormatReader.Reading reading = FormatReader.read(file.toString(), yaml);
             issues = reading.issues();
-            fine = reading.format().map(f -> fine(file, f)).orElse("");
+            fine = reading.format().map(f -> validLine(file, f)).orElse("");
         }
-        Texts.lines(issues).forEach(out::println);
+        CommandMessages.lines(issues).forEach(out::println);
         if (!Issue.anyError(issues)) {
             out.println(fine);
         }
         return !Issue.anyError(issues);
     }
 
-    private static String fine(Path file, PlanFormat format) {
-        return Texts.text(
+    private static String validLine(Path file, PlanFormat format) {
+        return CommandMessages.text(
                 "format.check.fine",
                 file,
                 format.code(),

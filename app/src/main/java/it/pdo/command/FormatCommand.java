@@ -13,6 +13,6 @@ final class FormatCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Texts.text("command.missing"));
+        throw new ParameterException(spec.commandLine(), CommandMessages.text("command.missing"));
     }
 }

@@ -25,17 +25,17 @@ final class HelpCommand implements Callable<Integer> {
         for (String name : names) {
             CommandLine next = found.getSubcommands().get(name);
             if (next == null) {
-                throw new ParameterException(spec.root().commandLine(), Texts.text("command.unknown", name));
+                throw new ParameterException(spec.root().commandLine(), CommandMessages.text("command.unknown", name));
             }
             found = next;
         }
         PrintWriter out = spec.root().commandLine().getOut();
         if (names.isEmpty()) {
-            out.println(Texts.text("help.title"));
+            out.println(CommandMessages.text("help.title"));
             out.println();
             listAll(found, "pdo", out);
             out.println();
-            out.println(Texts.text("help.more"));
+            out.println(CommandMessages.text("help.more"));
         } else {
             found.usage(out);
         }
@@ -46,6 +46,9 @@ final class HelpCommand implements Callable<Integer> {
     private static void listAll(CommandLine line, String path, PrintWriter out) {
         for (CommandLine command : line.getSubcommands().values()) {
             String name = path + " " + command.getCommandName();
+            if (command.getCommandSpec().usageMessage().hidden()) {
+                continue;
+            }
             if (command.getSubcommands().isEmpty()) {
                 String[] description = command.getCommandSpec().usageMessage().description();
                 out.printf("  %-28s %s%n", name, description.length == 0 ? "" : description[0]);

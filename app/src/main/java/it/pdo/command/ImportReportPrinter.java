@@ -1,8 +1,8 @@
 package it.pdo.command;
 
 import it.pdo.exchange.merge.ImportedItemDifference;
+import it.pdo.exchange.merge.ImportedItemDifference.ChangedValue;
 import it.pdo.exchange.merge.ImportedItemDifference.Kind;
-import it.pdo.exchange.merge.ImportedItemDifference.ValueDifference;
 import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportProgress;
@@ -33,20 +33,20 @@ final class ImportReportPrinter {
     }
 
     int refused(List<Issue> issues, String last, int exit) {
-        Texts.lines(issues).forEach(err::println);
-        err.println(Texts.text(last, file));
+        CommandMessages.lines(issues).forEach(err::println);
+        err.println(CommandMessages.text(last, file));
         err.flush();
         return exit;
     }
 
     void print(String key, Object... arguments) {
-        printLine(Texts.text(key, arguments));
+        printLine(CommandMessages.text(key, arguments));
     }
 
     void notes(List<Issue> notes) {
         if (!notes.isEmpty()) {
             print("plan.import.notes", notes.size());
-            Texts.lines(notes).forEach(note -> printLine("  " + note));
+            CommandMessages.lines(notes).forEach(note -> printLine("  " + note));
         }
     }
 
@@ -60,7 +60,7 @@ final class ImportReportPrinter {
     }
 
     private void parts(ImportCounts counts) {
-        printLine("%6d %s".formatted(counts.indicators(), Texts.text("plan.import.indicators")));
+        printLine("%6d %s".formatted(counts.indicators(), CommandMessages.text("plan.import.indicators")));
         some(counts.actions(), "plan.import.actions");
         some(counts.cells(), "plan.import.cells");
         some(counts.people(), "plan.import.people");
@@ -86,10 +86,12 @@ final class ImportReportPrinter {
                 printLine("%s %s %s  %s"
                         .formatted(
                                 mark(difference.kind()), difference.level(), difference.label(), difference.title()));
-                for (ValueDifference value : difference.values()) {
+                for (ChangedValue value : difference.values()) {
                     printLine("      %s: %s → %s"
                             .formatted(
-                                    value.name().in(Texts.language()), quoted(value.before()), quoted(value.after())));
+                                    value.name().in(CommandMessages.language()),
+                                    quoted(value.before()),
+                                    quoted(value.after())));
                 }
             }
         }
@@ -111,7 +113,7 @@ final class ImportReportPrinter {
     }
 
     void progress(int done, int total, ImportProgress.Step step) {
-        err.println(Texts.text("plan.import.step." + step, done, total));
+        err.println(CommandMessages.text("plan.import.step." + step, done, total));
         err.flush();
     }
 
@@ -137,13 +139,13 @@ final class ImportReportPrinter {
     }
 
     private static String quoted(LocalizedMessage value) {
-        String text = value.in(Texts.language());
+        String text = value.in(CommandMessages.language());
         return text.isEmpty() ? "—" : "«" + text.replaceAll("\\s+", " ") + "»";
     }
 
     private void some(int count, String key) {
         if (count > 0) {
-            printLine("%6d %s".formatted(count, Texts.text(key)));
+            printLine("%6d %s".formatted(count, CommandMessages.text(key)));
         }
     }
 

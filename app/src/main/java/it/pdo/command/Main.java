@@ -36,9 +36,9 @@ public final class Main implements Runnable {
             paramLabel = "it|en",
             scope = ScopeType.INHERIT)
     void language(String asked) {
-        Texts.speak(CommandLanguage.spoken(asked)
-                .orElseThrow(() ->
-                        new ParameterException(spec.commandLine(), Texts.text("lang.unknown", asked, languages()))));
+        CommandMessages.useLanguage(CommandLanguage.supported(asked)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), CommandMessages.text("lang.unknown", asked, languages()))));
     }
 
     private static String languages() {
@@ -56,22 +56,30 @@ public final class Main implements Runnable {
 
     /** The whole command line in a language, ready to execute. */
     static CommandLine commandLine(Locale language) {
-        Texts.speak(language);
+        CommandMessages.useLanguage(language);
         CommandLine line = new CommandLine(new Main());
         COMMANDS.forEach(line::addSubcommand);
-        line.setResourceBundle(Texts.bundle());
+        addFormerName(line.getSubcommands().get("plan"), "lint", new PlanCheckCommand());
+        line.setResourceBundle(CommandMessages.bundle());
         line.setExecutionExceptionHandler(CommandFailureHandler::explain);
         line.setParameterExceptionHandler(CommandFailureHandler::wrongUsage);
         prepare(line);
         return line;
     }
 
+    /** A command under its former name: it goes on working and no list shows it. */
+    private static void addFormerName(CommandLine group, String name, Object command) {
+        CommandLine former = new CommandLine(command);
+        former.getCommandSpec().usageMessage().hidden(true);
+        group.addSubcommand(name, former);
+    }
+
     private static void prepare(CommandLine line) {
         line.getCommandSpec().mixinStandardHelpOptions(!line.getCommandName().equals("help"));
         line.getCommandSpec()
                 .usageMessage()
-                .synopsisHeading(Texts.text("usage.heading") + " ")
-                .commandListHeading("%n" + Texts.text("commands.heading") + "%n")
+                .synopsisHeading(CommandMessages.text("usage.heading") + " ")
+                .commandListHeading("%n" + CommandMessages.text("commands.heading") + "%n")
                 .optionListHeading("%n")
                 .parameterListHeading("%n")
                 .width(110);
@@ -81,6 +89,6 @@ public final class Main implements Runnable {
     /** Called without a command. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Texts.text("command.missing"));
+        throw new ParameterException(spec.commandLine(), CommandMessages.text("command.missing"));
     }
 }

@@ -8,13 +8,13 @@ import picocli.CommandLine.Spec;
 /** What can be done with plans. */
 @Command(
         name = "plan",
-        subcommands = {PlanImportCommand.class, PlanExportCommand.class, PlanLintCommand.class})
+        subcommands = {PlanImportCommand.class, PlanExportCommand.class, PlanCheckCommand.class})
 final class PlanCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Texts.text("command.missing"));
+        throw new ParameterException(spec.commandLine(), CommandMessages.text("command.missing"));
     }
 }

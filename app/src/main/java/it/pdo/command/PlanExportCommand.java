@@ -48,7 +48,7 @@ final class PlanExportCommand implements Callable<Integer> {
     public Integer call() {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         if (!name.endsWith(".xlsx") && !name.endsWith(".json")) {
-            throw new ParameterException(spec.commandLine(), Texts.text("plan.export.kind", file));
+            throw new ParameterException(spec.commandLine(), CommandMessages.text("plan.export.kind", file));
         }
         TenantSlug slug = slug();
         try (DatabaseServer server = database.open();
@@ -57,13 +57,13 @@ final class PlanExportCommand implements Callable<Integer> {
                     .find(slug)
                     .filter(Tenant::isReady)
                     .isEmpty()) {
-                throw new CommandException(Texts.text("plan.import.no-tenant", slug));
+                throw new CommandException(CommandMessages.text("plan.import.no-tenant", slug));
             }
             byte[] bytes = CurrentTenant.call(slug, () -> bytes(context, name.endsWith(".xlsx")));
             write(bytes);
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.println(Texts.text("plan.export.done", plan, file));
+        out.println(CommandMessages.text("plan.export.done", plan, file));
         out.flush();
         return 0;
     }
@@ -72,11 +72,13 @@ final class PlanExportCommand implements Callable<Integer> {
         PlanStore plans = context.getBean(PlanStore.class);
         Plan found = plans.findByCode(plan).orElseThrow(() -> {
             List<String> codes = plans.list().stream().map(Plan::code).toList();
-            return new CommandException(Texts.text("plan.export.no-plan", plan, String.join(", ", codes)));
+            return new CommandException(CommandMessages.text("plan.export.no-plan", plan, String.join(", ", codes)));
         });
         PlanExport export = context.getBean(PlanExport.class);
         SignedIn operator = SystemUser.commandLine(CurrentTenant.required());
-        return (workbook ? export.workbook(operator, found.id(), Texts.language()) : export.json(operator, found.id()))
+        return (workbook
+                        ? export.workbook(operator, found.id(), CommandMessages.language())
+                        : export.json(operator, found.id()))
                 .orElseThrow();
     }
 
@@ -84,7 +86,7 @@ final class PlanExportCommand implements Callable<Integer> {
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
-            throw new CommandException(Texts.text("plan.export.unwritable", file));
+            throw new CommandException(CommandMessages.text("plan.export.unwritable", file));
         }
     }
 
@@ -92,7 +94,8 @@ final class PlanExportCommand implements Callable<Integer> {
         try {
             return new TenantSlug(tenant);
         } catch (IllegalArgumentException malformed) {
-            throw new ParameterException(spec.commandLine(), Texts.text("plan.import.slug", tenant), malformed);
+            throw new ParameterException(
+                    spec.commandLine(), CommandMessages.text("plan.import.slug", tenant), malformed);
         }
     }
 }

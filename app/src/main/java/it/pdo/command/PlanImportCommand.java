@@ -151,7 +151,7 @@ final class PlanImportCommand implements Callable<Integer> {
                 ApplicationContext context = DatabaseOptions.context(server)) {
             Optional<Tenant> known = context.getBean(TenantCatalog.class).find(slug);
             if (known.filter(Tenant::isReady).isEmpty()) {
-                throw new CommandException(Texts.text("plan.import.no-tenant", slug));
+                throw new CommandException(CommandMessages.text("plan.import.no-tenant", slug));
             }
             return CurrentTenant.call(slug, () -> work.apply(context));
         }
@@ -165,7 +165,8 @@ final class PlanImportCommand implements Callable<Integer> {
         try {
             return new TenantSlug(tenant);
         } catch (IllegalArgumentException malformed) {
-            throw new ParameterException(spec.commandLine(), Texts.text("plan.import.slug", tenant), malformed);
+            throw new ParameterException(
+                    spec.commandLine(), CommandMessages.text("plan.import.slug", tenant), malformed);
         }
     }
 
@@ -173,7 +174,7 @@ final class PlanImportCommand implements Callable<Integer> {
         try {
             return setup.header(code, title);
         } catch (IllegalArgumentException blank) {
-            throw new ParameterException(spec.commandLine(), Texts.text("plan.import.header"), blank);
+            throw new ParameterException(spec.commandLine(), CommandMessages.text("plan.import.header"), blank);
         }
     }
 }

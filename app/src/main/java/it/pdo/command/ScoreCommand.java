@@ -54,7 +54,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (chosen.isEmpty()) {
             return CommandLine.ExitCode.USAGE;
         }
-        ScoreRows rows = new ScoreRows(chosen.get(), year, Texts.language());
+        ScoreRows rows = new ScoreRows(chosen.get(), year, CommandMessages.language());
         try (TableFile twice = TableFile.of(file)) {
             try (InputStream stream = twice.open()) {
                 rows(new CsvTable(file.toString(), stream), (columns, row) -> {});
@@ -67,11 +67,11 @@ final class ScoreCommand implements Callable<Integer> {
             }
             return CommandLine.ExitCode.OK;
         } catch (TableException refused) {
-            err.println(refused.issue().line(Texts.language()));
+            err.println(refused.issue().line(CommandMessages.language()));
         } catch (NoSuchFileException e) {
-            err.println(file + ":1:1 " + Texts.text("table.absent"));
+            err.println(file + ":1:1 " + CommandMessages.text("table.absent"));
         } catch (IOException e) {
-            err.println(file + ":1:1 " + Texts.text("table.unreadable"));
+            err.println(file + ":1:1 " + CommandMessages.text("table.unreadable"));
         }
         return CommandLine.ExitCode.USAGE;
     }
@@ -108,14 +108,14 @@ final class ScoreCommand implements Callable<Integer> {
         try {
             Optional<String> yaml = policyText();
             if (yaml.isEmpty()) {
-                err.println(Texts.text("score.policy-unknown", policy, shipped()));
+                err.println(CommandMessages.text("score.policy-unknown", policy, shipped()));
                 return Optional.empty();
             }
             PolicyReading reading = PolicyReader.read(policy, yaml.get());
-            Texts.lines(reading.issues()).forEach(err::println);
+            CommandMessages.lines(reading.issues()).forEach(err::println);
             return reading.policy();
         } catch (IOException e) {
-            err.println(policy + ":1:1 " + Texts.text("score.policy-unreadable"));
+            err.println(policy + ":1:1 " + CommandMessages.text("score.policy-unreadable"));
             return Optional.empty();
         }
     }

@@ -16,7 +16,7 @@ final class ShutdownSequence implements AutoCloseable {
     synchronized <T extends AutoCloseable> T register(T part) {
         if (closed) {
             stop(part);
-            throw new CommandException(Texts.text("up.interrupted"));
+            throw new CommandException(CommandMessages.text("up.interrupted"));
         }
         started.push(part);
         return part;

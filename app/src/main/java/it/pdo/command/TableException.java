@@ -12,11 +12,11 @@ final class TableException extends Exception {
 
     /** @param key of the text, which is also the code of the issue */
     TableException(Place place, String key, Object... parts) {
-        this(place, key, Texts.message(key, parts));
+        this(place, key, CommandMessages.message(key, parts));
     }
 
     private TableException(Place place, String key, LocalizedMessage words) {
-        super(words.in(Texts.language()));
+        super(words.in(CommandMessages.language()));
         this.issue = new Issue(Severity.ERROR, key, place, words);
     }
 

@@ -14,6 +14,6 @@ final class TargetCommand implements Runnable {
     /** Called without saying what to do. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Texts.text("command.missing"));
+        throw new ParameterException(spec.commandLine(), CommandMessages.text("command.missing"));
     }
 }

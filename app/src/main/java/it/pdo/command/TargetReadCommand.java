@@ -49,11 +49,11 @@ final class TargetReadCommand implements Callable<Integer> {
             out.flush();
             return CommandLine.ExitCode.OK;
         } catch (TableException refused) {
-            return unreadable(refused.issue().line(Texts.language()));
+            return unreadable(refused.issue().line(CommandMessages.language()));
         } catch (NoSuchFileException e) {
-            return unreadable(file + ":1:1 " + Texts.text("table.absent"));
+            return unreadable(file + ":1:1 " + CommandMessages.text("table.absent"));
         } catch (IOException e) {
-            return unreadable(file + ":1:1 " + Texts.text("table.unreadable"));
+            return unreadable(file + ":1:1 " + CommandMessages.text("table.unreadable"));
         }
     }
 
@@ -66,7 +66,7 @@ final class TargetReadCommand implements Callable<Integer> {
 
     private static List<String> read(String text, String indicator) {
         TargetReading reading = TargetReader.read(text, TargetContext.of(indicator));
-        String words = reading.describe(Texts.language());
+        String words = reading.describe(CommandMessages.language());
         return switch (reading) {
             case TargetReading.Understood understood -> {
                 TargetNotation notation = TargetNotation.of(understood.target());

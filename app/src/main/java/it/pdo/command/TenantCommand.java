@@ -21,6 +21,6 @@ final class TenantCommand implements Runnable {
     /** Called without a command of the group. */
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), Texts.text("command.missing"));
+        throw new ParameterException(spec.commandLine(), CommandMessages.text("command.missing"));
     }
 }

@@ -55,7 +55,7 @@ final class TenantCreateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NewTenant asked = asked();
+        NewTenant asked = validatedInput();
         try (DatabaseServer server = database.open();
                 ApplicationContext context = DatabaseOptions.context(server)) {
             return report(context.getBean(Provisioning.class).create(asked));
@@ -63,13 +63,14 @@ final class TenantCreateCommand implements Callable<Integer> {
     }
 
     /** All that can be told wrong is looked at before anything is started. */
-    private NewTenant asked() {
+    private NewTenant validatedInput() {
         TenantSlug checked = TenantSlug.parse(slug)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), Texts.text("tenant.slug", slug)));
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), CommandMessages.text("tenant.slug", slug)));
         try {
             return new NewTenant(checked, name, istat, ipa, PopulationClass.of(population), LocalDate.now(ITALY));
         } catch (InvalidValueException wrong) {
-            throw new ParameterException(spec.commandLine(), Texts.text("tenant.data", wrong), wrong);
+            throw new ParameterException(spec.commandLine(), CommandMessages.text("tenant.data", wrong), wrong);
         }
     }
 
@@ -77,7 +78,7 @@ final class TenantCreateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         switch (outcome) {
             case Created created -> {
-                out.println(Texts.text(
+                out.println(CommandMessages.text(
                         "tenant.created",
                         created.tenant().slug(),
                         created.tenant().name(),
@@ -86,11 +87,14 @@ final class TenantCreateCommand implements Callable<Integer> {
                 out.flush();
                 return 0;
             }
-            case AlreadyThere there -> throw new CommandException(Texts.text("tenant.there", there.slug()));
+            case AlreadyThere there -> throw new CommandException(CommandMessages.text("tenant.there", there.slug()));
             case Failed failed -> {
                 LOG.debug("tenant {} was not created", failed.slug(), failed.cause());
-                throw new CommandException(Texts.text(
-                        "tenant.failed", failed.slug(), Texts.text("tenant.step." + failed.step()), failed.reason()));
+                throw new CommandException(CommandMessages.text(
+                        "tenant.failed",
+                        failed.slug(),
+                        CommandMessages.text("tenant.step." + failed.step()),
+                        failed.reason()));
             }
         }
     }

@@ -28,7 +28,7 @@ final class TenantListCommand implements Callable<Integer> {
             List<Tenant> all = context.getBean(TenantCatalog.class).list();
             PrintWriter out = spec.commandLine().getOut();
             if (all.isEmpty()) {
-                out.println(Texts.text("tenant.none"));
+                out.println(CommandMessages.text("tenant.none"));
             }
             for (Tenant tenant : all) {
                 out.printf("%-31s  %-10s  %s%n", tenant.slug(), TenantShowCommand.state(tenant), tenant.name());

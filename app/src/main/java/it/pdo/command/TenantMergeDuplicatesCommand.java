@@ -40,14 +40,15 @@ final class TenantMergeDuplicatesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TenantSlug asked = TenantSlug.parse(slug)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), Texts.text("tenant.slug", slug)));
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), CommandMessages.text("tenant.slug", slug)));
         try (DatabaseServer server = database.open();
                 ApplicationContext context = DatabaseOptions.context(server)) {
             if (context.getBean(TenantCatalog.class)
                     .find(asked)
                     .filter(Tenant::isReady)
                     .isEmpty()) {
-                throw new CommandException(Texts.text("tenant.unknown", asked));
+                throw new CommandException(CommandMessages.text("tenant.unknown", asked));
             }
             Directory directory = context.getBean(Directory.class);
             var who = SystemUser.commandLine(asked);
@@ -60,9 +61,9 @@ final class TenantMergeDuplicatesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Stream.of(DuplicateMergeFormatter.merged(report, !dryRun), DuplicateMergeFormatter.refused(report))
                 .flatMap(List::stream)
-                .forEach(line -> out.println(line.in(Texts.language())));
+                .forEach(line -> out.println(line.in(CommandMessages.language())));
         if (report.isEmpty()) {
-            out.println(Texts.text("tenant.merge.none"));
+            out.println(CommandMessages.text("tenant.merge.none"));
         }
         out.flush();
         return report.isRefused() ? 1 : 0;

@@ -39,12 +39,13 @@ final class TenantShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         TenantSlug asked = TenantSlug.parse(slug)
-                .orElseThrow(() -> new ParameterException(spec.commandLine(), Texts.text("tenant.slug", slug)));
+                .orElseThrow(
+                        () -> new ParameterException(spec.commandLine(), CommandMessages.text("tenant.slug", slug)));
         try (DatabaseServer server = database.open();
                 ApplicationContext context = DatabaseOptions.context(server)) {
             Tenant tenant = context.getBean(TenantCatalog.class)
                     .find(asked)
-                    .orElseThrow(() -> new CommandException(Texts.text("tenant.unknown", asked)));
+                    .orElseThrow(() -> new CommandException(CommandMessages.text("tenant.unknown", asked)));
             show(tenant);
             if (tenant.isReady()) {
                 showDoubles(tenant, context.getBean(Duplicates.class));
@@ -63,7 +64,7 @@ final class TenantShowCommand implements Callable<Integer> {
         }
         tenant.istatCode().ifPresent(code -> line("tenant.label.istat", code));
         tenant.ipaCode().ifPresent(code -> line("tenant.label.ipa", code));
-        line("tenant.label.population", Texts.text("tenant.population." + tenant.populationClass()));
+        line("tenant.label.population", CommandMessages.text("tenant.population." + tenant.populationClass()));
         line("tenant.label.contract", tenant.contractFrom());
         line("tenant.label.schema", tenant.schema());
     }
@@ -72,14 +73,16 @@ final class TenantShowCommand implements Callable<Integer> {
         try {
             Duplicates.Found found = CurrentTenant.call(tenant.slug(), doubles::find);
             for (List<Unit> units : found.units()) {
-                line("tenant.label.double-unit", Texts.text("tenant.double.times", named(units), units.size()));
+                line(
+                        "tenant.label.double-unit",
+                        CommandMessages.text("tenant.double.times", named(units), units.size()));
             }
             for (List<Person> people : found.people()) {
                 String name = people.getFirst().name();
-                line("tenant.label.double-person", Texts.text("tenant.double.times", name, people.size()));
+                line("tenant.label.double-person", CommandMessages.text("tenant.double.times", name, people.size()));
             }
         } catch (DataAccessException behind) {
-            line("tenant.label.double-unit", Texts.text("tenant.double.unknown"));
+            line("tenant.label.double-unit", CommandMessages.text("tenant.double.unknown"));
         }
     }
 
@@ -90,14 +93,14 @@ final class TenantShowCommand implements Callable<Integer> {
 
     private void line(String label, Object value) {
         PrintWriter out = spec.commandLine().getOut();
-        out.printf("%-16s %s%n", Texts.text(label), value);
+        out.printf("%-16s %s%n", CommandMessages.text(label), value);
     }
 
     static String state(Tenant tenant) {
         return switch (tenant.state()) {
-            case Ready() -> Texts.text("tenant.state.ready");
-            case InProvisioning() -> Texts.text("tenant.state.provisioning");
-            case Closed(String _) -> Texts.text("tenant.state.closed");
+            case Ready() -> CommandMessages.text("tenant.state.ready");
+            case InProvisioning() -> CommandMessages.text("tenant.state.provisioning");
+            case Closed(String _) -> CommandMessages.text("tenant.state.closed");
         };
     }
 }

@@ -76,18 +76,19 @@ final class UpCommand implements Callable<Integer> {
     private String start() {
         DatabaseServer server = running.register(database.start());
         ApplicationContext context = running.register(DatabaseOptions.context(server, properties()));
-        context.getBean(TenantUpgrades.class).run(this::tellFailure);
+        context.getBean(TenantUpgrades.class).run(this::reportFailure);
         Demonstration demonstration = context.getBean(Demonstration.class);
         if (!empty) {
             demonstration.load(this::printLine);
         }
         EmbeddedServer api = context.getBean(EmbeddedServer.class).start();
         String pages = "http://127.0.0.1:" + context.getBean(PagesServer.class).port();
-        printLine(Texts.text("up.ready", pages + "/", "http://127.0.0.1:" + api.getPort() + "/api/v1/status"));
+        printLine(
+                CommandMessages.text("up.ready", pages + "/", "http://127.0.0.1:" + api.getPort() + "/api/v1/status"));
         if (!empty) {
-            demonstration.introduce(pages, this::printLine);
+            demonstration.printSignIns(pages, this::printLine);
         }
-        printLine(Texts.text("up.stop"));
+        printLine(CommandMessages.text("up.stop"));
         return pages + "/";
     }
 
@@ -99,10 +100,10 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private void tellFailure(UpgradeOutcome outcome) {
+    private void reportFailure(UpgradeOutcome outcome) {
         switch (outcome) {
             case UpgradeOutcome.Failed failed ->
-                printLine(Texts.text("up.tenant.failed", failed.tenant(), failed.reason()));
+                printLine(CommandMessages.text("up.tenant.failed", failed.tenant(), failed.reason()));
             case UpgradeOutcome.Upgraded _, UpgradeOutcome.HeldElsewhere _ -> {}
         }
     }
@@ -118,7 +119,7 @@ final class UpCommand implements Callable<Integer> {
         requireRange("--port", port);
         requireRange("--api-port", apiPort);
         if (port == apiPort && port != 0) {
-            throw new ParameterException(spec.commandLine(), Texts.text("up.ports.same", port));
+            throw new ParameterException(spec.commandLine(), CommandMessages.text("up.ports.same", port));
         }
         requireFree("--port", port);
         requireFree("--api-port", apiPort);
@@ -126,7 +127,7 @@ final class UpCommand implements Callable<Integer> {
 
     private void requireRange(String option, int value) {
         if (value < 0 || value > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), Texts.text("up.port.range", option, value));
+            throw new ParameterException(spec.commandLine(), CommandMessages.text("up.port.range", option, value));
         }
     }
 
@@ -136,7 +137,7 @@ final class UpCommand implements Callable<Integer> {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException taken) {
-            throw new CommandException(Texts.text("up.port.taken", port, option));
+            throw new CommandException(CommandMessages.text("up.port.taken", port, option));
         }
     }
 

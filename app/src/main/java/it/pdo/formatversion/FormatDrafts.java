@@ -7,8 +7,8 @@ import it.pdo.format.reading.FormatReader;
 import it.pdo.format.reading.FormatWriter;
 import it.pdo.format.yaml.YamlTree;
 import it.pdo.history.Actor;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
@@ -270,7 +270,7 @@ public class FormatDrafts {
     }
 
     private void record(Actor actor, long id, String what, String before, String after) {
-        history.add(actor, List.of(new Change("format", id, what, before, after)));
+        history.add(actor, List.of(new HistoryChange("format", id, what, before, after)));
     }
 
     private LocalDateTime now() {

@@ -25,7 +25,7 @@ public class History {
      * one, so that neither can exist without the other.
      */
     @Transactional(propagation = io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY)
-    public void add(Actor actor, List<Change> changes) {
+    public void add(Actor actor, List<HistoryChange> changes) {
         if (changes.isEmpty()) {
             return;
         }

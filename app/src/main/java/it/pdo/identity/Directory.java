@@ -70,7 +70,7 @@ public class Directory {
      *
      * @throws PermissionDeniedException for whoever does not administer the whole body
      */
-    public Duplicates.Found doubles(SignedIn who) {
+    public Duplicates.Found duplicates(SignedIn who) {
         Permissions.of(who).may(Operation.MANAGE_ORGANISATION).require();
         return doubles.find();
     }

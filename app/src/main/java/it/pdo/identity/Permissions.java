@@ -86,7 +86,7 @@ public final class Permissions {
     }
 
     /** Whether some unit, or the whole body, is left where the person may do it: for pages and entries of menus. */
-    public Decision somewhere(Operation operation) {
+    public Decision inAnyUnit(Operation operation) {
         var rule = operation.rule();
         return holds(rule.within()) || holdsOnBody(rule.body()) ? new Decision.Allowed() : may(operation);
     }

@@ -97,7 +97,7 @@ public final class ItemRights {
     }
 
     /** The items that a set of changes touches although the person may not. */
-    List<ItemId> beyond(List<ItemChange> changes) {
+    List<ItemId> forbidden(List<ItemChange> changes) {
         Map<ItemId, ItemContent> fresh = new HashMap<>();
         changes.forEach(change -> change.after().ifPresent(content -> fresh.put(change.item(), content)));
         return changes.stream()

@@ -83,7 +83,7 @@ public class PlanEditing {
 
     private EditablePlan approved(SignedIn who, PlanTree tree, Optional<PlanFormat> format) {
         var prepared =
-                Permissions.of(who).somewhere(Operation.PREPARE_VARIATION).allowed()
+                Permissions.of(who).inAnyUnit(Operation.PREPARE_VARIATION).allowed()
                         ? variations.inPreparation(tree.plan().id())
                         : Optional.<PreparedVariation>empty();
         if (prepared.isPresent()) {
@@ -133,7 +133,7 @@ public class PlanEditing {
         if (plan.mode() == EditMode.NONE) {
             return new EditOutcome.Refused(plan.notice().stream().toList());
         }
-        var beyond = plan.rights().beyond(changes);
+        var beyond = plan.rights().forbidden(changes);
         if (!beyond.isEmpty()) {
             return new EditOutcome.Refused(beyond.stream()
                     .map(item -> new Issue(
@@ -269,7 +269,7 @@ public class PlanEditing {
                 && !Permissions.takes(Operation.EDIT_SECOND_LEVEL, stage)) {
             return plan.notice();
         }
-        return plan.rights().beyond(earlier.inverse()).isEmpty()
+        return plan.rights().forbidden(earlier.inverse()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(SENTENCES.refusal("edit.not-yours"));
     }

@@ -2,8 +2,8 @@ package it.pdo.lifecycle;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Accounts;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
@@ -82,7 +82,7 @@ public class PlanLifecycle {
         return plans.find(id)
                 .map(plan -> new LifecycleStatus(
                         plan,
-                        passages(id),
+                        transitions(id),
                         LifecycleStep.from(plan.state()).stream()
                                 .map(step -> new TransitionOption(
                                         step.to(),
@@ -94,16 +94,16 @@ public class PlanLifecycle {
     }
 
     /** How the plan came where it is, oldest first. */
-    public List<StateTransition> passages(PlanId id) {
+    public List<StateTransition> transitions(PlanId id) {
         var files = documents.of(id);
         return passages.ofPlan(id.value()).stream()
-                .map(row -> row.passage(files))
+                .map(row -> row.transition(files))
                 .toList();
     }
 
     /** The approval in force; empty for a plan that is not approved. */
     public Optional<StateTransition> approval(PlanId id) {
-        return LifecycleStatus.approvalAmong(passages(id));
+        return LifecycleStatus.approvalAmong(transitions(id));
     }
 
     /** A document of an act, for whoever is signed in to the body; empty when the plan has no such document. */
@@ -138,7 +138,7 @@ public class PlanLifecycle {
     }
 
     private List<Issue> obstacles(SignedIn who, Plan plan, LifecycleStep step) {
-        if (!mayLead(who, step)) {
+        if (!mayTake(who, step)) {
             return List.of(SENTENCES.refusal("life.not-administrator", administrators()));
         }
         var id = plan.id();
@@ -169,7 +169,7 @@ public class PlanLifecycle {
                 .findFirst();
     }
 
-    private boolean mayLead(SignedIn who, LifecycleStep step) {
+    private boolean mayTake(SignedIn who, LifecycleStep step) {
         var permissions = Permissions.of(who);
         return permissions.may(Operation.LEAD_PLAN).allowed()
                 || (step.to() == PlanState.PROPOSED
@@ -221,7 +221,7 @@ public class PlanLifecycle {
         var reason = act == null ? details.reason() : ActCheck.joined(ActCheck.format(act), details.reason());
         history.add(
                 actor,
-                List.of(new Change(
+                List.of(new HistoryChange(
                         "plan",
                         id.value(),
                         "state",

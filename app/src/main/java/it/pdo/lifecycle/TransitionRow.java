@@ -29,7 +29,7 @@ record TransitionRow(
         @Nullable Long documentId,
         int revision) {
 
-    StateTransition passage(Map<Long, ActDocument> documents) {
+    StateTransition transition(Map<Long, ActDocument> documents) {
         return new StateTransition(
                 fromState,
                 toState,

@@ -1,8 +1,8 @@
 package it.pdo.lifecycle;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
@@ -109,7 +109,7 @@ public class Variations {
         if (held.isEmpty()) {
             return new VariationOutcome.Unknown();
         }
-        var issues = new ArrayList<>(mayLead(who));
+        var issues = new ArrayList<>(obstaclesToLead(who));
         if (held.get().state() != PlanState.APPROVED) {
             issues.add(SENTENCES.refusal("variation.not-approved", held.get().code()));
         }
@@ -152,7 +152,7 @@ public class Variations {
             return new RevisionOutcome.Unknown();
         }
         var row = rows.inPreparation(id.value()).orElse(null);
-        var issues = new ArrayList<>(mayLead(who));
+        var issues = new ArrayList<>(obstaclesToLead(who));
         issues.addAll(ActCheck.needed(details.act(), LocalDate.now(clock)));
         issues.addAll(ActCheck.changing(details.act(), life.approval(id)));
         issues.addAll(ActCheck.texts(details));
@@ -205,7 +205,7 @@ public class Variations {
             return new VariationOutcome.Unknown();
         }
         var row = rows.inPreparation(id.value()).orElse(null);
-        var issues = new ArrayList<>(mayLead(who));
+        var issues = new ArrayList<>(obstaclesToLead(who));
         issues.addAll(ActCheck.texts(TransitionDetails.because(reason)));
         if (reason.isBlank()) {
             issues.add(SENTENCES.refusal("life.reason-missing"));
@@ -237,11 +237,12 @@ public class Variations {
     private void recordHistory(SignedIn who, PlanId plan, String before, String after, String reason) {
         history.add(
                 who.actor(),
-                List.of(new Change("plan", plan.value(), "variation", before, after, ActCheck.joined(reason, ""))));
+                List.of(new HistoryChange(
+                        "plan", plan.value(), "variation", before, after, ActCheck.joined(reason, ""))));
     }
 
     /** Why the person does not open, adopt or abandon variations; empty when they do. */
-    List<Issue> mayLead(SignedIn who) {
+    List<Issue> obstaclesToLead(SignedIn who) {
         return Permissions.of(who).may(Operation.LEAD_VARIATION).allowed()
                 ? List.of()
                 : List.of(SENTENCES.refusal("life.not-administrator", life.administrators()));

@@ -2,8 +2,8 @@ package it.pdo.organisation;
 
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -101,7 +101,7 @@ public class People {
         history.add(
                 actor,
                 fresh.stream()
-                        .map(row -> new Change("person", row.id(), "created", "", row.name()))
+                        .map(row -> new HistoryChange("person", row.id(), "created", "", row.name()))
                         .toList());
         return ids;
     }

@@ -1,8 +1,8 @@
 package it.pdo.organisation;
 
 import it.pdo.history.Actor;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.organisation.DuplicateMergeReport.Merged;
 import it.pdo.organisation.DuplicateMergeReport.Part;
 import it.pdo.organisation.DuplicateMergeReport.Reason;
@@ -62,13 +62,13 @@ class PersonMerge {
     }
 
     void apply(Actor actor, Part<Person> decided) {
-        List<Change> changes = new ArrayList<>();
+        List<HistoryChange> changes = new ArrayList<>();
         for (var pair : decided.merged()) {
             var kept = pair.kept();
             var removed = pair.removed();
             references.move(removed, kept);
-            changes.add(new Change("person", kept.id().value(), "double merged", named(removed), named(kept)));
-            changes.add(new Change("person", removed.id().value(), "merged into", named(removed), named(kept)));
+            changes.add(new HistoryChange("person", kept.id().value(), "double merged", named(removed), named(kept)));
+            changes.add(new HistoryChange("person", removed.id().value(), "merged into", named(removed), named(kept)));
         }
         history.add(actor, changes);
     }

@@ -22,7 +22,7 @@ class PostTransfers {
      * @param ended by a unit that ends the one that takes its members, or none
      * @param day the first on which it is no more
      */
-    void follow(Map<UnitId, Optional<UnitId>> ended, LocalDate day) {
+    void transferMembers(Map<UnitId, Optional<UnitId>> ended, LocalDate day) {
         if (ended.isEmpty()) {
             return;
         }

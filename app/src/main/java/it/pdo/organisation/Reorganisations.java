@@ -199,7 +199,7 @@ public class Reorganisations {
         versions.updateAll(edits.updated());
         versions.saveAll(edits.fresh());
         successions.saveAll(edits.successions());
-        posts.follow(edits.ended(), day);
+        posts.transferMembers(edits.ended(), day);
         history.add(actor, edits.changes());
         return new Done(edits.after().during(day, day));
     }

@@ -1,6 +1,6 @@
 package it.pdo.organisation;
 
-import it.pdo.history.Change;
+import it.pdo.history.HistoryChange;
 import it.pdo.tenancy.IdGenerator;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class UnitEdits {
     private final List<UnitSuccessionRow> successions = new ArrayList<>();
     private final Map<UnitId, Optional<UnitId>> ended = new LinkedHashMap<>();
     private final List<Long> begun = new ArrayList<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final List<HistoryChange> changes = new ArrayList<>();
 
     UnitEdits(
             Collection<UnitVersionRow> versions,
@@ -69,7 +69,7 @@ final class UnitEdits {
             put(row.endedOn(day.minusDays(1)));
             put(how.apply(row).since(IdGenerator.next(), day));
         }
-        changes.add(new Change("unit", row.unitId(), field + " " + day, before, after, reason));
+        changes.add(new HistoryChange("unit", row.unitId(), field + " " + day, before, after, reason));
     }
 
     void move(UnitVersionRow row, @Nullable UnitVersionRow parent) {
@@ -100,7 +100,7 @@ final class UnitEdits {
         }
         var after =
                 String.join(", ", successors.stream().map(UnitVersionRow::name).toList());
-        changes.add(new Change("unit", row.unitId(), "ended " + day, row.name(), after, reason));
+        changes.add(new HistoryChange("unit", row.unitId(), "ended " + day, row.name(), after, reason));
     }
 
     /** A unit that exists from the day on, where another stands. */
@@ -117,7 +117,7 @@ final class UnitEdits {
                 null);
         put(row);
         begun.add(row.unitId());
-        changes.add(new Change("unit", row.unitId(), "created " + day, "", name, reason));
+        changes.add(new HistoryChange("unit", row.unitId(), "created " + day, "", name, reason));
         return row;
     }
 
@@ -172,7 +172,7 @@ final class UnitEdits {
         return List.copyOf(successions);
     }
 
-    List<Change> changes() {
+    List<HistoryChange> changes() {
         return List.copyOf(changes);
     }
 }

@@ -1,8 +1,8 @@
 package it.pdo.organisation;
 
 import it.pdo.history.Actor;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.organisation.DuplicateMergeReport.Merged;
 import it.pdo.organisation.DuplicateMergeReport.Part;
 import it.pdo.organisation.DuplicateMergeReport.Reason;
@@ -80,7 +80,7 @@ class UnitMerge {
     Part<Unit> apply(Actor actor, Part<Unit> decided) {
         List<Merged<Unit>> merged = new ArrayList<>();
         List<Refused<Unit>> refused = new ArrayList<>(decided.refused());
-        List<Change> changes = new ArrayList<>();
+        List<HistoryChange> changes = new ArrayList<>();
         for (var pair : decided.merged()) {
             var kept = pair.kept();
             var removed = pair.removed();
@@ -93,8 +93,8 @@ class UnitMerge {
                 continue;
             }
             merged.add(pair);
-            changes.add(new Change("unit", kept.id().value(), "double merged", named(removed), named(kept)));
-            changes.add(new Change("unit", removed.id().value(), "merged into", named(removed), named(kept)));
+            changes.add(new HistoryChange("unit", kept.id().value(), "double merged", named(removed), named(kept)));
+            changes.add(new HistoryChange("unit", removed.id().value(), "merged into", named(removed), named(kept)));
         }
         history.add(actor, changes);
         return new Part<>(merged, refused);

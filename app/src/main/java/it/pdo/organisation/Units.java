@@ -2,8 +2,8 @@ package it.pdo.organisation;
 
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.tenancy.IdGenerator;
 import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
@@ -131,7 +131,7 @@ public class Units {
         history.add(
                 actor,
                 fresh.stream()
-                        .map(row -> new Change("unit", row.unitId(), "created", "", row.name()))
+                        .map(row -> new HistoryChange("unit", row.unitId(), "created", "", row.name()))
                         .toList());
     }
 

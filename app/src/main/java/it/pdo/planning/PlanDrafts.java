@@ -48,7 +48,7 @@ public final class PlanDrafts {
      *
      * @param units as of the other years
      */
-    public static PlanDraft passedOn(PlanTree tree, UnitTree units, Collection<Person> people) {
+    public static PlanDraft forOtherYears(PlanTree tree, UnitTree units, Collection<Person> people) {
         return new PlanDrafts(tree, units, codes(people), unit -> answering(units, unit)).plan();
     }
 

@@ -1,6 +1,6 @@
 package it.pdo.progress;
 
-import it.pdo.history.Change;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Operation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.store.IndicatorScope;
@@ -27,7 +27,7 @@ public final class ActionEdits {
     private final ActionProgress states;
     private final Map<CellKey, ActionProgressRow> fresh = new LinkedHashMap<>();
     private final Map<CellKey, ActionProgressRow> changed = new LinkedHashMap<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final List<HistoryChange> changes = new ArrayList<>();
 
     /** @param known the actions each indicator has */
     public ActionEdits(
@@ -51,7 +51,7 @@ public final class ActionEdits {
         return List.copyOf(changed.values());
     }
 
-    public List<Change> changes() {
+    public List<HistoryChange> changes() {
         return changes;
     }
 
@@ -82,7 +82,7 @@ public final class ActionEdits {
                     show(before), "", row.changedBy(), row.changedAt().toInstant(ZoneOffset.UTC), version);
         }
         stage(edit, row, version + 1);
-        changes.add(new Change(
+        changes.add(new HistoryChange(
                 "indicator",
                 edit.indicator().value(),
                 "action " + (edit.action() + 1) + " " + edit.month(),

@@ -35,14 +35,14 @@ public final class Approvals {
      * Confirming goes on in a closed month: the checkpoint comes after it. Sending back does not, because nobody could
      * write there again. Neither does once the plan is closed or the item no longer active.
      */
-    Optional<Issue> refuse(IndicatorScope scope, MonthEdit.Decision edit) {
+    Optional<Issue> refuse(IndicatorScope scope, MonthEdit.ApprovalDecision edit) {
         var operation = edit.decision() == Approval.APPROVED ? Operation.APPROVE_READING : Operation.SEND_READING_BACK;
         return gate.refuseRole(operation, scope.item())
                 .or(() -> wrongNote(edit))
                 .or(() -> gate.refuseNow(operation, scope.item(), scope.active(), edit.month()));
     }
 
-    private static Optional<Issue> wrongNote(MonthEdit.Decision edit) {
+    private static Optional<Issue> wrongNote(MonthEdit.ApprovalDecision edit) {
         if (edit.decision() == Approval.SENT_BACK && edit.note().isBlank()) {
             return Optional.of(ProgressMessages.refusal("approval.note"));
         }

@@ -64,7 +64,7 @@ public record IndicatorTarget(TargetReading reading) {
     }
 
     /** What a reading tells, where it is not plain from the text: why it does not count. */
-    public String wordsOf(String text) {
+    public String remark(String text) {
         if (text.isEmpty()) {
             return "";
         }

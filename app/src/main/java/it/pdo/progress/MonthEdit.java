@@ -34,7 +34,8 @@ public sealed interface MonthEdit {
      * @param decision {@link Approval#WAITING} takes an earlier decision back
      * @param note why it is sent back, at most 1000 characters; then it must say something
      */
-    record Decision(IndicatorId indicator, YearMonth month, Approval decision, String note, long expectedVersion)
+    record ApprovalDecision(
+            IndicatorId indicator, YearMonth month, Approval decision, String note, long expectedVersion)
             implements MonthEdit {}
 
     /**

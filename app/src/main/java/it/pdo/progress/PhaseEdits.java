@@ -1,6 +1,6 @@
 package it.pdo.progress;
 
-import it.pdo.history.Change;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Operation;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.store.ItemScope;
@@ -29,7 +29,7 @@ public final class PhaseEdits {
     private final Map<CellKey, ProgressRow> rows = new HashMap<>();
     private final Map<CellKey, ProgressRow> fresh = new LinkedHashMap<>();
     private final Map<CellKey, ProgressRow> changed = new LinkedHashMap<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final List<HistoryChange> changes = new ArrayList<>();
 
     public PhaseEdits(Map<ItemId, ItemScope> scopes, List<ProgressRow> stored, EntryPolicy gate, ChangeStamp stamp) {
         this.scopes = scopes;
@@ -46,7 +46,7 @@ public final class PhaseEdits {
         return List.copyOf(changed.values());
     }
 
-    public List<Change> changes() {
+    public List<HistoryChange> changes() {
         return changes;
     }
 
@@ -99,7 +99,8 @@ public final class PhaseEdits {
             }
         }
         stage(key, row, percent, version + 1);
-        changes.add(new Change("phase", edit.item().value(), "reached " + edit.month(), show(before), show(percent)));
+        changes.add(new HistoryChange(
+                "phase", edit.item().value(), "reached " + edit.month(), show(before), show(percent)));
         return new SaveOutcome.Saved(version + 1, show(percent), show(before), "");
     }
 

@@ -5,8 +5,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.formatversion.migration.FigureChange;
 import it.pdo.formatversion.migration.RecordedFigures;
 import it.pdo.history.Actor;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.progress.period.ChangeStamp;
@@ -77,8 +77,8 @@ class ProgressFigures implements RecordedFigures {
                         stamp.at(),
                         0))
                 .toList());
-        List<Change> told = new ArrayList<>();
-        changes.forEach(change -> told.add(new Change(
+        List<HistoryChange> told = new ArrayList<>();
+        changes.forEach(change -> told.add(new HistoryChange(
                 "phase",
                 change.item().value(),
                 "reached " + change.month(),

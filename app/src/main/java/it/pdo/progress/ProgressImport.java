@@ -2,8 +2,8 @@ package it.pdo.progress;
 
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.planning.Cronoprogram;
 import it.pdo.planning.EntryRules;
 import it.pdo.planning.Increments;
@@ -102,16 +102,16 @@ public class ProgressImport {
         store(reached.stream().map(draft -> row(draft, stamp)).toList(), progress::insert);
         store(read.stream().map(draft -> row(draft, stamp)).toList(), readings::insert);
         store(ticked.stream().map(draft -> row(draft, stamp)).toList(), actions::insert);
-        var changes = new ArrayList<Change>();
-        reached.forEach(draft -> changes.add(new Change(
+        var changes = new ArrayList<HistoryChange>();
+        reached.forEach(draft -> changes.add(new HistoryChange(
                 "phase",
                 draft.item().value(),
                 "reached " + draft.month(),
                 "",
                 ItalianNumbers.format(draft.reached()))));
-        read.forEach(draft -> changes.add(
-                new Change("indicator", draft.indicator().value(), "reading " + draft.month(), "", draft.text())));
-        ticked.forEach(draft -> changes.add(new Change(
+        read.forEach(draft -> changes.add(new HistoryChange(
+                "indicator", draft.indicator().value(), "reading " + draft.month(), "", draft.text())));
+        ticked.forEach(draft -> changes.add(new HistoryChange(
                 "indicator",
                 draft.indicator().value(),
                 "action " + (draft.action() + 1) + " " + draft.month(),

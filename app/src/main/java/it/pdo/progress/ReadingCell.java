@@ -12,7 +12,7 @@ package it.pdo.progress;
  * @param decision what whoever answers for the unit made of it
  */
 public record ReadingCell(
-        int month, String text, String note, String words, long version, boolean writable, Decision decision) {
+        int month, String text, String note, String words, long version, boolean writable, ApprovalStatus decision) {
 
     /**
      * What became of a reading's approval.
@@ -21,9 +21,9 @@ public record ReadingCell(
      * @param by who decided, empty when nobody did
      * @param mine the person may decide on it
      */
-    public record Decision(Approval state, String note, String by, boolean mine) {
+    public record ApprovalStatus(Approval state, String note, String by, boolean mine) {
         /** Nobody asks for approval. */
-        public static final Decision NONE = new Decision(Approval.APPROVED, "", "", false);
+        public static final ApprovalStatus NONE = new ApprovalStatus(Approval.APPROVED, "", "", false);
     }
 
     public boolean written() {

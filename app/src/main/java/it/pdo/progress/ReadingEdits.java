@@ -1,6 +1,6 @@
 package it.pdo.progress;
 
-import it.pdo.history.Change;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Operation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.store.IndicatorScope;
@@ -26,7 +26,7 @@ public final class ReadingEdits {
     private final Map<CellKey, ReadingRow> rows = new HashMap<>();
     private final Map<CellKey, ReadingRow> fresh = new LinkedHashMap<>();
     private final Map<CellKey, ReadingRow> changed = new LinkedHashMap<>();
-    private final List<Change> changes = new ArrayList<>();
+    private final List<HistoryChange> changes = new ArrayList<>();
 
     public ReadingEdits(
             Map<IndicatorId, IndicatorScope> scopes,
@@ -49,7 +49,7 @@ public final class ReadingEdits {
         return List.copyOf(changed.values());
     }
 
-    public List<Change> changes() {
+    public List<HistoryChange> changes() {
         return changes;
     }
 
@@ -110,7 +110,7 @@ public final class ReadingEdits {
 
     private void record(MonthEdit.Reading edit, String field, String before, String after) {
         if (!before.equals(after)) {
-            changes.add(new Change("indicator", edit.indicator().value(), field + edit.month(), before, after));
+            changes.add(new HistoryChange("indicator", edit.indicator().value(), field + edit.month(), before, after));
         }
     }
 
@@ -119,7 +119,7 @@ public final class ReadingEdits {
         (known && !fresh.containsKey(key) ? changed : fresh).put(key, row);
     }
 
-    public SaveOutcome apply(MonthEdit.Decision edit) {
+    public SaveOutcome apply(MonthEdit.ApprovalDecision edit) {
         var scope = scopes.get(edit.indicator());
         var key = new CellKey(edit.indicator().value(), edit.month());
         var row = rows.get(key);
@@ -140,7 +140,7 @@ public final class ReadingEdits {
         }
         var decided = row.decided(edit.decision(), why, stamp);
         stage(key, decided);
-        changes.add(new Change(
+        changes.add(new HistoryChange(
                 "indicator",
                 edit.indicator().value(),
                 "approval " + edit.month(),

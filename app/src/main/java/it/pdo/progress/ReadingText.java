@@ -34,10 +34,10 @@ sealed interface ReadingText {
             issues.add(ProgressMessages.refusal("reading.note-too-long", tidyNote.length(), LONGEST_NOTE));
         }
         unclear(tidyText).ifPresent(hint -> issues.add(ProgressMessages.refusal("reading.unclear", hint)));
-        strange(tidyText, false)
+        unexpectedCharacter(tidyText, false)
                 .ifPresent(point ->
                         issues.add(ProgressMessages.refusal("reading.strange-character", Character.toString(point))));
-        strange(tidyNote, true)
+        unexpectedCharacter(tidyNote, true)
                 .ifPresent(point ->
                         issues.add(ProgressMessages.refusal("reading.strange-character", Character.toString(point))));
         return issues.isEmpty() ? new Value(tidyText, tidyNote) : new Unfit(issues);
@@ -52,7 +52,7 @@ sealed interface ReadingText {
     }
 
     /** The first character that no keyboard of an office means: pictures in a reading, controls anywhere. */
-    private static OptionalInt strange(String text, boolean lines) {
+    private static OptionalInt unexpectedCharacter(String text, boolean lines) {
         return text.codePoints().filter(point -> !belongs(point, lines)).findFirst();
     }
 

@@ -1,8 +1,8 @@
 package it.pdo.results;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
@@ -81,7 +81,7 @@ public class FrozenSheets {
                 new String(FrozenSheet.of(sheet).bytes(), StandardCharsets.UTF_8)));
         history.add(
                 who.actor(),
-                List.of(new Change("plan", plan.id().value(), "frozen " + at, "", IdGenerator.text(row.id()))));
+                List.of(new HistoryChange("plan", plan.id().value(), "frozen " + at, "", IdGenerator.text(row.id()))));
         return row;
     }
 

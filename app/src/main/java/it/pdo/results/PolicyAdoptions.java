@@ -4,8 +4,8 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.policy.PolicyReader;
 import it.pdo.format.policy.PolicyReading;
 import it.pdo.format.policy.PolicyWriter;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
@@ -143,7 +143,7 @@ public class PolicyAdoptions {
         rows.insert(policy.code(), policy.version(), yaml, now(), who.displayName(), reason.strip());
         history.add(
                 who.actor(),
-                List.of(new Change(
+                List.of(new HistoryChange(
                         "plan", plan.value(), "policy published", "", label(policy.code(), policy.version()), reason)));
         return attach(who, plan, year, policy.code(), policy.version(), reason);
     }
@@ -157,7 +157,7 @@ public class PolicyAdoptions {
         }
         history.add(
                 who.actor(),
-                List.of(new Change(
+                List.of(new HistoryChange(
                         "plan",
                         plan.value(),
                         "policy " + year,

@@ -91,7 +91,7 @@ public class ResultsService {
         if (permissions.may(Operation.READ_PAY).allowed()) {
             return _ -> true;
         }
-        if (!permissions.somewhere(Operation.READ_PAY).allowed()) {
+        if (!permissions.inAnyUnit(Operation.READ_PAY).allowed()) {
             return _ -> false;
         }
         return people.all(at.atEndOfMonth()).stream()

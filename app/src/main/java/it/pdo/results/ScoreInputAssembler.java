@@ -182,11 +182,11 @@ final class ScoreInputAssembler {
                         actions(indicator)));
     }
 
-    private static ReadingInput.Approval approval(Approval approval) {
+    private static ReadingInput.ApprovalState approval(Approval approval) {
         return switch (approval) {
-            case APPROVED -> ReadingInput.Approval.APPROVED;
-            case WAITING -> ReadingInput.Approval.WAITING;
-            case SENT_BACK -> ReadingInput.Approval.SENT_BACK;
+            case APPROVED -> ReadingInput.ApprovalState.APPROVED;
+            case WAITING -> ReadingInput.ApprovalState.WAITING;
+            case SENT_BACK -> ReadingInput.ApprovalState.SENT_BACK;
         };
     }
 

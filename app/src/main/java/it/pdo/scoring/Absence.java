@@ -1,6 +1,6 @@
 package it.pdo.scoring;
 
-import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Operator;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
 import it.pdo.scoring.Score.Scored;
@@ -16,12 +16,12 @@ final class Absence {
         return switch (choice) {
             case EXCLUDED -> new NotScored(reason, false, detail);
             case BLOCKS -> new NotScored(reason, true, detail);
-            case ZERO -> counted(Rule.ABSENT_ZERO, Operation.NOTHING, BigDecimal.ZERO);
-            case FULL -> counted(Rule.ABSENT_FULL, Operation.FULL, Arithmetic.HUNDRED);
+            case ZERO -> counted(Rule.ABSENT_ZERO, Operator.NOTHING, BigDecimal.ZERO);
+            case FULL -> counted(Rule.ABSENT_FULL, Operator.FULL, Arithmetic.HUNDRED);
         };
     }
 
-    private static Scored counted(Rule rule, Operation operation, BigDecimal points) {
+    private static Scored counted(Rule rule, Operator operation, BigDecimal points) {
         return new Scored(points, new Calculation(rule, operation, List.of(), List.of()));
     }
 }

@@ -1,6 +1,6 @@
 package it.pdo.scoring;
 
-import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Operator;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
@@ -82,7 +82,7 @@ final class Aggregation {
             return new NotScored(SHARED_REASONS.contains(only) ? only : Reason.NOTHING_BELOW, false, "");
         }
         if (withWeight == 0) {
-            return Arithmetic.figure(mean, Operation.MEAN, terms, rounding, cap);
+            return Arithmetic.figure(mean, Operator.MEAN, terms, rounding, cap);
         }
         if (withWeight < terms.size()) {
             return new NotScored(Reason.WEIGHTS, true, (terms.size() - withWeight) + "/" + terms.size());
@@ -90,6 +90,6 @@ final class Aggregation {
         if (terms.stream().allMatch(term -> term.weightOrOne().signum() == 0)) {
             return new NotScored(Reason.WEIGHTS, true, "0");
         }
-        return Arithmetic.figure(weightedMean, Operation.WEIGHTED_MEAN, terms, rounding, cap);
+        return Arithmetic.figure(weightedMean, Operator.WEIGHTED_MEAN, terms, rounding, cap);
     }
 }

@@ -1,7 +1,7 @@
 package it.pdo.scoring;
 
 import it.pdo.scoring.Calculation.Adjustment;
-import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Operator;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.policy.Band;
 import it.pdo.scoring.policy.Rounding;
@@ -25,7 +25,7 @@ final class Arithmetic {
     private Arithmetic() {}
 
     /** An indicator's result: rounded, then threshold, bands and cap of its rules. */
-    static Score.Scored result(Rule rule, Operation operation, List<Term> terms, RuleSet rules) {
+    static Score.Scored result(Rule rule, Operator operation, List<Term> terms, RuleSet rules) {
         List<Adjustment> adjustments = new ArrayList<>(2);
         BigDecimal value = floored(evaluate(operation, terms, rules.rounding()), adjustments);
         rounded(operation, rules.rounding(), adjustments);
@@ -45,7 +45,7 @@ final class Arithmetic {
     }
 
     /** A mean of results, or any figure with a rounding and a cap alone. */
-    static Score.Scored figure(Rule rule, Operation operation, List<Term> terms, Rounding rounding, BigDecimal cap) {
+    static Score.Scored figure(Rule rule, Operator operation, List<Term> terms, Rounding rounding, BigDecimal cap) {
         List<Adjustment> adjustments = new ArrayList<>(2);
         BigDecimal value = floored(evaluate(operation, terms, rounding), adjustments);
         rounded(operation, rounding, adjustments);
@@ -53,7 +53,7 @@ final class Arithmetic {
     }
 
     /** A value that is no result yet, such as what a derived indicator reached: never floored nor capped. */
-    static Score.Scored value(Rule rule, Operation operation, List<Term> terms) {
+    static Score.Scored value(Rule rule, Operator operation, List<Term> terms) {
         BigDecimal value = normal(evaluate(operation, terms, Rounding.NONE));
         return new Score.Scored(value, new Calculation(rule, operation, terms, List.of()));
     }
@@ -70,7 +70,7 @@ final class Arithmetic {
 
     private static Score.Scored capped(
             Rule rule,
-            Operation operation,
+            Operator operation,
             List<Term> terms,
             BigDecimal value,
             BigDecimal cap,
@@ -93,13 +93,13 @@ final class Arithmetic {
         return BigDecimal.ZERO;
     }
 
-    private static void rounded(Operation operation, Rounding rounding, List<Adjustment> adjustments) {
-        if (operation != Operation.FULL && operation != Operation.NOTHING) {
+    private static void rounded(Operator operation, Rounding rounding, List<Adjustment> adjustments) {
+        if (operation != Operator.FULL && operation != Operator.NOTHING) {
             adjustments.add(new Adjustment.Rounded(rounding));
         }
     }
 
-    private static BigDecimal evaluate(Operation operation, List<Term> terms, Rounding rounding) {
+    private static BigDecimal evaluate(Operator operation, List<Term> terms, Rounding rounding) {
         return switch (operation) {
             case FULL -> HUNDRED;
             case NOTHING -> BigDecimal.ZERO;

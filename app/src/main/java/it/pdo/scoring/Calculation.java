@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param terms in the order of the plan
  * @param adjustments in the order applied: floor, rounding, threshold, band, cap
  */
-public record Calculation(Rule rule, Operation operation, List<Term> terms, List<Adjustment> adjustments) {
+public record Calculation(Rule rule, Operator operation, List<Term> terms, List<Adjustment> adjustments) {
 
     /** Arithmetic over the amounts {@code a, b, c…} and weights of the terms. */
-    public enum Operation {
+    public enum Operator {
         /** {@code 100}. */
         FULL,
         /** {@code 0}. */

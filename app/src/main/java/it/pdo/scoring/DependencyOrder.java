@@ -106,7 +106,7 @@ final class DependencyOrder {
             int node = queue.remove();
             for (int next : needs[node]) {
                 if (next == start) {
-                    return way(from, start, node);
+                    return pathBetween(from, start, node);
                 }
                 if (from[next] < 0 && Arrays.binarySearch(cycle, next) >= 0) {
                     from[next] = node;
@@ -117,7 +117,7 @@ final class DependencyOrder {
         throw new IllegalStateException("no way back to " + start);
     }
 
-    private static List<Integer> way(int[] from, int start, int last) {
+    private static List<Integer> pathBetween(int[] from, int start, int last) {
         List<Integer> way = new ArrayList<>(List.of(start));
         for (int node = last; node != start; node = from[node]) {
             way.add(1, node);

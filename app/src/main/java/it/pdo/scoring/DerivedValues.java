@@ -1,6 +1,6 @@
 package it.pdo.scoring;
 
-import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Operator;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
@@ -92,7 +92,7 @@ final class DerivedValues {
         }
         List<Term> terms =
                 List.of(Arithmetic.term(BigDecimal.valueOf(completed)), Arithmetic.term(BigDecimal.valueOf(planned)));
-        return Arithmetic.value(Rule.CHILDREN_COMPLETED, Operation.PROPORTION, terms);
+        return Arithmetic.value(Rule.CHILDREN_COMPLETED, Operator.PROPORTION, terms);
     }
 
     private boolean plannedComplete(PreparedItem item) {
@@ -131,7 +131,7 @@ final class DerivedValues {
         List<Term> terms = List.of(
                 Arithmetic.term(fraction.get().numerator()),
                 Arithmetic.term(fraction.get().denominator()));
-        return Arithmetic.value(Rule.RATIO, Operation.PROPORTION, terms);
+        return Arithmetic.value(Rule.RATIO, Operator.PROPORTION, terms);
     }
 
     private static Score scorecard(PreparedIndicator indicator, DerivationInput.Scorecard card, RuleSet rules) {
@@ -149,14 +149,14 @@ final class DerivedValues {
         if (points.isPresent()) {
             return points.map(fraction -> Arithmetic.value(
                     Rule.RATIO,
-                    Operation.PROPORTION,
+                    Operator.PROPORTION,
                     List.of(Arithmetic.term(fraction.numerator()), Arithmetic.term(fraction.denominator()))));
         }
         String stripped = text.strip();
         return stripped.endsWith("%")
                 ? ReadingParts.number(stripped.substring(0, stripped.length() - 1))
                         .map(percent ->
-                                Arithmetic.value(Rule.READING, Operation.GIVEN, List.of(Arithmetic.term(percent))))
+                                Arithmetic.value(Rule.READING, Operator.GIVEN, List.of(Arithmetic.term(percent))))
                 : Optional.empty();
     }
 
@@ -182,14 +182,14 @@ final class DerivedValues {
                 possible.add(Arithmetic.term(criterion.greatest()));
             }
         }
-        Scored points = Arithmetic.value(Rule.POINTS_GIVEN, Operation.SUM, given);
-        Scored most = Arithmetic.value(Rule.POINTS_POSSIBLE, Operation.SUM, possible);
+        Scored points = Arithmetic.value(Rule.POINTS_GIVEN, Operator.SUM, given);
+        Scored most = Arithmetic.value(Rule.POINTS_POSSIBLE, Operator.SUM, possible);
         if (most.points().signum() == 0) {
             return Absence.of(rules.states().unreadable(), Reason.DENOMINATOR_ZERO, indicator.readingText());
         }
         Rule rule = bonusInside ? Rule.SCORECARD_BONUS_IN : Rule.SCORECARD_BONUS_OUT;
         List<Term> terms = List.of(step(points), step(most));
-        return Arithmetic.value(rule, Operation.PROPORTION, terms);
+        return Arithmetic.value(rule, Operator.PROPORTION, terms);
     }
 
     private static Term step(Scored scored) {
@@ -226,7 +226,7 @@ final class DerivedValues {
                 List<Term> terms = new ArrayList<>();
                 terms.add(Arithmetic.term(value.number()));
                 terms.addAll(values.values());
-                yield Arithmetic.value(Rule.FORMULA, Operation.GIVEN, terms);
+                yield Arithmetic.value(Rule.FORMULA, Operator.GIVEN, terms);
             }
             case FormulaValue.Fault fault -> Absence.of(rules.states().unreadable(), Reason.FORMULA, fault.message());
         };

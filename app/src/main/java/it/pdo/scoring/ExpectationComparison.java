@@ -1,6 +1,6 @@
 package it.pdo.scoring;
 
-import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Operator;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
@@ -24,8 +24,8 @@ final class ExpectationComparison {
         this.reached = reached;
     }
 
-    Score with(Expectation aim) {
-        return switch (aim) {
+    Score with(Expectation expectation) {
+        return switch (expectation) {
             case Expectation.AtLeast least -> atLeast(least);
             case Expectation.AtMost most -> atMost(most);
             case Expectation.Decrease decrease -> decrease(decrease.value());
@@ -37,16 +37,16 @@ final class ExpectationComparison {
         };
     }
 
-    private Score atLeast(Expectation.AtLeast aim) {
-        BigDecimal target = aim.value();
+    private Score atLeast(Expectation.AtLeast expectation) {
+        BigDecimal target = expectation.value();
         int order = reached.amount().compareTo(target);
-        if (order == 0 && aim.strict()) {
+        if (order == 0 && expectation.strict()) {
             return strictEquality(target);
         }
         if (order >= 0) {
             return target.signum() == 0
                     ? full(Rule.TARGET_ZERO_MET, target)
-                    : reachedAndMore(aim.strict() ? Rule.MINIMUM_EXCEEDED : Rule.MINIMUM_REACHED, target);
+                    : reachedAndMore(expectation.strict() ? Rule.MINIMUM_EXCEEDED : Rule.MINIMUM_REACHED, target);
         }
         if (target.signum() == 0) {
             return zeroMissed(target);
@@ -73,25 +73,25 @@ final class ExpectationComparison {
 
     private Score shortOf(BigDecimal target, Rule proportional, Rule zero) {
         return switch (rules.shortfall().belowMinimum()) {
-            case PROPORTIONAL -> result(proportional, Operation.PROPORTION, target);
+            case PROPORTIONAL -> result(proportional, Operator.PROPORTION, target);
             case ZERO -> nothing(zero, target);
             case BANDED ->
                 banded(Rule.MINIMUM_BANDED, rules.minimumBands(), percentOf(reached.amount(), target), target);
         };
     }
 
-    private Score atMost(Expectation.AtMost aim) {
-        BigDecimal target = aim.value();
-        if (aim.absolute() && reached.amount().signum() < 0) {
+    private Score atMost(Expectation.AtMost expectation) {
+        BigDecimal target = expectation.value();
+        if (expectation.absolute() && reached.amount().signum() < 0) {
             Term absolute = new Term(reached.amount().negate(), null, reached.figure(), reached.step());
-            return new ExpectationComparison(rules, absolute).atMost(aim);
+            return new ExpectationComparison(rules, absolute).atMost(expectation);
         }
         int order = reached.amount().compareTo(target);
-        if (order == 0 && aim.strict()) {
+        if (order == 0 && expectation.strict()) {
             return strictEquality(target);
         }
         if (order <= 0) {
-            return full(respected(aim), target);
+            return full(respected(expectation), target);
         }
         if (target.signum() <= 0) {
             return zeroMissed(target);
@@ -101,10 +101,10 @@ final class ExpectationComparison {
             case PROPORTIONAL ->
                 Arithmetic.result(
                         Rule.MAXIMUM_PROPORTIONAL,
-                        Operation.PROPORTION,
+                        Operator.PROPORTION,
                         List.of(Arithmetic.term(target), reached),
                         rules);
-            case LINEAR -> result(Rule.MAXIMUM_LINEAR, Operation.DISTANCE, target);
+            case LINEAR -> result(Rule.MAXIMUM_LINEAR, Operator.DISTANCE, target);
             case BANDED ->
                 banded(
                         Rule.MAXIMUM_BANDED,
@@ -114,11 +114,11 @@ final class ExpectationComparison {
         };
     }
 
-    private static Rule respected(Expectation.AtMost aim) {
-        if (aim.absolute()) {
-            return aim.strict() ? Rule.MAXIMUM_ABSOLUTE_UNDERCUT : Rule.MAXIMUM_ABSOLUTE;
+    private static Rule respected(Expectation.AtMost expectation) {
+        if (expectation.absolute()) {
+            return expectation.strict() ? Rule.MAXIMUM_ABSOLUTE_UNDERCUT : Rule.MAXIMUM_ABSOLUTE;
         }
-        return aim.strict() ? Rule.MAXIMUM_UNDERCUT : Rule.MAXIMUM_RESPECTED;
+        return expectation.strict() ? Rule.MAXIMUM_UNDERCUT : Rule.MAXIMUM_RESPECTED;
     }
 
     private Score exactly(BigDecimal target) {
@@ -127,19 +127,19 @@ final class ExpectationComparison {
                 : missed(target, Rule.EXACT_ZERO, Rule.EXACT_DISTANCE);
     }
 
-    private Score within(Expectation.Within aim) {
-        if (reached.amount().compareTo(aim.low()) < 0) {
-            return missed(aim.low(), Rule.RANGE_ZERO, Rule.RANGE_DISTANCE);
+    private Score within(Expectation.Within expectation) {
+        if (reached.amount().compareTo(expectation.low()) < 0) {
+            return missed(expectation.low(), Rule.RANGE_ZERO, Rule.RANGE_DISTANCE);
         }
-        return reached.amount().compareTo(aim.high()) > 0
-                ? missed(aim.high(), Rule.RANGE_ZERO, Rule.RANGE_DISTANCE)
-                : full(Rule.RANGE_MET, aim.high());
+        return reached.amount().compareTo(expectation.high()) > 0
+                ? missed(expectation.high(), Rule.RANGE_ZERO, Rule.RANGE_DISTANCE)
+                : full(Rule.RANGE_MET, expectation.high());
     }
 
     private Score missed(BigDecimal target, Rule zero, Rule distance) {
         return switch (rules.shortfall().missedExact()) {
             case ZERO -> nothing(zero, target);
-            case DISTANCE -> target.signum() == 0 ? zeroMissed(target) : result(distance, Operation.DISTANCE, target);
+            case DISTANCE -> target.signum() == 0 ? zeroMissed(target) : result(distance, Operator.DISTANCE, target);
         };
     }
 
@@ -160,14 +160,14 @@ final class ExpectationComparison {
     /** 100, or in proportion where the cap lets a result be worth more. */
     private Score reachedAndMore(Rule rule, BigDecimal target) {
         return rules.cap().compareTo(Arithmetic.HUNDRED) > 0
-                ? result(rule, Operation.PROPORTION, target)
+                ? result(rule, Operator.PROPORTION, target)
                 : full(rule, target);
     }
 
     private Score banded(Rule rule, List<Band> bands, BigDecimal position, BigDecimal target) {
         BigDecimal worth = Band.of(bands, position).map(Band::result).orElse(BigDecimal.ZERO);
         List<Term> terms = List.of(Arithmetic.term(worth), reached, Arithmetic.term(target), Arithmetic.term(position));
-        return Arithmetic.result(rule, Operation.GIVEN, terms, rules);
+        return Arithmetic.result(rule, Operator.GIVEN, terms, rules);
     }
 
     private static BigDecimal percentOf(BigDecimal part, BigDecimal whole) {
@@ -175,14 +175,14 @@ final class ExpectationComparison {
     }
 
     private Score full(Rule rule, BigDecimal target) {
-        return result(rule, Operation.FULL, target);
+        return result(rule, Operator.FULL, target);
     }
 
     private Score nothing(Rule rule, BigDecimal target) {
-        return result(rule, Operation.NOTHING, target);
+        return result(rule, Operator.NOTHING, target);
     }
 
-    private Score result(Rule rule, Operation operation, BigDecimal target) {
+    private Score result(Rule rule, Operator operation, BigDecimal target) {
         return Arithmetic.result(rule, operation, List.of(reached, Arithmetic.term(target)), rules);
     }
 
@@ -193,11 +193,11 @@ final class ExpectationComparison {
     /** A date held against a deadline: days or months late are counted, a month begun counts whole. */
     static Score dates(LocalDate done, LocalDate deadline, RuleSet rules) {
         if (!done.isAfter(deadline)) {
-            return Arithmetic.result(Rule.DATE_MET, Operation.FULL, List.of(), rules);
+            return Arithmetic.result(Rule.DATE_MET, Operator.FULL, List.of(), rules);
         }
         Choice.LateDate choice = rules.shortfall().lateDate();
         return switch (choice) {
-            case ZERO -> Arithmetic.result(Rule.DATE_ZERO, Operation.NOTHING, List.of(), rules);
+            case ZERO -> Arithmetic.result(Rule.DATE_ZERO, Operator.NOTHING, List.of(), rules);
             case PER_DAY -> late(Rule.DATE_PER_DAY, ChronoUnit.DAYS.between(deadline, done), rules);
             case PER_MONTH -> late(Rule.DATE_PER_MONTH, monthsBegun(deadline, done), rules);
         };
@@ -205,7 +205,7 @@ final class ExpectationComparison {
 
     private static Score late(Rule rule, long count, RuleSet rules) {
         List<Term> terms = List.of(Arithmetic.term(BigDecimal.valueOf(count)), Arithmetic.term(rules.latePoints()));
-        return Arithmetic.result(rule, Operation.DEDUCTION, terms, rules);
+        return Arithmetic.result(rule, Operator.DEDUCTION, terms, rules);
     }
 
     private static long monthsBegun(LocalDate deadline, LocalDate done) {

@@ -1,7 +1,7 @@
 package it.pdo.scoring;
 
 import it.pdo.scoring.Calculation.Adjustment;
-import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Operator;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.message.EngineMessages;
 import java.math.BigDecimal;
@@ -118,7 +118,7 @@ final class FormulaText {
      */
     static String expression(Calculation calculation) {
         String text = exact(calculation);
-        boolean rounded = calculation.operation() == Operation.FULL || calculation.operation() == Operation.NOTHING;
+        boolean rounded = calculation.operation() == Operator.FULL || calculation.operation() == Operator.NOTHING;
         for (Adjustment adjustment : calculation.adjustments()) {
             rounded |= adjustment instanceof Adjustment.Rounded;
             text = wrapped(text, adjustment);

@@ -1,6 +1,6 @@
 package it.pdo.scoring;
 
-import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Operator;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
@@ -50,7 +50,7 @@ final class IndicatorScoring {
         if (!(indicator.input.derivation() instanceof DerivationInput.None)) {
             return derived.value(indicator, rules);
         }
-        return switch (indicator.meaning.got()) {
+        return switch (indicator.meaning.measurement()) {
             case Measurement.Amount amount -> given(amount.value());
             case Measurement.Open open -> given(open.bound());
             case Measurement.Answer answer -> given(answer.yes() ? BigDecimal.ONE : BigDecimal.ZERO);
@@ -63,7 +63,7 @@ final class IndicatorScoring {
     }
 
     private static Score given(BigDecimal value) {
-        return Arithmetic.value(Rule.READING, Operation.GIVEN, List.of(Arithmetic.term(value)));
+        return Arithmetic.value(Rule.READING, Operator.GIVEN, List.of(Arithmetic.term(value)));
     }
 
     private static @Nullable Score waiting(PreparedIndicator indicator, RuleSet rules) {
@@ -89,16 +89,16 @@ final class IndicatorScoring {
         }
         Term reached = new Term(scored.points(), null, null, scored.calculation());
         if (indicator.input.targetText().isBlank()) {
-            return Arithmetic.result(Rule.DERIVED_VALUE, Operation.GIVEN, List.of(reached), rules);
+            return Arithmetic.result(Rule.DERIVED_VALUE, Operator.GIVEN, List.of(reached), rules);
         }
         Score unread = unreadTarget(indicator, rules);
         if (unread != null) {
             return unread;
         }
-        Expectation aim = indicator.meaning.requiredAim();
-        return aim instanceof Expectation.Done || aim instanceof Expectation.By
+        Expectation expectation = indicator.meaning.requiredExpectation();
+        return expectation instanceof Expectation.Done || expectation instanceof Expectation.By
                 ? inPercent(reached, rules)
-                : new ExpectationComparison(rules, reached).with(aim);
+                : new ExpectationComparison(rules, reached).with(expectation);
     }
 
     private Score direct(PreparedIndicator indicator, RuleSet rules) {
@@ -106,11 +106,11 @@ final class IndicatorScoring {
         if (unread != null) {
             return unread;
         }
-        return against(indicator, indicator.meaning.requiredAim(), indicator.meaning.got(), rules);
+        return against(indicator, indicator.meaning.requiredExpectation(), indicator.meaning.measurement(), rules);
     }
 
     private static @Nullable Score unreadTarget(PreparedIndicator indicator, RuleSet rules) {
-        if (indicator.meaning.aim() == null) {
+        if (indicator.meaning.expectation() == null) {
             Reason reason = indicator.input.targetText().isBlank() ? Reason.NO_TARGET : Reason.UNREADABLE_TARGET;
             return Absence.of(rules.states().unreadable(), reason, indicator.input.targetText());
         }
@@ -124,47 +124,51 @@ final class IndicatorScoring {
         return null;
     }
 
-    private Score against(PreparedIndicator indicator, Expectation aim, Measurement got, RuleSet rules) {
-        return switch (got) {
+    private Score against(
+            PreparedIndicator indicator, Expectation expectation, Measurement measurement, RuleSet rules) {
+        return switch (measurement) {
             case Measurement.Missing missing -> missing(indicator, rules);
             case Measurement.Unreadable unreadable ->
                 Absence.of(rules.states().unreadable(), Reason.UNREADABLE_ACTUAL, unreadable.reason());
             case Measurement.Answer answer ->
                 answer.yes()
-                        ? Arithmetic.result(Rule.DONE, Operation.FULL, List.of(), rules)
+                        ? Arithmetic.result(Rule.DONE, Operator.FULL, List.of(), rules)
                         : refused(indicator, rules);
             default ->
-                aim instanceof Expectation.All all ? all(indicator, all, got, rules) : one(indicator, aim, got, rules);
+                expectation instanceof Expectation.All all
+                        ? all(indicator, all, measurement, rules)
+                        : one(indicator, expectation, measurement, rules);
         };
     }
 
-    private Score one(PreparedIndicator indicator, Expectation aim, Measurement got, RuleSet rules) {
-        return switch (got) {
-            case Measurement.Amount amount -> amount(indicator, aim, amount, rules);
-            case Measurement.Open open -> open(indicator, aim, open, rules);
+    private Score one(PreparedIndicator indicator, Expectation expectation, Measurement measurement, RuleSet rules) {
+        return switch (measurement) {
+            case Measurement.Amount amount -> amount(indicator, expectation, amount, rules);
+            case Measurement.Open open -> open(indicator, expectation, open, rules);
             case Measurement.On on ->
-                switch (aim) {
+                switch (expectation) {
                     case Expectation.By by -> ExpectationComparison.dates(on.date(), by.date(), rules);
-                    case Expectation.Done done -> Arithmetic.result(Rule.DONE, Operation.FULL, List.of(), rules);
+                    case Expectation.Done done -> Arithmetic.result(Rule.DONE, Operator.FULL, List.of(), rules);
                     default -> mismatch(indicator, rules);
                 };
             default -> mismatch(indicator, rules);
         };
     }
 
-    private Score amount(PreparedIndicator indicator, Expectation aim, Measurement.Amount amount, RuleSet rules) {
+    private Score amount(
+            PreparedIndicator indicator, Expectation expectation, Measurement.Amount amount, RuleSet rules) {
         Term reached = Arithmetic.term(amount.value());
-        if (aim instanceof Expectation.Done || aim instanceof Expectation.By) {
+        if (expectation instanceof Expectation.Done || expectation instanceof Expectation.By) {
             return amount.percent() ? inPercent(reached, rules) : mismatch(indicator, rules);
         }
-        return new ExpectationComparison(rules, reached).with(aim);
+        return new ExpectationComparison(rules, reached).with(expectation);
     }
 
     /** An open reading is met when its bound is; short of that only the bound is known, and counts. */
-    private Score open(PreparedIndicator indicator, Expectation aim, Measurement.Open open, RuleSet rules) {
+    private Score open(PreparedIndicator indicator, Expectation expectation, Measurement.Open open, RuleSet rules) {
         Term bound = Arithmetic.term(open.bound());
         boolean met =
-                switch (aim) {
+                switch (expectation) {
                     case Expectation.AtLeast least ->
                         open.above() && open.bound().compareTo(least.value()) >= 0;
                     case Expectation.AtMost most ->
@@ -174,39 +178,41 @@ final class IndicatorScoring {
                     default -> false;
                 };
         if (met) {
-            return Arithmetic.result(Rule.OPEN_MET, Operation.FULL, List.of(bound), rules);
+            return Arithmetic.result(Rule.OPEN_MET, Operator.FULL, List.of(bound), rules);
         }
-        boolean known = open.above() == (aim instanceof Expectation.AtLeast) && !(aim instanceof Expectation.Exactly);
+        boolean known = open.above() == (expectation instanceof Expectation.AtLeast)
+                && !(expectation instanceof Expectation.Exactly);
         return known
-                        && (aim instanceof Expectation.AtLeast
-                                || aim instanceof Expectation.AtMost
-                                || aim instanceof Expectation.Decrease)
-                ? new ExpectationComparison(rules, bound).with(aim)
+                        && (expectation instanceof Expectation.AtLeast
+                                || expectation instanceof Expectation.AtMost
+                                || expectation instanceof Expectation.Decrease)
+                ? new ExpectationComparison(rules, bound).with(expectation)
                 : mismatch(indicator, rules);
     }
 
     private static Score inPercent(Term reached, RuleSet rules) {
         Expectation whole = new Expectation.AtLeast(Arithmetic.HUNDRED, false);
         Score score = new ExpectationComparison(rules, reached).with(whole);
-        if (score instanceof Scored scored && scored.calculation().operation() == Operation.PROPORTION) {
-            return Arithmetic.result(Rule.DONE_IN_PERCENT, Operation.GIVEN, List.of(reached), rules);
+        if (score instanceof Scored scored && scored.calculation().operation() == Operator.PROPORTION) {
+            return Arithmetic.result(Rule.DONE_IN_PERCENT, Operator.GIVEN, List.of(reached), rules);
         }
         return score;
     }
 
-    private Score all(PreparedIndicator indicator, Expectation.All aim, Measurement got, RuleSet rules) {
-        List<Measurement> gots = got instanceof Measurement.Several several
+    private Score all(
+            PreparedIndicator indicator, Expectation.All expectation, Measurement measurement, RuleSet rules) {
+        List<Measurement> measurements = measurement instanceof Measurement.Several several
                 ? several.parts()
-                : Collections.nCopies(aim.parts().size(), got);
-        if (gots.size() != aim.parts().size()) {
+                : Collections.nCopies(expectation.parts().size(), measurement);
+        if (measurements.size() != expectation.parts().size()) {
             return mismatch(indicator, rules);
         }
         List<Term> terms = new ArrayList<>();
-        for (int i = 0; i < gots.size(); i++) {
-            Score part = against(indicator, aim.parts().get(i), gots.get(i), rules);
+        for (int i = 0; i < measurements.size(); i++) {
+            Score part = against(indicator, expectation.parts().get(i), measurements.get(i), rules);
             if (part instanceof Scored scored) {
                 terms.add(new Term(scored.points(), null, null, scored.calculation()));
-            } else if (got instanceof Measurement.Several) {
+            } else if (measurement instanceof Measurement.Several) {
                 return part;
             }
         }
@@ -214,8 +220,8 @@ final class IndicatorScoring {
             return mismatch(indicator, rules);
         }
         return switch (rules.shortfall().composite()) {
-            case MEAN -> Arithmetic.result(Rule.COMPOSITE_MEAN, Operation.MEAN, terms, rules);
-            case WORST -> Arithmetic.result(Rule.COMPOSITE_WORST, Operation.LEAST, terms, rules);
+            case MEAN -> Arithmetic.result(Rule.COMPOSITE_MEAN, Operator.MEAN, terms, rules);
+            case WORST -> Arithmetic.result(Rule.COMPOSITE_WORST, Operator.LEAST, terms, rules);
         };
     }
 
@@ -224,10 +230,10 @@ final class IndicatorScoring {
             return Absence.of(rules.states().notDue(), Reason.NOT_DUE, indicator.readingText());
         }
         return switch (rules.shortfall().refusal()) {
-            case ZERO -> Arithmetic.result(Rule.NOT_DONE, Operation.NOTHING, List.of(), rules);
+            case ZERO -> Arithmetic.result(Rule.NOT_DONE, Operator.NOTHING, List.of(), rules);
             case ACTIONS ->
                 indicator.input.actions().isEmpty()
-                        ? Arithmetic.result(Rule.NOT_DONE, Operation.NOTHING, List.of(), rules)
+                        ? Arithmetic.result(Rule.NOT_DONE, Operator.NOTHING, List.of(), rules)
                         : actions(indicator, rules);
         };
     }
@@ -257,8 +263,8 @@ final class IndicatorScoring {
             terms.add(new Term(done, weighted ? action.weight() : null, null, null));
         }
         return weighted
-                ? Arithmetic.result(Rule.ACTIONS_WEIGHTED, Operation.WEIGHTED_MEAN, terms, rules)
-                : Arithmetic.result(Rule.ACTIONS_DONE, Operation.MEAN, terms, rules);
+                ? Arithmetic.result(Rule.ACTIONS_WEIGHTED, Operator.WEIGHTED_MEAN, terms, rules)
+                : Arithmetic.result(Rule.ACTIONS_DONE, Operator.MEAN, terms, rules);
     }
 
     /** Weights count when every action has one and they are not all zero; half a list of weights says nothing. */

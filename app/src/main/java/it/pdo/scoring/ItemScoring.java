@@ -1,6 +1,6 @@
 package it.pdo.scoring;
 
-import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Operator;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
 import it.pdo.scoring.input.CronoprogramInput;
@@ -67,7 +67,7 @@ final class ItemScoring {
         }
         return Arithmetic.figure(
                 Rule.PHASE_PROGRESS,
-                Operation.PROPORTION,
+                Operator.PROPORTION,
                 List.of(Arithmetic.term(reached), Arithmetic.term(target)),
                 level.rounding(),
                 Arithmetic.HUNDRED);

@@ -1,6 +1,6 @@
 package it.pdo.scoring;
 
-import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Operator;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.input.CronoprogramInput;
 import it.pdo.scoring.message.EngineMessages;
@@ -33,16 +33,16 @@ final class PhaseExplanation {
         Explanation target = target(row, figure, year, month);
         Explanation reached = reached(row, figure, year, month);
         String name = (item.input.code() + " " + item.input.title()).strip();
-        String title = messages.text("phase.title", name, inWords(month));
-        BigDecimal aim = figure.targetOrNull();
+        String title = messages.text("phase.title", name, monthName(month));
+        BigDecimal expectation = figure.targetOrNull();
         BigDecimal done = figure.reachedOrNull();
-        if (aim == null || done == null) {
-            String rule = aim == null ? target.rule() : reached.rule();
-            String next = aim == null ? target.next() : reached.next();
+        if (expectation == null || done == null) {
+            String rule = expectation == null ? target.rule() : reached.rule();
+            String next = expectation == null ? target.next() : reached.next();
             return none(title, rule, next, List.of(target, reached));
         }
-        List<Term> terms = List.of(Arithmetic.term(aim), Arithmetic.term(done));
-        return step(title, Rule.PHASE_GAP, Operation.DIFFERENCE, terms, "", List.of(target, reached));
+        List<Term> terms = List.of(Arithmetic.term(expectation), Arithmetic.term(done));
+        return step(title, Rule.PHASE_GAP, Operator.DIFFERENCE, terms, "", List.of(target, reached));
     }
 
     private Explanation target(CronoprogramInput row, CronoprogramFigure figure, int year, YearMonth month) {
@@ -59,7 +59,7 @@ final class PhaseExplanation {
                 : step(
                         Rule.PHASE_TARGET_DECLARED.sentence(messages.locale()),
                         Rule.PHASE_TARGET_DECLARED,
-                        Operation.GIVEN,
+                        Operator.GIVEN,
                         List.of(Arithmetic.term(target)),
                         "",
                         List.of());
@@ -79,19 +79,19 @@ final class PhaseExplanation {
         List<Term> terms = new ArrayList<>();
         months.values().forEach(percent -> terms.add(Arithmetic.term(percent)));
         String source = months.entrySet().stream()
-                .map(entry -> inWords(entry.getKey()) + " " + NumberText.of(entry.getValue(), messages.locale()))
+                .map(entry -> monthName(entry.getKey()) + " " + NumberText.of(entry.getValue(), messages.locale()))
                 .collect(Collectors.joining(", "));
         return step(
                 rule.sentence(messages.locale()),
                 rule,
-                Operation.SUM,
+                Operator.SUM,
                 terms,
                 months.isEmpty() ? "" : messages.text("phase.months", source),
                 List.of());
     }
 
     private Explanation step(
-            String title, Rule rule, Operation operation, List<Term> terms, String source, List<Explanation> children) {
+            String title, Rule rule, Operator operation, List<Term> terms, String source, List<Explanation> children) {
         Score.Scored scored = Arithmetic.value(rule, operation, terms);
         return new Explanation(
                 "",
@@ -112,7 +112,7 @@ final class PhaseExplanation {
                 "", title, messages.text("explanation.none"), "", "", rule, policy, "", "", next, children);
     }
 
-    private String inWords(YearMonth month) {
+    private String monthName(YearMonth month) {
         return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", messages.locale()));
     }
 }

@@ -1,6 +1,6 @@
 package it.pdo.scoring;
 
-import it.pdo.scoring.Calculation.Operation;
+import it.pdo.scoring.Calculation.Operator;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
@@ -72,8 +72,8 @@ final class PhaseRespectValue {
             return Absence.of(rules.states().notDue(), Reason.NOT_DUE, "");
         }
         return switch (reading) {
-            case PHASES_ON_TIME -> Arithmetic.value(Rule.PHASES_ON_TIME, Operation.MEAN, terms(due, this::onTime));
-            case MEAN_CAPPED -> Arithmetic.value(Rule.PHASES_MEAN, Operation.MEAN, terms(due, this::capped));
+            case PHASES_ON_TIME -> Arithmetic.value(Rule.PHASES_ON_TIME, Operator.MEAN, terms(due, this::onTime));
+            case MEAN_CAPPED -> Arithmetic.value(Rule.PHASES_MEAN, Operator.MEAN, terms(due, this::capped));
             case WEIGHTED_BY_PLANNED -> weighted(due);
         };
     }
@@ -88,32 +88,30 @@ final class PhaseRespectValue {
     }
 
     private Score weighted(List<DuePhase> due) {
-        Scored reached = Arithmetic.value(Rule.PHASES_REACHED, Operation.SUM, terms(due, this::lesser));
+        Scored reached = Arithmetic.value(Rule.PHASES_REACHED, Operator.SUM, terms(due, this::lesser));
         Scored planned = Arithmetic.value(
                 Rule.PHASES_PLANNED,
-                Operation.SUM,
+                Operator.SUM,
                 due.stream().map(phase -> Arithmetic.term(phase.target())).toList());
         List<Term> terms = List.of(
                 new Term(reached.points(), null, null, reached.calculation()),
                 new Term(planned.points(), null, null, planned.calculation()));
-        return Arithmetic.value(Rule.PHASES_WEIGHTED, Operation.PROPORTION, terms);
+        return Arithmetic.value(Rule.PHASES_WEIGHTED, Operator.PROPORTION, terms);
     }
 
     private Scored onTime(DuePhase phase) {
         boolean inTime = phase.reached().compareTo(phase.target()) >= 0;
         return Arithmetic.value(
-                inTime ? Rule.PHASE_ON_TIME : Rule.PHASE_LATE,
-                inTime ? Operation.FULL : Operation.NOTHING,
-                both(phase));
+                inTime ? Rule.PHASE_ON_TIME : Rule.PHASE_LATE, inTime ? Operator.FULL : Operator.NOTHING, both(phase));
     }
 
     private Scored capped(DuePhase phase) {
         return Arithmetic.figure(
-                Rule.PHASE_PROGRESS, Operation.PROPORTION, both(phase), Rounding.NONE, Arithmetic.HUNDRED);
+                Rule.PHASE_PROGRESS, Operator.PROPORTION, both(phase), Rounding.NONE, Arithmetic.HUNDRED);
     }
 
     private Scored lesser(DuePhase phase) {
-        return Arithmetic.value(Rule.PHASE_CAPPED, Operation.LEAST, both(phase));
+        return Arithmetic.value(Rule.PHASE_CAPPED, Operator.LEAST, both(phase));
     }
 
     private static List<Term> both(DuePhase phase) {

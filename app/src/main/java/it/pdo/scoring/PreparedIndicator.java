@@ -56,7 +56,7 @@ final class PreparedIndicator {
     }
 
     boolean waiting() {
-        return reading != null && reading.state() != ReadingInput.Approval.APPROVED;
+        return reading != null && reading.state() != ReadingInput.ApprovalState.APPROVED;
     }
 
     /** Its own, or the month of its deadline. */
@@ -66,11 +66,11 @@ final class PreparedIndicator {
         if (own != null) {
             return own;
         }
-        return meaning.aim() instanceof Expectation.By by ? YearMonth.from(by.date()) : null;
+        return meaning.expectation() instanceof Expectation.By by ? YearMonth.from(by.date()) : null;
     }
 
     /** Whether it asks for something to be done, rather than for a quantity. */
     boolean onOff() {
-        return meaning.aim() instanceof Expectation.Done || meaning.aim() instanceof Expectation.By;
+        return meaning.expectation() instanceof Expectation.Done || meaning.expectation() instanceof Expectation.By;
     }
 }

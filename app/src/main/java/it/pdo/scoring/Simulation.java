@@ -21,7 +21,7 @@ public final class Simulation {
      * @param before empty when the first sheet has no such figure
      * @param after empty when the second sheet has no such figure
      */
-    public record Difference(FigureId figure, Optional<Score> before, Optional<Score> after) {
+    public record FigureDifference(FigureId figure, Optional<Score> before, Optional<Score> after) {
 
         /** After less before; what has no number counts as zero here. */
         public BigDecimal change() {
@@ -35,25 +35,25 @@ public final class Simulation {
 
     /**
      * The figures whose number or reason differ, greatest change first; equal changes in the order of figures. A figure
-     * that got or lost its number comes before others with the same change.
+     * that gained or lost its number comes before others with the same change.
      */
-    public static List<Difference> compare(ScoreSheet before, ScoreSheet after) {
+    public static List<FigureDifference> compare(ScoreSheet before, ScoreSheet after) {
         Set<FigureId> figures = new LinkedHashSet<>(before.scores().keySet());
         figures.addAll(after.scores().keySet());
-        List<Difference> differences = new ArrayList<>();
+        List<FigureDifference> differences = new ArrayList<>();
         for (FigureId figure : figures) {
-            Difference difference = new Difference(figure, before.find(figure), after.find(figure));
+            FigureDifference difference = new FigureDifference(figure, before.find(figure), after.find(figure));
             if (!same(difference.before(), difference.after())) {
                 differences.add(difference);
             }
         }
         differences.sort(Comparator.comparing(
-                        (Difference difference) -> difference.change().abs())
+                        (FigureDifference difference) -> difference.change().abs())
                 .reversed()
                 .thenComparing(
                         difference -> difference.before().flatMap(Score::value).isPresent()
                                 == difference.after().flatMap(Score::value).isPresent())
-                .thenComparing(Difference::figure));
+                .thenComparing(FigureDifference::figure));
         return List.copyOf(differences);
     }
 

@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
  * A target and a reading of it in the engine's terms: both numbers in the target's own unit, or both in the base unit
  * when they are written in different ones (hours against days).
  *
- * @param aim what is asked; null when the target cannot be read
- * @param got what was reached
+ * @param expectation what is asked; null when the target cannot be read
+ * @param measurement what was reached
  * @param certain false when the reading of the target should be confirmed by a person first
  * @param signDropped true when the minus of the reading only said again that it is a reduction
  */
 record TargetMeaning(
-        TargetReading reading, @Nullable Expectation aim, Measurement got, boolean certain, boolean signDropped) {
+        TargetReading reading,
+        @Nullable Expectation expectation,
+        Measurement measurement,
+        boolean certain,
+        boolean signDropped) {
 
     static TargetMeaning of(IndicatorInput input, int year, String readingText) {
         TargetText target = input.target();
@@ -39,19 +43,19 @@ record TargetMeaning(
                 Pairing pairing = new Pairing(isDeviation(input.name()));
                 Pair pair = pairing.of(understood.target(), actual);
                 boolean certain = target.isConfirmed() || understood.confidence() == Confidence.CERTAIN;
-                boolean dropped = isSizeOfReduction(understood.target()) && isNegative(pair.got());
-                Measurement got = dropped ? size(pair.got()) : pair.got();
-                yield new TargetMeaning(understood, pair.aim(), got, certain, dropped);
+                boolean dropped = isSizeOfReduction(understood.target()) && isNegative(pair.measurement());
+                Measurement measurement = dropped ? size(pair.measurement()) : pair.measurement();
+                yield new TargetMeaning(understood, pair.expectation(), measurement, certain, dropped);
             }
         };
     }
 
     /** What is asked of an indicator whose target was read. */
-    Expectation requiredAim() {
-        if (aim == null) {
+    Expectation requiredExpectation() {
+        if (expectation == null) {
             throw new IllegalStateException("the target was not read: " + reading.text());
         }
-        return aim;
+        return expectation;
     }
 
     String describe(Locale locale) {
@@ -74,8 +78,8 @@ record TargetMeaning(
                 };
     }
 
-    private static boolean isNegative(Measurement got) {
-        return switch (got) {
+    private static boolean isNegative(Measurement measurement) {
+        return switch (measurement) {
             case Measurement.Amount amount -> amount.value().signum() < 0;
             case Measurement.Open open -> open.bound().signum() < 0;
             case Measurement.On _,
@@ -87,8 +91,8 @@ record TargetMeaning(
     }
 
     /** More negative is more of it, so that an open bound turns round. */
-    private static Measurement size(Measurement got) {
-        return switch (got) {
+    private static Measurement size(Measurement measurement) {
+        return switch (measurement) {
             case Measurement.Amount amount ->
                 new Measurement.Amount(amount.value().negate(), amount.percent());
             case Measurement.Open open -> new Measurement.Open(open.bound().negate(), !open.above());
@@ -96,11 +100,11 @@ record TargetMeaning(
                     Measurement.Answer _,
                     Measurement.Several _,
                     Measurement.Unreadable _,
-                    Measurement.Missing _ -> got;
+                    Measurement.Missing _ -> measurement;
         };
     }
 
-    private record Pair(Expectation aim, Measurement got) {}
+    private record Pair(Expectation expectation, Measurement measurement) {}
 
     /** Puts a target and a reading side by side. */
     private record Pairing(boolean deviation) {
@@ -110,51 +114,52 @@ record TargetMeaning(
                 case Target.Threshold threshold -> {
                     boolean base = inOtherUnit(threshold.quantity().unit(), actual);
                     yield new Pair(
-                            aim(threshold.comparison(), number(threshold.quantity(), base)), got(target, actual, base));
+                            expectation(threshold.comparison(), number(threshold.quantity(), base)),
+                            measurement(target, actual, base));
                 }
                 case Target.Change change -> {
                     boolean base = inOtherUnit(change.quantity().unit(), actual);
-                    yield new Pair(change(change, number(change.quantity(), base)), got(target, actual, base));
+                    yield new Pair(change(change, number(change.quantity(), base)), measurement(target, actual, base));
                 }
                 case Target.Range range -> {
                     boolean base = inOtherUnit(range.unit(), actual);
-                    Expectation aim = new Expectation.Within(
+                    Expectation expectation = new Expectation.Within(
                             number(new Quantity(range.from(), range.unit()), base),
                             number(new Quantity(range.to(), range.unit()), base));
-                    yield new Pair(aim, got(target, actual, base));
+                    yield new Pair(expectation, measurement(target, actual, base));
                 }
                 case Target.Deadline deadline ->
-                    new Pair(new Expectation.By(deadline.by()), got(target, actual, false));
-                case Target.OnOff onOff -> new Pair(new Expectation.Done(), got(target, actual, false));
+                    new Pair(new Expectation.By(deadline.by()), measurement(target, actual, false));
+                case Target.OnOff onOff -> new Pair(new Expectation.Done(), measurement(target, actual, false));
                 case Target.Ratio ratio ->
-                    new Pair(aim(ratio.comparison(), ratio.numerator()), got(target, actual, false));
+                    new Pair(expectation(ratio.comparison(), ratio.numerator()), measurement(target, actual, false));
                 case Target.Composite composite -> all(composite, actual);
-                case Target.Milestone milestone -> new Pair(milestone(milestone), got(target, actual, false));
+                case Target.Milestone milestone -> new Pair(milestone(milestone), measurement(target, actual, false));
             };
         }
 
         private Pair all(Target.Composite composite, Actual actual) {
-            List<Expectation> aims = new ArrayList<>();
-            List<Measurement> gots = new ArrayList<>();
+            List<Expectation> expectations = new ArrayList<>();
+            List<Measurement> measurements = new ArrayList<>();
             for (int i = 0; i < composite.conditions().size(); i++) {
                 Actual own = actual instanceof Actual.Several several
                         ? i < several.actuals().size() ? several.actuals().get(i) : new Actual.Missing()
                         : actual;
                 Pair pair = of(composite.conditions().get(i), own);
-                aims.add(pair.aim());
-                gots.add(pair.got());
+                expectations.add(pair.expectation());
+                measurements.add(pair.measurement());
             }
             return new Pair(
-                    new Expectation.All(aims),
+                    new Expectation.All(expectations),
                     switch (actual) {
                         case Actual.Missing missing -> new Measurement.Missing();
                         case Actual.Answer answer -> new Measurement.Answer(answer.yes());
-                        case Actual.NotUnderstood none -> gots.getFirst();
-                        default -> new Measurement.Several(gots);
+                        case Actual.NotUnderstood none -> measurements.getFirst();
+                        default -> new Measurement.Several(measurements);
                     });
         }
 
-        private Expectation aim(it.pdo.target.Comparison comparison, BigDecimal value) {
+        private Expectation expectation(it.pdo.target.Comparison comparison, BigDecimal value) {
             return switch (comparison) {
                 case AT_LEAST -> new Expectation.AtLeast(value, false);
                 case MORE_THAN -> new Expectation.AtLeast(value, true);
@@ -172,8 +177,9 @@ record TargetMeaning(
 
         private Expectation change(Target.Change change, BigDecimal value) {
             return switch (change.kind()) {
-                case SIGNED -> value.signum() < 0 ? new Expectation.Decrease(value) : aim(change.comparison(), value);
-                case INCREASE, REDUCTION -> aim(change.comparison(), value);
+                case SIGNED ->
+                    value.signum() < 0 ? new Expectation.Decrease(value) : expectation(change.comparison(), value);
+                case INCREASE, REDUCTION -> expectation(change.comparison(), value);
             };
         }
 
@@ -198,7 +204,7 @@ record TargetMeaning(
             return base ? quantity.inBase() : quantity.amount();
         }
 
-        private static Measurement got(Target target, Actual actual, boolean base) {
+        private static Measurement measurement(Target target, Actual actual, boolean base) {
             return switch (actual) {
                 case Actual.Missing missing -> new Measurement.Missing();
                 case Actual.Amount amount -> amount(target, amount, base);

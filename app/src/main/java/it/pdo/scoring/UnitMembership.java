@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Which items count in which units, worked out once for a plan. */
 final class UnitMembership {
-    private final List<Unit> order = new ArrayList<>();
-    private final Map<String, Unit> byId = new LinkedHashMap<>();
+    private final List<MemberUnit> order = new ArrayList<>();
+    private final Map<String, MemberUnit> byId = new LinkedHashMap<>();
     private final List<PreparedItem> shared = new ArrayList<>();
 
     /** A unit with the units below it and the items of its subtree. */
-    static final class Unit {
+    static final class MemberUnit {
         final UnitInput input;
         final FigureId figure;
-        final List<Unit> subunits = new ArrayList<>();
+        final List<MemberUnit> subunits = new ArrayList<>();
         final List<Counted> items = new ArrayList<>();
 
-        Unit(UnitInput input) {
+        MemberUnit(UnitInput input) {
             this.input = input;
             this.figure = FigureId.unit(input.id());
         }
@@ -42,9 +42,9 @@ final class UnitMembership {
     record Counted(PreparedItem item, @Nullable BigDecimal weight, boolean topmost, boolean direct) {}
 
     UnitMembership(ScoreInput input, List<PreparedItem> items) {
-        input.units().forEach(unit -> byId.put(unit.id(), new Unit(unit)));
+        input.units().forEach(unit -> byId.put(unit.id(), new MemberUnit(unit)));
         byId.values().forEach(unit -> {
-            Unit parent = parent(unit);
+            MemberUnit parent = parent(unit);
             if (parent != null) {
                 parent.subunits.add(unit);
             }
@@ -56,12 +56,12 @@ final class UnitMembership {
                 links.computeIfAbsent(link.itemId(), id -> new ArrayList<>()).add(link);
             }
         }
-        Map<PreparedItem, Set<Unit>> above = new HashMap<>();
+        Map<PreparedItem, Set<MemberUnit>> above = new HashMap<>();
         items.forEach(item -> place(item, links.getOrDefault(item.input.id(), List.of()), above));
     }
 
     /** Units, those below before those above. */
-    List<Unit> order() {
+    List<MemberUnit> order() {
         return order;
     }
 
@@ -70,24 +70,24 @@ final class UnitMembership {
         return shared;
     }
 
-    private @Nullable Unit parent(Unit unit) {
+    private @Nullable MemberUnit parent(MemberUnit unit) {
         String parentId = unit.input.parentId();
         return parentId == null ? null : byId.get(parentId);
     }
 
-    private void addSubtreeFirst(Unit unit) {
+    private void addSubtreeFirst(MemberUnit unit) {
         unit.subunits.forEach(this::addSubtreeFirst);
         order.add(unit);
     }
 
-    private void place(PreparedItem item, List<LinkInput> links, Map<PreparedItem, Set<Unit>> above) {
-        Set<Unit> inherited = item.parent == null ? Set.of() : above.getOrDefault(item.parent, Set.of());
-        Set<Unit> covered = new LinkedHashSet<>();
+    private void place(PreparedItem item, List<LinkInput> links, Map<PreparedItem, Set<MemberUnit>> above) {
+        Set<MemberUnit> inherited = item.parent == null ? Set.of() : above.getOrDefault(item.parent, Set.of());
+        Set<MemberUnit> covered = new LinkedHashSet<>();
         String unitId = item.input.unitId();
         if (unitId != null) {
-            climb(item, unitId, null, inherited, covered);
+            collect(item, unitId, null, inherited, covered);
         }
-        links.forEach(link -> climb(item, link.parentId(), link.weight(), inherited, covered));
+        links.forEach(link -> collect(item, link.parentId(), link.weight(), inherited, covered));
         covered.addAll(inherited);
         above.put(item, covered);
         if (item.input.shared() && !underShared(item)) {
@@ -95,13 +95,17 @@ final class UnitMembership {
         }
     }
 
-    private void climb(
-            PreparedItem item, String unitId, @Nullable BigDecimal weight, Set<Unit> inherited, Set<Unit> covered) {
-        Unit first = byId.get(unitId);
+    private void collect(
+            PreparedItem item,
+            String unitId,
+            @Nullable BigDecimal weight,
+            Set<MemberUnit> inherited,
+            Set<MemberUnit> covered) {
+        MemberUnit first = byId.get(unitId);
         if (first == null) {
             throw new IllegalArgumentException("item " + item.input.id() + " names unknown unit " + unitId);
         }
-        for (Unit unit = first; unit != null; unit = parent(unit)) {
+        for (MemberUnit unit = first; unit != null; unit = parent(unit)) {
             if (covered.add(unit)) {
                 unit.items.add(new Counted(item, weight, !inherited.contains(unit), unit == first));
             }

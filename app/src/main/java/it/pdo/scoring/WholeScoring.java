@@ -24,14 +24,14 @@ final class WholeScoring {
     }
 
     void addTo(Map<FigureId, Score> scores) {
-        for (UnitMembership.Unit unit : evaluation.plan().units().order()) {
+        for (UnitMembership.MemberUnit unit : evaluation.plan().units().order()) {
             scores.put(unit.figure, unit(unit, scores));
         }
         scores.put(FigureId.BODY, body());
         evaluation.plan().people().forEach((id, parts) -> scores.put(FigureId.person(id), person(parts)));
     }
 
-    private Score unit(UnitMembership.Unit unit, Map<FigureId, Score> scores) {
+    private Score unit(UnitMembership.MemberUnit unit, Map<FigureId, Score> scores) {
         boolean bySubunits = rules.rollUp() == Choice.UnitRollUp.MEAN_OF_SUBUNITS && !unit.subunits.isEmpty();
         Aggregation parts = new Aggregation(
                 bySubunits ? Rule.UNIT_SUBUNITS : Rule.UNIT_ITEMS,
@@ -39,7 +39,7 @@ final class WholeScoring {
                 bySubunits ? Choice.Weighting.NONE : rules.weighting());
         Set<PreparedItem> taken = new HashSet<>();
         if (bySubunits) {
-            for (UnitMembership.Unit below : unit.subunits) {
+            for (UnitMembership.MemberUnit below : unit.subunits) {
                 parts.add(below.figure, scores.getOrDefault(below.figure, NONE), null);
             }
         }

@@ -18,7 +18,7 @@ public record Issue(Severity severity, String code, Place place, LocalizedMessag
     }
 
     /** The words of issues in the language of who reads them. */
-    public static List<String> words(Collection<Issue> issues, Locale locale) {
+    public static List<String> texts(Collection<Issue> issues, Locale locale) {
         return issues.stream().map(issue -> issue.in(locale)).toList();
     }
 

@@ -17,12 +17,12 @@ import java.util.Properties;
  */
 public final class Languages {
     /** Italian first: the language of who never chose, and of a sentence that another language lacks. */
-    public static final List<Locale> SPOKEN = spoken();
+    public static final List<Locale> SPOKEN = supported();
 
     private Languages() {}
 
     /** The spoken language nearest to what somebody asked for; Italian for any that is not spoken. */
-    public static Locale spoken(Locale wanted) {
+    public static Locale supported(Locale wanted) {
         for (Locale language : SPOKEN) {
             if (language.getLanguage().equals(wanted.getLanguage())) {
                 return language;
@@ -41,7 +41,7 @@ public final class Languages {
         }
     }
 
-    private static List<Locale> spoken() {
+    private static List<Locale> supported() {
         Properties names = new Properties();
         try (InputStream stream = Objects.requireNonNull(Languages.class.getResourceAsStream("languages.properties"))) {
             names.load(new InputStreamReader(stream, StandardCharsets.UTF_8));

@@ -79,7 +79,7 @@ final class AmountReader {
             value = minutesCommaSeconds(value);
             unit = Optional.of(new MeasureUnit.Time(TimeUnit.SECONDS));
         }
-        while (unit.isPresent() && finer(unit.get(), end)) {
+        while (unit.isPresent() && isFinerUnit(unit.get(), end)) {
             int more = end + (isJoint(end) ? 1 : 0);
             MeasureUnit smaller = unitAt(more + 1).orElseThrow();
             value = value.multiply(unit.get().size().divide(smaller.size())).add(((Amount) meaning(more)).value());
@@ -116,7 +116,7 @@ final class AmountReader {
     }
 
     /** Whether a smaller part of the same time follows: {@code 2 ore e 30 minuti}. */
-    private boolean finer(MeasureUnit unit, int index) {
+    private boolean isFinerUnit(MeasureUnit unit, int index) {
         int more = index + (isJoint(index) ? 1 : 0);
         return unit instanceof MeasureUnit.Time
                 && meaning(more) instanceof Amount amount

@@ -51,7 +51,7 @@ public final class CredentialCipher {
     /**
      * The key that {@code PDO_KEY} holds, else the one in the file.
      *
-     * @throws DatabaseUnavailable when it has not the form of a key
+     * @throws DatabaseUnavailableException when it has not the form of a key
      */
     public static CredentialCipher forInstallation(Path file) throws IOException {
         String given = System.getenv("PDO_KEY");

@@ -11,7 +11,7 @@ public final class CurrentTenant {
 
     private CurrentTenant() {}
 
-    /** @throws NoTenantBound when no tenant is bound */
+    /** @throws NoTenantBoundException when no tenant is bound */
     public static TenantSlug required() {
         return BOUND.orElseThrow(NoTenantBoundException::new);
     }
@@ -24,7 +24,7 @@ public final class CurrentTenant {
     /**
      * Runs the work with the tenant bound and returns its result.
      *
-     * @throws SecondTenant when this thread holds an open connection of another tenant
+     * @throws TenantMismatchException when this thread holds an open connection of another tenant
      */
     public static <R, X extends Throwable> R call(TenantSlug tenant, ScopedValue.CallableOp<? extends R, X> work)
             throws X {
@@ -35,7 +35,7 @@ public final class CurrentTenant {
     /**
      * Runs the work with the tenant bound.
      *
-     * @throws SecondTenant when this thread holds an open connection of another tenant
+     * @throws TenantMismatchException when this thread holds an open connection of another tenant
      */
     public static void run(TenantSlug tenant, Runnable work) {
         ThreadConnections.refuseOther(tenant);

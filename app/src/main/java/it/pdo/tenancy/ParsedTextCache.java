@@ -33,7 +33,7 @@ public final class ParsedTextCache<T> {
      * What is made of a text of the bound tenant.
      *
      * @param parse makes it; its failures are the caller's and nothing is kept of them
-     * @throws NoTenantBound when no tenant is bound
+     * @throws NoTenantBoundException when no tenant is bound
      */
     public T get(String code, int version, String text, Function<String, T> parse) {
         Key key = new Key(CurrentTenant.required(), code, version);

@@ -39,7 +39,7 @@ public final class RequestCache {
      * @param reader the class that reads it, so that two readers never share a key
      * @param key what is read, by values with {@code equals}
      * @param read reads it; the value must be immutable, because others get the same one
-     * @throws NoTenantBound when no tenant is bound
+     * @throws NoTenantBoundException when no tenant is bound
      */
     @SuppressWarnings("unchecked") // a reader stores one type under one of its keys
     public static <T> T once(Class<?> reader, Object key, Supplier<T> read) {

@@ -26,7 +26,7 @@ public final class ThreadConnections {
     }
 
     /** Called by the thread that takes a connection. */
-    public static void taken(TenantSlug tenant) {
+    public static void acquired(TenantSlug tenant) {
         Deque<TenantSlug> held = HELD.get();
         if (held == null) {
             held = new ArrayDeque<>(2);
@@ -36,7 +36,7 @@ public final class ThreadConnections {
     }
 
     /** Called by the thread that took the connection, when it gives it back. */
-    public static void givenBack(TenantSlug tenant) {
+    public static void released(TenantSlug tenant) {
         Deque<TenantSlug> held = HELD.get();
         if (held != null) {
             held.removeFirstOccurrence(tenant);

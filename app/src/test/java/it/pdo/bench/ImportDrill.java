@@ -113,7 +113,7 @@ public final class ImportDrill {
         ImportFolder folder = context.getBean(ImportFolder.class);
         ImportFolder.Waiting waiting;
         try (InputStream in = Files.newInputStream(file)) {
-            waiting = folder.keep(TwoTenants.administrator(7, "Ada"), "drill.xlsx", in);
+            waiting = folder.store(TwoTenants.administrator(7, "Ada"), "drill.xlsx", in);
         }
         ImportJob job = new ImportJob.Mapped(
                 folder.source(waiting, TableEdits.NONE), built.mapping(), built.yaml(), setup.format(), header, false);

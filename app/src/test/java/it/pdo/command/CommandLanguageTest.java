@@ -16,7 +16,7 @@ import picocli.CommandLine;
 class CommandLanguageTest {
     @AfterEach
     void italianAgain() {
-        Texts.speak(Locale.ITALIAN);
+        CommandMessages.useLanguage(Locale.ITALIAN);
     }
 
     @ParameterizedTest

@@ -60,7 +60,7 @@ class PermissionsTest {
         assertThat(code(section.may(operation, Optional.of(SEZIONE), Circumstances.NONE)))
                 .as("not even over the section itself")
                 .isEqualTo("permission.whole-body");
-        assertThat(section.somewhere(operation).allowed()).isFalse();
+        assertThat(section.inAnyUnit(operation).allowed()).isFalse();
         assertThat(body.may(operation).allowed()).isTrue();
     }
 
@@ -89,7 +89,7 @@ class PermissionsTest {
         assertThat(code(section.may(operation, Optional.empty(), Circumstances.NONE)))
                 .as("what belongs to no unit takes the whole body")
                 .isEqualTo("permission.whole-body");
-        assertThat(section.somewhere(operation).allowed()).isTrue();
+        assertThat(section.inAnyUnit(operation).allowed()).isTrue();
     }
 
     /** The table itself, role by role: a letter each for whoever may, on the whole body. */

@@ -117,7 +117,7 @@ class SectionAdministratorTest {
                 new Asked("roll-over", who -> tenants.get(RollOver.class).proposal(who, plan)),
                 new Asked(
                         "frozen sheets", who -> tenants.get(FrozenSheets.class).list(who, plan)),
-                new Asked("doubles", who -> tenants.get(Directory.class).doubles(who)));
+                new Asked("doubles", who -> tenants.get(Directory.class).duplicates(who)));
     }
 
     @ParameterizedTest

@@ -143,7 +143,7 @@ class PlanLifecycleTest {
                 .containsExactly("life.reason-missing");
         assertThat(plan.pass(plan.admin, DRAFT, TransitionDetails.because("mancano due direzioni")))
                 .isEqualTo(new LifecycleOutcome.Done(DRAFT));
-        assertThat(plan.in(() -> plan.life().passages(plan.plan())).getLast().reason())
+        assertThat(plan.in(() -> plan.life().transitions(plan.plan())).getLast().reason())
                 .isEqualTo("mancano due direzioni");
     }
 
@@ -238,7 +238,7 @@ class PlanLifecycleTest {
             assertThat(plan.life().view(elsewhere, plan.plan())).isEmpty();
             assertThat(plan.life().pass(elsewhere, plan.plan(), CLOSED, TransitionDetails.because("x")))
                     .isEqualTo(new LifecycleOutcome.Unknown());
-            assertThat(plan.life().passages(plan.plan())).isEmpty();
+            assertThat(plan.life().transitions(plan.plan())).isEmpty();
             assertThat(plan.editing().open(elsewhere, plan.plan())).isEmpty();
             assertThat(plan.variations().open(elsewhere, plan.plan(), "x", ""))
                     .isEqualTo(new VariationOutcome.Unknown());

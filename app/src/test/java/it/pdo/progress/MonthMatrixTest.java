@@ -95,9 +95,10 @@ class MonthMatrixTest {
                 switch (write) {
                     case REACHED -> town.reached("/0/fasi/0", 5, "10", 0);
                     case READING -> town.reading("/0/indicatori/0", 5, "80%", "", 0);
-                    case APPROVE -> new MonthEdit.Decision(indicator, MAY, Approval.APPROVED, "", 1);
-                    case SEND_BACK -> new MonthEdit.Decision(indicator, MAY, Approval.SENT_BACK, "Da rivedere", 1);
-                    case TAKE_APPROVAL_BACK -> new MonthEdit.Decision(indicator, MAY, Approval.WAITING, "", 1);
+                    case APPROVE -> new MonthEdit.ApprovalDecision(indicator, MAY, Approval.APPROVED, "", 1);
+                    case SEND_BACK ->
+                        new MonthEdit.ApprovalDecision(indicator, MAY, Approval.SENT_BACK, "Da rivedere", 1);
+                    case TAKE_APPROVAL_BACK -> new MonthEdit.ApprovalDecision(indicator, MAY, Approval.WAITING, "", 1);
                 });
         assertThat(outcome).isInstanceOfAny(SaveOutcome.Saved.class, SaveOutcome.Refused.class);
         return outcome instanceof SaveOutcome.Saved;

@@ -105,7 +105,7 @@ class ReadingApprovalTest {
     }
 
     private static SaveOutcome decide(SignedIn who, StoredPlan plan, Approval decision, String note, long version) {
-        return save(who, new MonthEdit.Decision(cases(plan), MAY, decision, note, version));
+        return save(who, new MonthEdit.ApprovalDecision(cases(plan), MAY, decision, note, version));
     }
 
     private static ReadingCell cell(SignedIn who, StoredPlan plan) {
@@ -151,7 +151,7 @@ class ReadingApprovalTest {
         for (StoredPlan plan : List.of(counts, excluded)) {
             write(clerk, plan, "60%", 0);
             assertThat(cell(clerk, plan).decision())
-                    .isEqualTo(new ReadingCell.Decision(Approval.WAITING, "", "", false));
+                    .isEqualTo(new ReadingCell.ApprovalStatus(Approval.WAITING, "", "", false));
             assertThat(cell(head, plan).waitsForMe()).isTrue();
             assertThat(cell(clerk, plan).waitsForMe()).isFalse();
         }
@@ -181,7 +181,7 @@ class ReadingApprovalTest {
         write(clerk, plan, "60%", 0);
         assertThat(decide(head, plan, Approval.APPROVED, "", 1)).isEqualTo(new SaveOutcome.Saved(2, "60%", "60%", ""));
         assertThat(cell(clerk, plan).decision())
-                .isEqualTo(new ReadingCell.Decision(Approval.APPROVED, "", "Luca", false));
+                .isEqualTo(new ReadingCell.ApprovalStatus(Approval.APPROVED, "", "Luca", false));
         assertThat(result(plan)).isEqualTo("75");
         assertThat(in(() -> tenants.get(History.class).of(cases(plan).value(), "approval 2022-05")))
                 .singleElement()
@@ -205,7 +205,7 @@ class ReadingApprovalTest {
         assertThat(refusal(decide(head, plan, Approval.SENT_BACK, "  ", 1))).isEqualTo("approval.note");
         assertThat(decide(head, plan, Approval.SENT_BACK, "manca marzo", 1)).isInstanceOf(SaveOutcome.Saved.class);
         assertThat(cell(clerk, plan).decision())
-                .isEqualTo(new ReadingCell.Decision(Approval.SENT_BACK, "manca marzo", "Luca", false));
+                .isEqualTo(new ReadingCell.ApprovalStatus(Approval.SENT_BACK, "manca marzo", "Luca", false));
         assertThat(result(plan)).isEqualTo("none");
         assertThat(sheet(plan).blocking())
                 .contains(FigureId.indicator(cases(plan).toString()));
@@ -214,7 +214,8 @@ class ReadingApprovalTest {
                         .source())
                 .contains("rimandata");
         write(clerk, plan, "64%", 2);
-        assertThat(cell(clerk, plan).decision()).isEqualTo(new ReadingCell.Decision(Approval.WAITING, "", "", false));
+        assertThat(cell(clerk, plan).decision())
+                .isEqualTo(new ReadingCell.ApprovalStatus(Approval.WAITING, "", "", false));
     }
 
     @Test

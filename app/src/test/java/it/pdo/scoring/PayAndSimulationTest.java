@@ -48,7 +48,7 @@ class PayAndSimulationTest {
 
     private static Score points(String points) {
         return new Score.Scored(
-                number(points), new Calculation(Rule.READING, Calculation.Operation.GIVEN, List.of(), List.of()));
+                number(points), new Calculation(Rule.READING, Calculation.Operator.GIVEN, List.of(), List.of()));
     }
 
     private static Map<String, Score> all(String points) {
@@ -133,7 +133,7 @@ class PayAndSimulationTest {
     void simulation_changedReadings_areSortedBySize() {
         ScoreInput before = input("10", "10");
         ScoreInput after = input("5", "9");
-        List<Simulation.Difference> differences = Simulation.compare(
+        List<Simulation.FigureDifference> differences = Simulation.compare(
                 Scoring.score(before, DefaultPolicy.POLICY), Scoring.score(after, DefaultPolicy.POLICY));
         assertThat(differences)
                 .extracting(difference ->
@@ -146,7 +146,7 @@ class PayAndSimulationTest {
 
     @Test
     void simulation_lostNumber_countsWhole() {
-        List<Simulation.Difference> differences = Simulation.compare(
+        List<Simulation.FigureDifference> differences = Simulation.compare(
                 Scoring.score(input("10", "10"), DefaultPolicy.POLICY),
                 Scoring.score(input("10", ""), DefaultPolicy.POLICY));
         assertThat(differences).hasSize(1);

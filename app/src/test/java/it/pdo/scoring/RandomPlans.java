@@ -140,8 +140,8 @@ public final class RandomPlans {
                                 month,
                                 text,
                                 random.nextInt(5) == 0
-                                        ? ReadingInput.Approval.WAITING
-                                        : ReadingInput.Approval.APPROVED)),
+                                        ? ReadingInput.ApprovalState.WAITING
+                                        : ReadingInput.ApprovalState.APPROVED)),
                         actions()));
     }
 

@@ -122,7 +122,7 @@ class StatesTest {
     @Test
     void waiting_eachChoice_isVisible() {
         IndicatorInput waiting = IndicatorInput.of(
-                "a", "n.", "almeno 10", List.of(new ReadingInput(JULY, "10", ReadingInput.Approval.WAITING)));
+                "a", "n.", "almeno 10", List.of(new ReadingInput(JULY, "10", ReadingInput.ApprovalState.WAITING)));
         assertThat(points(Plans.score(Rules.set("waiting: counts"), waiting))).isEqualTo("100");
         assertThat(points(Plans.score(Rules.set("waiting: excluded"), waiting))).isEqualTo("WAITING_APPROVAL");
         assertThat(points(Plans.score(Rules.set("waiting: blocks"), waiting))).isEqualTo("WAITING_APPROVAL!");
@@ -216,7 +216,9 @@ class StatesTest {
                 "a",
                 "n.",
                 "almeno 10",
-                List.of(ReadingInput.of(JULY, "5"), new ReadingInput(DECEMBER, "10", ReadingInput.Approval.WAITING)));
+                List.of(
+                        ReadingInput.of(JULY, "5"),
+                        new ReadingInput(DECEMBER, "10", ReadingInput.ApprovalState.WAITING)));
         ScoreSheet sheet = Scoring.score(plan(item("o", List.of(waiting))), Plans.with(Rules.set("waiting: excluded")));
         assertThat(sheet.explain(FigureId.indicator("a"), Locale.ITALIAN).oneLine())
                 .contains("la rilevazione «10» attende approvazione")

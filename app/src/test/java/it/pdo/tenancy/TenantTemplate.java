@@ -45,7 +45,7 @@ public final class TenantTemplate {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-        context.getBean(Changelog.class).give(template.empty, template.script);
+        context.getBean(Changelog.class).useScript(template.empty, template.script);
     }
 
     private static TenantTemplate take(DatabaseServer server) throws SQLException {

@@ -1,8 +1,8 @@
 package it.pdo.exchange.mapping;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
@@ -56,7 +56,7 @@ public class ImportMappings {
                 LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS)));
         history.add(
                 who.actor(),
-                List.of(new Change(
+                List.of(new HistoryChange(
                         ENTITY, id, "saved", before.map(MappingRow::code).orElse(""), code)));
     }
 
@@ -89,7 +89,7 @@ public class ImportMappings {
         Optional<MappingRow> row = rows.findByCode(code);
         row.ifPresent(found -> {
             rows.remove(code);
-            history.add(who.actor(), List.of(new Change(ENTITY, found.id(), "removed", code, "")));
+            history.add(who.actor(), List.of(new HistoryChange(ENTITY, found.id(), "removed", code, "")));
         });
         return row.isPresent();
     }

@@ -31,7 +31,7 @@ final class LinkRuleDecoder {
         SourcePath each = templates.optionalPath(f, "each");
         List<Condition> when = f.list("when", message("noun.condition"), this::condition);
         ItemByKey from = f.object("from", this::item);
-        Goal to = goal(f, from != null);
+        Goal to = destination(f, from != null);
         checkKind(f, kind, from == null ? own : from.level(), to, own);
         return new LinkRule(kind, each == null ? SourcePath.of(".") : each, when, from, to);
     }
@@ -56,7 +56,7 @@ final class LinkRuleDecoder {
         return condition;
     }
 
-    private Goal goal(FieldsDecoder f, boolean found) {
+    private Goal destination(FieldsDecoder f, boolean found) {
         List<Template> unit = templates.list(f, "unit");
         ItemByKey item = f.object("item", this::item);
         if (!unit.isEmpty() && item != null) {

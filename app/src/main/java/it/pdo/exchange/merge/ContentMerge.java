@@ -65,17 +65,17 @@ final class ContentMerge {
                 new ItemHeading(
                         level,
                         draft.code().isBlank() ? stored.code() : draft.code(),
-                        scope.speaksOf(level, "title") ? draft.title() : stored.title(),
-                        scope.speaksOf(level, "weight") ? draft.weight() : stored.weight(),
+                        scope.covers(level, "title") ? draft.title() : stored.title(),
+                        scope.covers(level, "weight") ? draft.weight() : stored.weight(),
                         state(stored, draft),
                         fields(stored, draft)),
-                scope.speaksOf(level, "unit") ? unit(draft) : stored.unit(),
+                scope.covers(level, "unit") ? unit(draft) : stored.unit(),
                 new ItemParts<>(
                         cells(stored, draft),
-                        scope.speaksOfPart("indicators") ? indicators(stored, draft) : stored.indicators(),
-                        scope.speaksOfPart("people") ? people(stored, draft) : stored.people(),
-                        scope.speaksOfPart("resources") ? resources(stored, draft) : stored.resources()),
-                scope.speaksOfPart("links") ? links : stored.links());
+                        scope.coversPart("indicators") ? indicators(stored, draft) : stored.indicators(),
+                        scope.coversPart("people") ? people(stored, draft) : stored.people(),
+                        scope.coversPart("resources") ? resources(stored, draft) : stored.resources()),
+                scope.coversPart("links") ? links : stored.links());
     }
 
     private @Nullable UnitId unit(ItemDraft draft) {
@@ -83,8 +83,8 @@ final class ContentMerge {
     }
 
     private ItemState state(ItemContent stored, ItemDraft draft) {
-        boolean cancels = scope.speaksOf(draft.level(), "cancelled");
-        boolean suspends = scope.speaksOf(draft.level(), "state");
+        boolean cancels = scope.covers(draft.level(), "cancelled");
+        boolean suspends = scope.covers(draft.level(), "state");
         if (draft.state() == ItemState.CANCELLED || (stored.state() == ItemState.CANCELLED && !cancels)) {
             return cancels ? draft.state() : stored.state();
         }
@@ -100,7 +100,7 @@ final class ContentMerge {
         }
         Map<String, Object> fields = new LinkedHashMap<>(stored.fields());
         fields.keySet()
-                .removeIf(code -> scope.speaksOf(draft.level(), "field." + code)
+                .removeIf(code -> scope.covers(draft.level(), "field." + code)
                         && !draft.fields().containsKey(code));
         fields.putAll(draft.fields());
         return fields;
@@ -122,7 +122,7 @@ final class ContentMerge {
         List<CellDraft> cells = new ArrayList<>();
         for (CellDraft cell : stored.cronoprogram()) {
             boolean month = cell.kind() == CellKind.MONTH || cell.kind() == CellKind.PROPOSED_MONTH;
-            if (!scope.speaksOf(cell, years) || (month && confirmed && proposes && !scope.exact())) {
+            if (!scope.covers(cell, years) || (month && confirmed && proposes && !scope.exact())) {
                 cells.add(cell);
             }
         }
@@ -156,11 +156,11 @@ final class ContentMerge {
     }
 
     private IndicatorContent indicator(IndicatorContent stored, IndicatorDraft draft) {
-        String target = scope.speaksOfIndicators("target") ? draft.targetText() : stored.targetText();
-        boolean derives = scope.speaksOfIndicators("derivation");
+        String target = scope.coversIndicators("target") ? draft.targetText() : stored.targetText();
+        boolean derives = scope.coversIndicators("derivation");
         ItemState state = draft.suspended()
                 ? (stored.state() == ItemState.ACTIVE ? ItemState.SUSPENDED : stored.state())
-                : scope.speaksOfIndicators("state") && stored.state() == ItemState.SUSPENDED
+                : scope.coversIndicators("state") && stored.state() == ItemState.SUSPENDED
                         ? ItemState.ACTIVE
                         : stored.state();
         return new IndicatorContent(
@@ -168,23 +168,23 @@ final class ContentMerge {
                 new IndicatorDefinition(
                         new IndicatorDefinition.Measure(
                                 draft.name(),
-                                scope.speaksOfIndicators("dimension") ? draft.dimension() : stored.dimension(),
-                                scope.speaksOfIndicators("unit-of-measure")
+                                scope.coversIndicators("dimension") ? draft.dimension() : stored.dimension(),
+                                scope.coversIndicators("unit-of-measure")
                                         ? draft.unitOfMeasure()
                                         : stored.unitOfMeasure(),
                                 target),
                         new IndicatorDefinition.Documentation(
-                                scope.speaksOfIndicators("source") ? draft.source() : stored.source(),
-                                scope.speaksOfIndicators("control-method")
+                                scope.coversIndicators("source") ? draft.source() : stored.source(),
+                                scope.coversIndicators("control-method")
                                         ? draft.controlMethod()
                                         : stored.controlMethod(),
-                                scope.speaksOfIndicators("description") ? draft.description() : stored.description()),
-                        scope.speaksOfIndicators("actions") ? draft.actions() : stored.actions(),
+                                scope.coversIndicators("description") ? draft.description() : stored.description()),
+                        scope.coversIndicators("actions") ? draft.actions() : stored.actions(),
                         new IndicatorDefinition.Computation(
                                 derives ? draft.derivation() : stored.derivation(),
                                 derives ? draft.derivationDetail() : stored.derivationDetail()),
                         state,
-                        scope.speaksOfIndicators("weight") ? draft.weight() : stored.weight()),
+                        scope.coversIndicators("weight") ? draft.weight() : stored.weight()),
                 Objects.equals(target, stored.targetText()) ? stored.confirmedTarget() : null);
     }
 
@@ -235,7 +235,7 @@ final class ContentMerge {
     /** Columns of the format's own that the file does not speak of keep what they have. */
     private Map<String, Object> columns(String part, Map<String, Object> stored, Map<String, Object> read) {
         Map<String, Object> columns = new LinkedHashMap<>(stored);
-        columns.keySet().removeIf(code -> scope.speaksOfColumn(part, code));
+        columns.keySet().removeIf(code -> scope.coversColumn(part, code));
         columns.putAll(read);
         return columns;
     }

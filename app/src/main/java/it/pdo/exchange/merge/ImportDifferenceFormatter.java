@@ -4,8 +4,8 @@ import static it.pdo.exchange.message.ExchangeMessages.message;
 import static it.pdo.shared.LocalizedMessage.joined;
 import static it.pdo.shared.LocalizedMessage.verbatim;
 
+import it.pdo.exchange.merge.ImportedItemDifference.ChangedValue;
 import it.pdo.exchange.merge.ImportedItemDifference.Kind;
-import it.pdo.exchange.merge.ImportedItemDifference.ValueDifference;
 import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
@@ -226,7 +226,7 @@ final class ImportDifferenceFormatter {
     }
 
     private static final class Values {
-        final List<ValueDifference> differences = new ArrayList<>();
+        final List<ChangedValue> differences = new ArrayList<>();
 
         void compare(LocalizedMessage name, LocalizedMessage before, LocalizedMessage after) {
             if (!before.equals(after)) {
@@ -235,7 +235,7 @@ final class ImportDifferenceFormatter {
         }
 
         void add(LocalizedMessage name, LocalizedMessage before, LocalizedMessage after) {
-            differences.add(new ValueDifference(name, shorten(before), shorten(after)));
+            differences.add(new ChangedValue(name, shorten(before), shorten(after)));
         }
 
         private static LocalizedMessage shorten(LocalizedMessage value) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param values what changes; empty for an item that is added or removed
  */
 public record ImportedItemDifference(
-        Kind kind, String level, String label, String title, String pointer, List<ValueDifference> values) {
+        Kind kind, String level, String label, String title, String pointer, List<ChangedValue> values) {
 
     /** What becomes of the item. */
     public enum Kind {
@@ -24,7 +24,7 @@ public record ImportedItemDifference(
     }
 
     /** One value: what it is called, what it was, what it would be; {@link LocalizedMessage#NOTHING} for no value. */
-    public record ValueDifference(LocalizedMessage name, LocalizedMessage before, LocalizedMessage after) {}
+    public record ChangedValue(LocalizedMessage name, LocalizedMessage before, LocalizedMessage after) {}
 
     public ImportedItemDifference {
         values = List.copyOf(values);

@@ -59,30 +59,30 @@ public record MergeScope(
         return all || !monthYears.isEmpty();
     }
 
-    boolean speaksOf(String level, String what) {
+    boolean covers(String level, String what) {
         return all || words.contains(level + "." + what);
     }
 
-    boolean speaksOfIndicators(String what) {
+    boolean coversIndicators(String what) {
         return all || words.contains("indicator." + what);
     }
 
     /** Whether it speaks of a column that a format has of its own in the rows of a part. */
-    boolean speaksOfColumn(String part, String code) {
+    boolean coversColumn(String part, String code) {
         return all || words.contains(part + ".column." + code);
     }
 
     /** Whether it tells which rows of a cronoprogram belong to no item, and which months are uncertain. */
-    public boolean speaksOfRows() {
+    public boolean coversRows() {
         return all || words.contains(ROWS);
     }
 
-    boolean speaksOfPart(String part) {
+    boolean coversPart(String part) {
         return all || words.contains(part);
     }
 
     /** Whether it speaks of a figure the plan has, given the years of the figures it has itself. */
-    boolean speaksOf(CellDraft cell, Set<Integer> years) {
+    boolean covers(CellDraft cell, Set<Integer> years) {
         if (all) {
             return true;
         }

@@ -117,7 +117,7 @@ public class MunicipalityLoader {
         for (AccountLine account : municipality.organisation().accounts()) {
             accounts.open(draft(account, tree, persons, names), hash);
         }
-        RejectedDataException.unlessEmpty(formats.publish(municipality.formatSource(), municipality.formatYaml()));
+        RejectedDataException.throwIfAny(formats.publish(municipality.formatSource(), municipality.formatYaml()));
         ImportJob plan = new ImportJob.Draft(
                 PLAN,
                 ImportService.JSON,
@@ -174,8 +174,8 @@ public class MunicipalityLoader {
                     id -> line.done().forEach(number -> ticks.add(new TickDraft(id, number - 1, line.month()))),
                     () -> issues.add(nothingAt(line.place(), line.at())));
         }
-        RejectedDataException.unlessEmpty(issues);
-        RejectedDataException.unlessEmpty(
+        RejectedDataException.throwIfAny(issues);
+        RejectedDataException.throwIfAny(
                 progress.fill(loader, plan.plan(), lines.year(), reached, readings, ticks, lines.closedThrough()));
     }
 

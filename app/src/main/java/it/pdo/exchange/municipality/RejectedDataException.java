@@ -14,7 +14,7 @@ final class RejectedDataException extends Exception {
         this.issues = List.copyOf(issues);
     }
 
-    static void unlessEmpty(List<Issue> issues) throws RejectedDataException {
+    static void throwIfAny(List<Issue> issues) throws RejectedDataException {
         if (!issues.isEmpty()) {
             throw new RejectedDataException(issues);
         }

@@ -115,7 +115,7 @@ final class CronoprogramMapper {
     }
 
     /** Rows that belong to no item: a blank one is a leftover of the printed form, any other one is worth a look. */
-    void tellUnmatchedRows() {
+    void reportUnmatchedRows() {
         rows.forEach((pointer, seen) -> {
             if (!matched.contains(pointer)) {
                 SourceRecord row = seen.record();

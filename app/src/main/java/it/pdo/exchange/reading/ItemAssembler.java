@@ -159,7 +159,7 @@ final class ItemAssembler {
         for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
             Optional<String> code = OptionLabels.code(choice.options(), each);
             if (code.isEmpty()) {
-                List<String> expected = OptionLabels.words(choice.options());
+                List<String> expected = OptionLabels.labels(choice.options());
                 run.error(
                         place,
                         "import.choice",

@@ -94,13 +94,13 @@ final class PartMapper {
     }
 
     /** Whether a row of a table says nothing of a part: then it is not meant to be one. */
-    private boolean silent(SourceRecord record, @Nullable Template... templates) {
+    private boolean isBlankRow(SourceRecord record, @Nullable Template... templates) {
         return run.table()
                 && Arrays.stream(templates).allMatch(t -> run.fill(t, record).isBlank());
     }
 
-    void tellUnmatchedRows() {
-        cronoprograms.tellUnmatchedRows();
+    void reportUnmatchedRows() {
+        cronoprograms.reportUnmatchedRows();
     }
 
     /** What was seen beside the items; complete once the unmatched rows were told. */
@@ -109,7 +109,7 @@ final class PartMapper {
     }
 
     private void indicator(IndicatorRule rule, SourceRecord record, DraftItem item) {
-        if (silent(
+        if (isBlankRow(
                 record,
                 rule.name(),
                 rule.dimension(),
@@ -172,8 +172,8 @@ final class PartMapper {
     }
 
     private void person(PeopleRule rule, SourceRecord record, DraftItem item) {
-        if (silent(record, rule.category(), rule.person(), rule.share(), rule.collective())
-                && silent(record, rule.columns().values().toArray(Template[]::new))) {
+        if (isBlankRow(record, rule.category(), rule.person(), rule.share(), rule.collective())
+                && isBlankRow(record, rule.columns().values().toArray(Template[]::new))) {
             return;
         }
         BigDecimal share = run.number(rule.share(), record, message("what.share"));
@@ -191,8 +191,8 @@ final class PartMapper {
     }
 
     private void resource(ResourceRule rule, SourceRecord record, DraftItem item) {
-        if (silent(record, rule.kind(), rule.description(), rule.cost())
-                && silent(record, rule.columns().values().toArray(Template[]::new))) {
+        if (isBlankRow(record, rule.kind(), rule.description(), rule.cost())
+                && isBlankRow(record, rule.columns().values().toArray(Template[]::new))) {
             return;
         }
         String kind = run.fill(rule.kind(), record);

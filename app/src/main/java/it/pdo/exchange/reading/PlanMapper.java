@@ -69,15 +69,15 @@ public final class PlanMapper {
             apply(rule, file, null);
         }
         links.resolve();
-        parts.tellUnmatchedRows();
+        parts.reportUnmatchedRows();
         new Derivations(mapping.derivations()).apply(roots);
         if (!Issue.anyError(run.issues())) {
-            new DraftCheck(format, run).check(roots); // what an error took away must not be told as missing
+            new ImportedItemCheck(format, run).check(roots); // what an error took away must not be told as missing
         }
         if (roots.isEmpty() && !Issue.anyError(run.issues())) {
             run.error(file, "import.nothing", message("import.nothing"));
         }
-        UnreadValues.tell(file, mapping.unused(), run);
+        UnreadValues.report(file, mapping.unused(), run);
         List<Issue> issues = InFileOrder.of(run.issues());
         if (Issue.anyError(issues)) {
             return new MappingOutcome.Unreadable(issues);

@@ -36,7 +36,7 @@ final class RecordMerge {
                         MappingRun.shorten(code),
                         item.named()));
         maker.fields(shape, record).forEach((field, value) -> join(rule, record, item, field, value));
-        tellMissingYears(shape, record, item);
+        reportMissingYears(shape, record, item);
     }
 
     private void join(MergeRule rule, SourceRecord record, DraftItem item, String field, Object value) {
@@ -48,7 +48,7 @@ final class RecordMerge {
         } else if (there instanceof Map<?, ?> years && value instanceof Map<?, ?> more) {
             item.fields.put(field, joined(record, item, field, years, more));
         } else if (!there.equals(value)) {
-            tellDifference(record, item, field);
+            reportDifference(record, item, field);
         }
     }
 
@@ -59,14 +59,14 @@ final class RecordMerge {
         more.forEach((year, value) -> {
             Object before = all.putIfAbsent(String.valueOf(year), value);
             if (before != null && !TextFilter.plain(before.toString()).equals(TextFilter.plain(value.toString()))) {
-                tellDifference(record, item, field + " " + year);
+                reportDifference(record, item, field + " " + year);
             }
         });
         return all;
     }
 
     /** A year that another unit writes and this one does not: it has no part in the objective then. */
-    private void tellMissingYears(ItemShape shape, SourceRecord record, DraftItem item) {
+    private void reportMissingYears(ItemShape shape, SourceRecord record, DraftItem item) {
         shape.yearly()
                 .forEach((field, byYear) -> byYear.forEach((year, template) -> {
                     boolean other =
@@ -77,7 +77,7 @@ final class RecordMerge {
                 }));
     }
 
-    private void tellDifference(SourceRecord record, DraftItem item, String what) {
+    private void reportDifference(SourceRecord record, DraftItem item, String what) {
         run.warning(record, "import.merged-differs", message("import.merged-differs", what, item.named()));
     }
 }

@@ -32,7 +32,7 @@ final class UnreadValues {
      * One note for each path of values not read, positions apart: what the mapping does not declare unused, and what it
      * declares unused with a reason.
      */
-    static void tell(SourceRecord file, List<UnusedPath> unused, MappingRun run) {
+    static void report(SourceRecord file, List<UnusedPath> unused, MappingRun run) {
         Map<String, String> reasons = new LinkedHashMap<>();
         unused.forEach(u -> reasons.put(u.path(), Objects.requireNonNullElse(u.reason(), "")));
         UnreadValues unread = new UnreadValues(file, reasons);

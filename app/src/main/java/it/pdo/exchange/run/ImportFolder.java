@@ -90,7 +90,7 @@ public class ImportFolder {
      * @throws TooLargeException when it has more than {@link SheetLimits#BYTES} bytes; nothing is kept of it
      * @throws it.pdo.identity.PermissionDeniedException for whoever may not import
      */
-    public Waiting keep(SignedIn who, String name, InputStream in) throws IOException {
+    public Waiting store(SignedIn who, String name, InputStream in) throws IOException {
         Permissions.of(who).may(Operation.IMPORT_PLAN).require();
         TenantSlug tenant = CurrentTenant.required();
         clean();

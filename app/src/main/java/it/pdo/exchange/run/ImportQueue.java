@@ -97,11 +97,11 @@ public class ImportQueue {
         }
         begin.forEach(task -> Thread.ofVirtual().name("import").start(() -> run(task)));
         for (int place = 1; place <= wait.size(); place++) {
-            tell(wait.get(place - 1), place);
+            publishPlace(wait.get(place - 1), place);
         }
     }
 
-    private static <T> void tell(ImportTask<T> task, int place) {
+    private static <T> void publishPlace(ImportTask<T> task, int place) {
         task.become(new ImportTask.State.Waiting<>(place));
     }
 

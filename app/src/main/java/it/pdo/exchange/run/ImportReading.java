@@ -184,7 +184,7 @@ class ImportReading {
                 .map((PlanTree tree) -> PlanMerge.merge(tree, format, draft, scope, names, removeAbsent))
                 .orElseGet(() -> allAdded(draft, format, names));
         Optional<PlanNotes.Seen> seen =
-                plan.filter(_ -> scope.speaksOfRows()).map(_ -> new PlanNotes.Seen(draft.notes(), merged.items()));
+                plan.filter(_ -> scope.coversRows()).map(_ -> new PlanNotes.Seen(draft.notes(), merged.items()));
         int differing = seen.map(now -> planNotes.differing(plan.orElseThrow().id(), now))
                 .orElse(0);
         return new Compared(

@@ -78,7 +78,7 @@ public class ImportService {
             return compared;
         };
         ImportWriting.Order order = order(job, compare);
-        return told(() -> {
+        return outcomeOf(() -> {
             ImportWriting.Written written = writing.write(who.actor(), order, progress);
             return new Done(written.run(), notes, written.created());
         });
@@ -106,7 +106,8 @@ public class ImportService {
         return mayImport(who)
                 .refusal()
                 .<ImportRunOutcome>map(reason -> new Refused(List.of(reason)))
-                .orElseGet(() -> told(() -> new Done(writing.undo(who.actor(), run), List.of(), Optional.empty())));
+                .orElseGet(
+                        () -> outcomeOf(() -> new Done(writing.undo(who.actor(), run), List.of(), Optional.empty())));
     }
 
     /** Every import, the latest first. */
@@ -119,7 +120,7 @@ public class ImportService {
         return Permissions.of(who).may(Operation.IMPORT_PLAN);
     }
 
-    private static ImportRunOutcome told(Supplier<ImportRunOutcome> attempt) {
+    private static ImportRunOutcome outcomeOf(Supplier<ImportRunOutcome> attempt) {
         try {
             return attempt.get();
         } catch (ImportWriting.NotStored refused) {

@@ -74,7 +74,7 @@ final class JsonTree {
         } catch (TooManyValues e) {
             return broken(e.place, "json.too-many", message("json.too-many", MOST_VALUES));
         } catch (JsonProcessingException e) {
-            return broken(place(e.getLocation(), ""), "json.syntax", words(e));
+            return broken(place(e.getLocation(), ""), "json.syntax", syntaxMessage(e));
         } catch (CharacterCodingException e) {
             return broken(new Place(source, 0, 0, ""), "json.encoding", message("json.encoding"));
         }
@@ -120,7 +120,7 @@ final class JsonTree {
         return new TreeNode.Items(place, items);
     }
 
-    private static LocalizedMessage words(JsonProcessingException e) {
+    private static LocalizedMessage syntaxMessage(JsonProcessingException e) {
         return switch (e) {
             case JsonEOFException _ -> message("json.truncated");
             case StreamConstraintsException _ -> message("json.limits", DEEPEST, LONGEST_TEXT);

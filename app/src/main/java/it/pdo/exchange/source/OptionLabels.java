@@ -20,7 +20,7 @@ public final class OptionLabels {
     }
 
     /** What may be written, one word for each option. */
-    public static List<String> words(List<Option> options) {
+    public static List<String> labels(List<Option> options) {
         return options.stream().map(option -> word(options, option.code())).toList();
     }
 

@@ -65,7 +65,7 @@ final class TableTree {
         List<String> names = sheet.headers(header);
         checkColumns(sheet, header, names, rule);
         Map<Integer, Map<Integer, String>> corrected = corrections(sheet);
-        tellProblems(sheet, header);
+        reportProblems(sheet, header);
         List<TreeNode> records = new ArrayList<>();
         Map<Integer, String> above = new HashMap<>();
         for (int number : numbers(sheet, header, corrected)) {
@@ -104,7 +104,7 @@ final class TableTree {
         return byRow;
     }
 
-    private void tellProblems(Sheet sheet, int header) {
+    private void reportProblems(Sheet sheet, int header) {
         sheet.problems().forEach((address, issue) -> {
             boolean lifted = address.row() < header
                     || edits.skippedRows().contains(address.row())

@@ -1,6 +1,6 @@
 package it.pdo.exchange.suggestion;
 
-import it.pdo.exchange.suggestion.ColumnSuggestion.Confidence;
+import it.pdo.exchange.suggestion.ColumnSuggestion.Likelihood;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.tree.Nearest;
 import java.text.Normalizer;
@@ -106,8 +106,8 @@ final class ColumnMatching {
     }
 
     private static ColumnSuggestion suggestion(int column, String header, Optional<Pair> chosen) {
-        Confidence confidence = chosen.map(p -> p.score >= EXACT ? Confidence.SURE : Confidence.LIKELY)
-                .orElse(Confidence.NONE);
+        Likelihood confidence = chosen.map(p -> p.score >= EXACT ? Likelihood.SURE : Likelihood.LIKELY)
+                .orElse(Likelihood.NONE);
         return new ColumnSuggestion(column + 1, header, chosen.map(Pair::target), confidence);
     }
 

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param header the column's name
  * @param target what it probably holds; empty when its name says nothing
  */
-public record ColumnSuggestion(int column, String header, Optional<ColumnTarget> target, Confidence confidence) {
+public record ColumnSuggestion(int column, String header, Optional<ColumnTarget> target, Likelihood confidence) {
 
     /** How much a suggestion is worth. */
-    public enum Confidence {
+    public enum Likelihood {
         /** The name is the target's own, or one that means nothing else. */
         SURE,
         /** The name is like it: worth a look. */

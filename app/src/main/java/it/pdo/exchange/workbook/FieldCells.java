@@ -2,7 +2,7 @@ package it.pdo.exchange.workbook;
 
 import it.pdo.exchange.source.ImportedDate;
 import it.pdo.exchange.source.OptionLabels;
-import it.pdo.exchange.workbook.Column.Kind;
+import it.pdo.exchange.workbook.SheetColumn.Kind;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType;
 import it.pdo.format.FieldType.Choice;
@@ -90,8 +90,8 @@ final class FieldCells {
                 };
     }
 
-    List<Column> columns() {
-        List<Column> columns = new ArrayList<>();
+    List<SheetColumn> columns() {
+        List<SheetColumn> columns = new ArrayList<>();
         for (Field field : shown) {
             if (field.perYear()) {
                 years.getOrDefault(field.code(), new TreeSet<>())
@@ -103,13 +103,13 @@ final class FieldCells {
         return columns;
     }
 
-    private static Column column(Field field, String key, String title) {
+    private static SheetColumn column(Field field, String key, String title) {
         boolean wide = field.type() instanceof FieldType.Plain(PlainType type) && type == PlainType.LONG_TEXT;
         Kind kind = money(field) ? Kind.MONEY : numeric(field) ? Kind.NUMBER : Kind.LONG;
         List<String> choices = field.type() instanceof Choice choice && !choice.multiple()
-                ? OptionLabels.words(choice.options())
+                ? OptionLabels.labels(choice.options())
                 : List.of();
-        return new Column(
+        return new SheetColumn(
                 "field:" + field.code() + key,
                 field.name() + title,
                 numeric(field) ? 14 : wide ? LONG_WIDTH : SHORT_WIDTH,

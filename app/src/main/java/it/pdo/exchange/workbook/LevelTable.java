@@ -1,7 +1,7 @@
 package it.pdo.exchange.workbook;
 
 import it.pdo.exchange.source.CellFormatter;
-import it.pdo.exchange.workbook.Column.Kind;
+import it.pdo.exchange.workbook.SheetColumn.Kind;
 import it.pdo.format.Checkpoint;
 import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.Level;
@@ -90,31 +90,31 @@ final class LevelTable {
     }
 
     SheetTable table() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.of("id", "id", 16, Kind.HIDDEN));
-        columns.add(Column.of("label", "nome", 16, Kind.HIDDEN));
-        columns.add(Column.of("code", "Codice", 10, Kind.SHORT));
-        columns.add(Column.of("title", "Titolo", 50, Kind.LONG));
+        List<SheetColumn> columns = new ArrayList<>();
+        columns.add(SheetColumn.of("id", "id", 16, Kind.HIDDEN));
+        columns.add(SheetColumn.of("label", "nome", 16, Kind.HIDDEN));
+        columns.add(SheetColumn.of("code", "Codice", 10, Kind.SHORT));
+        columns.add(SheetColumn.of("title", "Titolo", 50, Kind.LONG));
         boolean root = level.parents().equals(List.of(Level.PLAN));
         if (!root) {
-            columns.add(new Column("parent", "Sotto", 18, Kind.SHORT, parentLabels()));
+            columns.add(new SheetColumn("parent", "Sotto", 18, Kind.SHORT, parentLabels()));
         }
-        columns.add(new Column("state", "Stato", 11, Kind.SHORT, ConstantLabels.states()));
+        columns.add(new SheetColumn("state", "Stato", 11, Kind.SHORT, ConstantLabels.states()));
         if (level.unit().use() != Level.Use.NONE
                 || items.stream().anyMatch(i -> !i.unitPath().isEmpty())) {
-            columns.add(new Column("unit", "Unità", 35, Kind.LONG, units));
+            columns.add(new SheetColumn("unit", "Unità", 35, Kind.LONG, units));
         }
         if (level.weight().use() != Level.Use.NONE || items.stream().anyMatch(i -> i.weight() != null)) {
-            columns.add(Column.of("weight", "Peso", 8, Kind.NUMBER));
+            columns.add(SheetColumn.of("weight", "Peso", 8, Kind.NUMBER));
         }
         columns.addAll(fields.columns());
-        slots.forEach(slot -> columns.add(Column.of(
+        slots.forEach(slot -> columns.add(SheetColumn.of(
                 "cell:%s:%d:%d".formatted(slot.kind, slot.year, slot.month),
                 ConstantLabels.title(slot.kind, slot.year, slot.month),
                 9,
                 Kind.NUMBER)));
         if (days) {
-            columns.add(Column.of("days", "Date (31/12/" + plan.fromYear() + " 100; …)", 30, Kind.LONG));
+            columns.add(SheetColumn.of("days", "Date (31/12/" + plan.fromYear() + " 100; …)", 30, Kind.LONG));
         }
         return new SheetTable(
                 SheetTable.LEVEL + level.code(),

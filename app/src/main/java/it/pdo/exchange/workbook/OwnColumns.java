@@ -2,7 +2,7 @@ package it.pdo.exchange.workbook;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.exchange.workbook.Column.Kind;
+import it.pdo.exchange.workbook.SheetColumn.Kind;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.SumTable;
 import it.pdo.shared.LocalizedMessage;
@@ -19,9 +19,9 @@ final class OwnColumns {
     private OwnColumns() {}
 
     /** The columns of a sheet with those of the format behind them. */
-    static List<Column> after(List<Column> shared, List<SumTable.Column> own) {
-        List<Column> columns = new ArrayList<>(shared);
-        own.forEach(column -> columns.add(Column.of(
+    static List<SheetColumn> after(List<SheetColumn> shared, List<SumTable.Column> own) {
+        List<SheetColumn> columns = new ArrayList<>(shared);
+        own.forEach(column -> columns.add(SheetColumn.of(
                 KEY + column.code(),
                 column.name(),
                 numeric(column.type()) ? 12 : 25,
@@ -34,7 +34,7 @@ final class OwnColumns {
     }
 
     /** The values of a row of the sheet. */
-    static Map<String, Object> read(TableRows.Row row, List<SumTable.Column> own) {
+    static Map<String, Object> read(WorkbookRows.Row row, List<SumTable.Column> own) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (SumTable.Column column : own) {
             String key = KEY + column.code();
@@ -52,7 +52,7 @@ final class OwnColumns {
     }
 
     /** What the keys of a sheet speak of, as a scope names it. */
-    static List<String> spoken(String part, Iterable<String> keys) {
+    static List<String> mentioned(String part, Iterable<String> keys) {
         List<String> words = new ArrayList<>();
         for (String key : keys) {
             if (key.startsWith(KEY)) {

@@ -2,7 +2,7 @@ package it.pdo.exchange.workbook;
 
 import it.pdo.exchange.source.CellFormatter;
 import it.pdo.exchange.source.OptionLabels;
-import it.pdo.exchange.workbook.Column.Kind;
+import it.pdo.exchange.workbook.SheetColumn.Kind;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
@@ -46,29 +46,31 @@ final class PartTables {
         }
     }
 
-    private Column owner() {
-        return new Column("owner", "Voce del piano", 20, Kind.SHORT, labels.all());
+    private SheetColumn owner() {
+        return new SheetColumn("owner", "Voce del piano", 20, Kind.SHORT, labels.all());
     }
 
     SheetTable indicators() {
         IndicatorCard card = format.indicatorCard();
         List<Option> dimensions = card == null ? List.of() : card.dimensions();
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.of("id", "id", 16, Kind.HIDDEN), owner(), Column.of("name", "Indicatore", 50, Kind.LONG)));
+        List<SheetColumn> columns = new ArrayList<>(List.of(
+                SheetColumn.of("id", "id", 16, Kind.HIDDEN),
+                owner(),
+                SheetColumn.of("name", "Indicatore", 50, Kind.LONG)));
         if (!dimensions.isEmpty()) {
-            columns.add(new Column("dimension", "Dimensione", 14, Kind.SHORT, OptionLabels.words(dimensions)));
+            columns.add(new SheetColumn("dimension", "Dimensione", 14, Kind.SHORT, OptionLabels.labels(dimensions)));
         }
         columns.addAll(List.of(
-                Column.of("target", "Valore atteso", 22, Kind.LONG),
-                Column.of("unit-of-measure", "Unità di misura", 16, Kind.LONG),
-                Column.of("source", "Fonte", 28, Kind.LONG),
-                Column.of("control-method", "Metodo di controllo", 28, Kind.LONG),
-                Column.of("description", "Descrizione", 40, Kind.LONG),
-                Column.of("actions", "Azioni, una per riga: 1) …", 45, Kind.LONG),
-                new Column("state", "Stato", 11, Kind.SHORT, ConstantLabels.states()),
-                Column.of("weight", "Peso", 8, Kind.NUMBER),
-                new Column("derivation", "Valore raggiunto", 20, Kind.SHORT, ConstantLabels.derivations()),
-                Column.of("detail", "Dettaglio del calcolo", 25, Kind.LONG)));
+                SheetColumn.of("target", "Valore atteso", 22, Kind.LONG),
+                SheetColumn.of("unit-of-measure", "Unità di misura", 16, Kind.LONG),
+                SheetColumn.of("source", "Fonte", 28, Kind.LONG),
+                SheetColumn.of("control-method", "Metodo di controllo", 28, Kind.LONG),
+                SheetColumn.of("description", "Descrizione", 40, Kind.LONG),
+                SheetColumn.of("actions", "Azioni, una per riga: 1) …", 45, Kind.LONG),
+                new SheetColumn("state", "Stato", 11, Kind.SHORT, ConstantLabels.states()),
+                SheetColumn.of("weight", "Peso", 8, Kind.NUMBER),
+                new SheetColumn("derivation", "Valore raggiunto", 20, Kind.SHORT, ConstantLabels.derivations()),
+                SheetColumn.of("detail", "Dettaglio del calcolo", 25, Kind.LONG)));
         List<Map<String, Object>> rows = new ArrayList<>();
         each(plan.items(), (item, label) -> item.indicators().forEach(i -> rows.add(indicator(i, label, dimensions))));
         return new SheetTable(SheetTable.INDICATORS, "Indicatori", 3, columns, rows);
@@ -95,15 +97,15 @@ final class PartTables {
     }
 
     SheetTable people() {
-        List<Column> columns = OwnColumns.after(
+        List<SheetColumn> columns = OwnColumns.after(
                 List.of(
-                        Column.of("id", "id", 4, Kind.HIDDEN),
+                        SheetColumn.of("id", "id", 4, Kind.HIDDEN),
                         owner(),
-                        Column.of("category", "Categoria", 12, Kind.SHORT),
-                        new Column("person", "Persona (codice)", 18, Kind.SHORT, people),
-                        Column.of("share", "Quota %", 9, Kind.NUMBER),
-                        Column.of("note", "Nota", 35, Kind.LONG),
-                        Column.of("collective", "Riga collettiva", 30, Kind.LONG)),
+                        SheetColumn.of("category", "Categoria", 12, Kind.SHORT),
+                        new SheetColumn("person", "Persona (codice)", 18, Kind.SHORT, people),
+                        SheetColumn.of("share", "Quota %", 9, Kind.NUMBER),
+                        SheetColumn.of("note", "Nota", 35, Kind.LONG),
+                        SheetColumn.of("collective", "Riga collettiva", 30, Kind.LONG)),
                 TableColumns.ownOfPeople(format.people()));
         List<Map<String, Object>> rows = new ArrayList<>();
         each(plan.items(), (item, label) -> item.people().forEach(share -> rows.add(share(share, label))));
@@ -123,14 +125,14 @@ final class PartTables {
     }
 
     SheetTable resources() {
-        List<Column> columns = OwnColumns.after(
+        List<SheetColumn> columns = OwnColumns.after(
                 List.of(
-                        Column.of("id", "id", 4, Kind.HIDDEN),
+                        SheetColumn.of("id", "id", 4, Kind.HIDDEN),
                         owner(),
-                        Column.of("kind", "Tipologia", 20, Kind.LONG),
-                        Column.of("description", "Descrizione", 45, Kind.LONG),
-                        Column.of("cost", "Costo €", 14, Kind.MONEY),
-                        Column.of("cost-text", "Costo come scritto nel piano", 20, Kind.LONG)),
+                        SheetColumn.of("kind", "Tipologia", 20, Kind.LONG),
+                        SheetColumn.of("description", "Descrizione", 45, Kind.LONG),
+                        SheetColumn.of("cost", "Costo €", 14, Kind.MONEY),
+                        SheetColumn.of("cost-text", "Costo come scritto nel piano", 20, Kind.LONG)),
                 TableColumns.ownOfResources(format.resources()));
         List<Map<String, Object>> rows = new ArrayList<>();
         each(plan.items(), (item, label) -> item.resources().forEach(r -> rows.add(resource(r, label))));
@@ -150,16 +152,16 @@ final class PartTables {
 
     SheetTable links() {
         List<String> kinds = format.levels().stream()
-                .flatMap(level -> OptionLabels.words(OptionLabels.of(level.links())).stream())
+                .flatMap(level -> OptionLabels.labels(OptionLabels.of(level.links())).stream())
                 .distinct()
                 .toList();
-        List<Column> columns = List.of(
-                Column.of("id", "id", 4, Kind.HIDDEN),
+        List<SheetColumn> columns = List.of(
+                SheetColumn.of("id", "id", 4, Kind.HIDDEN),
                 owner(),
-                new Column("kind", "Collegamento", 25, Kind.SHORT, kinds),
-                new Column("item", "A quale voce", 25, Kind.SHORT, labels.all()),
-                new Column("unit", "A quale unità", 40, Kind.LONG, units),
-                Column.of("weight", "Peso", 8, Kind.NUMBER));
+                new SheetColumn("kind", "Collegamento", 25, Kind.SHORT, kinds),
+                new SheetColumn("item", "A quale voce", 25, Kind.SHORT, labels.all()),
+                new SheetColumn("unit", "A quale unità", 40, Kind.LONG, units),
+                SheetColumn.of("weight", "Peso", 8, Kind.NUMBER));
         List<Map<String, Object>> rows = new ArrayList<>();
         each(plan.items(), (item, label) -> item.links().forEach(link -> rows.add(link(item, link, label))));
         return new SheetTable(SheetTable.LINKS, "Collegamenti", 2, columns, rows);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An item while the sheets are being read. */
 final class ReadItem {
-    final TableRows.Row row;
+    final WorkbookRows.Row row;
     final String level;
     final String pointer;
     final String code;
@@ -37,7 +37,7 @@ final class ReadItem {
     final List<LinkDraft> links = new ArrayList<>();
     final List<ReadItem> children = new ArrayList<>();
 
-    ReadItem(TableRows.Row row, String level, String pointer, String code) {
+    ReadItem(WorkbookRows.Row row, String level, String pointer, String code) {
         this.row = row;
         this.level = level;
         this.pointer = pointer;

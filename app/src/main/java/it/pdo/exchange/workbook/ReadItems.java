@@ -34,8 +34,8 @@ final class ReadItems {
         this.format = format;
     }
 
-    void read(Level level, TableRows table) {
-        for (TableRows.Row row : table.rows()) {
+    void read(Level level, WorkbookRows table) {
+        for (WorkbookRows.Row row : table.rows()) {
             ReadItem item = item(level, row);
             checkCode(level, item);
             values(level, table, item);
@@ -48,7 +48,7 @@ final class ReadItems {
         }
     }
 
-    private ReadItem item(Level level, TableRows.Row row) {
+    private ReadItem item(Level level, WorkbookRows.Row row) {
         String id = row.word("id");
         String code = RowValues.bounded(row, "code", row.text("code"), message("what.code"), LONGEST_CODE);
         boolean copied = !id.isEmpty() && !ids.add(id);
@@ -71,8 +71,8 @@ final class ReadItems {
         }
     }
 
-    private void values(Level level, TableRows table, ReadItem item) {
-        TableRows.Row row = item.row;
+    private void values(Level level, WorkbookRows table, ReadItem item) {
+        WorkbookRows.Row row = item.row;
         item.title = RowValues.bounded(row, "title", row.text("title"), message("what.title"), LONGEST_TITLE);
         if (item.title.isEmpty()) {
             row.error("title", "import.missing", message("import.missing.title"));
@@ -91,7 +91,7 @@ final class ReadItems {
         item.cells.addAll(RowValues.dated(row));
     }
 
-    private static void field(TableRows table, ReadItem item, Field field) {
+    private static void field(WorkbookRows table, ReadItem item, Field field) {
         String key = "field:" + field.code();
         if (!field.perYear()) {
             RowValues.field(item.row, key, field, LONGEST_FIELD).ifPresent(v -> item.fields.put(field.code(), v));
@@ -109,7 +109,7 @@ final class ReadItems {
         }
     }
 
-    static List<String> path(TableRows.Row row, String key) {
+    static List<String> path(WorkbookRows.Row row, String key) {
         return Arrays.stream(row.word(key).split(ConstantLabels.PATH.strip()))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
@@ -118,7 +118,7 @@ final class ReadItems {
     }
 
     /** The item a cell names; told when there is none. */
-    Optional<ReadItem> named(TableRows.Row row, String key) {
+    Optional<ReadItem> named(WorkbookRows.Row row, String key) {
         String label = row.word(key);
         ReadItem found = byLabel.get(label);
         List<ReadItem> coded = byCode.getOrDefault(label, List.of());

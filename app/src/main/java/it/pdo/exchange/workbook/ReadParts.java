@@ -44,8 +44,8 @@ final class ReadParts {
         this.items = items;
     }
 
-    void read(String kind, TableRows table) {
-        for (TableRows.Row row : table.rows()) {
+    void read(String kind, WorkbookRows table) {
+        for (WorkbookRows.Row row : table.rows()) {
             Optional<ReadItem> owner = items.named(row, "owner");
             switch (kind) {
                 case SheetTable.INDICATORS -> indicator(row).ifPresent(i -> owner.ifPresent(o -> o.indicators.add(i)));
@@ -63,7 +63,7 @@ final class ReadParts {
         }
     }
 
-    private Optional<IndicatorDraft> indicator(TableRows.Row row) {
+    private Optional<IndicatorDraft> indicator(WorkbookRows.Row row) {
         String name = RowValues.bounded(row, "name", row.text("name"), message("what.indicator-name"), LONGEST_NAME);
         if (name.isEmpty()) {
             row.error("name", "import.missing", message("import.missing.indicator-name"));
@@ -92,7 +92,7 @@ final class ReadParts {
                 known ? id : row.pointer()));
     }
 
-    private @Nullable String dimension(TableRows.Row row) {
+    private @Nullable String dimension(WorkbookRows.Row row) {
         String word = row.word("dimension");
         IndicatorCard card = format.indicatorCard();
         List<Option> options = card == null ? List.of() : card.dimensions();
@@ -104,12 +104,12 @@ final class ReadParts {
                     message(
                             "import.dimension",
                             RowValues.shorten(word),
-                            String.join(", ", OptionLabels.words(options))));
+                            String.join(", ", OptionLabels.labels(options))));
         }
         return code.orElse(null);
     }
 
-    private static IndicatorDerivation derivation(TableRows.Row row) {
+    private static IndicatorDerivation derivation(WorkbookRows.Row row) {
         String word = row.word("derivation");
         Optional<IndicatorDerivation> derivation =
                 word.isEmpty() ? Optional.of(IndicatorDerivation.NONE) : ConstantLabels.derivation(word);
@@ -125,7 +125,7 @@ final class ReadParts {
         return derivation.orElse(IndicatorDerivation.NONE);
     }
 
-    private ShareDraft share(TableRows.Row row) {
+    private ShareDraft share(WorkbookRows.Row row) {
         String category =
                 RowValues.bounded(row, "category", row.text("category"), message("what.category"), LONGEST_CATEGORY);
         if (category.isEmpty() && TableColumns.demandsCategory(format.people())) {
@@ -140,7 +140,7 @@ final class ReadParts {
                 OwnColumns.read(row, TableColumns.ownOfPeople(format.people())));
     }
 
-    private ResourceDraft resource(TableRows.Row row) {
+    private ResourceDraft resource(WorkbookRows.Row row) {
         BigDecimal cost = RowValues.cost(row);
         String text = RowValues.text(row, "cost-text", message("what.cost"), LONGEST_WORDS);
         Optional<BigDecimal> said = text == null ? Optional.empty() : CellFormatter.number(text);
@@ -155,7 +155,7 @@ final class ReadParts {
                 OwnColumns.read(row, TableColumns.ownOfResources(format.resources())));
     }
 
-    private void link(TableRows.Row row, ReadItem owner) {
+    private void link(WorkbookRows.Row row, ReadItem owner) {
         Optional<LinkKind> kind = format.level(owner.level).stream()
                 .flatMap((Level level) ->
                         OptionLabels.code(OptionLabels.of(level.links()), row.word("kind"))

@@ -38,12 +38,12 @@ final class RowValues {
     private RowValues() {}
 
     /** A text, or null; longer than {@code most} is told. */
-    static @Nullable String text(TableRows.Row row, String key, LocalizedMessage what, int most) {
+    static @Nullable String text(WorkbookRows.Row row, String key, LocalizedMessage what, int most) {
         String text = row.text(key);
         return text.isEmpty() ? null : bounded(row, key, text, what, most);
     }
 
-    static String bounded(TableRows.Row row, String key, String text, LocalizedMessage what, int most) {
+    static String bounded(WorkbookRows.Row row, String key, String text, LocalizedMessage what, int most) {
         int length = text.codePointCount(0, text.length());
         if (length <= most) {
             return text;
@@ -52,7 +52,7 @@ final class RowValues {
         return text.substring(0, text.offsetByCodePoints(0, most));
     }
 
-    static Optional<BigDecimal> number(TableRows.Row row, String key, LocalizedMessage what) {
+    static Optional<BigDecimal> number(WorkbookRows.Row row, String key, LocalizedMessage what) {
         String text = row.word(key);
         WrittenNumber number = ImportedNumber.read(text);
         if (!text.isEmpty() && number.value().isEmpty()) {
@@ -66,19 +66,19 @@ final class RowValues {
         return number.value();
     }
 
-    static @Nullable BigDecimal weight(TableRows.Row row) {
+    static @Nullable BigDecimal weight(WorkbookRows.Row row) {
         return number(row, "weight", message("what.weight"))
                 .filter(w -> within(row, "weight", message("what.weight"), w, LARGEST_WEIGHT, WEIGHT_DECIMALS))
                 .orElse(null);
     }
 
-    static @Nullable BigDecimal share(TableRows.Row row) {
+    static @Nullable BigDecimal share(WorkbookRows.Row row) {
         return number(row, "share", message("what.quota"))
                 .filter(s -> within(row, "share", message("what.quota"), s, BigDecimal.valueOf(100), MOST_DECIMALS))
                 .orElse(null);
     }
 
-    static @Nullable BigDecimal cost(TableRows.Row row) {
+    static @Nullable BigDecimal cost(WorkbookRows.Row row) {
         return number(row, "cost", message("what.cost"))
                 .filter(c -> within(row, "cost", message("what.cost"), c, LARGEST_COST, WEIGHT_DECIMALS))
                 .map(c -> c.setScale(2, RoundingMode.HALF_UP))
@@ -86,7 +86,7 @@ final class RowValues {
     }
 
     private static boolean within(
-            TableRows.Row row, String key, LocalizedMessage what, BigDecimal number, BigDecimal most, int decimals) {
+            WorkbookRows.Row row, String key, LocalizedMessage what, BigDecimal number, BigDecimal most, int decimals) {
         boolean fine = number.signum() >= 0
                 && number.compareTo(most) <= 0
                 && number.stripTrailingZeros().scale() <= decimals;
@@ -99,7 +99,7 @@ final class RowValues {
         return fine;
     }
 
-    static ItemState state(TableRows.Row row) {
+    static ItemState state(WorkbookRows.Row row) {
         String word = row.word("state");
         Optional<ItemState> state = word.isEmpty() ? Optional.of(ItemState.ACTIVE) : ConstantLabels.state(word);
         if (state.isEmpty()) {
@@ -112,7 +112,7 @@ final class RowValues {
     }
 
     /** The value of a field, as the plan keeps it. */
-    static Optional<Object> field(TableRows.Row row, String key, Field field, int most) {
+    static Optional<Object> field(WorkbookRows.Row row, String key, Field field, int most) {
         String text = row.text(key);
         LocalizedMessage what = message("quoted", field.name());
         if (text.isEmpty()) {
@@ -129,7 +129,7 @@ final class RowValues {
                 : Optional.of(bounded(row, key, text, what, most));
     }
 
-    private static Optional<Object> day(TableRows.Row row, String key, String text, LocalizedMessage what) {
+    private static Optional<Object> day(WorkbookRows.Row row, String key, String text, LocalizedMessage what) {
         Optional<Object> day = ImportedDate.parse(text).map(LocalDate::toString);
         if (day.isEmpty()) {
             row.error(key, "import.date", message("import.date", what, shorten(text)));
@@ -138,7 +138,7 @@ final class RowValues {
     }
 
     private static Optional<Object> choice(
-            TableRows.Row row, String key, Choice choice, String text, LocalizedMessage what) {
+            WorkbookRows.Row row, String key, Choice choice, String text, LocalizedMessage what) {
         List<String> codes = new ArrayList<>();
         for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
             Optional<String> code = OptionLabels.code(choice.options(), each);
@@ -150,7 +150,7 @@ final class RowValues {
                                 "import.choice",
                                 what,
                                 shorten(each.strip()),
-                                String.join(", ", OptionLabels.words(choice.options()))));
+                                String.join(", ", OptionLabels.labels(choice.options()))));
                 return Optional.empty();
             }
             codes.add(code.get());
@@ -159,7 +159,7 @@ final class RowValues {
     }
 
     /** The figure of a column {@code cell:KIND:YEAR:MONTH}. */
-    static Optional<CellDraft> cell(TableRows.Row row, String key) {
+    static Optional<CellDraft> cell(WorkbookRows.Row row, String key) {
         String[] steps = key.split(":");
         return number(row, key, message("what.percent"))
                 .filter(p -> within(row, key, message("what.percent"), p, LARGEST_PERCENT, MOST_DECIMALS))
@@ -168,7 +168,7 @@ final class RowValues {
     }
 
     /** Figures with days of their own: {@code 15/03/2026 20; 31/12/2026 80}. */
-    static List<CellDraft> dated(TableRows.Row row) {
+    static List<CellDraft> dated(WorkbookRows.Row row) {
         List<CellDraft> cells = new ArrayList<>();
         for (String each : row.word("days").split(";")) {
             if (!each.isBlank()) {

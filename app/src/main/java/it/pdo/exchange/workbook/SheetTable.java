@@ -10,7 +10,7 @@ import java.util.Map;
  * @param frozen how many columns stay in sight, with those that are hidden
  * @param rows values by key of their column: texts and exact numbers; absent where there is none
  */
-record SheetTable(String kind, String name, int frozen, List<Column> columns, List<Map<String, Object>> rows) {
+record SheetTable(String kind, String name, int frozen, List<SheetColumn> columns, List<Map<String, Object>> rows) {
 
     /** The sheet of what the workbook is of. */
     static final String META = "pdo";

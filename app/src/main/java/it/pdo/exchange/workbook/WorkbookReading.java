@@ -116,12 +116,12 @@ public final class WorkbookReading {
 
     private Outcome read(Origin origin) {
         ReadItems items = new ReadItems(format);
-        Map<String, TableRows> parts = new HashMap<>();
+        Map<String, WorkbookRows> parts = new HashMap<>();
         Map<String, Sheet> sheets = sheets();
         for (Level level : format.levels()) {
             Sheet sheet = sheets.get(SheetTable.LEVEL + level.code());
             if (sheet != null) {
-                TableRows table = new TableRows(file.name(), sheet, issues);
+                WorkbookRows table = new WorkbookRows(file.name(), sheet, issues);
                 speaksOf(level, table.keys());
                 items.read(level, table);
             }
@@ -131,10 +131,10 @@ public final class WorkbookReading {
         for (String kind : List.of(SheetTable.INDICATORS, SheetTable.PEOPLE, SheetTable.RESOURCES, SheetTable.LINKS)) {
             Sheet sheet = sheets.get(kind);
             if (sheet != null) {
-                TableRows table = new TableRows(file.name(), sheet, issues);
+                WorkbookRows table = new WorkbookRows(file.name(), sheet, issues);
                 parts.put(kind, table);
                 words.add(kind);
-                words.addAll(OwnColumns.spoken(kind, table.keys()));
+                words.addAll(OwnColumns.mentioned(kind, table.keys()));
                 reader.read(kind, table);
             }
         }
@@ -160,7 +160,7 @@ public final class WorkbookReading {
     private Map<String, Sheet> sheets() {
         Map<String, Sheet> sheets = new HashMap<>();
         for (Sheet sheet : file.sheets()) {
-            TableRows.kind(sheet)
+            WorkbookRows.kind(sheet)
                     .filter(kind -> kind.startsWith(SheetTable.LEVEL)
                             || List.of(SheetTable.INDICATORS, SheetTable.PEOPLE, SheetTable.RESOURCES, SheetTable.LINKS)
                                     .contains(kind))

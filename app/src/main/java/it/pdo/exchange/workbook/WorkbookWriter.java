@@ -1,6 +1,6 @@
 package it.pdo.exchange.workbook;
 
-import it.pdo.exchange.workbook.Column.Kind;
+import it.pdo.exchange.workbook.SheetColumn.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -88,10 +88,10 @@ final class WorkbookWriter {
     }
 
     private void table(Worksheet sheet, SheetTable table) {
-        List<Column> columns = table.columns();
+        List<SheetColumn> columns = table.columns();
         int last = HEADER + Math.max(1, table.rows().size());
         for (int at = 0; at < columns.size(); at++) {
-            Column column = columns.get(at);
+            SheetColumn column = columns.get(at);
             sheet.value(0, at, at == 0 ? table.kind() : column.key());
             header(sheet, at, column);
             body(sheet, at, column, last + SPARE_ROWS);
@@ -120,17 +120,17 @@ final class WorkbookWriter {
         sheet.repeatCols(0, table.frozen() - 1);
     }
 
-    private static int width(List<Column> columns) {
+    private static int width(List<SheetColumn> columns) {
         return columns.stream()
                 .filter(column -> column.kind() != Kind.HIDDEN)
-                .mapToInt(Column::width)
+                .mapToInt(SheetColumn::width)
                 .sum();
     }
 
     /** How many lines a row needs where its texts are wrapped: not every program works it out when it opens a file. */
-    private static int lines(List<Column> columns, Function<Column, String> text) {
+    private static int lines(List<SheetColumn> columns, Function<SheetColumn, String> text) {
         int most = 1;
-        for (Column column : columns) {
+        for (SheetColumn column : columns) {
             if (column.kind() != Kind.HIDDEN) {
                 int lines = text.apply(column)
                         .lines()
@@ -142,7 +142,7 @@ final class WorkbookWriter {
         return Math.min(most, MOST_LINES);
     }
 
-    private static void header(Worksheet sheet, int at, Column column) {
+    private static void header(Worksheet sheet, int at, SheetColumn column) {
         text(sheet, HEADER, at, column.title());
         sheet.style(HEADER, at)
                 .bold()
@@ -157,7 +157,7 @@ final class WorkbookWriter {
         }
     }
 
-    private void body(Worksheet sheet, int at, Column column, int last) {
+    private void body(Worksheet sheet, int at, SheetColumn column, int last) {
         var style = sheet.range(HEADER + 1, at, last, at).style().verticalAlignment("top");
         switch (column.kind()) {
             case HIDDEN, SHORT -> style.format("@").set();

@@ -25,7 +25,7 @@ final class LevelCycles {
             String code = levels.get(i).code();
             List<String> circle = told.contains(code)
                     ? List.of()
-                    : wayBack(code, code, parents, new LinkedHashSet<>()).orElse(List.of());
+                    : pathBack(code, code, parents, new LinkedHashSet<>()).orElse(List.of());
             if (!circle.isEmpty()) {
                 told.addAll(circle);
                 problems.add(new FormatCheck.Problem(
@@ -38,14 +38,14 @@ final class LevelCycles {
     }
 
     /** Each level is entered once, so that many levels under many others stay cheap. */
-    private static Optional<List<String>> wayBack(
+    private static Optional<List<String>> pathBack(
             String from, String goal, Map<String, List<String>> parents, Set<String> entered) {
         if (!entered.add(from)) {
             return Optional.empty();
         }
         for (String parent : parents.getOrDefault(from, List.of())) {
             Optional<List<String>> rest =
-                    parent.equals(goal) ? Optional.of(List.of()) : wayBack(parent, goal, parents, entered);
+                    parent.equals(goal) ? Optional.of(List.of()) : pathBack(parent, goal, parents, entered);
             if (rest.isPresent()) {
                 List<String> way = new ArrayList<>(List.of(from));
                 way.addAll(rest.get());

@@ -189,7 +189,7 @@ public final class FormatMigration {
         List<MissingValue> missing = new ArrayList<>();
         contents.forEach((id, content) -> {
             MigrationStepCollector found = steps.getOrDefault(id, new MigrationStepCollector());
-            found.wanted()
+            found.required()
                     .forEach(one ->
                             missing.add(new MissingValue(id, (content.code() + " " + content.title()).strip(), one)));
             if (!found.all().isEmpty()) {

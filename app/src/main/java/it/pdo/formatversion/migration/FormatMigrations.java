@@ -3,8 +3,8 @@ package it.pdo.formatversion.migration;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
@@ -214,7 +214,7 @@ public class FormatMigrations {
                     plan.value(), revision.number(), who.actor().name(), now));
             history.add(
                     who.actor(),
-                    List.of(new Change(
+                    List.of(new HistoryChange(
                             "plan", plan.value(), "migration confirmed", "", String.valueOf(revision.number()))));
         });
         return pending.isPresent();

@@ -72,7 +72,7 @@ final class ItemMigrator {
         });
         for (Field field : level.fields()) {
             if (newlyMissing(field, old, content, values) && field.visible(values)) {
-                give(id, new RequiredValue.OfField(level.code(), field.code()), steps)
+                givenValue(id, new RequiredValue.OfField(level.code(), field.code()), steps)
                         .ifPresentOrElse(
                                 value -> {
                                     values.put(field.code(), value);
@@ -85,8 +85,8 @@ final class ItemMigrator {
     }
 
     /** What a person gives for something the item lacks. */
-    private Optional<Object> give(ItemId id, RequiredValue wanted, MigrationStepCollector steps) {
-        steps.want(wanted);
+    private Optional<Object> givenValue(ItemId id, RequiredValue wanted, MigrationStepCollector steps) {
+        steps.require(wanted);
         return given.of(id, wanted);
     }
 
@@ -151,7 +151,7 @@ final class ItemMigrator {
             return weight;
         }
         Optional<BigDecimal> value =
-                give(id, new RequiredValue.OfWeight(level.code()), steps).map(BigDecimal.class::cast);
+                givenValue(id, new RequiredValue.OfWeight(level.code()), steps).map(BigDecimal.class::cast);
         value.ifPresentOrElse(
                 number -> steps.add(Kind.GIVEN, "given.weight", number),
                 () -> steps.add(Kind.NEEDS_VALUE, "needs.weight"));
@@ -166,7 +166,7 @@ final class ItemMigrator {
             return content.unit();
         }
         Optional<UnitId> value =
-                give(id, new RequiredValue.OfUnit(level.code()), steps).map(UnitId.class::cast);
+                givenValue(id, new RequiredValue.OfUnit(level.code()), steps).map(UnitId.class::cast);
         value.ifPresentOrElse(
                 _ -> steps.add(Kind.GIVEN, "given.unit"), () -> steps.add(Kind.NEEDS_VALUE, "needs.unit"));
         return value.orElse(null);
@@ -179,7 +179,7 @@ final class ItemMigrator {
             return content.code();
         }
         Optional<String> value =
-                give(id, new RequiredValue.OfCode(level.code()), steps).map(String.class::cast);
+                givenValue(id, new RequiredValue.OfCode(level.code()), steps).map(String.class::cast);
         value.ifPresentOrElse(
                 code -> steps.add(Kind.GIVEN, "given.code", content.code(), code),
                 () -> steps.add(Kind.NEEDS_VALUE, "needs.code", content.code(), pattern.text()));

@@ -25,11 +25,11 @@ final class MigrationStepCollector {
     private final List<RequiredValue> wanted = new ArrayList<>();
 
     /** The item lacks this under the new version, whether or not somebody gives it. */
-    void want(RequiredValue one) {
+    void require(RequiredValue one) {
         wanted.add(one);
     }
 
-    List<RequiredValue> wanted() {
+    List<RequiredValue> required() {
         return List.copyOf(wanted);
     }
 
@@ -38,10 +38,10 @@ final class MigrationStepCollector {
     }
 
     void add(Kind kind, String key, @Nullable Object... parts) {
-        found.add(new MigrationStep(kind, WORDS.message(key, words(parts))));
+        found.add(new MigrationStep(kind, WORDS.message(key, arguments(parts))));
     }
 
-    private static Object[] words(@Nullable Object... parts) {
+    private static Object[] arguments(@Nullable Object... parts) {
         Object[] words = new Object[parts.length];
         for (int i = 0; i < parts.length; i++) {
             words[i] = parts[i] instanceof LocalizedMessage both ? both : LocalizedMessage.verbatim(shown(parts[i]));
@@ -51,12 +51,12 @@ final class MigrationStepCollector {
 
     /** A refusal in the words of this feature. */
     static Issue refusal(String key, @Nullable Object... parts) {
-        return new Issue(Severity.ERROR, key, Place.NOWHERE, WORDS.message(key, words(parts)));
+        return new Issue(Severity.ERROR, key, Place.NOWHERE, WORDS.message(key, arguments(parts)));
     }
 
     /** A sentence for the history, which is kept in the language of the plan. */
     static String sentence(String key, @Nullable Object... parts) {
-        return WORDS.text(Locale.ITALIAN, key, words(parts));
+        return WORDS.text(Locale.ITALIAN, key, arguments(parts));
     }
 
     static LocalizedMessage word(String key) {

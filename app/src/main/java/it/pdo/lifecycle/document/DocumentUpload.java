@@ -24,11 +24,11 @@ public final class DocumentUpload {
 
     /** @param name as the sender calls the file; folders and control characters are left out */
     public DocumentUpload(String name, byte[] content) {
-        this.name = tidy(name);
+        this.name = cleanName(name);
         this.content = content.clone();
     }
 
-    private static String tidy(String name) {
+    private static String cleanName(String name) {
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var plain = last.replaceAll("[\\p{Cntrl}\"<>|:*?]", "").strip();
         var shown = plain.isEmpty() ? "atto" : plain;

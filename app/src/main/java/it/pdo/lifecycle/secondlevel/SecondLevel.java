@@ -1,8 +1,8 @@
 package it.pdo.lifecycle.secondlevel;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Circumstances;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
@@ -204,7 +204,7 @@ public class SecondLevel {
                 revisions.last(id))));
         history.add(
                 actor,
-                List.of(new Change(
+                List.of(new HistoryChange(
                         "plan",
                         id.value(),
                         "second level",

@@ -171,7 +171,7 @@ public final class ItemFormatCheck {
                     .findFirst();
             if (kind.isEmpty()) {
                 issues.add(item, "item.link-kind", link.kind(), level.name());
-            } else if (!leadsRight(kind.get(), link)) {
+            } else if (!pointsToAllowedTarget(kind.get(), link)) {
                 issues.add(item, "item.link-target", kind.get().name());
             }
         }
@@ -186,7 +186,7 @@ public final class ItemFormatCheck {
         }
     }
 
-    private boolean leadsRight(LinkKind kind, LinkContent link) {
+    private boolean pointsToAllowedTarget(LinkKind kind, LinkContent link) {
         var parent = link.parentItem();
         if (parent == null) {
             return kind.toUnit();

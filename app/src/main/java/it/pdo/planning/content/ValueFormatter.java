@@ -25,7 +25,7 @@ final class ValueFormatter {
     private final Locale language;
 
     ValueFormatter(Locale language) {
-        this.language = Languages.spoken(language);
+        this.language = Languages.supported(language);
     }
 
     String text(String key, Object... parts) {

@@ -25,5 +25,5 @@ interface NoteRepository extends GenericRepository<NoteRow, Long> {
     void removeSince(long plan, long by);
 
     @Query("UPDATE plan_note SET until_import = :heir WHERE plan_id = :plan AND until_import = :by")
-    void bequeath(long plan, long by, @Nullable Long heir);
+    void reassign(long plan, long by, @Nullable Long heir);
 }

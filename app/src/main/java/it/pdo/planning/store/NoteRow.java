@@ -36,7 +36,7 @@ record NoteRow(
     }
 
     /** Whether it says the same; where it stood in the file is no part of that. */
-    boolean saysWhat(NoteRow other) {
+    boolean hasSameText(NoteRow other) {
         return kind == other.kind
                 && Objects.equals(itemId, other.itemId)
                 && name.equals(other.name)

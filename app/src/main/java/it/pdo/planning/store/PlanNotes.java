@@ -88,30 +88,34 @@ public class PlanNotes {
                 .filter(number -> number > by)
                 .min(Long::compare)
                 .orElse(null);
-        notes.bequeath(plan.value(), by, later);
+        notes.reassign(plan.value(), by, later);
     }
 
     private Exchange exchange(PlanId plan, Seen seen, @Nullable Long by) {
         List<NoteRow> all = notes.ofPlan(plan.value());
         List<NoteRow> held = new ArrayList<>(
-                all.stream().filter(row -> row.holds() && speaksOf(seen, row)).toList());
+                all.stream().filter(row -> row.holds() && concerns(seen, row)).toList());
         int free = all.stream().mapToInt(NoteRow::position).max().orElse(-1) + 1;
         List<NoteRow> begun = new ArrayList<>();
         for (NoteRow row : rows(plan, seen, free, by)) {
-            if (!takeAlike(held, row)) {
+            if (!removeSame(held, row)) {
                 begun.add(row);
             }
         }
         return new Exchange(held, begun);
     }
 
-    private static boolean speaksOf(Seen seen, NoteRow row) {
+    private static boolean concerns(Seen seen, NoteRow row) {
         Long item = row.itemId();
         return item == null || seen.items().containsValue(new ItemId(item));
     }
 
-    private static boolean takeAlike(List<NoteRow> held, NoteRow row) {
-        return held.stream().filter(row::saysWhat).findFirst().map(held::remove).orElse(false);
+    private static boolean removeSame(List<NoteRow> held, NoteRow row) {
+        return held.stream()
+                .filter(row::hasSameText)
+                .findFirst()
+                .map(held::remove)
+                .orElse(false);
     }
 
     private static List<NoteRow> rows(PlanId plan, Seen seen, int first, @Nullable Long by) {

@@ -3,8 +3,8 @@ package it.pdo.planning.store;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.organisation.People;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.UnitPaths;
@@ -107,7 +107,7 @@ public class PlanStore {
                 codes);
         tables.insert(rows);
         notes.store(rows.stored(), draft.notes());
-        history.add(actor, List.of(new Change("plan", id, "created", "", draft.code())));
+        history.add(actor, List.of(new HistoryChange("plan", id, "created", "", draft.code())));
         return rows.stored();
     }
 
@@ -143,7 +143,7 @@ public class PlanStore {
             plans.remove(id.value());
             history.add(
                     actor,
-                    List.of(new Change(
+                    List.of(new HistoryChange(
                             "plan", id.value(), "removed", there.get().code(), "")));
         }
         return obstacle;
@@ -167,7 +167,7 @@ public class PlanStore {
         plans.findByCode(draft.code()).ifPresent(old -> {
             tables.remove(old.id());
             plans.remove(old.id());
-            history.add(actor, List.of(new Change("plan", old.id(), "removed", old.code(), "")));
+            history.add(actor, List.of(new HistoryChange("plan", old.id(), "removed", old.code(), "")));
         });
         return create(actor, draft);
     }

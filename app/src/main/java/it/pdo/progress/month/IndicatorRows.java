@@ -87,15 +87,15 @@ final class IndicatorRows {
             var row = rows.get(period.month());
             cells.add(
                     row == null
-                            ? new ReadingCell(at, "", "", "", 0, open, ReadingCell.Decision.NONE)
+                            ? new ReadingCell(at, "", "", "", 0, open, ReadingCell.ApprovalStatus.NONE)
                             : new ReadingCell(
                                     at,
                                     row.text(),
                                     row.note(),
-                                    target.wordsOf(row.text()),
+                                    target.remark(row.text()),
                                     row.version(),
                                     open,
-                                    new ReadingCell.Decision(
+                                    new ReadingCell.ApprovalStatus(
                                             row.approval(), row.approvalNote(), row.approvedBy(), approves)));
         }
         return cells;

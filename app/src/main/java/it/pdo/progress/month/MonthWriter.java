@@ -2,8 +2,8 @@ package it.pdo.progress.month;
 
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitTree;
@@ -112,7 +112,7 @@ class MonthWriter {
             return switch (edit) {
                 case MonthEdit.Reached cell -> phases.apply(cell);
                 case MonthEdit.Reading cell -> readings.apply(cell);
-                case MonthEdit.Decision cell -> readings.apply(cell);
+                case MonthEdit.ApprovalDecision cell -> readings.apply(cell);
                 case MonthEdit.Action cell -> actions.apply(cell);
             };
         }
@@ -125,8 +125,8 @@ class MonthWriter {
             return new ReportedRows.OfPlan(phases.changed(), readings.changed(), actions.changed());
         }
 
-        List<Change> changes() {
-            List<Change> changes = new ArrayList<>(phases.changes());
+        List<HistoryChange> changes() {
+            List<HistoryChange> changes = new ArrayList<>(phases.changes());
             changes.addAll(readings.changes());
             changes.addAll(actions.changes());
             return changes;
@@ -175,7 +175,7 @@ class MonthWriter {
         return switch (edit) {
             case MonthEdit.Reached _ -> Stream.empty();
             case MonthEdit.Reading cell -> Stream.of(cell.indicator());
-            case MonthEdit.Decision cell -> Stream.of(cell.indicator());
+            case MonthEdit.ApprovalDecision cell -> Stream.of(cell.indicator());
             case MonthEdit.Action cell -> Stream.of(cell.indicator());
         };
     }

@@ -42,7 +42,7 @@ record WrittenMonth(
             switch (edit) {
                 case MonthEdit.Reached cell -> items.add(cell.item());
                 case MonthEdit.Reading cell -> indicators.add(cell.indicator());
-                case MonthEdit.Decision cell -> indicators.add(cell.indicator());
+                case MonthEdit.ApprovalDecision cell -> indicators.add(cell.indicator());
                 case MonthEdit.Action cell -> indicators.add(cell.indicator());
             }
         }

@@ -2,8 +2,8 @@ package it.pdo.progress.period;
 
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Accounts;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
@@ -144,7 +144,8 @@ public class Periods {
         var before = old == null ? PeriodState.FUTURE : old.state();
         history.add(
                 actor,
-                List.of(new Change("plan", plan.value(), "period " + month, before.name(), state.name(), reason)));
+                List.of(new HistoryChange(
+                        "plan", plan.value(), "period " + month, before.name(), state.name(), reason)));
         return row;
     }
 

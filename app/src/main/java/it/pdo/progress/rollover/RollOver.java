@@ -92,14 +92,14 @@ public class RollOver {
         return plans.load(id).map(tree -> {
             var obstacles = obstacles(who, tree.plan(), request);
             return obstacles.isEmpty()
-                    ? carrying(tree, request)
+                    ? previewOf(tree, request)
                     : new RollOverPreview(Optional.empty(), List.of(), List.of(), obstacles);
         });
     }
 
-    private RollOverPreview carrying(PlanTree tree, RollOverRequest request) {
+    private RollOverPreview previewOf(PlanTree tree, RollOverRequest request) {
         var format = formats.of(tree.plan()).orElseThrow();
-        var whole = PlanDrafts.passedOn(tree, units.tree(request.fromYear(), request.toYear()), people.all());
+        var whole = PlanDrafts.forOtherYears(tree, units.tree(request.fromYear(), request.toYear()), people.all());
         return new RollOverBuilder(tree, format, progress.of(tree.plan().id()), request).preview(whole);
     }
 

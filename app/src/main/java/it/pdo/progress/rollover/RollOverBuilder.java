@@ -53,7 +53,7 @@ final class RollOverBuilder {
     /** @param whole the old plan as a draft whose pointers are the ids */
     RollOverPreview preview(PlanDraft whole) {
         var items = whole.items().stream()
-                .flatMap(item -> carry(item, 0, false).stream())
+                .flatMap(item -> carryOver(item, 0, false).stream())
                 .toList();
         var draft = new PlanDraft(
                 request.code(),
@@ -67,7 +67,7 @@ final class RollOverBuilder {
         return new RollOverPreview(Optional.of(draft), carried, leftOut, List.of());
     }
 
-    private Optional<ItemDraft> carry(ItemDraft draft, int depth, boolean parentIncluded) {
+    private Optional<ItemDraft> carryOver(ItemDraft draft, int depth, boolean parentIncluded) {
         var item = item(draft);
         var included = parentIncluded || request.include().contains(item.id());
         var reason = included && !request.leaveOut().contains(item.id()) && item.state() != ItemState.CANCELLED
@@ -81,7 +81,7 @@ final class RollOverBuilder {
         carried.add(new CarriedItem(
                 item.id(), depth, levelName(item), label(item), row.map(CarriedCells::previous), notes(draft, row)));
         var children = draft.children().stream()
-                .flatMap(child -> carry(child, depth + 1, included && reason.isEmpty()).stream())
+                .flatMap(child -> carryOver(child, depth + 1, included && reason.isEmpty()).stream())
                 .toList();
         return Optional.of(copy(draft, row.map(CarriedCells::cells).orElse(List.of()), children));
     }

@@ -170,7 +170,9 @@ final class InputShape {
 
     private static ReadingInput reading(StoredFields reading) {
         return new ReadingInput(
-                reading.month("month"), reading.text("text"), reading.constant("state", ReadingInput.Approval.class));
+                reading.month("month"),
+                reading.text("text"),
+                reading.constant("state", ReadingInput.ApprovalState.class));
     }
 
     private static StoredFields action(ActionInput action) {

@@ -13,9 +13,9 @@ import java.time.YearMonth;
  * @param text as typed; empty means that nothing was read
  * @param state whether whoever approves has seen it
  */
-public record ReadingInput(YearMonth month, String text, Approval state) {
+public record ReadingInput(YearMonth month, String text, ApprovalState state) {
     /** Where a reading stands. */
-    public enum Approval {
+    public enum ApprovalState {
         APPROVED,
         WAITING,
         /** Not approved: whoever wrote it is to look at it again. */
@@ -24,6 +24,6 @@ public record ReadingInput(YearMonth month, String text, Approval state) {
 
     /** An approved reading. */
     public static ReadingInput of(YearMonth month, String text) {
-        return new ReadingInput(month, text, Approval.APPROVED);
+        return new ReadingInput(month, text, ApprovalState.APPROVED);
     }
 }

@@ -18,7 +18,7 @@ public final class EngineMessages {
     }
 
     public static EngineMessages in(Locale locale) {
-        return new EngineMessages(Languages.spoken(locale));
+        return new EngineMessages(Languages.supported(locale));
     }
 
     public Locale locale() {

@@ -164,7 +164,7 @@ public final class FieldsDecoder {
 
     /** One of the constants, which must be there. */
     public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
-        TreeNode node = requiredNode(key, Scalars.words(type));
+        TreeNode node = requiredNode(key, Scalars.valueNames(type));
         E first = type.getEnumConstants()[0];
         E constant = node == null ? first : scalars.constant(key, node, type);
         return constant == null ? first : constant;

@@ -64,7 +64,7 @@ final class Scalars {
     /** The constant a node spells, or null after reporting that it is none. */
     <E extends Enum<E>> @Nullable E constant(String key, TreeNode node, Class<E> type) {
         if (!(node instanceof Scalar s)) {
-            type(key, node, words(type));
+            type(key, node, valueNames(type));
             return null;
         }
         for (E constant : type.getEnumConstants()) {
@@ -75,7 +75,7 @@ final class Scalars {
         issue(
                 node.place(),
                 "decode.choice",
-                WORDS.message("type", key, words(type), WORDS.message("found.words", shorten(s.text()))));
+                WORDS.message("type", key, valueNames(type), WORDS.message("found.words", shorten(s.text()))));
         return null;
     }
 
@@ -83,7 +83,7 @@ final class Scalars {
         return node instanceof Scalar s && s.kind() == Kind.NUMBER;
     }
 
-    static <E extends Enum<E>> LocalizedMessage words(Class<E> type) {
+    static <E extends Enum<E>> LocalizedMessage valueNames(Class<E> type) {
         List<String> spellings = Arrays.stream(type.getEnumConstants())
                 .map(FieldsDecoder::spelling)
                 .toList();

@@ -43,7 +43,7 @@ public final class CatalogSchema {
         return new Credentials(name, server.key().passwordFor(name));
     }
 
-    /** @throws DatabaseUnavailable when the catalog was made with another key */
+    /** @throws DatabaseUnavailableException when the catalog was made with another key */
     public void prepare() {
         String schema = server.namespace();
         try (DatabaseAdministration administration = new DatabaseAdministration(server)) {

@@ -17,9 +17,9 @@ public final class TenantDataSource extends AbstractDataSource {
     }
 
     /**
-     * @throws NoTenantBound when no tenant is bound
-     * @throws SecondTenant when this thread already holds a connection of another tenant
-     * @throws TenantUnavailable when the tenant is not there or is closed
+     * @throws NoTenantBoundException when no tenant is bound
+     * @throws TenantMismatchException when this thread already holds a connection of another tenant
+     * @throws TenantUnavailableException when the tenant is not there or is closed
      */
     @Override
     public Connection getConnection() throws SQLException {

@@ -32,11 +32,11 @@ public class TenantDirectory {
         this.server = server;
     }
 
-    /** @throws TenantUnavailable when the tenant is not there or not ready */
+    /** @throws TenantUnavailableException when the tenant is not there or not ready */
     public TenantAccess access(TenantSlug slug) {
         @Nullable Entry entry = known.get(slug);
         if (entry == null || System.nanoTime() - entry.until() > 0) {
-            entry = new Entry(ask(slug), System.nanoTime() + BELIEVED.toNanos());
+            entry = new Entry(load(slug), System.nanoTime() + BELIEVED.toNanos());
             known.put(slug, entry);
         }
         return entry.access();
@@ -53,7 +53,7 @@ public class TenantDirectory {
         known.remove(slug);
     }
 
-    private TenantAccess ask(TenantSlug slug) {
+    private TenantAccess load(TenantSlug slug) {
         TenantRow row = rows.findBySlug(slug.value())
                 .orElseThrow(() -> new TenantUnavailableException("there is no tenant " + slug));
         if (row.state() != TenantRow.State.READY) {

@@ -33,7 +33,7 @@ final class TenantGuardedConnection implements InvocationHandler {
     }
 
     static Connection of(Connection connection, TenantSlug tenant) {
-        ThreadConnections.taken(tenant);
+        ThreadConnections.acquired(tenant);
         return (Connection) Proxy.newProxyInstance(
                 TenantGuardedConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
@@ -52,7 +52,7 @@ final class TenantGuardedConnection implements InvocationHandler {
             case "setReadOnly" -> readOnly = arguments != null && Boolean.TRUE.equals(arguments[0]);
             case "setCatalog", "setSchema" ->
                 throw new SQLException("the schema of a tenant's connection does not change");
-            case "close", "abort" -> giveBack();
+            case "close", "abort" -> release();
             case "equals" -> {
                 return arguments != null && proxy == arguments[0];
             }
@@ -72,14 +72,14 @@ final class TenantGuardedConnection implements InvocationHandler {
 
     /** What a request remembers ends with the first statement that may change something or wants to see the latest. */
     private void writes(Object @Nullable [] arguments) {
-        if (!mayWrite && !(readOnly || justReads(arguments))) {
+        if (!mayWrite && !(readOnly || isPlainQuery(arguments))) {
             mayWrite = true;
             RequestCache.writingBegins();
         }
     }
 
     /** Whether the statement is a plain query; one that locks rows wants to see what others have written meanwhile. */
-    private static boolean justReads(Object @Nullable [] arguments) {
+    private static boolean isPlainQuery(Object @Nullable [] arguments) {
         if (arguments == null || arguments.length == 0 || !(arguments[0] instanceof String text)) {
             return false;
         }
@@ -97,14 +97,14 @@ final class TenantGuardedConnection implements InvocationHandler {
         }
     }
 
-    private synchronized void giveBack() {
+    private synchronized void release() {
         if (!given) {
             given = true;
             if (mayWrite) {
                 RequestCache.writingEnds();
             }
             if (Thread.currentThread().equals(taker)) {
-                ThreadConnections.givenBack(tenant);
+                ThreadConnections.released(tenant);
             }
         }
     }

@@ -119,7 +119,7 @@ final class DataDirectory implements AutoCloseable {
         server.write(folder.resolve("running"));
     }
 
-    void runsNoMore() throws IOException {
+    void requireStopped() throws IOException {
         Files.deleteIfExists(folder.resolve("running"));
     }
 

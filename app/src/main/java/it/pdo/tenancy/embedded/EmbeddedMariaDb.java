@@ -61,7 +61,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
      * Starts the server of the folder, making it when the folder is new.
      *
      * @param port where to listen, or 0 for any free port
-     * @throws DatabaseUnavailable when another process has the folder, or the server cannot start
+     * @throws DatabaseUnavailableException when another process has the folder, or the server cannot start
      */
     public static EmbeddedMariaDb start(Path data, int port) {
         DataDirectory directory = DataDirectory.at(data);
@@ -78,7 +78,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
     /**
      * The server of the folder: the one another process runs if there is one, else started here.
      *
-     * @throws DatabaseUnavailable when there is neither
+     * @throws DatabaseUnavailableException when there is neither
      */
     public static EmbeddedMariaDb startOrJoin(Path data) {
         DataDirectory directory = DataDirectory.at(data);
@@ -127,7 +127,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
             if (started == null) {
                 if (server != null) {
                     MariaDbProcess.stop(server.toHandle());
-                    directory.runsNoMore();
+                    directory.requireStopped();
                 }
                 directory.close();
             }
@@ -230,7 +230,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
         }
         try (owned) {
             MariaDbProcess.stop(process.toHandle());
-            owned.runsNoMore();
+            owned.requireStopped();
             forgetExit();
         } catch (IOException e) {
             LOG.warn("the data directory {} was not left in order", owned.folder(), e);

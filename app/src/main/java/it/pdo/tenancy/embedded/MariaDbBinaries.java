@@ -36,7 +36,7 @@ record MariaDbBinaries(Path home) {
         return home.resolve("share");
     }
 
-    /** @throws DatabaseUnavailable when there is none for this platform or it cannot be unpacked */
+    /** @throws DatabaseUnavailableException when there is none for this platform or it cannot be unpacked */
     static MariaDbBinaries unpackedUnder(Path programs) {
         Path home = programs.resolve("mariadb-" + VERSION);
         if (Files.isDirectory(home)) {

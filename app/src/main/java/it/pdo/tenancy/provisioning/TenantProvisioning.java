@@ -79,7 +79,7 @@ class TenantProvisioning implements Provisioning {
         String step = "catalog";
         try {
             Optional<TenantRow> there = rows.findBySlug(asked.slug().value());
-            if (there.isPresent() && !sweep(there.get())) {
+            if (there.isPresent() && !removeUnfinished(there.get())) {
                 return new ProvisioningOutcome.AlreadyThere(asked.slug());
             }
             rows.save(row);
@@ -137,10 +137,10 @@ class TenantProvisioning implements Provisioning {
     }
 
     /** Removes creations that were cut short; returns how many. */
-    int sweep() {
+    int removeUnfinished() {
         int swept = 0;
         for (TenantRow row : rows.findAllOrderBySlug()) {
-            if (row.state() == TenantRow.State.PROVISIONING && sweep(row)) {
+            if (row.state() == TenantRow.State.PROVISIONING && removeUnfinished(row)) {
                 swept++;
             }
         }
@@ -148,7 +148,7 @@ class TenantProvisioning implements Provisioning {
     }
 
     /** Removes the row's tenant if it is a creation that nobody is at any more. */
-    private boolean sweep(TenantRow row) {
+    private boolean removeUnfinished(TenantRow row) {
         if (row.state() != TenantRow.State.PROVISIONING || !isDead(row)) {
             return false;
         }

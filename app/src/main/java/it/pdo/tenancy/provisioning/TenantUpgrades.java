@@ -85,7 +85,7 @@ public class TenantUpgrades {
      * @return one outcome for each tenant that was behind
      */
     public List<UpgradeOutcome> run(Consumer<UpgradeOutcome> progress) {
-        provisioning.sweep();
+        provisioning.removeUnfinished();
         List<TenantRow> behind = rows.findAllOrderBySlug().stream()
                 .filter(row -> switch (row.state()) {
                     case READY, MIGRATION_FAILED -> isBehind(row);

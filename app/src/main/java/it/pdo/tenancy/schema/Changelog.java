@@ -78,18 +78,18 @@ public final class Changelog {
         }
         ONE_AT_A_TIME.lock();
         try {
-            return scripts.computeIfAbsent(state, missing -> ask(schema));
+            return scripts.computeIfAbsent(state, missing -> computeScript(schema));
         } finally {
             ONE_AT_A_TIME.unlock();
         }
     }
 
     /** Takes a script for schemas in that state as given, in place of asking for one. For tests. */
-    public void give(SchemaState state, ChangeScript script) {
+    public void useScript(SchemaState state, ChangeScript script) {
         scripts.put(state, script);
     }
 
-    private ChangeScript ask(Callable<Connection> schema) {
+    private ChangeScript computeScript(Callable<Connection> schema) {
         ByteArrayOutputStream script = new ByteArrayOutputStream();
         Map<String, Object> scope = Map.of(
                 Scope.Attr.resourceAccessor.name(),

@@ -25,7 +25,7 @@ public final class SchemaMigration {
     /**
      * Applies what is missing and returns how many changes that were. Nobody else may be migrating this schema.
      *
-     * @throws MigrationFailed when a change fails or its tables are not there afterwards
+     * @throws MigrationException when a change fails or its tables are not there afterwards
      */
     public int migrate(String schema) {
         Credentials administrator = server.administrator();

@@ -39,7 +39,7 @@ public final class ExternalMySql implements DatabaseServer {
      *
      * @param data folder with the key of the secrets, unless {@code PDO_KEY} gives it
      * @param namespace the catalog's schema and prefix of the tenants', at most 15 lower-case letters and digits
-     * @throws DatabaseUnavailable when the address is wrong or nobody answers there
+     * @throws DatabaseUnavailableException when the address is wrong or nobody answers there
      */
     public static ExternalMySql at(String url, Credentials administrator, String namespace, Path data) {
         MySqlAddress address = MySqlAddress.parse(url)

@@ -78,11 +78,11 @@ class ImportFolderTest {
 
     @Test
     void fileAtTheLimit_isKept_andOneByteMoreIsNot() throws IOException {
-        CurrentTenant.call(A, () -> folder.keep(SystemUser.commandLine(A), "a", zeros(SheetLimits.BYTES)));
+        CurrentTenant.call(A, () -> folder.store(SystemUser.commandLine(A), "a", zeros(SheetLimits.BYTES)));
         assertThat(files("alfa")).hasSize(1);
 
         assertThatThrownBy(() -> CurrentTenant.call(
-                        A, () -> folder.keep(SystemUser.commandLine(A), "b", zeros(SheetLimits.BYTES + 1))))
+                        A, () -> folder.store(SystemUser.commandLine(A), "b", zeros(SheetLimits.BYTES + 1))))
                 .isInstanceOf(ImportFolder.TooLargeException.class);
         assertThat(files("alfa")).hasSize(1);
     }
@@ -130,7 +130,7 @@ class ImportFolderTest {
     @Test
     void folderOfTheProcessAlone_goesWithIt() throws IOException {
         ImportFolder own = new ImportFolder("", Clock.systemUTC());
-        ImportFolder.Waiting file = CurrentTenant.call(A, () -> own.keep(SystemUser.commandLine(A), "a", zeros(3)));
+        ImportFolder.Waiting file = CurrentTenant.call(A, () -> own.store(SystemUser.commandLine(A), "a", zeros(3)));
         Path path =
                 CurrentTenant.call(A, () -> own.source(file, TableEdits.NONE)).path();
         assertThat(path).exists();
@@ -143,7 +143,7 @@ class ImportFolderTest {
     private ImportFolder.Waiting keep(TenantSlug tenant, String name, String text) throws IOException {
         return CurrentTenant.call(
                 tenant,
-                () -> folder.keep(
+                () -> folder.store(
                         SystemUser.commandLine(tenant),
                         name,
                         new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))));

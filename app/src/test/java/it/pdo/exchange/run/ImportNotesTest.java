@@ -135,9 +135,9 @@ class ImportNotesTest {
 
     @Test
     void tableWithoutMonths_doesNotSpeakOfTheRows() {
-        assertThat(new MergeScope(false, Set.of("obiettivo.title"), Set.of(), Set.of(), Set.of()).speaksOfRows())
+        assertThat(new MergeScope(false, Set.of("obiettivo.title"), Set.of(), Set.of(), Set.of()).coversRows())
                 .isFalse();
-        assertThat(MergeScope.of(segrate.mapping()).speaksOfRows()).isTrue();
+        assertThat(MergeScope.of(segrate.mapping()).coversRows()).isTrue();
     }
 
     @Test

@@ -11,8 +11,8 @@ import it.pdo.exchange.mapping.MappingReader;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.mapping.StoredMapping;
 import it.pdo.exchange.merge.ImportedItemDifference;
+import it.pdo.exchange.merge.ImportedItemDifference.ChangedValue;
 import it.pdo.exchange.merge.ImportedItemDifference.Kind;
-import it.pdo.exchange.merge.ImportedItemDifference.ValueDifference;
 import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.exchange.reading.Imports;
 import it.pdo.exchange.source.ImportSource;
@@ -117,7 +117,7 @@ class ImportServiceTest {
             assertThat(preview.differences()).singleElement().satisfies(d -> {
                 assertThat(d.kind()).isEqualTo(Kind.CHANGED);
                 assertThat(d.values())
-                        .containsExactly(new ValueDifference(
+                        .containsExactly(new ChangedValue(
                                 ExchangeMessages.message("column.title"),
                                 LocalizedMessage.verbatim(title),
                                 LocalizedMessage.verbatim("Titolo riscritto")));
@@ -217,7 +217,7 @@ class ImportServiceTest {
                     .extracting(ImportedItemDifference::kind)
                     .containsExactlyInAnyOrder(Kind.CHANGED, Kind.ABSENT);
             assertThat(preview.differences().getFirst().values())
-                    .containsExactly(new ValueDifference(
+                    .containsExactly(new ChangedValue(
                             ExchangeMessages.message("column.title"),
                             LocalizedMessage.verbatim("Primo"),
                             LocalizedMessage.verbatim("Primo rivisto")));

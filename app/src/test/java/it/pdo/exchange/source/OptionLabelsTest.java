@@ -16,7 +16,7 @@ class OptionLabelsTest {
 
     @Test
     void option_isNamedSoThatItIsFoundAgain() {
-        assertThat(OptionLabels.words(OPTIONS)).containsExactly("Alto", "Basso", "tre", "Medio basso", "due");
+        assertThat(OptionLabels.labels(OPTIONS)).containsExactly("Alto", "Basso", "tre", "Medio basso", "due");
         OPTIONS.forEach(option -> assertThat(OptionLabels.code(OPTIONS, OptionLabels.word(OPTIONS, option.code())))
                 .contains(option.code()));
     }

@@ -6,7 +6,7 @@ import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.mapping.MappingReader;
 import it.pdo.exchange.reading.Imports;
 import it.pdo.exchange.source.SourceKind;
-import it.pdo.exchange.suggestion.ColumnSuggestion.Confidence;
+import it.pdo.exchange.suggestion.ColumnSuggestion.Likelihood;
 import it.pdo.format.PlanFormat;
 import it.pdo.shared.Issue;
 import java.io.IOException;
@@ -48,7 +48,7 @@ class ColumnSuggestionTest {
         "Peso, obiettivo.weight, LIKELY",
         "Colore preferito, '', NONE",
     })
-    void header_isRecognisedByItsWords(String header, String key, Confidence confidence) {
+    void header_isRecognisedByItsWords(String header, String key, Likelihood confidence) {
         ColumnSuggestion suggestion =
                 ColumnSuggestion.suggest(List.of(header), format, 2022, 2024).getFirst();
 

@@ -159,7 +159,7 @@ class SavedEditsTest {
                         row.id(), action.action(), month, random.nextBoolean(), version(action.version()));
             }
             return random.nextInt(4) == 0
-                    ? new MonthEdit.Decision(
+                    ? new MonthEdit.ApprovalDecision(
                             row.id(), month, pick(List.of(Approval.values())), "da rivedere", version(cell.version()))
                     : new MonthEdit.Reading(
                             row.id(), month, pick(TEXTS), pick(List.of("", "nota")), version(cell.version()));

@@ -102,9 +102,10 @@ final class EverySheet {
                         new IndicatorInput.Progress(
                                 JUNE,
                                 List.of(
-                                        new ReadingInput(JUNE, "9", ReadingInput.Approval.APPROVED),
-                                        new ReadingInput(JUNE.plusMonths(1), "8", ReadingInput.Approval.WAITING),
-                                        new ReadingInput(JUNE.plusMonths(2), "7", ReadingInput.Approval.SENT_BACK)),
+                                        new ReadingInput(JUNE, "9", ReadingInput.ApprovalState.APPROVED),
+                                        new ReadingInput(JUNE.plusMonths(1), "8", ReadingInput.ApprovalState.WAITING),
+                                        new ReadingInput(
+                                                JUNE.plusMonths(2), "7", ReadingInput.ApprovalState.SENT_BACK)),
                                 List.of(
                                         new ActionInput("Avviare", number("50"), number("2")),
                                         new ActionInput("Finire", number("0"), null)))),

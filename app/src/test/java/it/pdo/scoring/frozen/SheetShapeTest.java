@@ -91,7 +91,7 @@ class SheetShapeTest {
         return Stream.of(
                 Score.Reason.class,
                 WorkState.class,
-                ReadingInput.Approval.class,
+                ReadingInput.ApprovalState.class,
                 DerivationInput.Children.Kind.class,
                 Rounding.Mode.class,
                 Choice.BelowMinimum.class,

@@ -196,7 +196,7 @@ class ProvisioningTest {
                                 .replaceAll("\\..*|Z", "")
                         + "' WHERE id = " + tenant.id());
         context.getBean(TenantDirectory.class).forget(tenant.slug());
-        assertThat(context.getBean(TenantProvisioning.class).sweep()).isZero();
+        assertThat(context.getBean(TenantProvisioning.class).removeUnfinished()).isZero();
         assertThat(provisioning.create(asked(tenant.slug()))).isInstanceOf(AlreadyThere.class);
     }
 

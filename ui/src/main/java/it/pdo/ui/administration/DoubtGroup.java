@@ -14,10 +14,10 @@ import java.util.Optional;
 /**
  * Targets that are understood the same way but for their figures, so that one glance and one word settle them all.
  *
- * @param sense how they are understood, figures apart, as {@code almeno …%}; empty for those that cannot be read
+ * @param readingText how they are understood, figures apart, as {@code almeno …%}; empty for those that cannot be read
  * @param confidence where the guess comes from; empty for those that cannot be read
  */
-record DoubtGroup(String sense, Optional<Confidence> confidence, List<DoubtfulTarget> targets) {
+record DoubtGroup(String readingText, Optional<Confidence> confidence, List<DoubtfulTarget> targets) {
     DoubtGroup {
         targets = List.copyOf(targets);
     }
@@ -26,17 +26,18 @@ record DoubtGroup(String sense, Optional<Confidence> confidence, List<DoubtfulTa
     static List<DoubtGroup> of(List<DoubtfulTarget> targets, Locale locale) {
         Map<List<Object>, List<DoubtfulTarget>> bySense = new LinkedHashMap<>();
         for (DoubtfulTarget target : targets) {
-            bySense.computeIfAbsent(List.of(sense(target, locale), confidence(target)), _ -> new ArrayList<>())
+            bySense.computeIfAbsent(List.of(readingText(target, locale), confidence(target)), _ -> new ArrayList<>())
                     .add(target);
         }
         return bySense.values().stream()
-                .map(same -> new DoubtGroup(sense(same.getFirst(), locale), confidence(same.getFirst()), same))
-                .sorted(Comparator.comparing((DoubtGroup group) -> group.sense().isEmpty())
+                .map(same -> new DoubtGroup(readingText(same.getFirst(), locale), confidence(same.getFirst()), same))
+                .sorted(Comparator.comparing(
+                                (DoubtGroup group) -> group.readingText().isEmpty())
                         .thenComparingInt(group -> -group.targets().size()))
                 .toList();
     }
 
-    private static String sense(DoubtfulTarget target, Locale locale) {
+    private static String readingText(DoubtfulTarget target, Locale locale) {
         return switch (target.reading()) {
             case TargetReading.Understood understood ->
                 understood.describe(locale).replaceAll("\\d(?:[\\d.,/]*\\d)?", "…");

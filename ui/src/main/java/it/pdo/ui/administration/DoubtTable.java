@@ -41,9 +41,9 @@ final class DoubtTable extends Div {
 
     private Component head(DoubtGroup group) {
         Div head = new Div(new H2(
-                group.sense().isEmpty()
+                group.readingText().isEmpty()
                         ? texts.get("targets.group.unread")
-                        : texts.get("targets.group", group.sense())));
+                        : texts.get("targets.group", group.readingText())));
         head.addClassName("pdo-toolbar");
         group.confidence()
                 .ifPresent(confidence -> head.add(new Paragraph(

@@ -126,7 +126,7 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (at == null) {
             return new Span("–");
         }
-        String when = MonthFormatter.moment(
+        String when = MonthFormatter.formatRecent(
                 at.atZone(MonthFormatter.ROME), LocalDate.now(clock.withZone(MonthFormatter.ROME)), texts.locale());
         Span who = new Span(texts.get("periods.by", period.changedBy(), when));
         if (!period.reason().isEmpty()) {
@@ -138,16 +138,16 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component button(PlanInView plan, Period period) {
-        String month = MonthFormatter.inWords(period.month(), texts.locale());
+        String month = MonthFormatter.monthAndYear(period.month(), texts.locale());
         var button = period.open()
-                ? Buttons.plain(texts.get("periods.close"), () -> ask(plan, period, false, month))
-                : Buttons.plain(texts.get("periods.open"), () -> ask(plan, period, true, month));
+                ? Buttons.plain(texts.get("periods.close"), () -> confirm(plan, period, false, month))
+                : Buttons.plain(texts.get("periods.open"), () -> confirm(plan, period, true, month));
         button.addClassName("small");
         button.setAriaLabel(texts.get(period.open() ? "periods.close.of" : "periods.open.of", month));
         return button;
     }
 
-    private void ask(PlanInView plan, Period period, boolean open, String month) {
+    private void confirm(PlanInView plan, Period period, boolean open, String month) {
         boolean again = open && period.state() == PeriodState.CLOSED;
         String key = open ? again ? "periods.reopen" : "periods.open" : "periods.close";
         TextAreaField reason = new TextAreaField(texts.get(again ? "periods.reason.required" : "periods.reason"));
@@ -163,7 +163,7 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         case PeriodOutcome.Refused refused ->
                             said.add(Notice.refused(
                                     texts.get("periods.refused", month),
-                                    Issue.words(refused.issues(), texts.locale())));
+                                    Issue.texts(refused.issues(), texts.locale())));
                     }
                     table(plan, at.getYear());
                 })

@@ -184,12 +184,12 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                 List.of(CheckFilter.Weight.values()),
                                 weight -> texts.get("weight." + weight))
                         .chosen(filter.weight())
-                        .whenChosen(weight -> go(filter.with(weight))),
+                        .whenChosen(weight -> showFiltered(filter.with(weight))),
                 new SelectField<>("check-rule", texts.get("rule"), rules, rule -> rule.map(
                                         each -> each.label(texts.locale()) + " (" + perRule.get(each) + ")")
                                 .orElse(texts.get("rule.all")))
                         .chosen(filter.rule())
-                        .whenChosen(rule -> go(
+                        .whenChosen(rule -> showFiltered(
                                 rule.isEmpty() ? filter.with(rule) : all(filter).with(rule))));
         bar.addClassName("pdo-toolbar");
         return bar;
@@ -200,7 +200,7 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return filter.with(CheckFilter.Weight.ALL);
     }
 
-    private static void go(CheckFilter filter) {
+    private static void showFiltered(CheckFilter filter) {
         UI.getCurrent().navigate(CheckView.class, filter.parameters());
     }
 
@@ -214,7 +214,7 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         checked.yours(),
                         plan.plan().state() != PlanState.CLOSED,
                         texts,
-                        finding -> ask(plan, filter, finding))));
+                        finding -> openWaiverDialog(plan, filter, finding))));
     }
 
     private EmptyState nothing(List<Finding> open, CheckFilter filter) {
@@ -233,7 +233,7 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 Buttons.link(CheckNavigation.CHECK + "?" + query, texts.get("show.all")));
     }
 
-    private void ask(PlanInView plan, CheckFilter filter, Finding finding) {
+    private void openWaiverDialog(PlanInView plan, CheckFilter filter, Finding finding) {
         TextAreaField reason = new TextAreaField(texts.get("waive.reason"));
         new ConfirmDialog(
                         texts.get("waive.title"),

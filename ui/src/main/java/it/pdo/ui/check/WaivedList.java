@@ -27,7 +27,8 @@ final class WaivedList extends NativeDetails {
         for (Waived each : waived) {
             Div words = FindingCard.describe(each.finding(), texts);
             words.addComponentAsFirst(objective(each.finding()));
-            String when = MonthFormatter.moment(each.waiver().at().atZone(MonthFormatter.ROME), today, texts.locale());
+            String when =
+                    MonthFormatter.formatRecent(each.waiver().at().atZone(MonthFormatter.ROME), today, texts.locale());
             Span reason = new Span(texts.get(
                     "waived.because", each.waiver().reason(), each.waiver().by(), when));
             reason.addClassName("reason");

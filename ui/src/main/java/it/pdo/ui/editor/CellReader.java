@@ -60,14 +60,14 @@ final class CellReader {
             BigDecimal was = cell.map(CellDraft::planned).orElse(null);
             BigDecimal planned =
                     findings.value(at.path(prefix), base, form, was, text -> TypedValue.share(text, texts.locale()));
-            if (planned != null && !overtaken(prefix, at)) {
+            if (planned != null && !isChangedSince(prefix, at)) {
                 cells.add(new CellDraft(at.kind(), at.year(), at.month(), day(prefix, at, cell), planned));
             }
         });
         return cells;
     }
 
-    private boolean overtaken(String prefix, At at) {
+    private boolean isChangedSince(String prefix, At at) {
         return at.kind() == CellKind.PROPOSED_MONTH
                 && !form.get(FieldPaths.cell(prefix, CellKind.MONTH, at.year(), at.month()))
                         .isBlank();

@@ -114,7 +114,7 @@ final class EditorService {
 
     boolean storeDraft(PlanInView view, String subject, FormText base, FormText form) {
         SignedIn who = view.who();
-        return forms.keep(who, view.plan().id(), subject, base.all(), form.all());
+        return forms.save(who, view.plan().id(), subject, base.all(), form.all());
     }
 
     void discard(PlanInView view, String subject) {

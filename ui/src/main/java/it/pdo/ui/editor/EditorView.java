@@ -71,7 +71,7 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 .orElse(item.level()),
                         item.code()))
                 .actions(Buttons.link(PlanNavigation.sheet(id), texts.get("edit.sheet")));
-        add(trail(item, tree, view), head);
+        add(breadcrumb(item, tree, view), head);
         EditAccess doors = new EditAccess(view, desk.open(view), texts);
         if (!doors.mayEdit(item)) {
             add(doors.closed());
@@ -110,7 +110,7 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private OrderedList trail(Item item, PlanTree tree, PlanInView view) {
+    private OrderedList breadcrumb(Item item, PlanTree tree, PlanInView view) {
         OrderedList trail = new OrderedList();
         trail.addClassName("pdo-trail");
         trail.getElement().setAttribute("aria-label", texts.get("trail"));

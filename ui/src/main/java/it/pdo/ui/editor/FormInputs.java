@@ -35,7 +35,7 @@ final class FormInputs {
     }
 
     /** Goes on from another state of the plan. */
-    void goOn(FormSubject now, FormText nowBase) {
+    void rebase(FormSubject now, FormText nowBase) {
         subject = now;
         base = nowBase;
     }

@@ -111,7 +111,7 @@ final class FormReader {
         if (level.weight().use() == Level.Use.REQUIRED && weight == null) {
             findings.missing(prefix + FieldPaths.WEIGHT, texts.get("missing.weight"));
         }
-        if (level.unit().use() == Level.Use.REQUIRED && unit == null && inheritsNothing(start)) {
+        if (level.unit().use() == Level.Use.REQUIRED && unit == null && hasNoInheritedParts(start)) {
             findings.missing(prefix + FieldPaths.UNIT, texts.get("missing.unit"));
         }
         ItemState state = changed(prefix + FieldPaths.STATE)
@@ -120,7 +120,7 @@ final class FormReader {
         return start.with(code(prefix, level), title, unit, weight).withState(state);
     }
 
-    private boolean inheritsNothing(ItemContent start) {
+    private boolean hasNoInheritedParts(ItemContent start) {
         ItemId parent = start.parent();
         return parent == null
                 || subject.tree()

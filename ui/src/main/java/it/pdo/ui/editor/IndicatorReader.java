@@ -59,7 +59,8 @@ final class IndicatorReader {
         String prefix = FieldPaths.indicator(key);
         String name = form.get(prefix + "name").strip();
         if (name.isEmpty()) {
-            if (form.under(prefix).keySet().stream().noneMatch(path -> telling(path.substring(prefix.length())))) {
+            if (form.under(prefix).keySet().stream()
+                    .noneMatch(path -> isInformative(path.substring(prefix.length())))) {
                 return null;
             }
             findings.wrong(prefix + "name", texts.get("wrong.indicator.name"));
@@ -69,7 +70,7 @@ final class IndicatorReader {
         }
         IndicatorDerivation derivation = derivation(prefix);
         String target = text(prefix + "target");
-        wanting(prefix, derivation, target);
+        reportMissing(prefix, derivation, target);
         ItemState state = ItemState.valueOf(
                 form.get(prefix + "state").isEmpty() ? ItemState.ACTIVE.name() : form.get(prefix + "state"));
         IndicatorDefinition definition = new IndicatorDefinition(
@@ -88,7 +89,7 @@ final class IndicatorReader {
                 sameTarget && before != null ? before.confirmedTarget() : null);
     }
 
-    private void wanting(String prefix, IndicatorDerivation derivation, @Nullable String target) {
+    private void reportMissing(String prefix, IndicatorDerivation derivation, @Nullable String target) {
         IndicatorCard card = subject.format().indicatorCard();
         if (target == null && derivation.takesReadings()) {
             findings.missing(prefix + "target", texts.get("missing.target"));
@@ -109,7 +110,7 @@ final class IndicatorReader {
         }
     }
 
-    private static boolean telling(String part) {
+    private static boolean isInformative(String part) {
         return !part.equals("derivation") && !part.equals("state") && !part.equals("dimension");
     }
 

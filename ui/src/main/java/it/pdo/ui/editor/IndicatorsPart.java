@@ -103,7 +103,7 @@ final class IndicatorsPart extends FormPart {
     private Div second(String prefix, Consumer<Runnable> live) {
         Div second = new Div(target(prefix, live));
         second.addClassName("pdo-form-row");
-        if (asked(prefix, "unit", IndicatorCard.Column.UNIT_OF_MEASURE)) {
+        if (isShown(prefix, "unit", IndicatorCard.Column.UNIT_OF_MEASURE)) {
             second.add(inputs.line(prefix + "unit", texts.get("indicator.unit"), null, Kind.WORDS));
         }
         if (card.weight() != Level.Use.NONE) {
@@ -115,7 +115,7 @@ final class IndicatorsPart extends FormPart {
     }
 
     /** Whether the format has a column; what stands there from before is shown where it has none any more. */
-    private boolean asked(String prefix, String part, IndicatorCard.Column column) {
+    private boolean isShown(String prefix, String part, IndicatorCard.Column column) {
         return card.columns().contains(column)
                 || !inputs.form().get(prefix + part).isEmpty();
     }
@@ -150,14 +150,14 @@ final class IndicatorsPart extends FormPart {
     private NativeDetails more(String key, String prefix, Consumer<Runnable> live) {
         Div inside = new Div();
         inside.addClassName("pdo-form-grid");
-        if (asked(prefix, "description", IndicatorCard.Column.DESCRIPTION)) {
+        if (isShown(prefix, "description", IndicatorCard.Column.DESCRIPTION)) {
             inside.add(inputs.area(prefix + "description", texts.get("indicator.description"), null, 2));
         }
-        if (asked(prefix, "source", IndicatorCard.Column.SOURCE)) {
+        if (isShown(prefix, "source", IndicatorCard.Column.SOURCE)) {
             inside.add(inputs.line(
                     prefix + "source", texts.get("indicator.source"), texts.get("indicator.source.help"), Kind.WORDS));
         }
-        if (asked(prefix, "control", IndicatorCard.Column.CONTROL_METHOD)) {
+        if (isShown(prefix, "control", IndicatorCard.Column.CONTROL_METHOD)) {
             inside.add(inputs.line(
                     prefix + "control",
                     texts.get("indicator.control"),

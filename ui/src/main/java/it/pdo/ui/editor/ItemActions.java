@@ -57,9 +57,9 @@ final class ItemActions extends Div {
         bar.add(small("whole.up", () -> beside(-1)), small("whole.down", () -> beside(1)));
         Level level = view.format().level(item.level()).orElseThrow();
         if (!parents(tree, item, level).isEmpty()) {
-            bar.add(small("whole.under", this::askUnder));
+            bar.add(small("whole.under", this::chooseParent));
         }
-        bar.add(small("whole.twice", this::twice), small("whole.delete", this::askAway));
+        bar.add(small("whole.twice", this::twice), small("whole.delete", this::confirmRemoval));
         NativeDetails details = new NativeDetails(texts.get("whole"), bar);
         add(details, said);
     }
@@ -101,7 +101,7 @@ final class ItemActions extends Div {
         return parents;
     }
 
-    private void askUnder() {
+    private void chooseParent() {
         PlanTree tree = desk.tree(view);
         Item item = item(tree);
         Level level = view.format().level(item.level()).orElseThrow();
@@ -139,7 +139,7 @@ final class ItemActions extends Div {
                 });
     }
 
-    private void askAway() {
+    private void confirmRemoval() {
         PlanTree tree = desk.tree(view);
         Item item = item(tree);
         List<ItemChange> changes = new ItemMoves(tree).away(item);
@@ -166,7 +166,7 @@ final class ItemActions extends Div {
         switch (desk.save(view, reason, changes)) {
             case EditOutcome.Saved _ -> done.run();
             case EditOutcome.Refused refused ->
-                said.add(Notice.refused(texts.get("save.refused"), Issue.words(refused.issues(), texts.locale())));
+                said.add(Notice.refused(texts.get("save.refused"), Issue.texts(refused.issues(), texts.locale())));
             case EditOutcome.Conflict _, EditOutcome.Unknown _ ->
                 said.add(Notice.refused(texts.get("whole.conflict"), List.of(texts.get("whole.conflict.words"))));
         }

@@ -83,7 +83,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
     }
 
     private void resumed(FormDraft kept, FormMerge merge) {
-        String when = MonthFormatter.inWordsAt(kept.at().atZone(MonthFormatter.ROME), texts.locale());
+        String when = MonthFormatter.formatTimestamp(kept.at().atZone(MonthFormatter.ROME), texts.locale());
         said.add(new Notice(StateBadge.Tone.INFO, texts.get("kept.title", when), texts.get("kept.words")));
         clashes(merge.clashes());
     }
@@ -133,7 +133,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
     }
 
     @Override
-    public void recalled(ItemForm.Recalled recalled) {
+    public void onTextsRestored(ItemForm.Recalled recalled) {
         if (recalled.taken()) {
             said.add(new Notice(StateBadge.Tone.INFO, texts.get("recalled.title"), texts.get("kept.words")));
         }
@@ -141,7 +141,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
     }
 
     @Override
-    public void homeless(Map<String, String> texts) {
+    public void onTextsOrphaned(Map<String, String> texts) {
         said.add(Notice.refused(
                 this.texts.get("homeless.title"),
                 texts.entrySet().stream()
@@ -157,7 +157,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         Optional<EditorService.Last> last = changed ? Optional.empty() : desk.lastOwn(view);
         undo.setVisible(last.isPresent());
         last.ifPresent(one -> {
-            String when = MonthFormatter.inWordsAt(one.at().atZone(MonthFormatter.ROME), texts.locale());
+            String when = MonthFormatter.formatTimestamp(one.at().atZone(MonthFormatter.ROME), texts.locale());
             undo.setText(texts.get("undo", when));
             undo.setTitle(one.reason());
         });
@@ -185,7 +185,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
             case EditOutcome.Saved _ -> saved();
             case EditOutcome.Refused refused -> refused(texts.get("save.refused"), refused.issues());
             case EditOutcome.Conflict _ -> conflict();
-            case EditOutcome.Unknown _ -> gone();
+            case EditOutcome.Unknown _ -> onItemRemoved();
         }
     }
 
@@ -200,7 +200,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         forget();
         Notice.done(texts.get("save.done"));
         if (form.subject().isNew()) {
-            form.passOn(inBrowser(form.subject().id().toString()));
+            form.continueAs(inBrowser(form.subject().id().toString()));
             PageRedirects.go(EditorNavigation.edit(form.subject().id()));
             return;
         }
@@ -211,16 +211,16 @@ final class ItemEditing extends Div implements ItemForm.Host {
                             show(now, base, base.copy());
                             updateStatus();
                         },
-                        this::gone);
+                        this::onItemRemoved);
     }
 
     private void refused(String title, List<Issue> issues) {
         said.removeAll();
-        said.add(Notice.refused(title, Issue.words(issues, texts.locale())));
+        said.add(Notice.refused(title, Issue.texts(issues, texts.locale())));
         said.scrollIntoView();
     }
 
-    private void gone() {
+    private void onItemRemoved() {
         said.removeAll();
         said.add(new Notice(StateBadge.Tone.BAD, texts.get("gone.title"), texts.get("gone.words")));
         said.scrollIntoView();
@@ -229,10 +229,10 @@ final class ItemEditing extends Div implements ItemForm.Host {
     /** Somebody saved meanwhile: their changes come in, and where both changed the same thing this person chooses. */
     private void conflict() {
         said.removeAll();
-        again.get().ifPresentOrElse(this::bringTogether, this::gone);
+        again.get().ifPresentOrElse(this::mergeWith, this::onItemRemoved);
     }
 
-    private void bringTogether(FormSubject now) {
+    private void mergeWith(FormSubject now) {
         FormText theirs = FormWriter.of(now, form.base());
         FormMerge merge = FormMerge.of(form.base(), form.text(), theirs, FieldPaths::isTable);
         show(now, theirs, merge.form());
@@ -314,7 +314,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
                 }
                 case EditOutcome.Refused refused -> refused(texts.get("undo.refused"), refused.issues());
                 case EditOutcome.Conflict _ -> conflict();
-                case EditOutcome.Unknown _ -> gone();
+                case EditOutcome.Unknown _ -> onItemRemoved();
             }
         });
     }

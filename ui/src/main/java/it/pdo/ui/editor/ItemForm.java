@@ -37,10 +37,10 @@ final class ItemForm extends Component implements HasComponents {
         void save();
 
         /** A visit before this one left texts behind that had not reached the server. */
-        void recalled(Recalled recalled);
+        void onTextsRestored(Recalled recalled);
 
         /** Texts were typed into fields that are no more, by what the fields were called. */
-        void homeless(Map<String, String> texts);
+        void onTextsOrphaned(Map<String, String> texts);
     }
 
     /**
@@ -83,7 +83,7 @@ final class ItemForm extends Component implements HasComponents {
         FormText before = form.copy();
         base = nowBase;
         form.become(nowForm);
-        inputs.goOn(now, nowBase);
+        inputs.rebase(now, nowBase);
         refresh();
         put(before);
     }
@@ -106,7 +106,7 @@ final class ItemForm extends Component implements HasComponents {
     }
 
     /** Goes on as another form, under its key, when the item has been stored: what the browser still keeps belongs there. */
-    void passOn(String key) {
+    void continueAs(String key) {
         String own = getElement().getAttribute("data-key");
         UI.getCurrent().getPage().executeJs("customElements.get('pdo-form').passOn($0, $1, $2)", own, key, heard);
     }
@@ -224,15 +224,15 @@ final class ItemForm extends Component implements HasComponents {
     @ClientCallable
     int typed(JsonNode typed, int upTo) {
         heard = upTo;
-        Map<String, String> homeless = new LinkedHashMap<>();
+        Map<String, String> orphaned = new LinkedHashMap<>();
         typed.properties().forEach(entry -> {
             if (!put(entry.getKey(), entry.getValue().asString())) {
-                homeless.put(entry.getKey(), entry.getValue().asString());
+                orphaned.put(entry.getKey(), entry.getValue().asString());
             }
         });
         refresh();
         host.typed(form, reading());
-        tellHomeless(homeless);
+        reportOrphanedTexts(orphaned);
         return upTo;
     }
 
@@ -241,14 +241,14 @@ final class ItemForm extends Component implements HasComponents {
     void recalled(JsonNode kept) {
         FormText before = form.copy();
         List<FormMerge.Clash> clashes = new ArrayList<>();
-        Map<String, String> homeless = new LinkedHashMap<>();
+        Map<String, String> orphaned = new LinkedHashMap<>();
         kept.properties().forEach(entry -> {
             String path = entry.getKey();
             String text = entry.getValue().path("text").asString("");
             String was = entry.getValue().path("was").asString("");
             String now = now(path);
             if (!inputs.drawn(field(path))) {
-                homeless.put(path, text);
+                orphaned.put(path, text);
             } else if (now.equals(was)) {
                 put(path, text);
             } else if (!now.equals(text)) {
@@ -262,17 +262,17 @@ final class ItemForm extends Component implements HasComponents {
             host.typed(form, reading());
         }
         if (taken || !clashes.isEmpty()) {
-            host.recalled(new Recalled(taken, clashes));
+            host.onTextsRestored(new Recalled(taken, clashes));
         }
-        tellHomeless(homeless);
+        reportOrphanedTexts(orphaned);
     }
 
-    private void tellHomeless(Map<String, String> homeless) {
-        homeless.values().removeIf(String::isBlank);
-        if (!homeless.isEmpty()) {
+    private void reportOrphanedTexts(Map<String, String> orphaned) {
+        orphaned.values().removeIf(String::isBlank);
+        if (!orphaned.isEmpty()) {
             Map<String, String> named = new LinkedHashMap<>();
-            homeless.forEach((path, text) -> named.put(inputs.label(path), text));
-            host.homeless(named);
+            orphaned.forEach((path, text) -> named.put(inputs.label(path), text));
+            host.onTextsOrphaned(named);
         }
     }
 

@@ -89,12 +89,12 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .whenChosen(this::propose);
         Div card = new Div(choice, fields, said);
         card.addClassName("pdo-card");
-        add(card, teaching());
+        add(card, introduction());
         propose(published.getFirst());
     }
 
     /** What will come next, for who does this for the first time. */
-    private Div teaching() {
+    private Div introduction() {
         OrderedList steps = new OrderedList();
         List.of("new.step.1", "new.step.2", "new.step.3", "new.step.4")
                 .forEach(key -> steps.add(new ListItem(texts.get(key))));

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.SumTable;
-import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.form.AddButton;
 import it.pdo.ui.form.RowButtons;
 import it.pdo.ui.form.RowListener;
@@ -191,7 +191,7 @@ final class TablePart extends FormPart {
 
     private static String write(PlainType type, BigDecimal value) {
         return switch (type) {
-            case PERCENT -> Percent.text(value);
+            case PERCENT -> PercentLabel.text(value);
             case MONEY -> FigureFormatter.decimal(value) + " €";
             case TEXT, LONG_TEXT, NUMBER, DATE, UNIT, PERSON -> FigureFormatter.decimal(value);
         };

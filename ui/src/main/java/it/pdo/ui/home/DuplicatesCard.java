@@ -31,10 +31,12 @@ final class DuplicatesCard implements HomeCard {
 
     @Override
     public Optional<Component> of(SignedIn who, CurrentPlan plan, Locale language) {
-        return isTold(who) ? card(directory.doubles(who), Texts.of(DuplicatesCard.class, language)) : Optional.empty();
+        return isShownTo(who)
+                ? card(directory.duplicates(who), Texts.of(DuplicatesCard.class, language))
+                : Optional.empty();
     }
 
-    static boolean isTold(SignedIn who) {
+    static boolean isShownTo(SignedIn who) {
         return Permissions.of(who).may(Operation.MANAGE_ORGANISATION).allowed();
     }
 

@@ -14,7 +14,7 @@ import it.pdo.progress.month.MonthService;
 import it.pdo.progress.month.MonthSheet;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
-import it.pdo.ui.component.Figure;
+import it.pdo.ui.component.FigureBox;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.ProgressMeter;
 import it.pdo.ui.month.MonthNavigation;
@@ -59,7 +59,7 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         removeAll();
-        plans.inHand(who).ifPresentOrElse(plan -> show(who, plan), this::showNoMonth);
+        plans.currentPlan(who).ifPresentOrElse(plan -> show(who, plan), this::showNoMonth);
     }
 
     private void show(SignedIn who, CurrentPlan plan) {
@@ -75,7 +75,7 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         MonthSheet sheet = months.sheet(who, current.plan(), current.month()).orElseThrow();
         List<MissingEntries> units = MissingEntries.of(sheet);
         List<LatePhase> late = LatePhase.of(sheet);
-        String month = MonthFormatter.inWords(current.month(), texts.locale());
+        String month = MonthFormatter.monthAndYear(current.month(), texts.locale());
         add(new PageHead(MonthFormatter.title(current.month(), texts.locale()))
                 .above(current.planTitle())
                 .below(texts.get("below"))
@@ -96,13 +96,13 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private Component figures(List<MissingEntries> units, List<LatePhase> late, String month) {
         MissingEntries all = MissingEntries.all(units);
         Div written = card(
-                new Figure(
+                new FigureBox(
                         texts.get("figure.written", all.written(), all.due()), texts.get("figure.written.what", month)),
                 new ProgressMeter(all.share(), Math.round(all.share() * 100) + "%"));
-        Div silent =
-                card(new Figure(String.valueOf(MissingEntries.wholly(units).count()), texts.get("figure.silent", (int)
-                        MissingEntries.wholly(units).count())));
-        Div behind = card(new Figure(String.valueOf(late.size()), texts.get("figure.late", late.size())));
+        Div silent = card(new FigureBox(
+                String.valueOf(MissingEntries.withNothingWritten(units).count()), texts.get("figure.silent", (int)
+                        MissingEntries.withNothingWritten(units).count())));
+        Div behind = card(new FigureBox(String.valueOf(late.size()), texts.get("figure.late", late.size())));
         Div cards = new Div(written, silent, behind);
         cards.addClassName("pdo-cards");
         return cards;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -32,9 +32,9 @@ final class LateTable extends Div {
                                 .unit()
                                 .or(phase.objective().unit())
                                 .name()),
-                        Percent.of(phase.phase().atMonth().target()),
-                        Percent.of(phase.phase().atMonth().reached()),
-                        Percent.gap(phase.gap()),
+                        PercentLabel.of(phase.phase().atMonth().target()),
+                        PercentLabel.of(phase.phase().atMonth().reached()),
+                        PercentLabel.gap(phase.gap()),
                         new Span(why(phase.reason(), texts))));
         add(table);
         if (late.size() > SHOWN) {

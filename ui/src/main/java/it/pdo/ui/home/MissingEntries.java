@@ -77,7 +77,7 @@ record MissingEntries(RowUnit unit, int due, int written) {
     }
 
     /** Names of units with nothing written at all, of a list. */
-    static Stream<MissingEntries> wholly(List<MissingEntries> units) {
+    static Stream<MissingEntries> withNothingWritten(List<MissingEntries> units) {
         return units.stream().filter(unit -> unit.written() == 0 && unit.due() > 0);
     }
 }

@@ -12,7 +12,7 @@ import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportTask;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.Figure;
+import it.pdo.ui.component.FigureBox;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.text.Texts;
@@ -50,7 +50,7 @@ final class CheckStep extends Div {
         if (before == null) {
             look();
         } else {
-            follow(before);
+            pollTask(before);
         }
     }
 
@@ -58,14 +58,14 @@ final class CheckStep extends Div {
         removeAll();
         doings.look()
                 .ifPresentOrElse(
-                        this::follow,
+                        this::pollTask,
                         () -> add(
                                 new Notice(StateBadge.Tone.WARN, texts.get("task.busy"), texts.get("task.busy.words")),
                                 Buttons.primary(texts.get("task.again"), this::look),
                                 buttons(false)));
     }
 
-    private void follow(ImportTask<ImportPreview> task) {
+    private void pollTask(ImportTask<ImportPreview> task) {
         removeAll();
         add(doings.panel(task, this::show, this::look), buttons(false));
     }
@@ -77,7 +77,7 @@ final class CheckStep extends Div {
             made.read(preview.found().cells());
         }
         boolean changes = preview.changes();
-        add(verdict(preview, changes));
+        add(verdictNotice(preview, changes));
         preview.counts().ifPresent(counts -> add(figures(counts, preview)));
         if (!preview.problems().isEmpty()) {
             add(new ProblemTable(preview.problems(), preview.found().all(), made, texts, this::look));
@@ -98,7 +98,7 @@ final class CheckStep extends Div {
         FocusMover.on(this);
     }
 
-    private Component verdict(ImportPreview preview, boolean changes) {
+    private Component verdictNotice(ImportPreview preview, boolean changes) {
         if (!preview.ready()) {
             return new Notice(StateBadge.Tone.BAD, texts.get("check.errors"), texts.get("check.errors.words"));
         }
@@ -115,18 +115,18 @@ final class CheckStep extends Div {
     private Component figures(ImportCounts counts, ImportPreview preview) {
         Div figures = new Div();
         figures.addClassName("pdo-figures");
-        figures.add(new Figure(String.valueOf(counts.allItems()), texts.get("count.items")));
-        figures.add(new Figure(String.valueOf(counts.indicators()), texts.get("count.indicators")));
+        figures.add(new FigureBox(String.valueOf(counts.allItems()), texts.get("count.items")));
+        figures.add(new FigureBox(String.valueOf(counts.indicators()), texts.get("count.indicators")));
         if (preview.updates().isPresent()) {
             figures.add(
-                    new Figure(
+                    new FigureBox(
                             String.valueOf(preview.count(ImportedItemDifference.Kind.ADDED)), texts.get("count.added")),
-                    new Figure(
+                    new FigureBox(
                             String.valueOf(preview.count(ImportedItemDifference.Kind.CHANGED)),
                             texts.get("count.changed")),
-                    new Figure(String.valueOf(preview.unchanged()), texts.get("count.unchanged")));
+                    new FigureBox(String.valueOf(preview.unchanged()), texts.get("count.unchanged")));
             if (preview.notes() > 0) {
-                figures.add(new Figure(String.valueOf(preview.notes()), texts.get("count.notes")));
+                figures.add(new FigureBox(String.valueOf(preview.notes()), texts.get("count.notes")));
             }
         }
         return figures;

@@ -97,7 +97,7 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
      */
     private DownloadHandler download(String fileName, String type, Function<SignedIn, byte[]> file) {
         return DownloadHandler.fromInputStream(request -> {
-            SignedIn who = CurrentUser.of(request.getSession()).orElseThrow(CurrentUser::nobody);
+            SignedIn who = CurrentUser.of(request.getSession()).orElseThrow(CurrentUser::notSignedIn);
             try {
                 byte[] bytes = CurrentTenant.call(who.tenant(), () -> file.apply(who));
                 return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, type, bytes.length);

@@ -95,7 +95,7 @@ final class FileStep extends Div {
                 texts.get("file"),
                 List.of(".xlsx", ".csv", ".json"),
                 MEGABYTES,
-                (name, bytes) -> folder.keep(who, name, bytes),
+                (name, bytes) -> folder.store(who, name, bytes),
                 this::take);
         add(file);
         Paragraph limits = new Paragraph(texts.get("file.limits"));

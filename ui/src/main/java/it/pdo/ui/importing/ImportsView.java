@@ -72,11 +72,11 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .actions(Buttons.link(ImportNavigation.NEW, texts.get("new"))));
         add(tabs.at(ImportNavigation.IMPORTS));
         add(said, list);
-        OpenImport.current().filter(open -> !open.seen).ifPresent(open -> said.add(stillOpen(open)));
+        OpenImport.current().filter(open -> !open.seen).ifPresent(open -> said.add(openImportRow(open)));
         show(who);
     }
 
-    private Component stillOpen(OpenImport open) {
+    private Component openImportRow(OpenImport open) {
         Notice notice =
                 new Notice(StateBadge.Tone.INFO, texts.get("resume", open.file().name()), "");
         notice.add(Buttons.link(ImportNavigation.NEW, texts.get("task.again")));
@@ -140,7 +140,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private String when(Instant at) {
-        return MonthFormatter.moment(
+        return MonthFormatter.formatRecent(
                 at.atZone(MonthFormatter.ROME), LocalDate.now(clock.withZone(MonthFormatter.ROME)), texts.locale());
     }
 
@@ -148,13 +148,13 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (!run.undoable()) {
             return new Span("–");
         }
-        NativeButton button = Buttons.plain(texts.get("undo"), () -> ask(who, run));
+        NativeButton button = Buttons.plain(texts.get("undo"), () -> confirmUndo(who, run));
         button.addClassName("small");
         button.setAriaLabel(texts.get("undo.of", run.fileName()));
         return button;
     }
 
-    private void ask(SignedIn who, ImportRun run) {
+    private void confirmUndo(SignedIn who, ImportRun run) {
         new ConfirmDialog(
                         texts.get("undo.of", run.fileName()),
                         new Paragraph(texts.get(run.created() ? "undo.created" : "undo.words")))
@@ -164,7 +164,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         case ImportRunOutcome.Done _ -> Notice.done(texts.get("undo.done", run.fileName()));
                         case ImportRunOutcome.Refused refused ->
                             said.add(Notice.refused(
-                                    texts.get("undo.refused"), Issue.words(refused.issues(), texts.locale())));
+                                    texts.get("undo.refused"), Issue.texts(refused.issues(), texts.locale())));
                     }
                     show(who);
                 })

@@ -171,7 +171,7 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 shown.removeAll();
             }
             case EditOutcome.Refused refused ->
-                said.add(Notice.refused(texts.get("outcome.refused"), Issue.words(refused.issues(), texts.locale())));
+                said.add(Notice.refused(texts.get("outcome.refused"), Issue.texts(refused.issues(), texts.locale())));
             case EditOutcome.Conflict _ ->
                 said.add(Notice.refused(texts.get("outcome.refused"), List.of(texts.get("outcome.conflict"))));
             case EditOutcome.Unknown _ -> throw new NotFoundException();

@@ -54,7 +54,7 @@ record OutcomeNotices(Div said, Texts texts, Runnable done) {
     }
 
     private void refused(List<Issue> issues) {
-        notice(Issue.words(issues, texts.locale()));
+        notice(Issue.texts(issues, texts.locale()));
     }
 
     private void unknown() {

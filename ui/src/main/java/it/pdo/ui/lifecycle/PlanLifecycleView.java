@@ -185,7 +185,7 @@ final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDyn
             Span who = new Span(texts.get(
                     "passages.by",
                     passage.actor().name(),
-                    MonthFormatter.inWordsAt(passage.at().atZone(MonthFormatter.ROME), texts.locale())));
+                    MonthFormatter.formatTimestamp(passage.at().atZone(MonthFormatter.ROME), texts.locale())));
             if (!passage.reason().isEmpty()) {
                 Span reason = new Span("«" + passage.reason() + "»");
                 reason.addClassName("pdo-second-line");

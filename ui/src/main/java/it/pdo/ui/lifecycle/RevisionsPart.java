@@ -67,7 +67,7 @@ final class RevisionsPart extends Section {
     }
 
     private Span head(PlanRevision revision) {
-        String when = MonthFormatter.inWordsAt(revision.at().atZone(MonthFormatter.ROME), texts.locale());
+        String when = MonthFormatter.formatTimestamp(revision.at().atZone(MonthFormatter.ROME), texts.locale());
         Span number = new Span(texts.get("revision", revision.number(), texts.get("kind." + revision.kind())));
         number.addClassName("pdo-label");
         Span words = new Span(

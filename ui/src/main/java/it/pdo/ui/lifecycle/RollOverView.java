@@ -27,7 +27,7 @@ import it.pdo.ui.component.LineField;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.PageRedirects;
-import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.session.CurrentUser;
@@ -140,7 +140,7 @@ final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicT
         for (CarriedItem item : preview.carried()) {
             carried.row(
                     indented(item.depth(), item.level(), item.label()),
-                    item.previous().map(Percent::of).orElseGet(() -> Percent.of(null)),
+                    item.previous().map(PercentLabel::of).orElseGet(() -> PercentLabel.of(null)),
                     new Span(LocalizedMessage.joined("; ", item.notes()).in(texts.locale())),
                     choice("year.leave", item.label(), () -> {
                         leaveOut.add(item.item());
@@ -204,7 +204,7 @@ final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private void refused(List<Issue> issues) {
         said.removeAll();
-        said.add(Notice.refused(texts.get("outcome.refused"), Issue.words(issues, texts.locale())));
+        said.add(Notice.refused(texts.get("outcome.refused"), Issue.texts(issues, texts.locale())));
         said.scrollIntoView();
     }
 }

@@ -97,7 +97,7 @@ final class MatrixBar extends Div {
         field.addEventListener(
                         "change",
                         typed -> go.accept(
-                                filter.withWords(typed.getEventData().get(TYPED).asString())))
+                                filter.withQuery(typed.getEventData().get(TYPED).asString())))
                 .addEventData(TYPED);
         Div search = new Div();
         search.addClassName("pdo-field");

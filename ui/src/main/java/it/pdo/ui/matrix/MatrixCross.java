@@ -47,7 +47,7 @@ final class MatrixCross extends Div {
     }
 
     private static Component count(List<Row> shown, MatrixFilter filter) {
-        long count = shown.stream().filter(filter::wants).count();
+        long count = shown.stream().filter(filter::matches).count();
         return count == 0
                 ? new Span("–")
                 : new Anchor(MatrixNavigation.MATRIX + "?" + filter.query().getQueryString(), String.valueOf(count));

@@ -58,7 +58,7 @@ record MatrixFilter(String words, String under, String unit, Map<String, String>
         return words.isBlank() && under.isEmpty() && unit.isEmpty() && choices.isEmpty();
     }
 
-    MatrixFilter withWords(String other) {
+    MatrixFilter withQuery(String other) {
         return new MatrixFilter(other, under, unit, choices);
     }
 
@@ -78,7 +78,7 @@ record MatrixFilter(String words, String under, String unit, Map<String, String>
         return new MatrixFilter(words, under, unit, others);
     }
 
-    boolean wants(Row row) {
+    boolean matches(Row row) {
         List<String> said = new ArrayList<>(row.above());
         said.add(row.item().title());
         said.add(row.item().code());

@@ -75,7 +75,7 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
             add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
             return;
         }
-        List<Row> shown = matrix.rows().stream().filter(filter::wants).toList();
+        List<Row> shown = matrix.rows().stream().filter(filter::matches).toList();
         add(new MatrixBar(matrix, filter, unitWord(view.format(), matrix.level()), texts, MatrixView::go));
         MatrixCross.of(matrix, shown, filter, texts).ifPresent(this::add);
         add(count(shown.size(), matrix.rows().size(), filter));

@@ -98,7 +98,7 @@ final class MonthEntries {
             throw new IllegalArgumentException("too many decisions in one message: " + sent.size());
         }
         List<MonthEdit> edits = new ArrayList<>();
-        sent.forEach(decision -> edits.add(new MonthEdit.Decision(
+        sent.forEach(decision -> edits.add(new MonthEdit.ApprovalDecision(
                 IndicatorId.parse(decision.path("key").asString().substring(MonthSheetJson.KEY_PREFIX)),
                 month,
                 Approval.valueOf(decision.path("decision").asString()),
@@ -138,13 +138,13 @@ final class MonthEntries {
     private ObjectNode refused(List<Issue> issues) {
         ObjectNode refused = JSON.objectNode().put("state", "refused");
         ArrayNode messages = refused.putArray("messages");
-        Issue.words(issues, locale).forEach(messages::add);
+        Issue.texts(issues, locale).forEach(messages::add);
         return refused;
     }
 
     private String when(SaveOutcome.Conflict conflict) {
         ZonedDateTime at = conflict.at().atZone(MonthFormatter.ROME);
-        return MonthFormatter.moment(at, LocalDate.now(MonthFormatter.ROME), locale);
+        return MonthFormatter.formatRecent(at, LocalDate.now(MonthFormatter.ROME), locale);
     }
 
     private ArrayNode rows(SavedEdits saved) {

@@ -74,7 +74,7 @@ final class MonthSheetJson {
                                 sheet.plan().toString(),
                                 month.toString()))
                 .put("month", month.getMonthValue())
-                .put("monthName", MonthFormatter.inWords(month, texts.locale()))
+                .put("monthName", MonthFormatter.monthAndYear(month, texts.locale()))
                 .put("monthShort", MonthFormatter.name(month.getMonth(), texts.locale()))
                 .put("checkpointName", checkpointName(sheet))
                 .put("open", sheet.period().open())
@@ -134,8 +134,8 @@ final class MonthSheetJson {
                 .put("must", row.missing() && cell.writable())
                 .put("due", cell.writable() && (row.missing() || !value.isEmpty()));
         unit(json, row.unit().or(objectiveUnit));
-        json.set("planned12", twelve(row.months(), MonthCell::planned));
-        json.set("reached12", twelve(row.months(), MonthCell::reached));
+        json.set("planned12", monthlyValues(row.months(), MonthCell::planned));
+        json.set("reached12", monthlyValues(row.months(), MonthCell::reached));
         json.set("checkpoint", checkpoint(shown(row.checkpoints(), month)));
         json.set("cell", cell(value, cell.version(), cell.writable()));
         return json;
@@ -205,7 +205,7 @@ final class MonthSheetJson {
 
     /** Nothing to say where nobody asks for approval. */
     private ObjectNode decision(ReadingCell cell) {
-        ReadingCell.Decision decision = cell.decision();
+        ReadingCell.ApprovalStatus decision = cell.decision();
         boolean decided = !decision.by().isEmpty();
         String words =
                 switch (decision.state()) {
@@ -236,7 +236,7 @@ final class MonthSheetJson {
                 .put("writable", writable);
     }
 
-    private static ArrayNode twelve(List<MonthCell> months, Function<MonthCell, @Nullable BigDecimal> of) {
+    private static ArrayNode monthlyValues(List<MonthCell> months, Function<MonthCell, @Nullable BigDecimal> of) {
         ArrayNode values = JSON.arrayNode();
         months.forEach(month -> {
             BigDecimal value = of.apply(month);

@@ -65,8 +65,8 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
             showUnknown();
             return;
         }
-        month.map(at -> plans.inHand(who, at))
-                .orElseGet(() -> plans.inHand(who))
+        month.map(at -> plans.currentPlan(who, at))
+                .orElseGet(() -> plans.currentPlan(who))
                 .ifPresentOrElse(plan -> show(who, plan, month, unitAsked(event)), () -> showNone(who));
     }
 
@@ -113,7 +113,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
     }
 
     private void show(MonthSheet sheet, SignedIn who, String unit) {
-        pageTitle = texts.get("page", MonthFormatter.inWords(sheet.month(), texts.locale()));
+        pageTitle = texts.get("page", MonthFormatter.monthAndYear(sheet.month(), texts.locale()));
         boolean writes = sheet.objectives().stream()
                 .anyMatch(objective -> objective.phases().stream()
                                 .anyMatch(phase -> phase.month(sheet.month().getMonthValue())
@@ -165,7 +165,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
         if (sheet.month().isAfter(first)) {
             nav.add(link("switch.previous", "←", sheet.month().minusMonths(1)));
         }
-        Span now = new Span(MonthFormatter.inWords(sheet.month(), texts.locale()));
+        Span now = new Span(MonthFormatter.monthAndYear(sheet.month(), texts.locale()));
         now.addClassName("now");
         nav.add(now);
         if (sheet.month().isBefore(last)) {
@@ -176,7 +176,7 @@ final class MonthView extends Div implements HasUrlParameter<String>, HasDynamic
 
     private Anchor link(String key, String arrow, YearMonth month) {
         Anchor link = Buttons.link(MonthNavigation.at(month), arrow);
-        link.setAriaLabel(texts.get(key, MonthFormatter.inWords(month, texts.locale())));
+        link.setAriaLabel(texts.get(key, MonthFormatter.monthAndYear(month, texts.locale())));
         return link;
     }
 

@@ -19,7 +19,7 @@ import it.pdo.planning.PlanTree;
 import it.pdo.progress.CheckpointFigures;
 import it.pdo.progress.month.MonthCell;
 import it.pdo.progress.month.PhaseRow;
-import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.TableCells;
 import it.pdo.ui.results.ResultsNavigation;
 import it.pdo.ui.text.FigureFormatter;
@@ -72,12 +72,12 @@ final class CronoprogramTable extends Div {
     }
 
     private void head(NativeTable table, String phaseWord) {
-        NativeTableRow top = new NativeTableRow(tall(phaseWord));
+        NativeTableRow top = new NativeTableRow(verticalHeader(phaseWord));
         NativeTableRow low = new NativeTableRow();
         if (shape.previousYears()) {
-            top.add(tall(texts.get("crono.previous")));
+            top.add(verticalHeader(texts.get("crono.previous")));
         }
-        shape.months().forEach(month -> top.add(tall(label(month))));
+        shape.months().forEach(month -> top.add(verticalHeader(label(month))));
         for (Checkpoint checkpoint : checkpoints) {
             NativeTableHeaderCell wide = TableCells.columnHead(checkpoint.name(), false);
             wide.getElement().setAttribute("colspan", "3").setAttribute("scope", "colgroup");
@@ -90,11 +90,11 @@ final class CronoprogramTable extends Div {
                     TableCells.columnHead(texts.get("crono.reached"), false),
                     TableCells.columnHead(texts.get("crono.gap"), false));
         }
-        laterYears().forEach(year -> top.add(tall(String.valueOf(year))));
+        laterYears().forEach(year -> top.add(verticalHeader(String.valueOf(year))));
         table.getHead().add(top, low);
     }
 
-    private static NativeTableHeaderCell tall(String words) {
+    private static NativeTableHeaderCell verticalHeader(String words) {
         NativeTableHeaderCell head = TableCells.columnHead(words, false);
         head.getElement().setAttribute("rowspan", "2");
         return head;
@@ -220,7 +220,8 @@ final class CronoprogramTable extends Div {
         figures.map(CheckpointFigures::gap).filter(_ -> !toCome).ifPresent(value -> {
             gap.removeClassName("blank");
             reached.ifPresent(phase -> gap.add(new Anchor(
-                    ResultsNavigation.ofItem(phase.id().toString(), progress.month(checkpoint)), Percent.gap(value))));
+                    ResultsNavigation.ofItem(phase.id().toString(), progress.month(checkpoint)),
+                    PercentLabel.gap(value))));
         });
         NativeTableCell done = figure(
                 "checkpoint",

@@ -5,7 +5,7 @@ import it.pdo.format.FieldType;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.Unit;
 import it.pdo.planning.PlanTree;
-import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
@@ -47,7 +47,7 @@ record FieldFormatter(PlanTree plan, List<Unit> units, Map<String, Person> peopl
         }
         return switch (type) {
             case TEXT, LONG_TEXT, NUMBER -> plain(value);
-            case PERCENT -> number(value).map(Percent::text).orElseGet(() -> plain(value));
+            case PERCENT -> number(value).map(PercentLabel::text).orElseGet(() -> plain(value));
             case MONEY ->
                 number(value)
                         .map(money -> FigureFormatter.decimal(money) + " €")

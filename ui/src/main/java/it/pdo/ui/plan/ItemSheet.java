@@ -61,7 +61,7 @@ final class ItemSheet extends Div {
         children(item);
         people(item);
         resources(item);
-        format.level(item.level()).ifPresent(level -> PrintedSheet.lay(this, level.print(), texts));
+        format.level(item.level()).ifPresent(level -> PrintedSheet.arrange(this, level.print(), texts));
     }
 
     private void printed(Component card, PrintLayout.Part part) {

@@ -20,7 +20,7 @@ final class PrintedSheet {
     }
 
     /** Gives the marked cards of a sheet their place on paper; on screen they stay where they are. */
-    static void lay(Div sheet, PrintLayout layout, Texts texts) {
+    static void arrange(Div sheet, PrintLayout layout, Texts texts) {
         List<String> printed =
                 layout.printed().stream().map(FieldsDecoder::spelling).toList();
         page(sheet, layout);

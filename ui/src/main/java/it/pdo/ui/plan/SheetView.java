@@ -67,7 +67,7 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         title = item.title();
         removeAll();
         PlanSheets sheets = source.sheets(plan, view, List.of(item), texts);
-        add(trail(item, plan, view), head(item, view, sheets), sheets.sheet(item));
+        add(breadcrumb(item, plan, view), head(item, view, sheets), sheets.sheet(item));
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(PlanNavigation.AT)
@@ -91,7 +91,7 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
     }
 
-    private OrderedList trail(Item item, PlanTree plan, PlanInView view) {
+    private OrderedList breadcrumb(Item item, PlanTree plan, PlanInView view) {
         OrderedList trail = new OrderedList();
         trail.addClassName("pdo-trail");
         trail.getElement().setAttribute("aria-label", texts.get("sheet.trail"));

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.SumTable;
-import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.component.TableCells;
 import it.pdo.ui.text.FigureFormatter;
@@ -90,7 +90,7 @@ final class SumTableCard extends Div {
 
     private static String write(PlainType type, BigDecimal value) {
         return switch (type) {
-            case PERCENT -> Percent.text(value);
+            case PERCENT -> PercentLabel.text(value);
             case MONEY -> FigureFormatter.decimal(value) + " €";
             case TEXT, LONG_TEXT, NUMBER, DATE, UNIT, PERSON -> FigureFormatter.decimal(value);
         };

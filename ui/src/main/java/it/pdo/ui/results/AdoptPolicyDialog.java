@@ -23,7 +23,7 @@ final class AdoptPolicyDialog {
      * @param decisions what would be decided otherwise, in words
      * @param adopts takes the reason
      */
-    static void ask(Texts texts, int year, List<String> decisions, Function<String, AdoptOutcome> adopts) {
+    static void show(Texts texts, int year, List<String> decisions, Function<String, AdoptOutcome> adopts) {
         Dialog dialog = new Dialog();
         dialog.setHeaderTitle(texts.get("adopt.title", year));
         dialog.setDraggable(false);

@@ -9,7 +9,7 @@ import it.pdo.scoring.CronoprogramFigure;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.ConfirmDialog;
-import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.TableCells;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -43,10 +43,12 @@ final class CheckpointTable {
         for (CronoprogramFigure figure : figures) {
             NativeTableRow row = new NativeTableRow(
                     TableCells.rowHead(new com.vaadin.flow.component.html.Span(
-                            MonthFormatter.inWords(figure.month(), texts.locale()))),
-                    number(texts.get("checkpoint.target"), Percent.of(figure.targetOrNull())),
-                    number(texts.get("checkpoint.reached"), Percent.of(figure.reachedOrNull())),
-                    number(texts.get("checkpoint.gap"), Percent.gap(figure.gap().orElse(null))),
+                            MonthFormatter.monthAndYear(figure.month(), texts.locale()))),
+                    number(texts.get("checkpoint.target"), PercentLabel.of(figure.targetOrNull())),
+                    number(texts.get("checkpoint.reached"), PercentLabel.of(figure.reachedOrNull())),
+                    number(
+                            texts.get("checkpoint.gap"),
+                            PercentLabel.gap(figure.gap().orElse(null))),
                     TableCells.cell(texts.get("why"), why(item, figure, sheet, texts)));
             table.getBody().add(row);
         }
@@ -61,7 +63,7 @@ final class CheckpointTable {
                                 .closedBy(texts.get("why.close"))
                                 .open()));
         why.addClassNames("small", "quiet");
-        why.setAriaLabel(texts.get("why.of", MonthFormatter.inWords(figure.month(), texts.locale())));
+        why.setAriaLabel(texts.get("why.of", MonthFormatter.monthAndYear(figure.month(), texts.locale())));
         return why;
     }
 

@@ -90,7 +90,8 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
                 YearMonth month =
                         YearMonth.of(known.getYear(), checkpoint.date().getMonth());
                 bar.add(Buttons.plain(
-                        texts.get("frozen.freeze", checkpoint.name() + " " + known.getYear()), () -> ask(plan, month)));
+                        texts.get("frozen.freeze", checkpoint.name() + " " + known.getYear()),
+                        () -> confirmFreeze(plan, month)));
             });
             add(bar);
         });
@@ -98,8 +99,8 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
         table(plan);
     }
 
-    private void ask(PlanInView plan, YearMonth month) {
-        String words = MonthFormatter.inWords(month, texts.locale());
+    private void confirmFreeze(PlanInView plan, YearMonth month) {
+        String words = MonthFormatter.monthAndYear(month, texts.locale());
         new ConfirmDialog(texts.get("frozen.ask", words), new Span(texts.get("frozen.ask.words")))
                 .answers(texts.get("frozen.back"), texts.get("frozen.do"), () -> {
                     said.removeAll();
@@ -107,7 +108,7 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
                         case FreezeOutcome.Frozen _ -> Notice.done(texts.get("frozen.done", words));
                         case FreezeOutcome.Refused refused ->
                             said.add(Notice.refused(
-                                    texts.get("frozen.refused"), Issue.words(refused.issues(), texts.locale())));
+                                    texts.get("frozen.refused"), Issue.texts(refused.issues(), texts.locale())));
                     }
                     table(plan);
                 })
@@ -126,7 +127,7 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .column(texts.get("frozen.by"))
                 .column(texts.get("frozen.compare"));
         for (FrozenSheetInfo info : known) {
-            String when = MonthFormatter.moment(
+            String when = MonthFormatter.formatRecent(
                     info.frozenAt().atZone(MonthFormatter.ROME),
                     LocalDate.now(clock.withZone(MonthFormatter.ROME)),
                     texts.locale());
@@ -158,12 +159,12 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
                         StateBadge.Tone.WARN,
                         texts.get("frozen.drifts", found.drifts().size()),
                         engines));
-                sheets.find(plan.who(), info.id()).ifPresent(sheet -> said.add(drifts(plan, sheet, found)));
+                sheets.find(plan.who(), info.id()).ifPresent(sheet -> said.add(recomputationCard(plan, sheet, found)));
             }
         });
     }
 
-    private Div drifts(PlanInView plan, FrozenSheet sheet, FrozenSheet.Recomputation found) {
+    private Div recomputationCard(PlanInView plan, FrozenSheet sheet, FrozenSheet.Recomputation found) {
         ResultTree tree = ResultTree.of(sheet.input());
         ResultNames names = new ResultNames(plan.municipality(), plan.format(), texts);
         ReadingTable table = new ReadingTable(texts.get("frozen.compare"))

@@ -30,7 +30,7 @@ import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
@@ -75,7 +75,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Permissions.of(CurrentUser.required()).somewhere(Operation.READ_PAY).require();
+        Permissions.of(CurrentUser.required()).inAnyUnit(Operation.READ_PAY).require();
         removeAll();
         Optional<PlanInView> plan = plans.current(CurrentUser.required());
         Optional<YearMonth> month = plan.flatMap(PlanInView::lastKnownMonth);
@@ -86,7 +86,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         ScoreSheet sheet = results.sheet(plan.get().who(), plan.get().plan().id(), month.get())
                 .orElseThrow(NotFoundException::new);
         add(new PageHead(texts.get("pay.title"))
-                .above(texts.get("trial.at", MonthFormatter.inWords(month.get(), texts.locale())))
+                .above(texts.get("trial.at", MonthFormatter.monthAndYear(month.get(), texts.locale())))
                 .below(texts.get("pay.words"))
                 .actions(Buttons.link(ResultsNavigation.RESULTS, texts.get("title"))));
         PlanInView then = plans.at(plan.get(), month.get());
@@ -106,7 +106,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .map(issue -> issue.in(texts.locale()))
                 .ifPresent(message -> section.add(new Notice(StateBadge.Tone.WARN, texts.get("pay.times"), message)));
         plan.units().roots().stream()
-                .filter(unit -> mayKnow(plan, unit.id()))
+                .filter(unit -> maySeePay(plan, unit.id()))
                 .forEach(unit -> section.add(unit(unit, shares.of(sheet, below(plan, unit)))));
         add(section);
     }
@@ -130,11 +130,11 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         for (PaySheet.Line line : pay.lines()) {
             table.row(
                     new Span(line.share().name()),
-                    Percent.of(line.share().percent()),
+                    PercentLabel.of(line.share().percent()),
                     ScoreFigure.text(line.result(), texts),
                     line.belowThreshold()
                             ? new StateBadge(texts.get("pay.below"), StateBadge.Tone.WARN)
-                            : Percent.of(line.earned().orElse(null)),
+                            : PercentLabel.of(line.earned().orElse(null)),
                     earned.why(line.share(), texts.locale())
                             .<Component>map(
                                     why -> why(columns, main, why, line.share().name()))
@@ -170,7 +170,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void persons(PlanInView plan, ScoreSheet sheet) {
         List<Person> known = people.people(plan.who(), sheet.header().at().atEndOfMonth()).stream()
-                .filter(person -> mayKnow(plan, person.unit()))
+                .filter(person -> maySeePay(plan, person.unit()))
                 .filter(person ->
                         sheet.find(FigureId.person(person.id().toString())).isPresent())
                 .toList();
@@ -211,7 +211,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return main;
     }
 
-    private static boolean mayKnow(PlanInView plan, @Nullable UnitId unit) {
+    private static boolean maySeePay(PlanInView plan, @Nullable UnitId unit) {
         return plan.permissions()
                 .may(Operation.READ_PAY, Optional.ofNullable(unit), Circumstances.NONE)
                 .allowed();

@@ -156,17 +156,17 @@ final class PolicyChoices {
     /** A level or an indicator that decided as everywhere goes on deciding as everywhere: only what differs is its own. */
     private static ScoringPolicy everywhere(ScoringPolicy policy, String path, Object other) {
         SortedMap<String, LevelRules> levels = new TreeMap<>(policy.levels());
-        levels.replaceAll((_, rules) -> inherits(policy.body(), rules, path) ? replace(rules, path, other) : rules);
+        levels.replaceAll((_, rules) -> isInherited(policy.body(), rules, path) ? replace(rules, path, other) : rules);
         SortedMap<String, RuleSet> indicators = new TreeMap<>(policy.indicators());
         if (path.startsWith(RULES)) {
             String inside = path.substring(RULES.length());
             indicators.replaceAll((_, rules) ->
-                    inherits(policy.body().rules(), rules, inside) ? replace(rules, inside, other) : rules);
+                    isInherited(policy.body().rules(), rules, inside) ? replace(rules, inside, other) : rules);
         }
         return copy(policy, replace(policy.body(), path, other), levels, indicators);
     }
 
-    private static boolean inherits(Record general, Record own, String path) {
+    private static boolean isInherited(Record general, Record own, String path) {
         return at(general, path).equals(at(own, path));
     }
 

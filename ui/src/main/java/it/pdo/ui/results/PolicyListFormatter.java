@@ -90,7 +90,7 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
                 .filter(part -> !part.isEmpty())
                 .toList();
         return switch (kind) {
-            case PolicyList.Stair _ -> stair(parts);
+            case PolicyList.Stair _ -> bandTable(parts);
             case PolicyList.Levels _ -> levels(parts);
             case PolicyList.Roles _ -> roles(parts);
             case PolicyList.Checkpoints _ -> months(parts);
@@ -105,7 +105,7 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
                 .findFirst();
     }
 
-    private Optional<PolicyList> stair(List<String> parts) {
+    private Optional<PolicyList> bandTable(List<String> parts) {
         List<Band> bands = new ArrayList<>();
         for (String part : parts) {
             String[] ends = part.split("→|->|=", -1);

@@ -24,11 +24,13 @@ record PolicyParts(PlanFormat format, Texts texts) {
 
     /** The question a decision answers. */
     String question(PolicyChoices.Place place) {
-        return place.chosen() instanceof Choice choice ? asked(place, choice) : texts.get("policy.asks." + key(place));
+        return place.chosen() instanceof Choice choice
+                ? questionKey(place, choice)
+                : texts.get("policy.asks." + key(place));
     }
 
     /** The same kind of choice may stand at several places, as what is missing and what is not due. */
-    private String asked(PolicyChoices.Place place, Choice choice) {
+    private String questionKey(PolicyChoices.Place place, Choice choice) {
         String question = choice.question(texts.locale());
         return choice instanceof Choice.Absent || choice instanceof Choice.Weighting
                 ? texts.get("policy.asks.of", texts.get("policy.asks." + place.name()), question)

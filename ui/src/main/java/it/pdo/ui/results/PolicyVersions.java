@@ -75,7 +75,7 @@ final class PolicyVersions extends Div {
                 new Span(since(policy)),
                 new Span(publisher(version)),
                 new Span(version.reason()),
-                doings(version));
+                actions(version));
     }
 
     private String since(ScoringPolicy policy) {
@@ -92,11 +92,11 @@ final class PolicyVersions extends Div {
     private String publisher(PolicyVersion version) {
         return version.publishedAt()
                 .map(at -> version.publishedBy() + ", "
-                        + MonthFormatter.moment(at.atZone(ITALY), LocalDate.MIN, texts.locale()))
+                        + MonthFormatter.formatRecent(at.atZone(ITALY), LocalDate.MIN, texts.locale()))
                 .orElseGet(() -> texts.get("policy.version.shipped"));
     }
 
-    private Component doings(PolicyVersion version) {
+    private Component actions(PolicyVersion version) {
         ScoringPolicy policy = version.policy();
         Div doings = new Div(button("policy.version.yaml", policy, () -> text(version)));
         doings.addClassName("pdo-toolbar");
@@ -106,7 +106,7 @@ final class PolicyVersions extends Div {
                 doings.add(button(
                         "policy.version.follow",
                         policy,
-                        () -> ask(
+                        () -> openAdoptDialog(
                                 describe(now, policy),
                                 reason -> adoptions.adopt(
                                         plan.who(), plan.plan().id(), year, policy.code(), policy.version(), reason))));
@@ -166,7 +166,7 @@ final class PolicyVersions extends Div {
                 text,
                 Buttons.plain(
                         texts.get("policy.yaml.publish"),
-                        () -> ask(
+                        () -> openAdoptDialog(
                                 List.of(),
                                 reason -> adoptions.adoptYaml(
                                         plan.who(),
@@ -177,8 +177,8 @@ final class PolicyVersions extends Div {
                                         reason))));
     }
 
-    private void ask(List<String> decisions, Function<String, AdoptOutcome> adopts) {
-        AdoptPolicyDialog.ask(texts, year, decisions, adopts);
+    private void openAdoptDialog(List<String> decisions, Function<String, AdoptOutcome> adopts) {
+        AdoptPolicyDialog.show(texts, year, decisions, adopts);
     }
 
     private static boolean same(ScoringPolicy one, ScoringPolicy other) {

@@ -56,7 +56,7 @@ final class Provenance {
     }
 
     private String sentence(YearMonth month, HistoryEntry entry, Texts texts) {
-        String when = MonthFormatter.moment(
+        String when = MonthFormatter.formatRecent(
                 entry.at().atZone(MonthFormatter.ROME),
                 LocalDate.now(clock.withZone(MonthFormatter.ROME)),
                 texts.locale());

@@ -12,7 +12,7 @@ import it.pdo.scoring.CronoprogramFigure;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.input.IndicatorInput;
 import it.pdo.scoring.input.ReadingInput;
-import it.pdo.ui.component.Percent;
+import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.TableCells;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.MonthFormatter;
@@ -122,10 +122,10 @@ final class ResultTable extends Div {
     }
 
     private void phase(NativeTableRow row, CronoprogramFigure figure) {
-        row.add(TableCells.cell(texts.get("column.target"), Percent.of(figure.targetOrNull())));
-        row.add(TableCells.cell(texts.get("column.reached"), Percent.of(figure.reachedOrNull())));
+        row.add(TableCells.cell(texts.get("column.target"), PercentLabel.of(figure.targetOrNull())));
+        row.add(TableCells.cell(texts.get("column.reached"), PercentLabel.of(figure.reachedOrNull())));
         NativeTableCell gap = TableCells.cell(
-                texts.get("column.gap"), Percent.gap(figure.gap().orElse(null)));
+                texts.get("column.gap"), PercentLabel.gap(figure.gap().orElse(null)));
         gap.addClassName("number");
         row.add(gap);
     }
@@ -147,7 +147,7 @@ final class ResultTable extends Div {
     }
 
     private Component reading(ReadingInput reading) {
-        Span month = new Span(MonthFormatter.inWords(reading.month(), texts.locale()));
+        Span month = new Span(MonthFormatter.monthAndYear(reading.month(), texts.locale()));
         month.addClassName("pdo-words");
         return new Span(new Span(reading.text()), month);
     }

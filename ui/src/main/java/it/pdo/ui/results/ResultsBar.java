@@ -32,7 +32,7 @@ final class ResultsBar extends Div {
                         "results-month",
                         texts.get("month"),
                         months,
-                        month -> MonthFormatter.inWords(month, texts.locale()))
+                        month -> MonthFormatter.monthAndYear(month, texts.locale()))
                 .chosen(at)
                 .whenChosen(month -> UI.getCurrent()
                         .navigate(ResultsView.class, place.atMonth(month).parameters())));

@@ -47,10 +47,10 @@ public final class ResultsNavigation implements MenuEntry {
     static SequencedMap<String, String> further(SignedIn who) {
         SequencedMap<String, String> pages = new LinkedHashMap<>();
         Permissions permissions = Permissions.of(who);
-        if (permissions.somewhere(Operation.TRY_WHAT_IF).allowed()) {
+        if (permissions.inAnyUnit(Operation.TRY_WHAT_IF).allowed()) {
             pages.put(SIMULATION, "simulation.link");
         }
-        if (permissions.somewhere(Operation.READ_PAY).allowed()) {
+        if (permissions.inAnyUnit(Operation.READ_PAY).allowed()) {
             pages.put(PAY, "pay.link");
         }
         if (permissions.may(Operation.FREEZE_RESULTS).allowed()) {

@@ -95,22 +95,23 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void draw(PlanInView plan, ResultsLocation place, ScoreSheet sheet) {
         ResultTree tree = ResultTree.of(sheet.input());
         VisibleFigures sight = new VisibleFigures(plan.access(), tree);
-        List<Node> tops = tree.highest(node -> sight.sees(node) && tree.anything(node));
+        List<Node> tops = tree.highest(node -> sight.isVisible(node) && tree.anything(node));
         if (tops.isEmpty()) {
             throw new NotFoundException();
         }
         // Several tops: a director's unit beside what all units share. The list of them is then where one starts.
         Optional<Node> node = place.of()
-                .map(figure -> tree.find(figure).filter(sight::sees).orElseThrow(NotFoundException::new))
+                .map(figure -> tree.find(figure).filter(sight::isVisible).orElseThrow(NotFoundException::new))
                 .or(() -> tops.size() == 1 ? Optional.of(tops.getFirst()) : Optional.empty());
         ResultNames names = new ResultNames(plan.municipality(), plan.format(), texts);
         title = node.map(at -> texts.get("title.of", names.title(at))).orElse(texts.get("title"));
         add(head(plan.who(), sheet), new ResultsBar(plan, place, sheet, texts));
         wrongWeights(sheet, tree, sight, names);
         Div main = new Div();
-        node.ifPresent(at -> main.add(trail(at, tree, sight, place, names), summary(at, tree, sheet, place, names)));
+        node.ifPresent(
+                at -> main.add(breadcrumb(at, tree, sight, place, names), summary(at, tree, sheet, place, names)));
         List<Node> below = node.map(tree::below).orElse(tops).stream()
-                .filter(sight::sees)
+                .filter(sight::isVisible)
                 .filter(tree::anything)
                 .toList();
         main.add(below.isEmpty() ? note() : new ResultTable(below, tree, sheet, place, names));
@@ -127,7 +128,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void wrongWeights(ScoreSheet sheet, ResultTree tree, VisibleFigures sight, ResultNames names) {
         List<String> wrong = new ArrayList<>();
         sheet.wrongWeights().forEach((figure, sum) -> tree.find(figure)
-                .filter(sight::sees)
+                .filter(sight::isVisible)
                 .ifPresent(at -> wrong.add(texts.get("weights.of", names.title(at), sum))));
         if (!wrong.isEmpty()) {
             String more =
@@ -156,13 +157,13 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return link;
     }
 
-    private OrderedList trail(
+    private OrderedList breadcrumb(
             Node node, ResultTree tree, VisibleFigures sight, ResultsLocation place, ResultNames names) {
         OrderedList trail = new OrderedList();
         trail.addClassName("pdo-trail");
         trail.getElement().setAttribute("aria-label", texts.get("trail"));
         tree.above(node).stream()
-                .filter(sight::sees)
+                .filter(sight::isVisible)
                 .forEach(above -> trail.add(
                         new ListItem(new Anchor(place.ofFigure(above.figure()).address(), names.title(above)))));
         trail.setVisible(trail.getComponentCount() > 0);
@@ -192,7 +193,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         value.addClassName("big");
         Span caption = new Span(texts.get(
                 score.value().isPresent() ? "result.at" : "result.none",
-                MonthFormatter.inWords(place.at().orElseThrow(), texts.locale())));
+                MonthFormatter.monthAndYear(place.at().orElseThrow(), texts.locale())));
         caption.addClassName("caption");
         Div figure = new Div(value, caption);
         figure.addClassName("pdo-figure-line");
@@ -207,7 +208,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private WhyPanel why(
             FigureId figure, ResultTree tree, VisibleFigures sight, ScoreSheet sheet, ResultsLocation place) {
-        Node asked = tree.find(figure).filter(sight::sees).orElseThrow(NotFoundException::new);
+        Node asked = tree.find(figure).filter(sight::isVisible).orElseThrow(NotFoundException::new);
         return new WhyPanel(
                 sheet.explain(asked.figure(), texts.locale()), texts, further(tree, sight, place), () -> UI.getCurrent()
                         .navigate(ResultsView.class, place.closed().parameters()));
@@ -239,7 +240,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
             private Optional<Node> seen(String step) {
                 return step.isEmpty()
                         ? Optional.empty()
-                        : tree.find(FigureId.parse(step)).filter(sight::sees);
+                        : tree.find(FigureId.parse(step)).filter(sight::isVisible);
             }
         };
     }

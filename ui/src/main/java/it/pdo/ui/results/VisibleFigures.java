@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record VisibleFigures(Access access, ResultTree tree) {
 
-    boolean sees(Node node) {
+    boolean isVisible(Node node) {
         return switch (node.subject()) {
             case Subject.Body _ -> access.mayReadWholeBody();
             case Subject.OfUnit(UnitInput unit) -> access.mayRead(UnitId.parse(unit.id()));
@@ -22,7 +22,7 @@ record VisibleFigures(Access access, ResultTree tree) {
                 String unit = item.unitId();
                 yield unit == null ? seesAbove(node) : access.mayRead(UnitId.parse(unit)) || seesOwner(node);
             }
-            case Subject.OfIndicator _ -> parent(node).filter(this::sees).isPresent();
+            case Subject.OfIndicator _ -> parent(node).filter(this::isVisible).isPresent();
         };
     }
 
@@ -30,13 +30,13 @@ record VisibleFigures(Access access, ResultTree tree) {
     private boolean seesOwner(Node node) {
         return parent(node)
                 .filter(above -> above.subject() instanceof Subject.OfItem)
-                .filter(this::sees)
+                .filter(this::isVisible)
                 .isPresent();
     }
 
     private boolean seesAbove(Node node) {
         return parent(node)
-                .filter(above -> above.subject() instanceof Subject.Body || sees(above))
+                .filter(above -> above.subject() instanceof Subject.Body || isVisible(above))
                 .isPresent();
     }
 

@@ -19,7 +19,7 @@ record WhatIfChangeFormatter(ResultTree tree, ResultNames names) {
             case WhatIf.Change.OfWeight(var figure, var weight) ->
                 texts.get("trial.weight.of", title(figure), FigureFormatter.decimal(weight));
             case WhatIf.Change.OfReading(var figure, var month, var text) ->
-                texts.get("trial.reading.of", title(figure), MonthFormatter.inWords(month, texts.locale()), text);
+                texts.get("trial.reading.of", title(figure), MonthFormatter.monthAndYear(month, texts.locale()), text);
         };
     }
 

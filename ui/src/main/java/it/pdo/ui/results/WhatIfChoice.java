@@ -59,11 +59,11 @@ final class WhatIfChoice extends Div {
                                 question.removeAll();
                                 question.add(which(indicators));
                             } else {
-                                ask(part);
+                                open(part);
                             }
                         }),
                 question);
-        ask(where.getFirst());
+        open(where.getFirst());
     }
 
     private static void collect(ItemInput item, Map<String, String> indicators) {
@@ -78,13 +78,13 @@ final class WhatIfChoice extends Div {
         which.setWidthFull();
         which.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                ask(new Part.OfIndicator(change.getValue(), indicators.getOrDefault(change.getValue(), "")));
+                open(new Part.OfIndicator(change.getValue(), indicators.getOrDefault(change.getValue(), "")));
             }
         });
         return which;
     }
 
-    private void ask(Part part) {
+    private void open(Part part) {
         question.removeAll();
         List<Place> places = PolicyChoices.in(policy, part);
         Div answer = new Div();

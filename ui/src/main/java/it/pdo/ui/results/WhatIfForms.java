@@ -42,7 +42,7 @@ final class WhatIfForms extends Div {
 
     private static void collect(
             Node node, ResultTree tree, VisibleFigures sight, List<Node> weighable, List<Node> readable) {
-        if (sight.sees(node)) {
+        if (sight.isVisible(node)) {
             switch (node.subject()) {
                 case ResultTree.Subject.OfItem _ -> weighable.add(node);
                 case ResultTree.Subject.OfIndicator(var indicator, var _) -> {
@@ -76,7 +76,7 @@ final class WhatIfForms extends Div {
 
     private Div reading(List<Node> nodes) {
         ComboBox<Node> which = which("trial.reading.which", nodes);
-        String month = MonthFormatter.inWords(now.header().at(), texts.locale());
+        String month = MonthFormatter.monthAndYear(now.header().at(), texts.locale());
         LineField words = new LineField("trial-reading", texts.get("trial.reading", month), "");
         Div said = new Div();
         return card("trial.reading.title", which, words, said, Buttons.primary(texts.get("trial.try"), () -> {

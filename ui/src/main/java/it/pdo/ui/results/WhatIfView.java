@@ -74,7 +74,7 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        Permissions.of(CurrentUser.required()).somewhere(Operation.TRY_WHAT_IF).require();
+        Permissions.of(CurrentUser.required()).inAnyUnit(Operation.TRY_WHAT_IF).require();
         Optional<PlanInView> plan = plans.current(CurrentUser.required());
         Optional<YearMonth> month = plan.flatMap(PlanInView::lastKnownMonth);
         if (plan.isEmpty() || month.isEmpty()) {
@@ -95,7 +95,8 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(ScoreSheet now, ResultTree tree, VisibleFigures sight, ResultNames names) {
         add(new PageHead(texts.get("trial.title"))
-                .above(texts.get("trial.at", MonthFormatter.inWords(now.header().at(), texts.locale())))
+                .above(texts.get(
+                        "trial.at", MonthFormatter.monthAndYear(now.header().at(), texts.locale())))
                 .below(texts.get("trial.words"))
                 .actions(Buttons.link(ResultsNavigation.RESULTS, texts.get("title"))));
         add(new WhatIfForms(now, tree, sight, names, change -> {
@@ -116,12 +117,12 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
         WhatIfChangeFormatter words = new WhatIfChangeFormatter(tree, names);
         Div list = new Div();
         list.addClassName("pdo-toolbar");
-        trial.changes().forEach(change -> list.add(tried(change, words, () -> compare(now, tree, sight, names))));
+        trial.changes().forEach(change -> list.add(changeRow(change, words, () -> compare(now, tree, sight, names))));
         tried.add(new H2(texts.get("trial.tried")), list);
         ScoreSheet after = trial.sheet(now);
-        List<Simulation.Difference> differences = Simulation.compare(now, after).stream()
+        List<Simulation.FigureDifference> differences = Simulation.compare(now, after).stream()
                 .filter(difference ->
-                        tree.find(difference.figure()).filter(sight::sees).isPresent())
+                        tree.find(difference.figure()).filter(sight::isVisible).isPresent())
                 .toList();
         outcome.add(
                 new Notice(StateBadge.Tone.INFO, texts.get("trial.nothing-stored"), texts.get("trial.only-compared")));
@@ -140,7 +141,7 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
                         change instanceof WhatIf.Change.OfPolicy || change instanceof WhatIf.Change.OfOwnRules)
                 .map(words::of)
                 .toList();
-        AdoptPolicyDialog.ask(
+        AdoptPolicyDialog.show(
                 texts,
                 now.header().at().getYear(),
                 decisions,
@@ -152,7 +153,7 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
                         reason));
     }
 
-    private Component tried(WhatIf.Change change, WhatIfChangeFormatter words, Runnable again) {
+    private Component changeRow(WhatIf.Change change, WhatIfChangeFormatter words, Runnable again) {
         NativeButton away = Buttons.plain(texts.get("trial.away"), () -> {
             trial = trial.without(change);
             again.run();
@@ -166,7 +167,7 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component table(
-            List<Simulation.Difference> differences, ScoreSheet after, ResultTree tree, ResultNames names) {
+            List<Simulation.FigureDifference> differences, ScoreSheet after, ResultTree tree, ResultNames names) {
         ReadingTable table = new ReadingTable(texts.get("trial.title"))
                 .column(texts.get("column.what"))
                 .figures(texts.get("trial.now"))
@@ -204,7 +205,7 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     /** The reason of the figure as it would be: it is nowhere else to be read, so it has no address. */
-    private void open(Section columns, Div main, Simulation.Difference difference, ScoreSheet after) {
+    private void open(Section columns, Div main, Simulation.FigureDifference difference, ScoreSheet after) {
         columns.removeAll();
         columns.addClassName("with-why");
         columns.add(
@@ -221,7 +222,7 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
         return score.map(found -> ScoreFigure.text(found, texts)).orElseGet(() -> new Span("–"));
     }
 
-    private static Component change(Simulation.Difference difference) {
+    private static Component change(Simulation.FigureDifference difference) {
         BigDecimal change = difference.change();
         boolean numbers = difference.before().flatMap(Score::value).isPresent()
                 && difference.after().flatMap(Score::value).isPresent();

@@ -30,7 +30,7 @@ public record CurrentPlan(Plan plan, @Nullable CurrentMonth current) {
     }
 
     /** The plan the page in sight is about; empty for a page that is about none. */
-    public static Optional<CurrentPlan> inSight() {
+    public static Optional<CurrentPlan> ofPage() {
         return Optional.ofNullable(ComponentUtil.getData(UI.getCurrent(), CurrentPlan.class));
     }
 
@@ -55,7 +55,7 @@ public record CurrentPlan(Plan plan, @Nullable CurrentMonth current) {
     }
 
     /** Forgets the plan of the page before; for the frame, when another page is about to be made. */
-    public static void turnPage() {
+    public static void clearPage() {
         ComponentUtil.setData(UI.getCurrent(), CurrentPlan.class, null);
     }
 }

@@ -25,11 +25,11 @@ public final class CurrentUser {
 
     /** @throws IllegalStateException when nobody signed in: views behind the sign-in are not made then */
     public static SignedIn required() {
-        return current().orElseThrow(CurrentUser::nobody);
+        return current().orElseThrow(CurrentUser::notSignedIn);
     }
 
     /** For what is asked by a page behind the sign-in, where there is always somebody. */
-    public static IllegalStateException nobody() {
+    public static IllegalStateException notSignedIn() {
         return new IllegalStateException("Nobody signed in");
     }
 }

@@ -40,10 +40,10 @@ public final class PlansInView {
      * The plan in hand: the one somebody chose in this visit, or else the one they work on, or else the latest of the body.
      * Empty when the body has none. The page that asks is then about it.
      */
-    public Optional<CurrentPlan> inHand(SignedIn who) {
+    public Optional<CurrentPlan> currentPlan(SignedIn who) {
         Optional<CurrentPlan> found = CurrentPlan.chosen()
                 .flatMap(id -> plans.find(who, id))
-                .map(plan -> hand(who, plan))
+                .map(plan -> remember(who, plan))
                 .or(() -> months.current(who)
                         .flatMap(month -> plans.find(who, month.plan()).map(plan -> new CurrentPlan(plan, month))))
                 .or(() -> plans.list(who).stream().findFirst().map(plan -> new CurrentPlan(plan, null)));
@@ -52,8 +52,8 @@ public final class PlansInView {
     }
 
     /** The plan in hand for a month: another one from now on, where this has no such month and another has. */
-    public Optional<CurrentPlan> inHand(SignedIn who, YearMonth month) {
-        Optional<CurrentPlan> found = inHand(who);
+    public Optional<CurrentPlan> currentPlan(SignedIn who, YearMonth month) {
+        Optional<CurrentPlan> found = currentPlan(who);
         return found.filter(hand -> hand.covers(month))
                 .or(() -> plans.list(who).stream()
                         .filter(plan -> CurrentPlan.covers(plan, month))
@@ -62,20 +62,20 @@ public final class PlansInView {
                 .or(() -> found);
     }
 
-    private CurrentPlan hand(SignedIn who, Plan plan) {
+    private CurrentPlan remember(SignedIn who, Plan plan) {
         return new CurrentPlan(plan, months.current(who, plan.id()).orElse(null));
     }
 
     private CurrentPlan taken(SignedIn who, Plan plan) {
         CurrentPlan.choose(plan.id());
-        CurrentPlan hand = hand(who, plan);
+        CurrentPlan hand = remember(who, plan);
         hand.onThisPage();
         return hand;
     }
 
-    /** {@link #inHand} with all that screens about a plan need. */
+    /** {@link #currentPlan} with all that screens about a plan need. */
     public Optional<PlanInView> current(SignedIn who) {
-        return inHand(who).map(hand -> inView(who, hand));
+        return currentPlan(who).map(hand -> inView(who, hand));
     }
 
     /** One plan, which is in hand from now on; empty when the body has no such plan. */
@@ -90,7 +90,7 @@ public final class PlansInView {
 
     /** One plan of the body, looked at beside the one in hand; empty when the body has no such plan. */
     public Optional<PlanInView> of(SignedIn who, PlanId id) {
-        return plans.find(who, id).map(plan -> inView(who, hand(who, plan)));
+        return plans.find(who, id).map(plan -> inView(who, remember(who, plan)));
     }
 
     /** A plan as its results at the end of a month ask for it: with the units, and the access to them, as they were then. */

@@ -90,7 +90,7 @@ public final class MainLayout extends Component implements RouterLayout, BeforeE
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CurrentPlan.turnPage();
+        CurrentPlan.clearPage();
     }
 
     @Override
@@ -119,9 +119,9 @@ public final class MainLayout extends Component implements RouterLayout, BeforeE
             return;
         }
         Texts texts = Texts.here(MainLayout.class);
-        under.setText(CurrentPlan.inSight()
+        under.setText(CurrentPlan.ofPage()
                 .flatMap(CurrentPlan::month)
-                .map(month -> texts.get("product.month", MonthFormatter.inWords(month, texts.locale())))
+                .map(month -> texts.get("product.month", MonthFormatter.monthAndYear(month, texts.locale())))
                 .orElseGet(() -> texts.get("product")));
         planSwitch.update(
                 plans.list(CurrentUser.required()),

@@ -31,7 +31,7 @@ final class PlanSelector extends Div {
     void update(List<Plan> all, String there) {
         removeAll();
         setVisible(false);
-        CurrentPlan.inSight()
+        CurrentPlan.ofPage()
                 .map(CurrentPlan::plan)
                 .filter(_ -> all.size() > 1)
                 .ifPresent(plan -> draw(plan, all, there));

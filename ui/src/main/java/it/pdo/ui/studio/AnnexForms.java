@@ -23,7 +23,7 @@ final class AnnexForms {
                         level -> {
                             form.name(level, "name").addText(level + "/plural", "plural");
                             form.put(Buttons.plain(
-                                    texts.get("open"), () -> form.desk().show(level, DraftEditor.Focus.NONE)));
+                                    texts.get("open"), () -> form.editor().show(level, DraftEditor.Focus.NONE)));
                         },
                         () -> {
                             String name = texts.get("rows.level.new");
@@ -38,13 +38,13 @@ final class AnnexForms {
     static void scorecards(Form form) {
         Texts texts = form.texts();
         form.group("");
-        FormatForms.teach(form, "/scorecards");
+        FormatForms.addIntroduction(form, "/scorecards");
         new DraftRows(form, "/scorecards", "scorecard")
                 .draw(
                         card -> {
                             form.name(card, "title");
                             form.put(Buttons.plain(
-                                    texts.get("open"), () -> form.desk().show(card, DraftEditor.Focus.NONE)));
+                                    texts.get("open"), () -> form.editor().show(card, DraftEditor.Focus.NONE)));
                         },
                         () -> scorecard(form));
     }
@@ -76,7 +76,7 @@ final class AnnexForms {
                                             () -> grade(form, criterion));
                         },
                         () -> criterion(next(form, at + "/criteria"), texts));
-        form.desk().check().format().stream()
+        form.editor().check().format().stream()
                 .flatMap(format -> format.scorecards().stream())
                 .filter(card -> card.code().equals(form.now().text(at + "/code")))
                 .findFirst()
@@ -126,7 +126,7 @@ final class AnnexForms {
         Texts texts = form.texts();
         if (!form.now().has(at)) {
             form.group("").put(FormatForms.note(texts.get("absent.result-pay")));
-            form.put(Buttons.plain(texts.get("absent.add", texts.get("part.result-pay")), () -> form.desk()
+            form.put(Buttons.plain(texts.get("absent.add", texts.get("part.result-pay")), () -> form.editor()
                     .edit(
                             DefaultParts.describe(form.now(), at, texts),
                             texts.get("did.added", texts.get("part.result-pay")),
@@ -149,7 +149,7 @@ final class AnnexForms {
                                             () -> fresh(form, share + "/parts", "rows.share-part"));
                         },
                         () -> fresh(form, at + "/shares", "rows.share"));
-        form.put(Buttons.plain(texts.get("pay.remove"), () -> form.desk()
+        form.put(Buttons.plain(texts.get("pay.remove"), () -> form.editor()
                 .edit(
                         form.now().without(at),
                         texts.get("did.removed", texts.get("part.result-pay")),

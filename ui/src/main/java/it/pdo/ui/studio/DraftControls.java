@@ -60,7 +60,7 @@ final class DraftControls {
         field.addEventListener("input", event -> desk.save()).debounce(REST, DebouncePhase.TRAILING);
         field.addEventListener("change", event -> {
                     type.accept(event.getEventData().get(VALUE).asString());
-                    desk.settle();
+                    desk.endTyping();
                 })
                 .addEventData(VALUE);
         return field;

@@ -46,7 +46,9 @@ final class DraftRows {
             Div fields = new Div();
             fields.addClassName("fields");
             Div row = new Div(
-                    RowDrag.grip(form.texts().get("rows.drag", name(element))), fields, tools(i, size, name(element)));
+                    RowDrag.handle(form.texts().get("rows.drag", name(element))),
+                    fields,
+                    tools(i, size, name(element)));
             row.addClassName("pdo-studio-row");
             RowDrag.row(row, what, String.valueOf(i));
             int index = i;
@@ -64,7 +66,7 @@ final class DraftRows {
         NativeButton add = Buttons.plain(form.texts().get("rows." + what + ".add"), () -> {
             int index = form.now().size(list);
             Object element = fresh.get();
-            form.desk()
+            form.editor()
                     .edit(
                             form.now().insert(list, index, element),
                             form.texts().get("did.added", word()),
@@ -93,7 +95,9 @@ final class DraftRows {
         up.setEnabled(index > 0);
         down.setEnabled(index < size - 1);
         Div tools = new Div(
-                up, down, tool("×", "rows.remove", name, () -> PartRemoval.ask(form.desk(), list + "/" + index, name)));
+                up,
+                down,
+                tool("×", "rows.remove", name, () -> PartRemoval.confirm(form.editor(), list + "/" + index, name)));
         tools.addClassName("tools");
         return tools;
     }
@@ -108,7 +112,7 @@ final class DraftRows {
 
     private void move(int from, int to) {
         if (to >= 0 && to < form.now().size(list)) {
-            form.desk()
+            form.editor()
                     .edit(
                             form.now().move(list, from, to),
                             form.texts().get("did.moved", name(list + "/" + from)),

@@ -86,7 +86,7 @@ final class FieldForms {
                         field ->
                                 !field.equals(at) && NUMBERS.contains(form.now().text(field + "/type")))
                 .forEach(field -> {
-                    NativeButton name = Buttons.plain("{" + field.value() + "}", () -> form.desk()
+                    NativeButton name = Buttons.plain("{" + field.value() + "}", () -> form.editor()
                             .edit(
                                     form.now()
                                             .with(

@@ -70,7 +70,7 @@ final class FieldList {
         Div fields = new Div();
         fields.addClassName("fields");
         Div row = new Div(
-                RowDrag.grip(texts.get("rows.drag", title)),
+                RowDrag.handle(texts.get("rows.drag", title)),
                 fields,
                 tools(
                         title,
@@ -89,7 +89,7 @@ final class FieldList {
     private Div field(FieldPlaces.Place place, List<FieldPlaces.Place> all) {
         String name = DraftRows.title(form.now(), place.field(), texts.get("part.unnamed"));
         NativeButton open = Buttons.plain(
-                name, () -> form.desk().show(place.field(), new DraftEditor.Focus(place.field() + "/name")));
+                name, () -> form.editor().show(place.field(), new DraftEditor.Focus(place.field() + "/name")));
         open.addClassNames("quiet", "name");
         open.setId(Form.id(place.field()));
         Span type = new Span(texts.under("type.").getOrDefault(form.now().text(place.field() + "/type"), "–"));
@@ -101,7 +101,7 @@ final class FieldList {
         }
         int index = all.indexOf(place);
         Div row = new Div(
-                RowDrag.grip(texts.get("rows.drag", name)),
+                RowDrag.handle(texts.get("rows.drag", name)),
                 words,
                 tools(
                         name,
@@ -136,7 +136,7 @@ final class FieldList {
         lower.setEnabled(down);
         Div tools = new Div(higher, lower, tool("×", "rows.remove", name, () -> {
             if (remove == null) {
-                PartRemoval.ask(form.desk(), at, name);
+                PartRemoval.confirm(form.editor(), at, name);
             } else {
                 edit(remove, "did.removed", name, "");
             }
@@ -174,21 +174,22 @@ final class FieldList {
     }
 
     private void edit(UnaryOperator<FormatDocument> change, String key, String name, String focus) {
-        form.desk().edit(change, texts.get(key, name), new DraftEditor.Focus(focus));
+        form.editor().edit(change, texts.get(key, name), new DraftEditor.Focus(focus));
     }
 
     private void add() {
         Map<String, Object> field = FieldForms.fresh(form.now(), level, texts);
         String at = level + "/fields/" + form.now().size(level + "/fields");
-        form.desk().edit(places().add(field), texts.get("did.added", texts.get("rows.field")), DraftEditor.Focus.NONE);
-        form.desk().show(at, new DraftEditor.Focus(at + "/name"));
+        form.editor()
+                .edit(places().add(field), texts.get("did.added", texts.get("rows.field")), DraftEditor.Focus.NONE);
+        form.editor().show(at, new DraftEditor.Focus(at + "/name"));
     }
 
     private void addSection() {
         String title = texts.get("rows.section.new");
         String at = level + "/sections";
         int index = form.now().size(at);
-        form.desk()
+        form.editor()
                 .edit(
                         places().addSection(PartNaming.free(form.now(), at, PartNaming.code(title)), title),
                         texts.get("did.added", texts.get("rows.section")),

@@ -39,7 +39,7 @@ final class Form extends Div {
         addClassName("pdo-studio-form");
     }
 
-    DraftEditor desk() {
+    DraftEditor editor() {
         return desk;
     }
 

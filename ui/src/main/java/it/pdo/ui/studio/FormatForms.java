@@ -25,7 +25,7 @@ final class FormatForms {
 
     static void unitKinds(Form form) {
         form.group("");
-        teach(form, "/unit-kinds");
+        addIntroduction(form, "/unit-kinds");
         new DraftRows(form, "/unit-kinds", "unit-kind")
                 .draw(
                         kind -> form.name(kind, "name")
@@ -36,7 +36,7 @@ final class FormatForms {
 
     static void checkpoints(Form form) {
         form.group("");
-        teach(form, "/checkpoints");
+        addIntroduction(form, "/checkpoints");
         new DraftRows(form, "/checkpoints", "checkpoint")
                 .draw(
                         moment -> form.name(moment, "name")
@@ -76,8 +76,8 @@ final class FormatForms {
                 .number(at + "/later-years", "later-years");
         form.group(form.texts().get("group.cancelled")).addText(at + "/cancelled-mark", "cancelled-mark");
         form.put(note(form.texts().get("crono.checkpoints")));
-        form.put(Buttons.plain(
-                form.texts().get("part.checkpoints"), () -> form.desk().show("/checkpoints", DraftEditor.Focus.NONE)));
+        form.put(Buttons.plain(form.texts().get("part.checkpoints"), () -> form.editor()
+                .show("/checkpoints", DraftEditor.Focus.NONE)));
         PartCarriers.draw(form, at);
     }
 
@@ -139,7 +139,7 @@ final class FormatForms {
         String name = form.texts().get("part." + at.substring(1));
         form.group("");
         form.put(note(form.texts().get("absent" + at.replace('/', '.'))));
-        form.put(Buttons.plain(form.texts().get("absent.add", name), () -> form.desk()
+        form.put(Buttons.plain(form.texts().get("absent.add", name), () -> form.editor()
                 .edit(
                         PartCarriers.begin(DefaultParts.describe(form.now(), at, form.texts()), at),
                         form.texts().get("did.added", name),
@@ -148,7 +148,7 @@ final class FormatForms {
     }
 
     /** Says what a list is for where nothing stands in it yet. */
-    static void teach(Form form, String list) {
+    static void addIntroduction(Form form, String list) {
         if (form.now().size(list) == 0) {
             form.put(note(form.texts().get("empty." + list.substring(list.lastIndexOf('/') + 1))));
         }

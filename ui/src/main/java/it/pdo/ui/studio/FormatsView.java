@@ -149,7 +149,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component draftState(FormatDraft draft) {
-        Span last = new Span(texts.get("formats.changed", draft.changedBy(), moment(draft.changedAt())));
+        Span last = new Span(texts.get("formats.changed", draft.changedBy(), timestamp(draft.changedAt())));
         last.addClassName("pdo-second-line");
         return new Span(new StateBadge(texts.get("formats.draft"), StateBadge.Tone.WARN), last);
     }
@@ -159,8 +159,8 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
         version.publishedAt().ifPresent(at -> {
             Span when = new Span(
                     version.publishedBy().isEmpty()
-                            ? texts.get("formats.published.at", moment(at))
-                            : texts.get("formats.published.by", version.publishedBy(), moment(at)));
+                            ? texts.get("formats.published.at", timestamp(at))
+                            : texts.get("formats.published.by", version.publishedBy(), timestamp(at)));
             when.addClassName("pdo-second-line");
             state.add(when);
         });
@@ -194,7 +194,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component draftActions(FormatDraft draft) {
-        NativeButton remove = Buttons.plain(texts.get("formats.delete"), () -> askDelete(draft));
+        NativeButton remove = Buttons.plain(texts.get("formats.delete"), () -> confirmDelete(draft));
         remove.addClassName("small");
         remove.setAriaLabel(texts.get("formats.delete.of", draft.title(), draft.version()));
         Anchor open = Buttons.link(StudioNavigation.draft(draft.id()), texts.get("formats.edit"));
@@ -229,7 +229,7 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    private void askDelete(FormatDraft draft) {
+    private void confirmDelete(FormatDraft draft) {
         new ConfirmDialog(
                         texts.get("formats.delete.of", draft.title(), draft.version()),
                         new Paragraph(texts.get("formats.delete.words")))
@@ -241,8 +241,8 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .open();
     }
 
-    private String moment(Instant at) {
-        return MonthFormatter.moment(
+    private String timestamp(Instant at) {
+        return MonthFormatter.formatRecent(
                 at.atZone(MonthFormatter.ROME), LocalDate.now(clock.withZone(MonthFormatter.ROME)), texts.locale());
     }
 }

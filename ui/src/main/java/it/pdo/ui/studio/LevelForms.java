@@ -99,7 +99,7 @@ final class LevelForms {
 
     /** The first codes that will be proposed, under the first code of the level above. */
     static Optional<List<String>> examples(Form form, String at) {
-        return form.desk().check().format().flatMap(format -> format.level(
+        return form.editor().check().format().flatMap(format -> format.level(
                         form.now().text(at + "/code"))
                 .flatMap(level -> {
                     Numbering numbering = level.numbering();
@@ -126,7 +126,7 @@ final class LevelForms {
         List<Option> goals = new ArrayList<>(ValueOptions.of(form).elements("/levels"));
         goals.addFirst(new Option(LinkKind.UNIT, texts.get("link.unit")));
         form.group("");
-        FormatForms.teach(form, list);
+        FormatForms.addIntroduction(form, list);
         new DraftRows(form, list, "link")
                 .draw(
                         link -> form.name(link, "link-name")
@@ -169,7 +169,7 @@ final class LevelForms {
                             .orElse("fields"));
         } else {
             form.put(FormatForms.note(texts.get("print.everything")));
-            form.put(Buttons.plain(texts.get("print.choose"), () -> form.desk()
+            form.put(Buttons.plain(texts.get("print.choose"), () -> form.editor()
                     .edit(
                             form.now().with(at + "/parts", printable(form, level)),
                             texts.get("did.changed", texts.get("group.print-parts")),

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import it.pdo.formatversion.migration.ItemMigration;
 import it.pdo.formatversion.migration.MigrationPreview;
 import it.pdo.formatversion.migration.MigrationStep;
-import it.pdo.ui.component.Figure;
+import it.pdo.ui.component.FigureBox;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlanNavigation;
@@ -30,7 +30,7 @@ final class MigrationItems extends Section {
         Div figures = new Div();
         figures.addClassName("pdo-studio-figures");
         for (MigrationStep.Kind kind : MigrationStep.Kind.values()) {
-            figures.add(new Figure(String.valueOf(preview.count(kind)), texts.get("migrate.count." + kind)));
+            figures.add(new FigureBox(String.valueOf(preview.count(kind)), texts.get("migrate.count." + kind)));
         }
         add(new H2(texts.get("migrate.preview")), figures);
         if (preview.items().isEmpty()) {

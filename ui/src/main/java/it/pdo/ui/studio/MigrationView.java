@@ -112,11 +112,11 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
             body.add(new Notice(StateBadge.Tone.INFO, texts.get("migrate.closed"), texts.get("migrate.closed.words")));
             return;
         }
-        passage(plan, target);
+        addMigrationSteps(plan, target);
     }
 
     /** The preview, the values to give and the passage itself, which all speak of the same values. */
-    private void passage(Plan plan, PlanFormat target) {
+    private void addMigrationSteps(Plan plan, PlanFormat target) {
         MigrationPreview preview = preview(plan, target, GivenValues.NONE);
         if (!preview.obstacles().isEmpty()) {
             body.add(Notice.refused(texts.get("migrate.stopped"), first(preview.obstacles())));
@@ -234,7 +234,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
                 Notice.done(done);
                 draw(plan, version);
             }
-            case RevisionOutcome.Refused refused -> refused(Issue.words(refused.issues(), texts.locale()));
+            case RevisionOutcome.Refused refused -> refused(Issue.texts(refused.issues(), texts.locale()));
             case RevisionOutcome.Conflict _ -> {
                 said.add(new Notice(
                         StateBadge.Tone.BAD, texts.get("migrate.conflict"), texts.get("migrate.conflict.words")));

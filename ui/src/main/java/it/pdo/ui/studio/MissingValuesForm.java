@@ -66,13 +66,13 @@ final class MissingValuesForm extends Div {
         Div group = new Div(new H3(texts.get("give.what", name(wanted, level), level.name(), items.size())));
         group.addClassName("pdo-give");
         if (!(wanted instanceof RequiredValue.OfCode)) {
-            List<Asked> asked = ask(wanted, level, id, texts.get("give.all", name(wanted, level)));
+            List<Asked> asked = inputs(wanted, level, id, texts.get("give.all", name(wanted, level)));
             forAll.put(wanted, asked);
             group.add(row(asked));
         }
         Div single = new Div();
         for (MissingValue item : items) {
-            List<Asked> asked = ask(wanted, level, id + "-" + item.item(), item.name());
+            List<Asked> asked = inputs(wanted, level, id + "-" + item.item(), item.name());
             each.computeIfAbsent(item.item(), _ -> new LinkedHashMap<>()).put(wanted, asked);
             single.add(row(asked));
         }
@@ -99,7 +99,7 @@ final class MissingValuesForm extends Div {
         };
     }
 
-    private List<Asked> ask(RequiredValue wanted, Level level, String id, String label) {
+    private List<Asked> inputs(RequiredValue wanted, Level level, String id, String label) {
         return switch (wanted) {
             case RequiredValue.OfField(var _, var code) ->
                 field(level.field(code).orElseThrow(), id, label);

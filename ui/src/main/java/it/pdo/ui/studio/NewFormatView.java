@@ -119,7 +119,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
                 shape,
                 Buttons.plain(
                         texts.get("new.start"),
-                        () -> ask(
+                        () -> openNameDialog(
                                 starter.format().title(),
                                 (code, title, years) -> new FormatBegun(
                                         new FormatOrigin(FormatOrigin.Kind.STARTER, starter.folder()),
@@ -144,7 +144,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
                 new Span(),
                 Buttons.plain(
                         texts.get("new.start"),
-                        () -> ask(
+                        () -> openNameDialog(
                                 texts.get("new.blank.title"),
                                 (code, title, years) -> new FormatBegun(
                                         new FormatOrigin(FormatOrigin.Kind.BLANK, ""),
@@ -179,7 +179,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     /** Asks what the format is called and for which years, and begins it. */
-    private void ask(String title, Beginning beginning) {
+    private void openNameDialog(String title, Beginning beginning) {
         int year = LocalDate.now(clock).getYear() + 1;
         LineField name = new LineField("new-title", texts.get("ask.title"), title);
         LineField code = new LineField("new-code", texts.get("new.code"), freeCode("pdo-" + year));
@@ -243,9 +243,9 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
             Notice notice = problems(texts.get("new.file.wrong", name, issues.size()), issues, false);
             notice.add(Buttons.plain(texts.get("new.file.anyway"), () -> fromFile(name, yaml)));
             said.add(notice);
-            tellComments(yaml).ifPresent(said::add);
+            commentsNotice(yaml).ifPresent(said::add);
         } else {
-            tellComments(yaml)
+            commentsNotice(yaml)
                     .ifPresentOrElse(
                             notice -> {
                                 notice.add(Buttons.plain(texts.get("new.file.open"), () -> fromFile(name, yaml)));
@@ -256,7 +256,7 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     /** Said before the file is opened: the studio writes the tree of a file, and a comment is not in it. */
-    private Optional<Notice> tellComments(String yaml) {
+    private Optional<Notice> commentsNotice(String yaml) {
         int comments = YamlTree.comments(yaml);
         return comments == 0
                 ? Optional.empty()

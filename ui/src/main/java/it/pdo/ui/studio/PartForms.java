@@ -58,7 +58,7 @@ final class PartForms {
         Texts texts = form.texts();
         String level = FormatDocument.parent(fields);
         form.group("")
-                .put(Buttons.plain(texts.get("field.back", DraftRows.title(form.now(), level, "")), () -> form.desk()
+                .put(Buttons.plain(texts.get("field.back", DraftRows.title(form.now(), level, "")), () -> form.editor()
                         .show(fields, DraftEditor.Focus.NONE)));
     }
 }

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 final class PartRemoval {
     private PartRemoval() {}
 
-    static void ask(DraftEditor desk, String element, String name) {
+    static void confirm(DraftEditor desk, String element, String name) {
         Texts texts = desk.texts();
-        List<String> hangs = hangs(desk.now(), element, texts);
+        List<String> hangs = dependents(desk.now(), element, texts);
         Runnable remove = () -> desk.edit(
                 FormatReferences.remove(desk.now(), element),
                 texts.get("did.removed", name),
@@ -34,7 +34,7 @@ final class PartRemoval {
     }
 
     /** In words, what speaks of a part and what is inside it. */
-    static List<String> hangs(FormatDocument document, String element, Texts texts) {
+    static List<String> dependents(FormatDocument document, String element, Texts texts) {
         List<String> inside = IntStream.range(0, document.size(element + "/fields"))
                 .mapToObj(i -> element + "/fields/" + i)
                 .map(field -> texts.get("remove.inside", DraftRows.title(document, field, field)))

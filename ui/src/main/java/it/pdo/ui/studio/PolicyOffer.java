@@ -34,12 +34,12 @@ final class PolicyOffer {
         form.put(Buttons.link(ResultsNavigation.whatIf(), texts.get("policy.try")));
         latest(chosen)
                 .ifPresentOrElse(
-                        policy -> sentences(form, policy),
+                        policy -> addSentences(form, policy),
                         () -> form.put(FormatForms.note(texts.get("policy.unknown", chosen))));
     }
 
-    private static void sentences(Form form, ScoringPolicy policy) {
-        Optional<PlanFormat> format = form.desk().check().format();
+    private static void addSentences(Form form, ScoringPolicy policy) {
+        Optional<PlanFormat> format = form.editor().check().format();
         form.group(form.texts().get("policy.sentences"));
         format.ifPresent(
                 whole -> form.put(PolicySummary.of(policy, whole, form.texts().locale())));

@@ -61,7 +61,7 @@ final class RowDrag {
     }
 
     /** Where a row is taken. The mouse alone needs it: for the others there are buttons and keys. */
-    static Span grip(String words) {
+    static Span handle(String words) {
         Span grip = new Span("⠿");
         grip.addClassName("grip");
         grip.setTitle(words);

@@ -107,7 +107,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen {
                 (each, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(each.equals(pane))));
     }
 
-    DraftEditor desk() {
+    DraftEditor editor() {
         return desk;
     }
 

@@ -133,7 +133,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private PageHead head(FormatDraft found, Optional<PlanFormat> before) {
-        NativeButton publish = Buttons.primary(texts.get("publish"), () -> askPublish(before));
+        NativeButton publish = Buttons.primary(texts.get("publish"), () -> confirmPublish(before));
         publish.setId("publish");
         Anchor yaml =
                 YamlLink.of(texts, found.code(), found.version(), () -> drafts.find(CurrentUser.required(), found.id())
@@ -183,7 +183,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             }
             case FormatSaving.Refused refused -> {
                 said.removeAll();
-                said.add(Notice.refused(texts.get("studio.refused"), Issue.words(refused.issues(), texts.locale())));
+                said.add(Notice.refused(texts.get("studio.refused"), Issue.texts(refused.issues(), texts.locale())));
             }
             case FormatSaving.ChangedMeanwhile changed -> differs(changed.now());
             case FormatSaving.Unknown _ -> {
@@ -229,7 +229,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                     draft = theirs;
                     StudioScreen shown = screen;
                     if (shown != null) {
-                        save(shown.desk().text());
+                        save(shown.editor().text());
                     }
                 }),
                 Buttons.plain(texts.get("studio.theirs"), () -> show(theirs, Part.GENERAL)));
@@ -247,28 +247,29 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                 && drafts.create(
                                 FormatAuthor.required(),
                                 now.origin(),
-                                shown.desk().text())
+                                shown.editor().text())
                         instanceof FormatSaving.Saved saved) {
             getUI().ifPresent(ui ->
                     ui.navigate(StudioNavigation.draft(saved.draft().id())));
         }
     }
 
-    private void askPublish(Optional<PlanFormat> before) {
+    private void confirmPublish(Optional<PlanFormat> before) {
         StudioScreen shown = screen;
         if (shown == null) {
             return;
         }
         said.removeAll();
-        if (!shown.desk().check().passes()) {
+        if (!shown.editor().check().passes()) {
             said.add(new Notice(
                     StateBadge.Tone.BAD,
-                    texts.get("publish.not", shown.desk().check().problems().size()),
+                    texts.get("publish.not", shown.editor().check().problems().size()),
                     texts.get("publish.not.words")));
             UI.getCurrent().getPage().executeJs("document.getElementById('problems').scrollIntoView()");
             return;
         }
-        PlanFormat format = FormatReader.read("", shown.desk().text()).format().orElseThrow();
+        PlanFormat format =
+                FormatReader.read("", shown.editor().text()).format().orElseThrow();
         new ConfirmDialog(
                         texts.get("publish.title", format.title(), format.version()),
                         new Paragraph(texts.get("publish.words")),

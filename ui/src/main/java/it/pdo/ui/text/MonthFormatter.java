@@ -17,13 +17,13 @@ public final class MonthFormatter {
     private MonthFormatter() {}
 
     /** {@code maggio 2022}. */
-    public static String inWords(YearMonth month, Locale locale) {
+    public static String monthAndYear(YearMonth month, Locale locale) {
         return name(month.getMonth(), locale) + " " + month.getYear();
     }
 
     /** {@code Maggio 2022}, for titles. */
     public static String title(YearMonth month, Locale locale) {
-        String words = inWords(month, locale);
+        String words = monthAndYear(month, locale);
         return words.substring(0, 1).toUpperCase(locale) + words.substring(1);
     }
 
@@ -43,12 +43,12 @@ public final class MonthFormatter {
     }
 
     /** {@code 3 maggio 2022, 14:05}, whatever today is. */
-    public static String inWordsAt(ZonedDateTime at, Locale locale) {
+    public static String formatTimestamp(ZonedDateTime at, Locale locale) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale).format(at);
     }
 
     /** {@code 14:05} of today, else {@code 3 maggio 2022, 14:05}. */
-    public static String moment(ZonedDateTime at, LocalDate today, Locale locale) {
+    public static String formatRecent(ZonedDateTime at, LocalDate today, Locale locale) {
         DateTimeFormatter form = at.toLocalDate().equals(today)
                 ? DateTimeFormatter.ofPattern("HH:mm", locale)
                 : DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", locale);

@@ -34,7 +34,7 @@ public final class Texts {
 
     /** The language of the product nearest to what somebody asked for. */
     public static Locale spoken(Locale wanted) {
-        return Languages.spoken(wanted);
+        return Languages.supported(wanted);
     }
 
     public Locale locale() {

@@ -28,7 +28,7 @@ class DoubtGroupTest {
         assertThat(groups("Copertura|70%", "Diffusione|1.234,5%", "Copertura|80%"))
                 .singleElement()
                 .satisfies(group -> {
-                    assertThat(group.sense()).isEqualTo("almeno …%");
+                    assertThat(group.readingText()).isEqualTo("almeno …%");
                     assertThat(group.confidence()).contains(Confidence.CONVENTION);
                     assertThat(group.targets()).hasSize(3);
                 });

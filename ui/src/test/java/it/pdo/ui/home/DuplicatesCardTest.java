@@ -23,11 +23,12 @@ class DuplicatesCardTest {
 
     @Test
     void notice_isForWhoAdministersTheWholeBody() {
-        assertThat(DuplicatesCard.isTold(with(Grant.everywhere(Role.TENANT_ADMIN))))
+        assertThat(DuplicatesCard.isShownTo(with(Grant.everywhere(Role.TENANT_ADMIN))))
                 .isTrue();
-        assertThat(DuplicatesCard.isTold(with(Grant.on(Role.TENANT_ADMIN, new UnitId(1)))))
+        assertThat(DuplicatesCard.isShownTo(with(Grant.on(Role.TENANT_ADMIN, new UnitId(1)))))
                 .isFalse();
-        assertThat(DuplicatesCard.isTold(with(Grant.everywhere(Role.DIRECTOR)))).isFalse();
+        assertThat(DuplicatesCard.isShownTo(with(Grant.everywhere(Role.DIRECTOR))))
+                .isFalse();
     }
 
     @Test

@@ -39,7 +39,8 @@ final class MissingEntriesTest {
                         new MissingEntries(Sheets.unit("Personale"), 2, 0),
                         new MissingEntries(Sheets.unit("Tributi"), 2, 1));
         assertThat(MissingEntries.all(units)).isEqualTo(new MissingEntries(RowUnit.NONE, 4, 1));
-        assertThat(MissingEntries.wholly(units)).containsExactly(new MissingEntries(Sheets.unit("Personale"), 2, 0));
+        assertThat(MissingEntries.withNothingWritten(units))
+                .containsExactly(new MissingEntries(Sheets.unit("Personale"), 2, 0));
     }
 
     @Test

@@ -115,7 +115,7 @@ class MatrixTest {
     void filter_fromTheAddress_wantsItsRowsAndWritesTheAddressAgain(String query, int rows) {
         MatrixFilter filter = MatrixFilter.parse(QueryParameters.fromString(query));
 
-        assertThat(MATRIX.rows().stream().filter(filter::wants)).hasSize(rows);
+        assertThat(MATRIX.rows().stream().filter(filter::matches)).hasSize(rows);
         assertThat(MatrixFilter.parse(filter.query())).isEqualTo(filter);
         assertThat(filter.isEmpty()).isEqualTo(query.isEmpty());
     }

@@ -149,7 +149,7 @@ public final class Sheets {
                         "",
                         1,
                         true,
-                        new ReadingCell.Decision(Approval.WAITING, "", "", true)));
+                        new ReadingCell.ApprovalStatus(Approval.WAITING, "", "", true)));
         return withParts(plain, readings, List.of());
     }
 
@@ -182,7 +182,7 @@ public final class Sheets {
                         "",
                         readings.containsKey(month) ? 1 : 0,
                         derivation.takesReadings() && month == MAY.getMonthValue(),
-                        ReadingCell.Decision.NONE))
+                        ReadingCell.ApprovalStatus.NONE))
                 .toList();
         return new IndicatorLine(
                 new IndicatorId(id),

@@ -29,9 +29,9 @@ final class FigureFormatterTest {
     @Test
     void moment_ofToday_isTheHourAlone() {
         ZonedDateTime at = ZonedDateTime.of(2022, 5, 3, 14, 5, 0, 0, MonthFormatter.ROME);
-        assertThat(MonthFormatter.moment(at, LocalDate.of(2022, 5, 3), Locale.ITALIAN))
+        assertThat(MonthFormatter.formatRecent(at, LocalDate.of(2022, 5, 3), Locale.ITALIAN))
                 .isEqualTo("14:05");
-        assertThat(MonthFormatter.moment(at, LocalDate.of(2022, 5, 4), Locale.ITALIAN))
+        assertThat(MonthFormatter.formatRecent(at, LocalDate.of(2022, 5, 4), Locale.ITALIAN))
                 .isEqualTo("3 maggio 2022, 14:05");
     }
 }

@@ -34,7 +34,7 @@ final class ArchiveCheck {
 
     void check() throws Stop, IOException {
         if (zip.size() > SheetLimits.PARTS) {
-            throw bomb(message("sheet.parts", zip.size(), SheetLimits.PARTS));
+            throw tooCompressed(message("sheet.parts", zip.size(), SheetLimits.PARTS));
         }
         List<? extends ZipEntry> entries = Collections.list(zip.entries());
         checkKind(entries.stream().map(ZipEntry::getName).toList());
@@ -84,10 +84,10 @@ final class ArchiveCheck {
                 size += read;
                 unpacked += read;
                 if (unpacked > SheetLimits.UNPACKED) {
-                    throw bomb(message("sheet.unpacked", SheetLimits.UNPACKED / (1024 * 1024)));
+                    throw tooCompressed(message("sheet.unpacked", SheetLimits.UNPACKED / (1024 * 1024)));
                 }
                 if (size > SheetLimits.SMALL && size / packed > SheetLimits.RATIO) {
-                    throw bomb(message("sheet.unpacked.part", entry.getName(), SheetLimits.RATIO));
+                    throw tooCompressed(message("sheet.unpacked.part", entry.getName(), SheetLimits.RATIO));
                 }
             }
         } catch (ZipException | java.io.EOFException e) {
@@ -95,7 +95,7 @@ final class ArchiveCheck {
         }
     }
 
-    private Stop bomb(LocalizedMessage what) {
+    private Stop tooCompressed(LocalizedMessage what) {
         return stop("sheet.zip-bomb", message("sheet.zip-bomb", what));
     }
 

@@ -46,7 +46,7 @@ final class CellText {
             case DATE, DATE_TIME, TIME ->
                 number.signum() < 0 || number.compareTo(LAST_DAY) >= 0
                         ? Optional.empty()
-                        : Optional.of(moment(number, format, from1904));
+                        : Optional.of(timestampText(number, format, from1904));
         };
     }
 
@@ -74,7 +74,7 @@ final class CellText {
         return ItalianNumbers.read(written) instanceof WrittenNumber.Ambiguous ? written + "0" : written;
     }
 
-    private static String moment(BigDecimal serial, NumberFormat format, boolean from1904) {
+    private static String timestampText(BigDecimal serial, NumberFormat format, boolean from1904) {
         int day = serial.intValue();
         BigDecimal fraction = serial.subtract(BigDecimal.valueOf(day));
         long seconds = fraction.multiply(BigDecimal.valueOf(86_400))

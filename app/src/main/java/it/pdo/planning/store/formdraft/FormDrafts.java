@@ -32,13 +32,13 @@ public class FormDrafts {
 
     /** What the person typed about a subject and did not save. */
     public Optional<FormDraft> find(SignedIn who, PlanId plan, String subject) {
-        mayKeep(who);
+        requireEditor(who);
         return rows.findOne(who.account().value(), plan.value(), subject).map(FormDrafts::form);
     }
 
     /** Everything the person typed in a plan and did not save, the latest first. */
     public List<FormDraft> list(SignedIn who, PlanId plan) {
-        mayKeep(who);
+        requireEditor(who);
         return rows.ofPlan(who.account().value(), plan.value()).stream()
                 .map(FormDrafts::form)
                 .toList();
@@ -50,9 +50,9 @@ public class FormDrafts {
      * @return whether it was kept; not when the body has no such plan or the form is longer than any sheet
      */
     @Transactional
-    public boolean keep(
+    public boolean save(
             SignedIn who, PlanId plan, String subject, Map<String, String> base, Map<String, String> typed) {
-        mayKeep(who);
+        requireEditor(who);
         FormDraft form = new FormDraft(plan, subject, clock.instant(), base, typed);
         String baseText = write(form.base());
         String typedText = write(form.typed());
@@ -67,11 +67,11 @@ public class FormDrafts {
     /** Forgets what was typed about a subject. */
     @Transactional
     public void discard(SignedIn who, PlanId plan, String subject) {
-        mayKeep(who);
+        requireEditor(who);
         rows.remove(who.account().value(), plan.value(), subject);
     }
 
-    private static void mayKeep(SignedIn who) {
+    private static void requireEditor(SignedIn who) {
         Permissions.of(who).may(Operation.KEEP_FORM).require();
     }
 

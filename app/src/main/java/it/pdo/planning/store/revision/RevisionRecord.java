@@ -1,8 +1,8 @@
 package it.pdo.planning.store.revision;
 
 import it.pdo.format.PlanFormat;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.organisation.People;
 import it.pdo.organisation.Units;
 import it.pdo.planning.Act;
@@ -51,7 +51,7 @@ final class RevisionRecord {
         var plan = request.plan().value();
         var number = revisions.last(plan) + 1;
         revisions.insert(List.of(row(request, number, FormatName.of(stored), settled.changes())));
-        revisions.keep(plan, number, ChangesJson.write(settled.changes()));
+        revisions.store(plan, number, ChangesJson.write(settled.changes()));
         if (request.undoes() > 0) {
             revisions.takenBack(plan, request.undoes(), number);
         }
@@ -85,11 +85,11 @@ final class RevisionRecord {
                 fresh == null ? null : fresh.toString());
     }
 
-    private List<Change> entries(
+    private List<HistoryChange> entries(
             RevisionRequest request, int number, Plan stored, Optional<PlanFormat> format, EffectiveChanges settled) {
-        var entries = new ArrayList<Change>();
+        var entries = new ArrayList<HistoryChange>();
         var reason = request.reason();
-        entries.add(new Change(
+        entries.add(new HistoryChange(
                 "plan",
                 request.plan().value(),
                 "revision " + number,
@@ -99,7 +99,7 @@ final class RevisionRecord {
         var fresh = request.format();
         if (fresh != null) {
             var old = FormatName.of(stored).toString();
-            entries.add(new Change("plan", request.plan().value(), "format", old, fresh.toString(), reason));
+            entries.add(new HistoryChange("plan", request.plan().value(), "format", old, fresh.toString(), reason));
         }
         var words = new DifferenceFormatter(
                 format, units.tree(stored.fromYear(), stored.toYear()), people.all(), Locale.ITALIAN);
@@ -111,7 +111,7 @@ final class RevisionRecord {
         return entries;
     }
 
-    private static void add(ItemDifference item, String reason, List<Change> entries) {
+    private static void add(ItemDifference item, String reason, List<HistoryChange> entries) {
         var id = item.item().value();
         var label = item.level() + " " + item.label();
         switch (item.sort()) {
@@ -134,7 +134,7 @@ final class RevisionRecord {
         }
     }
 
-    private static void confirmations(List<ItemChange> changes, String reason, List<Change> entries) {
+    private static void confirmations(List<ItemChange> changes, String reason, List<HistoryChange> entries) {
         Map<IndicatorId, String> before = new HashMap<>();
         changes.forEach(change -> change.before().ifPresent(content -> content.indicators()
                 .forEach(indicator -> before.put(indicator.id(), describe(indicator)))));
@@ -157,8 +157,9 @@ final class RevisionRecord {
         return Objects.requireNonNullElse(indicator.confirmedTarget(), "");
     }
 
-    private static Change entry(String entity, long id, String field, String before, String after, String reason) {
-        return new Change(entity, id, shortened(field, 120), shortened(before), shortened(after), reason);
+    private static HistoryChange entry(
+            String entity, long id, String field, String before, String after, String reason) {
+        return new HistoryChange(entity, id, shortened(field, 120), shortened(before), shortened(after), reason);
     }
 
     private static String shortened(String text) {

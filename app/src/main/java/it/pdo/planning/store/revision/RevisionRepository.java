@@ -36,7 +36,7 @@ interface RevisionRepository extends GenericRepository<RevisionRow, Long> {
     void insert(List<RevisionRow> row);
 
     @Query("UPDATE plan_revision SET changes = :changes WHERE plan_id = :plan AND number = :number")
-    void keep(long plan, int number, String changes);
+    void store(long plan, int number, String changes);
 
     @Query("UPDATE plan_revision SET undone_by = :by WHERE plan_id = :plan AND number = :number")
     void takenBack(long plan, int number, int by);

@@ -1,8 +1,8 @@
 package it.pdo.planning.store.revision;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.history.Change;
 import it.pdo.history.History;
+import it.pdo.history.HistoryChange;
 import it.pdo.identity.Decision;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
@@ -147,7 +147,7 @@ public class TargetConfirmations {
         indicators.confirmTarget(indicator.id().value(), words);
         history.add(
                 who.actor(),
-                List.of(new Change(
+                List.of(new HistoryChange(
                         "indicator",
                         indicator.id().value(),
                         "confirmed target",

@@ -83,7 +83,7 @@ class FormDraftsTest {
                 Map.of());
 
         Optional<FormDraftRow> row = tenants.in(tenants.a, () -> {
-            assertThat(forms().keep(ada, plan, form.subject(), form.base(), form.typed()))
+            assertThat(forms().save(ada, plan, form.subject(), form.base(), form.typed()))
                     .isTrue();
             return rows().findOne(ada.account().value(), plan.value(), form.subject());
         });

@@ -111,8 +111,8 @@ public final class DraftEditor {
     }
 
     /** What was typed is done. */
-    public void settle() {
-        stack.settle();
+    public void endTyping() {
+        stack.endTyping();
         screen.save();
     }
 
@@ -130,14 +130,14 @@ public final class DraftEditor {
     }
 
     public void undo() {
-        walked(stack.undo());
+        afterUndoOrRedo(stack.undo());
     }
 
     public void redo() {
-        walked(stack.redo());
+        afterUndoOrRedo(stack.redo());
     }
 
-    private void walked(boolean moved) {
+    private void afterUndoOrRedo(boolean moved) {
         if (moved) {
             changed();
             screen.save();

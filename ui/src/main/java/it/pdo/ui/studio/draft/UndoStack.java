@@ -40,7 +40,7 @@ public final class UndoStack {
         return push(next, words);
     }
 
-    /** Takes what is being typed; it joins what was typed there just before, until {@link #settle}. */
+    /** Takes what is being typed; it joins what was typed there just before, until {@link #endTyping}. */
     boolean type(FormatDocument next, String pointer, String words) {
         if (joins(pointer)) {
             boolean changed = !next.equals(now);
@@ -66,7 +66,7 @@ public final class UndoStack {
     }
 
     /** What was typed is done: the next letter begins a step of its own. */
-    void settle() {
+    void endTyping() {
         joining = "";
     }
 

@@ -38,7 +38,7 @@ final class UndoStackTest {
 
         assertThat(stack.base("/title")).isEqualTo(start);
         assertThat(stack.base("/code")).isEqualTo(stack.now());
-        stack.settle();
+        stack.endTyping();
         assertThat(stack.base("/title")).isEqualTo(stack.now());
     }
 
@@ -55,7 +55,7 @@ final class UndoStackTest {
     @Test
     void lettersTypedAfterAPause_inAnotherField_orAfterAnEdit_areAStepOfTheirOwn() {
         stack.type(title("P"), "/title", "titolo");
-        stack.settle();
+        stack.endTyping();
         stack.type(title("PD"), "/title", "titolo");
         stack.type(title("PD").with("/policy", "x"), "/policy", "criteri");
         stack.edit(title("PD").with("/policy", "y"), "criteri");

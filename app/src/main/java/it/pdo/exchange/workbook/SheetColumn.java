@@ -9,7 +9,7 @@ import java.util.List;
  * @param width in characters
  * @param choices what its cells may hold; empty when anything
  */
-record Column(String key, String title, int width, Kind kind, List<String> choices) {
+record SheetColumn(String key, String title, int width, Kind kind, List<String> choices) {
 
     /** How its cells are shown. */
     enum Kind {
@@ -20,11 +20,11 @@ record Column(String key, String title, int width, Kind kind, List<String> choic
         MONEY
     }
 
-    Column {
+    SheetColumn {
         choices = List.copyOf(choices);
     }
 
-    static Column of(String key, String title, int width, Kind kind) {
-        return new Column(key, title, width, kind, List.of());
+    static SheetColumn of(String key, String title, int width, Kind kind) {
+        return new SheetColumn(key, title, width, kind, List.of());
     }
 }

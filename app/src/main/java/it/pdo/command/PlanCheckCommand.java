@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
  * Checks a plan in a file against itself, by a mapping; stores nothing and needs no database. Answers 0 when there is no
  * error (warnings may be meant so), 1 when there is one, 2 when file or mapping cannot be read.
  */
-@Command(name = "lint")
-final class PlanLintCommand implements Callable<Integer> {
+@Command(name = "check")
+final class PlanCheckCommand implements Callable<Integer> {
     private static final int ERRORS = 1;
     private static final int UNREADABLE = 2;
 
@@ -55,11 +55,11 @@ final class PlanLintCommand implements Callable<Integer> {
     public Integer call() {
         ImportConfiguration.Reading reading = ImportConfiguration.find(mapping);
         if (reading.setup().isEmpty()) {
-            return unreadable(reading.issues(), "plan.lint.mapping-unreadable");
+            return unreadable(reading.issues(), "plan.check.mapping-unreadable");
         }
         ImportConfiguration setup = reading.setup().get();
         return switch (PlanReader.read(file, setup.mapping(), setup.format(), setup.header(null, null))) {
-            case MappingOutcome.Unreadable broken -> unreadable(broken.issues(), "plan.lint.unreadable");
+            case MappingOutcome.Unreadable broken -> unreadable(broken.issues(), "plan.check.unreadable");
             case MappingOutcome.Mapped mapped -> check(setup, mapped.plan(), mapped.places());
         };
     }
@@ -69,7 +69,7 @@ final class PlanLintCommand implements Callable<Integer> {
                 year == null ? plan.fromYear() : year, Optional.ofNullable(approved), Map.of(), places::of);
         List<Finding> findings = PlanChecker.check(plan, setup.format(), context);
         PrintWriter out = spec.commandLine().getOut();
-        LintReport report = new LintReport(plan, findings, Texts.language());
+        CheckReport report = new CheckReport(plan, findings, CommandMessages.language());
         out.print(json ? report.json(context.year()) : report.text());
         out.flush();
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? ERRORS : 0;
@@ -77,8 +77,8 @@ final class PlanLintCommand implements Callable<Integer> {
 
     private int unreadable(List<Issue> issues, String last) {
         PrintWriter err = spec.commandLine().getErr();
-        Texts.lines(issues).forEach(err::println);
-        err.println(Texts.text(last, file));
+        CommandMessages.lines(issues).forEach(err::println);
+        err.println(CommandMessages.text(last, file));
         err.flush();
         return UNREADABLE;
     }

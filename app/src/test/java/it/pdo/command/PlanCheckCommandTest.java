@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** {@code pdo plan lint}: what it prints and how it ends. */
-class PlanLintCommandTest {
+/** {@code pdo plan check}: what it prints and how it ends. */
+class PlanCheckCommandTest {
     private static final String SHIPPED = "../tenants-config/src/main/resources/tenants-config/";
 
     private final StringWriter out = new StringWriter();
@@ -27,20 +27,37 @@ class PlanLintCommandTest {
     @TempDir
     private Path folder;
 
-    private int lint(String... arguments) {
+    private int check(String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        all[0] = "plan";
+        all[1] = "check";
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return run(all);
+    }
+
+    private int run(String... arguments) {
         CommandLine line = Main.commandLine();
         line.setOut(new PrintWriter(out));
         line.setErr(new PrintWriter(err));
-        String[] all = new String[arguments.length + 2];
-        all[0] = "plan";
-        all[1] = "lint";
-        System.arraycopy(arguments, 0, all, 2, arguments.length);
-        return line.execute(all);
+        return line.execute(arguments);
+    }
+
+    @Test
+    void formerName_lint_doesTheSame_andIsNotListed() {
+        assertThat(run("plan", "lint", SHIPPED + "milano/plan.json", "--mapping", "milano"))
+                .isZero();
+        assertThat(out.toString()).contains("Errori 0, avvisi 0");
+        out.getBuffer().setLength(0);
+
+        assertThat(run("help")).isZero();
+        assertThat(run("help", "plan")).isZero();
+        assertThat(run("help", "plan", "lint")).isZero();
+        assertThat(out.toString()).contains("pdo plan check ").doesNotContain("lint");
     }
 
     @Test
     void plan_withErrors_isToldByObjective_andEndsWithOne() {
-        assertThat(lint(SHIPPED + "segrate/plan.json", "--mapping", "segrate")).isEqualTo(1);
+        assertThat(check(SHIPPED + "segrate/plan.json", "--mapping", "segrate")).isEqualTo(1);
 
         assertThat(out.toString())
                 .contains("4 Infopoint Plus: assistenza per mail e telefono\n")
@@ -51,13 +68,13 @@ class PlanLintCommandTest {
 
     @Test
     void plan_withoutErrors_endsWithZero() {
-        assertThat(lint(SHIPPED + "milano/plan.json", "--mapping", "milano")).isZero();
+        assertThat(check(SHIPPED + "milano/plan.json", "--mapping", "milano")).isZero();
         assertThat(out.toString()).contains("Errori 0, avvisi 0");
     }
 
     @Test
     void json_isOneObject_withCountsPlacesAndSentencesInTheLanguageAskedFor() throws IOException {
-        assertThat(lint(SHIPPED + "segrate/plan.json", "--mapping", "segrate", "--json", "--language", "en"))
+        assertThat(check(SHIPPED + "segrate/plan.json", "--mapping", "segrate", "--json", "--language", "en"))
                 .isEqualTo(1);
 
         JsonNode report = new ObjectMapper().readTree(out.toString());
@@ -84,7 +101,7 @@ class PlanLintCommandTest {
                 2;Strade;50;Rotatorie;3;
                 """);
 
-        int exit = lint(plan.toString(), "--mapping", mapping("csv", ""));
+        int exit = check(plan.toString(), "--mapping", mapping("csv", ""));
 
         assertThat(err.toString()).isEmpty();
         assertThat(exit).isEqualTo(1);
@@ -107,7 +124,7 @@ class PlanLintCommandTest {
                         List.of("1", "Biblioteca", 40, "Ore di apertura", "", "Registro"),
                         List.of("2", "Strade", 50, "Rotatorie", 3, "")));
 
-        int exit = lint(plan.toString(), "--mapping", mapping("xlsx", "sheet: Piano 2022"), "--json");
+        int exit = check(plan.toString(), "--mapping", mapping("xlsx", "sheet: Piano 2022"), "--json");
 
         assertThat(err.toString()).isEmpty();
         assertThat(exit).isEqualTo(1);
@@ -122,7 +139,7 @@ class PlanLintCommandTest {
         Path plan = folder.resolve("piano.xlsx");
         workbook(plan, "Foglio1", List.of(List.of("Codice"), List.of("1")));
 
-        assertThat(lint(plan.toString(), "--mapping", mapping("xlsx", "sheet: Piano 2022")))
+        assertThat(check(plan.toString(), "--mapping", mapping("xlsx", "sheet: Piano 2022")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("manca il foglio «Piano 2022»: nel file ci sono Foglio1");
     }
@@ -186,7 +203,7 @@ class PlanLintCommandTest {
 
     @Test
     void approval_givenOnTheCommandLine_isMinded() {
-        assertThat(lint(SHIPPED + "milano/plan.json", "--mapping", "milano", "--approved", "2021-06-01"))
+        assertThat(check(SHIPPED + "milano/plan.json", "--mapping", "milano", "--approved", "2021-06-01"))
                 .isZero();
         assertThat(out.toString()).contains("[deadline-before-approval]");
     }
@@ -196,11 +213,11 @@ class PlanLintCommandTest {
         Path broken = folder.resolve("plan.json");
         Files.writeString(broken, "[{]");
 
-        assertThat(lint(broken.toString(), "--mapping", "segrate")).isEqualTo(2);
-        assertThat(lint(folder.resolve("none.json").toString(), "--mapping", "segrate"))
+        assertThat(check(broken.toString(), "--mapping", "segrate")).isEqualTo(2);
+        assertThat(check(folder.resolve("none.json").toString(), "--mapping", "segrate"))
                 .isEqualTo(2);
-        assertThat(lint(broken.toString(), "--mapping", "nowhere")).isEqualTo(2);
-        assertThat(lint(broken.toString())).isEqualTo(2);
+        assertThat(check(broken.toString(), "--mapping", "nowhere")).isEqualTo(2);
+        assertThat(check(broken.toString())).isEqualTo(2);
         assertThat(out.toString()).isEmpty();
         assertThat(err.toString()).contains("plan.json:1:").doesNotContain("\tat ");
     }

@@ -6,23 +6,23 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A percentage, as {@code 12,5%}; an absent one is a dash, because missing is not zero. */
-public final class Percent extends Span {
+public final class PercentLabel extends Span {
     private static final String ABSENT = "–";
 
-    private Percent(String text) {
+    private PercentLabel(String text) {
         super(text);
         addClassName("pdo-percent");
     }
 
-    public static Percent of(@Nullable BigDecimal value) {
-        Percent percent = new Percent(text(value));
+    public static PercentLabel of(@Nullable BigDecimal value) {
+        PercentLabel percent = new PercentLabel(text(value));
         percent.setClassName("none", value == null);
         return percent;
     }
 
     /** A gap, target − reached: what is behind stands out, what is ahead is good. */
-    public static Percent gap(@Nullable BigDecimal gap) {
-        Percent percent = of(gap);
+    public static PercentLabel gap(@Nullable BigDecimal gap) {
+        PercentLabel percent = of(gap);
         percent.setClassName("behind", gap != null && gap.signum() > 0);
         percent.setClassName("ahead", gap != null && gap.signum() < 0);
         return percent;

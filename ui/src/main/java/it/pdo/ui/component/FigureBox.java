@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** One large figure and what it counts. */
-public final class Figure extends Div {
-    public Figure(String value, String caption) {
+public final class FigureBox extends Div {
+    public FigureBox(String value, String caption) {
         addClassName("pdo-figure");
         Span number = new Span(value);
         number.addClassName("value");

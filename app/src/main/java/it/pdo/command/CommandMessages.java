@@ -13,15 +13,15 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line says, in the one language of the command that runs: see {@link CommandLanguage}. */
-final class Texts {
-    private static final MessageCatalog CATALOG = MessageCatalog.beside(Texts.class);
+final class CommandMessages {
+    private static final MessageCatalog CATALOG = MessageCatalog.beside(CommandMessages.class);
 
     private static volatile Locale language = Locale.ITALIAN;
 
-    private Texts() {}
+    private CommandMessages() {}
 
     /** From now on the command line speaks this language. */
-    static void speak(Locale spoken) {
+    static void useLanguage(Locale spoken) {
         language = spoken;
     }
 

@@ -11,10 +11,10 @@ import java.util.Optional;
 /** Reads the catalog's tenants. */
 @Singleton
 @Requires(beans = DatabaseServer.class)
-class CatalogOfTenants implements TenantCatalog {
+class StoredTenantCatalog implements TenantCatalog {
     private final TenantRepository rows;
 
-    CatalogOfTenants(TenantRepository rows) {
+    StoredTenantCatalog(TenantRepository rows) {
         this.rows = rows;
     }
 

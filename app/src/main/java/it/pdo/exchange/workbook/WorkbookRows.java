@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A sheet of a workbook that is read back: its rows by the keys of the hidden row. */
-final class TableRows {
+final class WorkbookRows {
 
     private static final int KEYS = 1;
     private static final int HEADER = 2;
@@ -32,7 +32,7 @@ final class TableRows {
     private final Map<String, Integer> columns = new LinkedHashMap<>();
     private final List<Issue> issues;
 
-    TableRows(String file, Sheet sheet, List<Issue> issues) {
+    WorkbookRows(String file, Sheet sheet, List<Issue> issues) {
         this.file = file;
         this.sheet = sheet;
         this.issues = issues;
@@ -43,7 +43,7 @@ final class TableRows {
                 columns.putIfAbsent(key, column);
             }
         }
-        tellStrangers(keys);
+        reportUnknownColumns(keys);
         sheet.problems().forEach((address, issue) -> {
             if (address.row() > HEADER) {
                 issues.add(issue);
@@ -56,7 +56,7 @@ final class TableRows {
         return sheet.row(KEYS).map(row -> row.cell(1).strip()).filter(kind -> !kind.isEmpty());
     }
 
-    private void tellStrangers(SourceRow keys) {
+    private void reportUnknownColumns(SourceRow keys) {
         for (int column = 2; column <= sheet.columns(); column++) {
             String title = sheet.row(HEADER).map(titles(column)).orElse("");
             if (keys.cell(column).isBlank() && !title.isBlank()) {

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Says what the format wants of the items that were read and they do not have. Warnings: an import may be incomplete. */
-final class DraftCheck {
+final class ImportedItemCheck {
 
     private final PlanFormat format;
     private final MappingRun run;
 
-    DraftCheck(PlanFormat format, MappingRun run) {
+    ImportedItemCheck(PlanFormat format, MappingRun run) {
         this.format = format;
         this.run = run;
     }

@@ -20,7 +20,7 @@ import java.util.Map;
  *
  * @param findings in the order of the plan
  */
-record LintReport(PlanDraft plan, List<Finding> findings, Locale locale) {
+record CheckReport(PlanDraft plan, List<Finding> findings, Locale locale) {
 
     /** By objective, with counts at the end. */
     String text() {
@@ -29,7 +29,7 @@ record LintReport(PlanDraft plan, List<Finding> findings, Locale locale) {
         findings.forEach(finding -> groups.computeIfAbsent(finding.subject().objectiveLabel(), _ -> new ArrayList<>())
                 .add(finding));
         groups.forEach((objective, group) -> {
-            text.append(objective.isEmpty() ? Texts.text("plan.lint.whole") : objective)
+            text.append(objective.isEmpty() ? CommandMessages.text("plan.check.whole") : objective)
                     .append('\n');
             group.forEach(finding -> line(text, finding));
             text.append('\n');
@@ -50,16 +50,16 @@ record LintReport(PlanDraft plan, List<Finding> findings, Locale locale) {
                 .append("]\n");
         if (finding.severity() != Severity.INFO) {
             text.append("    ")
-                    .append(Texts.text("plan.lint.expected", finding.expected(locale), finding.mend(locale)))
+                    .append(CommandMessages.text("plan.check.expected", finding.expected(locale), finding.mend(locale)))
                     .append('\n');
         }
     }
 
     private String counts() {
         return findings.isEmpty()
-                ? Texts.text("plan.lint.nothing", plan.title())
-                : Texts.text(
-                        "plan.lint.counts",
+                ? CommandMessages.text("plan.check.nothing", plan.title())
+                : CommandMessages.text(
+                        "plan.check.counts",
                         count(Severity.ERROR),
                         count(Severity.WARNING),
                         count(Severity.INFO),
@@ -72,9 +72,9 @@ record LintReport(PlanDraft plan, List<Finding> findings, Locale locale) {
 
     private static String word(Severity severity) {
         return switch (severity) {
-            case ERROR -> Texts.text("plan.lint.error");
-            case WARNING -> Texts.text("plan.lint.warning");
-            case INFO -> Texts.text("plan.lint.info");
+            case ERROR -> CommandMessages.text("plan.check.error");
+            case WARNING -> CommandMessages.text("plan.check.warning");
+            case INFO -> CommandMessages.text("plan.check.info");
         };
     }
 

@@ -1,9 +1,0 @@
-package it.pdo.history;
-
-/** A change about to be recorded; the parts are those of {@link HistoryEntry}. */
-public record Change(String entity, long entityId, String field, String before, String after, String reason) {
-
-    public Change(String entity, long entityId, String field, String before, String after) {
-        this(entity, entityId, field, before, after, "");
-    }
-}
