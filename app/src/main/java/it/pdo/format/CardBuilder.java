@@ -12,13 +12,13 @@ public final class CardBuilder {
 
     private List<Option> dimensions;
     private Use dimension;
-    private List<Column> columns;
-    private Readings readings;
+    private final List<Column> columns;
+    private final Readings readings;
     private List<String> checkpoints;
-    private boolean actions;
-    private boolean suspension;
-    private Use weight;
-    private List<Derivation> derivations;
+    private final boolean actions;
+    private final boolean suspension;
+    private final Use weight;
+    private final List<Derivation> derivations;
 
     CardBuilder(IndicatorCard from) {
         this.dimensions = from.dimensions();
@@ -47,38 +47,8 @@ public final class CardBuilder {
         return this;
     }
 
-    public CardBuilder columns(List<Column> value) {
-        columns = value;
-        return this;
-    }
-
-    public CardBuilder readings(Readings value) {
-        readings = value;
-        return this;
-    }
-
     public CardBuilder checkpoints(List<String> value) {
         checkpoints = value;
-        return this;
-    }
-
-    public CardBuilder actions(boolean value) {
-        actions = value;
-        return this;
-    }
-
-    public CardBuilder suspension(boolean value) {
-        suspension = value;
-        return this;
-    }
-
-    public CardBuilder weight(Use value) {
-        weight = value;
-        return this;
-    }
-
-    public CardBuilder derivations(List<Derivation> value) {
-        derivations = value;
         return this;
     }
 }

@@ -14,9 +14,9 @@ public final class CronoprogramBuilder {
     private Entry entry;
     private boolean previousYears;
     private int laterYears;
-    private @Nullable String cancelledMark;
-    private List<MonthDay> dates;
-    private BigDecimal total;
+    private final @Nullable String cancelledMark;
+    private final List<MonthDay> dates;
+    private final BigDecimal total;
 
     CronoprogramBuilder(CronoprogramFormat from) {
         this.step = from.step();
@@ -49,21 +49,6 @@ public final class CronoprogramBuilder {
 
     public CronoprogramBuilder laterYears(int value) {
         laterYears = value;
-        return this;
-    }
-
-    public CronoprogramBuilder cancelledMark(@Nullable String value) {
-        cancelledMark = value;
-        return this;
-    }
-
-    public CronoprogramBuilder dates(List<MonthDay> value) {
-        dates = value;
-        return this;
-    }
-
-    public CronoprogramBuilder total(BigDecimal value) {
-        total = value;
         return this;
     }
 }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 public final class FieldBuilder {
 
     private String code;
-    private String name;
+    private final String name;
     private FieldType type;
     private boolean required;
-    private @Nullable String help;
+    private final @Nullable String help;
     private @Nullable VisibleWhen visibleWhen;
     private boolean perYear;
     private @Nullable String was;
@@ -35,11 +35,6 @@ public final class FieldBuilder {
         return this;
     }
 
-    public FieldBuilder name(String value) {
-        name = value;
-        return this;
-    }
-
     public FieldBuilder type(FieldType value) {
         type = value;
         return this;
@@ -47,11 +42,6 @@ public final class FieldBuilder {
 
     public FieldBuilder required(boolean value) {
         required = value;
-        return this;
-    }
-
-    public FieldBuilder help(@Nullable String value) {
-        help = value;
         return this;
     }
 

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** The values of a plan format, to be changed one by one; see {@link PlanFormat#with}. */
 public final class FormatBuilder {
 
-    private String code;
+    private final String code;
     private int version;
-    private String title;
-    private YearSpan years;
-    private String policy;
-    private List<UnitKind> unitKinds;
+    private final String title;
+    private final YearSpan years;
+    private final String policy;
+    private final List<UnitKind> unitKinds;
     private List<Checkpoint> checkpoints;
     private List<Level> levels;
     private @Nullable CronoprogramFormat cronoprogram;
@@ -56,33 +56,8 @@ public final class FormatBuilder {
                 resultPay);
     }
 
-    public FormatBuilder code(String value) {
-        code = value;
-        return this;
-    }
-
     public FormatBuilder version(int value) {
         version = value;
-        return this;
-    }
-
-    public FormatBuilder title(String value) {
-        title = value;
-        return this;
-    }
-
-    public FormatBuilder years(YearSpan value) {
-        years = value;
-        return this;
-    }
-
-    public FormatBuilder policy(String value) {
-        policy = value;
-        return this;
-    }
-
-    public FormatBuilder unitKinds(List<UnitKind> value) {
-        unitKinds = value;
         return this;
     }
 

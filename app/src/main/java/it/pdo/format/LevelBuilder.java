@@ -14,7 +14,7 @@ public final class LevelBuilder {
 
     private String code;
     private String name;
-    private String plural;
+    private final String plural;
     private List<String> parents;
     private @Nullable CodePattern codePattern;
     private UnitRule unit;
@@ -81,11 +81,6 @@ public final class LevelBuilder {
 
     public LevelBuilder name(String value) {
         name = value;
-        return this;
-    }
-
-    public LevelBuilder plural(String value) {
-        plural = value;
         return this;
     }
 

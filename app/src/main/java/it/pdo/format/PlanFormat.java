@@ -49,13 +49,6 @@ public record PlanFormat(
         scorecards = List.copyOf(scorecards);
     }
 
-    /** A format of which nothing is said yet but its name and years; it has no level, so it does not pass the check. */
-    public static PlanFormat blank(String code, int version, String title, YearSpan years, String policy) {
-        return new PlanFormat(
-                code, version, title, years, policy, List.of(), List.of(), List.of(), null, null, null, null, List.of(),
-                null);
-    }
-
     /** This format with some of its values changed. */
     public PlanFormat with(UnaryOperator<FormatBuilder> change) {
         return change.apply(new FormatBuilder(this)).build();

@@ -17,15 +17,6 @@ public record AccountId(long value) implements Comparable<AccountId> {
         }
     }
 
-    /**
-     * Reads the form used in addresses.
-     *
-     * @throws IllegalArgumentException when the text is not 13 characters of Crockford's alphabet
-     */
-    public static AccountId parse(String text) {
-        return new AccountId(Tsid.from(text).toLong());
-    }
-
     @Override
     public int compareTo(AccountId other) {
         return Long.compare(value, other.value);

@@ -27,16 +27,6 @@ public class Directory {
         this.merge = merge;
     }
 
-    /**
-     * The units that exist today.
-     *
-     * @throws PermissionDeniedException for whoever holds no role in the body
-     */
-    public UnitTree units(SignedIn who) {
-        Permissions.of(who).may(Operation.READ_DIRECTORY).require();
-        return units.tree();
-    }
-
     /** {@link #units(SignedIn)} as access to a month asks for them: on its last day. */
     public UnitTree units(SignedIn who, YearMonth month) {
         Permissions.of(who).may(Operation.READ_DIRECTORY).require();

@@ -8,7 +8,6 @@ import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.Units;
 import it.pdo.planning.PlanId;
-import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.store.FormatStore;
@@ -272,16 +271,5 @@ public class PlanEditing {
         return plan.rights().forbidden(earlier.inverse()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(SENTENCES.refusal("edit.not-yours"));
-    }
-
-    /** Whether the plan is in a state in which anybody changes it: for a button that leads to the editor. */
-    public boolean offers(SignedIn who, PlanId id) {
-        return open(who, id).filter(plan -> plan.rights().mayChangeAnything()).isPresent();
-    }
-
-    /** Whether the plan waits for a variation before it is changed. */
-    public boolean needsVariation(PlanId id) {
-        return plans.find(id).filter(plan -> plan.state() == PlanState.APPROVED).isPresent()
-                && variations.inPreparation(id).isEmpty();
     }
 }

@@ -20,10 +20,4 @@ public record StateTransition(
         String reason,
         Optional<Act> act,
         Optional<ActDocument> document,
-        int revision) {
-
-    /** Whether it led to an earlier state. */
-    public boolean back() {
-        return to.compareTo(from) < 0;
-    }
-}
+        int revision) {}

@@ -42,10 +42,6 @@ final class VariationPreview {
         this.contents = at;
     }
 
-    Map<ItemId, ItemContent> contents() {
-        return contents;
-    }
-
     /** Items that say something else by now than the changes were made from. */
     List<ItemId> changedMeanwhile(List<ItemChange> changes) {
         return changes.stream()

@@ -17,7 +17,6 @@ public final class Cronoprogram {
     private final SortedMap<YearMonth, BigDecimal> written;
     private final SortedMap<YearMonth, BigDecimal> writtenProposed;
     private final SortedMap<YearMonth, BigDecimal> planned;
-    private final SortedMap<YearMonth, BigDecimal> proposed;
     private final SortedMap<YearMonth, BigDecimal> declared;
     private final SortedMap<Integer, BigDecimal> previous;
     private final SortedMap<Integer, BigDecimal> laterYears;
@@ -26,9 +25,6 @@ public final class Cronoprogram {
         written = months(cells, CellKind.MONTH);
         writtenProposed = months(cells, CellKind.PROPOSED_MONTH);
         planned = cumulative ? Collections.unmodifiableSortedMap(Increments.ofTotalsByYear(written)) : written;
-        proposed = cumulative
-                ? Collections.unmodifiableSortedMap(Increments.ofTotalsByYear(writtenProposed))
-                : writtenProposed;
         declared = months(cells, CellKind.CHECKPOINT);
         previous = years(cells, CellKind.PREVIOUS);
         laterYears = years(cells, CellKind.YEAR);
@@ -74,11 +70,6 @@ public final class Cronoprogram {
     /** Percent planned in each month. */
     public SortedMap<YearMonth, BigDecimal> planned() {
         return planned;
-    }
-
-    /** Percent inferred for months and not confirmed; never part of a target. */
-    public SortedMap<YearMonth, BigDecimal> proposed() {
-        return proposed;
     }
 
     /** Cumulative targets that the sheet itself declares at checkpoints. */

@@ -26,10 +26,6 @@ public record ItemDraft(
         children = List.copyOf(children);
     }
 
-    public ItemDraft withHeading(ItemHeading other) {
-        return new ItemDraft(other, unitPath, parts, links, children, sourcePointer);
-    }
-
     public ItemDraft withParts(ItemParts<IndicatorDraft, ShareDraft> others) {
         return new ItemDraft(heading, unitPath, others, links, children, sourcePointer);
     }

@@ -4,7 +4,6 @@ import it.pdo.format.Field;
 import it.pdo.format.Level;
 import java.util.Collections;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -29,11 +28,6 @@ public final class YearlyFields {
             });
         }
         return Collections.unmodifiableSortedMap(years);
-    }
-
-    /** The value of a year. */
-    public static Optional<Object> in(@Nullable Object value, int year) {
-        return Optional.ofNullable(of(value).get(year));
     }
 
     /**

@@ -15,11 +15,6 @@ public record FrozenSheetId(long value) {
         }
     }
 
-    /** @throws IllegalArgumentException when the text is not 13 characters of Crockford's alphabet */
-    public static FrozenSheetId parse(String text) {
-        return new FrozenSheetId(IdGenerator.parse(text));
-    }
-
     @Override
     public String toString() {
         return IdGenerator.text(value);

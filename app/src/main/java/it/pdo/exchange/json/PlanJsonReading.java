@@ -56,11 +56,6 @@ public final class PlanJsonReading {
 
     private PlanJsonReading() {}
 
-    /** Whether a file of records is one of ours. */
-    public static boolean isPlan(ImportSource source) {
-        return isPlan(SourceFiles.records(source));
-    }
-
     /** The same of records that were read before. */
     public static boolean isPlan(TreeReading tree) {
         return tree.root()

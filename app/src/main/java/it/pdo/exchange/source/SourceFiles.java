@@ -31,15 +31,6 @@ public final class SourceFiles {
     private SourceFiles() {}
 
     /**
-     * Reads a file as a mapping wants it; what is wrong with the file itself is an issue too.
-     *
-     * @param table where the rows are; null for a file of records
-     */
-    public static TreeReading read(Path file, @Nullable TableRule table) {
-        return table == null ? read(file, SourceKind.JSON) : table(SpreadsheetFile.open(file), table, TableEdits.NONE);
-    }
-
-    /**
      * Reads what was uploaded or opened before.
      *
      * @param table where the rows are; null for a file of records

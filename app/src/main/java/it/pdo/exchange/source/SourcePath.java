@@ -41,11 +41,6 @@ public record SourcePath(String text, boolean fromRoot, List<String> steps) {
                 : Optional.empty();
     }
 
-    /** Whether it may lead to several values. */
-    boolean many() {
-        return steps.contains("*");
-    }
-
     /** The values the path leads to, in the order of the file. */
     List<TreeNode> select(SourceRecord from) {
         SourceRecord record = fromRoot ? from.root() : from;

@@ -24,9 +24,6 @@ import java.util.Map;
  */
 public final class PlanWorkbook {
 
-    /** Largest plan a workbook holds, in rows of one sheet; a hidden row and the titles come on top. */
-    static final int MOST_ROWS = it.pdo.exchange.source.sheet.SheetLimits.ROWS - 2;
-
     private PlanWorkbook() {}
 
     /**

@@ -115,10 +115,6 @@ final class WorkbookRows {
             return CellAddress.row(file, sheet.name(), row.number()).path();
         }
 
-        int number() {
-            return row.number();
-        }
-
         Place place(String key) {
             return new CellAddress(sheet.name(), row.number(), columns.getOrDefault(key, 1)).in(file);
         }

@@ -13,10 +13,6 @@ public final class DocumentContent {
         this.content = content.clone();
     }
 
-    public ActDocument document() {
-        return document;
-    }
-
     public InputStream open() {
         return new ByteArrayInputStream(content);
     }

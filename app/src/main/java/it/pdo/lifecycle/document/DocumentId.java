@@ -15,15 +15,6 @@ public record DocumentId(long value) {
         }
     }
 
-    /**
-     * Reads the form used in addresses.
-     *
-     * @throws IllegalArgumentException when the text is not 13 characters of Crockford's alphabet
-     */
-    public static DocumentId parse(String text) {
-        return new DocumentId(IdGenerator.parse(text));
-    }
-
     /** The form used in addresses: 13 lower-case characters of Crockford's alphabet. */
     @Override
     public String toString() {

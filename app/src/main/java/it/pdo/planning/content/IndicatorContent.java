@@ -5,7 +5,6 @@ import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.IndicatorId;
-import it.pdo.planning.ItemState;
 import it.pdo.tenancy.IdGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +41,6 @@ public record IndicatorContent(
 
     public IndicatorContent withConfirmedTarget(@Nullable String words) {
         return new IndicatorContent(id, definition, words);
-    }
-
-    public IndicatorContent withState(ItemState newState) {
-        return new IndicatorContent(id, definition.withState(newState), confirmedTarget);
     }
 
     public IndicatorContent withTargetText(@Nullable String text) {

@@ -149,11 +149,6 @@ public class PlanStore {
         return obstacle;
     }
 
-    /** Whether somebody wrote progress, readings or states of actions under the plan. */
-    public boolean carriesProgress(PlanId id) {
-        return tables.carriesProgress(id.value());
-    }
-
     /**
      * Stores a draft in the place of the plan with the same code, if there is one.
      *

@@ -26,11 +26,6 @@ public final class FormatEdits {
 
     private FormatEdits() {}
 
-    /** Adds a level at a position among all levels. */
-    public static PlanFormat addLevel(PlanFormat format, Level level, int position) {
-        return format.with(f -> f.levels(Lists.with(format.levels(), level, position)));
-    }
-
     /** Moves a level to a position among all levels: the order of lists and of the studio. */
     public static PlanFormat moveLevel(PlanFormat format, String code, int position) {
         return format.with(f -> f.levels(Lists.moved(format.levels(), coded(code), position)));

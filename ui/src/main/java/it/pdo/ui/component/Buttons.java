@@ -16,11 +16,6 @@ public final class Buttons {
         return button(words, does, "");
     }
 
-    /** What cannot be taken back. */
-    public static NativeButton danger(String words, Runnable does) {
-        return button(words, does, "danger");
-    }
-
     /** A link that looks like a button, within the product: no new page is loaded. */
     public static Anchor link(String href, String words) {
         Anchor anchor = new Anchor(href, words);

@@ -10,7 +10,7 @@ import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.ProgressMeter;
 import it.pdo.ui.component.StateBadge;
-import it.pdo.ui.session.BackgroundTask;
+import it.pdo.ui.session.PageAccess;
 import it.pdo.ui.text.Texts;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ final class TaskPanel<T> extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        BackgroundTask page = BackgroundTask.of(who);
+        PageAccess page = PageAccess.of(who);
         listening = task.listen(() -> page.publish(this::draw));
         draw();
     }

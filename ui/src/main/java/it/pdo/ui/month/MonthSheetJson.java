@@ -49,11 +49,6 @@ final class MonthSheetJson {
         this.dimensions = Map.copyOf(dimensions);
     }
 
-    /** The key of the row in which a cell is: an action stands in its indicator's. */
-    static String rowOf(String key) {
-        return isAction(key) ? INDICATOR + key.substring(KEY_PREFIX, key.indexOf('.')) : key;
-    }
-
     static boolean isAction(String key) {
         return key.startsWith(ACTION);
     }

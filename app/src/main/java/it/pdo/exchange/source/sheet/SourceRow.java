@@ -18,9 +18,4 @@ public record SourceRow(int number, List<String> cells) {
     public String cell(int column) {
         return column <= cells.size() ? cells.get(column - 1) : "";
     }
-
-    /** Whether there is nothing in it. */
-    public boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
-    }
 }

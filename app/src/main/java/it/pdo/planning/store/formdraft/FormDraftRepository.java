@@ -5,7 +5,6 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -18,10 +17,6 @@ interface FormDraftRepository extends GenericRepository<FormDraftRow, String> {
     @Query("SELECT plan_id, subject, kept_at, base, typed FROM kept_form"
             + " WHERE account_id = :account AND plan_id = :plan AND subject = :subject")
     Optional<FormDraftRow> findOne(long account, long plan, String subject);
-
-    @Query("SELECT plan_id, subject, kept_at, base, typed FROM kept_form"
-            + " WHERE account_id = :account AND plan_id = :plan ORDER BY kept_at DESC")
-    List<FormDraftRow> ofPlan(long account, long plan);
 
     @Query("DELETE FROM kept_form WHERE account_id = :account AND plan_id = :plan AND subject = :subject")
     long remove(long account, long plan, String subject);

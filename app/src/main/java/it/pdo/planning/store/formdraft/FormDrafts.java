@@ -10,7 +10,6 @@ import it.pdo.planning.store.PlanRepository;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,14 +33,6 @@ public class FormDrafts {
     public Optional<FormDraft> find(SignedIn who, PlanId plan, String subject) {
         requireEditor(who);
         return rows.findOne(who.account().value(), plan.value(), subject).map(FormDrafts::form);
-    }
-
-    /** Everything the person typed in a plan and did not save, the latest first. */
-    public List<FormDraft> list(SignedIn who, PlanId plan) {
-        requireEditor(who);
-        return rows.ofPlan(who.account().value(), plan.value()).stream()
-                .map(FormDrafts::form)
-                .toList();
     }
 
     /**

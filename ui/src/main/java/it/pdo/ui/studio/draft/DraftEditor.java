@@ -87,12 +87,7 @@ public final class DraftEditor {
         return stack;
     }
 
-    /** A value typed into a field of the form at work, which stays as it is. */
-    void type(String pointer, Object value, String label) {
-        type(pointer, now().with(pointer, value), label);
-    }
-
-    /** The same, where typing it changes more than its own value. */
+    /** A value typed into a field of the form at work, which stays as it is; {@code next} holds all that changes with it. */
     public void type(String pointer, FormatDocument next, String label) {
         if (stack.type(next, pointer, texts.get("did.changed", label))) {
             changed();
