@@ -1,5 +1,6 @@
 package it.pdo.lifecycle;
 
+import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;
@@ -123,7 +124,9 @@ public class PlanEditing {
      * @param kind what the person does; where the plan is approved it becomes part of a variation or of the second level
      * @param reason at most 1000 characters; may be empty
      */
+    @Transactional
     public EditOutcome save(SignedIn who, PlanId id, RevisionKind kind, String reason, List<ItemChange> changes) {
+        plans.lock(id); // held, so that what is decided here still holds when it is stored
         var editable = open(who, id);
         if (editable.isEmpty()) {
             return new EditOutcome.Unknown();
@@ -206,10 +209,12 @@ public class PlanEditing {
      * other change of the plan: where the person may not change those items now, they may not take back what they did to
      * them either.
      */
+    @Transactional
     public EditOutcome undo(SignedIn who, PlanId id, EditOutcome.Saved saved) {
         if (saved.number() == 0) {
             return saved;
         }
+        plans.lock(id);
         var earlier = earlier(id, saved);
         if (saved.mode() != EditMode.VARIATION && earlier.isEmpty()) {
             return new EditOutcome.Unknown();
