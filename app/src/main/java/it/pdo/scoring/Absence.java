@@ -8,7 +8,7 @@ import it.pdo.scoring.policy.Choice.Absent;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What the policy makes of a figure that has no number of its own. */
+/** Applies the policy to a figure without a number. */
 final class Absence {
     private Absence() {}
 

@@ -16,11 +16,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts results together. What has no number is left out and the others share its weight; a part whose policy says zero
- * or full already comes with that number.
+ * Combines results into a mean. A part without a number is left out and the other parts share its weight; a part that
+ * the policy counts as zero or full has that number already.
  */
 final class Aggregation {
-    /** Reasons that a whole takes over when all its parts have the same. */
+    /** Reasons that a mean takes over when all its parts have the same reason. */
     private static final Set<Reason> SHARED_REASONS = EnumSet.of(
             Reason.NOT_DUE,
             Reason.MISSING,
@@ -56,7 +56,7 @@ final class Aggregation {
                 terms.add(new Term(scored.points(), used, figure, null));
                 withWeight += used == null ? 0 : 1;
             }
-            // Which phases is told where they are; above them something is missing, whatever it is.
+            // The parts name the phases; above them only the fact that something is missing is reported.
             case NotScored none -> reasons.add(none.reason() == Reason.PHASES_MISSING ? Reason.MISSING : none.reason());
         }
     }
@@ -66,8 +66,8 @@ final class Aggregation {
     }
 
     /**
-     * What percent weights sum to when that is not 100; empty when they do, or when weights are no percentages. Suspended
-     * parts belong to the 100, cancelled ones do not: the plan gave their weight to others.
+     * The sum of percent weights when it is not 100; empty when it is, or when weights are not percentages. Suspended
+     * parts are included; cancelled ones are not, because the plan gave their weight to others.
      */
     Optional<BigDecimal> wrongPercentage() {
         return weighting == Weighting.PERCENT && parts > 0 && sumOfWeights.compareTo(Arithmetic.HUNDRED) != 0
@@ -75,7 +75,7 @@ final class Aggregation {
                 : Optional.empty();
     }
 
-    /** The mean of what was added, or why there is none. */
+    /** The mean of the added parts, or the reason why there is none. */
     Score score(Rounding rounding, BigDecimal cap) {
         if (terms.isEmpty()) {
             Reason only = reasons.size() == 1 ? reasons.iterator().next() : Reason.NOTHING_BELOW;

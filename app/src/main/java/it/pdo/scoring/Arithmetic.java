@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The only place where figures are computed. A division is carried as numerator over denominator up to the one rounding
- * that ends it, so that 639 × 100 / 800 is truncated from its exact value.
+ * The only place where figures are computed. A quotient is kept as numerator and denominator until it is rounded once,
+ * so that 639 × 100 / 800 is truncated from its exact value.
  */
 final class Arithmetic {
     static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Where no rounding is asked for, quotients keep 34 digits. */
+    /** Quotients have 34 digits where no rounding is specified. */
     static final MathContext WORKING = MathContext.DECIMAL128;
 
     private Arithmetic() {}
 
-    /** An indicator's result: rounded, then threshold, bands and cap of its rules. */
+    /** The result of an indicator: rounded, then threshold, bands and cap of its rules applied. */
     static Score.Scored result(Rule rule, Operator operation, List<Term> terms, RuleSet rules) {
         List<Adjustment> adjustments = new ArrayList<>(2);
         BigDecimal value = floored(evaluate(operation, terms, rules.rounding()), adjustments);
@@ -44,7 +44,7 @@ final class Arithmetic {
         return capped(rule, operation, terms, value, rules.cap(), adjustments);
     }
 
-    /** A mean of results, or any figure with a rounding and a cap alone. */
+    /** A mean of results, or another figure with only a rounding and a cap. */
     static Score.Scored figure(Rule rule, Operator operation, List<Term> terms, Rounding rounding, BigDecimal cap) {
         List<Adjustment> adjustments = new ArrayList<>(2);
         BigDecimal value = floored(evaluate(operation, terms, rounding), adjustments);
@@ -52,7 +52,7 @@ final class Arithmetic {
         return capped(rule, operation, terms, value, cap, adjustments);
     }
 
-    /** A value that is no result yet, such as what a derived indicator reached: never floored nor capped. */
+    /** A value that is not a result yet, such as the reached value of a derived indicator; never floored or capped. */
     static Score.Scored value(Rule rule, Operator operation, List<Term> terms) {
         BigDecimal value = normal(evaluate(operation, terms, Rounding.NONE));
         return new Score.Scored(value, new Calculation(rule, operation, terms, List.of()));
@@ -62,7 +62,7 @@ final class Arithmetic {
         return new Term(amount, null, null, null);
     }
 
-    /** The same number in one form only, so that equal figures have equal bytes. */
+    /** Normalises a number, so that equal figures have equal bytes. */
     static BigDecimal normal(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps that gave a figure: an operation over terms, then adjustments in order. The figure is computed from these
- * very values, and the explanation is written from them.
+ * The steps of a calculation: an operation over terms, then adjustments in order. The figure is computed from exactly
+ * these values, and the explanation is written from them.
  *
  * @param rule the rule that chose the operation
- * @param operation what is done with the terms
+ * @param operation the operation on the terms
  * @param terms in the order of the plan
  * @param adjustments in the order applied: floor, rounding, threshold, band, cap
  */
@@ -26,7 +26,7 @@ public record Calculation(Rule rule, Operator operation, List<Term> terms, List<
         GIVEN,
         /** {@code a / b × 100}. */
         PROPORTION,
-        /** {@code 100 − (a − b) / b × 100}, with the distance taken positive. */
+        /** {@code 100 − (a − b) / b × 100}, with the absolute distance. */
         DISTANCE,
         /** {@code 100 − a × b}. */
         DEDUCTION,
@@ -38,7 +38,7 @@ public record Calculation(Rule rule, Operator operation, List<Term> terms, List<
         MEAN,
         /** {@code (a × wa + b × wb + …) / (wa + wb + …)}. */
         WEIGHTED_MEAN,
-        /** The least of them. */
+        /** The least of the terms. */
         LEAST
     }
 
@@ -47,8 +47,8 @@ public record Calculation(Rule rule, Operator operation, List<Term> terms, List<
      *
      * @param amount the value
      * @param weight its weight, null when it has none
-     * @param figure the figure it comes from, null when it is a reading, a target or a constant
-     * @param step the calculation that gave the amount when it is no figure of its own, null when none
+     * @param figure the figure it comes from, null for a reading, a target or a constant
+     * @param step the calculation of an amount that has no figure of its own, else null
      */
     public record Term(
             BigDecimal amount,
@@ -60,18 +60,18 @@ public record Calculation(Rule rule, Operator operation, List<Term> terms, List<
         }
     }
 
-    /** What is done to a result after the operation. */
+    /** A change of a result after the operation. */
     public sealed interface Adjustment {
-        /** A negative result is worth zero. */
+        /** A negative result counts as zero. */
         record Floor() implements Adjustment {}
 
-        /** Worth zero, being below the threshold. */
+        /** A result below the threshold counts as zero. */
         record BelowThreshold(BigDecimal threshold) implements Adjustment {}
 
-        /** Read through the stair: at or above {@code from}, worth {@code result}. */
+        /** The result of the band with the greatest {@code from} not above it. */
         record Banded(BigDecimal from, BigDecimal result) implements Adjustment {}
 
-        /** Not above the cap. */
+        /** A result above the cap counts as the cap. */
         record Cap(BigDecimal cap) implements Adjustment {}
 
         /** Rounded. */

@@ -6,23 +6,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phase at the end of a month, in percentages of the phase, previous years left out.
+ * A phase at the end of a month, in percentages of the phase, without previous years.
  *
  * @param month the month
- * @param targetOrNull what was to be reached from January to the end of the month; null when the sheet does not say
- * @param reachedOrNull what was reached in the same months; null when no month was filled in
+ * @param targetOrNull planned from January to the end of the month; null when the sheet has none
+ * @param reachedOrNull reached in the same months; null when no month was filled in
  */
 public record CronoprogramFigure(
         YearMonth month,
         @Nullable BigDecimal targetOrNull,
         @Nullable BigDecimal reachedOrNull) {
 
-    /** Sum of the months planned up to the month, or the target the sheet declares when no month is planned. */
+    /** The sum of the months planned up to the month, or the declared target when no month is planned. */
     public Optional<BigDecimal> target() {
         return Optional.ofNullable(targetOrNull);
     }
 
-    /** Sum of what was reached up to the month. */
+    /** The sum of the months reached up to the month. */
     public Optional<BigDecimal> reached() {
         return Optional.ofNullable(reachedOrNull);
     }

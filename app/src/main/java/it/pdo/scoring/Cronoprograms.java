@@ -12,8 +12,8 @@ public final class Cronoprograms {
     private Cronoprograms() {}
 
     /**
-     * A row at the end of a month: both sums start in January of the year and leave previous years out. Where no month
-     * of the year is planned, the target is the last one the sheet declares up to the month.
+     * The figures of a row at the end of a month. Both sums start in January of the year, without previous years. When
+     * no month of the year is planned, the target is the last one declared up to the month.
      */
     public static CronoprogramFigure figure(CronoprogramInput row, int year, YearMonth month) {
         SortedMap<YearMonth, BigDecimal> planned = planned(row, year, month);
@@ -23,17 +23,17 @@ public final class Cronoprograms {
         return new CronoprogramFigure(month, target, reached.isEmpty() ? null : sum(reached));
     }
 
-    /** Whether any month of the year is planned: if not, declared targets count. */
+    /** Whether any month of the year is planned; if not, declared targets count. */
     static boolean isPlanned(CronoprogramInput row, int year) {
         return !isEmpty(row.planned(), YearMonth.of(year, 1), YearMonth.of(year, 12));
     }
 
-    /** The months of the target: planned from January to the month. */
+    /** The planned months from January to the month. */
     static SortedMap<YearMonth, BigDecimal> planned(CronoprogramInput row, int year, YearMonth month) {
         return between(row.planned(), YearMonth.of(year, 1), month);
     }
 
-    /** The months of what was reached: filled in from January to the month. */
+    /** The reached months from January to the month that were filled in. */
     static SortedMap<YearMonth, BigDecimal> reached(CronoprogramInput row, int year, YearMonth month) {
         return between(row.reached(), YearMonth.of(year, 1), month);
     }

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Puts the figures of a plan in an order where each comes after those it is made of, and finds those that are made of
- * themselves. Tarjan's strongly connected components, with its own stack: a chain of links may be longer than Java's.
+ * Orders the figures of a plan so that each comes after those it depends on, and finds the cycles. Tarjan's strongly
+ * connected components with an explicit stack, because a chain of links may be deeper than the Java stack.
  */
 final class DependencyOrder {
     private final int[][] needs;
@@ -21,9 +21,7 @@ final class DependencyOrder {
     private int counter;
     private int filled;
 
-    /**
-     * @param needs for each node, the nodes it is made of
-     */
+    /** @param needs for each node, the nodes it depends on */
     DependencyOrder(int[][] needs) {
         this.needs = needs;
         this.number = new int[needs.length];
@@ -37,12 +35,12 @@ final class DependencyOrder {
         }
     }
 
-    /** Every node once, each after those it needs, but for cycles. */
+    /** Every node once, after those it depends on unless they form a cycle. */
     int[] order() {
         return order.clone();
     }
 
-    /** The groups of nodes that need themselves, each in ascending order. */
+    /** The cycles, each as node numbers in ascending order. */
     List<int[]> cycles() {
         return List.copyOf(cycles);
     }
@@ -96,7 +94,7 @@ final class DependencyOrder {
         }
     }
 
-    /** A shortest way from a node of a cycle back to itself, the node first and last. */
+    /** A shortest path from a node of a cycle back to itself; the node comes first and last. */
     List<Integer> path(int[] cycle) {
         int start = cycle[0];
         int[] from = new int[needs.length];

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What derived indicators reached, before any target: the value of their derivation with the step that gave it. */
+/** The reached values of derived indicators, before comparison with a target, with the step that gave them. */
 final class DerivedValues {
     private final Evaluation evaluation;
     private final PhaseRespectValue phases;
@@ -50,7 +50,7 @@ final class DerivedValues {
         };
     }
 
-    /** Why there is no text to take parts from; empty when there is one. */
+    /** Why there is no reading to take parts from; empty when there is one. */
     private Optional<Score> read(PreparedIndicator indicator, RuleSet rules) {
         if (!indicator.readingText().isBlank()) {
             return Optional.empty();
@@ -72,9 +72,9 @@ final class DerivedValues {
     }
 
     /**
-     * Completed over planned to be completed by the month. A phase is planned complete when previous years and planned
-     * months reach 100, and complete when previous years and reached months do; an item without cronoprogram is always
-     * planned, and complete when its result is at least 100.
+     * Completed items over items planned to be completed by the month, in percent. A phase is planned complete when
+     * previous years and planned months reach 100, and complete when previous years and reached months do; an item
+     * without cronoprogram is always planned, and complete when its result is at least 100.
      */
     private Score completed(PreparedItem item) {
         int planned = 0;
@@ -142,7 +142,10 @@ final class DerivedValues {
         return answers(indicator, card, rules);
     }
 
-    /** A card filled in elsewhere, such as a mean over many offices, comes as its total: {@code 18/21}, {@code 85,7%}. */
+    /**
+     * A scorecard filled in elsewhere, such as a mean over many offices, is given as its total: {@code 18/21}, {@code
+     * 85,7%}.
+     */
     private static Optional<Score> totalOfCard(String text) {
         Optional<ReadingParts.Fraction> points = ReadingParts.fraction(text)
                 .filter(fraction -> fraction.denominator().signum() > 0);

@@ -12,7 +12,7 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** One run of the engine over a plan. Used by one thread and thrown away; what it leaves is the sheet. */
+/** One evaluation of a plan. Used once, by one thread; the result is the sheet. */
 final class Evaluation {
     private final PreparedPlan plan;
     private final ScoringPolicy policy;
@@ -78,12 +78,12 @@ final class Evaluation {
         return indicators[indicator.index];
     }
 
-    /** What an indicator reached, as a number, for the formulas that name it. */
+    /** The reached value of an indicator as a number, for formulas that refer to it. */
     Score reached(PreparedIndicator indicator) {
         return indicator.cycle.isEmpty() ? scoring.reached(indicator, rules(indicator)) : cycle(indicator.cycle);
     }
 
-    /** The month from which a reading is expected: its own, that of its deadline, or the policy's. */
+    /** The month from which a reading is due: the indicator's own, that of its deadline, or the policy's. */
     YearMonth dueFrom(PreparedIndicator indicator, RuleSet rules) {
         YearMonth own = indicator.dueFrom();
         if (own != null) {
@@ -102,12 +102,15 @@ final class Evaluation {
         };
     }
 
-    /** Percent weights below a figure that do not sum to 100: they are still a mean, and the sheet says so. */
+    /**
+     * Records percent weights below a figure that do not sum to 100: the mean is computed all the same, with a warning
+     * on the sheet.
+     */
     void wrongWeights(FigureId figure, BigDecimal sum) {
         wrongWeights.put(figure, sum);
     }
 
-    /** What the derivation of an indicator gave, before it was held against a target. */
+    /** Records the value of a derived indicator, before comparison with a target. */
     void derived(FigureId indicator, Score value) {
         derived.put(indicator, value);
     }

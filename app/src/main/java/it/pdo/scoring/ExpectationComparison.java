@@ -13,10 +13,10 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** A number or a date held against what was asked. Each branch is a rule with a name. */
+/** Compares a number or a date with an expectation. Each branch is a named rule. */
 final class ExpectationComparison {
     private final RuleSet rules;
-    /** The reached value as it enters the calculation, with the step that gave it when it was derived. */
+    /** The reached value as it enters the calculation, with its step when it is derived. */
     private final Term reached;
 
     ExpectationComparison(RuleSet rules, Term reached) {
@@ -157,7 +157,7 @@ final class ExpectationComparison {
         };
     }
 
-    /** 100, or in proportion where the cap lets a result be worth more. */
+    /** 100, or a proportional result above 100 where the cap allows it. */
     private Score reachedAndMore(Rule rule, BigDecimal target) {
         return rules.cap().compareTo(Arithmetic.HUNDRED) > 0
                 ? result(rule, Operator.PROPORTION, target)
@@ -190,7 +190,7 @@ final class ExpectationComparison {
         return new NotScored(Reason.MISMATCH, false, "");
     }
 
-    /** A date held against a deadline: days or months late are counted, a month begun counts whole. */
+    /** Compares a date with a deadline: days or months late are counted, a started month counts as a whole one. */
     static Score dates(LocalDate done, LocalDate deadline, RuleSet rules) {
         if (!done.isAfter(deadline)) {
             return Arithmetic.result(Rule.DATE_MET, Operator.FULL, List.of(), rules);

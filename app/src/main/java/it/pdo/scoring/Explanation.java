@@ -3,19 +3,19 @@ package it.pdo.scoring;
 import java.util.List;
 
 /**
- * How a figure came to be, in one language: plain texts that a screen, a text or JSON can show as they are.
+ * The calculation of a figure in one language, as plain texts for a screen, a text or JSON.
  *
  * @param figure the figure explained, as {@link FigureId#toString()}; empty for a step inside a figure
- * @param title what the figure speaks of
+ * @param title what the figure is about
  * @param value the figure as people read it ({@code 79,87}), or why there is none ({@code non valutato})
  * @param formula the calculation as people write it: {@code 639 / 800 × 100, troncato a 2 decimali}
  * @param expression the same calculation for machines, which evaluates to the exact value; empty when not scored
- * @param rule the sentence of the rule that was applied
+ * @param rule the rule that was applied, as a sentence
  * @param policy the policy and its version: {@code Milano 2021, versione 1}
  * @param source where the values come from: target as written and as read, reading and its month
- * @param warning what a reader should know before trusting it: percent weights that do not sum to 100; may be empty
- * @param next what would make it scored; empty when it is
- * @param children the figures it is made of
+ * @param warning a warning, such as percent weights that do not sum to 100; may be empty
+ * @param next what is missing for a score; empty when scored
+ * @param children the figures it is computed from
  */
 public record Explanation(
         String figure,
@@ -34,7 +34,7 @@ public record Explanation(
         children = List.copyOf(children);
     }
 
-    /** The same explanation of something people call otherwise. */
+    /** The same explanation with another title. */
     public Explanation titled(String other) {
         return new Explanation(
                 figure, other, value, formula, expression, rule, policy, source, warning, next, children);
@@ -57,7 +57,10 @@ public record Explanation(
         return next.isEmpty() ? line.toString() : line.append(": ").append(next).toString();
     }
 
-    /** The whole tree, two spaces deeper at each level, one line a figure and its source below. */
+    /**
+     * The whole tree as text: one line for each figure with its source on the next line, indented by two spaces a
+     * level.
+     */
     public String text() {
         StringBuilder out = new StringBuilder();
         append(out, 0);

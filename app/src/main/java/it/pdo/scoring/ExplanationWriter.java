@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes explanations from the calculations that gave the figures of a sheet. */
+/** Writes the explanations of the figures of a sheet from their calculations. */
 final class ExplanationWriter {
     private static final int LONGEST = 1_000;
 
@@ -40,7 +40,7 @@ final class ExplanationWriter {
         this.policy = policy(sheet.policy(), messages.locale());
     }
 
-    /** {@code politica «Milano 2021», versione 1}. */
+    /** Policy name and version: {@code politica «Milano 2021», versione 1}. */
     static String policy(ScoringPolicy policy, Locale locale) {
         return EngineMessages.in(locale)
                 .text("explanation.policy", policy.name(locale), String.valueOf(policy.version()));
@@ -50,7 +50,7 @@ final class ExplanationWriter {
         return explain(figure, score, new LinkedHashSet<>());
     }
 
-    /** Figures on the way down are remembered: a cycle is said once, not followed. */
+    /** Figures above are remembered, so that a cycle is reported once and not followed. */
     private Explanation explain(FigureId figure, Score score, Set<FigureId> above) {
         List<Explanation> children = new ArrayList<>();
         if (above.add(figure)) {
@@ -122,7 +122,7 @@ final class ExplanationWriter {
                 below(step, above));
     }
 
-    /** What a figure contains that has no number: left out of the calculation, never out of sight. */
+    /** The figures without a number that a figure contains: not part of the calculation, but always shown. */
     private Stream<FigureId> unscoredBelow(FigureId figure) {
         Stream<FigureId> inside =
                 switch (figure.kind()) {
@@ -153,7 +153,7 @@ final class ExplanationWriter {
         return inside.filter(below -> sheet.score(below) instanceof NotScored);
     }
 
-    /** Respect of phases and times leaves out what nobody filled in: it is named all the same. */
+    /** Phases without entries are not part of the respect of phases and times; they are named all the same. */
     private Stream<FigureId> phasesWithoutEntries(FigureId figure) {
         PreparedIndicator indicator = plan.indicator(figure.id());
         return indicator != null && indicator.input.derivation() instanceof DerivationInput.Cronoprogram
@@ -229,12 +229,15 @@ final class ExplanationWriter {
         return String.join("; ", parts);
     }
 
-    /** No text of a real plan is cut; one that somebody pasted by mistake does not make the page a megabyte. */
+    /**
+     * Shortens texts far longer than in any real plan, so that a text pasted by mistake does not make the page a
+     * megabyte.
+     */
     static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
-    /** The formula with the names of the indicators it takes, as people wrote it. */
+    /** The formula with the names of its indicators. */
     private String named(DerivationInput.Formula formula) {
         String text = shortened(formula.expression());
         for (Map.Entry<String, String> reference : formula.references().entrySet()) {

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The formula of a computed field, such as {@code {costo-lavori} + {costo-arredi}}: names in braces stand for the values
- * of other fields. Evaluated in the same box as the formulas of indicators.
+ * The formula of a computed field, such as {@code {costo-lavori} + {costo-arredi}}: names in braces are the values of
+ * other fields. Evaluated with the same restrictions as the formulas of indicators.
  */
 public final class FieldFormula {
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
@@ -21,8 +21,8 @@ public final class FieldFormula {
     /**
      * The value of a formula.
      *
-     * @param values numbers by the names the formula uses; those that are not there yet are absent
-     * @return empty while a value is missing, or when the formula has no value, as a division by zero
+     * @param values numbers by the names in the formula; missing values are absent
+     * @return empty while a value is missing, or when the formula has no value, such as a division by zero
      */
     public static Optional<BigDecimal> value(String formula, Map<String, BigDecimal> values) {
         Map<String, Term> terms = new HashMap<>();
@@ -35,7 +35,7 @@ public final class FieldFormula {
                 missing[0] = true;
                 return "0";
             }
-            // Codes of fields may hold signs that an expression would read as operators.
+            // Codes of fields may contain characters that an expression would read as operators.
             String term = names.computeIfAbsent(field, _ -> "v" + names.size());
             terms.put(term, new Term(value, null, null, null));
             return Matcher.quoteReplacement(term);

@@ -1,13 +1,13 @@
 package it.pdo.scoring;
 
 /**
- * Names one figure of a sheet, so that it can be opened.
+ * Identifies one figure of a sheet.
  *
- * @param kind of what
- * @param id of the indicator, item, unit or person; {@code body} for the body
+ * @param kind what the figure is about
+ * @param id id of the indicator, item, unit or person; {@code body} for the whole municipality
  */
 public record FigureId(Kind kind, String id) implements Comparable<FigureId> {
-    /** What a figure speaks of, in the order sheets list them. */
+    /** What a figure is about, in the order of a sheet. */
     public enum Kind {
         INDICATOR,
         ITEM,

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** A calculation as people write it, and as a machine can evaluate it again. */
+/** A calculation as a formula for people and as an expression for machines. */
 final class FormulaText {
-    /** Beyond these the terms are listed below, not in the formula. */
+    /** With more terms than these, the formula shows no terms; they are listed below it. */
     private static final int SHOWN = 8;
 
     private final EngineMessages messages;
@@ -52,7 +52,7 @@ final class FormulaText {
         };
     }
 
-    /** A result read from a stair says where on it the reading stands. */
+    /** The formula of a banded result names its band. */
     private String given(Calculation calculation) {
         List<Term> terms = calculation.terms();
         return switch (calculation.rule()) {
@@ -113,8 +113,8 @@ final class FormulaText {
     }
 
     /**
-     * The same calculation with {@code + - * / ( )} and the functions {@code MIN, MAX, ABS, THRESHOLD(x, t), BAND(x,
-     * from, result)}, the roundings by name ({@code TRUNCATE(x, decimals)}) and {@code WORKING(x)} for 34 digits.
+     * The expression with {@code + - * / ( )} and the functions {@code MIN, MAX, ABS, THRESHOLD(x, t), BAND(x, from,
+     * result)}, the roundings by name ({@code TRUNCATE(x, decimals)}) and {@code WORKING(x)} for 34 digits.
      */
     static String expression(Calculation calculation) {
         String text = exact(calculation);

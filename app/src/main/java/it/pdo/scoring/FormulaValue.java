@@ -25,22 +25,21 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A formula over named values, in a box: a short text, shallow parentheses, four operations, comparisons and four
- * functions; no powers, texts, dates, arrays or anything else that could be made to take long or to look outside.
+ * The value of a formula over named values, evaluated with restrictions: a limited length, limited nesting, four
+ * operations, comparisons and four functions; no powers, texts, dates, arrays or anything else that could take long or
+ * reach outside.
  */
 sealed interface FormulaValue {
 
     /** The longest formula, in characters. */
     int LONGEST = 500;
 
-    /** The deepest parentheses. */
+    /** The deepest nesting of parentheses. */
     int DEEPEST = 20;
 
     record Value(BigDecimal number) implements FormulaValue {}
 
-    /**
-     * @param message what is wrong, in the words of the parser or ours
-     */
+    /** @param message what is wrong, as reported by the parser or by this class */
     record Fault(String message) implements FormulaValue {}
 
     static FormulaValue of(String formula, Map<String, Term> values) {
@@ -64,7 +63,7 @@ sealed interface FormulaValue {
         }
     }
 
-    /** What a formula may use. */
+    /** The allowed elements of a formula. */
     final class Sandbox {
         private Sandbox() {}
 

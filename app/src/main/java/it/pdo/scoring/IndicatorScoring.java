@@ -15,7 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The result of an indicator: its state first, then what it reached against what was asked. */
+/** The result of an indicator: decided by its state first, then by comparing the reached value with the target. */
 final class IndicatorScoring {
     private final Evaluation evaluation;
     private final DerivedValues derived;
@@ -41,7 +41,7 @@ final class IndicatorScoring {
         };
     }
 
-    /** What the indicator reached as a number, whatever its target. */
+    /** The reached value of an indicator as a number, whatever its target. */
     Score reached(PreparedIndicator indicator, RuleSet rules) {
         Score absent = ItemScoring.absentByState(indicator.state, rules);
         if (absent != null) {
@@ -164,7 +164,7 @@ final class IndicatorScoring {
         return new ExpectationComparison(rules, reached).with(expectation);
     }
 
-    /** An open reading is met when its bound is; short of that only the bound is known, and counts. */
+    /** A reading given as a bound meets the target when its bound does; otherwise the bound itself is counted. */
     private Score open(PreparedIndicator indicator, Expectation expectation, Measurement.Open open, RuleSet rules) {
         Term bound = Arithmetic.term(open.bound());
         boolean met =
@@ -267,7 +267,7 @@ final class IndicatorScoring {
                 : Arithmetic.result(Rule.ACTIONS_DONE, Operator.MEAN, terms, rules);
     }
 
-    /** Weights count when every action has one and they are not all zero; half a list of weights says nothing. */
+    /** Weights count when every action has one and they are not all zero; otherwise all actions weigh the same. */
     private static boolean areWeighted(List<ActionInput> actions) {
         boolean some = false;
         for (ActionInput action : actions) {
@@ -280,7 +280,7 @@ final class IndicatorScoring {
         return some;
     }
 
-    /** A reading that does not answer its target is as good as unreadable. */
+    /** A reading of the wrong kind for its target counts as unreadable. */
     private static Score mismatch(PreparedIndicator indicator, RuleSet rules) {
         return Absence.of(rules.states().unreadable(), Reason.MISMATCH, indicator.readingText());
     }

@@ -39,7 +39,7 @@ final class ItemScoring {
                 : progress(item, level);
     }
 
-    /** What becomes of what is suspended, cancelled or not foreseen; null for what is worked at. */
+    /** The result of a suspended, cancelled or not foreseen item; null for an active one. */
     static @Nullable Score absentByState(WorkState state, RuleSet rules) {
         return switch (state) {
             case ACTIVE -> null;
@@ -49,7 +49,7 @@ final class ItemScoring {
         };
     }
 
-    /** How far a phase is of what it had to be at the month, never above 100. */
+    /** The progress of a phase in percent of its target at the month, at most 100. */
     Score progress(PreparedItem item, LevelRules level) {
         CronoprogramInput row = item.input.cronoprogram();
         if (row == null) {
@@ -90,7 +90,7 @@ final class ItemScoring {
         return parts;
     }
 
-    /** The results of the items below; also what an indicator derived from them takes the mean of. */
+    /** The mean of the results of the items below; also the value of an indicator derived from them. */
     Aggregation children(PreparedItem item, LevelRules level) {
         Aggregation parts = new Aggregation(Rule.ITEMS_MEAN, Rule.ITEMS_WEIGHTED, level.childWeights());
         addChildren(item, parts);

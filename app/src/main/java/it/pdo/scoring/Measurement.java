@@ -4,14 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a reading says, in the unit of its aim. */
+/** A reading in the unit of its target. */
 sealed interface Measurement {
     /**
      * @param percent true when written as a percentage
      */
     record Amount(BigDecimal value, boolean percent) implements Measurement {}
 
-    /** {@code > 3}: the value is not known, but for a bound. */
+    /** {@code > 3}: only a bound of the value is known. */
     record Open(BigDecimal bound, boolean above) implements Measurement {}
 
     record On(LocalDate date) implements Measurement {}

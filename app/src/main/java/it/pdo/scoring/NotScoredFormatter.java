@@ -6,7 +6,7 @@ import it.pdo.scoring.message.EngineMessages;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
-/** Why a figure has no number, and what would give it one. */
+/** Formats why a figure has no number, and what would give it one. */
 final class NotScoredFormatter {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -21,12 +21,12 @@ final class NotScoredFormatter {
         return none.blocksClosing() ? sentence + " " + messages.text("explanation.blocks") : sentence;
     }
 
-    /** What would make it scored. */
+    /** What is missing for a score. */
     String next(NotScored none) {
         return about("next.", none);
     }
 
-    /** What is not due yet says from when it will be, or what stands there so far. */
+    /** For a figure that is not due yet: when it will be, or its value so far. */
     private String about(String kind, NotScored none) {
         String key = kind + none.reason();
         String detail = none.detail();

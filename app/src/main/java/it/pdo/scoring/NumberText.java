@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Numbers as explanations write them: the Italian way in Italian; more than four decimals end with dots. */
+/** Numbers in explanations, in the notation of the language; after four decimals an ellipsis follows. */
 final class NumberText {
     private static final int SHOWN = 4;
 

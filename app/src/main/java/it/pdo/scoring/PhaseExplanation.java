@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
-/** How target, reached and gap of a phase came to be, from the very months that {@link Cronoprograms} sums. */
+/** Explains target, reached and gap of a phase by the same months that {@link Cronoprograms} sums. */
 final class PhaseExplanation {
     private final ScoreSheet sheet;
     private final EngineMessages messages;

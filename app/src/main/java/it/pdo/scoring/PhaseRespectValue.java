@@ -19,9 +19,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Respect of phases and times at a month, in the three readings bodies use; decision record 0003 says why these.
+ * Respect of phases and times at a month, in the three methods that municipalities use; see decision record 0003.
  *
- * <p>Looked at are the active phases of an item and of the items below it whose target at the month is above zero.
+ * <p>It covers the active phases of an item and of the items below it whose target at the month is above zero.
  */
 final class PhaseRespectValue {
     private static final int NAMED = 5;
@@ -35,7 +35,7 @@ final class PhaseRespectValue {
     /** A phase and its row. */
     private record Row(PreparedItem item, CronoprogramInput cells) {}
 
-    /** A phase that is due, with what it had to reach and reached. */
+    /** A phase that is due, with its target and what was reached. */
     private record DuePhase(PreparedItem item, BigDecimal target, BigDecimal reached) {}
 
     Score value(PreparedItem item, PhaseRespect reading, RuleSet rules) {
@@ -78,7 +78,7 @@ final class PhaseRespectValue {
         };
     }
 
-    /** Enough to find them; a sheet of a hundred phases is not read out. */
+    /** The names of some phases, enough to find them; a sheet may have a hundred. */
     private static String names(List<PreparedItem> phases) {
         String shown = phases.stream()
                 .limit(NAMED)

@@ -9,7 +9,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator whose target and last reading have been read. */
+/** An indicator with its target and last reading parsed. */
 final class PreparedIndicator {
     final IndicatorInput input;
     final FigureId figure;
@@ -19,7 +19,7 @@ final class PreparedIndicator {
     final TargetMeaning meaning;
     private final @Nullable ReadingInput reading;
 
-    /** The cycle it is part of, empty when none. */
+    /** The cycle that the indicator is part of; empty when none. */
     String cycle = "";
 
     PreparedIndicator(IndicatorInput input, int index, PreparedItem item, ScoreInput plan) {
@@ -33,7 +33,7 @@ final class PreparedIndicator {
         this.meaning = TargetMeaning.of(input, plan.year(), direct ? readingText() : "");
     }
 
-    /** The last reading of the year up to the month; an empty text says nothing. */
+    /** The last reading of the year up to the month; null when it is blank. */
     private static @Nullable ReadingInput last(List<ReadingInput> readings, ScoreInput plan) {
         ReadingInput last = null;
         for (ReadingInput reading : readings) {
@@ -59,7 +59,7 @@ final class PreparedIndicator {
         return reading != null && reading.state() != ReadingInput.ApprovalState.APPROVED;
     }
 
-    /** Its own, or the month of its deadline. */
+    /** The month from which it is due: its own, or that of its deadline. */
     @Nullable
     YearMonth dueFrom() {
         YearMonth own = input.dueFrom();
@@ -69,7 +69,7 @@ final class PreparedIndicator {
         return meaning.expectation() instanceof Expectation.By by ? YearMonth.from(by.date()) : null;
     }
 
-    /** Whether it asks for something to be done, rather than for a quantity. */
+    /** Whether the target is something to be done, not a quantity. */
     boolean onOff() {
         return meaning.expectation() instanceof Expectation.Done || meaning.expectation() instanceof Expectation.By;
     }

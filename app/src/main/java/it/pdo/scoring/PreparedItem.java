@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An item with its place in the graph: links followed, states inherited from above. */
+/** An item with its links resolved and its state inherited from above. */
 final class PreparedItem {
     final ItemInput input;
     final FigureId figure;
@@ -17,10 +17,10 @@ final class PreparedItem {
     final WorkState state;
 
     final List<PreparedIndicator> indicators = new ArrayList<>();
-    /** Own children first, then those linked to it, in the order of the input. */
+    /** Its own children first, then the items linked to it, in input order. */
     final List<Child> children = new ArrayList<>();
 
-    /** The cycle it is part of, empty when none. */
+    /** The cycle that the item is part of; empty when none. */
     String cycle = "";
 
     PreparedItem(ItemInput input, int index, @Nullable PreparedItem parent) {

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan whose texts have been read and whose links have been followed, ready to be scored under any policy. Preparing
- * is the slow part; it is done once for an input. Immutable once made, so that threads may share it.
+ * A plan with its texts parsed and its links resolved, ready to be scored under any policy. Preparing is the slow part;
+ * it is done once for each input. Immutable and thread-safe.
  */
 public final class PreparedPlan {
     private final ScoreInput input;
@@ -46,7 +46,7 @@ public final class PreparedPlan {
         this.order = orderOf(needs());
     }
 
-    /** Reads every target and reading of a plan. */
+    /** Parses every target and reading of a plan. */
     public static PreparedPlan of(ScoreInput input) {
         return new PreparedPlan(input);
     }
@@ -71,7 +71,7 @@ public final class PreparedPlan {
         return people;
     }
 
-    /** Item indices, then indicator indices shifted by the number of items; what is needed comes first. */
+    /** Item indices, then indicator indices shifted by the number of items; dependencies come first. */
     int[] order() {
         return order;
     }
@@ -91,7 +91,7 @@ public final class PreparedPlan {
         return item == null ? Optional.empty() : Optional.ofNullable(item.input.cronoprogram());
     }
 
-    /** Somebody's part in an item. */
+    /** A person's participation in an item. */
     record Participation(PreparedItem item, PersonShare share) {}
 
     private PreparedItem add(ItemInput source, @Nullable PreparedItem parent) {
@@ -114,8 +114,8 @@ public final class PreparedPlan {
     }
 
     /**
-     * What each figure may be made of, whatever the policy: a plan that goes round in circles is at fault under any
-     * policy, even one that would not look there.
+     * What each figure may depend on under any policy: a cycle in a plan is an error even if the current policy does
+     * not use that link.
      */
     private int[][] needs() {
         int[][] needs = new int[items.size() + indicators.size()][];

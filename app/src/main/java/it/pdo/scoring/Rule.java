@@ -3,10 +3,10 @@ package it.pdo.scoring;
 import it.pdo.scoring.message.EngineMessages;
 import java.util.Locale;
 
-/** The rules that give figures; each has a sentence in the bundles under {@code rule.<NAME>}. */
+/** The rules of calculation; each has a sentence in the bundles under {@code rule.<NAME>}. */
 public enum Rule {
     MINIMUM_REACHED("≥"),
-    /** More than asked, where {@code > 30} asks for more. */
+    /** More than the target, where {@code > 30} requires more. */
     MINIMUM_EXCEEDED(">"),
     MINIMUM_PROPORTIONAL,
     MINIMUM_ZERO("<"),
@@ -14,7 +14,7 @@ public enum Rule {
     MINIMUM_NEGATIVE("<"),
     MAXIMUM_RESPECTED("≤"),
     MAXIMUM_ABSOLUTE("≤"),
-    /** Less than asked, where {@code < 10} asks for less. */
+    /** Less than the target, where {@code < 10} requires less. */
     MAXIMUM_UNDERCUT("<"),
     MAXIMUM_ABSOLUTE_UNDERCUT("<"),
     MAXIMUM_ZERO(">"),
@@ -93,12 +93,12 @@ public enum Rule {
         this.comparison = comparison;
     }
 
-    /** The sign between reached and target that made the rule apply; empty where there is none. */
+    /** The comparison between reached and target that made the rule apply; empty where there is none. */
     public String comparison() {
         return comparison;
     }
 
-    /** Its name for people: {@code minimo, in proporzione}. */
+    /** The name of the rule in a language: {@code minimo, in proporzione}. */
     public String sentence(Locale locale) {
         return EngineMessages.in(locale).text("rule." + name());
     }

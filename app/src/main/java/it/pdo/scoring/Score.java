@@ -3,7 +3,7 @@ package it.pdo.scoring;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What the engine says of a figure: a number, or why there is none. Missing is not zero. */
+/** The result of a figure: a number, or the reason why there is none. Missing is not zero. */
 public sealed interface Score {
 
     /** The number, empty when not scored. */
@@ -24,14 +24,14 @@ public sealed interface Score {
      *
      * @param reason why
      * @param blocksClosing true when the policy does not let the period close with it
-     * @param detail what is to be seen of the case: the text that cannot be read, the path of the cycle; may be empty
+     * @param detail details such as the text that cannot be read or the path of the cycle; may be empty
      */
     record NotScored(Reason reason, boolean blocksClosing, String detail) implements Score {}
 
-    /** Why a figure has no number; sentences in Italian and English, and what to do, are in the message bundles. */
+    /** Why a figure has no number; the sentences and what to do are in the message bundles. */
     enum Reason {
         MISSING,
-        /** Phases that are due and of which nobody wrote how far they are. */
+        /** Due phases whose progress nobody entered. */
         PHASES_MISSING,
         NOT_DUE,
         SUSPENDED,

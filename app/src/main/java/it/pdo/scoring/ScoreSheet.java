@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The scores of a plan at a month, under a policy. Immutable; figures are in the order of the plan: indicators and items
- * as met walking down, then units, body and persons.
+ * The scores of a plan at a month under a policy. Immutable. Figures are in the order of the plan: indicators and items
+ * depth first, then units, the whole municipality and persons.
  */
 public final class ScoreSheet {
     private final SheetHeader header;
@@ -51,7 +51,7 @@ public final class ScoreSheet {
         return plan.input();
     }
 
-    /** Every figure, persons included: a public page must leave those out. */
+    /** Every figure, including those of persons: a public page must leave these out. */
     public Map<FigureId, Score> scores() {
         return scores;
     }
@@ -61,7 +61,7 @@ public final class ScoreSheet {
         return Optional.ofNullable(scores.get(figure));
     }
 
-    /** The score of a figure of the plan; throws IllegalArgumentException when there is no such figure. */
+    /** The score of a figure; throws IllegalArgumentException for an unknown figure. */
     public Score score(FigureId figure) {
         return find(figure).orElseThrow(() -> new IllegalArgumentException("no figure " + figure));
     }
@@ -71,9 +71,8 @@ public final class ScoreSheet {
     }
 
     /**
-     * What the derivation of an indicator gave, exact and before it was held against its target: a percentage, but for a
-     * formula, which gives what it says. Empty for an indicator that is read, not derived, and for one that is not active
-     * or in a circle.
+     * The exact value of a derived indicator, before comparison with its target: a percentage, except that a formula
+     * has its own unit. Empty for an indicator that is not derived, is not active or is part of a cycle.
      */
     public Optional<Score> derived(String indicatorId) {
         return Optional.ofNullable(derived.get(FigureId.indicator(indicatorId)));
@@ -110,7 +109,7 @@ public final class ScoreSheet {
         return List.copyOf(figures);
     }
 
-    /** The figures that, under this policy, keep the period from being closed. */
+    /** The figures that prevent the period from being closed under this policy. */
     public List<FigureId> blocking() {
         return scores.entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Score.NotScored none && none.blocksClosing())
@@ -119,14 +118,17 @@ public final class ScoreSheet {
     }
 
     /**
-     * Figures whose parts have percent weights that do not sum to 100, with what they sum to. Such a figure is the mean
-     * by those weights all the same, divided by their sum.
+     * Figures whose parts have percent weights that do not sum to 100, with the sum. Such a figure is the weighted mean
+     * all the same.
      */
     public Map<FigureId, BigDecimal> wrongWeights() {
         return wrongWeights;
     }
 
-    /** The target of an indicator as understood, or why it was not; throws IllegalArgumentException when unknown. */
+    /**
+     * The target of an indicator as understood, or why it cannot be read; throws IllegalArgumentException for an
+     * unknown indicator.
+     */
     public String targetWords(String indicatorId, Locale locale) {
         PreparedIndicator indicator = plan.indicator(indicatorId);
         if (indicator == null) {
@@ -135,7 +137,7 @@ public final class ScoreSheet {
         return indicator.meaning.describe(locale);
     }
 
-    /** How target, reached and gap of a phase at the end of a month came to be; empty without a cronoprogram. */
+    /** The calculation of target, reached and gap of a phase at the end of a month; empty without a cronoprogram. */
     public Optional<Explanation> explainPhase(String itemId, YearMonth month, Locale locale) {
         PreparedItem item = plan.item(itemId);
         if (item == null) {
@@ -148,7 +150,9 @@ public final class ScoreSheet {
                         .explain(item, row, month));
     }
 
-    /** How a figure came to be, down to readings and rules; throws IllegalArgumentException for an unknown figure. */
+    /**
+     * The calculation of a figure down to readings and rules; throws IllegalArgumentException for an unknown figure.
+     */
     public Explanation explain(FigureId figure, Locale locale) {
         return new ExplanationWriter(this, plan, locale).explain(figure, score(figure));
     }

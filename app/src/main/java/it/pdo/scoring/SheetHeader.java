@@ -3,7 +3,7 @@ package it.pdo.scoring;
 import java.time.YearMonth;
 
 /**
- * What a sheet speaks of and who wrote it.
+ * What a sheet is about and which versions made it.
  *
  * @param planCode of the input
  * @param year of the input
@@ -11,7 +11,7 @@ import java.time.YearMonth;
  * @param policyCode of the policy
  * @param policyVersion of the policy
  * @param formatVersion of the plan format
- * @param engineVersion of this engine; another engine version may give other figures and says so
+ * @param engineVersion version of the engine; another version may give other figures
  */
 public record SheetHeader(
         String planCode,

@@ -10,20 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What-if: two sheets side by side, differences first by size. Nothing is stored. */
+/** What-if: compares two sheets and lists the differences, largest first. Nothing is stored. */
 public final class Simulation {
     private Simulation() {}
 
     /**
-     * A figure that moved.
+     * A figure that differs.
      *
-     * @param figure which
      * @param before empty when the first sheet has no such figure
      * @param after empty when the second sheet has no such figure
      */
     public record FigureDifference(FigureId figure, Optional<Score> before, Optional<Score> after) {
 
-        /** After less before; what has no number counts as zero here. */
+        /** {@code after} minus {@code before}; a figure without a number counts as zero here. */
         public BigDecimal change() {
             return points(after).subtract(points(before));
         }
@@ -34,8 +33,8 @@ public final class Simulation {
     }
 
     /**
-     * The figures whose number or reason differ, greatest change first; equal changes in the order of figures. A figure
-     * that gained or lost its number comes before others with the same change.
+     * The figures whose number or reason differs, greatest change first, equal changes in the order of figures. Among
+     * equal changes, figures that gained or lost their number come first.
      */
     public static List<FigureDifference> compare(ScoreSheet before, ScoreSheet after) {
         Set<FigureId> figures = new LinkedHashSet<>(before.scores().keySet());

@@ -16,13 +16,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A target and a reading of it in the engine's terms: both numbers in the target's own unit, or both in the base unit
+ * A target and its reading as the engine compares them: both numbers in the target's own unit, or both in the base unit
  * when they are written in different ones (hours against days).
  *
- * @param expectation what is asked; null when the target cannot be read
- * @param measurement what was reached
- * @param certain false when the reading of the target should be confirmed by a person first
- * @param signDropped true when the minus of the reading only said again that it is a reduction
+ * @param expectation what the target requires; null when it cannot be read
+ * @param measurement the reached value
+ * @param certain false when a person must confirm the meaning of the target first
+ * @param signDropped true when the reading repeated the reduction as a minus sign, which was removed
  */
 record TargetMeaning(
         TargetReading reading,
@@ -50,7 +50,7 @@ record TargetMeaning(
         };
     }
 
-    /** What is asked of an indicator whose target was read. */
+    /** The requirement of a target that could be read. */
     Expectation requiredExpectation() {
         if (expectation == null) {
             throw new IllegalStateException("the target was not read: " + reading.text());
@@ -62,13 +62,15 @@ record TargetMeaning(
         return reading.describe(locale);
     }
 
-    /** A deviation is judged by its size: 3% above and 3% below the forecast are as far from it. */
+    /** A deviation is judged by its absolute value: 3% above and 3% below the forecast are equally far from it. */
     private static boolean isDeviation(String name) {
         String lower = name.toLowerCase(Locale.ITALIAN);
         return lower.contains("scostament") || lower.contains("deviation");
     }
 
-    /** {@code ≥ 1%} of “Riduzione …” asks for the size of a reduction: {@code -3,4%} and {@code 3,4%} say the same. */
+    /**
+     * {@code ≥ 1%} of “Riduzione …” requires a reduction of that size: {@code -3,4%} and {@code 3,4%} mean the same.
+     */
     private static boolean isSizeOfReduction(Target target) {
         return target instanceof Target.Change change
                 && change.kind() == Target.ChangeKind.REDUCTION
@@ -90,7 +92,7 @@ record TargetMeaning(
         };
     }
 
-    /** More negative is more of it, so that an open bound turns round. */
+    /** The size of a negative reading; an open bound changes direction. */
     private static Measurement size(Measurement measurement) {
         return switch (measurement) {
             case Measurement.Amount amount ->
@@ -106,7 +108,7 @@ record TargetMeaning(
 
     private record Pair(Expectation expectation, Measurement measurement) {}
 
-    /** Puts a target and a reading side by side. */
+    /** Pairs a target with a reading. */
     private record Pairing(boolean deviation) {
 
         Pair of(Target target, Actual actual) {
@@ -183,7 +185,7 @@ record TargetMeaning(
             };
         }
 
-        /** A share of the work is a minimum; the whole of it is to be done, by a day when there is one. */
+        /** A share of the work is a minimum; all of it is something to be done, by the day if there is one. */
         private static Expectation milestone(Target.Milestone milestone) {
             boolean partial = milestone
                     .completion()
@@ -229,7 +231,7 @@ record TargetMeaning(
             };
         }
 
-        /** So many out of so many, against a ratio as if out of its denominator, against the rest as a percentage. */
+        /** A fraction: compared with a ratio by the ratio's denominator, with any other target as a percentage. */
         private static Measurement share(Target target, Actual.Share share) {
             BigDecimal whole = target instanceof Target.Ratio ratio ? ratio.denominator() : Arithmetic.HUNDRED;
             boolean counted = target instanceof Target.Threshold threshold

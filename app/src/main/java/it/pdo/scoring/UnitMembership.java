@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which items count in which units, worked out once for a plan. */
+/** Which items count in which units; computed once for a plan. */
 final class UnitMembership {
     private final List<MemberUnit> order = new ArrayList<>();
     private final Map<String, MemberUnit> byId = new LinkedHashMap<>();
@@ -36,8 +36,8 @@ final class UnitMembership {
      * An item in a unit.
      *
      * @param weight its weight there, null for its own
-     * @param topmost true when no item above it counts in the same unit
-     * @param direct true when the unit itself answers for it, not one below
+     * @param topmost true when no ancestor counts in the same unit
+     * @param direct true when the unit itself is responsible, not a unit below it
      */
     record Counted(PreparedItem item, @Nullable BigDecimal weight, boolean topmost, boolean direct) {}
 
@@ -60,12 +60,12 @@ final class UnitMembership {
         items.forEach(item -> place(item, links.getOrDefault(item.input.id(), List.of()), above));
     }
 
-    /** Units, those below before those above. */
+    /** The units, lower ones before higher ones. */
     List<MemberUnit> order() {
         return order;
     }
 
-    /** Items in which every unit takes part, the topmost ones. */
+    /** The topmost items in which every unit takes part. */
     List<PreparedItem> shared() {
         return shared;
     }

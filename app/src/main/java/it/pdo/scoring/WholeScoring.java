@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The results of units, of the body and of persons, from those of the items. */
+/** The results of units, of the whole municipality and of persons, from the results of items. */
 final class WholeScoring {
     private final Evaluation evaluation;
     private final UnitRules rules;
@@ -62,7 +62,7 @@ final class WholeScoring {
                 : levels.contains(counted.item().input.level());
     }
 
-    /** Every top item once, however many parents it has. */
+    /** Counts every top item once, however many parents it has. */
     private Score body() {
         Aggregation parts = new Aggregation(Rule.BODY_ITEMS, Rule.BODY_ITEMS, rules.weighting());
         for (PreparedItem item : evaluation.plan().items()) {

@@ -1,4 +1,4 @@
-/** The scoring engine: an immutable input and a policy become a sheet of scores, each able to explain itself. */
+/** The scoring engine: turns an immutable input and a policy into a sheet of scores, each with its explanation. */
 @NullMarked
 package it.pdo.scoring;
 

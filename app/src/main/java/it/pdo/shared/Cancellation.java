@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
 /**
- * Lets long work be cancelled. Whoever runs the work binds a signal; the loops of the work ask for it by {@link #check},
- * which costs nothing where no signal is bound.
+ * Cooperative cancellation of long work. The caller binds a signal; the loops of the work call {@link #check}, which
+ * does nothing where no signal is bound.
  */
 public final class Cancellation {
 
@@ -13,7 +13,7 @@ public final class Cancellation {
 
     private Cancellation() {}
 
-    /** Unwinds work that was cancelled; whatever it wrote in a transaction is rolled back. */
+    /** Thrown out of work that was cancelled; its open transaction is rolled back. */
     public static final class CancelledException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ public final class Cancellation {
     /**
      * Runs work that {@code signal} can cancel.
      *
-     * @param signal answers true from the moment the work is to end; asked often and from the thread of the work
+     * @param signal returns true as soon as the work must end; called often, on the thread of the work
      * @throws CancelledException when the work was cancelled
      */
     public static <T> T call(BooleanSupplier signal, Callable<T> work) throws Exception {
@@ -33,9 +33,9 @@ public final class Cancellation {
     }
 
     /**
-     * Goes on, or ends the work.
+     * Returns at once, unless the work has been cancelled.
      *
-     * @throws CancelledException when the work is to end
+     * @throws CancelledException when the work has been cancelled
      */
     public static void check() {
         if (SIGNAL.isBound() && SIGNAL.get().getAsBoolean()) {

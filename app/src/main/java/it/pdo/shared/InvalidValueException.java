@@ -2,7 +2,7 @@ package it.pdo.shared;
 
 import java.util.Locale;
 
-/** A value that somebody gave has not the form it needs; told to them in their language. */
+/** A value given by a user does not have the required form; the message is shown in the user's language. */
 public final class InvalidValueException extends IllegalArgumentException implements Localized {
     private static final long serialVersionUID = 1L;
 

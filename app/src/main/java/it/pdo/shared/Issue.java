@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Something found in an input: what, where, and how much it matters.
+ * A problem found in an input: what, where, and how severe.
  *
- * @param code stable name of the kind of finding, as {@code yaml.duplicate-key}
- * @param words what was found and what was expected, rendered in the language of its reader
+ * @param code stable name of the kind of finding, such as {@code yaml.duplicate-key}
+ * @param words what was found and what was expected, rendered in the reader's language
  */
 public record Issue(Severity severity, String code, Place place, LocalizedMessage words) implements Localized {
 
@@ -17,29 +17,29 @@ public record Issue(Severity severity, String code, Place place, LocalizedMessag
         return issues.stream().anyMatch(i -> i.severity() == Severity.ERROR);
     }
 
-    /** The words of issues in the language of who reads them. */
+    /** The messages of the issues in a language. */
     public static List<String> texts(Collection<Issue> issues, Locale locale) {
         return issues.stream().map(issue -> issue.in(locale)).toList();
     }
 
-    /** The words in Italian, for logs. */
+    /** The message in Italian, for logs. */
     public String message() {
         return words.in(Locale.ITALIAN);
     }
 
-    /** The words in the language of who reads them. */
+    /** The message in a language. */
     @Override
     public String in(Locale locale) {
         return words.in(locale);
     }
 
-    /** {@code segrate/plan.yaml:19:12 la somma dei pesi è 90, attesa 100}: place and words. */
+    /** Place and message: {@code segrate/plan.yaml:19:12 la somma dei pesi è 90, attesa 100}. */
     public String line(Locale locale) {
         String where = place.toString();
         return where.isEmpty() ? in(locale) : where + " " + in(locale);
     }
 
-    /** Place and words in Italian, for logs. */
+    /** Place and message in Italian, for logs. */
     @Override
     public String toString() {
         return line(Locale.ITALIAN);

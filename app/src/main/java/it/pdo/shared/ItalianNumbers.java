@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Decimal numbers as Italians write them: a dot between thousands, a comma before decimals. */
+/** Decimal numbers in Italian notation: a dot separates thousands, a comma the decimals. */
 public final class ItalianNumbers {
 
-    /** Longest number read, in characters; no municipality counts further. */
+    /** Longest number read, in characters. */
     public static final int LONGEST = 30;
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d++(?:,\\d++)?+");
@@ -19,11 +19,11 @@ public final class ItalianNumbers {
     private ItalianNumbers() {}
 
     /**
-     * Reads a number that somebody types or a file brings as text; the one reading of the product. {@code 1.234,5},
-     * {@code 12,5} and {@code -3} are what they say. A dot followed by exactly three digits separates thousands
-     * ({@code 1.000} is 1000), unless what stands before it cannot be thousands ({@code 0.125}, {@code 1234.567}); any
-     * other single dot is a decimal one, as keyboards have it ({@code 0.5}, {@code 1.25}). Blanks around are ignored; a
-     * minus may be {@code -} or {@code −}. Blanks and apostrophes between digits are not read.
+     * Reads a number typed by a person or imported as text; all such numbers are read here. {@code 1.234,5}, {@code
+     * 12,5} and {@code -3} have their Italian meaning. A dot followed by exactly three digits separates thousands
+     * ({@code 1.000} is 1000), unless the digits before it cannot be thousands ({@code 0.125}, {@code 1234.567}); any
+     * other single dot is a decimal separator ({@code 0.5}, {@code 1.25}). Surrounding blanks are ignored; a minus may
+     * be {@code -} or {@code −}. Blanks or apostrophes between digits are not accepted.
      */
     public static WrittenNumber read(String text) {
         String number = bare(text);
@@ -38,8 +38,8 @@ public final class ItalianNumbers {
     }
 
     /**
-     * Reads a number in the prose of a plan, where a comma is always a decimal one ({@code 12,000} is 12): for texts that
-     * are stored and whose results must not move. What is typed or imported is read by {@link #read}.
+     * Reads a number inside the text of a plan, where a comma is always a decimal separator ({@code 12,000} is 12). For
+     * stored texts, whose results must not change. Typed or imported numbers are read by {@link #read}.
      *
      * @return empty for anything else, such as {@code 12,5,3}, {@code 1,234.5} or the empty text
      */
@@ -47,7 +47,7 @@ public final class ItalianNumbers {
         return italian(bare(text));
     }
 
-    /** Without blanks around and with one kind of minus; empty when it is too long or has foreign signs. */
+    /** Removes surrounding blanks and normalises the minus; empty when the text is too long or has other characters. */
     private static String bare(String text) {
         String number = text.length() > 2 * LONGEST ? "" : text.strip().replace('\u2212', '-');
         return number.length() > LONGEST || !isAscii(number) ? "" : number;
@@ -64,15 +64,15 @@ public final class ItalianNumbers {
     }
 
     /**
-     * Writes {@code 1.234,5} as {@link #read} takes it back: exactly three decimals that could be thousands get a zero more
-     * ({@code 12,3450}).
+     * Writes {@code 1.234,5} so that {@link #read} gives the same number back: exactly three decimals that could be
+     * read as thousands get a trailing zero ({@code 12,3450}).
      */
     public static String editable(BigDecimal number) {
         String text = format(number);
         return TWO_WAYS.matcher(text).matches() ? text + "0" : text;
     }
 
-    /** The same without dots between thousands: {@code 1234,5}, {@code 2026}. */
+    /** Like {@link #editable}, without dots between thousands: {@code 1234,5}, {@code 2026}. */
     public static String ungrouped(BigDecimal number) {
         return editable(number).replace(".", "");
     }

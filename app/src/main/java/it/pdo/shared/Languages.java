@@ -12,16 +12,16 @@ import java.util.Objects;
 import java.util.Properties;
 
 /**
- * The languages the product speaks: those that {@code languages.properties} beside this class names. A further language is a
- * line there and its {@code messages_xx.properties} files; no class changes.
+ * The supported languages, as listed in {@code languages.properties} beside this class. To add a language, add a line
+ * there and its {@code messages_xx.properties} files; no class changes.
  */
 public final class Languages {
-    /** Italian first: the language of who never chose, and of a sentence that another language lacks. */
+    /** The supported languages. Italian comes first: it is the default, and the fallback for a missing sentence. */
     public static final List<Locale> SPOKEN = supported();
 
     private Languages() {}
 
-    /** The spoken language nearest to what somebody asked for; Italian for any that is not spoken. */
+    /** The supported language nearest to the requested one; Italian when there is none. */
     public static Locale supported(Locale wanted) {
         for (Locale language : SPOKEN) {
             if (language.getLanguage().equals(wanted.getLanguage())) {
@@ -31,7 +31,9 @@ public final class Languages {
         return SPOKEN.getFirst();
     }
 
-    /** The spoken language that an HTTP {@code Accept-Language} header prefers; Italian when it names none of them. */
+    /**
+     * The supported language preferred by an HTTP {@code Accept-Language} header; Italian when it names none of them.
+     */
     public static Locale accepted(String header) {
         try {
             Locale found = Locale.lookup(Locale.LanguageRange.parse(header), SPOKEN);

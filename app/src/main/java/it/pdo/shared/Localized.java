@@ -2,10 +2,10 @@ package it.pdo.shared;
 
 import java.util.Locale;
 
-/** Something that people read in their own language. */
+/** A text available in several languages. */
 @FunctionalInterface
 public interface Localized {
 
-    /** The text for a reader of a language; one that the product does not speak reads as Italian. */
+    /** The text in a language; in Italian when the language is not supported. */
     String in(Locale locale);
 }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence that is not yet in a language: which sentence, and what stands in it. Whoever shows it (a screen, the command
- * line, the API) renders it with {@link #in}; nothing that is stored or compared depends on its text.
+ * A message that is not rendered yet: a key with its arguments. The screen, the command line or the API renders it with
+ * {@link #in}; nothing that is stored or compared depends on the rendered text.
  */
 public sealed interface LocalizedMessage extends Localized
         permits LocalizedMessage.Keyed,
@@ -18,20 +18,20 @@ public sealed interface LocalizedMessage extends Localized
                 LocalizedMessage.Joined,
                 LocalizedMessage.Capitalized {
 
-    /** No words at all. */
+    /** The empty message. */
     LocalizedMessage NOTHING = new Verbatim("");
 
-    /** What people wrote, the same in every language. */
+    /** A text written by people, the same in every language. */
     static LocalizedMessage verbatim(String text) {
         return new Verbatim(text);
     }
 
-    /** Messages one after the other with a separator between them. */
+    /** Messages joined by a separator. */
     static LocalizedMessage joined(String separator, Collection<? extends LocalizedMessage> messages) {
         return new Joined(separator, List.copyOf(messages));
     }
 
-    /** The same, beginning with a capital letter. */
+    /** The same message with a capital first letter. */
     default LocalizedMessage capital() {
         return new Capitalized(this);
     }
@@ -39,8 +39,8 @@ public sealed interface LocalizedMessage extends Localized
     /**
      * A sentence of a catalog.
      *
-     * @param key of the sentence
-     * @param arguments in the order of its placeholders
+     * @param key of the sentence in the catalog
+     * @param arguments in the order of the placeholders
      */
     record Keyed(MessageCatalog catalog, String key, List<@Nullable Object> arguments) implements LocalizedMessage {
         public Keyed {
@@ -53,7 +53,7 @@ public sealed interface LocalizedMessage extends Localized
         }
     }
 
-    /** What people wrote. */
+    /** A text written by people. */
     record Verbatim(String text) implements LocalizedMessage {
         @Override
         public String in(Locale locale) {

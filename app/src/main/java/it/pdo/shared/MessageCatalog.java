@@ -18,16 +18,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentences of one package: {@code messages_it.properties}, {@code messages_en.properties} and one file more for each
- * further language, UTF-8, beside its classes. This is the only place that reads them.
+ * The sentences of one package: {@code messages_it.properties}, {@code messages_en.properties} and one file for each
+ * further language, in UTF-8, beside its classes. Only this class reads these files.
  *
- * <p>In a sentence {@code {0}} stands for the first argument and {@code {0, plural, one {a phase} other {{0} phases}}} for the
- * form its number asks for, by the plural rules of the language. An apostrophe is an apostrophe, never doubled; a brace that
- * people shall read is an argument. Arguments that are {@link Localized} are rendered in the language of the sentence,
- * {@link java.math.BigDecimal}, months and days are written as the language writes them, whole numbers (years, ports) and
- * everything else as they say of themselves.
+ * <p>In a sentence {@code {0}} stands for the first argument, and {@code {0, plural, one {a phase} other {{0} phases}}}
+ * for the plural form its number requires in the language. An apostrophe is written once; a brace to be shown must be
+ * an argument. {@link Localized} arguments are rendered in the language of the sentence; {@link java.math.BigDecimal},
+ * months and days in the notation of the language; whole numbers (years, ports) and all other arguments by {@code
+ * toString()}.
  *
- * <p>A sentence that a further language lacks is said in Italian. Sentences are parsed once. Safe for any thread.
+ * <p>A sentence missing in another language is rendered in Italian. Sentences are parsed once. Thread-safe.
  */
 public final class MessageCatalog {
     private static final Map<Package, MessageCatalog> BY_PACKAGE = new ConcurrentHashMap<>();
@@ -46,18 +46,18 @@ public final class MessageCatalog {
     }
 
     /**
-     * The sentences of the package of a class.
+     * The catalog of the package of a class.
      *
-     * @throws MissingResourceException when the package has no Italian ones: a bug
+     * @throws MissingResourceException when the package has no Italian file: a programming error
      */
     public static MessageCatalog beside(Class<?> owner) {
         return BY_PACKAGE.computeIfAbsent(owner.getPackage(), _ -> new MessageCatalog(owner));
     }
 
     /**
-     * A sentence that is rendered later, in the language of its reader.
+     * A message to be rendered later, in the reader's language.
      *
-     * @throws MissingResourceException for a key that the Italian file lacks: a bug
+     * @throws MissingResourceException for a key missing in the Italian file: a programming error
      */
     public LocalizedMessage message(String key, @Nullable Object... arguments) {
         italian.template(key);
@@ -65,26 +65,26 @@ public final class MessageCatalog {
     }
 
     /**
-     * A sentence in a language.
+     * A sentence rendered in a language.
      *
-     * @throws MissingResourceException for a key that the Italian file lacks: a bug
-     * @throws IllegalArgumentException when an argument is missing: a bug
+     * @throws MissingResourceException for a key missing in the Italian file: a programming error
+     * @throws IllegalArgumentException when an argument is missing: a programming error
      */
     public String text(Locale locale, String key, @Nullable Object... arguments) {
         return sentences(locale, key).template(key).render(arguments);
     }
 
-    /** A refusal that is told by the sentence of its code. */
+    /** An error whose message is the sentence with the key {@code code}. */
     public Issue refusal(String code, @Nullable Object... arguments) {
         return new Issue(Severity.ERROR, code, Place.NOWHERE, message(code, arguments));
     }
 
-    /** A sentence as it is written in its file; empty for a key nobody wrote. */
+    /** The raw sentence as written in its file; empty for an unknown key. */
     public Optional<String> find(Locale locale, String key) {
         return Optional.ofNullable(sentences(locale, key).written.get(key));
     }
 
-    /** All sentences whose key begins with a prefix as they are written, by what follows it: for code in the browser. */
+    /** The raw sentences whose key starts with a prefix, by the rest of their key; for code in the browser. */
     public SortedMap<String, String> under(Locale locale, String prefix) {
         SortedMap<String, String> found = new TreeMap<>();
         for (String key : italian.written.keySet()) {

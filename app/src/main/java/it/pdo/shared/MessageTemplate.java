@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence in one language, parsed once by ICU and rendered many times by any thread. ICU's own {@code MessageFormat} can be
- * used by one thread at a time, writes the year 2022 as {@code 2.022} and takes an apostrophe for a sign of its own: docs/decisions/0022.
+ * A sentence in one language, parsed once with ICU and rendered many times. Thread-safe. ICU's own {@code
+ * MessageFormat} is not: it can be used by one thread at a time, writes the year 2022 as {@code 2.022} and treats an
+ * apostrophe as an escape (docs/decisions/0022).
  */
 final class MessageTemplate {
     private final List<Part> parts;
@@ -32,8 +33,8 @@ final class MessageTemplate {
     }
 
     /**
-     * @param text {@code {0}}, {@code {0, plural, one {…} other {…}}} and {@code {0, select, … other {…}}} are placeholders;
-     *     everything else stands as it is, apostrophes too
+     * @param text {@code {0}}, {@code {0, plural, one {…} other {…}}} and {@code {0, select, … other {…}}} are
+     *     placeholders; everything else is literal text, including apostrophes
      * @throws IllegalArgumentException when braces do not match, or for another kind of placeholder
      */
     static MessageTemplate parse(String text, Locale locale) {
@@ -42,7 +43,7 @@ final class MessageTemplate {
         return new Parser(pattern, locale).message(0);
     }
 
-    /** The numbers of the placeholders, those inside plural forms too. */
+    /** The numbers of the placeholders, including those inside plural forms. */
     Set<Integer> placeholders() {
         return parts.stream()
                 .flatMap(part -> switch (part) {
@@ -105,7 +106,7 @@ final class MessageTemplate {
         return arguments[index];
     }
 
-    /** A value as a sentence of a language writes it. */
+    /** A value in the notation of a language. */
     static String shown(@Nullable Object value, Locale locale) {
         return switch (value) {
             case Localized localized -> localized.in(locale);
@@ -123,7 +124,7 @@ final class MessageTemplate {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale) + text.substring(1);
     }
 
-    /** A piece of a sentence. */
+    /** A part of a sentence. */
     private sealed interface Part {
         record Text(String text) implements Part {}
 
@@ -143,7 +144,7 @@ final class MessageTemplate {
             this.locale = locale;
         }
 
-        /** The message whose start is a part of the pattern. */
+        /** The message that starts at a part of the pattern. */
         MessageTemplate message(int start) {
             List<Part> parts = new ArrayList<>();
             String text = pattern.getPatternString();

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Decimal numbers as the sentences of a language write them: {@code 1.234,5} in Italian, {@code 1,234.5} in English. */
+/** Decimal numbers in the notation of a language: {@code 1.234,5} in Italian, {@code 1,234.5} in English. */
 public final class NumberFormatter {
     private static final Map<String, Separators> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private NumberFormatter() {}
 
-    /** All decimals of a number, without zeros at the end; thousands are separated. */
+    /** All decimals of a number without trailing zeros, with separated thousands. */
     public static String format(BigDecimal number, Locale locale) {
         Separators separators = BY_LANGUAGE.computeIfAbsent(locale.getLanguage(), Separators::of);
         String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -6,12 +6,12 @@ package it.pdo.shared;
  * @param source name of the file or of the field, empty when there is none
  * @param line from 1, or 0 when unknown
  * @param column from 1, or 0 when unknown
- * @param path way inside the source, empty when there is none: a JSON pointer, or the address of a cell as {@code
- *     Foglio1!C12}
+ * @param path position inside the source, empty when there is none: a JSON pointer, or the address of a cell such as
+ *     {@code Foglio1!C12}
  */
 public record Place(String source, int line, int column, String path) {
 
-    /** No place at all. */
+    /** An unknown place. */
     public static final Place NOWHERE = new Place("", 0, 0, "");
 
     public Place {
@@ -20,7 +20,7 @@ public record Place(String source, int line, int column, String path) {
         }
     }
 
-    /** {@code segrate/plan.yaml:19:12}, as far as it is known; {@code piano.xlsx:Foglio1!C12} for a cell. */
+    /** {@code segrate/plan.yaml:19:12}, with the parts that are known; {@code piano.xlsx:Foglio1!C12} for a cell. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(source);

@@ -4,8 +4,8 @@ package it.pdo.shared;
 public enum Severity {
     /** The input cannot be accepted. */
     ERROR,
-    /** Accepted, but somebody should look. */
+    /** Accepted, but a person should check it. */
     WARNING,
-    /** Worth knowing. */
+    /** For information only. */
     INFO
 }

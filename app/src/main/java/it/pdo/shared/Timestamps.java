@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Moments as rows keep them: in UTC, to the microsecond. */
+/** Timestamps as the database stores them: in UTC, to the microsecond. */
 public final class Timestamps {
     private Timestamps() {}
 

@@ -4,40 +4,40 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A number that somebody typed or a file brings as text, read by {@link ItalianNumbers#read}. What an English program may
- * have written is never guessed: whoever asks refuses it and shows the {@link #hint}.
+ * A number typed by a person or imported as text, as read by {@link ItalianNumbers#read}. A number in English notation
+ * is never guessed: the caller refuses it and shows the {@link #hint}.
  */
 public sealed interface WrittenNumber {
 
-    /** A number that reads in one way only. */
+    /** An unambiguous number. */
     record Value(BigDecimal number) implements WrittenNumber {}
 
     /**
      * A comma with exactly three digits after it: {@code 12,000}.
      *
-     * @param text as written, without blanks around
-     * @param decimal the number if the comma stands before decimals
-     * @param thousands the number if it separates thousands
+     * @param text as written, without surrounding blanks
+     * @param decimal the number if the comma is a decimal separator
+     * @param thousands the number if the comma separates thousands
      */
     record Ambiguous(String text, BigDecimal decimal, BigDecimal thousands) implements WrittenNumber {}
 
     /**
-     * Commas between thousands, as in {@code 10,000.00} or {@code 1,000,000}: no Italian writes so.
+     * Commas between thousands, as in {@code 10,000.00} or {@code 1,000,000}: English notation.
      *
-     * @param text as written, without blanks around
-     * @param number what it says in English
+     * @param text as written, without surrounding blanks
+     * @param number its value in English notation
      */
     record English(String text, BigDecimal number) implements WrittenNumber {}
 
-    /** Anything else, such as {@code 1 000}, {@code 1'000} or the empty text. */
+    /** Not a number, such as {@code 1 000}, {@code 1'000} or the empty text. */
     record NotANumber() implements WrittenNumber {}
 
-    /** The number, when there is one and no doubt about it. */
+    /** The number; empty when there is none or it is ambiguous. */
     default Optional<BigDecimal> value() {
         return this instanceof Value(BigDecimal number) ? Optional.of(number) : Optional.empty();
     }
 
-    /** How to write the number that is in doubt, without a full stop; empty where there is no number or no doubt. */
+    /** How to write an ambiguous number instead, without a full stop; empty for any other. */
     default Optional<LocalizedMessage> hint() {
         MessageCatalog sentences = MessageCatalog.beside(WrittenNumber.class);
         return switch (this) {

@@ -1,4 +1,6 @@
-/** Values every feature speaks: percentages, weights, identifiers, issues. Depends on the JDK and on ICU's parser of sentences alone. */
+/**
+ * Values used by every feature: percentages, weights, identifiers, issues, messages. Depends only on the JDK and ICU.
+ */
 @NullMarked
 package it.pdo.shared;
 

@@ -4,32 +4,32 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A reached value, understood in the light of its target. */
+/** A reached value, interpreted by its target. */
 public sealed interface Actual {
 
-    /** Nothing was written, or {@code //}, {@code -}, {@code n.d.}. Missing is not zero. */
+    /** Blank, or {@code //}, {@code -}, {@code n.d.}. Missing is not zero. */
     record Missing() implements Actual {}
 
     /**
-     * A number. Against a threshold, range or change its unit is comparable with the target's; a bare number takes the
-     * target's unit. Against a deadline, on/off or milestone it is a percentage of completion.
+     * A number. For a threshold, range or change its unit is comparable with the target's; a bare number takes the
+     * target's unit. For a deadline, on/off or milestone it is a percentage of completion.
      */
     record Amount(Quantity quantity, Bound bound) implements Actual {}
 
-    /** Whether an amount is the value itself or only a bound of it. */
+    /** Whether an amount is the value itself or a bound of it. */
     enum Bound {
         EXACT,
-        /** The value is above, {@code > 3}. */
+        /** Above the amount: {@code > 3}. */
         ABOVE,
-        /** The value is that or above, {@code almeno 3}. */
+        /** The amount or above: {@code almeno 3}. */
         FROM,
-        /** The value is that or below, {@code ≤ 3}. */
+        /** The amount or below: {@code ≤ 3}. */
         UP_TO,
-        /** The value is below, {@code < 3}. */
+        /** Below the amount: {@code < 3}. */
         BELOW
     }
 
-    /** So many out of so many, the latter above zero. */
+    /** A fraction of a total above zero. */
     record Share(BigDecimal numerator, BigDecimal denominator) implements Actual {}
 
     /** Done on that day. */
@@ -38,13 +38,13 @@ public sealed interface Actual {
     /** {@code SI} or {@code NO}. */
     record Answer(boolean yes) implements Actual {}
 
-    /** One for each condition of a composite target, in its order. */
+    /** One for each condition of a composite target, in the order of the conditions. */
     record Several(List<Actual> actuals) implements Actual {
         public Several {
             actuals = List.copyOf(actuals);
         }
     }
 
-    /** Written, but not to be understood. */
+    /** A text that cannot be interpreted. */
     record NotUnderstood(String text, Unreadable why) implements Actual {}
 }

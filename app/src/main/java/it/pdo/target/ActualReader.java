@@ -10,7 +10,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads reached values. Never throws on any text; texts above {@link TargetReader#LONGEST} are not read. */
+/**
+ * Reads reached values. Never throws, whatever the text; texts longer than {@link TargetReader#LONGEST} characters are
+ * not read.
+ */
 public final class ActualReader {
 
     private static final Set<String> MISSING = Set.of(
@@ -83,7 +86,7 @@ public final class ActualReader {
                 : OptionalInt.empty();
     }
 
-    /** A yes or a no, as long as it is only one of them and no number; {@code non raggiunto} is a no. */
+    /** A single yes or no without a number; {@code non raggiunto} is a no. */
     private static Actual answer(Sentence sentence) {
         boolean yes = false;
         boolean no = false;
@@ -131,7 +134,7 @@ public final class ActualReader {
         };
     }
 
-    /** {@code approvato il 15/11} is done; {@code non approvato al 31/12} is a no, and a day to come is not done. */
+    /** {@code approvato il 15/11} is done; {@code non approvato al 31/12} is a no; a future day is not done. */
     private static Actual day(Sentence sentence, Clause clause, Clause.Due due) {
         if (sentence.atoms().stream().anyMatch(a -> NO.stream().anyMatch(a::isWord))) {
             return new Actual.Answer(false);
@@ -174,7 +177,7 @@ public final class ActualReader {
                 : new Actual.Amount(new Quantity(measured.number().value(), unit.get()), bound(measured));
     }
 
-    /** The unit the value is in, empty if it cannot be held against the target. */
+    /** The unit of the value; empty if it is not comparable with the target. */
     private static Optional<MeasureUnit> unit(Optional<MeasureUnit> said, Target target) {
         Optional<MeasureUnit> expected = unitOf(target);
         if (expected.isEmpty()) {
@@ -192,7 +195,7 @@ public final class ActualReader {
         return thingsCounted && countExpected ? expected : Optional.empty();
     }
 
-    /** The unit of a target that has one. */
+    /** The unit of a target; empty for targets without one. */
     private static Optional<MeasureUnit> unitOf(Target target) {
         return switch (target) {
             case Target.Threshold t -> Optional.of(t.quantity().unit());

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what hangs together with one number: a range, a share of a total, or an amount with unit and period. */
+/** Reads the words that belong to one number: a range, a share of a total, or an amount with unit and period. */
 final class AmountReader {
 
     /** @param end index of the first atom that does not belong to it */
@@ -28,9 +28,9 @@ final class AmountReader {
     }
 
     /**
-     * Reads at the number or at the unit in front of it ({@code € 500}).
+     * Reads starting at the number or at the unit before it ({@code € 500}).
      *
-     * @param rangeOpened whether {@code tra} or {@code da} stands in front
+     * @param rangeOpened whether {@code tra} or {@code da} precedes it
      */
     Found at(int index, boolean rangeOpened) {
         Optional<MeasureUnit> unit = unitAt(index);
@@ -95,7 +95,7 @@ final class AmountReader {
         return new Found(new Clause.Measured(said, whole, unit, per), end + (behind ? 1 : 0));
     }
 
-    /** {@code 1,16'} is one minute and sixteen seconds: so a published report writes it and explains it. */
+    /** {@code 1,16'} is one minute and sixteen seconds, as a published report explains. */
     private boolean isMinutesCommaSeconds(int index, BigDecimal value) {
         BigDecimal fraction = value.remainder(BigDecimal.ONE).abs();
         return isMinuteMark(atoms.get(index)) && value.scale() == 2 && fraction.compareTo(SIXTY_HUNDREDTHS) < 0;
@@ -115,7 +115,7 @@ final class AmountReader {
         return minutes.multiply(TimeUnit.MINUTES.size()).add(seconds);
     }
 
-    /** Whether a smaller part of the same time follows: {@code 2 ore e 30 minuti}. */
+    /** Whether a smaller unit of the same time follows: {@code 2 ore e 30 minuti}. */
     private boolean isFinerUnit(MeasureUnit unit, int index) {
         int more = index + (isJoint(index) ? 1 : 0);
         return unit instanceof MeasureUnit.Time
@@ -136,7 +136,7 @@ final class AmountReader {
                 : Optional.empty();
     }
 
-    /** A direction that a number or day follows belongs to that one. */
+    /** A direction that is followed by a number or day belongs to that one. */
     private boolean numberFollows(int index) {
         return meaning(index + 1) instanceof Amount
                 || meaning(index + 1) instanceof Atom.Day

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * A piece of a text with a meaning of its own.
+ * A part of a text with its meaning.
  *
  * @param column of its first character, from 1
  * @param raw as written
@@ -16,7 +16,7 @@ record Atom(Meaning meaning, int column, String raw) {
     /**
      * A number with its scale.
      *
-     * @param scaled whether a scale word followed
+     * @param scaled whether a scale word, such as {@code mila}, followed
      */
     record Amount(BigDecimal value, Sign sign, boolean scaled) implements Meaning {}
 
@@ -29,14 +29,14 @@ record Atom(Meaning meaning, int column, String raw) {
     /**
      * A day.
      *
-     * @param yearFromPlan whether the text itself gave no year
+     * @param yearFromPlan true when the text has no year
      */
     record Day(LocalDate date, boolean yearFromPlan) implements Meaning {}
 
     /**
      * A direction.
      *
-     * @param bySign written with a sign, not with words
+     * @param bySign true when written as a sign, false when in words
      */
     record Direction(Comparison comparison, boolean bySign) implements Meaning {}
 

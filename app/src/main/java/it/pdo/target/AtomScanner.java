@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Gives the tokens of a text their meaning, from left to right. */
+/** Assigns a meaning to each token of a text, from left to right. */
 final class AtomScanner {
 
     private final String text;
@@ -102,7 +102,7 @@ final class AtomScanner {
                 && atoms.get(atoms.size() - 2).meaning() instanceof Atom.Amount;
     }
 
-    /** What came before; a mark that means nothing at the very start. */
+    /** The meaning before the current one; a neutral mark at the start. */
     private Meaning previous() {
         return atoms.isEmpty() ? new Atom.Mark("") : atoms.getLast().meaning();
     }

@@ -8,19 +8,19 @@ import java.util.Optional;
 /**
  * One condition of a text with the words around it.
  *
- * @param before words in front, as written
- * @param after words behind, as written
- * @param column where the condition itself starts, from 1
+ * @param before words before it, as written
+ * @param after words after it, as written
+ * @param column column where the condition itself starts, from 1
  */
 record Clause(List<Atom> before, Core core, List<Atom> after, int column) {
 
-    /** What the condition turns on. */
+    /** The value of a condition. */
     sealed interface Core {}
 
     /**
-     * A number, with whatever unit the text gives it.
+     * A number with its unit, if the text has one.
      *
-     * @param per with the noun in front of it: {@code 2 incontri al mese}
+     * @param per the period of a rate with the noun before it: {@code 2 incontri al mese}
      */
     record Measured(
             Optional<Comparison> direction,
@@ -35,7 +35,7 @@ record Clause(List<Atom> before, Core core, List<Atom> after, int column) {
 
     record Due(Optional<Comparison> direction, Atom.Day day) implements Core {}
 
-    /** The words that carry something, in front and behind, as written. */
+    /** The meaningful words before and after, as written. */
     List<Atom> content() {
         List<Atom> all = new ArrayList<>(before);
         all.addAll(after);

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Groups the atoms of a text into conditions, each with the words in front of it and behind it. */
+/** Groups the atoms of a text into conditions, each with the words before and after it. */
 final class ClauseReader {
 
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ".", "+", "&");
@@ -77,7 +77,7 @@ final class ClauseReader {
         at = found.end();
     }
 
-    /** Whether a number is a condition and not part of a sentence, as in “D.Lgs. 33”. */
+    /** Whether a number is a condition and not part of ordinary text, as in “D.Lgs. 33”. */
     private boolean stands(Core found) {
         boolean first = core == null && Clause.contentOf(before).isEmpty();
         boolean spoken =
@@ -93,14 +93,14 @@ final class ClauseReader {
         return first || spoken || pending != null || counted() || enumerated();
     }
 
-    /** Whether an “e” joins it to a number before: {@code 3 incontri e 2 report}. */
+    /** Whether an “e” joins it to the preceding number: {@code 3 incontri e 2 report}. */
     private boolean enumerated() {
         return core instanceof Clause.Measured
                 && atoms.get(at).meaning() instanceof Atom.Amount
                 && (atoms.get(at - 1).isWord("e") || atoms.get(at - 1).isWord("ed"));
     }
 
-    /** Whether {@code n.}, {@code nr.}, {@code numero} or the like stands in front. */
+    /** Whether {@code n.}, {@code nr.}, {@code numero} or similar precedes it. */
     private boolean counted() {
         int index = at - 1;
         while (index > 0 && (atoms.get(index).isMark(".") || atoms.get(index).isMark("°"))) {
@@ -130,7 +130,7 @@ final class ClauseReader {
         }
     }
 
-    /** {@code 3 (100%)}: brackets behind a condition explain it, unless they set a direction or a day. */
+    /** {@code 3 (100%)}: text in brackets after a condition is a comment, unless it has a direction or a day. */
     private void skipGloss() {
         int end = at;
         while (end < atoms.size() && !atoms.get(end).isMark(")")) {
@@ -153,7 +153,7 @@ final class ClauseReader {
         at++;
     }
 
-    /** A direction that leads to no number is just words; a sign that does is a mistake. */
+    /** A direction in words without a number is ordinary text; a sign without a number is a mistake. */
     private void dropPending() {
         Atom direction = pending;
         if (direction != null) {
@@ -183,7 +183,7 @@ final class ClauseReader {
         core = null;
     }
 
-    /** Words behind the last condition belong to it. */
+    /** The words after the last condition belong to it. */
     private void finish() {
         close();
         if (!clauses.isEmpty() && !before.isEmpty()) {

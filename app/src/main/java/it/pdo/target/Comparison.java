@@ -1,6 +1,6 @@
 package it.pdo.target;
 
-/** How a reached value is held against the value of a target. */
+/** How a reached value is compared with the value of a target. */
 public enum Comparison {
     AT_LEAST(">="),
     MORE_THAN(">"),
@@ -14,22 +14,26 @@ public enum Comparison {
         this.sign = sign;
     }
 
-    /** The sign in plain characters, as {@code >=}. */
+    /** The operator in ASCII, such as {@code >=}. */
     public String sign() {
         return sign;
     }
 
-    /** Whether a higher value can only help: at least, more than. */
+    /** Whether a higher value is never worse: at least, more than. */
     public boolean higherIsBetter() {
         return this == AT_LEAST || this == MORE_THAN;
     }
 
-    /** Whether a lower value can only help: at most, less than. */
+    /** Whether a lower value is never worse: at most, less than. */
     public boolean lowerIsBetter() {
         return this == AT_MOST || this == LESS_THAN;
     }
 
-    /** Whether a value that compares so with the target ({@code Integer.signum} of actual against target) meets it. */
+    /**
+     * Whether the target is met.
+     *
+     * @param actualAgainstTarget {@code Integer.signum} of the actual value compared with the target
+     */
     public boolean holds(int actualAgainstTarget) {
         return switch (this) {
             case AT_LEAST -> actualAgainstTarget >= 0;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Words that mean the whole of a work: {@code Completamento di tutte le fasi} is its 100%. */
+/** Phrases that mean the whole of a work: {@code Completamento di tutte le fasi} is 100% of it. */
 final class Completion {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);

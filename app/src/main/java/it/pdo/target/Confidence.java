@@ -1,11 +1,11 @@
 package it.pdo.target;
 
-/** How sure a reading of a target is. Whatever is not certain is put to a person once. */
+/** How certain the reading of a target is. A person confirms once whatever is not certain. */
 public enum Confidence {
-    /** The text itself says it: {@code almeno 70%}, {@code entro il 31/12/2021}. */
+    /** The text states it: {@code almeno 70%}, {@code entro il 31/12/2021}. */
     CERTAIN,
-    /** The direction follows from the name of the indicator: waiting times, costs, reductions. */
+    /** The direction is inferred from the name of the indicator: waiting times, costs, reductions. */
     INFERRED,
-    /** Neither says it; the custom of the house does: a bare number means at least. */
+    /** Neither states it; a convention applies: a bare number means at least. */
     CONVENTION
 }

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Finds a date at a token: {@code 31/12/2021}, {@code 30/06//2021}, {@code 31.12.21}, {@code 2021-12-31},
+ * Finds a date starting at a token: {@code 31/12/2021}, {@code 30/06//2021}, {@code 31.12.21}, {@code 2021-12-31},
  * {@code 31 dicembre 2021}, {@code dicembre 2021} (its last day), {@code fine 2021}, and, once a plan year is known,
- * the same without the year. A date that does not exist is found too, as such.
+ * the same without the year. A date that does not exist is found too, and marked as such.
  */
 final class DateScanner {
 
@@ -40,7 +40,7 @@ final class DateScanner {
         this.planYear = planYear;
     }
 
-    /** @param expected whether a day is due here, as after {@code entro}: then 7/10 is the seventh of October */
+    /** @param expected true where a day is expected, as after {@code entro}: then 7/10 is the seventh of October */
     Optional<Found> at(int index, boolean expected) {
         return numeric(index)
                 .or(() -> dotted(index))
@@ -177,7 +177,7 @@ final class DateScanner {
                 : new Found(new Atom.Broken(Reason.NO_SUCH_DATE), length);
     }
 
-    /** No municipality plans outside of it; a slip of the keyboard does. */
+    /** Years outside this range are typing mistakes. */
     private static boolean plausible(int year) {
         return year >= 1900 && year <= 2199;
     }

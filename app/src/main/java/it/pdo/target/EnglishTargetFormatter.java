@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Targets in English; words taken from the plan stay Italian. */
+/** Formats targets in English; words taken from the plan stay Italian. */
 final class EnglishTargetFormatter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
@@ -77,7 +77,7 @@ final class EnglishTargetFormatter {
         return "by " + DAY.format(day);
     }
 
-    /** Italian writing with dot and comma exchanged. */
+    /** The Italian notation with dot and comma exchanged. */
     private static String number(BigDecimal number) {
         return ItalianNumbers.format(number).replace('.', ' ').replace(',', '.').replace(' ', ',');
     }

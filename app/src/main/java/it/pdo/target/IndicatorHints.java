@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the name and unit of an indicator say about its target: which way is better, and what a bare number counts.
- * Names above {@link #LONGEST} characters are read up to there.
+ * What the name and unit of an indicator tell about its target: which direction is better, and what a bare number
+ * counts. Only the first {@link #LONGEST} characters of a name are used.
  */
 final class IndicatorHints {
 
@@ -95,7 +95,7 @@ final class IndicatorHints {
         return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
     }
 
-    /** Whether lower values of that unit are the better ones, as far as the name tells. */
+    /** Whether lower values of the unit are better, as far as the name tells. */
     boolean lowerIsBetter(MeasureUnit unit) {
         boolean unwelcome =
                 UNWELCOME.matcher(name).find() && !DEALT_WITH.matcher(name).find();
@@ -112,7 +112,7 @@ final class IndicatorHints {
         };
     }
 
-    /** The unit of a number that the text leaves bare. */
+    /** The unit of a number that has none in the text. */
     MeasureUnit unitOfBareNumber(BigDecimal value, boolean scaled) {
         return declaredUnit()
                 .or(this::proportion)
@@ -120,7 +120,7 @@ final class IndicatorHints {
                 .orElseGet(this::counted);
     }
 
-    /** What each euro is for. */
+    /** The unit for amounts of money, with what each euro is for. */
     MeasureUnit.Euro euro() {
         if (PER_SQUARE_METRE.matcher(name).find()) {
             return new MeasureUnit.Euro("/mq");
@@ -188,7 +188,10 @@ final class IndicatorHints {
                 : first.find() ? first.group(1) : "n.";
     }
 
-    /** Enough Italian for the heads of a ratio: posizioni, dirigenti, settori, uffici, scuole, unità. */
+    /**
+     * The singular of a plural noun; covers the nouns used in ratios: posizioni, dirigenti, settori, uffici, scuole,
+     * unità.
+     */
     private static String singular(String plural) {
         String stem = plural.substring(0, plural.length() - 1);
         if (IN_E.matcher(plural).matches()) {

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Targets in Italian, in words that read again as the same target. */
+/** Formats targets in Italian so that the text, read again, gives the same target. */
 final class ItalianTargetFormatter {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ITALIAN);

@@ -2,11 +2,11 @@ package it.pdo.target;
 
 import java.math.BigDecimal;
 
-/** What an amount counts. Free words inside a unit are Italian, as in the plan; empty when nothing is said. */
+/** What an amount counts. Free text inside a unit is Italian, as in the plan; empty when the plan has none. */
 public sealed interface MeasureUnit {
 
     /**
-     * Things, or a physical unit.
+     * A number of things, or of a physical unit.
      *
      * @param noun {@code km}, {@code mq}, {@code incontri}; empty for a plain number
      */
@@ -17,7 +17,7 @@ public sealed interface MeasureUnit {
     /**
      * Per hundred; 70% is the amount 70.
      *
-     * @param of what of: {@code azioni}; empty for a plain percentage
+     * @param of what it is a percentage of: {@code azioni}; empty for a plain percentage
      */
     record Percent(String of) implements MeasureUnit {
         public static final Percent PLAIN = new Percent("");
@@ -26,30 +26,30 @@ public sealed interface MeasureUnit {
     /**
      * Euros.
      *
-     * @param per what each euro is for, with its joint: {@code per dipendente}, {@code /mq}; else empty
+     * @param per what each euro is for, with its preposition: {@code per dipendente}, {@code /mq}; else empty
      */
     record Euro(String per) implements MeasureUnit {
         public static final Euro PLAIN = new Euro("");
     }
 
-    /** A length of time. */
+    /** A duration. */
     record Time(TimeUnit unit) implements MeasureUnit {}
 
     /**
-     * A rate in time.
+     * A rate per period.
      *
      * @param noun what is counted; empty for a plain number
      */
     record PerPeriod(String noun, RatePeriod period) implements MeasureUnit {}
 
     /**
-     * One thing held against another.
+     * A ratio of two quantities.
      *
      * @param name {@code mq/abitante}, {@code punti ogni 1000 abitanti}
      */
     record Proportion(String name) implements MeasureUnit {}
 
-    /** Whether amounts of the two units measure the same thing, so that comparing their base amounts is meaningful. */
+    /** Whether amounts of the two units measure the same thing, so that their base amounts can be compared. */
     default boolean comparableWith(MeasureUnit other) {
         return switch (this) {
             case Time mine -> other instanceof Time theirs && mine.unit.comparableWith(theirs.unit);
@@ -61,7 +61,7 @@ public sealed interface MeasureUnit {
         };
     }
 
-    /** How many base units one unit is: seconds, working days or months for a time, one for the rest. */
+    /** How many base units one unit is; the base is seconds, working days or months for a time, 1 for all others. */
     default BigDecimal size() {
         return this instanceof Time(TimeUnit unit) ? unit.size() : BigDecimal.ONE;
     }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 
-/** Decides what a number with its unit promises: a threshold or a change, which way, and how sure that is. */
+/** Decides what a number with its unit means as a target: threshold or change, direction, and confidence. */
 final class MeasuredReading {
 
-    /** A target and how sure it is. */
+    /** A target and its confidence. */
     record Meant(Target target, Confidence confidence) {
 
-        /** The same, to be asked about. */
+        /** The same target, to be confirmed by a person. */
         Meant doubted() {
             return new Meant(target, Confidence.CONVENTION);
         }
@@ -49,7 +49,7 @@ final class MeasuredReading {
         return threshold(quantity);
     }
 
-    /** Which way a number without direction goes, for shares and rates too. */
+    /** The direction of a number that has none in the text; also for shares and rates. */
     static Meant withDirection(
             Optional<Comparison> said, IndicatorHints clues, MeasureUnit unit, Function<Comparison, Target> of) {
         if (said.isPresent()) {
@@ -73,7 +73,9 @@ final class MeasuredReading {
                 : meant;
     }
 
-    /** A bare number means at least; a bare delay means at most, a bare number of hours of work does not. */
+    /**
+     * The default direction: a bare number means at least; a bare delay means at most, but bare hours of work do not.
+     */
     private static Comparison usual(MeasureUnit unit) {
         return unit instanceof MeasureUnit.Time(TimeUnit time) && time != TimeUnit.HOURS && time != TimeUnit.YEARS
                 ? Comparison.AT_MOST
@@ -122,7 +124,7 @@ final class MeasuredReading {
         return refined.equals(MeasureUnit.Euro.PLAIN) ? clues.euro() : refined;
     }
 
-    /** All of something: a bare 100% is never a ceiling, whatever the indicator counts. */
+    /** Whether it is all of something: a bare 100% is never a maximum, whatever the indicator counts. */
     private static boolean isWhole(Quantity quantity) {
         return quantity.unit() instanceof MeasureUnit.Percent
                 && quantity.amount().compareTo(BigDecimal.valueOf(100)) == 0;

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a number at a token: a sign, digits or a word, a scale. */
+/** Finds a number starting at a token: sign, digits or numeral word, scale. */
 final class NumberScanner {
 
     record Found(Atom.Meaning meaning, int length) {}
@@ -18,8 +18,8 @@ final class NumberScanner {
     private NumberScanner() {}
 
     /**
-     * @param signed whether a plus or minus here can only be a sign, not a dash between two things
-     * @param bareOne whether {@code un}, {@code uno}, {@code una} are the number one here, not an article
+     * @param signed true where a plus or minus can only be a sign, not a dash
+     * @param bareOne true where {@code un}, {@code uno}, {@code una} mean the number one, not an article
      */
     static Optional<Found> at(List<Token> tokens, int index, boolean signed, boolean bareOne) {
         int at = index;

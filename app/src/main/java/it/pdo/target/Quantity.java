@@ -2,7 +2,7 @@ package it.pdo.target;
 
 import java.math.BigDecimal;
 
-/** An exact amount of some unit: {@code 70 %}, {@code 10 days}, {@code 1325 €}; 12.50 and 12.5 are the same amount. */
+/** An exact amount in a unit: {@code 70 %}, {@code 10 days}, {@code 1325 €}; 12.50 and 12.5 are equal. */
 public record Quantity(BigDecimal amount, MeasureUnit unit) {
 
     public Quantity {
@@ -19,12 +19,12 @@ public record Quantity(BigDecimal amount, MeasureUnit unit) {
         return new Quantity(new BigDecimal(amount), unit);
     }
 
-    /** The amount in the base of its unit, to compare with: a time in seconds (or working days, or months). */
+    /** The amount in the base unit, for comparison: a time in seconds (or working days, or months). */
     public BigDecimal inBase() {
         return amount.multiply(unit.size());
     }
 
-    /** Whether the other measures the same thing. */
+    /** Whether the other quantity measures the same thing. */
     public boolean comparableWith(Quantity other) {
         return unit.comparableWith(other.unit);
     }

@@ -1,6 +1,6 @@
 package it.pdo.target;
 
-/** The stretch of time of a rate: {@code 2/anno}, {@code 40/sett}. */
+/** The period of a rate: {@code 2/anno}, {@code 40/sett}. */
 public enum RatePeriod {
     DAY,
     WEEK,

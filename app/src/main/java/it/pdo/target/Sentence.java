@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * A text cut into conditions.
  *
- * @param atoms all of it
- * @param clauses the conditions found, in order; none for a text of words only
- * @param dangling signs of direction that lead to no number
+ * @param atoms all parts of the text, in order
+ * @param clauses the conditions found, in order; empty for a text without conditions
+ * @param dangling comparison signs that no number follows
  */
 record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> dangling) {
 
@@ -23,7 +23,7 @@ record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> 
         return all.toString();
     }
 
-    /** The first piece that makes no sense where it stands. */
+    /** The first part that cannot be understood where it stands. */
     Optional<Unreadable> broken() {
         for (Atom atom : atoms) {
             if (atom.meaning() instanceof Atom.Broken(Reason reason)) {
@@ -37,12 +37,12 @@ record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> 
         return Optional.empty();
     }
 
-    /** The words of a condition without the condition itself, as written. */
+    /** The words around a condition, without the condition itself, as written. */
     String span(Clause clause) {
         return (span(clause.before()) + " " + span(clause.after())).strip();
     }
 
-    /** From the first to the last of them in the text; a direction that led nowhere may stand late in the list. */
+    /** The text from the first to the last of the words; a comparison sign without a number may be late in the list. */
     private String span(List<Atom> words) {
         int start = text.length();
         int end = start;

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What was promised, understood. How a reached value is judged against it is the scoring policy's business. */
+/** An understood target. The scoring policy decides how a reached value is judged by it. */
 public sealed interface Target {
 
     /** A number, percentage, sum of money, duration or rate with a direction: {@code almeno 70%}, {@code max 800 €}. */
     record Threshold(Comparison comparison, Quantity quantity) implements Target {}
 
-    /** Both ends belong to it: {@code tra 10 e 20}. */
+    /** Both bounds included: {@code tra 10 e 20}. */
     record Range(BigDecimal from, BigDecimal to, MeasureUnit unit) implements Target {
         public Range {
             from = Quantity.withoutTrailingZeros(from);
@@ -26,8 +26,8 @@ public sealed interface Target {
     /**
      * A change against a baseline: {@code -2,5%}, {@code 2%} for “Incremento …”.
      *
-     * @param kind says how the amount is signed
-     * @param baselineYear the year compared with, when the indicator names it
+     * @param kind how the amount is signed
+     * @param baselineYear year of the baseline, when the indicator names it
      */
     record Change(Comparison comparison, Quantity quantity, ChangeKind kind, OptionalInt baselineYear)
             implements Target {}
@@ -45,14 +45,14 @@ public sealed interface Target {
     /**
      * Done by that day, the day included.
      *
-     * @param what the act, when the text names one (a single word); else empty
+     * @param what the act to be done, when the text names one (a single word); else empty
      */
     record Deadline(LocalDate by, String what) implements Target {}
 
     /** Done or not done: {@code on}, {@code SI}, {@code si/no}. */
     record OnOff() implements Target {}
 
-    /** So many out of so many: {@code 3 su 3}, {@code 7/10}. The denominator is above zero. */
+    /** A numerator out of a denominator: {@code 3 su 3}, {@code 7/10}. The denominator is above zero. */
     record Ratio(Comparison comparison, BigDecimal numerator, BigDecimal denominator) implements Target {
         public Ratio {
             numerator = Quantity.withoutTrailingZeros(numerator);
@@ -63,7 +63,7 @@ public sealed interface Target {
         }
     }
 
-    /** Several conditions, all to be met; at least two, none of them composite. */
+    /** Two or more conditions that must all be met; none of them composite. */
     record Composite(List<Target> conditions) implements Target {
         public Composite {
             conditions = List.copyOf(conditions);
@@ -74,7 +74,7 @@ public sealed interface Target {
     }
 
     /**
-     * A result told in words: {@code Messa a regime della proposta entro il 30/06/2019}.
+     * A result described in words: {@code Messa a regime della proposta entro il 30/06/2019}.
      *
      * @param text as written, without the date
      * @param by the day it is due by, when there is one

@@ -2,7 +2,7 @@ package it.pdo.target;
 
 import java.util.Locale;
 
-/** The kinds of target in the vocabulary of published plans; every {@link Target} falls in one. */
+/** The kinds of target in published plans; every {@link Target} has one. */
 public enum TargetClass {
     DATE_DEADLINE,
     NUMBER_MIN,
@@ -18,7 +18,7 @@ public enum TargetClass {
     COMPOSITE,
     TEXT_MILESTONE;
 
-    /** {@code date_deadline}. */
+    /** The code in published lists, such as {@code date_deadline}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -3,11 +3,11 @@ package it.pdo.target;
 import java.util.OptionalInt;
 
 /**
- * What surrounds a target text and helps to read it.
+ * The context that helps to read a target text.
  *
  * @param indicatorName may be empty
- * @param unitOfMeasure as the plan says it ({@code %}, {@code giorni}); may be empty
- * @param planYear completes a date without a year
+ * @param unitOfMeasure as written in the plan ({@code %}, {@code giorni}); may be empty
+ * @param planYear the year of dates that have none
  */
 public record TargetContext(String indicatorName, String unitOfMeasure, OptionalInt planYear) {
 

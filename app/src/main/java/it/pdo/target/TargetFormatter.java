@@ -2,7 +2,7 @@ package it.pdo.target;
 
 import java.util.Locale;
 
-/** Says a target back, in Italian or, for an English locale, in English. */
+/** Formats a target in Italian or, for an English locale, in English. */
 final class TargetFormatter {
 
     private TargetFormatter() {}

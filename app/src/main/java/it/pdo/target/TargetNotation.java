@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * A target in the flat notation of published lists of targets.
  *
- * @param operator {@code >=}, {@code >}, {@code <=}, {@code <}, {@code =}; empty for several conditions and milestones
- * @param value a plain number with a dot, an ISO date, {@code SI}; empty likewise
+ * @param operator {@code >=}, {@code >}, {@code <=}, {@code <}, {@code =}; empty for composite targets and milestones
+ * @param value a plain number with a dot, an ISO date, {@code SI}; empty for composite targets and milestones
  * @param better {@code higher}, {@code lower}, {@code lower (più negativo)}, {@code earlier}, {@code yes} or empty
  */
 public record TargetNotation(TargetClass targetClass, String operator, String value, String unit, String better) {
@@ -70,7 +70,7 @@ public record TargetNotation(TargetClass targetClass, String operator, String va
                 : notation;
     }
 
-    /** Unit and direction of several conditions are printed where all conditions share them; days have none in common. */
+    /** Unit and direction of a composite target are given when all its conditions share them; dates share none. */
     private static TargetNotation composite(List<Target> conditions) {
         Set<String> units = new HashSet<>();
         Set<String> directions = new HashSet<>();

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Reads target texts. Never throws on any text; texts above {@link #LONGEST} characters are not read. */
+/** Reads target texts. Never throws, whatever the text; texts longer than {@link #LONGEST} characters are not read. */
 public final class TargetReader {
 
-    /** Longest target text read, in characters; the longest real one has 90. */
+    /** Longest target text read, in characters; the longest in real plans has 90. */
     public static final int LONGEST = 500;
 
-    /** Tried in this order; the first that answers decides. */
+    /** The rules in order; the first that gives an answer decides. */
     private static final List<Rule> RULES = List.of(
             new Rule("done or not", TargetReader::doneOrNot),
             new Rule("broken piece", TargetReader::broken),
@@ -130,8 +130,8 @@ public final class TargetReader {
     }
 
     /**
-     * With at most a word beside it a day is a deadline; with more it dates a result told in words. A day before which
-     * nothing may happen is no deadline: the words stand as they are.
+     * A day with at most one word beside it is a deadline; with more words it dates a milestone. A day before which
+     * nothing may happen is no deadline: the text stays a milestone without a date.
      */
     private static TargetReading due(Sentence sentence, Clause clause, Clause.Due due) {
         boolean notBefore = due.direction().map(Comparison::higherIsBetter).orElse(false)

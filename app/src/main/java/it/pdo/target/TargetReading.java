@@ -3,16 +3,18 @@ package it.pdo.target;
 import it.pdo.shared.Localized;
 import java.util.Locale;
 
-/** What became of a target text. */
+/** The result of reading a target text. */
 public sealed interface TargetReading extends Localized {
 
     /** The text as written. */
     String text();
 
-    /** The reading in words, {@code almeno 70%}; or why there is none. Italian, or English when the locale is. */
+    /**
+     * The target in words, {@code almeno 70%}, or why it cannot be read; in Italian, or English for an English locale.
+     */
     String describe(Locale locale);
 
-    /** Whether a person should be asked what is meant: it cannot be read, or not with certainty. */
+    /** Whether a person should be asked for the meaning: the text cannot be read, or not with certainty. */
     default boolean isDoubtful() {
         return switch (this) {
             case Understood understood -> understood.toBeConfirmed();
@@ -25,14 +27,14 @@ public sealed interface TargetReading extends Localized {
         return describe(locale);
     }
 
-    /** Understood. The Italian words, read again as a target text, give the same target, certain. */
+    /** Understood. Its Italian description, read again as a target text, gives the same target with certainty. */
     record Understood(String text, Target target, Confidence confidence) implements TargetReading {
 
         public TargetClass targetClass() {
             return TargetNotation.of(target).targetClass();
         }
 
-        /** Whether a person should confirm it once before it counts. */
+        /** Whether a person must confirm it once before it counts. */
         public boolean toBeConfirmed() {
             return confidence != Confidence.CERTAIN;
         }
@@ -43,7 +45,7 @@ public sealed interface TargetReading extends Localized {
         }
     }
 
-    /** Not understood, or nothing written. */
+    /** Not understood, or blank. */
     record NotUnderstood(String text, Unreadable why) implements TargetReading {
         @Override
         public String describe(Locale locale) {

@@ -5,13 +5,13 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The target of an indicator as it is written, with what helps to read it. Every room reads a target through this, so that
- * the same indicator means the same in the sheet, the check, the month and the results.
+ * The target of an indicator as written, with the context that helps to read it. Every feature reads targets through
+ * this type, so that the same indicator means the same in the sheet, the check, the month and the results.
  *
- * @param indicatorName tells the direction where the target does not; may be empty
- * @param unitOfMeasure as the plan says it; null where it says none
- * @param written as the plan writes it; null or blank where there is no target
- * @param confirmed the words a person gave for it, which count in its place; null when nobody was asked
+ * @param indicatorName gives the direction where the target has none; may be empty
+ * @param unitOfMeasure as written in the plan; null when there is none
+ * @param written as written in the plan; null or blank when there is no target
+ * @param confirmed the text a person confirmed, which replaces {@code written}; null when nobody was asked
  */
 public record TargetText(
         String indicatorName,
@@ -19,7 +19,7 @@ public record TargetText(
         @Nullable String written,
         @Nullable String confirmed) {
 
-    /** The words that count: those confirmed, else those written; empty where there are none. */
+    /** The text that counts: the confirmed one, else the written one; empty when there is none. */
     public String text() {
         return confirmed == null ? Objects.requireNonNullElse(written, "") : confirmed;
     }
@@ -28,12 +28,12 @@ public record TargetText(
         return confirmed != null;
     }
 
-    /** What it means in a year, which completes dates that have none. */
+    /** Reads the target for a plan year, which completes dates without a year. */
     public TargetReading in(int year) {
         return meaning(text(), year);
     }
 
-    /** What other words would mean for the same indicator in a year. */
+    /** Reads another text as a target of the same indicator in a plan year. */
     public TargetReading meaning(String words, int year) {
         return TargetReader.read(
                 words,

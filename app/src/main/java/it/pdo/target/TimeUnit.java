@@ -2,7 +2,7 @@ package it.pdo.target;
 
 import java.math.BigDecimal;
 
-/** Units of a duration. Working days and months never become days: how many there are depends on the calendar. */
+/** Units of a duration. Working days and months are never converted to days: that depends on the calendar. */
 public enum TimeUnit {
     SECONDS(Family.CLOCK, 1),
     MINUTES(Family.CLOCK, 60),
@@ -26,7 +26,7 @@ public enum TimeUnit {
         return family == other.family;
     }
 
-    /** How many seconds, working days or months (by family) one of this unit is. */
+    /** The size in the base of its family: seconds, working days or months. */
     public BigDecimal size() {
         return size;
     }

@@ -6,11 +6,11 @@ import java.util.Locale;
  * Why a text could not be read, and where.
  *
  * @param column of the first character that does not fit, from 1
- * @param fragment the piece that does not fit, cut to a readable length; may be empty
+ * @param fragment the text that does not fit, shortened; may be empty
  */
 public record Unreadable(Reason reason, int column, String fragment) {
 
-    /** What is wrong. */
+    /** The kind of mistake. */
     public enum Reason {
         EMPTY,
         TOO_LONG,
@@ -30,7 +30,7 @@ public record Unreadable(Reason reason, int column, String fragment) {
         }
     }
 
-    /** {@code colonna 4: “12,5,3” non è un numero}. */
+    /** Place and mistake: {@code colonna 4: “12,5,3” non è un numero}. */
     public String describe(Locale locale) {
         return UnreadableFormatter.of(this, locale);
     }

@@ -3,7 +3,7 @@ package it.pdo.target;
 import it.pdo.shared.MessageCatalog;
 import java.util.Locale;
 
-/** Says why a text was not read, and where. */
+/** Formats why and where a text could not be read. */
 final class UnreadableFormatter {
 
     private static final MessageCatalog CATALOG = MessageCatalog.beside(UnreadableFormatter.class);
@@ -27,7 +27,7 @@ final class UnreadableFormatter {
         };
     }
 
-    /** Cut between characters, never inside one; control characters would break a line of output. */
+    /** Cuts between code points and replaces control characters, which would break a line of output. */
     private static String shortened(String fragment) {
         String clean = fragment.strip().replaceAll("\\p{Cntrl}", " ");
         int length = clean.codePointCount(0, clean.length());

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The words of targets, folded: directions, units, periods, scales, and words that carry nothing. */
+/** The words of target texts, folded: directions, units, periods, scales, and fillers. */
 final class Vocabulary {
 
     static final Phrase<Comparison> DIRECTIONS = Phrase.book(Map.of(
@@ -71,10 +71,10 @@ final class Vocabulary {
             BigDecimal.valueOf(1_000_000), "mln|milioni|milione|mil|mio|mln di|milioni di|milione di",
             BigDecimal.valueOf(1_000_000_000), "mld|miliardi|miliardo|miliardi di"));
 
-    /** Announce a count. */
+    /** Words that announce a count. */
     static final Set<String> COUNTING = Set.of("n", "nr", "num", "numero", "no");
 
-    /** Between a direction and its number, or a text and its start. */
+    /** Words without meaning between a direction and its number, or at the start of a text. */
     static final Set<String> FILLERS = Set.of(
             "il", "lo", "la", "i", "gli", "le", "l", "di", "del", "dello", "della", "dell", "dei", "degli", "delle",
             "a", "al", "allo", "alla", "all", "ai", "agli", "alle", "da", "dal", "dallo", "dalla", "dall", "dai",
@@ -82,18 +82,18 @@ final class Vocabulary {
             "sulla", "sull", "sui", "sugli", "sulle", "con", "per", "tra", "fra", "e", "ed", "o", "ad", "un", "uno",
             "una", "circa", "ca", "pari", "uguale", "se", "che");
 
-    /** Whole texts that promise that something is done. */
+    /** Whole texts that mean that something is done. */
     static final Set<String> ON =
             Set.of("on", "si", "on/off", "off/on", "si/no", "no/si", "s/n", "si/ no", "fatto", "realizzato", "x", "ok");
 
-    /** Marks that carry nothing where they stand alone. */
+    /** Marks without meaning when alone. */
     static final Set<String> HARMLESS = Set.of(
             ".", ",", ";", ":", "(", ")", "[", "]", "/", "-", "'", "\"", "«", "»", "°", "&", "+", "*", "!", "?", "_",
             "#", "•", "…", "\\", "|", "%", "€");
 
     private Vocabulary() {}
 
-    /** The unit a plan names for an indicator; a word we do not know names what is counted. */
+    /** The unit that a plan gives an indicator; an unknown word is the noun that is counted. */
     static Optional<MeasureUnit> unitNamed(String folded) {
         List<Token> tokens = Tokenizer.tokens(folded);
         if (tokens.isEmpty()

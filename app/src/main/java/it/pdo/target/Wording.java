@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the words around a number say: what is counted, what each euro is for, up or down. */
+/** What the words around a number mean: what is counted, what each euro is for, increase or reduction. */
 final class Wording {
 
     private static final Set<String> OF = Set.of("di", "del", "dello", "della", "dell", "dei", "degli", "delle");
@@ -27,7 +27,7 @@ final class Wording {
         this.clause = clause;
     }
 
-    /** The unit with what the words behind it add: {@code % delle azioni}, {@code €/mq}, {@code incontri}. */
+    /** The unit refined by the words after it: {@code % delle azioni}, {@code €/mq}, {@code incontri}. */
     MeasureUnit refined(MeasureUnit unit) {
         return switch (unit) {
             case MeasureUnit.Percent percent when percent.of().isEmpty() -> new MeasureUnit.Percent(partOf());
@@ -41,7 +41,7 @@ final class Wording {
         };
     }
 
-    /** A second bare number right behind the first, which cannot be placed. */
+    /** A second bare number right after the first, which has no meaning. */
     static Optional<Atom> secondNumber(Clause clause) {
         return clause.after().stream()
                 .limit(1)
@@ -49,7 +49,7 @@ final class Wording {
                 .findFirst();
     }
 
-    /** Whether the words behind hold a number that the reading leaves out; years and {@code ogni 1000} are not left out. */
+    /** Whether the words after it have a number that the reading ignores; years and {@code ogni 1000} do not count. */
     static boolean leavesNumbers(Clause clause) {
         List<Atom> after = clause.after();
         for (int i = 0; i < after.size(); i++) {
@@ -62,7 +62,7 @@ final class Wording {
         return false;
     }
 
-    /** Whether the words speak of a change, and which way it goes. */
+    /** Whether the words mean a change, and in which direction. */
     Optional<Target.ChangeKind> change() {
         if (has(clause.before(), CHANGE)) {
             return Optional.of(Target.ChangeKind.SIGNED);
@@ -80,7 +80,7 @@ final class Wording {
         return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
     }
 
-    /** The first two words behind: {@code di riduzione}, {@code in meno}. */
+    /** The first two words after it: {@code di riduzione}, {@code in meno}. */
     private List<Atom> tail() {
         return clause.after().subList(0, Math.min(2, clause.after().size()));
     }

@@ -1,7 +1,7 @@
 /**
- * Target texts and reached values as people write them, read into types that say what they mean and how sure we are.
+ * Reads target texts and reached values, as people write them, into types with their meaning and confidence.
  *
- * <p>Pure: no clock, no storage, no framework. Depends on {@code it.pdo.shared} and the JDK alone.
+ * <p>Pure: no clock, no storage, no framework. Depends only on {@code it.pdo.shared} and the JDK.
  */
 @NullMarked
 package it.pdo.target;

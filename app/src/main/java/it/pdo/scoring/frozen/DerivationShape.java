@@ -3,7 +3,7 @@ package it.pdo.scoring.frozen;
 import it.pdo.scoring.input.DerivationInput;
 import it.pdo.scoring.policy.Choice;
 
-/** Where a value comes from, in the text of a frozen sheet: {@code type} says which of the ways. */
+/** The derivation of an indicator as stored in a frozen sheet; {@code type} is the kind of derivation. */
 final class DerivationShape {
     private static final String NONE = "None";
     private static final String CRONOPROGRAM = "Cronoprogram";

@@ -19,12 +19,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet as it stood at a checkpoint, with all that made it. Kept as bytes; read back, it can be computed again and any
- * difference is shown.
+ * A score sheet frozen at a checkpoint, with its input and policy. Stored as bytes; it can be computed again later and
+ * compared.
  *
  * @param header of the sheet, with the versions of plan format and engine
  * @param input what was scored
- * @param policy by which it was scored
+ * @param policy the policy it was scored under
  * @param figures {@link FigureId#toString()} → the figure
  */
 public record FrozenSheet(
@@ -38,13 +38,13 @@ public record FrozenSheet(
     }
 
     /**
-     * A figure as it stood.
+     * A frozen figure.
      *
-     * @param points null when it had no number
-     * @param reason why it had none; null when it had one
+     * @param points null when it has no number
+     * @param reason why it has no number; null when it has one
      */
     public record FrozenFigure(@Nullable BigDecimal points, Score.@Nullable Reason reason) {
-        /** One form for each number, so that figures read back equal those computed. */
+        /** Normalises the number, so that stored and computed figures are equal. */
         public FrozenFigure {
             points = points == null ? null : normal(points);
         }
@@ -65,16 +65,16 @@ public record FrozenSheet(
         }
     }
 
-    /** A figure that comes out otherwise today; either is null when it was, or is, not there. */
+    /** A figure that the current engine computes differently; null where the figure does not exist. */
     public record Drift(
             String figure,
             @Nullable FrozenFigure then,
             @Nullable FrozenFigure now) {}
 
     /**
-     * @param drifts what differs; empty when the sheet is identical
-     * @param engineThen the engine that wrote the sheet
-     * @param engineNow the engine that computed it again
+     * @param drifts the differences; empty when the sheet is identical
+     * @param engineThen version of the engine that wrote the sheet
+     * @param engineNow version of the engine that computed it again
      */
     public record Recomputation(List<Drift> drifts, int engineThen, int engineNow) {
         public boolean identical() {
@@ -86,7 +86,7 @@ public record FrozenSheet(
         return new FrozenSheet(sheet.header(), sheet.input(), sheet.policy(), figures(sheet.scores()));
     }
 
-    /** The canonical form: the same sheet gives the same bytes on every machine. */
+    /** The canonical bytes: the same sheet gives the same bytes on every machine. */
     public byte[] bytes() {
         return SheetShape.write(this).getBytes(StandardCharsets.UTF_8);
     }
@@ -96,7 +96,7 @@ public record FrozenSheet(
         return SheetShape.read(new String(bytes, StandardCharsets.UTF_8));
     }
 
-    /** Scores the same input by the same policy with today's engine. */
+    /** Scores the same input under the same policy with the current engine. */
     public Recomputation recompute() {
         SortedMap<String, FrozenFigure> today =
                 figures(Scoring.score(input, policy).scores());

@@ -13,7 +13,7 @@ import it.pdo.scoring.input.WorkState;
 import it.pdo.target.TargetText;
 import org.jspecify.annotations.Nullable;
 
-/** The plan in the text of a frozen sheet. */
+/** The plan as stored in a frozen sheet. */
 final class InputShape {
     private InputShape() {}
 

@@ -9,11 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The least JSON a frozen sheet needs, so that the engine depends on no library whose next version might write other
- * bytes: objects, arrays, texts, numbers as {@link BigDecimal}, booleans and null; no white space. Lists keep their order, which is part of the value.
+ * A minimal JSON reader and writer for frozen sheets, so that the engine does not depend on a library whose next
+ * version might write other bytes. Objects, arrays, texts, numbers as {@link BigDecimal}, booleans and null; no white
+ * space. The order of lists is significant.
  */
 final class JsonValues {
-    /** Deeper nesting is refused, before it exhausts the stack. */
+    /** Deeper nesting is refused, because it would exhaust the stack. */
     private static final int DEEPEST = 400;
 
     private final String text;
@@ -140,7 +141,7 @@ final class JsonValues {
         return new IllegalArgumentException("no frozen sheet at character " + (at + 1));
     }
 
-    /** Writes an object: names in the order they were put, numbers without trailing zeros, constants by name. */
+    /** Writes an object: names in insertion order, numbers without trailing zeros, constants by name. */
     static String write(StoredFields object) {
         StringBuilder out = new StringBuilder();
         tree(out, object);
@@ -163,7 +164,7 @@ final class JsonValues {
         }
     }
 
-    /** One form for each number; one of many zeros keeps its exponent instead of a mile of digits. */
+    /** One notation for each number; a number with many zeros keeps its exponent. */
     private static String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return Math.abs((long) stripped.scale()) > 60 ? stripped.toString() : stripped.toPlainString();
@@ -193,7 +194,7 @@ final class JsonValues {
         out.append(']');
     }
 
-    /** Writes a text between quotes; control characters and the two separators of lines are escaped. */
+    /** Writes a quoted text; control characters and the two Unicode line separators are escaped. */
     static void write(StringBuilder out, String value) {
         out.append('"');
         for (int i = 0; i < value.length(); i++) {

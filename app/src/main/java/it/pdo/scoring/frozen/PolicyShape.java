@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The policy in the text of a frozen sheet. */
+/** The policy as stored in a frozen sheet. */
 final class PolicyShape {
     private PolicyShape() {}
 
@@ -188,7 +188,7 @@ final class PolicyShape {
                 .put("unconfirmed", states.unconfirmed());
     }
 
-    /** Sheets frozen before anybody could ask for approval say nothing of it. */
+    /** Sheets frozen before approvals existed have no value for it. */
     private static RuleSet.States states(StoredFields states) {
         return new RuleSet.States(
                 states.constant("missing", Choice.Absent.class),

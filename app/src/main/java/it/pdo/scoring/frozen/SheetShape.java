@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The text a sheet is kept as. It begins with the number of its shape; shapes before the first number had none.
+ * The stored text of a frozen sheet. It begins with the number of its shape; the first shape had none.
  *
- * <p>To change a shape: raise {@link #LATEST}, write the new form, and go on reading every older one; a golden file of
- * each stays among the tests. See the decision record 0014.
+ * <p>To change the shape: increment {@link #LATEST}, write the new form, and keep reading every older one; a golden
+ * file of each stays among the tests. See decision record 0014.
  */
 final class SheetShape {
     private static final String SHAPE = "shape";
 
-    /** 0: named by the records of the day, without a number. 1: the same names, now the shape's own. */
+    /** 0: names of the record components of that time, without a number. 1: the same names, now fixed by the shape. */
     static final int LATEST = 1;
 
     private SheetShape() {}
@@ -32,7 +32,7 @@ final class SheetShape {
                 .put("figures", figures));
     }
 
-    /** Throws IllegalArgumentException when the text is not a sheet, or one of a shape that is not known yet. */
+    /** Reads a stored text; throws IllegalArgumentException when it is not a sheet or has an unknown shape. */
     static FrozenSheet read(String text) {
         StoredFields sheet = StoredFields.of(JsonValues.read(text));
         int shape = sheet.has(SHAPE) ? sheet.integer(SHAPE) : 0;

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a stored sheet: values by the names they are stored under, in the order they are written. The names are
- * given by the shape that writes and reads, never by a record or its components, which may be renamed at any time.
+ * An object of a stored sheet: values by their stored names, in the order written. The shapes define the names, never
+ * records or their components, which may be renamed at any time.
  *
  * <p>Each reading method throws IllegalArgumentException when the value is absent (unless its name says that it may be)
  * or of another kind.
@@ -27,12 +27,12 @@ final class StoredFields {
         this.values = values;
     }
 
-    /** Starts an object to be written. */
+    /** An empty object to write. */
     static StoredFields start() {
         return new StoredFields(new LinkedHashMap<>());
     }
 
-    /** Opens what {@link JsonValues#read} gave for an object. */
+    /** Wraps an object read by {@link JsonValues#read}. */
     @SuppressWarnings("unchecked") // the reader of JSON gives objects texts as keys
     static StoredFields of(@Nullable Object json) {
         if (json instanceof Map<?, ?> object) {
@@ -137,7 +137,7 @@ final class StoredFields {
         return of(values.get(name));
     }
 
-    /** Each element of a list of objects. */
+    /** The elements of a list of objects. */
     <T> List<T> objects(String name, Function<StoredFields, T> reader) {
         List<T> found = new ArrayList<>();
         for (Object element : required(name, List.class)) {
@@ -158,7 +158,7 @@ final class StoredFields {
         return texts(name).stream().map(text -> constant(name, type, text)).toList();
     }
 
-    /** An object whose names are data, each with an object. */
+    /** A map of objects whose keys are data. */
     <T> SortedMap<String, T> objectsByName(String name, Function<StoredFields, T> reader) {
         SortedMap<String, T> found = new TreeMap<>();
         object(name).values.forEach((key, value) -> found.put(key, reader.apply(of(value))));

@@ -1,4 +1,6 @@
-/** Frozen sheets: the same bytes for the same input, policy and figures, to be recomputed and compared for ever. */
+/**
+ * Frozen sheets: stored with input, policy and figures in canonical bytes, to be recomputed and compared at any time.
+ */
 @NullMarked
 package it.pdo.scoring.frozen;
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action of an on/off indicator.
  *
- * @param text what is to be done
- * @param donePercent how far it is, 0 to 100
+ * @param text the action as written
+ * @param donePercent completion in percent, 0 to 100
  * @param weight its weight among the actions of the indicator, null when it has none
  */
 public record ActionInput(
@@ -19,7 +19,7 @@ public record ActionInput(
         Weights.requireValid(weight);
     }
 
-    /** An action that weighs as much as the others. */
+    /** An action without a weight of its own. */
     public static ActionInput of(String text, BigDecimal donePercent) {
         return new ActionInput(text, donePercent, null);
     }

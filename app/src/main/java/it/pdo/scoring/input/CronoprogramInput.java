@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cronoprogram row of a phase. All figures are percentages of the phase; months hold what is done <em>in</em> the
- * month, not up to it.
+ * The cronoprogram row of a phase. All figures are percentages of the phase; the value of a month is what is done
+ * <em>in</em> that month, not cumulative.
  *
- * @param previousYears what was reached before the plan's year, null when the sheet is silent
+ * @param previousYears reached before the plan's year, null when the sheet has none
  * @param planned planned in each month
- * @param reached reached in each month; a month that is absent has not been filled in
+ * @param reached reached in each month; absent months have not been filled in
  * @param declaredTargets the cumulative target the sheet itself declares at a checkpoint; used only when no month is
  *     planned in that year
  * @param laterYears planned for each later year
@@ -33,7 +33,7 @@ public record CronoprogramInput(
         laterYears = copy(laterYears);
     }
 
-    /** A row of this year's months alone. */
+    /** A row with months of this year only. */
     public static CronoprogramInput of(Map<YearMonth, BigDecimal> planned, Map<YearMonth, BigDecimal> reached) {
         return new CronoprogramInput(
                 null, new TreeMap<>(planned), new TreeMap<>(reached), new TreeMap<>(), new TreeMap<>());

@@ -10,30 +10,30 @@ import org.jspecify.annotations.Nullable;
 /** Where the reached value of an indicator comes from. */
 public sealed interface DerivationInput {
 
-    /** Somebody reads it. */
+    /** Not derived: a person enters the reading. */
     record None() implements DerivationInput {}
 
     /**
      * Respect of phases and times, from the cronoprograms of the item and of the items below it.
      *
-     * @param reading how it is counted; null for the policy's choice
+     * @param reading the method; null for the policy's choice
      */
     record Cronoprogram(Choice.@Nullable PhaseRespect reading) implements DerivationInput {}
 
-    /** From the items below: the mean of their results, or how many are completed of those planned. */
+    /** From the items below: the mean of their results, or the completed ones out of those planned. */
     record Children(Kind kind) implements DerivationInput {
-        /** What is taken of the children. */
+        /** Which value of the children is used. */
         public enum Kind {
             MEAN_OF_RESULTS,
             COMPLETED_SHARE
         }
     }
 
-    /** From a numerator and a denominator, which the reading carries as {@code 639/800}; the value is a percentage. */
+    /** From a numerator and a denominator in the reading, such as {@code 639/800}; the value is a percentage. */
     record Ratio() implements DerivationInput {}
 
     /**
-     * From a scorecard: points given over the greatest that can be given, as a percentage.
+     * From a scorecard: points obtained over the maximum, as a percentage.
      *
      * @param criteria in the order of the card; codes are unique
      */
@@ -52,7 +52,7 @@ public sealed interface DerivationInput {
      *
      * @param code as in the card
      * @param text the question
-     * @param bonus true when its points reward and its absence does not punish
+     * @param bonus true when its points are added on top and missing ones do not count
      * @param options the graded answers, codes unique
      */
     record Criterion(String code, String text, boolean bonus, List<Option> options) {
@@ -64,13 +64,13 @@ public sealed interface DerivationInput {
             }
         }
 
-        /** The most points an answer can take. */
+        /** The maximum of points of an answer. */
         public BigDecimal greatest() {
             return options.stream().map(Option::points).reduce(BigDecimal.ZERO, BigDecimal::max);
         }
     }
 
-    /** A graded answer and its points, not negative. */
+    /** A graded answer with its points, zero or more. */
     record Option(String code, String text, BigDecimal points) {
         public Option {
             if (points.signum() < 0) {
@@ -80,10 +80,10 @@ public sealed interface DerivationInput {
     }
 
     /**
-     * A formula over the named values of the reading and over other indicators.
+     * A formula over named values of the reading and over other indicators.
      *
-     * @param expression arithmetic with names, {@code + - * / ( )} and the functions the engine allows
-     * @param references name in the formula → id of the indicator whose reached value it stands for
+     * @param expression arithmetic with names, {@code + - * / ( )} and the allowed functions
+     * @param references name in the formula → id of the indicator with the value
      */
     record Formula(String expression, SortedMap<String, String> references) implements DerivationInput {
         public Formula {

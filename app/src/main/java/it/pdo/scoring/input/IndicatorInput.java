@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * An indicator with its target as people wrote it and its readings.
  *
  * @param id unique in the input
- * @param target its name and its target, to be read in a year
- * @param dimension quantity, time, cost, quality or the body's own word; null when the format has none
- * @param derivation where the reached value comes from
+ * @param target its name and target text
+ * @param dimension quantity, time, cost, quality or the municipality's own dimension; null when the format has none
+ * @param derivation source of the reached value
  * @param state whether it is measured this year
  * @param weight its weight among the indicators of its item, null when it has none
- * @param progress what became of it
+ * @param progress its readings and actions in the year
  */
 public record IndicatorInput(
         String id,
@@ -29,11 +29,11 @@ public record IndicatorInput(
         Progress progress) {
 
     /**
-     * What became of an indicator in the year.
+     * Readings and actions of an indicator in the year.
      *
-     * @param dueFrom the month from which a reading is expected, null when the policy says
-     * @param readings what was read, sorted by month here whatever the order given
-     * @param actions the actions whose doing measures an on/off indicator
+     * @param dueFrom the month from which a reading is expected, null for the policy's choice
+     * @param readings readings in any order; sorted by month here
+     * @param actions the actions that measure an on/off indicator
      */
     public record Progress(@Nullable YearMonth dueFrom, List<ReadingInput> readings, List<ActionInput> actions) {
 
@@ -54,7 +54,7 @@ public record IndicatorInput(
         Weights.requireValid(weight);
     }
 
-    /** An active indicator read by hand, with nothing but its name, its target and its readings. */
+    /** An active indicator read by hand, with only a name, a target and readings. */
     public static IndicatorInput of(String id, String name, String targetText, List<ReadingInput> readings) {
         return new IndicatorInput(
                 id,
@@ -74,12 +74,12 @@ public record IndicatorInput(
         return target.unitOfMeasure();
     }
 
-    /** The target as people wrote it; empty where there is none: a derived indicator is then its own result. */
+    /** The target as written; empty when there is none: the value of a derived indicator is then its result. */
     public String targetText() {
         return Objects.requireNonNullElse(target.written(), "");
     }
 
-    /** The words a person gave for the target, which count in its place; null when nobody was asked. */
+    /** The confirmed target text, which replaces the written one; null when nobody was asked. */
     public @Nullable String confirmedTarget() {
         return target.confirmed();
     }
@@ -100,17 +100,17 @@ public record IndicatorInput(
         return new IndicatorInput(id, target, dimension, derivation, state, weight, other);
     }
 
-    /** The same indicator with other readings, as a simulation needs. */
+    /** A copy with other readings, for simulations. */
     public IndicatorInput withReadings(List<ReadingInput> others) {
         return withProgress(new Progress(dueFrom(), others, actions()));
     }
 
-    /** The same indicator with another weight. */
+    /** A copy with another weight. */
     public IndicatorInput withWeight(@Nullable BigDecimal other) {
         return new IndicatorInput(id, target, dimension, derivation, state, other, progress);
     }
 
-    /** The same indicator with other actions. */
+    /** A copy with other actions. */
     public IndicatorInput withActions(List<ActionInput> others) {
         return withProgress(new Progress(dueFrom(), readings(), others));
     }

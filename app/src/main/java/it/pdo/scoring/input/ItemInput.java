@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * An item of the plan, of any level: area, objective, phase, activity.
  *
  * @param id unique in the input
- * @param label what people call it
- * @param standing how it counts for its unit and among its siblings
+ * @param label its names
+ * @param standing unit, weight and state
  * @param cronoprogram its planned and reached months, null when it has none
- * @param indicators what measures it
+ * @param indicators its indicators
  * @param children the items below it
- * @param people who takes part, and how much
+ * @param people participation of persons
  */
 public record ItemInput(
         String id,
@@ -28,7 +28,7 @@ public record ItemInput(
      * What people call an item.
      *
      * @param level the level's code in the plan format, such as {@code objective}; policies may have rules per level
-     * @param code what people call it by ({@code 3}, {@code 1a}), may be empty
+     * @param code its code in the plan ({@code 3}, {@code 1a}), may be empty
      * @param title as written in the plan
      */
     public record Label(String level, String code, String title) {}
@@ -36,14 +36,14 @@ public record ItemInput(
     /**
      * How an item counts.
      *
-     * @param unitId the unit that answers for it, null when the whole body does
+     * @param unitId the responsible unit, null for the whole municipality
      * @param weight its weight among its siblings, null when it has none
-     * @param state whether it is worked at this year
+     * @param state whether it is active this year
      * @param shared true when every unit takes part in it (solidarity and transversal objectives)
      */
     public record Standing(
             @Nullable String unitId, @Nullable BigDecimal weight, WorkState state, boolean shared) {
-        /** Active, without weight, for the whole body. */
+        /** Active, without weight, for the whole municipality. */
         public static final Standing PLAIN = new Standing(null, null, WorkState.ACTIVE, false);
 
         public Standing {
@@ -85,22 +85,22 @@ public record ItemInput(
         return standing.shared();
     }
 
-    /** The same item with another weight, as a simulation needs. */
+    /** A copy with another weight, for simulations. */
     public ItemInput withWeight(@Nullable BigDecimal other) {
         return withStanding(new Standing(unitId(), other, state(), shared()));
     }
 
-    /** The same item counting otherwise. */
+    /** A copy with another standing. */
     public ItemInput withStanding(Standing other) {
         return new ItemInput(id, label, other, cronoprogram, indicators, children, people);
     }
 
-    /** The same item with other indicators. */
+    /** A copy with other indicators. */
     public ItemInput withIndicators(List<IndicatorInput> others) {
         return new ItemInput(id, label, standing, cronoprogram, others, children, people);
     }
 
-    /** The same item with other children. */
+    /** A copy with other children. */
     public ItemInput withChildren(List<ItemInput> others) {
         return new ItemInput(id, label, standing, cronoprogram, indicators, others, people);
     }

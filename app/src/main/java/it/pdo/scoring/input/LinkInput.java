@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A further parent of an item, which may be another item or a unit. The item counts in each of its parents and once at
- * the body.
+ * A further parent of an item, which may be another item or a unit. The item counts in each of its parents and once for
+ * the whole municipality.
  *
  * @param itemId the item that has one more parent
  * @param parentId the item or the unit it also counts for

@@ -3,10 +3,10 @@ package it.pdo.scoring.input;
 import java.math.BigDecimal;
 
 /**
- * Somebody's part in an item. Figures of a person are personal data: they are computed here and published never.
+ * A person's participation in an item. Figures of a person are personal data and must never be published.
  *
- * @param personId who; the body's own id, or the id of the row where the plan names a category only
- * @param role the body's word for the part taken, empty when none; a policy may weigh roles
+ * @param personId id of the person, or of the row where the plan names only a category
+ * @param role the municipality's name for the role, empty when none; a policy may weight roles
  * @param percent participation, 0 to 100
  */
 public record PersonShare(String personId, String role, BigDecimal percent) {

@@ -3,22 +3,22 @@ package it.pdo.scoring.input;
 import java.time.YearMonth;
 
 /**
- * A reading of an indicator as people wrote it.
+ * A reading of an indicator as written.
  *
- * <p>For derived indicators the text carries the parts: {@code 639/800} or {@code 639 su 800} for numerator and
+ * <p>For derived indicators the text holds the parts: {@code 639/800} or {@code 639 su 800} for numerator and
  * denominator; {@code name=value; name=value} for the criteria of a scorecard ({@code 1=1a; 2=2b}) and for the named
  * values of a formula.
  *
- * @param month the month it speaks of
- * @param text as typed; empty means that nothing was read
- * @param state whether whoever approves has seen it
+ * @param month the month it is about
+ * @param text as typed; empty when there is no reading
+ * @param state its state of approval
  */
 public record ReadingInput(YearMonth month, String text, ApprovalState state) {
-    /** Where a reading stands. */
+    /** State of approval of a reading. */
     public enum ApprovalState {
         APPROVED,
         WAITING,
-        /** Not approved: whoever wrote it is to look at it again. */
+        /** Not approved: the writer must revise it. */
         SENT_BACK
     }
 

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The parts of a reading that carries more than one value, as {@link ReadingInput} writes them. */
+/** The parts of a reading that holds more than one value; see {@link ReadingInput}. */
 public final class ReadingParts {
-    /** The answer to a criterion that does not concern who is measured: it leaves the card. */
+    /** The answer to a criterion that is not applicable: it does not count in the card. */
     public static final String NOT_APPLICABLE = "-";
 
-    /** No reading of a real card comes near it. */
+    /** Longest reading parsed, in characters; far above any real scorecard. */
     private static final int LONGEST = 10_000;
 
     private static final Pattern FRACTION = Pattern.compile("\\s*([\\d.,]{1,30})\\s*(?:/|su)\\s*([\\d.,]{1,30})\\s*");
@@ -32,7 +32,7 @@ public final class ReadingParts {
                 .map(denominator -> new Fraction(numerator, denominator)));
     }
 
-    /** {@code name=value; name=value}; what has no equals sign is left out. */
+    /** Parses {@code name=value; name=value}; parts without an equals sign are ignored. */
     public static Map<String, String> named(String text) {
         Map<String, String> parts = new TreeMap<>();
         if (text.length() <= LONGEST) {

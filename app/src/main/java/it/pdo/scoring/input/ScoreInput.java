@@ -8,18 +8,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Everything the engine needs to know of a plan, as values: no clock, no database. The same input and policy give the
+ * Everything the engine needs of a plan, as plain values without clock or database. The same input and policy give the
  * same sheet on every machine.
  *
  * <p>Identifiers are opaque texts, unique among units, items and indicators together.
  *
- * @param planCode the code of the plan, unique in the body
+ * @param planCode code of the plan, unique in the municipality
  * @param year the year being measured, in which the months of the cronoprogram fall
- * @param at the month at whose end the plan is judged; readings and progress after it are not looked at
- * @param formatVersion the version of the plan format the plan is written in, kept on frozen sheets
+ * @param at the month at whose end the plan is scored; later readings and progress are ignored
+ * @param formatVersion the version of the plan format the plan is written in, stored in frozen sheets
  * @param units the organisation, in any order; a parent must be in the list
  * @param items the top items of the plan; each carries its children
- * @param links further parents of items (shared and transversal objectives, matrix rows); an item counts once at body
+ * @param links further parents of items (shared and transversal objectives, matrix rows); an item counts once for the
+ *     whole municipality
  */
 public record ScoreInput(
         String planCode,
@@ -30,7 +31,7 @@ public record ScoreInput(
         List<ItemInput> items,
         List<LinkInput> links) {
 
-    /** No real format has more than six levels; a deeper tree is a mistake, and would exhaust the stack. */
+    /** The deepest tree accepted; real formats have at most six levels, and a deeper tree would exhaust the stack. */
     private static final int DEEPEST = 64;
 
     public ScoreInput {
@@ -54,12 +55,12 @@ public record ScoreInput(
         }
     }
 
-    /** The same plan judged at the end of another month. */
+    /** A copy scored at the end of another month. */
     public ScoreInput at(YearMonth month) {
         return new ScoreInput(planCode, year, month, formatVersion, units, items, links);
     }
 
-    /** The same plan with other items, as a simulation needs. */
+    /** A copy with other items, for simulations. */
     public ScoreInput withItems(List<ItemInput> others) {
         return new ScoreInput(planCode, year, at, formatVersion, units, others, links);
     }

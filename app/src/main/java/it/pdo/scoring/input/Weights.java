@@ -3,7 +3,7 @@ package it.pdo.scoring.input;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** What every weight of the input has in common: a number that is not negative, or none. */
+/** Validates weights of the input: zero or more, or none. */
 final class Weights {
     private Weights() {}
 

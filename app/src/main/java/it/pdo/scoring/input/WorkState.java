@@ -1,12 +1,12 @@
 package it.pdo.scoring.input;
 
-/** Whether an item or an indicator is worked at in the year. What each state does to results is the policy's choice. */
+/** Whether an item or an indicator is active in the year. The policy decides what each state does to results. */
 public enum WorkState {
     ACTIVE,
-    /** Not measured this year, by an act of the body; it may come back. */
+    /** Not measured this year by an act of the municipality; it may be resumed. */
     SUSPENDED,
-    /** The plan has nothing for it in the year: it ended before, or begins after. No policy counts it. */
+    /** Not planned in the year: it ended before or begins later. Never counted, under any policy. */
     NOT_FORESEEN,
-    /** Given up for good; the sheet shows {@code //}. */
+    /** Cancelled for good; the sheet shows {@code //}. */
     CANCELLED
 }

@@ -1,4 +1,4 @@
-/** What the engine is given of a plan. */
+/** The input of the scoring engine. */
 @NullMarked
 package it.pdo.scoring.input;
 

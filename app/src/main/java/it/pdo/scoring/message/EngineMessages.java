@@ -30,12 +30,12 @@ public final class EngineMessages {
         return month.format(DateTimeFormatter.ofPattern("MMMM uuuu", locale));
     }
 
-    /** A sentence that is rendered later, in the language of its reader. */
+    /** A sentence to be rendered later, in the reader's language. */
     public static LocalizedMessage message(String key, Object... values) {
         return CATALOG.message(key, values);
     }
 
-    /** The sentence of a key with its values in place; an unknown key is a bug and throws. */
+    /** The sentence of a key with its arguments; throws for an unknown key, which is a programming error. */
     public String text(String key, Object... values) {
         return CATALOG.text(locale, key, values);
     }

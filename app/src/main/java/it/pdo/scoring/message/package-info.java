@@ -1,4 +1,4 @@
-/** The sentences of the engine, below everything that speaks them. */
+/** The sentences of the engine, in a package of their own that all engine packages may use. */
 @NullMarked
 package it.pdo.scoring.message;
 

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How a body shares out the result pay of a manager.
+ * How a municipality distributes the result pay of a manager.
  *
- * @param shares adding up to 100 %, codes unique down to the parts
+ * @param shares summing to 100 %; codes unique, including those of parts
  */
 public record PayPlan(List<PayShare> shares) {
 
-    /** The least part of result pay that hangs on payment times: DL 13/2023, art. 4-bis, paragraph 2. */
+    /**
+     * The minimum share of result pay that depends on payment times, in percent: DL 13/2023, art. 4-bis, paragraph 2.
+     */
     public static final BigDecimal PAYMENT_TIMES = BigDecimal.valueOf(30);
 
     public PayPlan {
@@ -26,7 +28,7 @@ public record PayPlan(List<PayShare> shares) {
         }
     }
 
-    /** What is paid by itself: shares without parts, and parts. */
+    /** The shares that are paid individually: shares without parts, and parts. */
     public List<PayShare> leaves() {
         return shares.stream()
                 .flatMap(PayPlan::withParts)
@@ -34,17 +36,17 @@ public record PayPlan(List<PayShare> shares) {
                 .toList();
     }
 
-    /** The percentage of the pay that hangs on payment times. */
+    /** The percentage of the pay that depends on payment times. */
     public BigDecimal onPaymentTimes() {
         return PayShare.sum(leavesOnPaymentTimes(shares, false));
     }
 
-    /** Whether at least 30 % hangs on payment times, as the law asks. */
+    /** Whether at least 30 % depends on payment times, as the law requires. */
     public boolean respectsPaymentTimes() {
         return onPaymentTimes().compareTo(PAYMENT_TIMES) >= 0;
     }
 
-    /** A part of a share that hangs on payment times does too. */
+    /** A part of a share that depends on payment times depends on them too. */
     private static List<PayShare> leavesOnPaymentTimes(List<PayShare> shares, boolean above) {
         return shares.stream()
                 .flatMap(share -> {

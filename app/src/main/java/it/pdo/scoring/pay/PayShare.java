@@ -7,11 +7,11 @@ import java.util.List;
  * A share of the result pay.
  *
  * @param code unique in the plan of shares
- * @param name as people call it
+ * @param name name of the share
  * @param percent of the whole pay, 0 to 100
  * @param threshold the result from which it is paid: below it the share is worth nothing; zero for none
- * @param paymentTimes true when it hangs on the respect of payment times (DL 13/2023, art. 4-bis)
- * @param parts the shares it is split in; empty, or adding up to {@code percent}
+ * @param paymentTimes true when it depends on the respect of payment times (DL 13/2023, art. 4-bis)
+ * @param parts the shares it is split into; empty, or summing to {@code percent}
  */
 public record PayShare(
         String code,
@@ -41,18 +41,18 @@ public record PayShare(
         return new PayShare(code, name, new BigDecimal(percent), BigDecimal.ZERO, false, List.of());
     }
 
-    /** A share that is the sum of its parts. */
+    /** A share that is split into parts. */
     public static PayShare ofParts(String code, String name, PayShare... parts) {
         List<PayShare> all = List.of(parts);
         return new PayShare(code, name, sum(all), BigDecimal.ZERO, false, all);
     }
 
-    /** The same share, paid from a result up. */
+    /** A copy that is paid only from a result upwards. */
     public PayShare from(String result) {
         return new PayShare(code, name, percent, new BigDecimal(result), paymentTimes, parts);
     }
 
-    /** The same share, hanging on payment times. */
+    /** A copy that depends on payment times. */
     public PayShare onPaymentTimes() {
         return new PayShare(code, name, percent, threshold, true, parts);
     }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each share of the pay comes to. Personal data: shown to the person and to whoever pays, published never.
+ * The result pay by share. Personal data: visible to the person and to those who pay, never published.
  *
- * @param lines one for each share that is paid by itself, in the order of the plan
- * @param percentEarned the sum of what is earned, in percent of the whole pay
+ * @param lines one for each share that is paid individually, in the order of the plan
+ * @param percentEarned the sum earned, in percent of the whole pay
  * @param amount of money earned, in euros, truncated to cents
- * @param complete false while a share has no result; what it would add is not in the sums
+ * @param complete false while a share has no result; its part is missing in the sums
  */
 public record PaySheet(List<Line> lines, BigDecimal percentEarned, BigDecimal amount, boolean complete) {
     public PaySheet {
@@ -23,9 +23,9 @@ public record PaySheet(List<Line> lines, BigDecimal percentEarned, BigDecimal am
      * One share.
      *
      * @param share of the plan
-     * @param result what it hangs on
+     * @param result the result it depends on
      * @param earnedOrNull in percent of the whole pay, null while there is no result
-     * @param belowThreshold true when a result there is, but under the share's threshold
+     * @param belowThreshold true when there is a result below the threshold of the share
      */
     public record Line(
             PayShare share, Score result, @Nullable BigDecimal earnedOrNull, boolean belowThreshold) {

@@ -14,16 +14,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Distributes result pay: each share is earned in proportion to its result, from its threshold up, never above itself. */
+/**
+ * Distributes result pay: each share is earned in proportion to its result, from its threshold upwards, at most in
+ * full.
+ */
 public final class ResultPay {
     private static final NotScored NO_RESULT = new NotScored(Score.Reason.MISSING, false, "");
 
     private ResultPay() {}
 
     /**
-     * Shares a sum of money by results.
+     * Distributes a sum of money by results.
      *
-     * @param results code of a share paid by itself → its result; a share that is not there has none yet
+     * @param results code of a share paid individually → its result; absent when there is none yet
      * @param money the whole pay in euros, not negative
      */
     public static PaySheet distribute(PayPlan plan, Map<String, Score> results, BigDecimal money) {
@@ -43,7 +46,7 @@ public final class ResultPay {
         return new PaySheet(lines, earned, amount, complete);
     }
 
-    /** The 30 % rule on payment times; empty when it is respected. */
+    /** The violation of the 30 % rule on payment times; empty when it is respected. */
     public static Optional<Issue> checkPaymentTimes(PayPlan plan) {
         if (plan.respectsPaymentTimes()) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-/** From results to result pay: shares, thresholds, and what the law asks of the shares. */
+/** Result pay from results: shares, thresholds, and the legal requirements on shares. */
 @NullMarked
 package it.pdo.scoring.pay;
 

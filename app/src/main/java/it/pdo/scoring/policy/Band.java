@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A step of a stair: from a value up, a result.
+ * A step of a step function: values from a bound upwards give a result.
  *
  * @param from the least value of the band, included
- * @param result what it is worth
+ * @param result the result of values in the band
  */
 public record Band(BigDecimal from, BigDecimal result) {
 
-    /** The band a value falls in: the one with the greatest {@code from} not above it. */
+    /** The band of a value: the one with the greatest {@code from} not above it. */
     public static Optional<Band> of(List<Band> bands, BigDecimal value) {
         Band found = null;
         for (Band band : bands) {
@@ -23,7 +23,7 @@ public record Band(BigDecimal from, BigDecimal result) {
         return Optional.ofNullable(found);
     }
 
-    /** Copies a stair, which must rise. */
+    /** A copy of the bands, which must be in ascending order. */
     static List<Band> rising(List<Band> bands) {
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i - 1).from.compareTo(bands.get(i).from) >= 0) {

@@ -4,24 +4,24 @@ import it.pdo.scoring.message.EngineMessages;
 import java.util.Locale;
 
 /**
- * A decision no law and no published result takes for a body. Each value has a sentence in Italian and English, in the
- * bundle under {@code choice.<subject>.<VALUE>}; screens show it as it is.
+ * A decision that neither the law nor published results make for a municipality. Each value has a sentence in the
+ * bundle under {@code choice.<subject>.<VALUE>}, shown on screens.
  */
 public sealed interface Choice {
 
     String name();
 
-    /** The sentence that says what the choice means for results. */
+    /** The effect of the choice on results, as a sentence. */
     default String sentence(Locale locale) {
         return EngineMessages.in(locale).text("choice." + subject() + "." + name());
     }
 
-    /** The question the choice answers. */
+    /** The question that the choice answers. */
     default String question(Locale locale) {
         return EngineMessages.in(locale).text("choice." + subject());
     }
 
-    /** What the bundles call the type of choice, whatever the type is called in code. */
+    /** The key of the choice type in the bundles, independent of the name of the Java type. */
     private String subject() {
         return switch (this) {
             case BelowMinimum _ -> "BelowMinimum";
@@ -107,7 +107,7 @@ public sealed interface Choice {
     /** An exact value or a range that was missed. */
     enum MissedExact implements Choice {
         ZERO,
-        /** 100 less the distance in percent of the value aimed at. */
+        /** 100 less the distance in percent of the expected value. */
         DISTANCE
     }
 
@@ -117,7 +117,7 @@ public sealed interface Choice {
         WORST
     }
 
-    /** A figure without a number, inside what contains it. */
+    /** A figure without a number, as part of another figure. */
     enum Absent implements Choice {
         /** Left out: the others share its weight. */
         EXCLUDED,
@@ -128,34 +128,34 @@ public sealed interface Choice {
         BLOCKS
     }
 
-    /** A reading nobody has approved yet. */
+    /** A reading that waits for approval. */
     enum Waiting implements Choice {
         COUNTS,
         EXCLUDED,
         BLOCKS
     }
 
-    /** Whether a reading waits for somebody who answers for the unit. */
+    /** Whether a reading must be approved by the person responsible for the unit. */
     enum Approval implements Choice {
         NOT_NEEDED,
         NEEDED
     }
 
-    /** A target whose meaning no person has confirmed. */
+    /** A target whose meaning no person confirmed. */
     enum Unconfirmed implements Choice {
         COUNTS,
         EXCLUDED,
         BLOCKS
     }
 
-    /** When a reading becomes due, where the indicator and its target do not say. */
+    /** When a reading becomes due, if the indicator and its target do not say. */
     enum Due implements Choice {
         YEAR_END,
         CHECKPOINTS,
         EVERY_MONTH
     }
 
-    /** Respect of phases and times; see the decision record 0003. */
+    /** Respect of phases and times; see decision record 0003. */
     enum PhaseRespect implements Choice {
         PHASES_ON_TIME,
         MEAN_CAPPED,
@@ -176,7 +176,7 @@ public sealed interface Choice {
         POINTS
     }
 
-    /** What makes the result of an item that has both indicators and children. */
+    /** What the result of an item with both indicators and children is made of. */
     enum Composition implements Choice {
         INDICATORS_ELSE_CHILDREN,
         INDICATORS,
@@ -185,7 +185,7 @@ public sealed interface Choice {
         ALL_INDICATORS_BELOW
     }
 
-    /** What makes the result of a unit. */
+    /** What the result of a unit is made of. */
     enum UnitRollUp implements Choice {
         ITEMS_OF_SUBTREE,
         MEAN_OF_SUBUNITS

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What holds until a body decides otherwise. Proportion where published results show it; elsewhere the choice that
- * hides least: nothing that is missing or unclear becomes a number, and a period is not closed over it.
+ * The defaults of a scoring policy. Proportional where published results show it; elsewhere the choice that hides
+ * least: nothing missing or unclear becomes a number, and it blocks the closing of the period.
  */
 public final class DefaultPolicy {
     private DefaultPolicy() {}

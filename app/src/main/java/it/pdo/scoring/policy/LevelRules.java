@@ -1,9 +1,9 @@
 package it.pdo.scoring.policy;
 
 /**
- * How the items of a level are put together.
+ * How the results of the items of a level are computed.
  *
- * @param composition what makes an item's result
+ * @param composition what an item's result is made of
  * @param indicatorWeights what the weights of its indicators are
  * @param childWeights what the weights of the items below are
  * @param rounding of the item's result

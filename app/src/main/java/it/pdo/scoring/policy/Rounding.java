@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * A rounding by name.
  *
- * @param mode how
+ * @param mode the method
  * @param decimals how many are kept, 0 to 10; ignored by {@link Mode#NONE}
  */
 public record Rounding(Mode mode, int decimals) {
@@ -15,7 +15,7 @@ public record Rounding(Mode mode, int decimals) {
     /** Keeps the working precision of 34 digits. */
     public static final Rounding NONE = new Rounding(Mode.NONE, 0);
 
-    /** The known ways. */
+    /** The supported methods. */
     public enum Mode {
         TRUNCATE(RoundingMode.DOWN),
         HALF_UP(RoundingMode.HALF_UP),
@@ -29,7 +29,7 @@ public record Rounding(Mode mode, int decimals) {
             this.java = java;
         }
 
-        /** As the platform calls it. */
+        /** The corresponding {@link RoundingMode}. */
         public RoundingMode java() {
             return java;
         }
@@ -41,7 +41,7 @@ public record Rounding(Mode mode, int decimals) {
         }
     }
 
-    /** {@code troncato a 2 decimali}. */
+    /** The rounding in words: {@code troncato a 2 decimali}. */
     public String sentence(Locale locale) {
         return EngineMessages.in(locale).text("named.Mode." + mode.name(), decimals);
     }

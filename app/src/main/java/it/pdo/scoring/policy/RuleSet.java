@@ -4,19 +4,20 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The choices that score one indicator. A policy has one for the body and may have others for a level or an indicator.
+ * The choices for scoring one indicator. A policy has a general rule set and may have others for a level or an
+ * indicator.
  *
- * @param cap the most a result can be worth, at least 100
- * @param threshold results below it are worth zero; zero for none
- * @param bands a stair the result is read through, on results; empty for none
- * @param shortfall the choices for targets that were missed
+ * @param cap the maximum of a result, at least 100
+ * @param threshold results below it count as zero; zero for none
+ * @param bands bands that replace a result; empty for none
+ * @param shortfall the choices for missed targets
  * @param latePoints points lost for each day or month late
  * @param maximumBands for {@link Choice.AboveMaximum#BANDED}: excess in percent of the maximum → result
  * @param minimumBands for {@link Choice.BelowMinimum#BANDED}: reached in percent of the minimum → result
- * @param states the choices for what has no number
+ * @param states the choices for figures without a number
  * @param due when a reading is due
  * @param phaseRespect how respect of phases and times is counted
- * @param bonus where the points of a bonus criterion go
+ * @param bonus how the points of a bonus criterion count
  * @param rounding of the indicator's result
  */
 public record RuleSet(
@@ -50,7 +51,7 @@ public record RuleSet(
         }
     }
 
-    /** What a missed target is worth. */
+    /** The result of a missed target. */
     public record Shortfall(
             Choice.BelowMinimum belowMinimum,
             Choice.AboveMaximum aboveMaximum,
@@ -63,7 +64,7 @@ public record RuleSet(
             Choice.MissedExact missedExact,
             Choice.Composite composite) {}
 
-    /** What a figure without a number does to those it belongs to. */
+    /** The effect of a figure without a number on the figures that contain it. */
     public record States(
             Choice.Absent missing,
             Choice.Absent notDue,

@@ -12,18 +12,18 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * All that a body decides about results, as one immutable value attached to a plan's year.
+ * All that a municipality decides about results, as one immutable value attached to a plan's year.
  *
  * @param code stable, such as {@code milano-2021}
- * @param version from 1; a policy that scored something is never changed, a new version is written
- * @param nameIt what people call it in Italian
- * @param nameEn and in English
- * @param checkpoints the months at whose end the body judges
- * @param body the rules of every level that has none of its own
+ * @param version from 1; a published version never changes
+ * @param nameIt name in Italian
+ * @param nameEn name in English
+ * @param checkpoints the months at whose end results are judged
+ * @param body the rules of levels without their own
  * @param levels level code → rules
  * @param indicators rule sets of single indicators, by their id or by their name (letter case does not matter)
- * @param units how units and the body are put together
- * @param people how persons' results are
+ * @param units how results of units and of the whole municipality are computed
+ * @param people how results of persons are computed
  */
 public record ScoringPolicy(
         String code,
@@ -48,12 +48,12 @@ public record ScoringPolicy(
         indicators = Collections.unmodifiableSortedMap(byKey);
     }
 
-    /** The rules of a level: its own, or the body's. */
+    /** The rules of a level: its own, or the general ones. */
     public LevelRules level(String level) {
         return levels.getOrDefault(level, body);
     }
 
-    /** The rules of an indicator: its own by id, by name, or those of the level. */
+    /** The rules of an indicator: by its id, by its name, or those of its level. */
     public RuleSet indicator(String id, String name, String level) {
         if (!indicators.isEmpty()) {
             RuleSet own = indicators.get(key(id));
@@ -67,7 +67,7 @@ public record ScoringPolicy(
         return level(level).rules();
     }
 
-    /** The same policy as another version. */
+    /** A copy with another version. */
     public ScoringPolicy withVersion(int other) {
         return new ScoringPolicy(code, other, nameIt, nameEn, checkpoints, body, levels, indicators, units, people);
     }
@@ -82,14 +82,14 @@ public record ScoringPolicy(
     }
 
     /**
-     * Units and body.
+     * The rules of units and of the whole municipality.
      *
-     * @param rollUp what makes a unit's result
-     * @param shared what shared objectives do to units
-     * @param weighting what the weights of items are inside a unit and the body
+     * @param rollUp what a unit's result is made of
+     * @param shared how shared objectives count in units
+     * @param weighting what the weights of items mean within a unit and the municipality
      * @param countedLevels the levels whose items count in units; empty for the topmost item of each unit
      * @param unitRounding of a unit's result
-     * @param bodyRounding of the body's result
+     * @param bodyRounding of the municipality's result
      */
     public record UnitRules(
             Choice.UnitRollUp rollUp,
@@ -104,10 +104,10 @@ public record ScoringPolicy(
     }
 
     /**
-     * Persons.
+     * The rules of persons.
      *
-     * @param participation how % of participation weighs
-     * @param roleWeights role → factor of its participation; a role that is not here weighs 1
+     * @param participation how the percentage of participation counts
+     * @param roleWeights role → factor of its participation; absent roles have factor 1
      * @param rounding of a person's result
      */
     public record PeopleRules(

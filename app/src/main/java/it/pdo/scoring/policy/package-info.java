@@ -1,4 +1,4 @@
-/** What a body decides about scoring: every choice is data, has a default, and says itself in a sentence. */
+/** Scoring policies: every choice is data with a default and a sentence that describes it. */
 @NullMarked
 package it.pdo.scoring.policy;
 

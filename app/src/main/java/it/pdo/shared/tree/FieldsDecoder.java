@@ -19,11 +19,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes values out of a mapping of a file, one key at a time, and collects every mistake with its place.
+ * Decodes a mapping of a file, one key at a time, and collects every mistake with its place.
  *
  * <p>Decoding never stops: a value that is missing or of the wrong type is reported and replaced by an empty one, so
- * that all mistakes of a file are told at once. The decoded value must not be used when there are errors. Call
- * {@link #done} last: it reports the keys nobody asked for.
+ * that all mistakes of a file are reported at once. The decoded value must not be used when there are errors. Call
+ * {@link #done} last: it reports the keys that were not read.
  */
 public final class FieldsDecoder {
 
@@ -42,7 +42,7 @@ public final class FieldsDecoder {
         this.scalars = new Scalars(issues);
     }
 
-    /** Opens a node that should be a mapping; {@code what} names it in the message when it is not. */
+    /** Opens a node that must be a mapping; {@code what} names it in the error message. */
     public static FieldsDecoder of(TreeNode node, LocalizedMessage what, List<Issue> issues) {
         if (node instanceof TreeNode.Fields fields) {
             return new FieldsDecoder(issues, fields.place(), fields.entries(), false);
@@ -52,7 +52,7 @@ public final class FieldsDecoder {
         return decoder;
     }
 
-    /** How a key is named in a message. */
+    /** The name of a key in a message. */
     public static LocalizedMessage key(String key) {
         return WORDS.message("key", key);
     }
@@ -73,14 +73,14 @@ public final class FieldsDecoder {
         scalars.issue(at, code, words);
     }
 
-    /** The raw value of a key; null when missing or written as null. */
+    /** The raw value of a key; null when missing or null in the file. */
     public @Nullable TreeNode node(String key) {
         known.add(key);
         TreeNode.Entry entry = entries.get(key);
         return entry == null || (entry.value() instanceof Scalar s && s.isNull()) ? null : entry.value();
     }
 
-    /** The raw value of a key that must be there; null after reporting it with what it takes. */
+    /** The raw value of a mandatory key; null after reporting that it is missing. */
     public @Nullable TreeNode requiredNode(String key, LocalizedMessage expected) {
         TreeNode node = node(key);
         if (node == null && !broken) {
@@ -93,7 +93,7 @@ public final class FieldsDecoder {
         return node;
     }
 
-    /** A text that must be there and not be blank. */
+    /** A mandatory text that is not blank. */
     public String text(String key) {
         TreeNode node = requiredNode(key, WORDS.message("want.text"));
         String text = node == null ? "" : scalars.text(key, node);
@@ -109,7 +109,7 @@ public final class FieldsDecoder {
         return node == null ? null : scalars.text(key, node);
     }
 
-    /** A text that must be there, of lower-case letters, digits and hyphens, beginning with a letter. */
+    /** A mandatory code: lower-case letters, digits and hyphens, starting with a letter. */
     public String code(String key) {
         String text = text(key);
         if (!text.isBlank() && !text.matches("[a-z][a-z0-9-]{0,59}")) {
@@ -118,13 +118,13 @@ public final class FieldsDecoder {
         return text;
     }
 
-    /** A whole number that must be there, between bounds included. */
+    /** A mandatory whole number between inclusive bounds. */
     public int integer(String key, int min, int max) {
         TreeNode node = requiredNode(key, WORDS.message("want.integer"));
         return node == null ? min : scalars.integer(key, node, min, max);
     }
 
-    /** A whole number between bounds included, or the default. */
+    /** A whole number between inclusive bounds, or the default. */
     public int integer(String key, int min, int max, int otherwise) {
         TreeNode node = node(key);
         return node == null ? otherwise : scalars.integer(key, node, min, max);
@@ -136,7 +136,7 @@ public final class FieldsDecoder {
         return node == null ? null : scalars.decimal(key, node);
     }
 
-    /** A decimal number that must be there. */
+    /** A mandatory decimal number. */
     public BigDecimal decimal(String key) {
         TreeNode node = requiredNode(key, WORDS.message("want.number"));
         return node == null ? BigDecimal.ZERO : scalars.decimal(key, node);
@@ -155,14 +155,14 @@ public final class FieldsDecoder {
         return otherwise;
     }
 
-    /** One of the constants, written in lower case with hyphens, or the default. */
+    /** One of the constants, written in lower case with hyphens; the default when the key is missing. */
     public <E extends Enum<E>> E oneOf(String key, Class<E> type, E otherwise) {
         TreeNode node = node(key);
         E constant = node == null ? otherwise : scalars.constant(key, node, type);
         return constant == null ? otherwise : constant;
     }
 
-    /** One of the constants, which must be there. */
+    /** One of the constants; the key is mandatory. */
     public <E extends Enum<E>> E oneOf(String key, Class<E> type) {
         TreeNode node = requiredNode(key, Scalars.valueNames(type));
         E first = type.getEnumConstants()[0];
@@ -170,7 +170,7 @@ public final class FieldsDecoder {
         return constant == null ? first : constant;
     }
 
-    /** A list of constants, without repetition; what is none of them is reported and left out. */
+    /** A list of constants without repetition; unknown ones are reported and left out. */
     public <E extends Enum<E>> List<E> severalOf(String key, Class<E> type) {
         List<E> found = new ArrayList<>();
         for (TreeNode node : nodes(key)) {
@@ -194,7 +194,7 @@ public final class FieldsDecoder {
         return nodes(key).stream().map(n -> scalars.integer(key, n, min, max)).toList();
     }
 
-    /** A list of mappings; one element for each of the file. {@code what} names an element in messages. */
+    /** A list of mappings, decoded one by one. {@code what} names an element in messages. */
     public <T> List<T> list(String key, LocalizedMessage what, Function<FieldsDecoder, T> element) {
         List<T> decoded = new ArrayList<>();
         for (TreeNode node : nodes(key)) {
@@ -203,7 +203,7 @@ public final class FieldsDecoder {
         return decoded;
     }
 
-    /** One element of a list, which should be a mapping. */
+    /** One element of a list, which must be a mapping. */
     public <T> T element(TreeNode node, LocalizedMessage what, Function<FieldsDecoder, T> element) {
         FieldsDecoder fields = of(node, what, issues);
         T decoded = element.apply(fields);
@@ -211,7 +211,7 @@ public final class FieldsDecoder {
         return decoded;
     }
 
-    /** The same, of a list that must be there and not be empty. */
+    /** Like {@link #list}, but the list is mandatory and must not be empty. */
     public <T> List<T> requiredList(String key, LocalizedMessage what, Function<FieldsDecoder, T> element) {
         if (requiredNode(key, WORDS.message("want.list")) instanceof TreeNode.Items items
                 && items.items().isEmpty()) {
@@ -232,13 +232,13 @@ public final class FieldsDecoder {
         return value;
     }
 
-    /** Keys and places of a mapping whose keys are free. */
+    /** The remaining keys with their places, of a mapping whose keys are free. */
     public Map<String, TreeNode.Entry> remaining() {
         known.addAll(entries.keySet());
         return entries;
     }
 
-    /** Reports the keys that nobody asked for, with the nearest known one. */
+    /** Reports the keys that were not read, with the nearest known one. */
     public void done() {
         entries.forEach((key, entry) -> {
             if (!known.contains(key)) {
@@ -252,7 +252,7 @@ public final class FieldsDecoder {
                 .orElseGet(() -> WORDS.message("unknown-key", key, String.join(", ", known)));
     }
 
-    /** The elements of a list; a value that is no list is reported. */
+    /** The elements of a list; a value that is not a list is reported. */
     public List<TreeNode> nodes(String key) {
         TreeNode node = node(key);
         if (node == null) {
@@ -265,7 +265,7 @@ public final class FieldsDecoder {
         return List.of();
     }
 
-    /** How a constant is written in a file: lower case with hyphens. */
+    /** The spelling of a constant in a file: lower case with hyphens. */
     public static String spelling(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The known word a mistyped one was probably meant to be. */
+/** Finds the known word that a mistyped one was probably meant to be. */
 public final class Nearest {
 
     private Nearest() {}
 
-    /** The candidate at the least edit distance, if that is at most a third of the word's length (and at least 1). */
+    /** The candidate with the least edit distance, if that is at most a third of the word's length (and at least 1). */
     public static Optional<String> to(String word, Collection<String> candidates) {
         int allowed = Math.max(1, word.length() / 3);
         return candidates.stream()
@@ -17,7 +17,7 @@ public final class Nearest {
                 .min(Comparator.comparingInt((String c) -> distance(word, c)).thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Insertions, deletions, substitutions and swaps of neighbours that lead from one word to the other. */
+    /** Number of insertions, deletions, substitutions and swaps of neighbours between two words. */
     static int distance(String a, String b) {
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

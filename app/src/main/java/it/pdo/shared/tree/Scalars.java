@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads single values of a file, reporting those of another type than expected. */
+/** Reads single values of a file and reports those of a wrong type. */
 final class Scalars {
 
     static final MessageCatalog WORDS = MessageCatalog.beside(Scalars.class);
@@ -27,7 +27,7 @@ final class Scalars {
         issues.add(new Issue(Severity.ERROR, code, at, words));
     }
 
-    /** Reports a value of another type than the one wanted. */
+    /** Reports a value of a type other than the expected one. */
     void type(String key, TreeNode node, LocalizedMessage wanted) {
         issue(node.place(), "decode.type", WORDS.message("type", key, wanted, describe(node)));
     }
@@ -61,7 +61,7 @@ final class Scalars {
         return BigDecimal.ZERO;
     }
 
-    /** The constant a node spells, or null after reporting that it is none. */
+    /** The constant with the spelling of the node, or null after reporting that there is none. */
     <E extends Enum<E>> @Nullable E constant(String key, TreeNode node, Class<E> type) {
         if (!(node instanceof Scalar s)) {
             type(key, node, valueNames(type));

@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One value of a file that was read: YAML, JSON, or the rows of a sheet.
+ * One value of a parsed file: YAML, JSON, or the rows of a sheet.
  *
  * <p>The place of a node carries the file, the line and column of its first character (from 1) and, as its path, the
  * JSON pointer (RFC 6901) from the root of the file: the root itself is the empty pointer.
  */
 public sealed interface TreeNode {
 
-    /** Where the value starts. */
+    /** Position of the first character of the value. */
     Place place();
 
     /** The JSON pointer of the value in its file. */
@@ -21,7 +21,7 @@ public sealed interface TreeNode {
         return place().path();
     }
 
-    /** What a scalar was written as. */
+    /** The notation of a scalar. */
     enum Kind {
         TEXT,
         NUMBER,
@@ -29,13 +29,13 @@ public sealed interface TreeNode {
         NULL
     }
 
-    /** Named values, in the order of the file. */
+    /** Named values, in file order. */
     record Fields(Place place, Map<String, Entry> entries) implements TreeNode {
         public Fields {
             entries = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(entries));
         }
 
-        /** The value of a key, if the key is there (its value may be {@link Kind#NULL}). */
+        /** The value of a key; empty when the key is missing. The value may be {@link Kind#NULL}. */
         public Optional<TreeNode> get(String key) {
             return Optional.ofNullable(entries.get(key)).map(Entry::value);
         }
@@ -51,7 +51,7 @@ public sealed interface TreeNode {
         }
     }
 
-    /** A single value; {@code text} is as written, without quotes and escapes, and empty for {@link Kind#NULL}. */
+    /** A single value; {@code text} is the value without quotes and escapes, empty for {@link Kind#NULL}. */
     record Scalar(Place place, Kind kind, String text) implements TreeNode {
         public boolean isNull() {
             return kind == Kind.NULL;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of reading a file: a tree when the file could be read to its end, and every problem met.
+ * The result of parsing a file: a tree when the file is well formed, and every problem found.
  *
- * @param root absent when the file is broken; then {@code issues} says where
+ * @param root absent when the file is not well formed; then {@code issues} has the places
  */
 public record TreeReading(Optional<TreeNode> root, List<Issue> issues) {
     public TreeReading {

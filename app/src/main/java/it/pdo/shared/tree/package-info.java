@@ -1,4 +1,4 @@
-/** A file that was read, as a tree whose every part remembers its line and column; whatever the notation was. */
+/** A parsed file as a tree whose every node has its line and column, independent of the notation. */
 @NullMarked
 package it.pdo.shared.tree;
 

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes writings of the same word equal: small letters, no accents, no ordinal signs. */
+/** Folds spellings of the same word into one: lower case, no accents, no ordinal signs. */
 public final class Folding {
 
     private static final Pattern COMBINING = Pattern.compile("\\p{M}++");

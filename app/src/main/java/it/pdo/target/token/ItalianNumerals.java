@@ -103,7 +103,7 @@ public final class ItalianNumerals {
         return -1;
     }
 
-    /** The vowel of the ten falls before uno and otto: ventuno, ventotto, but ventidue. */
+    /** The final vowel of the tens is dropped before uno and otto: ventuno, ventotto, but ventidue. */
     private static int unitsAfterTen(String ten, String rest) {
         String vowel = ten.equals("vent") ? "i" : "a";
         if (rest.equals(vowel)) {

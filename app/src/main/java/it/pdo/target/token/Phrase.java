@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sequences of words or marks with one meaning, longest first: {@code non superiore a} before {@code superiore a}. */
+/** A dictionary of phrases, matched longest first: {@code non superiore a} before {@code superiore a}. */
 public final class Phrase<M> {
 
     public record Match<M>(M meaning, int length) {}
 
     private record Entry<M>(List<String> words, M meaning) {}
 
-    /** By first word. */
+    /** Entries by first word. */
     private final Map<String, List<Entry<M>>> entries;
 
     private Phrase(Map<String, List<Entry<M>>> entries) {
         this.entries = entries;
     }
 
-    /** From meanings to writings separated by {@code |}. */
+    /** Builds a dictionary from meanings and their spellings, separated by {@code |}. */
     public static <M> Phrase<M> book(Map<M, String> writings) {
         Map<String, List<Entry<M>>> entries = new HashMap<>();
         writings.forEach((meaning, texts) -> {
@@ -37,7 +37,7 @@ public final class Phrase<M> {
         return new Phrase<>(entries);
     }
 
-    /** The longest phrase that starts at that token; a dot after a short form ({@code max.}) belongs to it. */
+    /** The longest phrase that starts at a token; a dot after an abbreviation ({@code max.}) belongs to it. */
     public Optional<Match<M>> at(List<Token> tokens, int index) {
         for (Entry<M> entry : entries.getOrDefault(tokens.get(index).folded(), List.of())) {
             int end = endOf(entry.words, tokens, index);
@@ -48,7 +48,7 @@ public final class Phrase<M> {
         return Optional.empty();
     }
 
-    /** Index behind the words, or the index itself where they do not stand there. */
+    /** Index after the words, or the start index when they do not match. */
     private static int endOf(List<String> words, List<Token> tokens, int index) {
         int end = index;
         for (String word : words) {

@@ -1,10 +1,10 @@
 package it.pdo.target.token;
 
 /**
- * A piece of a text.
+ * A token of a text.
  *
  * @param raw as written
- * @param folded small letters without accents, marks in their plain form ({@code ≥} is {@code >=})
+ * @param folded lower case without accents, marks in ASCII ({@code ≥} is {@code >=})
  * @param start offset of the first character
  * @param end offset after the last character
  */
@@ -28,7 +28,7 @@ public record Token(Kind kind, String raw, String folded, int start, int end) {
         return kind == Kind.NUMERAL;
     }
 
-    /** Whether the next one follows without a blank. */
+    /** Whether the next token follows without a blank. */
     public boolean touches(Token next) {
         return end == next.start;
     }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Cuts a text into words, numerals and marks; blanks separate and vanish. One pass, linear in the text. */
+/**
+ * Splits a text into words, numerals and marks; blanks separate tokens and are dropped. One pass, linear in the text.
+ */
 public final class Tokenizer {
 
-    /** Marks of several writings and the one we speak of. */
+    /** Marks with several spellings and the canonical one. */
     private static final Map<String, String> PLAIN_MARKS = Map.ofEntries(
             Map.entry("≥", ">="),
             Map.entry("⩾", ">="),
@@ -104,7 +106,7 @@ public final class Tokenizer {
         }
     }
 
-    /** {@code >=}, {@code =>}, {@code > =} and their like are one mark. */
+    /** {@code >=}, {@code =>}, {@code > =} and similar are one mark. */
     private int markLength(int c) {
         if (c == '>' || c == '<' || c == '=') {
             int next = at + 1;

@@ -1,5 +1,5 @@
 /**
- * A written text cut into words, numerals and marks, before anybody asks what they mean.
+ * Splits a text into words, numerals and marks, without interpreting them.
  *
  * <p>The lowest layer of {@code it.pdo.target}: knows none of the types above it.
  */
