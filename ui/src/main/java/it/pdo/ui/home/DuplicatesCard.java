@@ -1,7 +1,6 @@
 package it.pdo.ui.home;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import it.pdo.identity.Directory;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
@@ -31,32 +30,34 @@ final class DuplicatesCard implements HomeCard {
 
     @Override
     public Optional<Component> of(SignedIn who, CurrentPlan plan, Locale language) {
-        return isShownTo(who)
-                ? card(directory.duplicates(who), Texts.of(DuplicatesCard.class, language))
-                : Optional.empty();
+        if (!isShownTo(who)) {
+            return Optional.empty();
+        }
+        Duplicates.Found found = directory.duplicates(who);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MergePanel(directory, who, found, Texts.of(DuplicatesCard.class, language)));
     }
 
     static boolean isShownTo(SignedIn who) {
         return Permissions.of(who).may(Operation.MANAGE_ORGANISATION).allowed();
     }
 
-    static Optional<Component> card(Duplicates.Found found, Texts texts) {
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        Div card = new Div();
-        card.addClassName("pdo-section");
+    /** One for units and one for people, where there are doubles of them. */
+    static List<Component> notices(Duplicates.Found found, Texts texts) {
+        List<Component> notices = new ArrayList<>();
         if (!found.units().isEmpty()) {
-            card.add(notice("doubles", found.units(), units -> units.getFirst().name(), texts));
+            notices.add(
+                    notice("doubles", found.units(), units -> units.getFirst().name(), texts));
         }
         if (!found.people().isEmpty()) {
-            card.add(notice(
+            notices.add(notice(
                     "doubles.people",
                     found.people(),
                     people -> people.getFirst().name(),
                     texts));
         }
-        return Optional.of(card);
+        return notices;
     }
 
     private static <T> Notice notice(String key, List<List<T>> groups, Function<List<T>, String> name, Texts texts) {

@@ -33,7 +33,7 @@ class DuplicatesCardTest {
 
     @Test
     void body_withoutDoubles_isToldNothing() {
-        assertThat(DuplicatesCard.card(new Duplicates.Found(List.of(), List.of()), TEXTS))
+        assertThat(DuplicatesCard.notices(new Duplicates.Found(List.of(), List.of()), TEXTS))
                 .isEmpty();
     }
 
@@ -54,8 +54,8 @@ class DuplicatesCardTest {
     }
 
     private static String told(List<List<Unit>> units) {
-        return DuplicatesCard.card(new Duplicates.Found(units, List.of()), TEXTS)
-                .orElseThrow()
+        return DuplicatesCard.notices(new Duplicates.Found(units, List.of()), TEXTS)
+                .getFirst()
                 .getElement()
                 .getTextRecursively();
     }
