@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Holds a tenant for this process while it works at its schema. The claim is short and renewed all the time: one that is
+ * Holds a tenant for this process while it creates, migrates or removes its schema. The claim is short and renewed all the time: one that is
  * not renewed any more belongs to a process that died, and its end is near.
  */
 final class MigrationClaim implements AutoCloseable {
@@ -74,6 +74,21 @@ final class MigrationClaim implements AutoCloseable {
             held = held == null ? until : held;
             Thread.sleep(lasts.dividedBy(RENEWALS * RENEWALS));
         }
+    }
+
+    /**
+     * Goes on holding a tenant whose row was claimed already.
+     *
+     * @param worker who claimed it
+     * @param lasts how long the claim lasts without being renewed, more than 0
+     */
+    static MigrationClaim keep(TenantRepository rows, long tenant, String worker, Duration lasts, Clock clock) {
+        return new MigrationClaim(rows, tenant, worker, lasts, clock);
+    }
+
+    /** Whether nobody has taken the tenant over; renews the claim. */
+    boolean isHeld() {
+        return rows.renew(tenant, worker, clock.instant().plus(lasts)) > 0;
     }
 
     private void renew() {

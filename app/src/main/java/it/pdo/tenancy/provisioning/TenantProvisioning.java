@@ -20,15 +20,14 @@ import it.pdo.tenancy.schema.Changelog;
 import it.pdo.tenancy.schema.SchemaMigration;
 import it.pdo.tenancy.server.DatabaseAdministration;
 import it.pdo.tenancy.server.DatabaseServer;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +39,6 @@ import org.slf4j.LoggerFactory;
 @Requires(beans = DatabaseServer.class)
 class TenantProvisioning implements Provisioning {
     private static final Logger LOG = LoggerFactory.getLogger(TenantProvisioning.class);
-    /** How long a creation may take before another process may take it for dead. */
-    private static final Duration CLAIM = Duration.ofMinutes(10);
-
     /** The error number for a unique key, the same on both servers. */
     private static final int DUPLICATE_KEY = 1062;
 
@@ -53,8 +49,10 @@ class TenantProvisioning implements Provisioning {
     private final SchemaMigration migration;
     private final Changelog changelog;
     private final List<TenantInitializer> initializers;
+    private final Duration lasts;
     private final Clock clock = Clock.systemUTC();
 
+    @Inject
     TenantProvisioning(
             DatabaseServer server,
             TenantRepository rows,
@@ -62,6 +60,19 @@ class TenantProvisioning implements Provisioning {
             TenantConnections connections,
             Changelog changelog,
             List<TenantInitializer> initializers) {
+        this(server, rows, directory, connections, changelog, initializers, MigrationClaim.LASTS);
+    }
+
+    /** @param lasts how long the claim of a creation lasts that is not renewed */
+    TenantProvisioning(
+            DatabaseServer server,
+            TenantRepository rows,
+            TenantDirectory directory,
+            TenantConnections connections,
+            Changelog changelog,
+            List<TenantInitializer> initializers,
+            Duration lasts) {
+        this.lasts = lasts;
         this.server = server;
         this.rows = rows;
         this.directory = directory;
@@ -75,45 +86,54 @@ class TenantProvisioning implements Provisioning {
     public ProvisioningOutcome create(NewTenant asked, List<TenantInitializer> further) {
         long began = System.nanoTime();
         TenantRow row = row(asked);
-        Deque<Undo> undo = new ArrayDeque<>();
-        String step = "catalog";
         try {
             Optional<TenantRow> there = rows.findBySlug(asked.slug().value());
             if (there.isPresent() && !removeUnfinished(there.get())) {
                 return new ProvisioningOutcome.AlreadyThere(asked.slug());
             }
             rows.save(row);
-            undo.push(() -> rows.deleteById(row.id()));
+        } catch (RuntimeException e) {
+            return isDuplicate(e)
+                    ? new ProvisioningOutcome.AlreadyThere(asked.slug())
+                    : new ProvisioningOutcome.Failed(asked.slug(), "catalog", reason(e), e);
+        }
+        try (MigrationClaim claim = MigrationClaim.keep(rows, row.id(), worker(row.id()), lasts, clock)) {
+            ProvisioningSteps steps = new ProvisioningSteps(claim);
+            steps.undoneBy(() -> rows.deleteById(row.id()));
+            return create(row, further, steps, began);
+        }
+    }
+
+    private ProvisioningOutcome create(
+            TenantRow row, List<TenantInitializer> further, ProvisioningSteps steps, long began) {
+        TenantSlug slug = new TenantSlug(row.slug());
+        try {
             TenantAccess access = directory.accessOf(row);
-            step = "schema";
+            steps.begin("schema");
             try (DatabaseAdministration administration = new DatabaseAdministration(server)) {
                 administration.createSchema(row.schemaName());
-                undo.push(() -> withAdministration(a -> a.dropSchema(row.schemaName())));
+                steps.undoneBy(() -> withAdministration(a -> a.dropSchema(row.schemaName())));
                 administration.createUser(access.credentials());
-                undo.push(() -> withAdministration(a -> a.dropUser(row.userName())));
+                steps.undoneBy(() -> withAdministration(a -> a.dropUser(row.userName())));
                 administration.grant(row.schemaName(), row.userName());
             }
-            step = "migration";
+            steps.begin("migration");
             migration.migrate(row.schemaName());
-            step = "content";
-            undo.push(() -> forget(asked.slug()));
+            steps.begin("content");
+            steps.undoneBy(() -> forget(slug));
             directory.admit(access);
             ProvisioningReport report = fill(row.tenant(), further);
-            step = "catalog";
+            steps.begin("catalog");
             rows.updateChangelogChecksum(row.id(), changelog.checksum());
             rows.updateState(row.id(), TenantRow.State.READY, null);
-            rows.release(row.id(), ProcessIdentity.text());
-            directory.forget(asked.slug());
+            directory.forget(slug);
             Tenant tenant = rows.findBySlug(row.slug()).orElseThrow().tenant();
             return new ProvisioningOutcome.Created(tenant, Duration.ofNanos(System.nanoTime() - began), report.lines());
         } catch (Exception e) {
-            if (undo.isEmpty() && isDuplicate(e)) {
-                return new ProvisioningOutcome.AlreadyThere(asked.slug());
-            }
-            undoAll(undo, e);
-            return new ProvisioningOutcome.Failed(asked.slug(), step, reason(e), e);
+            steps.undoAll(e);
+            return new ProvisioningOutcome.Failed(slug, steps.current(), reason(e), e);
         } catch (Error e) {
-            undoAll(undo, e);
+            steps.undoAll(e);
             throw e;
         }
     }
@@ -147,22 +167,31 @@ class TenantProvisioning implements Provisioning {
         return swept;
     }
 
-    /** Removes the row's tenant if it is a creation that nobody is at any more. */
+    /** Removes the row's tenant if it is a creation that nobody is at any more; holds it meanwhile. */
     private boolean removeUnfinished(TenantRow row) {
-        if (row.state() != TenantRow.State.PROVISIONING || !isDead(row)) {
+        String worker = worker(IdGenerator.next());
+        Instant now = clock.instant();
+        if (row.state() != TenantRow.State.PROVISIONING
+                || rows.claim(row.id(), worker, now.plus(lasts), over(row, now)) == 0) {
             return false;
         }
-        LOG.warn("the creation of tenant {} was cut short: what it left is removed", row.slug());
-        remove(row);
+        try (MigrationClaim _ = MigrationClaim.keep(rows, row.id(), worker, lasts, clock)) {
+            LOG.warn("the creation of tenant {} was cut short: what it left is removed", row.slug());
+            remove(row);
+        }
         return true;
     }
 
-    /** Its time is over, or it began on a server that has ended since. */
-    private boolean isDead(TenantRow row) {
+    /** Claims that end before this belong to nobody; one on a server that has ended since is over, however long it lasts. */
+    private Instant over(TenantRow row, Instant now) {
         Instant until = row.claimedUntil();
-        return until == null
-                || until.isBefore(clock.instant())
-                || server.startedHere().filter(row.createdAt()::isBefore).isPresent();
+        boolean ended = server.startedHere().filter(row.createdAt()::isBefore).isPresent();
+        return ended && until != null && !until.isBefore(now) ? until.plusSeconds(1) : now;
+    }
+
+    /** No two creations share it, also of one process. */
+    private static String worker(long id) {
+        return ProcessIdentity.text() + "/" + IdGenerator.text(id);
     }
 
     private void remove(TenantRow row) {
@@ -202,8 +231,8 @@ class TenantProvisioning implements Provisioning {
                 user,
                 server.key().seal(SecretGenerator.password(), schema),
                 null,
-                ProcessIdentity.text(),
-                clock.instant().plus(CLAIM),
+                worker(id),
+                clock.instant().plus(lasts),
                 clock.instant());
     }
 
@@ -225,21 +254,6 @@ class TenantProvisioning implements Provisioning {
         try (DatabaseAdministration administration = new DatabaseAdministration(server)) {
             work.run(administration);
         }
-    }
-
-    private static void undoAll(Deque<Undo> undo, Throwable why) {
-        while (!undo.isEmpty()) {
-            try {
-                undo.pop().run();
-            } catch (Exception e) {
-                why.addSuppressed(e);
-                LOG.error("a step of a failed creation could not be undone", e);
-            }
-        }
-    }
-
-    private interface Undo {
-        void run() throws Exception;
     }
 
     private interface AdministrationWork {

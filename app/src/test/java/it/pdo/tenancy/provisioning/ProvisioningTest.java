@@ -15,28 +15,35 @@ import it.pdo.tenancy.TenantState;
 import it.pdo.tenancy.catalog.TenantCatalog;
 import it.pdo.tenancy.catalog.TenantRepository;
 import it.pdo.tenancy.catalog.TenantRow;
+import it.pdo.tenancy.connection.TenantConnections;
 import it.pdo.tenancy.connection.TenantDirectory;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.AlreadyThere;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.Created;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.Failed;
+import it.pdo.tenancy.schema.Changelog;
 import it.pdo.tenancy.server.DatabaseAdministration;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class ProvisioningTest {
+    private static final Duration BRIEF = Duration.ofSeconds(4);
+
     private static ApplicationContext context;
     private static Provisioning provisioning;
     private static TenantCatalog catalog;
@@ -188,7 +195,7 @@ class ProvisioningTest {
         Tenant tenant = TestDatabase.newTenant(context);
         ProbeTable.asAdministrator(
                 TestDatabase.server().namespace(),
-                "UPDATE tenant SET state = 'PROVISIONING', claimed_until = '"
+                "UPDATE tenant SET state = 'PROVISIONING', claimed_by = 'another node', claimed_until = '"
                         + Instant.now()
                                 .plusSeconds(60)
                                 .toString()
@@ -198,6 +205,80 @@ class ProvisioningTest {
         context.getBean(TenantDirectory.class).forget(tenant.slug());
         assertThat(context.getBean(TenantProvisioning.class).removeUnfinished()).isZero();
         assertThat(provisioning.create(asked(tenant.slug()))).isInstanceOf(AlreadyThere.class);
+    }
+
+    @Test
+    void creation_longerThanAClaimLasts_isNotTakenOver_andGivesItsClaimBack() throws Exception {
+        TenantSlug slug = newSlug();
+        CountDownLatch filling = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        TenantInitializer slow = (tenant, report) -> {
+            filling.countDown();
+            assertThat(enough.await(2, TimeUnit.MINUTES)).isTrue();
+        };
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<ProvisioningOutcome> outcome =
+                    threads.submit(() -> withClaimsOf(BRIEF).create(asked(slug), List.of(slow)));
+            assertThat(filling.await(2, TimeUnit.MINUTES)).isTrue();
+            Thread.sleep(BRIEF.multipliedBy(2));
+            assertThat(withClaimsOf(BRIEF).create(asked(slug))).isEqualTo(new AlreadyThere(slug));
+            assertThat(withClaimsOf(BRIEF).removeUnfinished()).isZero();
+            enough.countDown();
+            assertThat(outcome.get()).isInstanceOf(Created.class);
+        }
+        assertThat(catalog.find(slug)).map(Tenant::isReady).contains(true);
+        assertThat(row(slug).claimedBy()).isNull();
+    }
+
+    @Test
+    void creation_whoseProcessDied_isTakenOverOnceItsClaimEnds_notBefore() throws Exception {
+        Tenant tenant = TestDatabase.newTenant(context);
+        TenantRepository rows = context.getBean(TenantRepository.class);
+        rows.updateState(tenant.id(), TenantRow.State.PROVISIONING, null);
+        Instant now = Instant.now();
+        assertThat(rows.claim(tenant.id(), "a dead node", now.plus(BRIEF), now)).isOne();
+        context.getBean(TenantDirectory.class).forget(tenant.slug());
+
+        assertThat(provisioning.create(asked(tenant.slug()))).isEqualTo(new AlreadyThere(tenant.slug()));
+        Thread.sleep(BRIEF.plusMillis(100));
+        assertThat(provisioning.create(asked(tenant.slug()))).isInstanceOf(Created.class);
+    }
+
+    @Test
+    void creation_thatWasTakenOver_failsAndTouchesNothingOfTheOther() throws SQLException {
+        TenantSlug slug = newSlug();
+        TenantInitializer overtaken = (tenant, report) -> ProbeTable.asAdministrator(
+                TestDatabase.server().namespace(),
+                "UPDATE tenant SET claimed_by = 'another node', claimed_until = '2199-01-01' WHERE id = "
+                        + tenant.id());
+
+        assertThat(provisioning.create(asked(slug), List.of(overtaken)))
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.step()).isEqualTo("catalog"));
+
+        assertThat(row(slug).claimedBy()).isEqualTo("another node");
+        assertThat(row(slug).state()).isEqualTo(TenantRow.State.PROVISIONING);
+        String schema = TestDatabase.server().namespace() + "-" + slug;
+        try (DatabaseAdministration administration = new DatabaseAdministration(TestDatabase.server())) {
+            assertThat(administration.schemaExists(schema)).isTrue();
+        }
+        provisioning.remove(slug);
+    }
+
+    /** What a claim lasts has to outlast a renewal on a machine under load. */
+    private static TenantProvisioning withClaimsOf(Duration lasts) {
+        return new TenantProvisioning(
+                TestDatabase.server(),
+                context.getBean(TenantRepository.class),
+                context.getBean(TenantDirectory.class),
+                context.getBean(TenantConnections.class),
+                context.getBean(Changelog.class),
+                List.of(),
+                lasts);
+    }
+
+    private static TenantRow row(TenantSlug slug) {
+        return context.getBean(TenantRepository.class).findBySlug(slug.value()).orElseThrow();
     }
 
     @Test
