@@ -7,7 +7,7 @@ import it.pdo.format.IndicatorCard.Readings;
 import it.pdo.format.Level.Use;
 import java.util.List;
 
-/** The values of an indicator card, to be changed one by one; see {@link IndicatorCard#with}. */
+/** A mutable copy of an indicator card; see {@link IndicatorCard#with}. */
 public final class CardBuilder {
 
     private List<Option> dimensions;

@@ -3,11 +3,11 @@ package it.pdo.format;
 import java.util.regex.Pattern;
 
 /**
- * The form of an item's code, in a notation a person reads: {@code #} is a whole number, {@code @} one letter,
- * {@code [ ]} an optional part, anything else stands for itself. {@code F #.#} allows {@code F 4.12}; {@code #[@]}
- * allows {@code 1} and {@code 1b}.
+ * The pattern of an item's code, in a simple notation: {@code #} is a whole number, {@code @} one letter, {@code [ ]}
+ * an optional part, anything else is literal. {@code F #.#} allows {@code F 4.12}; {@code #[@]} allows {@code 1} and
+ * {@code 1b}.
  *
- * <p>Deliberately not a regular expression: patterns are written by municipalities and must never be slow.
+ * <p>Not a regular expression on purpose: municipalities write the patterns, and matching must never be slow.
  *
  * @param text the notation; 1 to 60 characters, brackets closed and not nested
  */
@@ -18,7 +18,7 @@ public record CodePattern(String text) {
         }
     }
 
-    /** Whether a text is a pattern. */
+    /** Whether a text is a valid pattern. */
     public static boolean wellFormed(String text) {
         if (text.isBlank() || text.length() > 60) {
             return false;
@@ -34,7 +34,7 @@ public record CodePattern(String text) {
         return !open && !text.contains("##");
     }
 
-    /** Whether a code has this form. */
+    /** Whether a code matches the pattern. */
     public boolean matches(String code) {
         return toPattern().matcher(code).matches();
     }

@@ -7,7 +7,7 @@ import java.time.MonthDay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a cronoprogram, to be changed one by one; see {@link CronoprogramFormat#with}. */
+/** A mutable copy of a cronoprogram format; see {@link CronoprogramFormat#with}. */
 public final class CronoprogramBuilder {
 
     private Step step;

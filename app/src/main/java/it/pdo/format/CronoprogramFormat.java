@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * How the progress of an item is planned over time.
  *
  * @param step the columns of a year
- * @param entry whether a column says the progress of that step alone or up to it
- * @param previousYears whether the row opens with what was reached before the first year
+ * @param entry whether a column holds the progress of its step alone or the cumulative progress
+ * @param previousYears whether the row starts with the percentage reached before the first year
  * @param laterYears columns of whole years after the first, 0 to 9
- * @param cancelledMark what is written in a row that was cancelled, or none when rows cannot be
- * @param dates with {@link Step#DATES}: the days of the year every row has, at most one a month and in order; empty when
- *     each row has days of its own
- * @param total what previous years, the year and later years add up to, in percent
+ * @param cancelledMark the text in a cancelled row; null when rows cannot be cancelled
+ * @param dates with {@link Step#DATES}: the days of the year for all rows, at most one a month and in order; empty when
+ *     each row has its own days
+ * @param total the sum of previous years, the year and later years, in percent
  */
 public record CronoprogramFormat(
         Step step,
@@ -38,7 +38,7 @@ public record CronoprogramFormat(
         DATES
     }
 
-    /** What a column says. */
+    /** The meaning of a column's value. */
     public enum Entry {
         INCREMENTAL,
         CUMULATIVE
@@ -52,28 +52,28 @@ public record CronoprogramFormat(
         total = Decimals.plain(total);
     }
 
-    /** A cronoprogram of months with nothing more: incremental, this year alone, adding up to 100. */
+    /** A cronoprogram of months with the simplest options: incremental, this year only, summing to 100. */
     public static CronoprogramFormat ofMonths() {
         return new CronoprogramFormat(
                 Step.MONTHS, Entry.INCREMENTAL, false, 0, null, List.of(), BigDecimal.valueOf(100));
     }
 
-    /** This cronoprogram with some of its values changed. */
+    /** A copy with changed values. */
     public CronoprogramFormat with(UnaryOperator<CronoprogramBuilder> change) {
         return change.apply(new CronoprogramBuilder(this)).build();
     }
 
-    /** Whether each row has days of its own instead of the format's. */
+    /** Whether each row has its own days instead of the format's. */
     public boolean freeDates() {
         return step == Step.DATES && dates.isEmpty();
     }
 
-    /** Whether a figure says the progress up to its step. */
+    /** Whether a value is the cumulative progress up to its step. */
     public boolean cumulative() {
         return entry == Entry.CUMULATIVE;
     }
 
-    /** The months (1 to 12) a figure may stand in: the last of each step, or all when each row has days of its own. */
+    /** The months (1 to 12) that have a value: the last of each step, or all when each row has its own days. */
     public List<Integer> months() {
         return switch (step) {
             case MONTHS -> every(1);

@@ -2,7 +2,7 @@ package it.pdo.format;
 
 import java.math.BigDecimal;
 
-/** Decimals as a format's file writes them: without exponent, so that 1E+2 and 100 are one value. */
+/** Decimals in the notation of the format's file: without exponent, so that 1E+2 and 100 are the same text. */
 final class Decimals {
 
     private Decimals() {}

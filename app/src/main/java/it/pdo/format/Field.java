@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of the sheet of an item.
  *
- * @param type what its value is
+ * @param type type of its value
  * @param required whether an item without it is incomplete
- * @param help shown beside the field
- * @param visibleWhen condition on another field of the same level, or none when always visible
- * @param perYear whether the field has one value for each plan year: then an item holds a map from the year, written as a
- *     text of four digits, to the value
- * @param was code of this field in the version before, or none when it kept its code or is new
+ * @param help help text shown beside the field
+ * @param visibleWhen condition on another field of the same level; null when always visible
+ * @param perYear whether the field has one value for each plan year: then an item holds a map from the year, written as
+ *     a text of four digits, to the value
+ * @param was code of this field in the previous version; null when unchanged or new
  */
 public record Field(
         String code,
@@ -28,9 +28,9 @@ public record Field(
         @Nullable String was) {
 
     /**
-     * Visible only when the named field has one of the values.
+     * A condition: visible only when the named field has one of the values.
      *
-     * @param isOneOf empty where any value will do
+     * @param isOneOf empty for any value
      */
     public record VisibleWhen(String field, List<String> isOneOf) {
         public VisibleWhen {
@@ -40,7 +40,7 @@ public record Field(
         /**
          * Whether a value makes the field visible.
          *
-         * @param asked value of the named field: a text, a number, a truth, or several of a multiple choice
+         * @param asked value of the named field: a text, a number, a boolean, or a list for a multiple choice
          */
         public boolean holds(@Nullable Object asked) {
             Collection<?> values =
@@ -52,7 +52,7 @@ public record Field(
         }
     }
 
-    /** Whether the field is seen on the sheet of an item that has these values, by the codes of their fields. */
+    /** Whether the field is visible on the sheet of an item with these values, by field code. */
     public boolean visible(Map<String, Object> values) {
         return visibleWhen == null || visibleWhen.holds(values.get(visibleWhen.field()));
     }
@@ -62,7 +62,7 @@ public record Field(
         return new Field(code, name, type, false, null, null, false, null);
     }
 
-    /** This field with some of its values changed. */
+    /** A copy with changed values. */
     public Field with(UnaryOperator<FieldBuilder> change) {
         return change.apply(new FieldBuilder(this)).build();
     }

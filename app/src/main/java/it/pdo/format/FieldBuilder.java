@@ -3,7 +3,7 @@ package it.pdo.format;
 import it.pdo.format.Field.VisibleWhen;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a field, to be changed one by one; see {@link Field#with}. */
+/** A mutable copy of a field; see {@link Field#with}. */
 public final class FieldBuilder {
 
     private String code;

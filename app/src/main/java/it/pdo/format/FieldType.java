@@ -3,10 +3,10 @@ package it.pdo.format;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the value of a field is. */
+/** The type of a field's value. */
 public sealed interface FieldType {
 
-    /** A value that needs no further word. */
+    /** A type without parameters. */
     record Plain(PlainType type) implements FieldType {}
 
     /** One of the options, or several when {@code multiple}; the value is the option's code. */
@@ -19,19 +19,19 @@ public sealed interface FieldType {
     /** Another item of the plan, of the given level. */
     record ItemReference(String level) implements FieldType {}
 
-    /** A step of the chain of the DUP (D.Lgs. 118/2011, annex 4/1). */
+    /** An element of the planning hierarchy of the DUP (D.Lgs. 118/2011, annex 4/1). */
     record Dup(DupStep step) implements FieldType {}
 
-    /** Worked out from the other fields of the item; never typed. */
+    /** Computed from other fields of the item; never typed. */
     record Computed(String formula) implements FieldType {
 
-        /** Codes of the fields the formula speaks of, in braces: {@code {costo-lavori} + {costo-arredi}}. */
+        /** The codes of the fields in the formula, written in braces: {@code {costo-lavori} + {costo-arredi}}. */
         public List<String> names() {
             return FormulaNames.in(formula);
         }
     }
 
-    /** Values without parameters. */
+    /** Types without parameters. */
     enum PlainType {
         TEXT,
         LONG_TEXT,
@@ -42,13 +42,13 @@ public sealed interface FieldType {
         UNIT,
         PERSON;
 
-        /** Whether values are numbers, which can be added up. */
+        /** Whether values are numbers, which can be summed. */
         public boolean isNumber() {
             return this == NUMBER || this == PERCENT || this == MONEY;
         }
     }
 
-    /** From the ministry's mission down to the municipality's project. */
+    /** The steps from the ministry's mission to the municipality's project. */
     enum DupStep {
         MISSION,
         PROGRAMME,
@@ -58,9 +58,9 @@ public sealed interface FieldType {
     }
 
     /**
-     * A choice, or a dimension: a code and what people read.
+     * An option of a choice, or a dimension: a code with its label.
      *
-     * @param was code of this option in the version before, or none when it kept its code or is new
+     * @param was code of this option in the previous version; null when unchanged or new
      */
     record Option(String code, String name, @Nullable String was) {
         public Option(String code, String name) {

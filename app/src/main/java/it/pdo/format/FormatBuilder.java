@@ -3,7 +3,7 @@ package it.pdo.format;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a plan format, to be changed one by one; see {@link PlanFormat#with}. */
+/** A mutable copy of a plan format; see {@link PlanFormat#with}. */
 public final class FormatBuilder {
 
     private final String code;

@@ -5,12 +5,12 @@ import it.pdo.format.FieldType.Option;
 import it.pdo.format.Level.Section;
 import java.util.List;
 
-/** What a version says of the codes of the one before it. */
+/** The former codes that a version declares for elements of the previous version. */
 public final class FormerCodes {
 
     private FormerCodes() {}
 
-    /** The format without any: as the first text of a version that follows it. */
+    /** A copy without former codes: the initial text of a following version. */
     public static PlanFormat forgotten(PlanFormat format) {
         IndicatorCard card = format.indicatorCard();
         return format.with(f -> f.levels(

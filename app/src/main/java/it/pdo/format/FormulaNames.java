@@ -3,7 +3,7 @@ package it.pdo.format;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The fields a formula speaks of, written in braces: {@code {costo-lavori} + {costo-arredi}}. */
+/** The field codes in a formula, written in braces: {@code {costo-lavori} + {costo-arredi}}. */
 public final class FormulaNames {
 
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");

@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Issues as a person mends them: from the top of the file down. */
+/** Sorts issues by their place in the file. */
 public final class InFileOrder {
 
     private InFileOrder() {}
 
-    /** The issues sorted by line and column; those of one place keep their order. */
+    /** The issues sorted by line and column; issues at the same place keep their order. */
     public static List<Issue> of(Collection<Issue> issues) {
         return issues.stream()
                 .sorted(Comparator.comparingInt((Issue i) -> i.place().line())

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What is written of each indicator.
+ * What the plan records for each indicator.
  *
- * @param dimensions as quantity, time, cost, quality; none when the format does not tell them apart
- * @param dimension whether an indicator says its dimension; {@link Use#NONE} exactly when there are no dimensions
- * @param columns written beside name and target, in order
- * @param readings when actual values are read
- * @param checkpoints codes of the format's checkpoints at which an indicator is read and compared; empty for all
+ * @param dimensions such as quantity, time, cost, quality; empty when the format has none
+ * @param dimension whether an indicator has a dimension; {@link Use#NONE} exactly when there are no dimensions
+ * @param columns the columns beside name and target, in order
+ * @param readings when reached values are entered
+ * @param checkpoints codes of the format's checkpoints at which an indicator is evaluated; empty for all
  * @param actions whether an indicator may list the actions that make up an expected product
- * @param suspension whether an indicator may be suspended for a year: left out, never counted as zero
+ * @param suspension whether an indicator may be suspended for a year: excluded, never counted as zero
  * @param weight whether indicators of one item are weighted
- * @param derivations ways an indicator's value may be worked out instead of read
+ * @param derivations ways in which an indicator's value may be computed instead of entered
  */
 public record IndicatorCard(
         List<Option> dimensions,
@@ -29,7 +29,7 @@ public record IndicatorCard(
         Use weight,
         List<Derivation> derivations) {
 
-    /** A column of text beside name and target. */
+    /** A text column beside name and target. */
     public enum Column {
         UNIT_OF_MEASURE,
         DESCRIPTION,
@@ -37,13 +37,13 @@ public record IndicatorCard(
         CONTROL_METHOD
     }
 
-    /** When actual values are read. */
+    /** When reached values are entered. */
     public enum Readings {
         MONTHLY,
         AT_CHECKPOINTS
     }
 
-    /** Where a derived indicator's value comes from. */
+    /** Source of the value of a derived indicator. */
     public enum Derivation {
         CRONOPROGRAM,
         CHILDREN,
@@ -62,18 +62,18 @@ public record IndicatorCard(
         }
     }
 
-    /** A card of name and target alone, read every month. */
+    /** A card with name and target only, with monthly readings. */
     public static IndicatorCard plain() {
         return new IndicatorCard(
                 List.of(), Use.NONE, List.of(), Readings.MONTHLY, List.of(), false, false, Use.NONE, List.of());
     }
 
-    /** This card with some of its values changed. */
+    /** A copy with changed values. */
     public IndicatorCard with(UnaryOperator<CardBuilder> change) {
         return change.apply(new CardBuilder(this)).build();
     }
 
-    /** The checkpoints at which indicators are read, of those of a format. */
+    /** The checkpoints of a format at which indicators are evaluated. */
     public List<Checkpoint> checkpointsOf(List<Checkpoint> all) {
         return checkpoints.isEmpty()
                 ? List.copyOf(all)

@@ -11,22 +11,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * One kind of item of the plan's tree.
  *
- * @param parents codes of the levels an item may stand under; {@link #PLAN} is the root
- * @param codePattern form of the item's code, or none when any text will do
- * @param unit whether the item belongs to a unit, and of which kind
+ * @param parents codes of the possible parent levels; {@link #PLAN} is the root
+ * @param codePattern pattern of the item's code; null for any text
+ * @param unit whether the item belongs to a unit, and to which kind
  * @param weight whether the item is weighted among its siblings
- * @param carries what an item of this level may carry
- * @param requires what it must carry; a subset of {@code carries}
+ * @param carries the parts that an item of this level may have
+ * @param requires the parts that it must have; a subset of {@code carries}
  * @param fields in the order of the sheet
  * @param sections groups of fields on the sheet; when there are any, each field is in exactly one
- * @param help shown where such an item is written
- * @param numbering how codes are proposed, or none when they are typed
- * @param secondLevel whether items of this level are second-level programming: adopted by the director within 30 days of
- *     the plan, under an objective of the direzione
+ * @param help help text shown in the editor
+ * @param numbering how codes are proposed; null when they are typed
+ * @param secondLevel whether items of this level are second-level programming: adopted by the director within 30 days
+ *     of the plan, under an objective of the direzione
  * @param addedBy who may add items of this level, in the order of {@link Adder}; never empty
- * @param links further parents an item may have
- * @param print how the sheet is laid out on paper
- * @param was code of this level in the version before, or none when it kept its code or is new
+ * @param links kinds of further parents
+ * @param print layout of the printed sheet
+ * @param was code of this level in the previous version; null when unchanged or new
  */
 public record Level(
         String code,
@@ -48,10 +48,10 @@ public record Level(
         PrintLayout print,
         @Nullable String was) {
 
-    /** The name of the root among {@link #parents}; no level may have it as its code. */
+    /** The name of the root in {@link #parents}; no level may have this code. */
     public static final String PLAN = "plan";
 
-    /** What an item may carry besides its fields. */
+    /** A part of an item besides its fields. */
     public enum Part {
         CRONOPROGRAM,
         INDICATORS,
@@ -60,16 +60,16 @@ public record Level(
     }
 
     /**
-     * An item's unit.
+     * The rule for an item's unit.
      *
-     * @param kind code of the kind of unit, or none when any will do
+     * @param kind code of the kind of unit; null for any kind
      */
     public record UnitRule(Use use, @Nullable String kind) {}
 
     /**
-     * An item's weight.
+     * The rule for an item's weight.
      *
-     * @param sum what the weights of siblings of this level add up to, or none when it is free
+     * @param sum required sum of the weights of siblings of this level; null for any sum
      */
     public record WeightRule(Use use, @Nullable BigDecimal sum) {
         public WeightRule {
@@ -77,7 +77,7 @@ public record Level(
         }
     }
 
-    /** Who may add an item, by the role they hold over its unit or over the unit of the item it stands under. */
+    /** Who may add an item, by role over its unit or over the unit of its parent. */
     public enum Adder {
         CONTRIBUTOR,
         UNIT_HEAD,
@@ -85,10 +85,10 @@ public record Level(
         TENANT_ADMIN
     }
 
-    /** Who may add when the format does not say. */
+    /** The default: who may add items when the format does not say. */
     public static final List<Adder> USUAL_ADDERS = List.of(Adder.DIRECTOR, Adder.TENANT_ADMIN);
 
-    /** Whether something is there. */
+    /** Whether something is present, optional or required. */
     public enum Use {
         NONE,
         OPTIONAL,
@@ -98,7 +98,7 @@ public record Level(
     /**
      * A titled group of fields.
      *
-     * @param was code of this section in the version before, or none
+     * @param was code of this section in the previous version, or null
      */
     public record Section(
             String code,
@@ -129,7 +129,7 @@ public record Level(
         }
     }
 
-    /** A level of which nothing is said yet but its names and place. */
+    /** A level with only names and parents. */
     public static Level named(String code, String name, String plural, List<String> parents) {
         return new Level(
                 code,
@@ -152,17 +152,17 @@ public record Level(
                 null);
     }
 
-    /** This level with some of its values changed. */
+    /** A copy with changed values. */
     public Level with(UnaryOperator<LevelBuilder> change) {
         return change.apply(new LevelBuilder(this)).build();
     }
 
-    /** Whether items of this level may carry the part. */
+    /** Whether items of this level may have the part. */
     public boolean carries(Part part) {
         return carries.contains(part);
     }
 
-    /** Whether the sheet of an item of this level can have the part on paper. */
+    /** Whether the printed sheet of this level can have the part. */
     public boolean prints(PrintLayout.Part part) {
         return switch (part) {
             case FIELDS, CHILDREN -> true;

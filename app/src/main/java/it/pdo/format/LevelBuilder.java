@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a level, to be changed one by one; see {@link Level#with}. */
+/** A mutable copy of a level; see {@link Level#with}. */
 public final class LevelBuilder {
 
     private String code;

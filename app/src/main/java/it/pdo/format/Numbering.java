@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How items of a level get their codes. A number once given is never given again while its item is there, and gaps are
- * left open: codes are quoted in acts.
+ * How codes of new items are proposed. The code of an existing item is never given again, and gaps are not filled,
+ * because acts quote the codes.
  *
- * @param within the items among which numbers run
+ * @param within the items among which numbers are unique
  * @param start the first number, 0 to 9999
  */
 public record Numbering(Within within, int start) {
 
-    /** The items among which numbers run. */
+    /** The items among which numbers are unique. */
     public enum Within {
         PARENT,
         PLAN,
@@ -31,14 +31,14 @@ public record Numbering(Within within, int start) {
     }
 
     /**
-     * The next code. The last {@code #} of the pattern counts (the last {@code @} when it has none); what stands before it
+     * The next code. The last {@code #} of the pattern counts (the last {@code @} when it has none); the text before it
      * is taken from the parent's code where the pattern repeats it: under {@code S2}, {@code S#.#} gives {@code S2.1}.
      * Optional parts after the counter are left out.
      *
-     * @param pattern form of the code; none for the bare number
-     * @param parentCode code of the item it will stand under; empty at the root
-     * @param taken codes in use among the items numbers run within
-     * @return empty when the pattern has nothing to count, needs a parent's number that is not there, or has run out
+     * @param pattern pattern of the code; null for a bare number
+     * @param parentCode code of the parent item; empty at the root
+     * @param taken codes already in use
+     * @return empty when the pattern has no counter, needs a number that the parent's code lacks, or has no number left
      */
     public Optional<String> next(@Nullable CodePattern pattern, String parentCode, Collection<String> taken) {
         String text = pattern == null ? "#" : pattern.text();
@@ -83,7 +83,7 @@ public record Numbering(Within within, int start) {
         return number >= 0 ? number : lastOutside(pattern, '@');
     }
 
-    /** Where a sign stands last outside brackets, or -1. */
+    /** Index of the last occurrence of a sign outside brackets, or -1. */
     private static int lastOutside(String pattern, char sign) {
         int last = -1;
         boolean open = false;

@@ -6,25 +6,25 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a municipality writes its plan: the levels of the tree and what an item of each level carries.
+ * The plan format of a municipality: the levels of the tree and the parts of the items of each level.
  *
- * <p>While it is being written a format may contradict itself: {@code FormatCheck} says where. What
- * {@code FormatReader} gives out has passed the check: codes are unique, references lead somewhere, shares add up.
+ * <p>A format being edited may be inconsistent; {@code FormatCheck} finds the problems. A format returned by {@code
+ * FormatReader} has passed the check: codes are unique, references are valid, shares have the right sum.
  *
  * @param code lower-case identifier of the format, unique in a municipality
  * @param version from 1; a published version never changes
- * @param title as the municipality calls its plan
+ * @param title title of the municipality's plan
  * @param years the plan years the format is for
  * @param policy code of the scoring policy
- * @param unitKinds kinds of organisational unit the plan speaks of, outermost first
- * @param checkpoints moments of the year at which results are read, in order of date
- * @param levels kinds of item, a parent always before its children
- * @param cronoprogram present when some level carries one
- * @param indicatorCard present when some level carries indicators
- * @param people table of the people of an item, present when some level carries it
+ * @param unitKinds kinds of organisational unit in the plan, outermost first
+ * @param checkpoints dates of the year at which results are evaluated, in order
+ * @param levels kinds of item, parents before their children
+ * @param cronoprogram present when a level has one
+ * @param indicatorCard present when a level has indicators
+ * @param people table of the people of an item, present when a level has them
  * @param resources table of the resources of an item, present when some level carries it
- * @param scorecards graded sheets whose points are an indicator's reading
- * @param resultPay how results share out the pay of result, if the plan says so
+ * @param scorecards scorecards whose points are an indicator's reading
+ * @param resultPay how results determine result pay; null when the plan does not say
  */
 public record PlanFormat(
         String code,
@@ -49,7 +49,7 @@ public record PlanFormat(
         scorecards = List.copyOf(scorecards);
     }
 
-    /** This format with some of its values changed. */
+    /** A copy with changed values. */
     public PlanFormat with(UnaryOperator<FormatBuilder> change) {
         return change.apply(new FormatBuilder(this)).build();
     }
@@ -59,17 +59,19 @@ public record PlanFormat(
         return levels.stream().filter(l -> l.code().equals(levelCode)).findFirst();
     }
 
-    /** Levels whose items may stand at the root of the plan, in order. */
+    /** The levels whose items may be at the root of the plan, in order. */
     public List<Level> rootLevels() {
         return childLevels(Level.PLAN);
     }
 
-    /** Levels whose items may stand under an item of the given level ({@link Level#PLAN} for the root), in order. */
+    /**
+     * The levels whose items may be children of an item of the given level ({@link Level#PLAN} for the root), in order.
+     */
     public List<Level> childLevels(String parentLevel) {
         return levels.stream().filter(l -> l.parents().contains(parentLevel)).toList();
     }
 
-    /** Codes of the number fields of the levels that carry a part: what its table can be held against. */
+    /** Codes of the number fields of the levels that have a part: its table can be compared with them. */
     public List<String> numberFields(Level.Part part) {
         return levels.stream()
                 .filter(level -> level.carries(part))

@@ -3,21 +3,21 @@ package it.pdo.format;
 import java.util.List;
 
 /**
- * How the sheet of an item is laid out on paper.
+ * The layout of the printed sheet of an item.
  *
  * @param orientation of the page
- * @param parts what is printed, in order; empty for everything the item carries, in the order of {@link Part}
- * @param columns columns in which fields are set: 1 or 2
+ * @param parts the printed parts in order; empty for all parts of the item, in the order of {@link Part}
+ * @param columns number of columns for fields: 1 or 2
  * @param pageBreak whether each item starts on a new page
- * @param signatures who signs at the foot, left to right; empty for no signatures
+ * @param signatures signatures at the bottom, left to right; empty for none
  */
 public record PrintLayout(
         Orientation orientation, List<Part> parts, int columns, boolean pageBreak, List<String> signatures) {
 
-    /** What is said by a format that says nothing: upright, everything, two columns, one sheet a page, no signatures. */
+    /** The default: portrait, all parts, two columns, one sheet a page, no signatures. */
     public static final PrintLayout DEFAULT = new PrintLayout(Orientation.PORTRAIT, List.of(), 2, true, List.of());
 
-    /** How the page lies. */
+    /** Orientation of the page. */
     public enum Orientation {
         PORTRAIT,
         LANDSCAPE

@@ -5,10 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How results share out the pay of result.
+ * How results determine result pay.
  *
- * @param minimumThreshold result in percent under which nothing is paid, or none until the body sets it
- * @param shares adding up to 100
+ * @param minimumThreshold result in percent below which nothing is paid; null until the municipality sets it
+ * @param shares summing to 100
  */
 public record ResultPayFormat(@Nullable BigDecimal minimumThreshold, List<Share> shares) {
 
@@ -16,9 +16,9 @@ public record ResultPayFormat(@Nullable BigDecimal minimumThreshold, List<Share>
      * A share of the pay.
      *
      * @param percent of the whole pay
-     * @param level code of the level whose results decide it, or none when it is not decided by the plan
-     * @param parts adding up to {@code percent}, or empty
-     * @param paymentTimes whether the share hangs on payment times (DL 13/2023, art. 4-bis: at least 30 in all)
+     * @param level code of the level whose results decide it; null when the plan does not decide it
+     * @param parts summing to {@code percent}, or empty
+     * @param paymentTimes whether the share depends on payment times (DL 13/2023, art. 4-bis: at least 30 in all)
      */
     public record Share(
             String code,

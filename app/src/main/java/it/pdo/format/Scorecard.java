@@ -3,19 +3,19 @@ package it.pdo.format;
 import java.util.List;
 
 /**
- * A graded sheet: each criterion is answered with one of its options; the reading is points over maximum.
+ * A scorecard: each criterion is answered with one of its graded options; the reading is points over maximum.
  *
  * @param criteria at least one that is not a bonus
  */
 public record Scorecard(String code, String title, List<Criterion> criteria) {
 
-    /** A question with graded answers; a bonus can be earned on top of the maximum. */
+    /** A question with graded answers; points of a bonus are added on top of the maximum. */
     public record Criterion(String code, String text, boolean bonus, List<Grade> options) {
         public Criterion {
             options = List.copyOf(options);
         }
 
-        /** The best answer's points. */
+        /** The points of the best answer. */
         public int best() {
             return options.stream().mapToInt(Grade::points).max().orElse(0);
         }
@@ -28,7 +28,7 @@ public record Scorecard(String code, String title, List<Criterion> criteria) {
         criteria = List.copyOf(criteria);
     }
 
-    /** Points of the best answers, bonus criteria left out. */
+    /** The sum of the best answers, without bonus criteria. */
     public int maximum() {
         return criteria.stream()
                 .filter(c -> !c.bonus())
@@ -36,7 +36,7 @@ public record Scorecard(String code, String title, List<Criterion> criteria) {
                 .sum();
     }
 
-    /** Points of the best answers of the bonus criteria. */
+    /** The sum of the best answers of the bonus criteria. */
     public int maximumBonus() {
         return criteria.stream()
                 .filter(Criterion::bonus)

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * A table of rows under an item: its people, its resources.
  *
  * @param columns in order
- * @param total code of the column that is added up, or none
- * @param sum what the total must be, or none when the total is only shown
- * @param equalsField code of a field of the item that says how many rows there are, or none
- * @param totalField code of a field of the item that says what the total is, or none
- * @param countedWith people named elsewhere on the sheet whom {@code equalsField} counts too; nobody is counted twice
+ * @param total code of the column that is summed, or null
+ * @param sum the required total; null when the total is only shown
+ * @param equalsField code of the field of the item with the number of rows, or null
+ * @param totalField code of the field of the item with the total, or null
+ * @param countedWith people named in fields of the sheet whom {@code equalsField} includes; nobody is counted twice
  */
 public record SumTable(
         List<Column> columns,
@@ -23,7 +23,7 @@ public record SumTable(
         @Nullable String totalField,
         List<CountedWith> countedWith) {
 
-    /** A table whose declared number of rows counts its rows alone. */
+    /** A table whose number of rows is declared without people named in fields. */
     public SumTable(
             List<Column> columns,
             @Nullable String total,
@@ -34,17 +34,18 @@ public record SumTable(
     }
 
     /**
-     * Somebody of the sheet's head who counts among the people of the item: the director, the head of the unit.
+     * A person named in a field of the sheet who counts among the people of the item: the director, the head of the
+     * unit.
      *
      * @param field code of a field of the item that names the person
-     * @param category what the table's row of this person has as its category, or none when nothing tells it
+     * @param category category of this person's row in the table; null when unknown
      */
     public record CountedWith(String field, @Nullable String category) {}
 
     /**
      * A column of the table.
      *
-     * @param was the code it had in the version before, or none when it is the same
+     * @param was code in the previous version; null when unchanged
      */
     public record Column(
             String code,
@@ -53,7 +54,7 @@ public record SumTable(
             boolean required,
             @Nullable String was) {
 
-        /** A column that is called as it always was. */
+        /** A column with an unchanged code. */
         public Column(String code, String name, PlainType type, boolean required) {
             this(code, name, type, required, null);
         }

@@ -1,4 +1,4 @@
 package it.pdo.format;
 
-/** A kind of organisational unit, as {@code direzione} or {@code sezione}. */
+/** A kind of organisational unit, such as {@code direzione} or {@code sezione}. */
 public record UnitKind(String code, String name, String plural) {}

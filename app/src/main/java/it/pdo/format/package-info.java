@@ -1,4 +1,4 @@
-/** Plan formats: what a municipality's plan is made of, as data; reading, checking and writing them. */
+/** Plan formats: the structure of a municipality's plan as data; reading, checking and writing them. */
 @NullMarked
 package it.pdo.format;
 

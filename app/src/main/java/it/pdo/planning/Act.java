@@ -3,10 +3,10 @@ package it.pdo.planning;
 import java.time.LocalDate;
 
 /**
- * An act of the municipality, as people cite it: {@code Deliberazione di Giunta n. 45 del 12/03/2026}.
+ * An act of the municipality, as it is cited: {@code Deliberazione di Giunta n. 45 del 12/03/2026}.
  *
- * @param kind words such as {@code Deliberazione di Giunta}; 1 to 120 characters
- * @param number as the register gives it; 1 to 60 characters
+ * @param kind type of the act, such as {@code Deliberazione di Giunta}; 1 to 120 characters
+ * @param number number in the register; 1 to 60 characters
  */
 public record Act(String kind, String number, LocalDate date) {
 

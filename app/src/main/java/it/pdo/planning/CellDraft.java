@@ -3,15 +3,15 @@ package it.pdo.planning;
 import java.math.BigDecimal;
 
 /**
- * One planned figure of a cronoprogram row.
+ * A planned value of a cronoprogram row.
  *
  * @param month 1–12, or 0 where the kind has no month
- * @param day day of the month the figure is for, where each row has days of its own; 0 for the end of the month
- * @param planned percent as printed on the sheet; not limited here, because the check of a plan reports what does not add up
+ * @param day day of the month, where each row has its own days; 0 for the end of the month
+ * @param planned percent as printed on the sheet; not limited here, because the check of the plan reports wrong sums
  */
 public record CellDraft(CellKind kind, int year, int month, int day, BigDecimal planned) {
 
-    /** A figure at the end of its month, or of its year. */
+    /** A value at the end of its month, or of its year. */
     public CellDraft(CellKind kind, int year, int month, BigDecimal planned) {
         this(kind, year, month, 0, planned);
     }

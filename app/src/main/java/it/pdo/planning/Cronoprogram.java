@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What a cronoprogram row plans, by kind of figure. All figures are percentages of the phase; a month holds what is done
- * in it, not up to it, however the format has it written.
+ * The planned values of a cronoprogram row, by kind. All values are percentages of the phase. The value of a month is
+ * what is done in that month, even where the format is cumulative.
  */
 public final class Cronoprogram {
     private final SortedMap<YearMonth, BigDecimal> written;
@@ -30,22 +30,22 @@ public final class Cronoprogram {
         laterYears = years(cells, CellKind.YEAR);
     }
 
-    /** The row that an item's cells make where each says what is done in its month. */
+    /** The row made of an item's cells, whose values are for each month alone. */
     public static Cronoprogram of(List<Cell> cells) {
         return new Cronoprogram(cells, false);
     }
 
-    /** The row that an item's cells make, written as the format has it. */
+    /** The row made of an item's cells, converted from cumulative values where the format has them. */
     public static Cronoprogram of(List<Cell> cells, EntryRules rules) {
         return new Cronoprogram(cells, rules.cumulative());
     }
 
-    /** Percent as the sheet shows it: of the month alone, or up to it where the format is cumulative. */
+    /** Percent as shown on the sheet: for the month alone, or cumulative where the format is. */
     public SortedMap<YearMonth, BigDecimal> written() {
         return written;
     }
 
-    /** The same, inferred and not confirmed. */
+    /** The inferred, unconfirmed values as shown on the sheet. */
     public SortedMap<YearMonth, BigDecimal> writtenProposed() {
         return writtenProposed;
     }
@@ -72,7 +72,7 @@ public final class Cronoprogram {
         return planned;
     }
 
-    /** Cumulative targets that the sheet itself declares at checkpoints. */
+    /** Cumulative targets declared on the sheet at checkpoints. */
     public SortedMap<YearMonth, BigDecimal> declared() {
         return declared;
     }
@@ -82,20 +82,20 @@ public final class Cronoprogram {
         return laterYears;
     }
 
-    /** Percent declared as reached before a year: the latest such declaration that is not after it. */
+    /** Percent declared as reached before a year: the latest declaration not after that year. */
     public Optional<BigDecimal> previousTo(int year) {
         return last(previous.headMap(year + 1));
     }
 
-    /** The first year whose months are not part of {@link #previousTo}: the year that declaration was made for. */
+    /** The first year not included in {@link #previousTo}: the year of that declaration. */
     public int countedFrom(int year) {
         var until = previous.headMap(year + 1);
         return until.isEmpty() ? Integer.MIN_VALUE : until.lastKey();
     }
 
     /**
-     * Target at the end of a month: the sum of the months planned up to it in its year, previous years excluded; where no
-     * month of the year is planned, the last target declared in the year up to it; empty when neither is known.
+     * Target at the end of a month: the sum of the months planned up to it in its year, previous years excluded; when
+     * no month of the year is planned, the last target declared in the year up to it; empty when there is neither.
      */
     public Optional<BigDecimal> target(YearMonth at) {
         var january = at.withMonth(1);

@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The levels of a plan whose items are phases: each has a row of the cronoprogram, also one with nothing planned yet. By the
- * format these are the levels that carry a cronoprogram under a level that carries rows of its own, and the innermost of
- * those that carry one. At a level that may carry one besides (an objective whose phases have their own), an item has a row
- * where something is planned for it.
+ * The levels of a plan whose items are phases: each has a row of the cronoprogram, also when nothing is planned yet. By
+ * the format these are the levels with a cronoprogram under a level with rows of its own, and the innermost levels with
+ * one. At a level where the row is optional (an objective whose phases have their own), an item has a row when
+ * something is planned for it.
  */
 public final class CronoprogramLevels {
     private final Set<String> phases;
@@ -22,7 +22,7 @@ public final class CronoprogramLevels {
         this.phases = Set.copyOf(phases);
     }
 
-    /** By the format; for a plan whose format is not there, the levels of items that have something planned. */
+    /** The levels by the format; without a format, the levels of items with planned values. */
     public static CronoprogramLevels of(Optional<PlanFormat> format, PlanTree tree) {
         return format.map(CronoprogramLevels::of)
                 .orElseGet(() -> new CronoprogramLevels(tree.items().stream()
@@ -31,12 +31,12 @@ public final class CronoprogramLevels {
                         .collect(Collectors.toSet())));
     }
 
-    /** These, for a plan whose format is not there. */
+    /** The given levels, for a plan without a format. */
     public static CronoprogramLevels of(Set<String> levels) {
         return new CronoprogramLevels(levels);
     }
 
-    /** By the format. */
+    /** The levels by the format. */
     public static CronoprogramLevels of(PlanFormat format) {
         return new CronoprogramLevels(format.levels().stream()
                 .filter(level -> level.carries().contains(Part.CRONOPROGRAM))
@@ -61,7 +61,7 @@ public final class CronoprogramLevels {
         return anyAbove(level, format, wanted, new HashSet<>());
     }
 
-    /** A level may stand under itself: each is asked once. */
+    /** A level may be its own ancestor: each level is visited once. */
     private static boolean anyAbove(Level level, PlanFormat format, Predicate<Level> wanted, Set<String> asked) {
         return level.parents().stream()
                 .filter(parent -> !parent.equals(level.code()) && asked.add(parent))

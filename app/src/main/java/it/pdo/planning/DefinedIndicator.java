@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator wherever it stands; it answers for the parts of its definition. */
+/** An object with an indicator's definition, with shortcuts to its parts. */
 public interface DefinedIndicator {
 
     IndicatorDefinition definition();
@@ -22,12 +22,12 @@ public interface DefinedIndicator {
         return definition().measure().unitOfMeasure();
     }
 
-    /** The target as people wrote it. */
+    /** The target as written. */
     default @Nullable String targetText() {
         return definition().measure().targetText();
     }
 
-    /** Document or system that proves the reading. */
+    /** The document or system that proves the reading. */
     default @Nullable String source() {
         return definition().documentation().source();
     }
@@ -45,12 +45,12 @@ public interface DefinedIndicator {
         return definition().actions();
     }
 
-    /** Where the reached value comes from. */
+    /** The source of the reached value. */
     default IndicatorDerivation derivation() {
         return definition().computation().derivation();
     }
 
-    /** Formula, scorecard code or the like. */
+    /** Formula or scorecard code of the derivation. */
     default @Nullable String derivationDetail() {
         return definition().computation().detail();
     }
@@ -59,7 +59,7 @@ public interface DefinedIndicator {
         return definition().state();
     }
 
-    /** Among the indicators of its item; null where the card has no weights. */
+    /** Weight among the indicators of the item; null where the card has no weights. */
     default @Nullable BigDecimal weight() {
         return definition().weight();
     }

@@ -10,18 +10,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When and how progress is written, as the format says.
+ * When and how progress is entered, by the format.
  *
- * @param cronoprogram the columns of a year and whether a figure says the progress up to its column
- * @param phaseMonths months (1 to 12) in which progress of a phase is written
- * @param readingMonths months (1 to 12) in which indicators are read
+ * @param cronoprogram the columns of a year and whether their values are cumulative
+ * @param phaseMonths months (1 to 12) in which progress of phases is entered
+ * @param readingMonths months (1 to 12) in which readings are entered
  */
 public record EntryRules(CronoprogramFormat cronoprogram, Set<Integer> phaseMonths, Set<Integer> readingMonths) {
 
     private static final Set<Integer> EVERY_MONTH =
             IntStream.rangeClosed(1, 12).boxed().collect(Collectors.toUnmodifiableSet());
 
-    /** Every month, each figure for its month alone. */
+    /** Every month, each value for its month alone. */
     public static final EntryRules MONTHLY = new EntryRules(CronoprogramFormat.ofMonths(), EVERY_MONTH, EVERY_MONTH);
 
     public EntryRules {
@@ -29,7 +29,7 @@ public record EntryRules(CronoprogramFormat cronoprogram, Set<Integer> phaseMont
         readingMonths = Set.copyOf(readingMonths);
     }
 
-    /** What a format says; {@link #MONTHLY} where there is none. */
+    /** The rules of a format; {@link #MONTHLY} when there is none. */
     public static EntryRules of(Optional<PlanFormat> format) {
         return format.map(EntryRules::of).orElse(MONTHLY);
     }
@@ -51,7 +51,7 @@ public record EntryRules(CronoprogramFormat cronoprogram, Set<Integer> phaseMont
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a figure says the progress up to its column. */
+    /** Whether values are cumulative. */
     public boolean cumulative() {
         return cronoprogram.cumulative();
     }

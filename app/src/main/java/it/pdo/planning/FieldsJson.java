@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Values of a format's fields as JSON text and back. Numbers stay exact decimals, which a mapper to plain maps would turn
- * into binary fractions: docs/decisions/0024.
+ * Reads and writes the values of a format's fields as JSON. Numbers stay exact decimals, which a JSON mapper to plain
+ * maps would turn into binary fractions: docs/decisions/0024.
  */
 public final class FieldsJson {
     private static final JsonFactory FACTORY = new JsonFactory();

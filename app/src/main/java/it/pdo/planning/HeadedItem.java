@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An item wherever it stands; it answers for the parts of its heading. */
+/** An object with an item's heading, with shortcuts to its parts. */
 public interface HeadedItem {
 
     ItemHeading heading();
@@ -14,7 +14,7 @@ public interface HeadedItem {
         return heading().level();
     }
 
-    /** As people call it; may be empty. */
+    /** Code of the item in the plan; may be empty. */
     default String code() {
         return heading().code();
     }
@@ -23,7 +23,7 @@ public interface HeadedItem {
         return heading().title();
     }
 
-    /** In the unit of the level's weight rule; null where the level has none. */
+    /** Weight in the unit of the level's weight rule; null where the level has none. */
     default @Nullable BigDecimal weight() {
         return heading().weight();
     }

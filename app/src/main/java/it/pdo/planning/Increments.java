@@ -8,14 +8,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The two ways of saying progress over time: what is done in each step, and what is done up to it. Keys are steps in
- * order, such as months of a year.
+ * Converts between the two notations of progress: the value of each step alone, and the cumulative value. Keys are
+ * ordered steps, such as months of a year.
  */
 public final class Increments {
 
     private Increments() {}
 
-    /** What is done in each step, from what is done up to it. Totals that go down give a negative step: the plan went back. */
+    /**
+     * The value of each step, from cumulative values. A cumulative value lower than the one before gives a negative
+     * step.
+     */
     public static <K> NavigableMap<K, BigDecimal> ofTotals(NavigableMap<K, BigDecimal> totals) {
         NavigableMap<K, BigDecimal> steps = new TreeMap<>(totals.comparator());
         BigDecimal before = BigDecimal.ZERO;
@@ -26,7 +29,7 @@ public final class Increments {
         return steps;
     }
 
-    /** What is done in each month, from what is done up to it since its January. */
+    /** The value of each month, from values cumulative since January. */
     public static SortedMap<YearMonth, BigDecimal> ofTotalsByYear(SortedMap<YearMonth, BigDecimal> totals) {
         NavigableMap<YearMonth, BigDecimal> steps = new TreeMap<>();
         totals.keySet().stream().map(YearMonth::getYear).distinct().forEach(year -> {
@@ -36,7 +39,7 @@ public final class Increments {
         return steps;
     }
 
-    /** What is done up to each month since its January, from what is done in it. */
+    /** The values cumulative since January, from the value of each month. */
     public static SortedMap<YearMonth, BigDecimal> totalsByYear(SortedMap<YearMonth, BigDecimal> steps) {
         NavigableMap<YearMonth, BigDecimal> totals = new TreeMap<>();
         steps.keySet().stream().map(YearMonth::getYear).distinct().forEach(year -> {
@@ -46,7 +49,7 @@ public final class Increments {
         return totals;
     }
 
-    /** What is done up to each step, from what is done in it. */
+    /** The cumulative values, from the value of each step. */
     public static <K> NavigableMap<K, BigDecimal> totals(NavigableMap<K, BigDecimal> steps) {
         NavigableMap<K, BigDecimal> totals = new TreeMap<>(steps.comparator());
         BigDecimal sum = BigDecimal.ZERO;

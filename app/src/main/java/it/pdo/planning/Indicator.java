@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stored indicator of an item.
  *
- * @param position among those of its item, in order
- * @param confirmedTarget the target in a form that reads with certainty, as a person confirmed it; absent when nobody was
- *     asked
+ * @param position order within its item
+ * @param confirmedTarget the unambiguous target text that a person confirmed; null when nobody was asked
  */
 public record Indicator(
         IndicatorId id,
@@ -19,7 +18,7 @@ public record Indicator(
         @Nullable String confirmedTarget)
         implements DefinedIndicator {
 
-    /** Its target, to be read in a year. */
+    /** The target text, to be read for a year. */
     public TargetText target() {
         return new TargetText(name(), unitOfMeasure(), targetText(), confirmedTarget);
     }

@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan says of an indicator, wherever it stands: in a draft, in a revision, in the store.
+ * The definition of an indicator; the same in drafts, revisions and the database.
  *
- * @param actions what is done for it, each with its weight; empty where the card has none
+ * @param actions its actions with their weights; empty where the card has none
  * @param state whether it counts this year
- * @param weight among the indicators of its item; null where the card has no weights
+ * @param weight weight among the indicators of its item; null where the card has no weights
  */
 public record IndicatorDefinition(
         Measure measure,
@@ -20,11 +20,11 @@ public record IndicatorDefinition(
         @Nullable BigDecimal weight) {
 
     /**
-     * What is measured, and the value expected of it.
+     * What is measured, and the target.
      *
      * @param name as written; not blank
      * @param dimension code of the dimension in the format's indicator card, such as {@code quantity}
-     * @param targetText the target as people wrote it, never rewritten
+     * @param targetText the target as written; never changed by the product
      */
     public record Measure(
             String name,
@@ -48,7 +48,7 @@ public record IndicatorDefinition(
     }
 
     /**
-     * What proves and explains a reading.
+     * What documents and explains a reading.
      *
      * @param source document or system that proves the reading
      * @param controlMethod how the reading is checked
@@ -57,18 +57,18 @@ public record IndicatorDefinition(
             @Nullable String source,
             @Nullable String controlMethod,
             @Nullable String description) {
-        /** Nothing is said. */
+        /** No documentation. */
         public static final Documentation NONE = new Documentation(null, null, null);
     }
 
     /**
-     * Where the reached value comes from.
+     * Source of the reached value.
      *
-     * @param detail formula, scorecard code or the like; absent where the derivation needs none
+     * @param detail formula or scorecard code; null where the derivation needs none
      */
     public record Computation(
             IndicatorDerivation derivation, @Nullable String detail) {
-        /** Somebody reads the value. */
+        /** Not derived: a person enters the reading. */
         public static final Computation READ = new Computation(IndicatorDerivation.NONE, null);
     }
 
@@ -76,7 +76,7 @@ public record IndicatorDefinition(
         actions = List.copyOf(actions);
     }
 
-    /** An active indicator that somebody reads, with nothing but a name and a target. */
+    /** An active indicator read by hand, with only a name and a target. */
     public static IndicatorDefinition of(String name, @Nullable String targetText) {
         return new IndicatorDefinition(
                 Measure.of(name, targetText), Documentation.NONE, List.of(), Computation.READ, ItemState.ACTIVE, null);

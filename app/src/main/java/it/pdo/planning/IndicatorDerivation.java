@@ -1,21 +1,21 @@
 package it.pdo.planning;
 
-/** Where the reached value of an indicator comes from. */
+/** Source of the reached value of an indicator. */
 public enum IndicatorDerivation {
-    /** Somebody reads it. */
+    /** Not derived: a person enters the reading. */
     NONE,
     /** Respect of phases and times. */
     CRONOPROGRAM,
     /** From the items below. */
     CHILDREN,
-    /** From a numerator and a denominator, which the reading carries. */
+    /** From a numerator and a denominator in the reading. */
     RATIO,
-    /** From the points of a scorecard, whose answers the reading carries. */
+    /** From the points of a scorecard, whose answers are in the reading. */
     SCORECARD,
-    /** From a formula over values the reading carries and over other indicators. */
+    /** From a formula over values in the reading and over other indicators. */
     FORMULA;
 
-    /** Whether people write readings for it; the others follow from the plan alone. */
+    /** Whether people enter readings for it; the other derivations follow from the plan alone. */
     public boolean takesReadings() {
         return switch (this) {
             case NONE, RATIO, SCORECARD, FORMULA -> true;

@@ -8,7 +8,7 @@ package it.pdo.planning;
  */
 public record IndicatorDraft(IndicatorDefinition definition, String sourcePointer) implements DefinedIndicator {
 
-    /** Whether it is excluded for the year. */
+    /** Whether the indicator is suspended for the year. */
     public boolean suspended() {
         return state() != ItemState.ACTIVE;
     }

@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stored item of a plan, of any level.
  *
- * @param parent absent for an item at the top of the plan
+ * @param parent null for a top item
  * @param position order among siblings
- * @param unit the responsible unit as written on this item, absent when it takes the one above: see {@link
- *     PlanTree#unitOf}
+ * @param unit the responsible unit of this item, null when it is inherited: see {@link PlanTree#unitOf}
  */
 public record Item(
         ItemId id,

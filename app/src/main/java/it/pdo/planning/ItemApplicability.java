@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Which items a plan foresees in which of its years: those that {@link YearlyFields#foreseen} says, unless one above them is
+ * Which items apply in which years of a plan: those that {@link YearlyFields#foreseen} includes, unless an ancestor is
  * left out. Pure.
  */
 public final class ItemApplicability {
@@ -24,7 +24,7 @@ public final class ItemApplicability {
                 .collect(Collectors.toMap(Level::code, Function.identity()));
     }
 
-    /** Whether any item of the plan is left out of any of its years. */
+    /** Whether any item is left out in any year. */
     public boolean differs() {
         return !deciding.isEmpty()
                 && tree.items().stream()
@@ -32,7 +32,7 @@ public final class ItemApplicability {
                                 item -> years(item).size() < tree.plan().years().size());
     }
 
-    /** Whether the plan foresees the item in a year. */
+    /** Whether the plan includes the item in a year. */
     public boolean in(Item item, int year) {
         return itself(item, year) && tree.ancestors(item).stream().allMatch(above -> itself(above, year));
     }
@@ -42,7 +42,7 @@ public final class ItemApplicability {
         return level == null || YearlyFields.foreseen(item, level, year);
     }
 
-    /** The years of the plan in which it foresees the item, the earliest first. */
+    /** The years in which the plan includes the item, in ascending order. */
     public List<Integer> years(Item item) {
         return tree.plan().years().stream().filter(year -> in(item, year)).toList();
     }

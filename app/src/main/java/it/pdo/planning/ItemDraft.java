@@ -3,10 +3,10 @@ package it.pdo.planning;
 import java.util.List;
 
 /**
- * An item to be stored, with everything below it.
+ * An item to be stored, with its descendants.
  *
- * @param unitPath names of the responsible unit and those around it, outer first; matched without regard to case, created
- *     when missing with the kind other units have at that depth; empty when the item takes the unit of the item above
+ * @param unitPath names of the responsible unit and its ancestors, outermost first; matched ignoring case; missing
+ *     units are created with the kind of other units at that depth; empty when the unit is inherited
  * @param links further parents: units or items of the same draft
  * @param sourcePointer place in the imported file, unique within a draft
  */

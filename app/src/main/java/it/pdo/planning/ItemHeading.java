@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan says of an item itself, wherever it stands: in a draft, in a revision, in the store.
+ * The properties of an item itself; the same in drafts, revisions and the database.
  *
  * @param level code of a level of the plan's format
- * @param code as people call it, such as {@code 1a}; may be empty
+ * @param code code in the plan, such as {@code 1a}; may be empty
  * @param weight in the unit of the level's weight rule; null where the level has none
  * @param state whether it counts this year
- * @param fields values of the format's fields by code, in the order of the sheet: texts, numbers, booleans, lists and maps
- *     of them
+ * @param fields values of the format's fields by code, in the order of the sheet: texts, numbers, booleans, lists and
+ *     maps of them
  */
 public record ItemHeading(
         String level,
@@ -33,7 +33,7 @@ public record ItemHeading(
         return new ItemHeading(level, code, title, null, ItemState.ACTIVE, Map.of());
     }
 
-    /** Throws IllegalArgumentException where no level is named. */
+    /** Throws IllegalArgumentException when the level is blank. */
     public ItemHeading requireLevel() {
         if (level.isBlank()) {
             throw new IllegalArgumentException("an item needs a level: " + title);

@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A further parent of an item: solidarity, transversal or shared objectives, rows of a matrix. Exactly one of the two
- * parents is there.
+ * A further parent of an item, for solidarity, transversal or shared objectives and rows of a matrix. Exactly one of
+ * the two parents is present.
  *
- * @param kind the format's code of the relation
- * @param weight of the item under that parent, absent for its own weight
+ * @param kind code of the kind of link in the format
+ * @param weight weight under that parent, null for the item's own weight
  */
 public record ItemLink(
         ItemId item,

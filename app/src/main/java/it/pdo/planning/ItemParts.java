@@ -3,14 +3,14 @@ package it.pdo.planning;
 import java.util.List;
 
 /**
- * What an item carries; a part its level does not carry is empty.
+ * The parts of an item; a part that its level does not have is empty.
  *
- * @param <I> an indicator, as the item holds it
- * @param <S> a share of a person, as the item holds it
- * @param cronoprogram the figures of its row
- * @param indicators what measures it, in order
- * @param people who takes part, in order
- * @param resources what it needs, in order
+ * @param <I> type of an indicator
+ * @param <S> type of a person's share
+ * @param cronoprogram the values of its row
+ * @param indicators its indicators, in order
+ * @param people the people involved, in order
+ * @param resources its resources, in order
  */
 public record ItemParts<I, S>(
         List<CellDraft> cronoprogram, List<I> indicators, List<S> people, List<ResourceDraft> resources) {
@@ -22,7 +22,7 @@ public record ItemParts<I, S>(
         resources = List.copyOf(resources);
     }
 
-    /** An item that carries nothing. */
+    /** An item without parts. */
     public static <I, S> ItemParts<I, S> none() {
         return new ItemParts<>(List.of(), List.of(), List.of(), List.of());
     }
@@ -43,7 +43,7 @@ public record ItemParts<I, S>(
         return new ItemParts<>(cronoprogram, indicators, people, others);
     }
 
-    /** An item that answers for its parts. */
+    /** An object with an item's parts, with shortcuts to them. */
     public interface Carrier<I, S> {
 
         ItemParts<I, S> parts();

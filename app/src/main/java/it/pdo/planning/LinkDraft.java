@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A further parent of an item that is to be stored: a shared or transversal objective, a unit that answers too, a row of a
+ * A further parent of an item to be stored: a shared or transversal objective, a further responsible unit, a row of a
  * matrix. Becomes an {@link ItemLink}.
  *
- * @param kind the format's code of the relation
+ * @param kind code of the kind of link in the format
  * @param to the further parent
- * @param weight of the item under that parent, absent for its own weight
+ * @param weight weight under that parent, null for the item's own weight
  */
 public record LinkDraft(String kind, To to, @Nullable BigDecimal weight) {
 
@@ -20,17 +20,19 @@ public record LinkDraft(String kind, To to, @Nullable BigDecimal weight) {
         }
     }
 
-    /** A link to a unit, by the names of those around it, outer first; created when missing, as for items. */
+    /**
+     * A link to a unit, by its name and those of its ancestors, outermost first; created when missing, as for items.
+     */
     public static LinkDraft toUnit(String kind, List<String> path) {
         return new LinkDraft(kind, new ToUnit(path), null);
     }
 
-    /** A link to the item of a level that has this code. */
+    /** A link to the item with a level and code. */
     public static LinkDraft toItem(String kind, String level, String code) {
         return new LinkDraft(kind, new ToItem(level, code), null);
     }
 
-    /** What a link leads to. */
+    /** The target of a link. */
     public sealed interface To {}
 
     /** A unit, by its path of names. */
@@ -43,7 +45,7 @@ public record LinkDraft(String kind, To to, @Nullable BigDecimal weight) {
         }
     }
 
-    /** An item of the same plan, by level and code; the draft must have exactly one. */
+    /** An item of the same plan by level and code; the draft must have exactly one. */
     public record ToItem(String level, String code) implements To {}
 
     /** An item of the same draft, by its source pointer. */

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Who takes part in an item and by how much; the parts are those of {@link ShareDraft}. */
+/** The participation of a person in an item; the components are those of {@link ShareDraft}. */
 public record PeopleShare(
         ItemId item,
         String category,

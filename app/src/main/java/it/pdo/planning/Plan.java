@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The head of a stored plan.
  *
- * @param policyCode scoring policy chosen for it, absent for the one the format names
- * @param version grows with every change of the plan's structure
+ * @param policyCode code of its scoring policy, null for the one named by the format
+ * @param version incremented with every change of the plan's structure
  */
 public record Plan(
         PlanId id,
@@ -22,7 +22,7 @@ public record Plan(
         PlanState state,
         long version) {
 
-    /** Its years, the earliest first. */
+    /** The years of the plan, in ascending order. */
     public List<Integer> years() {
         return IntStream.rangeClosed(fromYear, toYear).boxed().toList();
     }

@@ -6,13 +6,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan to be stored: the pure outcome of an import or of a copy.
+ * A plan to be stored, as made by an import or a copy.
  *
- * @param code unique among the body's plans, such as {@code PDO-2022-2024}
- * @param formatCode code of the plan format it was written under
+ * @param code unique among the municipality's plans, such as {@code PDO-2022-2024}
+ * @param formatCode code of its plan format
  * @param formatVersion its version, at least 1
- * @param policyCode code of the scoring policy, absent for the one the format names
- * @param notes what the import saw beside the items
+ * @param policyCode code of the scoring policy, null for the one named by the format
+ * @param notes findings of the import that are not part of any item
  */
 public record PlanDraft(
         String code,
@@ -25,7 +25,7 @@ public record PlanDraft(
         List<ItemDraft> items,
         List<SourceNote> notes) {
 
-    /** A draft beside whose items nothing was seen. */
+    /** A draft without notes. */
     public PlanDraft(
             String code,
             String title,
@@ -53,7 +53,7 @@ public record PlanDraft(
         requireUniquePointers(items, new TreeSet<>());
     }
 
-    /** The same draft with what was seen beside its items. */
+    /** A copy with notes. */
     public PlanDraft with(List<SourceNote> seen) {
         return new PlanDraft(code, title, fromYear, toYear, formatCode, formatVersion, policyCode, items, seen);
     }

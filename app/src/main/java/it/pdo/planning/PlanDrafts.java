@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored plan as a draft again: for the checks that work on drafts, for exports and for copies. Pure. Source pointers are
- * the texts of the ids, so what is found in the draft can be led back to the plan; links among items go by pointer.
+ * Converts a stored plan back into a draft: for checks that work on drafts, for exports and for copies. Pure. Source
+ * pointers are the ids as text, so that findings can be related to the plan; links among items use pointers.
  */
 public final class PlanDrafts {
     private final PlanTree tree;
@@ -37,14 +37,14 @@ public final class PlanDrafts {
         }
     }
 
-    /** The whole plan. Units that are not in the tree of units are left out of paths. */
+    /** The whole plan. Units missing in the tree are left out of paths. */
     public static PlanDraft of(PlanTree tree, UnitTree units, Collection<Person> people) {
         return new PlanDrafts(tree, units, codes(people), Optional::of).plan();
     }
 
     /**
-     * The whole plan, for a plan of other years: what belonged to a unit that does not exist then goes to the one that answers
-     * for it, else to the nearest above it that does exist, else to none.
+     * The whole plan, for a plan of other years: items of a unit that does not exist then go to its successor, else to
+     * its nearest existing ancestor, else to no unit.
      *
      * @param units as of the other years
      */

@@ -3,7 +3,7 @@ package it.pdo.planning;
 import it.pdo.tenancy.IdGenerator;
 
 /**
- * Identifies a plan. Unique across all tenants, so that an id of one body can never meet a row of another.
+ * Identifies a plan. Unique across all tenants, so that an id of one tenant never matches a row of another.
  *
  * @param value positive 64-bit time-sorted id
  */
@@ -16,7 +16,7 @@ public record PlanId(long value) implements Comparable<PlanId> {
     }
 
     /**
-     * Reads the form used in addresses.
+     * Parses the form used in URLs.
      *
      * @throws IllegalArgumentException when the text is not 13 characters of Crockford's alphabet
      */
@@ -29,7 +29,7 @@ public record PlanId(long value) implements Comparable<PlanId> {
         return Long.compare(value, other.value);
     }
 
-    /** The form used in addresses: 13 lower-case characters of Crockford's alphabet. */
+    /** The form used in URLs: 13 lower-case characters of Crockford's alphabet. */
     @Override
     public String toString() {
         return IdGenerator.text(value);

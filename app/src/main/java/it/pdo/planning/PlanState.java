@@ -2,20 +2,20 @@ package it.pdo.planning;
 
 import it.pdo.identity.PlanStage;
 
-/** The life of a plan; {@code PlanLife} says who leads it from one state to the next. */
+/** The states of a plan; {@code PlanLifecycle} decides who may change them. */
 public enum PlanState {
-    /** Being written. */
+    /** Being prepared. */
     DRAFT,
-    /** Written by the directors, before those who negotiate it. */
+    /** Proposed by the directors, under negotiation. */
     PROPOSED,
-    /** Agreed between directors and administration, before the Giunta. */
+    /** Agreed between directors and administration, to be approved by the Giunta. */
     NEGOTIATED,
-    /** In force by an act; changed by variations only. */
+    /** In force by an act; changed only by variations. */
     APPROVED,
-    /** Over: neither the plan nor its progress is changed any more. */
+    /** Closed: neither the plan nor its progress changes any more. */
     CLOSED;
 
-    /** Whether items are changed without an act. */
+    /** Whether items can be changed without an act. */
     public boolean open() {
         return switch (this) {
             case DRAFT, PROPOSED, NEGOTIATED -> true;
@@ -23,7 +23,7 @@ public enum PlanState {
         };
     }
 
-    /** What the state means for permission. */
+    /** The stage that permissions depend on. */
     public PlanStage stage() {
         return switch (this) {
             case DRAFT -> PlanStage.DRAFT;

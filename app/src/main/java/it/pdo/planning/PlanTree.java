@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A whole plan in memory: items in tree order with all they carry. Immutable; holds no progress. */
+/** A whole plan in memory: items in tree order with all their parts. Immutable; without progress. */
 public final class PlanTree {
     private final Plan plan;
     private final Map<ItemId, Item> byId = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ public final class PlanTree {
     private final Map<ItemId, List<Resource>> resources;
     private final List<ItemLink> links;
 
-    /** Lists must come sorted by position; items of other plans must not be among them. */
+    /** Lists must be sorted by position and belong to this plan. */
     public PlanTree(
             Plan plan,
             List<Item> items,
@@ -65,12 +65,12 @@ public final class PlanTree {
         return plan;
     }
 
-    /** Items at the top of the plan, in their position. */
+    /** The top items, in order. */
     public List<Item> roots() {
         return List.copyOf(roots);
     }
 
-    /** Every item, each before those below it. */
+    /** Every item, parents before children. */
     public List<Item> items() {
         return List.copyOf(byId.values());
     }
@@ -83,7 +83,7 @@ public final class PlanTree {
         return List.copyOf(children.getOrDefault(id, List.of()));
     }
 
-    /** The items above, outermost first, without the item itself. */
+    /** The ancestors of an item, outermost first. */
     public List<Item> ancestors(Item item) {
         var path = new ArrayList<Item>();
         for (var above = parent(item); above != null; above = parent(above)) {
@@ -97,7 +97,7 @@ public final class PlanTree {
         return parent == null ? null : byId.get(parent);
     }
 
-    /** The responsible unit: the item's own, or that of the nearest item above that has one. */
+    /** The responsible unit: the item's own, or that of its nearest ancestor with one. */
     public Optional<UnitId> unitOf(Item item) {
         for (var at = item; at != null; at = parent(at)) {
             if (at.unit() != null) {
@@ -107,7 +107,7 @@ public final class PlanTree {
         return Optional.empty();
     }
 
-    /** Whether the item and everything above it are active. */
+    /** Whether the item and all its ancestors are active. */
     public boolean active(Item item) {
         for (var at = item; at != null; at = parent(at)) {
             if (at.state() != ItemState.ACTIVE) {
@@ -142,7 +142,7 @@ public final class PlanTree {
         return List.copyOf(resources.getOrDefault(id, List.of()));
     }
 
-    /** The same plan, in which only these items keep people and resources. */
+    /** A copy in which only the given items keep people and resources. */
     public PlanTree withPeopleOf(Set<ItemId> kept) {
         return new PlanTree(
                 plan,

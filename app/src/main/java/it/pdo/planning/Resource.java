@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A means an item needs; the parts are those of {@link ResourceDraft}. */
+/** A resource that an item needs; the components are those of {@link ResourceDraft}. */
 public record Resource(
         ItemId item,
         String kind,

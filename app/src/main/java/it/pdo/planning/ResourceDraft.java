@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A means the item needs.
+ * A resource that an item needs.
  *
- * @param cost exact euros, absent when the text could not be read as money
+ * @param cost exact euros, null when the text could not be read as an amount
  * @param costText the cost as printed
- * @param columns values of the columns that the format has of its own, by their code
+ * @param columns values of the format's own columns, by code
  */
 public record ResourceDraft(
         String kind,
@@ -25,7 +25,7 @@ public record ResourceDraft(
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
-    /** The figure in a column; empty where there is none. */
+    /** The number in a column; empty when there is none. */
     public Optional<BigDecimal> figure(String column) {
         return column.equals(TableColumns.COST) ? Optional.ofNullable(cost) : TableColumns.figure(columns.get(column));
     }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes part in an item and by how much.
+ * The participation of a person in an item.
  *
- * @param person code of the person in the organisation, absent for a row that names only a category
- * @param percent share of participation, absent when the sheet gives none
- * @param collective words of a row that stands for several people
- * @param columns values of the columns that the format has of its own, by their code
+ * @param person code of the person in the organisation, null for a row with only a category
+ * @param percent share of participation, null when the sheet has none
+ * @param collective text of a row that represents several people
+ * @param columns values of the format's own columns, by code
  */
 public record ShareDraft(
         String category,
@@ -27,7 +27,7 @@ public record ShareDraft(
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     }
 
-    /** The figure in a column; empty where there is none. */
+    /** The number in a column; empty when there is none. */
     public Optional<BigDecimal> figure(String column) {
         return column.equals(TableColumns.SHARE)
                 ? Optional.ofNullable(percent)

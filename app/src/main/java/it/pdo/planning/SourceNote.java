@@ -3,20 +3,20 @@ package it.pdo.planning;
 import java.util.List;
 
 /**
- * Something an import saw that is no part of any item, kept because the check of the plan has to know it.
+ * A finding of an import that is not part of any item, stored because the check of the plan needs it.
  *
  * @param owner source pointer of the item it belongs to, empty for the plan itself
- * @param name what the file calls it, such as the number of a row; may be empty
- * @param cells figures it carried; empty for a blank one
- * @param sourcePointer its own place in the imported file
+ * @param name its name in the file, such as the number of a row; may be empty
+ * @param cells its values; empty for a blank row
+ * @param sourcePointer its place in the imported file
  */
 public record SourceNote(Kind kind, String owner, String name, List<CellDraft> cells, String sourcePointer) {
 
-    /** What was seen. */
+    /** The kind of finding. */
     public enum Kind {
-        /** A row of the cronoprogram of an objective that is the row of none of its phases. */
+        /** A cronoprogram row of an objective that belongs to none of its phases. */
         LOOSE_ROW,
-        /** The row of a phase is there, but which months its figures belong to could not be told. */
+        /** A row of a phase whose values could not be assigned to months. */
         MONTHS_UNCERTAIN
     }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of the tables of people and resources. Some mean the same in every format and have a part of their own in a row;
- * all others are the format's own, and a row holds their values by code.
+ * Columns of the tables of people and resources. Some have the same meaning in every format and are components of a
+ * row; all others are the format's own, and a row stores their values by code.
  */
 public final class TableColumns {
     public static final String CATEGORY = "category";
@@ -25,17 +25,17 @@ public final class TableColumns {
 
     private TableColumns() {}
 
-    /** The columns of a table of people that are the format's own, in order. */
+    /** The format's own columns in the table of people, in order. */
     public static List<SumTable.Column> ownOfPeople(@Nullable SumTable table) {
         return own(table, OF_PEOPLE);
     }
 
-    /** The columns of a table of resources that are the format's own, in order. */
+    /** The format's own columns in the table of resources, in order. */
     public static List<SumTable.Column> ownOfResources(@Nullable SumTable table) {
         return own(table, OF_RESOURCES);
     }
 
-    /** Whether a row of people must say a category. */
+    /** Whether rows of people must have a category. */
     public static boolean demandsCategory(@Nullable SumTable table) {
         return table != null
                 && table.columns().stream().anyMatch(column -> column.code().equals(CATEGORY) && column.required());

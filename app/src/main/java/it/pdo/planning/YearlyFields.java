@@ -9,13 +9,13 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Values of fields of which an item has one for each plan year, such as the wording of an objective. Pure. */
+/** Fields with one value for each plan year, such as the text of an objective. Pure. */
 public final class YearlyFields {
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
     private YearlyFields() {}
 
-    /** The values by year, the earliest first; empty for a value that is not kept by year. Blank values are left out. */
+    /** The values by year in ascending order, without blank ones; empty for a value that is not kept by year. */
     public static SortedMap<Integer, Object> of(@Nullable Object value) {
         var years = new TreeMap<Integer, Object>();
         if (value instanceof Map<?, ?> map) {
@@ -31,8 +31,8 @@ public final class YearlyFields {
     }
 
     /**
-     * Whether the plan foresees an item in a year. It does not when a field that its level requires for each year is written
-     * for other years and not for that one: an objective that has ended, or has not begun.
+     * Whether the plan includes an item in a year. It does not when a required yearly field has a value for other years
+     * but not for that one: the objective has ended or has not begun.
      */
     public static boolean foreseen(Item item, Level level, int year) {
         return foreseen(item.fields(), level, year);
@@ -47,7 +47,7 @@ public final class YearlyFields {
                 .allMatch(years -> years.isEmpty() || years.containsKey(year));
     }
 
-    /** Whether items of the level can be left out of a year at all. */
+    /** Whether items of the level can be left out of a year. */
     public static boolean decide(Level level) {
         return level.fields().stream().anyMatch(YearlyFields::decides);
     }

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Contradictions in tables, scorecards and shares of pay. */
+/** Checks tables, scorecards and shares of pay. */
 final class AnnexCheck {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -66,7 +66,7 @@ final class AnnexCheck {
         }
     }
 
-    /** The fields a table is held against are numbers of a level that carries it. */
+    /** The fields that a table is compared with must be number fields of a level that has the table. */
     private void fields(String at, @Nullable SumTable table, Part part) {
         if (table == null) {
             return;

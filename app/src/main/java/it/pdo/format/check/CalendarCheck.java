@@ -11,7 +11,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Contradictions in the days of a format: those of the cronoprogram, and the checkpoints of the indicator card. */
+/** Checks the dates of a format: those of the cronoprogram and the checkpoints of the indicator card. */
 final class CalendarCheck {
 
     private final List<FormatCheck.Problem> problems = new ArrayList<>();

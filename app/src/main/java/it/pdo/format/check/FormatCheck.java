@@ -28,17 +28,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a format contradicts itself: repeated codes, references that lead nowhere, levels in a circle, sums.
+ * Checks the consistency of a format: duplicate codes, invalid references, cycles of levels, sums.
  *
- * <p>Pure, so that an editor can run it on every key pressed. Values that the decoder replaced because they were
- * missing are empty texts: they are passed over here, having been reported there.
+ * <p>Pure, so that an editor can run it on every key press. Missing values, which the decoder replaced by empty texts,
+ * are skipped here because the decoder has reported them.
  */
 public final class FormatCheck {
 
     /**
-     * A contradiction.
+     * An inconsistency.
      *
-     * @param pointer JSON pointer of the value at fault in the file of the format
+     * @param pointer JSON pointer of the wrong value in the format's file
      * @param words what was found and what was expected
      */
     public record Problem(String pointer, String code, LocalizedMessage words) {}
@@ -50,7 +50,7 @@ public final class FormatCheck {
         this.format = format;
     }
 
-    /** All contradictions of a format, in the order of its parts. */
+    /** All problems of a format, in the order of its parts. */
     public static List<Problem> problems(PlanFormat format) {
         FormatCheck check = new FormatCheck(format);
         check.codes();
@@ -217,9 +217,9 @@ public final class FormatCheck {
     }
 
     /**
-     * The problem of a reference to a code that is not among the known ones.
+     * The problem of a reference to an unknown code.
      *
-     * @param what key of the noun of what is referred to
+     * @param what key of the noun for the referenced element
      */
     static Optional<Problem> dangling(String at, String code, List<String> known, String what) {
         return code.isEmpty() || known.contains(code)

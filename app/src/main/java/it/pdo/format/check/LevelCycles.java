@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Levels that stand under themselves, directly or through others. */
+/** Finds levels that are their own ancestors, directly or through others. */
 final class LevelCycles {
 
     private LevelCycles() {}
 
-    /** One problem for each circle, at the level of it that comes first. */
+    /** One problem for each cycle, at its first level. */
     static List<FormatCheck.Problem> problems(List<Level> levels) {
         Map<String, List<String>> parents = new HashMap<>();
         levels.forEach(l -> parents.putIfAbsent(l.code(), l.parents()));
@@ -37,7 +37,7 @@ final class LevelCycles {
         return problems;
     }
 
-    /** Each level is entered once, so that many levels under many others stay cheap. */
+    /** Each level is visited once, so that many levels with many parents stay cheap. */
     private static Optional<List<String>> pathBack(
             String from, String goal, Map<String, List<String>> parents, Set<String> entered) {
         if (!entered.add(from)) {

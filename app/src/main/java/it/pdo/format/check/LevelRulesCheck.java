@@ -18,7 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Contradictions in what a level says of its items: numbering, second level, links, layout on paper, values per year. */
+/** Checks the rules of a level: numbering, second level, links, print layout, values per year. */
 final class LevelRulesCheck {
 
     private final List<String> codes;

@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Contradictions in what a version says of its former codes: two things that were the same one, or a former code that
- * another thing bears now, so that nobody could tell what became of it.
+ * Checks former codes: two elements with the same former code, or a former code that another element has now, would be
+ * ambiguous.
  */
 final class RenameCheck {
 

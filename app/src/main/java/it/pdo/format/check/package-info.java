@@ -1,4 +1,4 @@
-/** Where a plan format contradicts itself. */
+/** Checks the consistency of a plan format. */
 @NullMarked
 package it.pdo.format.check;
 

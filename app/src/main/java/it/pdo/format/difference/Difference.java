@@ -4,14 +4,14 @@ import it.pdo.shared.LocalizedMessage;
 import java.util.Locale;
 
 /**
- * One thing that differs between two versions of a format.
+ * One difference between two versions of a format.
  *
- * @param pointer JSON pointer of the thing in the new version; of the list it stood in when it was removed
+ * @param pointer JSON pointer of the element in the new version; of its list when it was removed
  * @param words one sentence without a full stop
  */
 public record Difference(Kind kind, String pointer, LocalizedMessage words) {
 
-    /** What became of the thing. */
+    /** The kind of difference. */
     public enum Kind {
         ADDED,
         REMOVED,
@@ -20,7 +20,7 @@ public record Difference(Kind kind, String pointer, LocalizedMessage words) {
         CHANGED
     }
 
-    /** The sentence: English for an English reader, Italian for any other. */
+    /** The sentence in English for an English locale, in Italian for any other. */
     public String describe(Locale locale) {
         return words.in(locale);
     }

@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Differences as they are found, each about a subject: {@code livello «Fase», campo «Note»}. */
+/** Collects differences, each about a subject: {@code livello «Fase», campo «Note»}. */
 final class DifferenceCollector {
 
     private final List<Difference> found = new ArrayList<>();
@@ -21,10 +21,10 @@ final class DifferenceCollector {
         return List.copyOf(found);
     }
 
-    /** What is compared: its place in the new version and what it is called. */
+    /** What is compared: its place in the new version and its name. */
     record Subject(String pointer, LocalizedMessage words) {
 
-        /** A part of this subject, called by a noun of the bundles and a name. */
+        /** A part of this subject, with the noun's key in the bundles and a name. */
         Subject part(String step, String noun, String name) {
             LocalizedMessage part = DifferenceMessages.key("noun." + noun, DifferenceMessages.text(name));
             return new Subject(
@@ -41,7 +41,7 @@ final class DifferenceCollector {
                 kind, subject.pointer(), DifferenceMessages.key(sentence, all).capital()));
     }
 
-    /** Tells a value that changed, when it did. */
+    /** Adds a difference if the value changed. */
     void value(Subject subject, String what, @Nullable LocalizedMessage before, @Nullable LocalizedMessage after) {
         LocalizedMessage old = before == null ? DifferenceMessages.nothing() : before;
         LocalizedMessage now = after == null ? DifferenceMessages.nothing() : after;
@@ -62,14 +62,14 @@ final class DifferenceCollector {
         value(subject, what, DifferenceMessages.flag(before), DifferenceMessages.flag(after));
     }
 
-    /** How the elements of a list are told apart and called. */
+    /** How the elements of a list are identified and named. */
     record Naming<T>(
             String noun, Function<T, String> code, Function<T, String> name, Function<T, @Nullable String> was) {}
 
     /**
-     * Compares two lists of named things: added, removed, renamed, moved, and each pair with {@code inside}.
+     * Compares two lists of named elements: added, removed, renamed, moved, and each pair with {@code inside}.
      *
-     * @param order whether the order of the list means something
+     * @param order whether the order of the list is significant
      */
     <T> void lists(
             Subject subject,
@@ -120,10 +120,10 @@ final class DifferenceCollector {
         }
     }
 
-    /** A thing in both versions. */
+    /** An element in both versions. */
     record Pair<T>(T before, T after) {}
 
-    /** The thing of the version before that a thing of the new one is: by its former code, or by its code. */
+    /** The element of the previous version that corresponds to a new one: by its former code, or by its code. */
     static <T> Optional<T> former(Naming<T> naming, List<T> before, T now) {
         String was = naming.was().apply(now);
         String code = was == null ? naming.code().apply(now) : was;

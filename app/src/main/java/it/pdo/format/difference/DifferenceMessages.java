@@ -5,14 +5,14 @@ import it.pdo.shared.MessageCatalog;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.util.Collection;
 
-/** The words differences are told in. */
+/** The messages about differences. */
 final class DifferenceMessages {
 
     private static final MessageCatalog WORDS = MessageCatalog.beside(DifferenceMessages.class);
 
     private DifferenceMessages() {}
 
-    /** A sentence of the bundles with its parts. */
+    /** A message with its arguments. */
     static LocalizedMessage key(String key, LocalizedMessage... parts) {
         return WORDS.message(key, (Object[]) parts);
     }
@@ -25,7 +25,7 @@ final class DifferenceMessages {
         return key(flag ? "value.yes" : "value.no");
     }
 
-    /** A constant as the bundles name it, under {@code value.} and its spelling. */
+    /** The name of a constant, from the bundle under {@code value.} and its spelling. */
     static LocalizedMessage constant(Enum<?> constant) {
         return key("value." + FieldsDecoder.spelling(constant));
     }
@@ -34,7 +34,7 @@ final class DifferenceMessages {
         return key("value.nothing");
     }
 
-    /** The words one after the other, separated by commas. */
+    /** The messages separated by commas. */
     static LocalizedMessage list(Collection<LocalizedMessage> all) {
         return all.isEmpty() ? nothing() : LocalizedMessage.joined(", ", all);
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed from one version of a format to another. Things are the same when they have the same code, or when the new
- * one says with {@code was} what it was called; nothing is guessed.
+ * The changes between two versions of a format. Elements correspond when they have the same code, or when the new one
+ * declares its former code in {@code was}; nothing is guessed.
  */
 public final class FormatDifference {
 
@@ -32,7 +32,7 @@ public final class FormatDifference {
         this.after = after;
     }
 
-    /** Every difference, in the order of the file; none when the two say the same under other numbers. */
+    /** Every difference, in file order; empty when the versions differ only in their numbers. */
     public static List<Difference> of(PlanFormat before, PlanFormat after) {
         FormatDifference difference = new FormatDifference(before, after);
         difference.head();

@@ -16,7 +16,7 @@ import it.pdo.shared.LocalizedMessage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What changed in the levels, their fields, sections and links. */
+/** The changes in levels, their fields, sections and links. */
 final class LevelDifference {
 
     static final Naming<Level> LEVELS = new Naming<>("level", Level::code, Level::name, Level::was);

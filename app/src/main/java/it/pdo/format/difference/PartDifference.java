@@ -10,7 +10,7 @@ import it.pdo.shared.LocalizedMessage;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
-/** What changed in the parts an item may carry: cronoprogram, indicator card, tables. */
+/** The changes in the parts of items: cronoprogram, indicator card, tables. */
 final class PartDifference {
 
     private static final Naming<SumTable.Column> COLUMNS =
@@ -29,7 +29,7 @@ final class PartDifference {
         table("resources", before.resources(), after.resources());
     }
 
-    /** Tells a part that came or went; true when it is in both. */
+    /** Reports a part that was added or removed; true when it is in both versions. */
     private boolean inBoth(Subject subject, @Nullable Object before, @Nullable Object after) {
         if (before == null && after != null) {
             findings.add(Difference.Kind.ADDED, subject, "added");

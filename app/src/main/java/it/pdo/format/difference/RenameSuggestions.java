@@ -11,24 +11,24 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What may have been renamed without saying so: something gone and something new whose names are nearly alike. Only ever
- * proposed; whoever edits the format says it with {@code was}.
+ * Suggests undeclared renames: a removed and an added element with similar names. Only suggestions; the author declares
+ * a rename with {@code was}.
  */
 public final class RenameSuggestions {
 
     /**
-     * A proposal.
+     * A suggestion.
      *
-     * @param pointer of the new thing in the new version
-     * @param level code of the level it is a field of; empty for a level
-     * @param code of the new thing
-     * @param was code of the thing it may have been
+     * @param pointer pointer of the new element in the new version
+     * @param level code of the level of a field; empty for a level
+     * @param code code of the new element
+     * @param was code of the element it may have been
      */
     public record Suggestion(String pointer, String level, String code, String was) {}
 
     private RenameSuggestions() {}
 
-    /** Proposals for levels and for fields of levels that are in both versions. */
+    /** Suggestions for levels, and for fields of levels that are in both versions. */
     public static List<Suggestion> of(PlanFormat before, PlanFormat after) {
         List<Suggestion> all =
                 new ArrayList<>(among("", "/levels", LevelDifference.LEVELS, before.levels(), after.levels()));

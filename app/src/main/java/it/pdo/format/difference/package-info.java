@@ -1,4 +1,4 @@
-/** What changed between two versions of a plan format, in words. */
+/** The changes between two versions of a plan format, as messages. */
 @NullMarked
 package it.pdo.format.difference;
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The values of a {@link FormatDocument} as the tree that decoders read; every place is a pointer. */
+/** A {@link FormatDocument} as the tree that decoders read; every place is a pointer. */
 final class DocumentTree {
     private final Map<String, Integer> order = new HashMap<>();
     private final TreeNode root;
@@ -31,7 +31,7 @@ final class DocumentTree {
         return new TreeReading(Optional.of(root), List.of());
     }
 
-    /** Issues from the top of the document down; those of one place keep their order. */
+    /** Issues in document order; issues at the same place keep their order. */
     List<Issue> inOrder(List<Issue> issues) {
         return issues.stream()
                 .sorted(Comparator.comparingInt(

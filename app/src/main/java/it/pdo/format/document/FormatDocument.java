@@ -18,11 +18,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan format while somebody writes it: the tree of its file, whatever it holds. What is half typed, contradicts itself
- * or is misspelt stays as it was written; {@link FormatReader} says what is wrong with it. Immutable.
+ * A plan format being edited: the tree of its file, valid or not. Incomplete, inconsistent or misspelt values are kept
+ * as written; {@link FormatReader} reports what is wrong. Immutable.
  *
- * <p>Values are found by JSON pointer (RFC 6901). They are maps, lists, texts, numbers ({@link BigDecimal}) and truths;
- * nothing is ever null: a value that is not there has no key.
+ * <p>Values are found by JSON pointer (RFC 6901). They are maps, lists, texts, numbers ({@link BigDecimal}) and
+ * booleans, never null: a missing value has no key.
  */
 public final class FormatDocument {
     private final Map<String, Object> root;
@@ -32,9 +32,9 @@ public final class FormatDocument {
     }
 
     /**
-     * What came of opening a text.
+     * The result of opening a text.
      *
-     * @param document absent when the text is no YAML, or not a map; then the issues say where
+     * @param document absent when the text is not YAML or not a map; the issues say where
      */
     public record Opening(Optional<FormatDocument> document, List<Issue> issues) {
         public Opening {
@@ -42,7 +42,7 @@ public final class FormatDocument {
         }
     }
 
-    /** Opens a YAML text. What contradicts the form of a plan format is no obstacle. */
+    /** Opens a YAML text, also when it is not a valid plan format. */
     public static Opening open(String source, String yaml) {
         TreeReading reading = YamlTree.read(source, yaml);
         if (reading.root().orElse(null) instanceof TreeNode.Fields fields && !Issue.anyError(reading.issues())) {
@@ -53,21 +53,21 @@ public final class FormatDocument {
         return new Opening(Optional.empty(), issues);
     }
 
-    /** The tree as text: canonical where it reads as a format, as it stands where it does not. */
+    /** The YAML text: canonical when it is a valid format, else with the keys in their present order. */
     public String yaml() {
         String text = asItStands();
         return FormatReader.read("", text).format().map(FormatWriter::write).orElse(text);
     }
 
-    /** The tree as text, key by key in the order it has. */
+    /** The YAML text with the keys in their present order. */
     public String asItStands() {
         return YamlText.of(root);
     }
 
     /**
-     * What can be made of the tree as it stands: the same as of its text, without writing and reading that.
+     * Decodes the tree: the same result as reading its text, without writing and parsing it.
      *
-     * @return issues in the order of the tree; their places have the pointers of the values, and no lines
+     * @return issues in document order; their places have pointers, but no lines
      */
     public FormatReader.Draft draft() {
         DocumentTree tree = DocumentTree.of(root);
@@ -91,7 +91,7 @@ public final class FormatDocument {
         return get(pointer) != null;
     }
 
-    /** The scalar at a pointer as it would be typed; empty when there is none. */
+    /** The scalar at a pointer as text; empty when there is none. */
     public String text(String pointer) {
         Object value = get(pointer);
         return switch (value) {
@@ -101,7 +101,7 @@ public final class FormatDocument {
         };
     }
 
-    /** Whether {@code true} stands at a pointer. */
+    /** Whether the value at a pointer is {@code true}. */
     public boolean flag(String pointer) {
         return Boolean.TRUE.equals(get(pointer));
     }
@@ -113,12 +113,14 @@ public final class FormatDocument {
                 : List.of();
     }
 
-    /** Elements of the list at a pointer; 0 when there is none. */
+    /** The number of elements of the list at a pointer; 0 when there is none. */
     public int size(String pointer) {
         return get(pointer) instanceof List<?> list ? list.size() : 0;
     }
 
-    /** The same with a value at a pointer; maps on the way there are made. An empty text or list takes the value away. */
+    /**
+     * A copy with a value at a pointer; missing maps on its path are created. An empty text or list removes the value.
+     */
     public FormatDocument with(String pointer, Object value) {
         if (value.equals("") || (value instanceof List<?> list && list.isEmpty())) {
             return without(pointer);
@@ -126,7 +128,7 @@ public final class FormatDocument {
         return changed(steps(pointer), value);
     }
 
-    /** The same without the value at a pointer; a list or map that would be left empty goes with it. */
+    /** A copy without the value at a pointer; a list or map that becomes empty is removed too. */
     public FormatDocument without(String pointer) {
         if (!has(pointer) || pointer.isEmpty()) {
             return this;
@@ -140,14 +142,14 @@ public final class FormatDocument {
                 : changed(steps(pointer), null);
     }
 
-    /** The same with a value in a list, which is made when it is not there; the others move on. */
+    /** A copy with a value inserted in a list, which is created if missing. */
     public FormatDocument insert(String list, int index, Object value) {
         List<Object> values = values(list);
         values.add(Math.clamp(index, 0, values.size()), value);
         return with(list, values);
     }
 
-    /** The same with an element of a list in another place. */
+    /** A copy with an element of a list moved. */
     public FormatDocument move(String list, int from, int to) {
         List<Object> values = values(list);
         if (from < 0 || from >= values.size() || to < 0 || to >= values.size()) {
@@ -157,7 +159,7 @@ public final class FormatDocument {
         return with(list, values);
     }
 
-    /** The pointer of what holds the value at a pointer. */
+    /** The pointer of the parent of the value at a pointer. */
     public static String parent(String pointer) {
         return pointer.isEmpty() ? "" : pointer.substring(0, pointer.lastIndexOf('/'));
     }

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Who speaks of a part of a format by its code, so that a new code is written everywhere, and so that nobody takes a part
- * away without knowing what hangs on it.
+ * References to an element of a format by its code: to rename it everywhere, and to know what depends on it before it
+ * is removed.
  */
 public final class FormatReferences {
     private static final Pattern LEVEL = Pattern.compile("/levels/\\d+");
@@ -27,11 +27,11 @@ public final class FormatReferences {
     private FormatReferences() {}
 
     /**
-     * Pointers of the values that speak of a part, in the order of the file: texts equal to its code, or formulas that
-     * hold it in braces. None while another part of its list has the same code, or while its code is a reserved one: nobody
-     * could tell of whom they speak.
+     * Pointers of the values that refer to an element, in file order: texts equal to its code, or formulas that hold it
+     * in braces. Empty while another element of its list has the same code, or while its code is reserved, because the
+     * references are ambiguous.
      *
-     * @param element pointer of the part, as {@code /levels/0/fields/2}
+     * @param element pointer of the element, such as {@code /levels/0/fields/2}
      */
     public static List<String> to(FormatDocument document, String element) {
         String code = document.text(element + "/code");
@@ -45,7 +45,7 @@ public final class FormatReferences {
                 .toList();
     }
 
-    /** Codes that no element of a list may have, because they name something else where its elements are spoken of. */
+    /** The codes that no element of a list may have, because they have another meaning in references. */
     public static Set<String> reserved(String list) {
         return list.equals("/levels") ? Set.of(Level.PLAN, LinkKind.UNIT) : Set.of();
     }
@@ -59,8 +59,8 @@ public final class FormatReferences {
     }
 
     /**
-     * The same format with another code for a part, written also wherever the old one stood. Where the new code means another
-     * part already, mentions stay as they are: they would become mentions of that one.
+     * A copy in which an element and all references to it have another code. If another element has the new code
+     * already, references stay unchanged, because they would refer to that one.
      */
     public static FormatDocument rename(FormatDocument document, String element, String code) {
         String old = document.text(element + "/code");
@@ -74,8 +74,8 @@ public final class FormatReferences {
     }
 
     /**
-     * The same format without a part and without the mentions of it that can simply go. What cannot, as a formula, stays and
-     * leads nowhere: the check tells.
+     * A copy without an element and without the references that can be removed with it. Others, such as formulas, stay
+     * and become invalid; the check reports them.
      */
     public static FormatDocument remove(FormatDocument document, String element) {
         FormatDocument left = document;
@@ -133,7 +133,7 @@ public final class FormatReferences {
             found.add(f + "/formula");
         });
         each(d, level + "/sections").flatMap(s -> each(d, s + "/fields")).forEach(found::add);
-        // A table of rows belongs to every level that carries it: it may speak of the field of any of them.
+        // A table of rows belongs to every level that has it: it may refer to the fields of any of them.
         found.addAll(List.of("/people/equals-field", "/people/total-field"));
         found.addAll(List.of("/resources/equals-field", "/resources/total-field"));
         return found.stream();

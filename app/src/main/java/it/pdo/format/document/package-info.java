@@ -1,4 +1,4 @@
-/** A plan format while somebody writes it. */
+/** A plan format being edited. */
 @NullMarked
 package it.pdo.format.document;
 

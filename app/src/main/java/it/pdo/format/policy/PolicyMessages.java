@@ -3,7 +3,7 @@ package it.pdo.format.policy;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.MessageCatalog;
 
-/** What is told of mistakes in a scoring policy. */
+/** The messages about mistakes in a scoring policy. */
 final class PolicyMessages {
     private static final MessageCatalog CATALOG = MessageCatalog.beside(PolicyMessages.class);
 

@@ -25,8 +25,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a scoring policy. What the file does not say is as in {@link DefaultPolicy}; what a level or an indicator does
- * not say is as in the file's own {@code rules}.
+ * Reads a scoring policy. Missing values are those of {@link DefaultPolicy}; missing values of a level or an indicator
+ * are those of the file's own {@code rules}.
  */
 public final class PolicyReader {
     private final List<Issue> issues;
@@ -40,7 +40,7 @@ public final class PolicyReader {
     /**
      * Reads a policy's YAML.
      *
-     * @param source name of the file, as it stands in the places of issues
+     * @param source name of the file, used in the places of issues
      */
     public static PolicyReading read(String source, String yaml) {
         TreeReading tree = YamlTree.read(source, yaml);

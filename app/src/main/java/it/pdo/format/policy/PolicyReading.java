@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of a policy's file.
+ * The result of reading a policy's file.
  *
- * @param policy empty when an issue is an error
- * @param issues every mistake of the file, in its order
+ * @param policy empty when there is an error
+ * @param issues every mistake, in file order
  */
 public record PolicyReading(Optional<ScoringPolicy> policy, List<Issue> issues) {
     public PolicyReading {

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes a policy as YAML, every choice spelled out, so that a reader need not know the defaults. */
+/** Writes a policy as YAML with every choice spelled out, so that a reader need not know the defaults. */
 public final class PolicyWriter {
     private final StringBuilder out = new StringBuilder();
 
@@ -142,7 +142,7 @@ public final class PolicyWriter {
         return value.toPlainString();
     }
 
-    /** Double quotes: the only form of YAML in which every text can be written on a line. */
+    /** Double quotes: the only YAML style in which every text fits on one line. */
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(c -> {

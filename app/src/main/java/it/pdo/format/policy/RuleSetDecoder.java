@@ -10,7 +10,7 @@ import it.pdo.shared.tree.FieldsDecoder;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Reads the choices that score an indicator; what is not said is as in the rules it starts from. */
+/** Reads the choices of a rule set; missing ones are those of the given base. */
 final class RuleSetDecoder {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -1,4 +1,4 @@
-/** Scoring policies as YAML: read with the place of every mistake, written always with the same bytes. */
+/** Scoring policies as YAML: reading with the place of every mistake, and writing in canonical form. */
 @NullMarked
 package it.pdo.format.policy;
 

@@ -12,7 +12,7 @@ import it.pdo.shared.tree.FieldsDecoder;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Decodes what a plan carries in its annexes: scorecards and the shares of the pay of result. */
+/** Decodes scorecards and the shares of result pay. */
 final class AnnexDecoder {
 
     private static final int MOST_POINTS = 10_000;

@@ -35,7 +35,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes the tree of a format's file and has the whole checked. */
+/** Decodes the tree of a format's file and checks the result. */
 public final class FormatDecoder {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -122,7 +122,7 @@ public final class FormatDecoder {
         return new Checkpoint(code, name, date == null ? MonthDay.of(1, 1) : date);
     }
 
-    /** A day of the year, or null after reporting that the text is none; an empty text is passed over. */
+    /** A day of the year; null after reporting an invalid text. An empty text gives null without a report. */
     private static @Nullable MonthDay date(FieldsDecoder f, Place at, String key, String written) {
         try {
             return written.isBlank() ? null : MonthDay.parse("--" + written);
@@ -215,7 +215,7 @@ public final class FormatDecoder {
         return new Option(f.code("code"), f.text("name"), f.optionalText("was"));
     }
 
-    /** The words of an optional text, or null. */
+    /** An optional text, or null. */
     static @Nullable String help(FieldsDecoder f) {
         return f.optionalText("help");
     }

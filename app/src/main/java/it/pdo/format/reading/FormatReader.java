@@ -7,16 +7,16 @@ import it.pdo.shared.tree.TreeReading;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a plan format from its file: parse, check, and every mistake at once. */
+/** Reads a plan format from its file: parses, checks, and reports every mistake at once. */
 public final class FormatReader {
 
-    /** Largest file worth opening, in bytes: whatever its letters, a longer one has too many. */
+    /** Largest file accepted, in bytes: a larger one has too many characters in any case. */
     public static final long LARGEST_FILE = 4L * YamlTree.LONGEST;
 
     /**
-     * What came of reading.
+     * The result of reading.
      *
-     * @param format present exactly when no issue is an error
+     * @param format present exactly when there is no error
      */
     public record Reading(Optional<PlanFormat> format, List<Issue> issues) {
         public Reading {
@@ -25,11 +25,10 @@ public final class FormatReader {
     }
 
     /**
-     * What could be made of a format that is still being written.
+     * The result of reading a format that is still being edited.
      *
-     * @param format whatever its mistakes, with empty texts and usual values in the place of what is missing or wrong; empty
-     *     only when the text is no YAML at all
-     * @param issues every mistake, from the top of the file down
+     * @param format with empty texts and defaults for missing or wrong values; empty only when the text is not YAML
+     * @param issues every mistake, in file order
      */
     public record Draft(Optional<PlanFormat> format, List<Issue> issues) {
         public Draft {
@@ -42,8 +41,8 @@ public final class FormatReader {
     /**
      * Reads a format.
      *
-     * @param source name of the file, as it shall stand in the issues
-     * @param yaml the file's text
+     * @param source name of the file, used in the issues
+     * @param yaml text of the file
      */
     public static Reading read(String source, String yaml) {
         TreeReading tree = YamlTree.read(source, yaml);
@@ -51,10 +50,10 @@ public final class FormatReader {
     }
 
     /**
-     * Reads a format that may still be wrong, for an editor to go on with.
+     * Reads a format that may have mistakes, for an editor.
      *
-     * @param source name of the file, as it shall stand in the issues
-     * @param yaml the file's text
+     * @param source name of the file, used in the issues
+     * @param yaml text of the file
      */
     public static Draft draft(String source, String yaml) {
         return new FormatDecoder(YamlTree.read(source, yaml)).draft();

@@ -26,14 +26,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a plan format as YAML. Reading the text gives back an equal format, and equal formats give the same bytes:
- * what has its default is left out.
+ * Writes a plan format as YAML. Reading the text gives an equal format, and equal formats give the same bytes: defaults
+ * are left out.
  */
 public final class FormatWriter {
 
     private FormatWriter() {}
 
-    /** The text of the format's file, in UTF-8 with line feeds. */
+    /** The text of the format's file, with line feeds. */
     public static String write(PlanFormat format) {
         Doc doc = new Doc()
                 .put("format", format.code())
@@ -239,7 +239,7 @@ public final class FormatWriter {
                 .toList();
     }
 
-    /** A map under construction that leaves out what is absent or empty. */
+    /** A map under construction that omits absent or empty values. */
     private static final class Doc {
         final Map<String, Object> map = new LinkedHashMap<>();
 

@@ -33,10 +33,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes a level with its fields. */
+/** Decodes a level and its fields. */
 final class LevelDecoder {
 
-    /** How the type of a field is written; the order is that of the message that lists them. */
+    /** The spelling of a field type, in the order of the message that lists them. */
     enum TypeWord {
         TEXT,
         LONG_TEXT,

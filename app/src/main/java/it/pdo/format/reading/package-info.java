@@ -1,4 +1,4 @@
-/** Plan formats from and to their files. */
+/** Reading and writing the files of plan formats. */
 @NullMarked
 package it.pdo.format.reading;
 

@@ -8,14 +8,14 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan format shipped with the product, usable as it is and meant to be made one's own.
+ * A plan format shipped with the product, usable as it is and meant to be adapted.
  *
- * @param folder name among the starter formats, such as {@code under-5000}; stable, so that links may keep it
- * @param names what lists call it
- * @param descriptions whom it is for and what it asks, in two or three sentences
- * @param suggestedUpTo most inhabitants it is suggested to, or none when there is no bound
+ * @param folder name among the starter formats, such as {@code under-5000}; stable, because links use it
+ * @param names names in lists
+ * @param descriptions audience and content, in two or three sentences
+ * @param suggestedUpTo the largest number of inhabitants it is suggested for; null for no limit
  * @param yaml the format's file, as {@link FormatReader} reads it
- * @param format what the file says
+ * @param format the parsed file
  */
 public record StarterFormat(
         String folder,
@@ -25,10 +25,10 @@ public record StarterFormat(
         String yaml,
         PlanFormat format) {
 
-    /** The same words in Italian and in English. */
+    /** A text in Italian and English. */
     public record InTwoLanguages(String italian, String english) {
 
-        /** English for an English reader, Italian for any other. */
+        /** English for an English locale, Italian for any other. */
         public String in(Locale locale) {
             return locale.getLanguage().equals("en") ? english : italian;
         }
@@ -43,10 +43,10 @@ public record StarterFormat(
     }
 
     /**
-     * The file of a first version that a municipality owns: the same text under another code and for other years.
+     * The file of a municipality's own first version: the same text with another code and other years.
      *
-     * @param code lower-case letters, digits and hyphens, beginning with a letter
-     * @throws IllegalArgumentException when the code has another form
+     * @param code lower-case letters, digits and hyphens, starting with a letter
+     * @throws IllegalArgumentException when the code has another pattern
      */
     public String yamlFor(String code, YearSpan years) {
         if (!code.matches("[a-z][a-z0-9-]{0,59}")) {

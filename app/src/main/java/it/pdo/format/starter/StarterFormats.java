@@ -16,10 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The formats a municipality may start from, one for each size. They are files of the configuration:
- * {@code starter/starters.txt} lists the folders.
- */
+/** The shipped starter formats, one for each size of municipality. {@code starter/starters.txt} lists their folders. */
 public final class StarterFormats {
 
     private static final String FOLDER = "tenants-config/starter/";
@@ -35,20 +32,20 @@ public final class StarterFormats {
                 .toList();
     }
 
-    /** Every starter format, the one for the smallest municipality first. */
+    /** Every starter format, in ascending order of size. */
     public static List<StarterFormat> list() {
         return Shipped.ALL;
     }
 
-    /** The starter format in this folder. */
+    /** The starter format in a folder. */
     public static Optional<StarterFormat> find(String folder) {
         return list().stream().filter(s -> s.folder().equals(folder)).findFirst();
     }
 
     /**
-     * The one suggested to a municipality of this size.
+     * The format suggested for a number of inhabitants.
      *
-     * @param inhabitants at least 0
+     * @param inhabitants zero or more
      */
     public static StarterFormat suggestedFor(int inhabitants) {
         return list().stream()
@@ -60,7 +57,7 @@ public final class StarterFormats {
                 .orElseThrow(() -> new IllegalStateException("the last starter format has a bound"));
     }
 
-    /** A shipped file that cannot be read is a mistake of the product, not of its user. */
+    /** A shipped file that cannot be read is a programming error. */
     private static StarterFormat read(String folder) {
         String yaml = text(folder + "/format.yaml");
         FormatReader.Reading format = FormatReader.read("starter/" + folder + "/format.yaml", yaml);

@@ -1,4 +1,4 @@
-/** The formats a municipality may start from. */
+/** The starter formats shipped with the product. */
 @NullMarked
 package it.pdo.format.starter;
 

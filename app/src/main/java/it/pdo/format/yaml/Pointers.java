@@ -4,12 +4,12 @@ import it.pdo.shared.Place;
 import it.pdo.shared.tree.TreeNode;
 import org.jspecify.annotations.Nullable;
 
-/** Finds values of a tree by JSON pointer. */
+/** Finds values of a tree by their JSON pointer. */
 public final class Pointers {
 
     private Pointers() {}
 
-    /** The place a pointer leads to, or of the innermost value on the way that is there. */
+    /** The place of the value at a pointer, or of its innermost existing ancestor. */
     public static Place nearest(TreeNode root, String pointer) {
         TreeNode node = root;
         for (String step : pointer.split("/")) {
@@ -25,7 +25,7 @@ public final class Pointers {
         return node.place();
     }
 
-    /** A key as a step of a pointer (RFC 6901). */
+    /** A key escaped for a JSON pointer (RFC 6901). */
     public static String escaped(String key) {
         return key.replace("~", "~0").replace("/", "~1");
     }

@@ -10,10 +10,10 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** What the YAML parser complains of, in the words of the person who wrote the file. */
+/** Translates errors of the YAML parser into messages for the author of the file. */
 final class YamlProblem {
 
-    /** What the parser says, and the key of our words; the first that fits is said, so the order counts. */
+    /** Fragments of parser messages with the keys of ours; the first match wins, so the order matters. */
     private static final List<Map.Entry<String, String>> WORDS = List.of(
             Map.entry("found character '\\t", "tab"),
             Map.entry("cannot start any token", "token"),
@@ -41,7 +41,7 @@ final class YamlProblem {
                 : text("yaml.syntax.opened", describe(problem), opened);
     }
 
-    /** The line where what was never closed begins, 0 for none: the parser notices only at the end. */
+    /** The line where an unclosed element starts, 0 for none: the parser notices only at the end. */
     private static int opened(YAMLException e) {
         Mark start = e instanceof MarkedYAMLException marked ? marked.getContextMark() : null;
         Mark end = e instanceof MarkedYAMLException marked ? marked.getProblemMark() : null;

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Writes maps, lists and scalars as YAML, always the same bytes for the same value.
+ * Writes maps, lists and scalars as YAML; equal values give the same bytes.
  *
- * <p>A map or list of scalars that fits is written on one line, as people write tables; the rest in blocks indented by
- * two. Texts are plain where no reader could take them for something else, quoted otherwise.
+ * <p>A map or list of scalars that fits is written on one line; all others in blocks indented by two. Texts are quoted
+ * only where a reader could take them for another type.
  */
 public final class YamlText {
 

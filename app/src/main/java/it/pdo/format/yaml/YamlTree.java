@@ -35,11 +35,11 @@ import org.yaml.snakeyaml.events.SequenceStartEvent;
 import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
- * Reads YAML into a {@link TreeNode}, from the parser's events, so that nothing is built that was not asked for.
+ * Reads YAML into a {@link TreeNode} from the parser's events, so that no other objects are created.
  *
- * <p>Configuration needs little of YAML. Anchors, aliases, tags and further documents are refused: they are how a small
- * file becomes a huge one, or an object. Plain {@code true}, {@code false}, {@code null} and decimal numbers are
- * values; {@code yes}, {@code no}, dates and the rest are text.
+ * <p>Only a subset of YAML is accepted. Anchors, aliases, tags and further documents are refused: with them a small
+ * file can become a huge one, or create objects. Plain {@code true}, {@code false}, {@code null} and decimal numbers
+ * are typed values; {@code yes}, {@code no}, dates and all others are texts.
  */
 public final class YamlTree {
 
@@ -61,13 +61,13 @@ public final class YamlTree {
     /**
      * Reads a YAML text.
      *
-     * @param source name of the file, as it shall stand in the places
+     * @param source name of the file, used in the places
      */
     public static TreeReading read(String source, String yaml) {
         return new YamlTree(source).read(yaml);
     }
 
-    /** How many comments a text has, each line of several counted; as many as come before a mistake where it is no YAML. */
+    /** The number of comment lines in a text, up to the first syntax error. */
     public static int comments(String yaml) {
         if (yaml.length() > LONGEST) {
             return 0;
@@ -128,7 +128,7 @@ public final class YamlTree {
         return new TreeReading(Optional.ofNullable(root), issues);
     }
 
-    /** Takes one event; false when reading must stop. */
+    /** Handles one event; false when reading must stop. */
     private boolean accept(Event event) {
         switch (event) {
             case AliasEvent alias ->
@@ -234,7 +234,7 @@ public final class YamlTree {
         }
     }
 
-    /** The empty text that stands for what is not allowed. */
+    /** An empty text in place of a node that is not allowed. */
     private TreeNode refused(Mark mark, String code, LocalizedMessage words) {
         Place place = place(mark, nextPointer());
         issue(place, code, words);
@@ -255,7 +255,7 @@ public final class YamlTree {
                 : new Place(source, mark.getLine() + 1, mark.getColumn() + 1, pointer);
     }
 
-    /** The place of a character by its position, counted in code points. */
+    /** The place of a character by its index in code points. */
     private Place at(String yaml, int position) {
         int end = yaml.offsetByCodePoints(0, Math.min(position, yaml.codePointCount(0, yaml.length())));
         String before = yaml.substring(0, end);

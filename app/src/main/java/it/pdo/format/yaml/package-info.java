@@ -1,4 +1,4 @@
-/** YAML in and out, with the place of every value. */
+/** Reading and writing YAML with the place of every value. */
 @NullMarked
 package it.pdo.format.yaml;
 

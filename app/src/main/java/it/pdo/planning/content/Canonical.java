@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One form for values that mean the same, so that what was read can be compared with what is stored. */
+/** Normalises values, so that equal meanings are equal values when what was read is compared with what is stored. */
 final class Canonical {
     private Canonical() {}
 
@@ -18,7 +18,7 @@ final class Canonical {
         return number == null ? null : exact(number);
     }
 
-    /** 12.50 and 12.5 are one number; so are 1E+2 and 100. */
+    /** Normalises a number: 12.50 and 12.5 are equal, and so are 1E+2 and 100. */
     static BigDecimal exact(BigDecimal number) {
         var plain = number.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
@@ -32,7 +32,7 @@ final class Canonical {
                         .toList());
     }
 
-    /** Keeps the order of the fields; numbers of any kind become decimals. */
+    /** Keeps the order of fields; numbers of any type become decimals. */
     static Map<String, Object> fields(Map<String, Object> fields) {
         var map = new LinkedHashMap<String, Object>();
         fields.forEach((code, value) -> map.put(code, value(value)));

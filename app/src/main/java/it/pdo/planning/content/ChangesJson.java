@@ -25,11 +25,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes of items as JSON text and back, exactly; what is absent is not written. The names are the shape's own, never those
- * of a record, and the text begins with the number of its shape; the first shape had none.
+ * Reads and writes changes of items as JSON without loss; absent values are not written. The shape defines the names,
+ * never a record, and the text begins with the number of its shape; the first shape had none.
  *
- * <p>To change the shape: raise {@link #LATEST}, write the new form, and go on reading every older one; a golden file of
- * each stays among the tests: docs/decisions/0014. Why it is written by hand: docs/decisions/0024.
+ * <p>To change the shape: increment {@link #LATEST}, write the new form, and keep reading every older one; a golden
+ * file of each stays among the tests: docs/decisions/0014. Why it is written by hand: docs/decisions/0024.
  */
 public final class ChangesJson {
     private static final String SHAPE = "shape";
@@ -266,7 +266,7 @@ public final class ChangesJson {
         }
     }
 
-    /** What was written above; anything else is a bug. */
+    /** A stored object; anything else is a programming error. */
     private record Node(Map<String, Object> map) {
 
         @SuppressWarnings("unchecked")

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words what lies between two states of a plan. Pure; the language is chosen when it is made. */
+/** Formats the difference between two states of a plan in one language. Pure. */
 public final class DifferenceFormatter {
     private final Optional<PlanFormat> format;
     private final UnitTree units;
@@ -26,8 +26,8 @@ public final class DifferenceFormatter {
     final ValueFormatter values;
 
     /**
-     * @param format gives fields and levels their names; without it their codes stand for them
-     * @param language Italian or English; any other reads as Italian
+     * @param format names of fields and levels; without it their codes are shown
+     * @param language Italian or English; Italian for any other
      */
     public DifferenceFormatter(
             Optional<PlanFormat> format, UnitTree units, Collection<Person> people, Locale language) {
@@ -37,7 +37,7 @@ public final class DifferenceFormatter {
         this.values = new ValueFormatter(language);
     }
 
-    /** The changes in words; the two states name what items stand under or lead to. */
+    /** Formats the changes; the two states provide the names of parents and link targets. */
     public PlanDifference difference(
             Collection<ItemChange> changes, Map<ItemId, ItemContent> before, Map<ItemId, ItemContent> after) {
         return new PlanDifference(changes.stream()
@@ -87,7 +87,7 @@ public final class DifferenceFormatter {
         return format.map(PlanFormat::resources).orElse(null);
     }
 
-    /** The values of the columns a format has of its own, each with the name of its column. */
+    /** The values of the format's own columns with the column names. */
     String columns(List<SumTable.Column> own, Map<String, Object> columns) {
         return columns.entrySet().stream()
                 .map(value -> own.stream()

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Whether a value is one that a field of the format can hold. What it should be besides is for the check of the plan. */
+/**
+ * Checks whether a value has the type of a field of the format. All other requirements belong to the check of the plan.
+ */
 final class FieldValueCheck {
     static final int LONGEST = 20_000;
     private static final Pattern YEAR = Pattern.compile("(19|20|21)[0-9]{2}");

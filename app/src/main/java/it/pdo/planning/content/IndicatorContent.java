@@ -9,12 +9,12 @@ import it.pdo.tenancy.IdGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One indicator of an {@link ItemContent}; its position is its place in the item's list. Numbers are in their canonical
- * form, so two contents that mean the same are equal.
+ * An indicator of an {@link ItemContent}; its position is its index in the item's list. Numbers are canonical, so that
+ * contents with the same meaning are equal.
  *
- * @param id stays as long as the indicator is the same one, so that its readings stay attached
- * @param confirmedTarget what a person confirmed of the target; dropped by a revision that changes {@code targetText}, and
- *     never a reason for a conflict
+ * @param id stable identity, so that readings stay attached
+ * @param confirmedTarget the confirmed target text; dropped by a revision that changes {@code targetText}, and never a
+ *     reason for a conflict
  */
 public record IndicatorContent(
         IndicatorId id,
@@ -25,12 +25,12 @@ public record IndicatorContent(
         definition = Canonical.definition(definition);
     }
 
-    /** A new indicator with an id of its own. */
+    /** A new indicator with a new id. */
     public static IndicatorContent fresh(IndicatorDraft draft) {
         return of(new IndicatorId(IdGenerator.next()), draft);
     }
 
-    /** What a draft says, under the id of an indicator that is there. */
+    /** The content of a draft with the id of an existing indicator. */
     public static IndicatorContent of(IndicatorId id, IndicatorDraft draft) {
         return new IndicatorContent(id, draft.definition(), null);
     }
@@ -47,7 +47,7 @@ public record IndicatorContent(
         return new IndicatorContent(id, definition.withTargetText(text), confirmedTarget);
     }
 
-    /** The same under an id of its own: for an item that is copied. */
+    /** A copy with a new id, for an item that is copied. */
     public IndicatorContent copy() {
         return new IndicatorContent(new IndicatorId(IdGenerator.next()), definition, confirmedTarget);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The values of an item's indicators that are not what they were. */
+/** Finds the changed values of an item's indicators. */
 final class IndicatorValues {
     private final DifferenceFormatter words;
     private final List<ValueDifference> found;

@@ -5,10 +5,10 @@ import it.pdo.tenancy.IdGenerator;
 import java.util.Optional;
 
 /**
- * What becomes of one item: added (nothing before), changed, or removed (nothing after).
+ * A change of one item: added (no content before), changed, or removed (no content after).
  *
- * @param item a fresh id for an item that is added; items added together may stand under each other
- * @param before the content the change was made from; when something else is stored by now the revision is a conflict
+ * @param item a new id for an added item; items added together may be parents of each other
+ * @param before the content the change is based on; if the stored content differs, the revision is a conflict
  */
 public record ItemChange(ItemId item, Optional<ItemContent> before, Optional<ItemContent> after) {
 
@@ -18,12 +18,12 @@ public record ItemChange(ItemId item, Optional<ItemContent> before, Optional<Ite
         }
     }
 
-    /** A new item, with an id of its own. */
+    /** Adds an item with a new id. */
     public static ItemChange added(ItemContent content) {
         return added(new ItemId(IdGenerator.next()), content);
     }
 
-    /** A new item under an id that the caller made, for others to stand under it. */
+    /** Adds an item with an id made by the caller, so that other items can refer to it as parent. */
     public static ItemChange added(ItemId id, ItemContent content) {
         return new ItemChange(id, Optional.empty(), Optional.of(content));
     }
@@ -32,12 +32,12 @@ public record ItemChange(ItemId item, Optional<ItemContent> before, Optional<Ite
         return new ItemChange(id, Optional.of(before), Optional.of(after));
     }
 
-    /** Removes the item; those below it must be removed or moved in the same revision. */
+    /** Removes an item; its children must be removed or moved in the same revision. */
     public static ItemChange removed(ItemId id, ItemContent before) {
         return new ItemChange(id, Optional.of(before), Optional.empty());
     }
 
-    /** What takes the change back. */
+    /** The change that undoes this one. */
     public ItemChange inverse() {
         return new ItemChange(item, after, before);
     }

@@ -15,15 +15,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole of one item as the plan holds it, the items below apart. Immutable, and in one canonical form: numbers without
- * trailing zeros, cells in the order of time; so two contents that mean the same are equal.
+ * The complete content of one item, without its children. Immutable and canonical: numbers without trailing zeros,
+ * cells in chronological order; contents with the same meaning are equal.
  *
- * <p>To change an item take its content from {@link PlanContents#of}, derive another by the {@code with…} methods, and hand
- * both to {@code PlanRevisions} as an {@link ItemChange}.
+ * <p>To change an item, take its content from {@link PlanContents#of}, derive another with the {@code with…} methods,
+ * and pass both to {@code PlanRevisions} as an {@link ItemChange}.
  *
- * @param parent absent at the top of the plan
+ * @param parent null for a top item
  * @param position order among siblings, from 0; gaps are allowed
- * @param unit the item's own unit, absent where it takes that of the item above
+ * @param unit the item's own unit, null when it is inherited
  * @param links further parents
  */
 public record ItemContent(
@@ -69,17 +69,17 @@ public record ItemContent(
                 Canonical.fields(row.columns()));
     }
 
-    /** An item with nothing on it yet, at the end of its siblings. */
+    /** An empty item at the end of its siblings. */
     public static ItemContent blank(@Nullable ItemId parent, String level, String code, String title, int position) {
         return new ItemContent(parent, position, ItemHeading.of(level, code, title), null, ItemParts.none(), List.of());
     }
 
-    /** The content with other values for what every item has. */
+    /** A copy with other code, title, unit and weight. */
     public ItemContent with(String newCode, String newTitle, @Nullable UnitId newUnit, @Nullable BigDecimal newWeight) {
         return new ItemContent(parent, position, heading.with(newCode, newTitle, newWeight), newUnit, parts, links);
     }
 
-    /** The content under another parent or at another place among its siblings. */
+    /** A copy under another parent or at another position. */
     public ItemContent withPlace(@Nullable ItemId newParent, int newPosition) {
         return new ItemContent(newParent, newPosition, heading, unit, parts, links);
     }
@@ -88,22 +88,22 @@ public record ItemContent(
         return new ItemContent(parent, position, other, unit, parts, links);
     }
 
-    /** The content as of another level, for a format that renamed it. */
+    /** A copy with another level, for a format that renamed it. */
     public ItemContent withLevel(String newLevel) {
         return withHeading(heading.withLevel(newLevel));
     }
 
-    /** The content counted, suspended or cancelled. */
+    /** A copy with another state. */
     public ItemContent withState(ItemState newState) {
         return withHeading(heading.withState(newState));
     }
 
-    /** The content with other values of the format's fields. */
+    /** A copy with other field values. */
     public ItemContent withFields(Map<String, Object> newFields) {
         return withHeading(heading.withFields(newFields));
     }
 
-    /** The content with other parts; what an item does not carry stays empty. */
+    /** A copy with other parts. */
     public ItemContent withParts(ItemParts<IndicatorContent, ShareContent> newParts) {
         return new ItemContent(parent, position, heading, unit, newParts, links);
     }
@@ -124,12 +124,12 @@ public record ItemContent(
         return withParts(parts.withResources(newResources));
     }
 
-    /** The content with other further parents. */
+    /** A copy with other further parents. */
     public ItemContent withLinks(List<LinkContent> newLinks) {
         return new ItemContent(parent, position, heading, unit, parts, newLinks);
     }
 
-    /** The content without what people confirmed of its targets, which lives beside the plan's text. */
+    /** A copy without confirmed targets, which are not part of the plan's text. */
     ItemContent unconfirmed() {
         return withIndicators(indicators().stream()
                 .map(indicator -> indicator.withConfirmedTarget(null))

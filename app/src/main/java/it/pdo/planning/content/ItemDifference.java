@@ -4,15 +4,15 @@ import it.pdo.planning.ItemId;
 import java.util.List;
 
 /**
- * What became of one item, in words.
+ * The difference of one item, as texts.
  *
- * @param label the item as people call it: code and title, as they are after, or were before it was removed
+ * @param label code and title of the item after the change, or before its removal
  * @param level name of its level
- * @param values what is not what it was; of an item added what it holds, of one removed what it held
+ * @param values the changed values; all values of an added or removed item
  */
 public record ItemDifference(ItemId item, Sort sort, String level, String label, List<ValueDifference> values) {
 
-    /** What happened. */
+    /** The kind of difference. */
     public enum Sort {
         ADDED,
         CHANGED,
@@ -23,7 +23,7 @@ public record ItemDifference(ItemId item, Sort sort, String level, String label,
         values = List.copyOf(values);
     }
 
-    /** Whether the item only changed its place among its siblings: not worth a line of its own. */
+    /** Whether the item only changed its position among its siblings. */
     public boolean onlyOrder() {
         return sort == Sort.CHANGED
                 && values.stream().allMatch(value -> value.key().equals("position"));

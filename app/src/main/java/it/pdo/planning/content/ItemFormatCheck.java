@@ -17,8 +17,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether what a revision changes is what the format allows. Only what changed is looked at, so that an old mistake never
- * stands in the way of mending another; sums and what is missing are for the check of the whole plan.
+ * Checks whether the changes of a revision comply with the format. Only changed values are checked, so that an old
+ * mistake never prevents the correction of another; sums and missing values are checked with the whole plan.
  */
 public final class ItemFormatCheck {
     private final PlanFormat format;

@@ -8,7 +8,7 @@ import it.pdo.shared.Severity;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is against a change, each with the item it concerns. */
+/** Collects the problems of a change, each with its item. */
 public final class ItemIssues {
     private static final MessageCatalog SENTENCES = MessageCatalog.beside(ItemIssues.class);
 
@@ -23,7 +23,7 @@ public final class ItemIssues {
         return List.copyOf(found);
     }
 
-    /** An item as people call it. */
+    /** The item as code and title. */
     public static String label(ItemContent content) {
         return content.code().isBlank() ? content.title() : content.code() + " " + content.title();
     }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one item that are not what they were. */
+/** Finds the changed values of an item. */
 final class ItemValues {
     private final DifferenceFormatter words;
     private final @Nullable Level level;

@@ -6,7 +6,10 @@ import it.pdo.planning.ItemLink;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** A further parent of an {@link ItemContent}; exactly one of the two is there. The parts are those of {@link ItemLink}. */
+/**
+ * A further parent of an {@link ItemContent}; exactly one of the two parents is present. The components are those of
+ * {@link ItemLink}.
+ */
 public record LinkContent(
         String kind,
         @Nullable ItemId parentItem,

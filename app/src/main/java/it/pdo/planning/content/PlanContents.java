@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The content of every item of a plan, and the changes that lead from one such state to another. Pure. */
+/** The content of every item of a plan, and the changes between two such states. Pure. */
 public final class PlanContents {
     private PlanContents() {}
 
-    /** Every item of the plan, each before those below it. */
+    /** The contents of all items, parents before children. */
     public static Map<ItemId, ItemContent> of(PlanTree tree) {
         Map<ItemId, List<LinkContent>> links = new HashMap<>();
         tree.links().forEach(link -> links.computeIfAbsent(link.item(), _ -> new ArrayList<>())
@@ -61,7 +61,7 @@ public final class PlanContents {
                 links);
     }
 
-    /** The changes that lead from one state of a plan to another; items that are equal are not among them. */
+    /** The changes from one state of a plan to another; equal items are left out. */
     public static List<ItemChange> changes(Map<ItemId, ItemContent> from, Map<ItemId, ItemContent> to) {
         var changes = new ArrayList<ItemChange>();
         to.forEach((id, after) -> {
@@ -80,7 +80,7 @@ public final class PlanContents {
         return changes;
     }
 
-    /** A state of a plan with changes made; what they were made from is not looked at. */
+    /** A state of a plan with changes applied; their {@code before} is ignored. */
     public static Map<ItemId, ItemContent> with(Map<ItemId, ItemContent> contents, Collection<ItemChange> changes) {
         Map<ItemId, ItemContent> after = new LinkedHashMap<>(contents);
         changes.forEach(change -> change.after()
@@ -88,16 +88,16 @@ public final class PlanContents {
         return after;
     }
 
-    /** Whether two contents of an item differ in more than what people confirmed of its targets. */
+    /** Whether two contents of an item differ in more than confirmed targets. */
     public static boolean differ(Optional<ItemContent> one, Optional<ItemContent> other) {
         return !one.map(ItemContent::unconfirmed).equals(other.map(ItemContent::unconfirmed));
     }
 
     /**
-     * A plan in another state: as a variation would make it, as it was at approval.
+     * A plan in another state, such as after a variation or at approval.
      *
-     * @param plan the head of that state
-     * @param now gives items that it has too their versions
+     * @param plan the plan's properties in that state
+     * @param now the current plan, for the versions of items
      */
     public static PlanTree tree(Plan plan, PlanTree now, Map<ItemId, ItemContent> contents) {
         return new TreeOfContents(now, contents).tree(plan);

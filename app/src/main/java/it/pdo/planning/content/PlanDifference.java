@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What lies between two states of a plan, in words: approved and now, before a variation and after it. Made by {@link
+ * The difference between two states of a plan, as texts: approved and now, before and after a variation. Made by {@link
  * DifferenceFormatter}.
  *
- * @param items in the order of the later state, removed ones last; equal ones are not among them
+ * @param items in the order of the later state, removed ones last; without equal ones
  */
 public record PlanDifference(List<ItemDifference> items) {
 
@@ -17,12 +17,12 @@ public record PlanDifference(List<ItemDifference> items) {
         items = List.copyOf(items);
     }
 
-    /** How many items were added; so for the other sorts. */
+    /** The number of differences of a kind. */
     public long count(ItemDifference.Sort sort) {
         return items.stream().filter(item -> item.sort() == sort).count();
     }
 
-    /** The part of it that is about some items. */
+    /** The differences of some items. */
     public PlanDifference only(Set<ItemId> wanted) {
         return new PlanDifference(
                 items.stream().filter(item -> wanted.contains(item.item())).toList());
@@ -32,7 +32,7 @@ public record PlanDifference(List<ItemDifference> items) {
         return items.isEmpty();
     }
 
-    /** The difference between two states, in the words of a language. */
+    /** The difference between two states, in the language of the formatter. */
     public static PlanDifference of(
             Map<ItemId, ItemContent> before, Map<ItemId, ItemContent> after, DifferenceFormatter words) {
         return words.difference(PlanContents.changes(before, after), before, after);

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's part in an {@link ItemContent}; the parts are those of {@link ShareDraft}, with the person by id. */
+/**
+ * A person's participation in an {@link ItemContent}; the components are those of {@link ShareDraft}, with the person's
+ * id.
+ */
 public record ShareContent(
         String category,
         @Nullable PersonId person,

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a plan is still one tree after a revision, and everything it names is there. */
+/** Checks whether a plan is still one tree after a revision, and whether all its references are valid. */
 public final class StructureCheck {
     private static final int LONGEST_CODE = 120;
     private static final int LONGEST_TITLE = 4_000;
@@ -38,7 +38,7 @@ public final class StructureCheck {
         requireDistinctIndicators();
     }
 
-    /** Removing and moving items may leave others hanging in the air, also such that were not touched. */
+    /** Removing or moving an item may leave other items without a parent, also unchanged ones. */
     private static boolean cutsOff(ItemChange change) {
         return change.after().isEmpty();
     }

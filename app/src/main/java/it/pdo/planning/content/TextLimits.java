@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the tables can hold of the texts of an item. */
+/** The maximum lengths of an item's texts in the database. */
 final class TextLimits {
 
-    /** A text that is longer than {@code limit} characters; {@code what} as people call it. */
+    /** A text longer than {@code limit} characters; {@code what} is its label. */
     record TooLong(LocalizedMessage what, int limit) {}
 
     private static final MessageCatalog CATALOG = MessageCatalog.beside(TextLimits.class);

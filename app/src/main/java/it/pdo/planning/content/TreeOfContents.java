@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Builds a tree from the contents of its items. */
+/** Builds a plan tree from the contents of its items. */
 final class TreeOfContents {
     private final PlanTree now;
     private final List<Item> items = new ArrayList<>();

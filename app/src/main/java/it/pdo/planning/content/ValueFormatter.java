@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Values of items in the words of one language. Numbers are written the Italian way in both. */
+/** Formats values of items in one language. Numbers are in Italian notation in both languages. */
 final class ValueFormatter {
     private static final MessageCatalog CATALOG = MessageCatalog.beside(ValueFormatter.class);
 
@@ -48,7 +48,7 @@ final class ValueFormatter {
         return text("difference.state." + state);
     }
 
-    /** What a figure of a cronoprogram is called. */
+    /** The label of a cronoprogram value. */
     String cell(CellDraft cell) {
         var when = cell.month() == 0
                 ? String.valueOf(cell.year())
@@ -56,7 +56,7 @@ final class ValueFormatter {
         return text("difference.cell." + cell.kind(), cell.day() == 0 ? when : cell.day() + " " + when);
     }
 
-    /** The value of a field; {@code null} is no value. */
+    /** A field's value as text; {@code null} is no value. */
     String field(@Nullable Field field, @Nullable Object value) {
         return switch (value) {
             case null -> "";

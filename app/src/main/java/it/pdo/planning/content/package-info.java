@@ -1,4 +1,4 @@
-/** What an item holds, before and after a change: compared, checked against the format, said in words. */
+/** The content of items before and after a change: compared, checked against the format, described. */
 @NullMarked
 package it.pdo.planning.content;
 

@@ -22,10 +22,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Indicators to copy into a plan instead of inventing them: those every administration has for its support functions, and
- * those a law asks for.
+ * A library of indicators to copy into a plan: those that every administration has for its support functions, and those
+ * required by law.
  *
- * @param functions in the order in which lists show them
+ * @param functions in display order
  * @param indicators in the order of the file, grouped by function
  */
 public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> indicators) {
@@ -36,13 +36,13 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
     /** A support function of an administration. */
     public record Function(String code, String italian, String english) {
 
-        /** English for an English reader, Italian for any other. */
+        /** English for an English locale, Italian for any other. */
         public String name(Locale locale) {
             return locale.getLanguage().equals("en") ? english : italian;
         }
     }
 
-    /** What came of reading; the library is present exactly when no issue is an error. */
+    /** The result of reading; the library is present exactly when there is no error. */
     public record Reading(Optional<IndicatorLibrary> library, List<Issue> issues) {
         public Reading {
             issues = List.copyOf(issues);
@@ -58,12 +58,12 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
         static final IndicatorLibrary LIBRARY = shippedFile();
     }
 
-    /** The library the product comes with. */
+    /** The library shipped with the product. */
     public static IndicatorLibrary shipped() {
         return Shipped.LIBRARY;
     }
 
-    /** The indicators of a function, in order; empty when there is no such function. */
+    /** The indicators of a function, in order; empty for an unknown function. */
     public List<LibraryIndicator> of(String function) {
         return indicators.stream().filter(i -> i.function().equals(function)).toList();
     }
@@ -72,7 +72,7 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
         return indicators.stream().filter(i -> i.code().equals(code)).findFirst();
     }
 
-    /** The indicators in which every word of the text occurs, accents and letters' case apart; all for a blank text. */
+    /** The indicators that contain every word of the text, ignoring accents and case; all for a blank text. */
     public List<LibraryIndicator> search(String text) {
         List<String> words = List.of(plain(text).split(" "));
         return indicators.stream()
@@ -99,7 +99,7 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
     /**
      * Reads a library.
      *
-     * @param source name of the file, as it shall stand in the issues
+     * @param source name of the file, used in the issues
      */
     public static Reading read(String source, String yaml) {
         TreeReading tree = YamlTree.read(source, yaml);
@@ -166,7 +166,7 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
                 f.text("rule"));
     }
 
-    /** A shipped file that cannot be read is a mistake of the product, not of its user. */
+    /** A shipped file that cannot be read is a programming error. */
     private static IndicatorLibrary shippedFile() {
         Reading reading = read(FILE, text());
         return reading.library()

@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable name in the library
  * @param function code of the {@link IndicatorLibrary.Function} it belongs to
- * @param unitOfMeasure as people write it, such as {@code percentuale} or {@code giorni}
- * @param target in words that read as a target, present only where a rule fixes it
- * @param dimensions codes of the dimensions it may stand under, the most fitting first
- * @param numerator what is counted, absent where the figure comes as it is from its source
- * @param denominator what it is divided by; present exactly when there is a numerator
- * @param source where the figure is read
+ * @param unitOfMeasure as written in plans, such as {@code percentuale} or {@code giorni}
+ * @param target a target text, present only where a rule requires it
+ * @param dimensions codes of suitable dimensions, best first
+ * @param numerator what is counted; null where the value comes directly from its source
+ * @param denominator the divisor; present exactly when there is a numerator
+ * @param source where the value is found
  * @param rule the law or the circular it follows
  */
 public record LibraryIndicator(
@@ -41,7 +41,7 @@ public record LibraryIndicator(
 
     private static final String PERCENT = "percentuale";
 
-    /** Which way the figure should go. */
+    /** The direction in which the value should change. */
     public enum Better {
         MORE,
         LESS,
@@ -55,7 +55,7 @@ public record LibraryIndicator(
         }
     }
 
-    /** How it is worked out and by which rule, as the description of the copied indicator. */
+    /** How it is computed and by which rule, as the description of the copied indicator. */
     public String description() {
         return Stream.of(Optional.ofNullable(numerator).map(n -> n + " / " + denominator), Optional.of(rule))
                 .flatMap(Optional::stream)
@@ -63,10 +63,10 @@ public record LibraryIndicator(
     }
 
     /**
-     * The indicator as it would be stored. What the card has no place for is left out: the dimension when the card has none
-     * of the usual ones, the ratio when its readings are not taken as numerator and denominator.
+     * The indicator as a draft for a card. Parts that the card does not support are left out: the dimension when the
+     * card has no suitable one, the ratio when its readings are not numerator and denominator.
      *
-     * @param card of the format it is copied into
+     * @param card card of the format it is copied into
      * @param sourcePointer as of any {@link IndicatorDraft}
      */
     public IndicatorDraft draft(IndicatorCard card, String sourcePointer) {

@@ -1,4 +1,4 @@
-/** Indicators to copy into a plan. */
+/** A library of indicators to copy into a plan. */
 @NullMarked
 package it.pdo.planning.library;
 

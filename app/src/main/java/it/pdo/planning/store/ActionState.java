@@ -2,6 +2,6 @@ package it.pdo.planning.store;
 
 import io.micronaut.core.annotation.Introspected;
 
-/** That somebody said of an action whether it is done. */
+/** Whether an action was reported as done. */
 @Introspected
 public record ActionState(long indicatorId, int position, boolean done) {}

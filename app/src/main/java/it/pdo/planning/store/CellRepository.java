@@ -13,7 +13,7 @@ public interface CellRepository extends GenericRepository<CellRow, Long> {
             + " VALUES (:itemId, :kind, :year, :month, :day, :planned)")
     void insert(List<CellRow> rows);
 
-    /** The cells of the items, and the targets that any row of the plans declares. */
+    /** The cells of the items, and the targets declared in any row of the plans. */
     @Query("SELECT i.plan_id, c.item_id, c.kind, c.year, c.month, c.day, c.planned"
             + " FROM cronoprogram_cell c JOIN item i ON i.id = c.item_id WHERE c.item_id IN (:items)"
             + " UNION SELECT i.plan_id, c.item_id, c.kind, c.year, c.month, c.day, c.planned"

@@ -4,7 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import it.pdo.planning.ItemState;
 import org.jspecify.annotations.Nullable;
 
-/** An item ({@code depth} 0) or one above it, seen from the item it was asked for. */
+/** An item ({@code depth} 0) or one of its ancestors, with the item it was queried for. */
 @Introspected
 record ChainRow(
         long origin, long planId, String level, @Nullable Long unitId, ItemState state, int depth) {}

@@ -4,7 +4,7 @@ import it.pdo.planning.FieldsJson;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a row's own columns as they are stored: nothing at all where there are none. */
+/** Stores the values of a row's own columns as JSON; null when there are none. */
 public final class ColumnsJson {
     private ColumnsJson() {}
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the items that the links of a draft lead to. Pure. */
+/** Resolves the links of a draft to items. Pure. */
 public final class DraftLinks {
     private final Map<String, ItemDraft> byPointer = new HashMap<>();
     private final Map<List<String>, List<ItemDraft>> byCode = new HashMap<>();
@@ -30,7 +30,7 @@ public final class DraftLinks {
         }
     }
 
-    /** The item a link leads to; empty for a link to a unit, and where there is none or more than one. */
+    /** The target item of a link; empty for a link to a unit, and when there is none or more than one. */
     public Optional<ItemDraft> item(LinkDraft link) {
         return switch (link.to()) {
             case LinkDraft.ToUnit _ -> Optional.empty();
@@ -42,7 +42,7 @@ public final class DraftLinks {
         };
     }
 
-    /** The links of an item that lead nowhere: a mapping says so before anything is stored. */
+    /** The links of an item without a target; a mapping reports them before anything is stored. */
     public List<LinkDraft> broken(ItemDraft item) {
         return item.links().stream()
                 .filter(link ->

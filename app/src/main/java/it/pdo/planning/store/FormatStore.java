@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The plan formats of the bound tenant. A published version never changes. */
 @Singleton
 public class FormatStore {
-    /** About 25 MB: a character costs one byte as text and two in the format made of it. */
+    /** About 25 MB: a character costs one byte as text and two bytes in the parsed format. */
     private static final long KEPT_CHARACTERS = 8_000_000;
 
     private final FormatRepository rows;
@@ -32,7 +32,7 @@ public class FormatStore {
         this.clock = clock;
     }
 
-    /** The format a plan was written under; empty when the tenant has not that version. */
+    /** The format of a plan; empty when the tenant does not have that version. */
     public Optional<PlanFormat> of(Plan plan) {
         return RequestCache.once(
                 FormatStore.class,
@@ -44,12 +44,12 @@ public class FormatStore {
         return rows.findVersion(code, version).map(this::format);
     }
 
-    /** The file of a published version, exactly as it was published. */
+    /** The file of a published version, exactly as published. */
     public Optional<String> text(String code, int version) {
         return rows.findVersion(code, version).map(FormatRow::yaml);
     }
 
-    /** Every published version with the plans written under it: by code, the latest of each first. */
+    /** Every published version with its plans, by code, latest version first. */
     public List<FormatVersion> versions() {
         List<Plan> all = plans.findAll().stream()
                 .map(PlanRow::plan)
@@ -72,16 +72,16 @@ public class FormatStore {
                         .toList());
     }
 
-    /** The same of nobody in particular: an import, the demonstration. */
+    /** Publishes without an actor, for imports and the demonstration. */
     public List<Issue> publish(String source, String yaml) {
         return publish(null, source, yaml);
     }
 
     /**
-     * Publishes a format, once: the same text again changes nothing.
+     * Publishes a format; publishing the same text again changes nothing.
      *
-     * @param source name of the file, for the issues
-     * @return why nothing was published; empty when the format is there now
+     * @param source name of the file, used in the issues
+     * @return why nothing was published; empty when the format is published now
      * @throws IllegalStateException when another text was published under the same code and version
      */
     @Transactional

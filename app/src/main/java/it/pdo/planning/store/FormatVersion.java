@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * A published version of a format; it never changes.
  *
- * @param publishedBy empty when it came with an import
- * @param plans those written under it, the latest years first
+ * @param publishedBy empty when published by an import
+ * @param plans the plans under this version, latest years first
  */
 public record FormatVersion(
         String code,

@@ -15,7 +15,7 @@ public interface IndicatorRepository extends GenericRepository<IndicatorRow, Lon
 
     Optional<IndicatorRow> findById(long id);
 
-    /** Holds the indicators until the transaction ends; always in the order of ids, so that no two writers cross. */
+    /** Locks the indicators until the transaction ends, in the order of ids, so that writers cannot deadlock. */
     @Query("SELECT * FROM indicator WHERE id IN (:ids) ORDER BY id FOR UPDATE")
     List<IndicatorRow> lock(List<Long> ids);
 

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 
-/** Which units an item stands under, without loading its plan. */
+/** The units of an item and its ancestors, without loading the plan. */
 @Singleton
 public class ItemPlaces {
     private final ItemRepository items;
@@ -18,7 +18,7 @@ public class ItemPlaces {
         this.indicators = indicators;
     }
 
-    /** The units of the item and of those above it, its own first; none for one that belongs to no unit. */
+    /** The units of the item and of its ancestors, its own first; empty for an item without a unit. */
     public List<UnitId> unitsOf(ItemId item) {
         return items.chains(List.of(item.value())).stream()
                 .map(ChainRow::unitId)
@@ -27,7 +27,7 @@ public class ItemPlaces {
                 .toList();
     }
 
-    /** {@link #unitsOf(ItemId)} of the item that carries the indicator. */
+    /** {@link #unitsOf(ItemId)} of the indicator's item. */
     public List<UnitId> unitsOf(IndicatorId indicator) {
         return indicators
                 .findById(indicator.value())

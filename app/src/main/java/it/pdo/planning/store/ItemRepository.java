@@ -17,11 +17,11 @@ public interface ItemRepository extends GenericRepository<ItemRow, Long> {
     @Query("SELECT * FROM item WHERE plan_id = :plan ORDER BY position, id")
     List<ItemRow> ofPlan(long plan);
 
-    /** Holds the items until the transaction ends; always in the order of ids, so that no two writers cross. */
+    /** Locks the items until the transaction ends, in the order of ids, so that writers cannot deadlock. */
     @Query("SELECT id FROM item WHERE id IN (:ids) ORDER BY id FOR UPDATE")
     List<Long> lock(List<Long> ids);
 
-    /** The items and all those above them, each from below upwards. */
+    /** The items and all their ancestors, each chain from the bottom up. */
     @Query("WITH RECURSIVE up (origin, id, parent_id, plan_id, level, unit_id, state, depth) AS ("
             + " SELECT id, id, parent_id, plan_id, level, unit_id, state, 0 FROM item WHERE id IN (:ids)"
             + " UNION ALL"
@@ -30,9 +30,7 @@ public interface ItemRepository extends GenericRepository<ItemRow, Long> {
             + " SELECT origin, plan_id, level, unit_id, state, depth FROM up ORDER BY origin, depth")
     List<ChainRow> chains(List<Long> ids);
 
-    /**
-     * The branches of plans that the items stand in: each from its top item down, whole, in the order of positions.
-     */
+    /** The complete branches that contain the items, from their top item down, in order of position. */
     @Query("WITH RECURSIVE up (id, parent_id) AS ("
             + " SELECT id, parent_id FROM item WHERE id IN (:ids)"
             + " UNION"
@@ -44,12 +42,12 @@ public interface ItemRepository extends GenericRepository<ItemRow, Long> {
             + " SELECT i.* FROM down JOIN item i ON i.id = down.id ORDER BY i.position, i.id")
     List<ItemRow> branches(List<Long> ids);
 
-    /** The levels of a plan whose items have something planned. */
+    /** The levels of a plan whose items have planned values. */
     @Query("SELECT DISTINCT i.level FROM item i WHERE i.plan_id = :plan"
             + " AND EXISTS (SELECT 1 FROM cronoprogram_cell c WHERE c.item_id = i.id)")
     List<String> levelsWithCronoprogram(long plan);
 
-    /** Rows that people wrote: values of months, readings, actions, frozen sheets. */
+    /** Number of rows that people entered: monthly values, readings, actions, frozen sheets. */
     @Query("SELECT (SELECT COUNT(*) FROM month_progress m JOIN item i ON i.id = m.item_id WHERE i.plan_id = :plan)"
             + " + (SELECT COUNT(*) FROM reading r JOIN indicator n ON n.id = r.indicator_id"
             + " JOIN item j ON j.id = n.item_id WHERE j.plan_id = :plan)"
@@ -61,7 +59,7 @@ public interface ItemRepository extends GenericRepository<ItemRow, Long> {
     @Query("DELETE FROM reporting_period WHERE plan_id = :plan")
     long removePeriods(long plan);
 
-    /** Items below go with them, and all they carry. */
+    /** Descendants and all parts are deleted with them. */
     @Query("DELETE FROM item WHERE plan_id = :plan AND parent_id IS NULL")
     long removeOfPlan(long plan);
 
@@ -70,7 +68,7 @@ public interface ItemRepository extends GenericRepository<ItemRow, Long> {
             + " WHERE id = :id")
     void update(List<ItemRow> rows);
 
-    /** What they carry goes with them; items below must have gone or moved before. */
+    /** Their parts are deleted with them; children must have been removed or moved before. */
     @Query("DELETE FROM item WHERE id IN (:ids)")
     long removeAll(List<Long> ids);
 

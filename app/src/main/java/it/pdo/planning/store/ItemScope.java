@@ -10,14 +10,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be known of an item to write progress on it.
+ * What must be known of an item to write its progress.
  *
  * @param level code of its level in the plan's format
- * @param unitId the responsible unit, its own or inherited
- * @param active the item and all above it are active
- * @param leftOut years in which the plan does not foresee the item
- * @param takesProgress its level carries a cronoprogram
- * @param rules when and how progress is written
+ * @param unitId the responsible unit, own or inherited
+ * @param active whether the item and all its ancestors are active
+ * @param leftOut years in which the plan does not include the item
+ * @param takesProgress whether its level has a cronoprogram
+ * @param rules when and how progress is entered
  */
 public record ItemScope(
         ItemId item,

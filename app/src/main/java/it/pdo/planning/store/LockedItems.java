@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Holds items and indicators for a writer and reads the branches of the plans they stand in, without loading the rest. Only
- * inside a transaction: what is held is let go when it ends. Decision record 0021.
+ * Locks items and indicators for a writer and reads the branches of their plans, without loading the rest. Only inside
+ * a transaction; locks are released when it ends. Decision record 0021.
  */
 @Singleton
 public class LockedItems {
@@ -57,8 +57,8 @@ public class LockedItems {
     }
 
     /**
-     * Those of the items and indicators that the tenant has; nobody else writes their progress until the transaction ends.
-     * All are held before anything is read: the first plain query fixes what the transaction sees of others' work.
+     * Locks those of the items and indicators that exist; no other transaction writes their progress until this one
+     * ends. All are locked before anything is read, because the first plain query fixes the transaction's snapshot.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Held lock(Collection<ItemId> itemIds, Collection<IndicatorId> indicatorIds) {
@@ -175,11 +175,11 @@ public class LockedItems {
     }
 
     /**
-     * What a writer holds, and the branches of the plans around it as they were once it was held.
+     * The locked items and indicators, and the branches of their plans as read after locking.
      *
-     * @param items the held items
-     * @param indicators the held indicators
-     * @param plans every plan in which something is held, with the branches it is in
+     * @param items the locked items
+     * @param indicators the locked indicators
+     * @param plans every plan with locked rows, with the branches of these rows
      */
     public record Held(
             Map<ItemId, ItemScope> items, Map<IndicatorId, IndicatorScope> indicators, List<PlanBranches> plans) {

@@ -14,7 +14,7 @@ interface NoteRepository extends GenericRepository<NoteRow, Long> {
             + " VALUES (:planId, :position, :kind, :itemId, :name, :cells, :source, :sinceImport, :untilImport)")
     void insert(List<NoteRow> rows);
 
-    /** Every note of a plan, also those that hold no more. */
+    /** Every note of a plan, including those that are no longer valid. */
     @Query("SELECT n.* FROM plan_note n WHERE n.plan_id = :plan ORDER BY n.position")
     List<NoteRow> ofPlan(long plan);
 

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note of an import as stored.
+ * A stored note of an import.
  *
- * @param itemId absent for a note on the plan as a whole
- * @param cells a line for each figure: kind, year, month, day, percent
- * @param sinceImport the import it came with, absent for the one that made the plan
- * @param untilImport the import that saw otherwise, absent while it holds
+ * @param itemId null for a note on the whole plan
+ * @param cells a line for each value: kind, year, month, day, percent
+ * @param sinceImport the import that added it, null for the one that created the plan
+ * @param untilImport the import that replaced it, null while it is valid
  */
 @MappedEntity("plan_note")
 record NoteRow(
@@ -35,7 +35,7 @@ record NoteRow(
         return untilImport == null;
     }
 
-    /** Whether it says the same; where it stood in the file is no part of that. */
+    /** Whether the other note has the same content, ignoring its place in the file. */
     boolean hasSameText(NoteRow other) {
         return kind == other.kind
                 && Objects.equals(itemId, other.itemId)

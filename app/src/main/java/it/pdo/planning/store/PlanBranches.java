@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Some branches of a plan, each whole from its top item down, with what the rest of the plan decides for their rows. A
- * whole plan is all its branches. Immutable.
+ * Some complete branches of a plan, from their top items down, with the information about the rest of the plan that
+ * their rows depend on. A whole plan is all its branches. Immutable.
  *
- * @param tree the items of the branches with all that progress is written on; people, resources and links may be missing
- * @param format absent where the tenant has not the version the plan was written under
+ * @param tree the items of the branches with cronoprograms and indicators; people, resources and links may be missing
+ * @param format empty when the tenant does not have the plan's format version
  * @param phaseLevels the levels of the plan whose items are phases
- * @param declared months for which any row of the plan, here or elsewhere, declares a target
+ * @param declared months with a declared target in any row of the plan
  */
 public record PlanBranches(
         PlanTree tree, Optional<PlanFormat> format, CronoprogramLevels phaseLevels, Set<YearMonth> declared) {

@@ -6,7 +6,7 @@ import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemId;
 import java.math.BigDecimal;
 
-/** A cell of the cronoprogram with the plan it is in. */
+/** A cell of the cronoprogram with its plan. */
 @Introspected
 record PlanCellRow(long planId, long itemId, CellKind kind, int year, int month, int day, BigDecimal planned) {
 

@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the imports of a plan saw beside its items. A later import that names an item again replaces what was noted about it;
- * taken back, it gives it back.
+ * The notes of imports on a plan: findings that are not part of any item. A later import of the same items replaces
+ * their notes; undoing that import restores them.
  */
 @Singleton
 public class PlanNotes {
     private static final int LONGEST = 300;
 
     /**
-     * What one import saw.
+     * The findings of one import.
      *
-     * @param notes by the places of its file
-     * @param items the items it names, by the same places; notes about others stay
+     * @param notes notes with places in its file
+     * @param items the items in its file, by place; notes about other items stay
      */
     public record Seen(List<SourceNote> notes, Map<String, ItemId> items) {
         public Seen {
@@ -33,7 +33,7 @@ public class PlanNotes {
         }
     }
 
-    /** What an import ends, and what it begins. */
+    /** The notes that an import ends and those it adds. */
     private record Exchange(List<NoteRow> ended, List<NoteRow> begun) {
         int size() {
             return ended.size() + begun.size();
@@ -46,7 +46,7 @@ public class PlanNotes {
         this.notes = notes;
     }
 
-    /** The notes of a plan that hold; their owners are the texts of item ids. */
+    /** The valid notes of a plan; their owners are item ids as text. */
     public List<SourceNote> of(PlanId plan) {
         return notes.ofPlan(plan.value()).stream()
                 .filter(NoteRow::holds)
@@ -59,16 +59,16 @@ public class PlanNotes {
         insert(rows(plan.plan(), new Seen(seen, plan.items()), 0, null));
     }
 
-    /** How many notes would come or go. */
+    /** The number of notes that would be ended or added. */
     public int differing(PlanId plan, Seen seen) {
         return exchange(plan, seen, null).size();
     }
 
     /**
-     * Notes what an import saw in the place of what was noted about the same items.
+     * Replaces the notes about the items of an import by its findings.
      *
-     * @param by number of the import, higher than those of all before
-     * @return how many notes came or went
+     * @param by number of the import, higher than all earlier ones
+     * @return the number of notes ended or added
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public int replace(PlanId plan, Seen seen, long by) {
@@ -78,7 +78,7 @@ public class PlanNotes {
         return exchange.size();
     }
 
-    /** Gives back what an import replaced. Where a later one replaced it again, that one keeps the last word. */
+    /** Restores the notes that an import replaced, unless a later import replaced them again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(PlanId plan, long by) {
         notes.removeSince(plan.value(), by);

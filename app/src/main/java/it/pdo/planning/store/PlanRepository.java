@@ -24,7 +24,7 @@ public interface PlanRepository extends GenericRepository<PlanRow, Long> {
     @Query("DELETE FROM plan WHERE id = :id")
     long remove(long id);
 
-    /** Holds the plan until the transaction ends, and tells what it is now rather than when the transaction began. */
+    /** Locks the plan until the transaction ends, and reads its current state instead of the transaction's snapshot. */
     @Query("SELECT * FROM plan WHERE id = :id FOR UPDATE")
     Optional<PlanRow> lock(long id);
 

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a draft with their fresh ids, collected in one walk so that each table is written in one batch. */
+/** The rows of a draft with new ids, collected in one pass so that each table is written in one batch. */
 final class PlanRows {
     private final Map<List<String>, UnitId> units;
     private final Map<String, PersonId> people;
@@ -40,7 +40,7 @@ final class PlanRows {
         addLinks(drafts, DraftLinks.of(drafts));
     }
 
-    /** Units that the items name. */
+    /** The paths of the units in the items. */
     static List<List<String>> unitPaths(List<ItemDraft> drafts) {
         var paths = new ArrayList<List<String>>();
         for (var draft : drafts) {

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The plans of the bound tenant, as they are; who may see what is decided by the services above. */
+/** The plans of the bound tenant, without permission checks: the services above decide who may see what. */
 @Singleton
 public class PlanStore {
     private static final MessageCatalog SENTENCES = MessageCatalog.beside(PlanStore.class);
@@ -46,7 +46,7 @@ public class PlanStore {
         this.history = history;
     }
 
-    /** Every plan, the latest years first. */
+    /** Every plan, latest years first. */
     public List<Plan> list() {
         return RequestCache.once(PlanStore.class, "all", () -> plans.findAll().stream()
                 .map(PlanRow::plan)
@@ -66,21 +66,21 @@ public class PlanStore {
         return plans.findByCode(code).map(PlanRow::plan);
     }
 
-    /** The plan an item is in; empty when the body has no such item. */
+    /** The plan of an item; empty when there is no such item. */
     public Optional<Plan> planOf(ItemId item) {
         return plans.ofItem(item.value()).map(PlanRow::plan);
     }
 
-    /** The whole plan, in a fixed number of queries. */
+    /** Loads a whole plan, in a fixed number of queries. */
     @Transactional(readOnly = true)
     public Optional<PlanTree> load(PlanId id) {
         return RequestCache.once(PlanTree.class, id, () -> find(id).map(tables::load));
     }
 
     /**
-     * Stores a draft in one transaction, creating the units it names that are missing.
+     * Stores a draft in one transaction and creates missing units.
      *
-     * @throws IllegalArgumentException when a plan with its code exists, or it names a person that does not
+     * @throws IllegalArgumentException when a plan with its code exists, or a person in it does not exist
      */
     @Transactional
     public StoredPlan create(Actor actor, PlanDraft draft) {
@@ -111,10 +111,7 @@ public class PlanStore {
         return rows.stored();
     }
 
-    /**
-     * Why the plan with this code cannot be replaced by an import, in words for people; empty when it can or when there is
-     * none.
-     */
+    /** Why the plan with this code cannot be replaced by an import; empty when it can, or when there is none. */
     @Transactional(readOnly = true)
     public Optional<LocalizedMessage> obstacleToReplace(String code) {
         var there = plans.findByCode(code);
@@ -130,9 +127,9 @@ public class PlanStore {
     }
 
     /**
-     * Removes a plan that is a draft and carries no progress.
+     * Removes a plan that is a draft without progress.
      *
-     * @return why it stays, in words for people; empty when it is gone
+     * @return why it was not removed; empty when it was
      */
     @Transactional
     public Optional<LocalizedMessage> remove(Actor actor, PlanId id) {
@@ -150,7 +147,7 @@ public class PlanStore {
     }
 
     /**
-     * Stores a draft in the place of the plan with the same code, if there is one.
+     * Stores a draft and replaces the plan with the same code, if there is one.
      *
      * @throws IllegalStateException when there is an {@linkplain #obstacleToReplace obstacle}
      */
@@ -167,13 +164,13 @@ public class PlanStore {
         return create(actor, draft);
     }
 
-    /** Holds the plan until the transaction ends: nobody else revises it or leads it on meanwhile. */
+    /** Locks the plan until the transaction ends: no other transaction revises it or changes its state. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Plan> lock(PlanId id) {
         return plans.lock(id.value()).map(PlanRow::plan);
     }
 
-    /** The plan must be held, and who asks may lead it there. */
+    /** The plan must be locked, and the caller must have checked the transition. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void changeState(PlanId id, PlanState state) {
         plans.changeState(id.value(), state);

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tables below a plan: written in one batch each, read in one query each. */
+/** The tables of a plan's parts: written in one batch each, read with one query each. */
 @Singleton
 public final class PlanTables {
     private final ItemRepository items;

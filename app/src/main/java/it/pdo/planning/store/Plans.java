@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The plans of the bound tenant for somebody who is signed in. That there is a plan is known to whoever holds a role in the
- * body; who takes part in an item, and what it costs, to whoever may read the item.
+ * The plans of the bound tenant for a signed-in user. Everyone with a role sees that a plan exists; people and costs of
+ * an item are visible only to users who may read the item.
  *
- * <p>Every method throws {@link it.pdo.identity.PermissionDeniedException} for whoever holds no role in the body.
+ * <p>Every method throws {@link it.pdo.identity.PermissionDeniedException} for a user without any role.
  */
 @Singleton
 public class Plans {
@@ -26,34 +26,35 @@ public class Plans {
         this.plans = plans;
     }
 
-    /** Every plan, the latest years first. */
+    /** Every plan, latest years first. */
     public List<Plan> list(SignedIn who) {
         mayList(who);
         return plans.list();
     }
 
-    /** One plan; empty when the body has no such plan. */
+    /** A plan; empty when there is no such plan. */
     public Optional<Plan> find(SignedIn who, PlanId id) {
         mayList(who);
         return plans.find(id);
     }
 
-    /** Whether a plan has the code. */
+    /** Whether a plan with the code exists. */
     public boolean isTaken(SignedIn who, String code) {
         mayList(who);
         return plans.findByCode(code).isPresent();
     }
 
-    /** The plan an item is in; empty when the body has no such item. */
+    /** The plan of an item; empty when there is no such item. */
     public Optional<Plan> planOf(SignedIn who, ItemId item) {
         mayList(who);
         return plans.planOf(item);
     }
 
     /**
-     * A whole plan; of items that the person may not read without people and resources. Empty when the body has no such plan.
+     * Loads a whole plan; items that the user may not read come without people and resources. Empty when there is no
+     * such plan.
      *
-     * @param reader the person's permissions in the units of the plan
+     * @param reader the user's permissions in the units of the plan
      */
     public Optional<PlanTree> load(Permissions reader, PlanId id) {
         reader.may(Operation.LIST_PLANS).require();
@@ -65,7 +66,7 @@ public class Plans {
     }
 
     /**
-     * Begins a plan without items.
+     * Creates a plan without items.
      *
      * @throws it.pdo.identity.PermissionDeniedException for whoever does not administer the whole body
      * @throws IllegalArgumentException when a plan with its code exists

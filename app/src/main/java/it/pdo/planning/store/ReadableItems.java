@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Which items of a plan somebody may read. An item of one's units is read with all that is below it and with what stands
- * above; what belongs to no unit is everybody's. Pure.
+ * The items of a plan that a user may read: items of the user's units with all their descendants and ancestors, and
+ * items without a unit. Pure.
  */
 public final class ReadableItems {
     private final PlanTree plan;
@@ -23,26 +23,26 @@ public final class ReadableItems {
         this.access = access;
     }
 
-    /** Every item the person may read. */
+    /** Every item that the user may read. */
     public Set<ItemId> all() {
         return around(this::own);
     }
 
-    /** Items of one's units or shared by them, and what belongs to none. */
+    /** Items of the user's units or shared by them, and items without a unit. */
     private boolean own(Item item) {
         return access.mayReadWholeBody()
                 || plan.unitOf(item).map(access::mayRead).orElse(true)
                 || sharing(item).anyMatch(access::mayRead);
     }
 
-    /** Units that share the item with its own: what is linked to a unit is that unit's too. */
+    /** The units that an item is linked to; they share it. */
     public Stream<UnitId> sharing(Item item) {
         return plan.links().stream()
                 .filter(link -> link.item().equals(item.id()))
                 .flatMap(link -> Stream.ofNullable(link.parentUnit()));
     }
 
-    /** The items that are wanted, with all that is below them and what stands above. */
+    /** The matching items with all their descendants and ancestors. */
     public Set<ItemId> around(Predicate<Item> wanted) {
         Set<ItemId> found = new HashSet<>();
         for (Item item : plan.items()) {

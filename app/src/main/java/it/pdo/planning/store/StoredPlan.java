@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What {@link PlanStore} wrote, addressable by the places of the imported file.
+ * A plan written by {@link PlanStore}, with ids by places of the imported file.
  *
- * @param items ids of items by their source pointer
- * @param indicators ids of indicators by their source pointer
+ * @param items ids of items by source pointer
+ * @param indicators ids of indicators by source pointer
  */
 public record StoredPlan(PlanId plan, Map<String, ItemId> items, Map<String, IndicatorId> indicators) {
 

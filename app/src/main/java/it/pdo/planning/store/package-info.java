@@ -1,4 +1,4 @@
-/** Plans in the database of the tenant, and the revisions that are the only way to change them. */
+/** Plans in the tenant's database, and the revisions that are the only way to change them. */
 @NullMarked
 package it.pdo.planning.store;
 

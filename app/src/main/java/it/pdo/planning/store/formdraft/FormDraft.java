@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What somebody typed into a form of a plan and has not saved yet.
+ * The unsaved texts of a form.
  *
- * @param subject what the form is about, 1 to 120 ASCII characters: the id of an item, or the words for a new one
- * @param base the texts of the fields when typing began, by path
- * @param typed the texts as they stand
+ * @param subject what the form is about, 1 to 120 ASCII characters: the id of an item, or a key for a new one
+ * @param base the texts of the fields when typing began, by field path
+ * @param typed the current texts
  */
 public record FormDraft(PlanId plan, String subject, Instant at, Map<String, String> base, Map<String, String> typed) {
 

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Forms that wait to be saved, each its writer's own: a lost line or an ended session loses nothing that was typed. */
+/**
+ * Unsaved forms, separate for each user, so that nothing typed is lost when the connection drops or the session ends.
+ */
 @Singleton
 public class FormDrafts {
     private static final int LONGEST = 4_000_000;
@@ -29,16 +31,16 @@ public class FormDrafts {
         this.clock = clock;
     }
 
-    /** What the person typed about a subject and did not save. */
+    /** The user's unsaved texts about a subject. */
     public Optional<FormDraft> find(SignedIn who, PlanId plan, String subject) {
         requireEditor(who);
         return rows.findOne(who.account().value(), plan.value(), subject).map(FormDrafts::form);
     }
 
     /**
-     * Keeps a form in the place of what was kept about its subject.
+     * Stores a form and replaces the stored one about its subject.
      *
-     * @return whether it was kept; not when the body has no such plan or the form is longer than any sheet
+     * @return false when there is no such plan or the form is longer than any real sheet
      */
     @Transactional
     public boolean save(
@@ -55,7 +57,7 @@ public class FormDrafts {
         return true;
     }
 
-    /** Forgets what was typed about a subject. */
+    /** Deletes the unsaved texts about a subject. */
     @Transactional
     public void discard(SignedIn who, PlanId plan, String subject) {
         requireEditor(who);

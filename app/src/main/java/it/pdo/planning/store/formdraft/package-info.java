@@ -1,4 +1,4 @@
-/** What somebody typed into a form and has not saved yet. */
+/** Unsaved texts of forms. */
 @NullMarked
 package it.pdo.planning.store.formdraft;
 

@@ -5,8 +5,8 @@ import it.pdo.planning.Item;
 import it.pdo.target.TargetReading;
 
 /**
- * A target whose text alone does not say what it means.
+ * A target whose text is ambiguous.
  *
- * @param reading what would be understood of it; says why when nothing is
+ * @param reading the probable meaning, or why it cannot be read
  */
 public record DoubtfulTarget(Item item, Indicator indicator, TargetReading reading) {}

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes of a revision that change something, from what is stored to what will be. Items that are added come each after
- * the one it stands under, as the tables ask for.
+ * The changes of a revision without those that change nothing, as changes from the stored contents. Added items come
+ * after their parents, as foreign keys require.
  */
 final class EffectiveChanges {
     private final Map<ItemId, ItemContent> before;
@@ -64,7 +64,10 @@ final class EffectiveChanges {
         return changes;
     }
 
-    /** A target that keeps its text keeps what was confirmed of it; one that changes loses it, unless that is taken back. */
+    /**
+     * Keeps the confirmed target of an unchanged target text and drops it with a changed one, unless the change undoes
+     * another.
+     */
     private static final class Confirmed {
         private final Map<IndicatorId, IndicatorContent> stored = new HashMap<>();
         private final RevisionKind kind;

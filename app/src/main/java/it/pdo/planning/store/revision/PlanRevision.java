@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * One step in the life of a plan's content. What it changed is given by {@link PlanRevisions#changes}.
+ * A revision of a plan's content. Its changes are read with {@link PlanRevisions#changes}.
  *
- * @param number from 1, without gaps, in the order in which they happened
- * @param act for a variation and for objectives of second level; empty otherwise
- * @param added how many items it added; so for {@code changed} and {@code removed}
- * @param undoes the revision it took back, for {@link RevisionKind#UNDO}
- * @param undoneBy the revision that took it back
+ * @param number from 1, without gaps, in chronological order
+ * @param act the act of a variation or of second-level objectives; empty otherwise
+ * @param added number of items added; likewise {@code changed} and {@code removed}
+ * @param undoes the revision it undoes, for {@link RevisionKind#UNDO}
+ * @param undoneBy the revision that undid it
  */
 public record PlanRevision(
         PlanId plan,

@@ -50,9 +50,9 @@ public class PlanRevisions {
     }
 
     /**
-     * Makes changes that belong together, all or none. Changes that change nothing are left out.
+     * Applies changes atomically. Changes without effect are left out.
      *
-     * @param reason why, shown in the history; may be empty but for a variation; at most 1000 characters
+     * @param reason shown in the history; at most 1000 characters; required for a variation
      * @param act the act of a variation, empty otherwise
      * @param changes at most one for each item
      */
@@ -62,9 +62,9 @@ public class PlanRevisions {
     }
 
     /**
-     * {@link #revise} of kind {@link RevisionKind#MIGRATION}, with which the plan passes to another version of its format.
+     * {@link #revise} of kind {@link RevisionKind#MIGRATION}, which moves the plan to another version of its format.
      *
-     * @param act by which an approved plan passes; empty for any other
+     * @param act the act for an approved plan; empty for any other
      */
     public RevisionOutcome migrate(
             Actor actor,
@@ -86,9 +86,9 @@ public class PlanRevisions {
     }
 
     /**
-     * Takes back what a revision did, as a further revision, with the format it changed. Refused with words when something
-     * later touched the same items, when the plan is approved by now, when it was taken back already, or when it is a
-     * migration: these are taken back by {@code FormatMigrations}, with the figures they rewrote.
+     * Undoes a revision by a further revision, including a change of format. Refused when a later revision changed the
+     * same items, when the plan is approved now, when it was undone already, or when it is a migration: {@code
+     * FormatMigrations} undoes these together with the values they rewrote.
      */
     public RevisionOutcome undo(Actor actor, PlanId plan, int number) {
         var found = rows.find(plan.value(), number);
@@ -97,7 +97,7 @@ public class PlanRevisions {
                 : takeBack(actor, plan, number, found);
     }
 
-    /** {@link #undo} of a migration, also of an approved plan, unless somebody confirmed it. */
+    /** Undoes a migration, also of an approved plan, unless it was confirmed. */
     public RevisionOutcome undoMigration(Actor actor, PlanId plan, int number) {
         return takeBack(
                 actor,
@@ -156,7 +156,7 @@ public class PlanRevisions {
         return new RevisionOutcome.Refused(List.of(SENTENCES.refusal(code, parts)));
     }
 
-    /** Every revision, the latest first. */
+    /** Every revision, latest first. */
     public List<PlanRevision> list(PlanId plan) {
         return rows.ofPlan(plan.value()).stream().map(RevisionRow::revision).toList();
     }
@@ -165,23 +165,23 @@ public class PlanRevisions {
         return rows.find(plan.value(), number).map(RevisionRow::revision);
     }
 
-    /** What a revision changed; nothing when there is no such revision. */
+    /** The changes of a revision; empty when there is no such revision. */
     public List<ItemChange> changes(PlanId plan, int number) {
         return rows.changes(plan.value(), number).map(ChangesJson::read).orElse(List.of());
     }
 
-    /** Number of the last revision, 0 when there is none. */
+    /** Number of the latest revision, 0 when there is none. */
     public int last(PlanId plan) {
         return rows.lastKept(plan.value());
     }
 
-    /** What a revision would be refused for if the plan were as {@code tree} says; which kinds it takes apart. */
+    /** Why a revision would be refused for a plan with the given content, apart from the plan's state. */
     @Transactional
     public List<Issue> problems(PlanTree tree, List<ItemChange> changes) {
         return writer.problems(tree, changes);
     }
 
-    /** The head of a plan as it was after one of its revisions: with the format it had. */
+    /** The properties of a plan after one of its revisions, with its format at that time. */
     public Plan headAfter(Plan now, int number) {
         var later = rows.ofPlan(now.id().value()).stream()
                 .filter(row -> row.number() > number && row.formatBefore() != null)

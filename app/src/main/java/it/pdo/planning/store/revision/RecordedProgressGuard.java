@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Nothing that people wrote progress on is removed: it is cancelled instead. */
+/** Prevents the removal of items with progress: they must be cancelled instead. */
 @Singleton
 final class RecordedProgressGuard {
     private final ItemRepository items;
@@ -24,7 +24,7 @@ final class RecordedProgressGuard {
         this.written = written;
     }
 
-    /** Holds what would go until the transaction ends, so that nobody writes on it meanwhile. */
+    /** Locks the rows to be removed until the transaction ends, so that nobody writes progress on them. */
     void check(List<ItemChange> changes, RowDiff rows, ItemIssues issues) {
         if (!rows.removedItems.isEmpty()) {
             var ids = rows.removedItems.stream().sorted().toList();
@@ -70,7 +70,7 @@ final class RecordedProgressGuard {
         }
     }
 
-    /** An action that was ticked stays where it is; its words may be mended. */
+    /** A ticked action keeps its position; its text may be corrected. */
     private static void checkAction(
             ItemChange change, IndicatorContent old, int at, List<ItemChange> changes, ItemIssues issues) {
         if (at >= old.actions().size()) {

@@ -10,8 +10,8 @@ import it.pdo.planning.store.ItemRow;
 import java.util.List;
 
 /**
- * What people wrote on items: they are asked before an item goes, and seen as they are now, also by a transaction that began
- * before. A value taken back leaves an empty row, which goes with its item.
+ * Progress entered on items, read before an item is removed. Reads the current state, also in a transaction that began
+ * earlier. A value taken back leaves an empty row, which is removed with its item.
  */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RecordedProgressRepository extends GenericRepository<ItemRow, Long> {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Which kinds of revision a plan takes in which state. The one place that decides it. */
+/** Decides which kinds of revision are allowed in which state of a plan. */
 final class RevisionGuard {
     static final int LONGEST_REASON = 1000;
     private static final MessageCatalog SENTENCES = MessageCatalog.beside(PlanStore.class);
@@ -20,10 +20,10 @@ final class RevisionGuard {
     private RevisionGuard() {}
 
     /**
-     * Why the plan does not take the revision; empty when it does.
+     * Why the revision is not allowed; empty when it is.
      *
-     * @param toAnotherFormat whether the plan passes to another version of its format: what takes such a passage back is
-     *     taken by an approved plan too
+     * @param toAnotherFormat whether the format version changes; undoing such a change is allowed in an approved plan
+     *     too
      */
     static Optional<Issue> refuse(
             Plan plan,

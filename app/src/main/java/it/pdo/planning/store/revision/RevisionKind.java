@@ -1,19 +1,19 @@
 package it.pdo.planning.store.revision;
 
-/** Why a plan was changed. */
+/** The kind of a revision. */
 public enum RevisionKind {
     /** By hand, before approval. */
     EDIT,
-    /** By a file that was imported again. */
+    /** By importing a file again. */
     IMPORT,
     /** To another version of its format. */
     MIGRATION,
-    /** After approval, by an act. */
+    /** By an act, after approval. */
     VARIATION,
-    /** Objectives carried from another year or taken from a library. */
+    /** Objectives carried over from another year or copied from a library. */
     ROLL_OVER,
-    /** Objectives of those below a direzione, after approval of the plan. */
+    /** Second-level objectives, after approval of the plan. */
     SECOND_LEVEL,
-    /** What an earlier revision did was taken back. */
+    /** Undoes an earlier revision. */
     UNDO
 }

@@ -4,26 +4,26 @@ import it.pdo.planning.ItemId;
 import it.pdo.shared.Issue;
 import java.util.List;
 
-/** What became of a revision. Unless it is {@link Revised} nothing was stored. */
+/** The result of a revision. Only {@link Revised} has stored anything. */
 public sealed interface RevisionOutcome {
 
-    /** Stored, and durably so. Number 0 says that there was nothing to change. */
+    /** Committed. Number 0 means that there was nothing to change. */
     record Revised(int number) implements RevisionOutcome {}
 
-    /** A rule is against it; each issue says which and what to do. Its place's path is the id of the item concerned. */
+    /** Refused by a rule; each issue names the rule and what to do. The path of its place is the item id. */
     record Refused(List<Issue> issues) implements RevisionOutcome {
         public Refused {
             issues = List.copyOf(issues);
         }
     }
 
-    /** Somebody changed these items meanwhile: load the plan again and repeat the change on what it says now. */
+    /** Other users changed these items: load the plan again and repeat the change on its current content. */
     record Conflict(List<ItemId> changedMeanwhile) implements RevisionOutcome {
         public Conflict {
             changedMeanwhile = List.copyOf(changedMeanwhile);
         }
     }
 
-    /** The body has no such plan. */
+    /** There is no such plan. */
     record Unknown() implements RevisionOutcome {}
 }

@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Keeps what a revision did: the revision itself, and an entry in the history for each value. */
+/** Stores a revision and a history entry for each changed value. */
 @Singleton
 final class RevisionRecord {
     private static final int LONGEST_VALUE = 15_000; // of at most four bytes each, in a column of 64 KB
@@ -46,7 +46,7 @@ final class RevisionRecord {
         this.clock = clock;
     }
 
-    /** The plan must be held. */
+    /** The plan must be locked. */
     int store(RevisionRequest request, Plan stored, Optional<PlanFormat> format, EffectiveChanges settled) {
         var plan = request.plan().value();
         var number = revisions.last(plan) + 1;

@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** Of a revision nothing changes afterwards but that it was taken back. */
+/** Revisions never change, except that they are marked as undone. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface RevisionRepository extends GenericRepository<RevisionRow, Long> {
     String HEAD = "SELECT plan_id, number, kind, actor_id, actor_name, made_at, reason, act_kind, act_number, act_date,"
@@ -25,7 +25,7 @@ interface RevisionRepository extends GenericRepository<RevisionRow, Long> {
     @Query("SELECT changes FROM plan_revision WHERE plan_id = :plan AND number = :number")
     Optional<String> changes(long plan, int number);
 
-    /** Whether somebody said that a migration stays. */
+    /** Number of confirmations of a migration. */
     @Query("SELECT COUNT(*) FROM migration_confirmation WHERE plan_id = :plan AND revision = :number")
     long confirmations(long plan, int number);
 

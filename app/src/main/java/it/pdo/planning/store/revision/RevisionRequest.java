@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is asked of one revision.
+ * The parameters of a revision.
  *
- * @param format code and version the plan passes to, or none when it keeps its own
- * @param undoes the revision that is taken back, 0 for none
+ * @param format the new format's code and version, null when the format does not change
+ * @param undoes number of the revision to undo, 0 for none
  */
 record RevisionRequest(
         Actor actor,
@@ -25,7 +25,7 @@ record RevisionRequest(
         @Nullable FormatName format,
         int undoes) {
 
-    /** A format by its code and version, as {@code segrate@2} in tables. */
+    /** A format's code and version, stored as {@code segrate@2}. */
     record FormatName(String code, int version) {
 
         static FormatName of(Plan plan) {

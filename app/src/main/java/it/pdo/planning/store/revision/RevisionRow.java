@@ -12,9 +12,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The head of a revision; its changes are read apart, for they may be large.
+ * The header of a revision; its changes may be large and are read separately.
  *
- * @param formatBefore code and version of the format that the revision left, when it changed it
+ * @param formatBefore code and version of the previous format, when the revision changed it
  */
 @MappedEntity("plan_revision")
 record RevisionRow(

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Writes the rows of a revision, in the order that references among them ask for. */
+/** Writes the rows of a revision, in the order that foreign keys require. */
 @Singleton
 final class RevisionTables {
     private final ItemRepository items;
@@ -42,7 +42,7 @@ final class RevisionTables {
         this.written = written;
     }
 
-    /** What was written on what goes must have been asked for before. */
+    /** The caller must have checked the progress on removed rows. */
     void write(RowDiff rows) {
         items.saveAll(rows.newItems);
         given(rows.changedItems, items::update);

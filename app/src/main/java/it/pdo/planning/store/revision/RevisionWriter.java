@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Checks a revision against what is stored and writes it, in one transaction that holds the plan. */
+/** Checks a revision against the stored plan and writes it, in one transaction that locks the plan. */
 @Singleton
 class RevisionWriter {
     private final PlanRepository plans;
@@ -62,7 +62,7 @@ class RevisionWriter {
         if (locked.isEmpty()) {
             return new RevisionOutcome.Unknown();
         }
-        // A caller's transaction that read before may see the plan as it was: what it sees cannot be compared with.
+        // A caller's transaction that read before has an old snapshot, which must not be compared with the change.
         if (seen.isEmpty() || seen.get().version() != locked.get().version()) {
             return new RevisionOutcome.Conflict(
                     request.changes().stream().map(ItemChange::item).toList());
@@ -102,7 +102,7 @@ class RevisionWriter {
                 : new RevisionOutcome.Refused(issues);
     }
 
-    /** What is against changes of a plan as the tree says it is, whatever its state takes. */
+    /** The problems of changes to a plan with the given content, regardless of its state. */
     @Transactional
     public List<Issue> problems(PlanTree tree, List<ItemChange> changes) {
         var settled = new EffectiveChanges(PlanContents.of(tree), RevisionKind.EDIT, changes);

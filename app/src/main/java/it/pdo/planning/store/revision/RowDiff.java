@@ -28,7 +28,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The rows that lead from the stored contents of some items to new ones, collected so that each table is written in batches. */
+/**
+ * The row changes from the stored contents of items to new ones, collected so that each table is written in batches.
+ */
 final class RowDiff {
     private final long plan;
     private final PlanTree tree;
@@ -51,7 +53,7 @@ final class RowDiff {
     final List<Long> itemsWithOtherLinks = new ArrayList<>();
     final List<LinkRow> newLinks = new ArrayList<>();
 
-    /** @param changes effective ones, items that are added each after its parent */
+    /** @param changes effective changes; added items come after their parents */
     RowDiff(PlanTree tree, List<ItemChange> changes) {
         this.tree = tree;
         this.plan = tree.plan().id().value();
@@ -82,7 +84,7 @@ final class RowDiff {
 
     private ItemRow row(long id, @Nullable ItemContent before, ItemContent after) {
         var stored = tree.item(new ItemId(id)).orElse(null);
-        // Untouched fields keep their text, to the last zero.
+        // Unchanged fields keep their text, including trailing zeros.
         var fields = stored != null && before != null && before.fields().equals(after.fields())
                 ? stored.fields()
                 : after.fields();
@@ -161,10 +163,10 @@ final class RowDiff {
         }
     }
 
-    /** An indicator and where it stands. */
+    /** An indicator and its position. */
     private record Placed(long item, int position, IndicatorContent content) {}
 
-    /** Over all items at once, because an indicator may pass from one item to another and keep its readings. */
+    /** Compared over all items at once, because an indicator may move to another item and keep its readings. */
     private void indicators(List<ItemChange> changes) {
         Map<IndicatorId, Placed> before = new HashMap<>();
         Map<IndicatorId, Placed> after = new LinkedHashMap<>();
@@ -201,7 +203,7 @@ final class RowDiff {
                 version);
     }
 
-    /** By position, because that is what progress hangs on. */
+    /** Compared by position, because progress refers to it. */
     private void actions(long indicator, List<ActionDraft> before, List<ActionDraft> after) {
         for (var at = 0; at < Math.max(before.size(), after.size()); at++) {
             if (at >= after.size()) {

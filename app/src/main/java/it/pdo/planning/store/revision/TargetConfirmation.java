@@ -3,23 +3,23 @@ package it.pdo.planning.store.revision;
 import it.pdo.shared.Issue;
 import java.util.List;
 
-/** What became of putting a target's meaning beyond doubt. */
+/** The result of confirming a target. */
 public sealed interface TargetConfirmation {
 
     /**
-     * Remembered, and durably so.
+     * Stored.
      *
-     * @param words the target as it counts from now on
+     * @param words the target text that counts from now on
      */
     record Confirmed(String words) implements TargetConfirmation {}
 
-    /** Not done, and why; each issue says what to do. */
+    /** Refused; each issue names the reason and what to do. */
     record Refused(List<Issue> issues) implements TargetConfirmation {
         public Refused {
             issues = List.copyOf(issues);
         }
     }
 
-    /** The body has no such indicator, or the person may not see it. */
+    /** There is no such indicator, or the user may not see it. */
     record Unknown() implements TargetConfirmation {}
 }

@@ -38,8 +38,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Targets whose meaning is a guess until a person says what they mean, once. The text in the plan stays as it was
- * written; what was said stands beside it in a form that reads with certainty.
+ * Confirms the meaning of ambiguous targets. The text in the plan stays as written; the confirmed, unambiguous text is
+ * stored beside it.
  */
 @Singleton
 public class TargetConfirmations {
@@ -66,9 +66,9 @@ public class TargetConfirmations {
     }
 
     /**
-     * The targets of a plan that wait for somebody.
+     * The targets of a plan to be confirmed.
      *
-     * @throws it.pdo.identity.PermissionDeniedException for whoever does not administer the body
+     * @throws it.pdo.identity.PermissionDeniedException for users who do not administer the municipality
      */
     public List<DoubtfulTarget> waiting(SignedIn who, PlanId id) {
         Permissions.of(who).may(Operation.CONFIRM_TARGET).require();
@@ -84,9 +84,9 @@ public class TargetConfirmations {
     }
 
     /**
-     * Remembers what a target means, for good.
+     * Stores the confirmed meaning of a target.
      *
-     * @param words the target in a form that reads with certainty, such as {@code almeno 70%}
+     * @param words an unambiguous target text, such as {@code almeno 70%}
      */
     @Transactional
     public TargetConfirmation confirm(SignedIn who, IndicatorId id, String words) {
@@ -97,9 +97,9 @@ public class TargetConfirmations {
     }
 
     /**
-     * Remembers what several targets mean: all of those that can be, each with its own outcome.
+     * Confirms several targets, each with its own result.
      *
-     * @param words by indicator, in a form that reads with certainty
+     * @param words unambiguous target texts by indicator
      */
     @Transactional
     public Map<IndicatorId, TargetConfirmation> confirmAll(SignedIn who, Map<IndicatorId, String> words) {
@@ -109,8 +109,8 @@ public class TargetConfirmations {
     }
 
     /**
-     * Forgets what was said of targets: they wait again. Of indicators nobody has, nobody spoke of, or whose plan is closed,
-     * nothing happens.
+     * Removes confirmations, so that the targets are ambiguous again. Ignores unknown indicators, unconfirmed targets
+     * and closed plans.
      */
     @Transactional
     public void takeBack(SignedIn who, Collection<IndicatorId> ids) {

@@ -1,4 +1,4 @@
-/** Revisions: the one way in which the content of a stored plan changes. */
+/** Revisions: the only way to change the content of a stored plan. */
 @NullMarked
 package it.pdo.planning.store.revision;
 
