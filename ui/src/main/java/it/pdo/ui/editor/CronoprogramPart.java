@@ -12,6 +12,7 @@ import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemId;
 import it.pdo.tenancy.IdGenerator;
 import it.pdo.ui.form.AddButton;
+import it.pdo.ui.form.LineKind;
 import it.pdo.ui.form.RowButtons;
 import it.pdo.ui.form.RowListener;
 import it.pdo.ui.form.TableRows;
@@ -190,21 +191,17 @@ final class CronoprogramPart extends FormPart {
 
     private Div phaseHead(Line line, String key) {
         String prefix = line.prefix;
-        Element codeField = inputs.cell(prefix + FieldPaths.CODE, "", "code");
-        Element title = new Element("textarea");
-        title.getClassList().add("pdo-input");
-        title.setAttribute("rows", "2");
-        title.setProperty("value", inputs.form().get(prefix + FieldPaths.TITLE));
-        inputs.adopt(prefix + FieldPaths.TITLE, "", title);
+        Element codeField = inputs.cell(prefix + FieldPaths.CODE, "", LineKind.CODE);
+        Element title = inputs.cellArea(prefix + FieldPaths.TITLE, "", 2);
         if (inputs.form().get(prefix + FieldPaths.STATE).isEmpty()) {
             inputs.form().put(prefix + FieldPaths.STATE, "ACTIVE");
         }
         Element state = inputs.cellChoice(prefix + FieldPaths.STATE, "", HeadPart.states(texts));
         RowButtons buttons = new RowButtons(FieldPaths.PHASES, key, inputs.form(), arranging, texts.locale());
         line.live.accept(() -> {
-            inputs.relabel(prefix + FieldPaths.CODE, texts.get("crono.code", code(line)));
-            inputs.relabel(prefix + FieldPaths.TITLE, texts.get("crono.title", code(line)));
-            inputs.relabel(prefix + FieldPaths.STATE, texts.get("crono.state", code(line)));
+            inputs.fields().relabel(prefix + FieldPaths.CODE, texts.get("crono.code", code(line)));
+            inputs.fields().relabel(prefix + FieldPaths.TITLE, texts.get("crono.title", code(line)));
+            inputs.fields().relabel(prefix + FieldPaths.STATE, texts.get("crono.state", code(line)));
             buttons.update(code(line));
         });
         Div head = new Div(line(codeField, title), line(state, buttons.getElement()));
@@ -227,12 +224,12 @@ final class CronoprogramPart extends FormPart {
                         line.prefix, CellKind.PROPOSED_MONTH, subject().year(), month));
         if (!proposed.isEmpty()) {
             cell.getClassList().add("proposed");
-            inputs.input(path).setAttribute("placeholder", proposed);
+            inputs.fields().control(path).setAttribute("placeholder", proposed);
         }
         if (shape.freeDates()) {
             String at = CellReader.day(line.prefix, subject().year(), month);
-            Element day = inputs.cell(at, "", "number");
-            line.live.accept(() -> inputs.relabel(at, texts.get("crono.day", step(month), of(line))));
+            Element day = inputs.cell(at, "", LineKind.NUMBER);
+            line.live.accept(() -> inputs.fields().relabel(at, texts.get("crono.day", step(month), of(line))));
             day.setAttribute("placeholder", texts.get("crono.day.brief"));
             cell.appendChild(day);
         }
@@ -242,8 +239,8 @@ final class CronoprogramPart extends FormPart {
     private Element figure(Line line, String path, String column) {
         Element cell = new Element("td");
         cell.setAttribute("data-label", column);
-        cell.appendChild(inputs.cell(path, column, "number"));
-        line.live.accept(() -> inputs.relabel(path, texts.get("crono.cell", column, of(line))));
+        cell.appendChild(inputs.cell(path, column, LineKind.NUMBER));
+        line.live.accept(() -> inputs.fields().relabel(path, texts.get("crono.cell", column, of(line))));
         return cell;
     }
 
@@ -254,7 +251,7 @@ final class CronoprogramPart extends FormPart {
         String path = FieldPaths.cell(line.prefix, CellKind.CHECKPOINT, year, month);
         Element cell = figure(line, path, checkpoint.name());
         cell.getClassList().add("target");
-        Element input = inputs.input(path);
+        Element input = inputs.fields().control(path);
         Element differs = new Element("span");
         differs.getClassList().add("pdo-said");
         cell.appendChild(differs);

@@ -84,6 +84,7 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new ItemEditing(desk, view, subject, id.toString(), () -> desk.stored(view, id, year), texts);
         add(new ItemActions(desk, view, item, editing, texts), editing);
         event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(path -> editing.form()
+                .component()
                 .focus(path));
     }
 

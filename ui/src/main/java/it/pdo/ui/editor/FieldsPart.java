@@ -3,15 +3,17 @@ package it.pdo.ui.editor;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType;
 import it.pdo.format.Level;
 import it.pdo.organisation.Unit;
 import it.pdo.planning.Item;
 import it.pdo.scoring.FieldFormula;
-import it.pdo.ui.editor.FormInputs.Kind;
-import it.pdo.ui.editor.FormInputs.Option;
+import it.pdo.ui.form.FieldControls;
+import it.pdo.ui.form.FieldOption;
+import it.pdo.ui.form.FormField;
+import it.pdo.ui.form.FormFields;
+import it.pdo.ui.form.LineKind;
 import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
@@ -93,11 +95,11 @@ final class FieldsPart extends FormPart {
     private Div single(Field field, String path, String label) {
         return switch (field.type()) {
             case FieldType.Choice(var multiple, var options) -> {
-                List<Option> choices = new ArrayList<>();
+                List<FieldOption> choices = new ArrayList<>();
                 if (!multiple) {
-                    choices.add(new Option("", texts.get("choose")));
+                    choices.add(new FieldOption("", texts.get("choose")));
                 }
-                options.forEach(option -> choices.add(new Option(option.code(), option.name())));
+                options.forEach(option -> choices.add(new FieldOption(option.code(), option.name())));
                 yield multiple
                         ? inputs.boxes(path, label, field.help(), choices)
                         : inputs.choice(path, label, field.help(), choices);
@@ -111,33 +113,33 @@ final class FieldsPart extends FormPart {
 
     private Div plain(FieldType.PlainType type, Field field, String path, String label) {
         return switch (type) {
-            case TEXT -> inputs.line(path, label, field.help(), Kind.WORDS);
+            case TEXT -> inputs.line(path, label, field.help(), LineKind.WORDS);
             case LONG_TEXT -> inputs.area(path, label, field.help(), AREA_ROWS);
-            case NUMBER -> inputs.line(path, label, field.help(), Kind.NUMBER);
-            case PERCENT -> inputs.line(path, texts.get("field.percent", label), field.help(), Kind.NUMBER);
-            case MONEY -> inputs.line(path, texts.get("field.money", label), field.help(), Kind.NUMBER);
-            case DATE -> inputs.line(path, label, field.help(), Kind.DATE);
+            case NUMBER -> inputs.line(path, label, field.help(), LineKind.NUMBER);
+            case PERCENT -> inputs.line(path, texts.get("field.percent", label), field.help(), LineKind.NUMBER);
+            case MONEY -> inputs.line(path, texts.get("field.money", label), field.help(), LineKind.NUMBER);
+            case DATE -> inputs.line(path, label, field.help(), LineKind.DATE);
             case UNIT -> inputs.choice(path, label, field.help(), units());
             case PERSON -> inputs.proposing(path, label, field.help(), PEOPLE_LIST);
         };
     }
 
-    private List<Option> units() {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", texts.get("choose")));
+    private List<FieldOption> units() {
+        List<FieldOption> options = new ArrayList<>();
+        options.add(new FieldOption("", texts.get("choose")));
         for (Unit unit : HeadPart.ordered(subject)) {
             int depth = subject.units().path(unit.id()).size() - 1;
-            options.add(new Option(unit.code(), "\u2003".repeat(depth) + unit.name()));
+            options.add(new FieldOption(unit.code(), "\u2003".repeat(depth) + unit.name()));
         }
         return options;
     }
 
-    private List<Option> items(String level) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", texts.get("choose")));
+    private List<FieldOption> items(String level) {
+        List<FieldOption> options = new ArrayList<>();
+        options.add(new FieldOption("", texts.get("choose")));
         subject.tree().items().stream()
                 .filter(item -> item.level().equals(level) && !item.id().equals(subject.id()))
-                .forEach(item -> options.add(new Option(item.id().toString(), named(item))));
+                .forEach(item -> options.add(new FieldOption(item.id().toString(), named(item))));
         return options;
     }
 
@@ -147,16 +149,14 @@ final class FieldsPart extends FormPart {
 
     /** A step of the DUP proposes what the plan already says at that step, so that one thing keeps one name. */
     private Div dup(Field field, String path, String label, FieldType.DupStep step) {
-        String listId = FormInputs.id(path) + "-known";
-        Div one = inputs.proposing(path, label, field.help(), listId);
-        Element list = new Element("datalist");
-        list.setAttribute("id", listId);
-        known(step).forEach(words -> {
-            Element option = new Element("option");
-            option.setAttribute("value", words);
-            list.appendChild(option);
-        });
-        one.getElement().appendChild(list);
+        String listId = FormFields.id(path) + "-known";
+        FormField one = inputs.proposing(path, label, field.help(), listId);
+        one.getElement()
+                .appendChild(FieldControls.proposals(
+                        listId,
+                        known(step).stream()
+                                .map(words -> new FieldOption(words, ""))
+                                .toList()));
         return one;
     }
 

@@ -5,8 +5,8 @@ import it.pdo.format.CodePattern;
 import it.pdo.format.Level;
 import it.pdo.organisation.Unit;
 import it.pdo.planning.ItemState;
-import it.pdo.ui.editor.FormInputs.Kind;
-import it.pdo.ui.editor.FormInputs.Option;
+import it.pdo.ui.form.FieldOption;
+import it.pdo.ui.form.LineKind;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -28,7 +28,7 @@ final class HeadPart extends FormPart {
                 FieldPaths.CODE,
                 texts.get("head.code"),
                 pattern == null ? null : texts.get("head.code.form", FormReader.example(pattern)),
-                Kind.WORDS);
+                LineKind.WORDS);
         code.addClassName("narrow");
         Div title = inputs.area(FieldPaths.TITLE, texts.get("head.title"), null, 2);
         title.addClassName("grow");
@@ -41,7 +41,7 @@ final class HeadPart extends FormPart {
         }
         if (level.weight().use() != Level.Use.NONE) {
             Div weight =
-                    inputs.line(FieldPaths.WEIGHT, texts.get("head.weight"), weightHelp(level, texts), Kind.NUMBER);
+                    inputs.line(FieldPaths.WEIGHT, texts.get("head.weight"), weightHelp(level, texts), LineKind.NUMBER);
             weight.addClassName("narrow");
             second.add(weight);
         }
@@ -55,17 +55,17 @@ final class HeadPart extends FormPart {
         return sum == null ? null : texts.get("head.weight.sum", level.plural(), sum);
     }
 
-    static List<Option> states(Texts texts) {
+    static List<FieldOption> states(Texts texts) {
         return Arrays.stream(ItemState.values())
-                .map(state -> new Option(state.name(), texts.get("state." + state)))
+                .map(state -> new FieldOption(state.name(), texts.get("state." + state)))
                 .toList();
     }
 
     /** The units an item may have: those of the level's kind, or all; none takes the unit of the item above. */
-    private static List<Option> units(FormSubject subject, Texts texts) {
-        List<Option> options = new ArrayList<>();
-        options.add(
-                new Option("", texts.get(subject.start().parent() == null ? "head.unit.none" : "head.unit.inherited")));
+    private static List<FieldOption> units(FormSubject subject, Texts texts) {
+        List<FieldOption> options = new ArrayList<>();
+        options.add(new FieldOption(
+                "", texts.get(subject.start().parent() == null ? "head.unit.none" : "head.unit.inherited")));
         String kind = subject.level().unit().kind();
         List<Unit> all = ordered(subject);
         boolean known =
@@ -73,7 +73,7 @@ final class HeadPart extends FormPart {
         for (Unit unit : all) {
             if (!known || unit.kind().equalsIgnoreCase(kind)) {
                 int depth = known ? 0 : subject.units().path(unit.id()).size() - 1;
-                options.add(new Option(unit.id().toString(), "\u2003".repeat(depth) + unit.name()));
+                options.add(new FieldOption(unit.id().toString(), "\u2003".repeat(depth) + unit.name()));
             }
         }
         return options;

@@ -9,15 +9,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
-import it.pdo.format.Scorecard;
 import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemState;
 import it.pdo.target.TargetText;
 import it.pdo.tenancy.IdGenerator;
-import it.pdo.ui.editor.FormInputs.Kind;
-import it.pdo.ui.editor.FormInputs.Option;
 import it.pdo.ui.form.AddButton;
+import it.pdo.ui.form.FieldControls;
+import it.pdo.ui.form.FieldOption;
+import it.pdo.ui.form.FormField;
+import it.pdo.ui.form.FormFields;
+import it.pdo.ui.form.LineKind;
 import it.pdo.ui.form.RowButtons;
 import it.pdo.ui.form.RowListener;
 import it.pdo.ui.form.TableRows;
@@ -92,9 +94,9 @@ final class IndicatorsPart extends FormPart {
         Div first = new Div(name);
         first.addClassName("pdo-form-row");
         if (!card.dimensions().isEmpty()) {
-            List<Option> dimensions = new ArrayList<>();
-            dimensions.add(new Option("", texts.get("choose")));
-            card.dimensions().forEach(one -> dimensions.add(new Option(one.code(), one.name())));
+            List<FieldOption> dimensions = new ArrayList<>();
+            dimensions.add(new FieldOption("", texts.get("choose")));
+            card.dimensions().forEach(one -> dimensions.add(new FieldOption(one.code(), one.name())));
             first.add(inputs.choice(prefix + "dimension", texts.get("indicator.dimension"), null, dimensions));
         }
         return first;
@@ -104,10 +106,10 @@ final class IndicatorsPart extends FormPart {
         Div second = new Div(target(prefix, live));
         second.addClassName("pdo-form-row");
         if (isShown(prefix, "unit", IndicatorCard.Column.UNIT_OF_MEASURE)) {
-            second.add(inputs.line(prefix + "unit", texts.get("indicator.unit"), null, Kind.WORDS));
+            second.add(inputs.line(prefix + "unit", texts.get("indicator.unit"), null, LineKind.WORDS));
         }
         if (card.weight() != Level.Use.NONE) {
-            Div weight = inputs.line(prefix + "weight", texts.get("head.weight"), null, Kind.NUMBER);
+            Div weight = inputs.line(prefix + "weight", texts.get("head.weight"), null, LineKind.NUMBER);
             weight.addClassName("narrow");
             second.add(weight);
         }
@@ -122,7 +124,7 @@ final class IndicatorsPart extends FormPart {
 
     private Div target(String prefix, Consumer<Runnable> live) {
         Div target = inputs.line(
-                prefix + "target", texts.get("indicator.target"), texts.get("indicator.target.help"), Kind.WORDS);
+                prefix + "target", texts.get("indicator.target"), texts.get("indicator.target.help"), LineKind.WORDS);
         Span reading = new Span();
         reading.addClassName("pdo-reading");
         reading.getElement().setAttribute("role", "status");
@@ -155,14 +157,17 @@ final class IndicatorsPart extends FormPart {
         }
         if (isShown(prefix, "source", IndicatorCard.Column.SOURCE)) {
             inside.add(inputs.line(
-                    prefix + "source", texts.get("indicator.source"), texts.get("indicator.source.help"), Kind.WORDS));
+                    prefix + "source",
+                    texts.get("indicator.source"),
+                    texts.get("indicator.source.help"),
+                    LineKind.WORDS));
         }
         if (isShown(prefix, "control", IndicatorCard.Column.CONTROL_METHOD)) {
             inside.add(inputs.line(
                     prefix + "control",
                     texts.get("indicator.control"),
                     texts.get("indicator.control.help"),
-                    Kind.WORDS));
+                    LineKind.WORDS));
         }
         if (!card.derivations().isEmpty()) {
             derivation(prefix, inside, live);
@@ -178,7 +183,7 @@ final class IndicatorsPart extends FormPart {
                     Arrays.stream(ItemState.values())
                             .filter(state -> state != ItemState.CANCELLED
                                     || inputs.form().get(prefix + "state").equals(state.name()))
-                            .map(state -> new Option(state.name(), texts.get("state." + state)))
+                            .map(state -> new FieldOption(state.name(), texts.get("state." + state)))
                             .toList()));
         }
         if (card.actions()) {
@@ -191,9 +196,9 @@ final class IndicatorsPart extends FormPart {
     }
 
     private void derivation(String prefix, Div inside, Consumer<Runnable> live) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option(IndicatorDerivation.NONE.name(), texts.get("derivation.NONE")));
-        card.derivations().forEach(one -> options.add(new Option(one.name(), texts.get("derivation." + one))));
+        List<FieldOption> options = new ArrayList<>();
+        options.add(new FieldOption(IndicatorDerivation.NONE.name(), texts.get("derivation.NONE")));
+        card.derivations().forEach(one -> options.add(new FieldOption(one.name(), texts.get("derivation." + one))));
         if (inputs.form().get(prefix + "derivation").isEmpty()) {
             inputs.form().put(prefix + "derivation", IndicatorDerivation.NONE.name());
         }
@@ -202,19 +207,15 @@ final class IndicatorsPart extends FormPart {
                 texts.get("indicator.derivation"),
                 texts.get("indicator.derivation.help"),
                 options));
-        Div formula = inputs.line(
-                prefix + "detail", texts.get("indicator.detail"), texts.get("indicator.detail.help"), Kind.WORDS);
-        String listId = FormInputs.id(prefix + "detail") + "-known";
-        inputs.input(prefix + "detail").setAttribute("list", listId);
-        var list = new Element("datalist");
-        list.setAttribute("id", listId);
-        for (Scorecard scorecard : inputs.subject().format().scorecards()) {
-            var option = new Element("option");
-            option.setAttribute("value", scorecard.code());
-            option.setText(scorecard.title());
-            list.appendChild(option);
-        }
-        formula.getElement().appendChild(list);
+        String listId = FormFields.id(prefix + "detail") + "-known";
+        FormField formula = inputs.proposing(
+                prefix + "detail", texts.get("indicator.detail"), texts.get("indicator.detail.help"), listId);
+        formula.getElement()
+                .appendChild(FieldControls.proposals(
+                        listId,
+                        inputs.subject().format().scorecards().stream()
+                                .map(scorecard -> new FieldOption(scorecard.code(), scorecard.title()))
+                                .toList()));
         live.accept(() -> {
             String chosen = inputs.form().get(prefix + "derivation");
             FormInputs.shown(
@@ -243,14 +244,14 @@ final class IndicatorsPart extends FormPart {
 
     private Element action(String key, String row, Consumer<Runnable> live) {
         String prefix = FieldPaths.action(key, row);
-        Element text = inputs.cell(prefix + "text", "", "wide");
-        Element weight = inputs.cell(prefix + "weight", "", "number");
+        Element text = inputs.cell(prefix + "text", "", LineKind.WORDS);
+        Element weight = inputs.cell(prefix + "weight", "", LineKind.NUMBER);
         weight.setAttribute("placeholder", texts.get("weight.brief"));
         RowButtons buttons = new RowButtons(FieldPaths.actions(key), row, inputs.form(), arranging, texts.locale());
         live.accept(() -> {
             int number = inputs.form().rows(FieldPaths.actions(key)).indexOf(row) + 1;
-            inputs.relabel(prefix + "text", texts.get("indicator.action", number));
-            inputs.relabel(prefix + "weight", texts.get("indicator.action.weight", number));
+            inputs.fields().relabel(prefix + "text", texts.get("indicator.action", number));
+            inputs.fields().relabel(prefix + "weight", texts.get("indicator.action.weight", number));
             buttons.update(texts.get("indicator.action", number));
         });
         Div line = new Div();

@@ -11,7 +11,9 @@ import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageRedirects;
 import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.form.FormHost;
 import it.pdo.ui.form.FormMerge;
+import it.pdo.ui.form.FormNotices;
 import it.pdo.ui.form.FormText;
 import it.pdo.ui.form.SaveStatus;
 import it.pdo.ui.session.PlanInView;
@@ -58,7 +60,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         this.key = key;
         this.again = again;
         this.texts = texts;
-        this.status = new SaveStatus(texts.locale());
+        this.status = new SaveStatus(texts.get("status.saved"), texts.get("status.changed"), texts.locale());
         this.undo = Buttons.plain("", this::undo);
         this.discard = Buttons.plain(texts.get("save.discard"), this::discard);
         Optional<FormDraft> kept = desk.draft(view, key);
@@ -72,7 +74,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         addClassName("pdo-editing");
         said.addClassName("pdo-said-above");
         toMend.addClassName("pdo-to-mend");
-        add(said, form, bar());
+        add(said, form.component(), bar());
         kept.ifPresent(one -> resumed(one, merge));
         updateStatus();
     }
@@ -133,20 +135,16 @@ final class ItemEditing extends Div implements ItemForm.Host {
     }
 
     @Override
-    public void onTextsRestored(ItemForm.Recalled recalled) {
-        if (recalled.taken()) {
-            said.add(new Notice(StateBadge.Tone.INFO, texts.get("recalled.title"), texts.get("kept.words")));
+    public void onTextsRestored(FormHost.RestoredTexts restored) {
+        if (restored.taken()) {
+            said.add(FormNotices.restored(texts.get("kept.words"), texts.locale()));
         }
-        clashes(recalled.clashes());
+        clashes(restored.clashes());
     }
 
     @Override
-    public void onTextsOrphaned(Map<String, String> texts) {
-        said.add(Notice.refused(
-                this.texts.get("homeless.title"),
-                texts.entrySet().stream()
-                        .map(one -> this.texts.get("finding", one.getKey(), one.getValue()))
-                        .toList()));
+    public void onTextsOrphaned(Map<String, String> orphaned) {
+        said.add(FormNotices.orphaned(orphaned, texts.locale()));
         said.scrollIntoView();
     }
 
@@ -169,7 +167,8 @@ final class ItemEditing extends Div implements ItemForm.Host {
         FormReading reading = form.reading();
         mend(reading);
         if (!reading.wrong().isEmpty()) {
-            form.findings(reading).stream().findFirst().ifPresent(first -> form.focus(first.path()));
+            form.findings(reading).stream().findFirst().ifPresent(first -> form.component()
+                    .focus(first.path()));
             return;
         }
         List<ItemChange> changes = reading.changes(form.subject());
@@ -200,7 +199,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         forget();
         Notice.done(texts.get("save.done"));
         if (form.subject().isNew()) {
-            form.continueAs(inBrowser(form.subject().id().toString()));
+            form.component().continueAs(inBrowser(form.subject().id().toString()));
             PageRedirects.go(EditorNavigation.edit(form.subject().id()));
             return;
         }
@@ -251,7 +250,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         for (FormMerge.Clash clash : clashes) {
             Div card = new Div();
             card.addClassName("pdo-clash");
-            Span label = new Span(form.label(clash.path()));
+            Span label = new Span(form.fields().label(clash.path()));
             label.addClassName("pdo-label");
             card.add(
                     label,
@@ -280,7 +279,8 @@ final class ItemEditing extends Div implements ItemForm.Host {
         title.addClassName("pdo-label");
         toMend.add(title);
         findings.forEach(finding -> {
-            NativeButton go = Buttons.plain(finding.words(), () -> form.focus(finding.path()));
+            NativeButton go =
+                    Buttons.plain(finding.words(), () -> form.component().focus(finding.path()));
             go.addClassNames("quiet", "small");
             toMend.add(go);
         });

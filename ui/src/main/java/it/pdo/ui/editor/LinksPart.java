@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import it.pdo.format.LinkKind;
-import it.pdo.ui.editor.FormInputs.Option;
 import it.pdo.ui.form.AddButton;
+import it.pdo.ui.form.FieldOption;
 import it.pdo.ui.form.RowButtons;
 import it.pdo.ui.form.RowListener;
 import it.pdo.ui.form.TableRows;
@@ -66,18 +66,18 @@ final class LinksPart extends FormPart {
         return line.getElement();
     }
 
-    private static List<Option> options(FormSubject subject, LinkKind kind, Texts texts) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", texts.get("choose")));
+    private static List<FieldOption> options(FormSubject subject, LinkKind kind, Texts texts) {
+        List<FieldOption> options = new ArrayList<>();
+        options.add(new FieldOption("", texts.get("choose")));
         if (kind.toUnit()) {
             HeadPart.ordered(subject)
-                    .forEach(unit -> options.add(new Option(
+                    .forEach(unit -> options.add(new FieldOption(
                             unit.id().toString(),
                             "\u2003".repeat(subject.units().path(unit.id()).size() - 1) + unit.name())));
         } else {
             subject.tree().items().stream()
                     .filter(item -> item.level().equals(kind.to()) && !item.id().equals(subject.id()))
-                    .forEach(item -> options.add(new Option(item.id().toString(), FieldsPart.named(item))));
+                    .forEach(item -> options.add(new FieldOption(item.id().toString(), FieldsPart.named(item))));
         }
         return options;
     }

@@ -9,6 +9,7 @@ import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.SumTable;
 import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.form.AddButton;
+import it.pdo.ui.form.LineKind;
 import it.pdo.ui.form.RowButtons;
 import it.pdo.ui.form.RowListener;
 import it.pdo.ui.form.TableRows;
@@ -103,11 +104,11 @@ final class TablePart extends FormPart {
         Element row = new Element("tr");
         for (SumTable.Column column : shape.columns()) {
             String at = path.apply(key, column.code());
-            Element input = inputs.cell(at, column.name(), numeric(column.type()) ? "number" : "wide");
+            Element input = inputs.cell(at, column.name(), kind(column.type()));
             if (column.type() == PlainType.PERSON) {
                 input.setAttribute("list", FieldsPart.PEOPLE_LIST);
             }
-            live.accept(() -> inputs.relabel(at, texts.get("row.cell", column.name(), number(key))));
+            live.accept(() -> inputs.fields().relabel(at, texts.get("row.cell", column.name(), number(key))));
             Element cell = new Element("td");
             cell.setAttribute("data-label", column.name());
             cell.appendChild(input);
@@ -125,10 +126,10 @@ final class TablePart extends FormPart {
         return inputs.form().rows(rows).indexOf(key) + 1;
     }
 
-    private static boolean numeric(PlainType type) {
+    private static LineKind kind(PlainType type) {
         return switch (type) {
-            case NUMBER, PERCENT, MONEY -> true;
-            case TEXT, LONG_TEXT, DATE, UNIT, PERSON -> false;
+            case NUMBER, PERCENT, MONEY -> LineKind.NUMBER;
+            case TEXT, LONG_TEXT, DATE, UNIT, PERSON -> LineKind.WORDS;
         };
     }
 

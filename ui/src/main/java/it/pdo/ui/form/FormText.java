@@ -64,6 +64,21 @@ public final class FormText {
         order(path, List.copyOf(chosen));
     }
 
+    /** What stands in a field of a page; of a box of several whether it is ticked. */
+    public String text(String path) {
+        return FormFields.optionOf(path)
+                .map(option -> TypedForm.ticked(chosen(FormFields.fieldOf(path)).contains(option)))
+                .orElseGet(() -> get(path));
+    }
+
+    /** Takes what a page says of a field, or of a box of several. */
+    public void putText(String path, String text) {
+        FormFields.optionOf(path)
+                .ifPresentOrElse(
+                        option -> choose(FormFields.fieldOf(path), option, TypedForm.isTicked(text)),
+                        () -> put(path, text));
+    }
+
     /** The keys of the rows of a table, in order. */
     public List<String> rows(String table) {
         String keys = get(table);

@@ -7,7 +7,7 @@ import it.pdo.ui.text.Texts;
 import java.util.Locale;
 
 /**
- * Says whether everything typed is in the plan. From the first letter, before the server knows of it, the browser says that
+ * Says whether everything typed is saved. From the first letter, before the server knows of it, the browser says that
  * it is not; the server's word counts again when it has everything.
  */
 @Tag("pdo-save-status")
@@ -15,12 +15,16 @@ import java.util.Locale;
 public final class SaveStatus extends Component {
     private static final long serialVersionUID = 1L;
 
-    public SaveStatus(Locale locale) {
+    /**
+     * @param saved said when everything is where it belongs
+     * @param changed said when something typed is not there yet
+     */
+    public SaveStatus(String saved, String changed, Locale locale) {
         Texts texts = Texts.of(SaveStatus.class, locale);
         getElement().getClassList().add("pdo-save-status");
         getElement().setAttribute("role", "status");
-        getElement().setAttribute("data-saved", texts.get("status.saved"));
-        getElement().setAttribute("data-changed", texts.get("status.changed"));
+        getElement().setAttribute("data-saved", saved);
+        getElement().setAttribute("data-changed", changed);
         getElement().setAttribute("data-unsent", texts.get("status.unsent"));
         getElement().setAttribute("data-offline", texts.get("status.offline"));
     }

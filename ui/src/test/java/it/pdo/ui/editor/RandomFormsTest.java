@@ -91,7 +91,7 @@ final class RandomFormsTest {
                 plan.people(),
                 plan.format().years().from());
         FormText base = FormWriter.of(subject);
-        Component form = new ItemForm("key", subject, base, base.copy(), silent(), texts());
+        Component form = new ItemForm("key", subject, base, base.copy(), silent(), texts()).component();
         return form.getElement();
     }
 

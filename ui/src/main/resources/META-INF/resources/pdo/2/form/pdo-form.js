@@ -1,12 +1,21 @@
+import { Ahead } from "./ahead.js";
 import { Drawer } from "./drawer.js";
+import { textOf, write } from "./field.js";
 import { neighbour, paste } from "./grid.js";
+import { Hold } from "./hold.js";
 
 /*
  * <pdo-form>: a form whose fields the server draws. Every field that carries
- * data-path tells its text to $server.typed(texts, upTo) shortly after it was
- * typed, and at once when it is left. What has not arrived yet is kept in the
- * browser too, and counts more than what the server says of the same field
- * meanwhile: a broken line, an ended session or a slow answer loses nothing.
+ * data-path tells its text to $server.typed(texts, upTo, left) when typing rests,
+ * and at once when it is left. What has not arrived yet is kept in the browser
+ * too, and counts more than what the server says of the same field meanwhile: a
+ * broken line, an ended session or a slow answer loses nothing.
+ *
+ * With data-each the first letter is told at once and those after it every so
+ * many milliseconds; $server.rested() follows when typing rests.
+ *
+ * What carries data-reshapes makes another form of this one when it changes or is
+ * pressed: until the answer is there, nothing of the old form takes an entry.
  *
  * Whoever presses a button to add a row may go on typing: what comes before the
  * row is there is put into it. Nobody is taken away from a field they write in.
@@ -34,17 +43,20 @@ class PdoForm extends HTMLElement {
   #pending = new Map();
   #before = new Map();
   #timer = 0;
+  #resting = 0;
   #count = 0;
+  #told = 0;
   #writing = false;
-  /* Rows that were asked for and are not there yet, with what was typed for each. */
-  #asked = [];
+  #ahead = new Ahead();
+  #hold = new Hold(this);
 
   connectedCallback() {
     this.listeners = new AbortController();
     const own = { signal: this.listeners.signal };
     this.addEventListener("focusin", (event) => this.#entered(event.target), own);
     this.addEventListener("input", (event) => this.#typed(event.target, SOON), own);
-    this.addEventListener("change", (event) => this.#typed(event.target, 0), own);
+    this.addEventListener("change", (event) => this.#changed(event.target), own);
+    this.addEventListener("click", (event) => this.#hold.begin(event.target.closest?.("button[data-reshapes]")), own);
     this.addEventListener("keydown", (event) => this.#key(event), own);
     this.addEventListener("paste", (event) => this.#paste(event), own);
     // Before whatever the button does, and wherever on the page it is.
@@ -56,6 +68,7 @@ class PdoForm extends HTMLElement {
 
   disconnectedCallback() {
     clearTimeout(this.#timer);
+    clearTimeout(this.#resting);
     this.listeners.abort();
   }
 
@@ -67,26 +80,11 @@ class PdoForm extends HTMLElement {
     return this.querySelector(`[data-path="${CSS.escape(path)}"]`);
   }
 
-  static #text(field) {
-    return field.type === "checkbox" ? (field.checked ? "true" : "") : field.value;
-  }
-
-  static #write(field, text) {
-    if (field.type === "checkbox") {
-      field.checked = text === "true";
-      return;
-    }
-    if (field.tagName === "SELECT" && ![...field.options].some((option) => option.value === text)) {
-      field.add(new Option(text, text));
-    }
-    field.value = text;
-  }
-
   #entered(field) {
     if (field.matches(FIELD)) {
       this.#writing = true;
       if (!this.#pending.has(field.dataset.path)) {
-        this.#before.set(field.dataset.path, PdoForm.#text(field));
+        this.#before.set(field.dataset.path, textOf(field));
       }
     }
   }
@@ -100,25 +98,77 @@ class PdoForm extends HTMLElement {
     PdoForm.#forms.set(this.dataset.key, this);
     const earlier = this.#pending.get(path);
     const was = earlier?.was ?? this.#before.get(path) ?? "";
-    const entry = { text: PdoForm.#text(field), was, at: ++this.#count, sent: earlier?.sent ?? [] };
+    const entry = { text: textOf(field), was, at: ++this.#count, sent: earlier?.sent ?? [] };
     this.#pending.set(path, entry);
     this.#drawer.put(path, entry);
     this.#say();
-    clearTimeout(this.#timer);
     if (wait === 0) {
-      this.#send();
+      this.#send(true);
+    } else if (this.dataset.each) {
+      this.#tellEach(Number(this.dataset.each));
+      clearTimeout(this.#resting);
+      this.#resting = setTimeout(() => this.#rested(), wait);
     } else {
+      clearTimeout(this.#timer);
       this.#timer = setTimeout(() => this.#send(), wait);
     }
   }
 
-  #send() {
-    clearTimeout(this.#timer);
-    if (this.#pending.size > 0 && this.$server && this.isConnected) {
-      const texts = Object.fromEntries([...this.#pending].map(([path, entry]) => [path, entry.text]));
-      this.#pending.forEach((entry) => entry.sent.push({ text: entry.text, at: entry.at }));
-      this.$server.typed(texts, this.#count).then((heard) => this.#arrived(heard)).catch(() => {});
+  /** What is chosen or ticked, or was typed and is left. */
+  #changed(field) {
+    this.#typed(field, 0);
+    this.#hold.begin(field.closest?.("[data-reshapes]"));
+  }
+
+  /** The first letter at once, and what comes within a time together. */
+  #tellEach(together) {
+    if (this.#timer === 0) {
+      this.#send();
+      this.#timer = setTimeout(() => {
+        this.#timer = 0;
+        if (this.#count > this.#told) {
+          this.#tellEach(together);
+        }
+      }, together);
     }
+  }
+
+  #rested() {
+    this.#resting = 0;
+    this.#send();
+    this.$server?.rested();
+  }
+
+  #send(left = false) {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    if (left) {
+      clearTimeout(this.#resting);
+      this.#resting = 0;
+    }
+    if (this.#pending.size > 0 && this.$server && this.isConnected) {
+      // Where every letter is answered, one told before is not told again: it may have been taken back meanwhile.
+      const due = [...this.#pending].filter(([, entry]) => !this.dataset.each || entry.at > this.#told);
+      if (due.length === 0) {
+        return;
+      }
+      this.#told = this.#count;
+      const texts = Object.fromEntries(due.map(([path, entry]) => [path, entry.text]));
+      due.forEach(([, entry]) => entry.sent.push({ text: entry.text, at: entry.at }));
+      this.$server.typed(texts, this.#count, left).then((heard) => this.#answered(heard)).catch(() => {});
+    }
+  }
+
+  #answered(heard) {
+    this.#arrived(heard);
+    if (this.#pending.size === 0) {
+      this.#hold.answered();
+    }
+  }
+
+  /** Another form is drawn inside; the keyboard goes to what has an id, or the nearest above it. */
+  redrawn(id) {
+    this.#hold.redrawn(id);
   }
 
   /** The server has everything up to a count; where more was typed since, what it has is what stood there before that. */
@@ -141,7 +191,7 @@ class PdoForm extends HTMLElement {
   }
 
   #say() {
-    const status = this.parentElement?.querySelector("pdo-save-status");
+    const status = document.querySelector("pdo-save-status");
     if (status) {
       status.unsent = this.#pending.size > 0;
     }
@@ -161,7 +211,7 @@ class PdoForm extends HTMLElement {
     for (const [path, text] of Object.entries(texts)) {
       const field = this.#field(path);
       if (field && !this.#pending.has(path)) {
-        PdoForm.#write(field, text);
+        write(field, text);
         this.#before.set(path, text);
       }
     }
@@ -189,22 +239,27 @@ class PdoForm extends HTMLElement {
     field.focus();
   }
 
-  /** A row that was asked for is there: what was typed for it goes in, and so does the person, unless they asked for more. */
+  /** A row that was asked for is there: what was typed for it goes in, and so does the person, unless they went on. */
   added(path) {
-    const { text } = this.#asked.shift() ?? { text: "" };
+    const { text, from } = this.#ahead.next();
     const field = this.#field(path);
     if (field && text !== "") {
       const writing = this.#writing;
-      PdoForm.#write(field, field.value + text);
+      write(field, field.value + text);
       this.#typed(field, SOON);
       this.#writing = writing;
     }
-    if (this.#asked.length === 0) {
+    const goneOn = ![from, document.body].includes(document.activeElement);
+    if (!this.#ahead.waiting && !goneOn) {
       this.go(path);
     }
   }
 
   #leaving(event) {
+    if (this.#resting !== 0) {
+      this.#rested();
+      event.preventDefault();
+    }
     if (this.#pending.size > 0) {
       this.#send();
       event.preventDefault();
@@ -219,7 +274,7 @@ class PdoForm extends HTMLElement {
     this.#send();
     this.#writing = false;
     if (this.contains(button) && button.matches("[data-adds]")) {
-      this.#asked.push({ text: "", since: Date.now() });
+      this.#ahead.ask();
     }
     if (this.contains(button) && button.matches("[data-away]")) {
       this.#handOn(button);
@@ -244,14 +299,17 @@ class PdoForm extends HTMLElement {
   }
 
   #key(event) {
+    if (event.ctrlKey || event.metaKey) {
+      // Whatever the keys do, it is done to everything typed before them.
+      this.#send();
+    }
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
       event.preventDefault();
-      this.#send();
       this.#writing = false;
       this.$server.save();
       return;
     }
-    if (this.#typeAhead(event)) {
+    if (this.#ahead.takes(event)) {
       event.preventDefault();
       return;
     }
@@ -263,31 +321,13 @@ class PdoForm extends HTMLElement {
     }
   }
 
-  #typeAhead(event) {
-    const ahead = this.#asked.at(-1);
-    if (!ahead || event.target.matches(FIELD) || Date.now() - ahead.since > PATIENCE) {
-      return false;
-    }
-    if (event.key === "Backspace") {
-      ahead.text = ahead.text.slice(0, -1);
-      return true;
-    }
-    const letter = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-    // A first blank presses the button again.
-    if (!letter || (event.key === " " && ahead.text === "")) {
-      return false;
-    }
-    ahead.text += event.key;
-    return true;
-  }
-
   #paste(event) {
     const filled = paste(event.target, event.clipboardData?.getData("text/plain") ?? "");
     if (filled.length > 0) {
       event.preventDefault();
       for (const [field, text] of filled) {
         if (!this.#pending.has(field.dataset.path)) {
-          this.#before.set(field.dataset.path, PdoForm.#text(field));
+          this.#before.set(field.dataset.path, textOf(field));
         }
         field.value = text;
         this.#typed(field, SOON);
