@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.form.FormFields;
+import it.pdo.ui.form.TypedForm;
 import it.pdo.ui.studio.draft.DraftEditor;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +75,8 @@ final class DraftRows {
                             new DraftEditor.Focus(first(element, list + "/" + index)));
         });
         add.addClassName("small");
-        add.setId(Form.id(list) + "-add");
-        DraftControls.reshapingByPress(add.getElement());
+        add.setId(FormFields.id(list) + "-add");
+        TypedForm.reshaping(add.getElement());
         return add;
     }
 
@@ -90,8 +92,8 @@ final class DraftRows {
     private Div tools(int index, int size, String name) {
         NativeButton up = tool("↑", "rows.up", name, () -> move(index, index - 1));
         NativeButton down = tool("↓", "rows.down", name, () -> move(index, index + 1));
-        DraftControls.reshapingByPress(up.getElement());
-        DraftControls.reshapingByPress(down.getElement());
+        TypedForm.reshaping(up.getElement());
+        TypedForm.reshaping(down.getElement());
         up.setEnabled(index > 0);
         down.setEnabled(index < size - 1);
         Div tools = new Div(

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import it.pdo.format.FieldType;
 import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.studio.Form.Option;
+import it.pdo.ui.form.FieldOption;
 import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.studio.draft.PartNaming;
 import it.pdo.ui.text.Texts;
@@ -109,9 +109,9 @@ final class FieldForms {
             return;
         }
         String code = form.now().text(at + "/code");
-        List<Option> titles = IntStream.range(0, sections)
-                .mapToObj(
-                        s -> new Option(String.valueOf(s), form.now().text("%s/sections/%d/title".formatted(level, s))))
+        List<FieldOption> titles = IntStream.range(0, sections)
+                .mapToObj(s ->
+                        new FieldOption(String.valueOf(s), form.now().text("%s/sections/%d/title".formatted(level, s))))
                 .toList();
         form.choice(
                 at + "/section",
@@ -125,7 +125,7 @@ final class FieldForms {
         Texts texts = form.texts();
         String level = FormatDocument.parent(FormatDocument.parent(at));
         String when = at + "/visible-when";
-        List<Option> others = ValueOptions.of(form).elements(level + "/fields", field -> !field.equals(at));
+        List<FieldOption> others = ValueOptions.of(form).elements(level + "/fields", field -> !field.equals(at));
         form.group(texts.get("group.visible"))
                 .oneOf(
                         when + "/field",
@@ -138,7 +138,7 @@ final class FieldForms {
                                         .with(when + "/is", values(document, level, field)));
         String chosen = form.now().text(when + "/field");
         if (!chosen.isEmpty()) {
-            List<Option> choices = choices(form, level, chosen);
+            List<FieldOption> choices = choices(form, level, chosen);
             if (choices.isEmpty()) {
                 new DraftRows(form, when + "/is", "value")
                         .draw(value -> form.addText(value, "visible-value"), () -> texts.get("rows.value.new"));
@@ -148,7 +148,7 @@ final class FieldForms {
         }
     }
 
-    private static List<Option> choices(Form form, String level, String field) {
+    private static List<FieldOption> choices(Form form, String level, String field) {
         ValueOptions options = ValueOptions.of(form);
         return IntStream.range(0, form.now().size(level + "/fields"))
                 .mapToObj(i -> level + "/fields/" + i)

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.form.FormFields;
 import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.studio.draft.PartNaming;
 import it.pdo.ui.text.Texts;
@@ -53,7 +54,7 @@ final class FieldList {
             form.put(FormatForms.note(texts.get("fields.none")));
         }
         NativeButton field = Buttons.plain(texts.get("rows.field.add"), this::add);
-        field.setId(Form.id(level + "/fields") + "-add");
+        field.setId(FormFields.id(level + "/fields") + "-add");
         NativeButton section = Buttons.plain(texts.get("rows.section.add"), this::addSection);
         Div foot = new Div(field, section);
         foot.addClassName("pdo-page-actions");
@@ -91,7 +92,7 @@ final class FieldList {
         NativeButton open = Buttons.plain(
                 name, () -> form.editor().show(place.field(), new DraftEditor.Focus(place.field() + "/name")));
         open.addClassNames("quiet", "name");
-        open.setId(Form.id(place.field()));
+        open.setId(FormFields.id(place.field()));
         Span type = new Span(texts.under("type.").getOrDefault(form.now().text(place.field() + "/type"), "–"));
         type.addClassName("pdo-note");
         Div words = new Div(open, type);

@@ -5,7 +5,7 @@ import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.studio.Form.Option;
+import it.pdo.ui.form.FieldOption;
 import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.studio.draft.PartNaming;
 import it.pdo.ui.text.Texts;
@@ -173,9 +173,9 @@ final class FormatForms {
     }
 
     /** The first choice nobody made yet, or the first of all. */
-    static String unused(List<String> used, List<Option> options) {
+    static String unused(List<String> used, List<FieldOption> options) {
         return options.stream()
-                .map(Option::value)
+                .map(FieldOption::value)
                 .filter(value -> !used.contains(value))
                 .findFirst()
                 .orElse(options.getFirst().value());

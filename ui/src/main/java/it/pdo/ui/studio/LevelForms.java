@@ -8,7 +8,7 @@ import it.pdo.format.PrintLayout;
 import it.pdo.format.document.FormatDocument;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.studio.Form.Option;
+import it.pdo.ui.form.FieldOption;
 import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
@@ -123,8 +123,8 @@ final class LevelForms {
     static void links(Form form, String level) {
         String list = level + "/links";
         Texts texts = form.texts();
-        List<Option> goals = new ArrayList<>(ValueOptions.of(form).elements("/levels"));
-        goals.addFirst(new Option(LinkKind.UNIT, texts.get("link.unit")));
+        List<FieldOption> goals = new ArrayList<>(ValueOptions.of(form).elements("/levels"));
+        goals.addFirst(new FieldOption(LinkKind.UNIT, texts.get("link.unit")));
         form.group("");
         FormatForms.addIntroduction(form, list);
         new DraftRows(form, list, "link")
@@ -144,7 +144,7 @@ final class LevelForms {
         String at = level + "/print";
         Texts texts = form.texts();
         ValueOptions options = ValueOptions.of(form);
-        List<Option> parts = options.constants("print-part", PrintLayout.Part.class);
+        List<FieldOption> parts = options.constants("print-part", PrintLayout.Part.class);
         form.group(texts.get("group.page"))
                 .choice(
                         at + "/orientation",
@@ -163,7 +163,7 @@ final class LevelForms {
         if (form.now().has(at + "/parts")) {
             new DraftRows(form, at + "/parts", "print-part")
                     .draw(part -> form.oneOf(part, "print-part", parts), () -> parts.stream()
-                            .map(Option::value)
+                            .map(FieldOption::value)
                             .filter(value -> !form.now().texts(at + "/parts").contains(value))
                             .findFirst()
                             .orElse("fields"));
@@ -189,13 +189,14 @@ final class LevelForms {
         return parts;
     }
 
-    private static List<Option> under(Form form, String at) {
-        List<Option> above = new ArrayList<>(ValueOptions.of(form).elements("/levels", element -> !element.equals(at)));
-        above.addFirst(new Option(Level.PLAN, form.texts().get("level.root")));
+    private static List<FieldOption> under(Form form, String at) {
+        List<FieldOption> above =
+                new ArrayList<>(ValueOptions.of(form).elements("/levels", element -> !element.equals(at)));
+        above.addFirst(new FieldOption(Level.PLAN, form.texts().get("level.root")));
         return above;
     }
 
-    private static List<Option> carried(Form form, String at) {
+    private static List<FieldOption> carried(Form form, String at) {
         List<String> carries = form.now().texts(at + "/carries");
         return ValueOptions.of(form).parts().stream()
                 .filter(part -> carries.contains(part.value()))

@@ -124,6 +124,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
         Div items = new Div(new MigrationItems(preview, texts));
         UnitTree units = directory.units(CurrentUser.required(), plan.fromYear(), plan.toYear());
         MissingValuesForm values = new MissingValuesForm(
+                CurrentUser.required().account() + "/" + address(plan.id(), target.version()),
                 preview.missing(),
                 plans.load(Permissions.of(CurrentUser.required(), units), plan.id())
                         .orElseThrow(NotFoundException::new),

@@ -5,10 +5,10 @@ import it.pdo.results.PolicyAdoptions;
 import it.pdo.results.PolicyVersion;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.form.FieldOption;
 import it.pdo.ui.results.PolicySummary;
 import it.pdo.ui.results.ResultsNavigation;
 import it.pdo.ui.session.CurrentUser;
-import it.pdo.ui.studio.Form.Option;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +25,10 @@ final class PolicyOffer {
     void draw(Form form) {
         Texts texts = form.texts();
         String chosen = form.now().text("/policy");
-        List<Option> options = Stream.concat(policies.codes(CurrentUser.required()).stream(), Stream.of(chosen))
+        List<FieldOption> options = Stream.concat(policies.codes(CurrentUser.required()).stream(), Stream.of(chosen))
                 .filter(code -> !code.isEmpty())
                 .distinct()
-                .map(code -> new Option(code, name(code, texts)))
+                .map(code -> new FieldOption(code, name(code, texts)))
                 .toList();
         form.group("").oneOf("/policy", "policy", options);
         form.put(Buttons.link(ResultsNavigation.whatIf(), texts.get("policy.try")));

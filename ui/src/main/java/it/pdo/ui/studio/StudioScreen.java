@@ -3,23 +3,27 @@ package it.pdo.ui.studio;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import it.pdo.format.document.FormatDocument;
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.form.FormFields;
+import it.pdo.ui.form.FormHost;
+import it.pdo.ui.form.FormNotices;
+import it.pdo.ui.form.SaveStatus;
+import it.pdo.ui.form.TypedForm;
 import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.text.Texts;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The studio at work: outline, form and preview of one draft, beside each other. */
-final class StudioScreen extends Div implements DraftEditor.Screen {
+final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
     private static final long serialVersionUID = 1L;
     private static final List<String> PANES = List.of("outline", "form", "preview");
 
@@ -32,23 +36,30 @@ final class StudioScreen extends Div implements DraftEditor.Screen {
     private final PreviewPane preview;
     private final ProblemList problems;
     private final RenameQuestions former;
-    private final Section middle = new Section();
+    private final TypedForm typed;
+    private final Div told = new Div();
     private final Div columns = new Div();
     private final Map<String, NativeButton> paneButtons = new HashMap<>();
     private final NativeButton undo;
     private final NativeButton redo;
-    private final Span saved = new Span();
+    private final SaveStatus status;
     private transient Part part = Part.GENERAL;
     private transient Form form;
     private String kept = "";
+    private boolean stored = true;
     private int drawn;
 
+    /** Letters that come faster than this, in milliseconds, are answered together. */
+    private static final int TOGETHER = 60;
+
     /**
+     * @param key names the draft and who writes it in the browser's own memory
      * @param published the version before, if there is one
      * @param keep stores the draft after an edit
      * @param shown hears which part is at work
      */
     StudioScreen(
+            String key,
             FormatDocument start,
             @Nullable FormatDocument published,
             Texts texts,
@@ -65,14 +76,17 @@ final class StudioScreen extends Div implements DraftEditor.Screen {
         this.problems = new ProblemList(desk);
         this.former = new RenameQuestions(desk, published);
         this.form = new Form(desk);
+        this.typed = new TypedForm(key, this).answeredEach(TOGETHER);
+        this.status = new SaveStatus(texts.get("studio.saved"), texts.get("studio.unsaved"), texts.locale());
         this.undo = Buttons.plain("↶", desk::undo);
         this.redo = Buttons.plain("↷", desk::redo);
         addClassName("pdo-studio");
+        Section middle = new Section(typed, problems, former);
         middle.addClassName("pdo-studio-middle");
         middle.setAriaLabel(texts.get("form"));
         columns.addClassName("columns");
         columns.add(outline, middle, preview);
-        add(bar(), columns);
+        add(bar(), told, columns);
         showPane("form");
         Shortcuts.addShortcutListener(this, desk::undo, Key.KEY_Z, KeyModifier.CONTROL);
         Shortcuts.addShortcutListener(this, desk::redo, Key.KEY_Z, KeyModifier.CONTROL, KeyModifier.SHIFT);
@@ -84,9 +98,8 @@ final class StudioScreen extends Div implements DraftEditor.Screen {
         undo.setId("undo");
         redo.addClassNames("small", "tool");
         redo.setId("redo");
-        saved.addClassName("pdo-note");
-        saved.setId("saved");
-        saved.getElement().setAttribute("role", "status");
+        status.setId("saved");
+        status.update(false);
         Div panes = new Div();
         panes.addClassName("panes");
         PANES.forEach(pane -> {
@@ -95,7 +108,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen {
             paneButtons.put(pane, button);
             panes.add(button);
         });
-        Div bar = new Div(undo, redo, saved, panes);
+        Div bar = new Div(undo, redo, status, panes);
         bar.addClassName("pdo-studio-bar");
         return bar;
     }
@@ -125,8 +138,9 @@ final class StudioScreen extends Div implements DraftEditor.Screen {
     }
 
     /** Says beside the buttons what became of the last edit. */
-    void announce(String words) {
-        saved.setText(words);
+    void announce(boolean isStored) {
+        stored = isStored;
+        status.update(!isStored);
     }
 
     @Override
@@ -137,6 +151,8 @@ final class StudioScreen extends Div implements DraftEditor.Screen {
         problems.refresh();
         former.refresh();
         form.refresh();
+        typed.put(form.following());
+        status.update(true);
         walker(undo, "undo", desk.stack().undoes().orElse(""));
         walker(redo, "redo", desk.stack().redoes().orElse(""));
     }
@@ -147,6 +163,8 @@ final class StudioScreen extends Div implements DraftEditor.Screen {
         if (!text.equals(kept)) {
             kept = text;
             keep.accept(text);
+        } else {
+            status.update(!stored);
         }
     }
 
@@ -154,9 +172,9 @@ final class StudioScreen extends Div implements DraftEditor.Screen {
     public void redraw(DraftEditor.Focus focus) {
         form = PartForms.of(part, desk, policies);
         form.getElement().setAttribute("data-drawn", String.valueOf(++drawn));
-        middle.removeAll();
-        middle.add(form, problems, former);
-        focus(focus.pointer());
+        typed.removeAll();
+        typed.add(form);
+        typed.afterRedraw(focus.pointer().isEmpty() ? "" : FormFields.id(focus.pointer()));
     }
 
     @Override
@@ -169,23 +187,55 @@ final class StudioScreen extends Div implements DraftEditor.Screen {
         shown.accept(part);
         showPane("form");
         if (focus.pointer().isEmpty()) {
-            UI.getCurrent().getPage().executeJs("document.getElementById('part-title')?.focus()");
+            typed.afterRedraw(Form.TITLE);
         }
     }
 
-    /** The keyboard goes to a value's field, or to the nearest one that has a field. */
-    private static void focus(String pointer) {
-        UI ui = UI.getCurrent();
-        if (!pointer.isEmpty() && ui != null) {
-            ui.getPage()
-                    .executeJs(
-                            "let id = $0; let found = document.getElementById(id);"
-                                    + "while (!found && id.lastIndexOf('-') > 1) {"
-                                    + " id = id.slice(0, id.lastIndexOf('-')); found = document.getElementById(id); }"
-                                    + "found ??= document.getElementById('part-title');"
-                                    + "if (found) { found.focus(); if (found.select) found.select(); }",
-                            Form.id(pointer));
+    @Override
+    public FormFields fields() {
+        return form.fields();
+    }
+
+    @Override
+    public String text(String path) {
+        return form.text(path);
+    }
+
+    @Override
+    public void put(String path, String text) {
+        form.put(path, text);
+    }
+
+    @Override
+    public void onTyped() {
+        // Each text was answered as it was put.
+    }
+
+    @Override
+    public void onTypingPaused() {
+        desk.save();
+    }
+
+    @Override
+    public void onFieldLeft() {
+        desk.endTyping();
+    }
+
+    @Override
+    public void onTextsRestored(RestoredTexts restored) {
+        if (restored.taken()) {
+            told.add(FormNotices.restored(texts.get("recalled.words"), texts.locale()));
         }
+        if (!restored.clashes().isEmpty()) {
+            Map<String, String> mine = new LinkedHashMap<>();
+            restored.clashes().forEach(clash -> mine.put(fields().label(clash.path()), clash.mine()));
+            onTextsOrphaned(mine);
+        }
+    }
+
+    @Override
+    public void onTextsOrphaned(Map<String, String> orphaned) {
+        told.add(FormNotices.orphaned(orphaned, texts.locale()));
     }
 
     private void walker(NativeButton button, String key, String what) {

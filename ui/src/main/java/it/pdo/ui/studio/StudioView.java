@@ -109,6 +109,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                 .orElseThrow(NotFoundException::new);
         Optional<PlanFormat> before = before(found);
         StudioScreen opened = new StudioScreen(
+                CurrentUser.required().account() + "/format/" + found.id(),
                 document,
                 before.map(FormatWriter::write)
                         .flatMap(yaml -> FormatDocument.open("", yaml).document())
@@ -179,15 +180,17 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             case FormatSaving.Saved saved -> {
                 draft = saved.draft();
                 title(saved.draft().title());
-                showStatus(texts.get("studio.saved"));
+                announce(true);
             }
             case FormatSaving.Refused refused -> {
+                announce(false);
                 said.removeAll();
                 said.add(Notice.refused(texts.get("studio.refused"), Issue.texts(refused.issues(), texts.locale())));
             }
             case FormatSaving.ChangedMeanwhile changed -> differs(changed.now());
             case FormatSaving.Unknown _ -> {
                 conflict = true;
+                announce(false);
                 said.removeAll();
                 Notice gone = new Notice(StateBadge.Tone.BAD, texts.get("studio.gone"), texts.get("studio.gone.words"));
                 gone.add(Buttons.plain(texts.get("studio.again"), this::again));
@@ -207,17 +210,17 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         }
     }
 
-    private void showStatus(String words) {
+    private void announce(boolean stored) {
         StudioScreen shown = screen;
         if (shown != null) {
-            shown.announce(words);
+            shown.announce(stored);
         }
     }
 
     /** Somebody else saved the draft: nothing is overwritten before a person chose. */
     private void differs(FormatDraft theirs) {
         conflict = true;
-        showStatus(texts.get("studio.unsaved"));
+        announce(false);
         Notice notice = new Notice(
                 StateBadge.Tone.BAD,
                 texts.get("studio.differs", theirs.changedBy()),

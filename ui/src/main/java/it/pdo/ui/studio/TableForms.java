@@ -1,7 +1,7 @@
 package it.pdo.ui.studio;
 
 import it.pdo.format.document.FormatDocument;
-import it.pdo.ui.studio.Form.Option;
+import it.pdo.ui.form.FieldOption;
 import it.pdo.ui.studio.draft.PartNaming;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
@@ -63,9 +63,9 @@ public final class TableForms {
         String list = FormatDocument.parent(column);
         String code = form.now().text(column + "/code");
         boolean own = !PartNaming.shared(list).contains(code);
-        List<Option> kinds =
+        List<FieldOption> kinds =
                 new ArrayList<>(options.spelled("table", PartNaming.shared(list).toArray(String[]::new)));
-        kinds.add(new Option(OWN, form.texts().get("table.own")));
+        kinds.add(new FieldOption(OWN, form.texts().get("table.own")));
         if (own) {
             form.name(column, "name");
         } else {
@@ -92,8 +92,9 @@ public final class TableForms {
 
     /** The first column that every format knows and this one has not, or one of its own. */
     private static Map<String, Object> fresh(Form form, String list) {
-        List<String> used =
-                ValueOptions.of(form).elements(list).stream().map(Option::value).toList();
+        List<String> used = ValueOptions.of(form).elements(list).stream()
+                .map(FieldOption::value)
+                .toList();
         return PartNaming.shared(list).stream()
                 .filter(code -> !used.contains(code))
                 .findFirst()
@@ -108,7 +109,7 @@ public final class TableForms {
     /** People named elsewhere on the sheet whom the number of rows takes in. */
     private static void counted(Form form, String at) {
         ValueOptions options = ValueOptions.of(form);
-        List<Option> people = options.fieldsWhere(at.substring(1), List.of("person", "text"));
+        List<FieldOption> people = options.fieldsWhere(at.substring(1), List.of("person", "text"));
         form.group(form.texts().get("group.counted"))
                 .put(FormatForms.note(form.texts().get("counted.words")));
         if (people.isEmpty()) {

@@ -4,7 +4,7 @@ import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.format.document.FormatDocument;
 import it.pdo.shared.tree.FieldsDecoder;
-import it.pdo.ui.studio.Form.Option;
+import it.pdo.ui.form.FieldOption;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,56 +21,56 @@ record ValueOptions(FormatDocument document, Texts texts) {
     }
 
     /** Constants as the file spells them; their words are {@code PREFIX.SPELLING}. */
-    List<Option> constants(String prefix, Class<? extends Enum<?>> type) {
+    List<FieldOption> constants(String prefix, Class<? extends Enum<?>> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(FieldsDecoder::spelling)
-                .map(value -> new Option(value, texts.get(prefix + "." + value)))
+                .map(value -> new FieldOption(value, texts.get(prefix + "." + value)))
                 .toList();
     }
 
-    List<Option> spelled(String prefix, String... values) {
+    List<FieldOption> spelled(String prefix, String... values) {
         return Stream.of(values)
-                .map(value -> new Option(value, texts.get(prefix + "." + value)))
+                .map(value -> new FieldOption(value, texts.get(prefix + "." + value)))
                 .toList();
     }
 
     /** The elements of a list by their names. */
-    List<Option> elements(String list) {
+    List<FieldOption> elements(String list) {
         return elements(list, element -> true);
     }
 
-    List<Option> elements(String list, Predicate<String> wanted) {
+    List<FieldOption> elements(String list, Predicate<String> wanted) {
         return IntStream.range(0, document.size(list))
                 .mapToObj(i -> list + "/" + i)
                 .filter(wanted)
                 .filter(element -> document.has(element + "/code"))
-                .map(element -> new Option(
+                .map(element -> new FieldOption(
                         document.text(element + "/code"),
                         DraftRows.title(document, element, document.text(element + "/code"))))
                 .toList();
     }
 
     /** The same after a choice that says nothing. */
-    static List<Option> orNone(String words, List<Option> options) {
-        List<Option> all = new ArrayList<>(options);
-        all.addFirst(new Option("", words));
+    static List<FieldOption> orNone(String words, List<FieldOption> options) {
+        List<FieldOption> all = new ArrayList<>(options);
+        all.addFirst(new FieldOption("", words));
         return all;
     }
 
-    List<Option> parts() {
+    List<FieldOption> parts() {
         return constants("carries", Level.Part.class);
     }
 
-    List<Option> derivations() {
+    List<FieldOption> derivations() {
         return constants("derivation", IndicatorCard.Derivation.class);
     }
 
-    List<Option> uses() {
+    List<FieldOption> uses() {
         return constants("use", Level.Use.class);
     }
 
     /** Fields of the levels that carry a part. */
-    List<Option> fieldsWhere(String part, List<String> types) {
+    List<FieldOption> fieldsWhere(String part, List<String> types) {
         return IntStream.range(0, document.size("/levels"))
                 .mapToObj(i -> "/levels/" + i)
                 .filter(level -> document.texts(level + "/carries").contains(part))

@@ -79,7 +79,7 @@ final class StudioJourneyTest {
         fill("checkpoints-0-date", "31/13");
 
         assertThat(page.locator("#problems")).containsText("«31/13» non è un giorno");
-        assertThat(page.locator("#at-checkpoints-0-date-problem")).not().isEmpty();
+        assertThat(page.locator("#at-checkpoints-0-date-said")).not().isEmpty();
         page.locator("#publish").click();
         assertThat(page.locator(".pdo-notice.bad")).containsText("Non si può ancora pubblicare");
         part("Generale");
