@@ -36,34 +36,12 @@ import org.jspecify.annotations.Nullable;
  * field, every step and entry of the cronoprogram, every key there is, and texts that YAML readers stumble over.
  */
 public final class RandomFormats {
-    private static final List<String> WORDS = List.of(
-            "Obiettivo",
-            "no",
-            "NULL",
-            "true",
-            "12,5",
-            "31/12: chiusura",
-            "- trattino",
-            "# cancelletto",
-            "«citazione» \"doppia\" 'semplice'",
-            "{graffe} [quadre]",
-            "a\nb\tc",
-            "100 %",
-            "àèìòù ÅØ ß ﬁ",
-            "日本語 🙂",
-            " spazio ",
-            "\\ barra",
-            "@chiocciola & * ! | > %",
-            "2022-01-01",
-            "0x10",
-            "~",
-            "L'ente, che: prova?");
-
     private final Random random;
-    private int made;
+    private final RandomValues values;
 
     private RandomFormats(long seed) {
         this.random = new Random(seed);
+        this.values = new RandomValues(random);
     }
 
     /** The format of a seed; its code is {@code casuale-} and the seed, its years 2022 to 2024. */
@@ -72,14 +50,14 @@ public final class RandomFormats {
     }
 
     private PlanFormat format(String code) {
-        List<UnitKind> kinds = some(2, () -> new UnitKind(code("tipo"), words(), words()));
+        List<UnitKind> kinds = values.some(2, () -> new UnitKind(values.code("tipo"), values.words(), values.words()));
         List<Checkpoint> checkpoints = checkpoints();
         List<Level> levels = levels(kinds);
         boolean carriesCards = carried(levels, Part.INDICATORS);
         return new PlanFormat(
                 code,
                 1 + random.nextInt(9999),
-                words(),
+                values.words(),
                 new YearSpan(2022, 2024),
                 "default",
                 kinds,
@@ -89,7 +67,7 @@ public final class RandomFormats {
                 carriesCards ? card(checkpoints) : null,
                 carried(levels, Part.PEOPLE) ? table(UsualTables.people(), levels, Part.PEOPLE) : null,
                 carried(levels, Part.RESOURCES) ? table(UsualTables.resources(), levels, Part.RESOURCES) : null,
-                some(2, this::scorecard),
+                values.some(2, this::scorecard),
                 random.nextBoolean() ? pay(levels) : null);
     }
 
@@ -97,7 +75,8 @@ public final class RandomFormats {
         List<Checkpoint> all = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
             if (random.nextInt(4) == 0) {
-                all.add(new Checkpoint(code("verifica"), words(), MonthDay.of(month, 1 + random.nextInt(28))));
+                all.add(new Checkpoint(
+                        values.code("verifica"), values.words(), MonthDay.of(month, 1 + random.nextInt(28))));
             }
         }
         return all;
@@ -122,46 +101,48 @@ public final class RandomFormats {
             parents.add(above.getLast().code());
         }
         boolean secondLevel = !parents.contains(Level.PLAN) && random.nextInt(3) == 0;
-        Use unit = any(Use.values());
-        Use weight = any(Use.values());
+        Use unit = values.any(Use.values());
+        Use weight = values.any(Use.values());
         Set<Part> carries = parts(EnumSet.allOf(Part.class));
-        CodePattern pattern = random.nextBoolean() ? null : new CodePattern(any("#", "OD #", "S#.#", "#[@]", "P@#"));
+        CodePattern pattern =
+                random.nextBoolean() ? null : new CodePattern(values.any("#", "OD #", "S#.#", "#[@]", "P@#"));
         List<Field> fields = fields(above);
-        List<LinkKind> links = some(
+        List<LinkKind> links = values.some(
                 2,
                 () -> new LinkKind(
-                        code("legame"),
-                        words(),
+                        values.code("legame"),
+                        values.words(),
                         above.isEmpty() || random.nextBoolean()
                                 ? LinkKind.UNIT
-                                : any(above).code(),
+                                : values.any(above).code(),
                         random.nextBoolean(),
-                        was()));
-        Level level = Level.named(code("livello"), words(), words(), parents).with(l -> l.codePattern(pattern)
-                .unit(new UnitRule(
-                        unit,
-                        kinds.isEmpty() || random.nextBoolean()
-                                ? null
-                                : any(kinds).code()))
-                .weight(new WeightRule(
-                        weight, weight == Use.NONE || random.nextBoolean() ? null : new BigDecimal("100.5")))
-                .carries(carries)
-                .requires(parts(carries))
-                .fields(fields)
-                .sections(sections(fields))
-                .help(maybe())
-                .numbering(
-                        random.nextBoolean()
-                                ? null
-                                : new Numbering(
-                                        unit == Use.NONE
-                                                ? any(Numbering.Within.PARENT, Numbering.Within.PLAN)
-                                                : Numbering.Within.UNIT,
-                                        random.nextInt(100)))
-                .secondLevel(secondLevel)
-                .addedBy(adders())
-                .links(links)
-                .was(was()));
+                        values.was()));
+        Level level = Level.named(values.code("livello"), values.words(), values.words(), parents)
+                .with(l -> l.codePattern(pattern)
+                        .unit(new UnitRule(
+                                unit,
+                                kinds.isEmpty() || random.nextBoolean()
+                                        ? null
+                                        : values.any(kinds).code()))
+                        .weight(new WeightRule(
+                                weight, weight == Use.NONE || random.nextBoolean() ? null : new BigDecimal("100.5")))
+                        .carries(carries)
+                        .requires(parts(carries))
+                        .fields(fields)
+                        .sections(sections(fields))
+                        .help(values.maybe())
+                        .numbering(
+                                random.nextBoolean()
+                                        ? null
+                                        : new Numbering(
+                                                unit == Use.NONE
+                                                        ? values.any(Numbering.Within.PARENT, Numbering.Within.PLAN)
+                                                        : Numbering.Within.UNIT,
+                                                random.nextInt(100)))
+                        .secondLevel(secondLevel)
+                        .addedBy(adders())
+                        .links(links)
+                        .was(values.was()));
         return level.with(l -> l.print(print(level)));
     }
 
@@ -173,13 +154,13 @@ public final class RandomFormats {
         return random.nextBoolean()
                 ? PrintLayout.DEFAULT
                 : new PrintLayout(
-                        any(PrintLayout.Orientation.values()),
+                        values.any(PrintLayout.Orientation.values()),
                         Arrays.stream(PrintLayout.Part.values())
                                 .filter(p -> level.prints(p) && random.nextBoolean())
                                 .toList(),
                         1 + random.nextInt(2),
                         random.nextBoolean(),
-                        some(3, this::words));
+                        values.some(3, values::words));
     }
 
     private List<Field> fields(List<Level> above) {
@@ -189,14 +170,14 @@ public final class RandomFormats {
             FieldType type = type(above, fields);
             boolean computed = type instanceof Computed;
             fields.add(new Field(
-                    code("campo"),
-                    words(),
+                    values.code("campo"),
+                    values.words(),
                     type,
                     random.nextBoolean() && !computed,
-                    maybe(),
+                    values.maybe(),
                     when(fields),
                     !computed && random.nextInt(4) == 0,
-                    was()));
+                    values.was()));
         }
         return fields;
     }
@@ -207,13 +188,13 @@ public final class RandomFormats {
             case 1 ->
                 above.isEmpty()
                         ? new Plain(PlainType.TEXT)
-                        : new ItemReference(any(above).code());
-            case 2 -> new Dup(any(DupStep.values()));
+                        : new ItemReference(values.any(above).code());
+            case 2 -> new Dup(values.any(DupStep.values()));
             case 3 ->
                 before.isEmpty()
                         ? new Plain(PlainType.NUMBER)
-                        : new Computed("{" + any(before).code() + "} * 2 + 1");
-            default -> new Plain(any(PlainType.values()));
+                        : new Computed("{" + values.any(before).code() + "} * 2 + 1");
+            default -> new Plain(values.any(PlainType.values()));
         };
     }
 
@@ -221,14 +202,14 @@ public final class RandomFormats {
         if (before.isEmpty() || random.nextInt(3) > 0) {
             return null;
         }
-        Field asked = any(before);
-        List<String> values = asked.type() instanceof Choice choice
+        Field asked = values.any(before);
+        List<String> wanted = asked.type() instanceof Choice choice
                 ? choice.options().stream()
                         .map(Option::code)
                         .filter(_ -> random.nextBoolean())
                         .toList()
-                : some(2, this::words);
-        return new VisibleWhen(asked.code(), values);
+                : values.some(2, values::words);
+        return new VisibleWhen(asked.code(), wanted);
     }
 
     private List<Section> sections(List<Field> fields) {
@@ -238,19 +219,19 @@ public final class RandomFormats {
         int cut = random.nextInt(fields.size() + 1);
         List<String> codes = fields.stream().map(Field::code).toList();
         return List.of(
-                new Section(code("sezione"), words(), codes.subList(0, cut), was()),
-                new Section(code("sezione"), words(), codes.subList(cut, codes.size()), null));
+                new Section(values.code("sezione"), values.words(), codes.subList(0, cut), values.was()),
+                new Section(values.code("sezione"), values.words(), codes.subList(cut, codes.size()), null));
     }
 
     private CronoprogramFormat cronoprogram() {
-        Step step = any(Step.values());
+        Step step = values.any(Step.values());
         List<MonthDay> dates = new ArrayList<>();
         for (int month = 1; month <= 12 && random.nextBoolean(); month += 1 + random.nextInt(4)) {
             dates.add(MonthDay.of(month, 1 + random.nextInt(28)));
         }
         return new CronoprogramFormat(
                 step,
-                any(Entry.values()),
+                values.any(Entry.values()),
                 random.nextBoolean(),
                 random.nextInt(4),
                 random.nextBoolean() ? null : "//",
@@ -262,16 +243,16 @@ public final class RandomFormats {
         List<Option> dimensions = random.nextBoolean() ? List.of() : options(1 + random.nextInt(3));
         return new IndicatorCard(
                 dimensions,
-                dimensions.isEmpty() ? Use.NONE : any(Use.OPTIONAL, Use.REQUIRED),
+                dimensions.isEmpty() ? Use.NONE : values.any(Use.OPTIONAL, Use.REQUIRED),
                 Arrays.stream(Column.values()).filter(_ -> random.nextBoolean()).toList(),
-                checkpoints.isEmpty() ? Readings.MONTHLY : any(Readings.values()),
+                checkpoints.isEmpty() ? Readings.MONTHLY : values.any(Readings.values()),
                 checkpoints.stream()
                         .map(Checkpoint::code)
                         .filter(_ -> random.nextBoolean())
                         .toList(),
                 random.nextBoolean(),
                 random.nextBoolean(),
-                any(Use.values()),
+                values.any(Use.values()),
                 Arrays.stream(Derivation.values())
                         .filter(_ -> random.nextBoolean())
                         .toList());
@@ -290,8 +271,8 @@ public final class RandomFormats {
                 withOwnColumns(usual.columns()),
                 usual.total(),
                 random.nextBoolean() ? null : new BigDecimal("99.99"),
-                numbers.isEmpty() || random.nextBoolean() ? null : any(numbers),
-                numbers.isEmpty() || random.nextBoolean() ? null : any(numbers));
+                numbers.isEmpty() || random.nextBoolean() ? null : values.any(numbers),
+                numbers.isEmpty() || random.nextBoolean() ? null : values.any(numbers));
     }
 
     private Scorecard scorecard() {
@@ -301,37 +282,37 @@ public final class RandomFormats {
             int first = random.nextInt(5);
             criteria.add(new Scorecard.Criterion(
                     String.valueOf(i + 1),
-                    words(),
+                    values.words(),
                     i > 0 && random.nextBoolean(),
                     List.of(
-                            new Scorecard.Grade(i + "a", words(), first),
-                            new Scorecard.Grade(i + "b", words(), random.nextInt(5)))));
+                            new Scorecard.Grade(i + "a", values.words(), first),
+                            new Scorecard.Grade(i + "b", values.words(), random.nextInt(5)))));
         }
-        return new Scorecard(code("scheda"), words(), criteria);
+        return new Scorecard(values.code("scheda"), values.words(), criteria);
     }
 
     private ResultPayFormat pay(List<Level> levels) {
-        String level = random.nextBoolean() ? null : any(levels).code();
+        String level = random.nextBoolean() ? null : values.any(levels).code();
         ResultPayFormat.Share parted = new ResultPayFormat.Share(
-                code("quota"),
-                words(),
+                values.code("quota"),
+                values.words(),
                 new BigDecimal("33.34"),
                 level,
                 List.of(
                         new ResultPayFormat.Share(
-                                code("parte"), words(), new BigDecimal("16.67"), null, List.of(), false),
+                                values.code("parte"), values.words(), new BigDecimal("16.67"), null, List.of(), false),
                         new ResultPayFormat.Share(
-                                code("parte"), words(), new BigDecimal("16.67"), level, List.of(), true)),
+                                values.code("parte"), values.words(), new BigDecimal("16.67"), level, List.of(), true)),
                 random.nextBoolean());
         ResultPayFormat.Share rest = new ResultPayFormat.Share(
-                code("quota"), words(), new BigDecimal("66.66"), null, List.of(), random.nextBoolean());
+                values.code("quota"), values.words(), new BigDecimal("66.66"), null, List.of(), random.nextBoolean());
         return new ResultPayFormat(random.nextBoolean() ? null : new BigDecimal("60"), List.of(parted, rest));
     }
 
     private List<Option> options(int count) {
         List<Option> options = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            options.add(new Option(code("voce"), words(), was()));
+            options.add(new Option(values.code("voce"), values.words(), values.was()));
         }
         return options;
     }
@@ -344,40 +325,6 @@ public final class RandomFormats {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         among.stream().filter(_ -> random.nextBoolean()).forEach(parts::add);
         return parts;
-    }
-
-    private String code(String stem) {
-        return stem + "-" + ++made;
-    }
-
-    private @Nullable String was() {
-        return random.nextInt(5) == 0 ? code("prima") : null;
-    }
-
-    private String words() {
-        return any(WORDS) + (random.nextBoolean() ? "" : " " + any(WORDS));
-    }
-
-    private @Nullable String maybe() {
-        return random.nextBoolean() ? null : words();
-    }
-
-    private <T> List<T> some(int most, java.util.function.Supplier<T> make) {
-        List<T> all = new ArrayList<>();
-        int count = random.nextInt(most + 1);
-        for (int i = 0; i < count; i++) {
-            all.add(make.get());
-        }
-        return all;
-    }
-
-    @SafeVarargs
-    private final <T> T any(T... all) {
-        return all[random.nextInt(all.length)];
-    }
-
-    private <T> T any(List<T> all) {
-        return all.get(random.nextInt(all.size()));
     }
 
     /** Beside the usual columns those a municipality adds: a text, a number. */

@@ -103,6 +103,17 @@ class TargetRulesTest {
             'rounding: {mode: half-even, decimals: 2}' | n. | almeno 800 | 639 | 79.88
             'rounding: {mode: up, decimals: 1}' | n. | almeno 800 | 639 | 79.9
             'rounding: {mode: none}' | n. | almeno 800 | 639 | 79.875
+            """)
+    void policy_choice_changesTheResult(String lines, String name, String target, String reading, String expected) {
+        String[] rules = lines.split(";(?![^\\[]*\\])");
+        for (int i = 0; i < rules.length; i++) {
+            rules[i] = rules[i].strip();
+        }
+        assertThat(points(score(Rules.set(rules), name, target, reading))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             missing: blocks | n. | almeno 10 | '' | MISSING!
             missing: zero | n. | almeno 10 | '' | 0
             missing: excluded | n. | almeno 10 | '' | MISSING
@@ -115,11 +126,8 @@ class TargetRulesTest {
             unconfirmed: blocks | n. | 10 | 10 | UNCONFIRMED_TARGET!
             unconfirmed: blocks | n. | almeno 10 | 10 | 100
             """)
-    void policy_choice_changesTheResult(String lines, String name, String target, String reading, String expected) {
-        String[] rules = lines.split(";(?![^\\[]*\\])");
-        for (int i = 0; i < rules.length; i++) {
-            rules[i] = rules[i].strip();
-        }
-        assertThat(points(score(Rules.set(rules), name, target, reading))).isEqualTo(expected);
+    void policy_choiceForWhatIsNotThere_isAResultOrNone(
+            String lines, String name, String target, String reading, String expected) {
+        policy_choice_changesTheResult(lines, name, target, reading, expected);
     }
 }

@@ -55,6 +55,10 @@ class RevisionRulesTest {
     }
 
     static Stream<Arguments> rules() {
+        return Stream.concat(rulesOfTheItem(), rulesOfItsParts());
+    }
+
+    private static Stream<Arguments> rulesOfTheItem() {
         return Stream.of(
                 rule("item.title-missing", of(c -> c.with("1", " ", null, null)), c -> c.with("1", "x", null, null)),
                 rule(
@@ -79,7 +83,11 @@ class RevisionRulesTest {
                 rule(
                         "item.field-value",
                         c -> c.withFields(Map.of("tipo", "vecchio")),
-                        c -> c.withFields(Map.of("tipo", "storico"))),
+                        c -> c.withFields(Map.of("tipo", "storico"))));
+    }
+
+    private static Stream<Arguments> rulesOfItsParts() {
+        return Stream.of(
                 rule(
                         "item.cell-twice",
                         c -> c.withCronoprogram(

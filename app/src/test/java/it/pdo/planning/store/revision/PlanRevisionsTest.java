@@ -1,7 +1,6 @@
 package it.pdo.planning.store.revision;
 
 import static it.pdo.planning.store.RevisionFixture.ADA;
-import static it.pdo.planning.store.RevisionFixture.codes;
 import static it.pdo.planning.store.RevisionFixture.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -15,7 +14,6 @@ import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.ResourceDraft;
-import it.pdo.planning.SampleFormat;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemChange;
@@ -60,7 +58,8 @@ class PlanRevisionsTest {
         return new RevisionFixture(tenants, tenants.a);
     }
 
-    private static ItemContent full(RevisionFixture plan, ItemContent content) {
+    /** A change of every part an item has. */
+    static ItemContent full(TwoTenants tenants, RevisionFixture plan, ItemContent content) {
         var unit = tenants.in(tenants.a, () -> tenants.get(Units.class).tree().all())
                 .getFirst()
                 .id();
@@ -77,7 +76,7 @@ class PlanRevisionsTest {
     @Test
     void revise_ofEveryPart_storesItAndGivesItBack() {
         var plan = plan();
-        var change = plan.change("/0", content -> full(plan, content));
+        var change = plan.change("/0", content -> full(tenants, plan, content));
 
         assertThat(number(plan.edit(change))).isEqualTo(1);
 
@@ -246,7 +245,7 @@ class PlanRevisionsTest {
     void revise_isToldToTheHistoryValueByValueInWords() {
         var plan = plan();
 
-        number(plan.edit(plan.change("/0", content -> full(plan, content))));
+        number(plan.edit(plan.change("/0", content -> full(tenants, plan, content))));
 
         assertThat(plan.history(plan.item("/0").value()))
                 .extracting(HistoryEntry::field, HistoryEntry::before, HistoryEntry::after)
@@ -305,63 +304,5 @@ class PlanRevisionsTest {
     private static ItemContent fresh(ItemContent content) {
         return content.withIndicators(
                 content.indicators().stream().map(IndicatorContent::copy).toList());
-    }
-
-    @Test
-    void undo_ofARevision_bringsBackWhatWas() {
-        var plan = plan();
-        var before = PlanContents.of(plan.tree());
-        number(plan.edit(
-                plan.remove("/2"),
-                plan.change("/0", content -> full(plan, content)),
-                ItemChange.added(ItemContent.blank(null, "objective", "7", "Nuovo", 7))));
-
-        assertThat(number(plan.undo(1))).isEqualTo(2);
-
-        assertThat(PlanContents.of(plan.tree())).isEqualTo(before);
-        assertThat(tenants.in(tenants.a, () -> plan.revisions().list(plan.plan())))
-                .extracting(PlanRevision::number, each -> each.undoes().orElse(0), each -> each.undoneBy()
-                        .orElse(0))
-                .containsExactly(tuple(2, 1, 0), tuple(1, 0, 2));
-        assertThat(codes(plan.undo(1))).containsExactly("revision.undone-already");
-        assertThat(number(plan.undo(2)))
-                .as("an undo is taken back like any other")
-                .isEqualTo(3);
-        assertThat(plan.content(plan.item("/0")).title()).isEqualTo("Altro titolo");
-    }
-
-    @Test
-    void undo_afterTheSameItemChangedAgain_isRefusedAndNamesTheLaterOne() {
-        var plan = plan();
-        number(plan.edit(plan.change("/0", content -> content.with("1", "Uno", content.unit(), null))));
-        number(plan.edit(plan.change("/1", content -> content.with("2", "Altro", content.unit(), null))));
-        number(plan.edit(plan.change("/0", content -> content.with("1", "Due", content.unit(), null))));
-
-        var refused = plan.undo(1);
-
-        assertThat(codes(refused)).containsExactly("revision.touched-later");
-        assertThat(((RevisionOutcome.Refused) refused).issues().getFirst().message())
-                .contains("n. 3 di Ada");
-        assertThat(number(plan.undo(2))).as("nothing later touched that one").isEqualTo(4);
-        assertThat(codes(plan.undo(99))).containsExactly("revision.unknown");
-    }
-
-    @Test
-    void migrate_changesTheFormatWithTheItemsAndUndoBringsBothBack() {
-        var plan = plan();
-        tenants.in(tenants.a, () -> {
-            SampleFormat.publish(tenants, "prova", 2);
-            return "";
-        });
-        var change = plan.change("/0", content -> content.with("1", "Migrato", content.unit(), null));
-
-        number(tenants.in(tenants.a, () -> plan.revisions()
-                .migrate(ADA, plan.plan(), "prova", 2, "", Optional.empty(), List.of(change))));
-        assertThat(plan.tree().plan().formatVersion()).isEqualTo(2);
-
-        assertThat(codes(plan.undo(1))).containsExactly("revision.migration");
-        number(tenants.in(tenants.a, () -> plan.revisions().undoMigration(ADA, plan.plan(), 1)));
-        assertThat(plan.tree().plan().formatVersion()).isEqualTo(1);
-        assertThat(plan.content(plan.item("/0")).title()).isEqualTo("objective 1");
     }
 }
