@@ -3,7 +3,6 @@ package it.pdo.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.AnnotationTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
@@ -11,14 +10,9 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.JavacTask;
-import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.Reader;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,15 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -69,12 +57,6 @@ class SentencesInCodeTest {
             Map.entry("ui/studio/PreviewPane", "JavaScript"),
             Map.entry("ui/studio/StudioScreen", "JavaScript"));
 
-    private record Source(String file, CompilationUnitTree unit, SourcePositions positions) {
-        long line(Tree tree) {
-            return unit.getLineMap().getLineNumber(positions.getStartPosition(unit, tree));
-        }
-    }
-
     private record Literal(String file, long line, String text) {}
 
     /**
@@ -94,7 +76,7 @@ class SentencesInCodeTest {
     @Test
     void code_ofTheProduct_holdsNoSentences() throws IOException {
         List<Literal> found = new ArrayList<>();
-        overTheProduct(source -> new Literals(source, found).scan(source.unit(), null));
+        JavaSource.ofTheProduct(source -> new Literals(source, found).scan(source.unit(), null));
 
         assertThat(found.stream().filter(literal -> !ALLOWED.containsKey(literal.file())))
                 .as("sentences belong into messages_it.properties and messages_en.properties")
@@ -107,7 +89,7 @@ class SentencesInCodeTest {
     @Test
     void call_ofASentence_givesItAllItsArgumentsAndNoMore() throws IOException {
         List<Call> calls = new ArrayList<>();
-        overTheProduct(source -> new Calls(source, calls).scan(source.unit(), null));
+        JavaSource.ofTheProduct(source -> new Calls(source, calls).scan(source.unit(), null));
         Map<String, Properties> bundles = bundles();
         List<String> wrong = new ArrayList<>();
         int checked = 0;
@@ -134,7 +116,7 @@ class SentencesInCodeTest {
     @Test
     void sentence_writtenIntoCode_isFound() throws IOException {
         List<Literal> found = new ArrayList<>();
-        Source source = parse(List.of(new Written("""
+        JavaSource source = JavaSource.of("""
                 class X {
                     String a = "il peso non è un numero";
                     String b = "the weight is missing";
@@ -144,7 +126,7 @@ class SentencesInCodeTest {
                     void f() { LOG.warn("not stopped in order"); }
                     String g = "due parole";
                 }
-                """))).getFirst();
+                """);
         new Literals(source, found).scan(source.unit(), null);
 
         assertThat(found.stream().map(Literal::text))
@@ -156,7 +138,7 @@ class SentencesInCodeTest {
     }
 
     /** The sentences of a class that is imported stand beside that class, all others beside the caller. */
-    private static String bundleOf(Source source, String receiver) {
+    private static String bundleOf(JavaSource source, String receiver) {
         return source.unit().getImports().stream()
                 .map(imported -> imported.getQualifiedIdentifier().toString())
                 .filter(imported -> imported.startsWith("it.pdo.") && imported.endsWith("." + receiver))
@@ -206,54 +188,12 @@ class SentencesInCodeTest {
         return bundles;
     }
 
-    private static void overTheProduct(Consumer<Source> each) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            for (String module : List.of("app", "ui")) {
-                Path root = Path.of("..", module, "src", "main", "java", "it", "pdo");
-                try (Stream<Path> walk = Files.walk(root)) {
-                    List<Path> java = walk.filter(file -> file.toString().endsWith(".java"))
-                            .toList();
-                    assertThat(java).hasSizeGreaterThan(100);
-                    parse(files.getJavaFileObjectsFromPaths(java)).forEach(each);
-                }
-            }
-        }
-    }
-
-    private static List<Source> parse(Iterable<? extends JavaFileObject> sources) throws IOException {
-        JavacTask task = (JavacTask)
-                ToolProvider.getSystemJavaCompiler().getTask(null, null, null, List.of("-proc:none"), null, sources);
-        SourcePositions positions = Trees.instance(task).getSourcePositions();
-        List<Source> parsed = new ArrayList<>();
-        for (CompilationUnitTree unit : task.parse()) {
-            String path = unit.getSourceFile().toUri().getPath();
-            String file = path.substring(path.lastIndexOf("/it/pdo/") < 0 ? 1 : path.lastIndexOf("/it/pdo/") + 8);
-            parsed.add(new Source(file.replace(".java", ""), unit, positions));
-        }
-        return parsed;
-    }
-
-    private static final class Written extends SimpleJavaFileObject {
-        private final String text;
-
-        Written(String text) {
-            super(URI.create("string:///X.java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
-    }
-
     /** Literals of three words or more, but for those of annotations, logs, bugs and SQL. */
     private static final class Literals extends TreePathScanner<@Nullable Void, @Nullable Void> {
-        private final Source source;
+        private final JavaSource source;
         private final List<Literal> found;
 
-        Literals(Source source, List<Literal> found) {
+        Literals(JavaSource source, List<Literal> found) {
             this.source = source;
             this.found = found;
         }
@@ -292,10 +232,10 @@ class SentencesInCodeTest {
 
     /** Calls whose first argument, or whose first after a language, is a literal. */
     private static final class Calls extends TreePathScanner<@Nullable Void, @Nullable Void> {
-        private final Source source;
+        private final JavaSource source;
         private final List<Call> found;
 
-        Calls(Source source, List<Call> found) {
+        Calls(JavaSource source, List<Call> found) {
             this.source = source;
             this.found = found;
         }

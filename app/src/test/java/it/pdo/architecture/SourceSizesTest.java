@@ -1,0 +1,193 @@
+package it.pdo.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** How large a package, a file, a method and a constructor may be: what a person reads in one sitting. */
+class SourceSizesTest {
+    private static final int FILES_OF_A_PACKAGE = 40;
+    private static final int LINES_OF_A_FILE = 350;
+    private static final int LINES_OF_A_METHOD = 60;
+    private static final int PARAMETERS = 8;
+
+    /** Types with more components or parameters, each with the reason. Rows of tables may have as many as their table. */
+    private static final Map<String, String> WIDE = Map.ofEntries(
+            Map.entry("Explanation", "to be grouped by meaning"),
+            Map.entry("FormSubject", "to be grouped by meaning"),
+            Map.entry("FormatDraft", "made of a row of its table, in one place"),
+            Map.entry("FormatMigrations", "the services a service works with"),
+            Map.entry("HistoryEntry", "made of a row of its table, in one place"),
+            Map.entry("ImportReading.Compared", "to be grouped by meaning"),
+            Map.entry("ImportRun", "made of a row of its table, in one place"),
+            Map.entry("IndicatorCard", "keys of the format file; made by builders"),
+            Map.entry("IndicatorLine", "a line of the month as it is drawn"),
+            Map.entry("ItemScope", "made of a row of its table, in one place"),
+            Map.entry("Level", "keys of the format file; made by builders"),
+            Map.entry("LibraryIndicator", "made of a row of its table, in one place"),
+            Map.entry("Mapping", "keys of the mapping file"),
+            Map.entry("Mapping.CronoprogramRule", "keys of the mapping file"),
+            Map.entry("Mapping.IndicatorRule", "keys of the mapping file"),
+            Map.entry("Mapping.ItemRule", "keys of the mapping file"),
+            Map.entry("Mapping.ItemShape", "keys of the mapping file"),
+            Map.entry("MunicipalityLoader", "the services a service works with"),
+            Map.entry("PhaseRow", "a line of the month as it is drawn"),
+            Map.entry("Plan", "made of a row of its table, in one place"),
+            Map.entry("PlanCheckService", "the services a service works with"),
+            Map.entry("PlanDraft", "to be grouped by meaning"),
+            Map.entry("PlanFormat", "keys of the format file; made by builders"),
+            Map.entry("PlanLifecycle", "the services a service works with"),
+            Map.entry("PlanRevision", "made of a row of its table, in one place"),
+            Map.entry("ResultsAnswer.ItemResult", "JSON of the API, flat by contract"),
+            Map.entry("RuleSet", "keys of the policy file"),
+            Map.entry("RuleSet.Shortfall", "keys of the policy file"),
+            Map.entry("ScoringPolicy", "keys of the policy file"),
+            Map.entry("SecondLevel", "the services a service works with"),
+            Map.entry("Tenant", "made of a row of its table, in one place"),
+            Map.entry("Variation", "made of a row of its table, in one place"),
+            Map.entry("WhyAnswer", "JSON of the API, flat by contract"));
+
+    /** One method, one constructor or one record. */
+    private record Member(String name, int lines, int parameters, boolean row) {}
+
+    @Test
+    void files_ofTheProductAndItsTests_areReadInOneSitting() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        everywhere(source -> {
+            if (source.lines() > LINES_OF_A_FILE) {
+                tooLong.add(source.file() + ": " + source.lines() + " lines");
+            }
+        });
+
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void packages_ofTheProduct_haveFewFiles() throws IOException {
+        Map<String, Integer> files = new TreeMap<>();
+        JavaSource.ofTheProduct(
+                source -> files.merge(source.unit().getPackageName().toString(), 1, Integer::sum));
+
+        assertThat(files).hasSizeGreaterThan(50);
+        assertThat(files.entrySet().stream().filter(each -> each.getValue() > FILES_OF_A_PACKAGE))
+                .isEmpty();
+    }
+
+    @Test
+    void methods_ofTheProductAndItsTests_areReadAtAGlance() throws IOException {
+        List<Member> members = new ArrayList<>();
+        everywhere(source -> new Members(source, members).scan(source.unit(), null));
+
+        assertThat(members).hasSizeGreaterThan(5_000);
+        assertThat(members.stream().filter(member -> member.lines() > LINES_OF_A_METHOD))
+                .isEmpty();
+    }
+
+    /** So nobody calls one with ten arguments in a row, which no reader can tell apart. */
+    @Test
+    void constructorsAndMethods_ofTheProduct_takeFewParameters() throws IOException {
+        List<Member> members = new ArrayList<>();
+        JavaSource.ofTheProduct(source -> new Members(source, members).scan(source.unit(), null));
+        Set<String> wide = new HashSet<>();
+        members.stream()
+                .filter(member -> member.parameters() > PARAMETERS && !member.row())
+                .forEach(member -> wide.add(member.name()));
+
+        assertThat(wide).containsExactlyInAnyOrderElementsOf(WIDE.keySet());
+    }
+
+    @Test
+    void member_thatIsTooLarge_isFound() throws IOException {
+        String method = "void m(int a, int b) {\n" + "a();\n".repeat(LINES_OF_A_METHOD) + "}\n";
+        List<Member> members = new ArrayList<>();
+        JavaSource source = JavaSource.of("""
+                class X {
+                    X(int a, int b, int c) {}
+                    record Y(int a, int b, int c, int d) { static final int E = 1; }
+                    @MappedEntity("z") record Z(int a) {}
+                """ + method + "}");
+        new Members(source, members).scan(source.unit(), null);
+
+        assertThat(members)
+                .contains(
+                        new Member("X", 1, 3, false),
+                        new Member("X.Y", 1, 4, false),
+                        new Member("X.Z", 1, 1, true),
+                        new Member("X.m", LINES_OF_A_METHOD + 2, 2, false));
+    }
+
+    private static void everywhere(Consumer<JavaSource> each) throws IOException {
+        JavaSource.ofTheProduct(each);
+        JavaSource.ofTheTests(each);
+    }
+
+    private static final class Members extends TreePathScanner<@Nullable Void, @Nullable Void> {
+        private final JavaSource source;
+        private final List<Member> found;
+
+        Members(JavaSource source, List<Member> found) {
+            this.source = source;
+            this.found = found;
+        }
+
+        @Override
+        public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
+            if (type.getKind() == Tree.Kind.RECORD) {
+                long components = type.getMembers().stream()
+                        .filter(VariableTree.class::isInstance)
+                        .map(VariableTree.class::cast)
+                        .filter(field -> !field.getModifiers().getFlags().contains(Modifier.STATIC))
+                        .count();
+                found.add(new Member(name(""), 1, (int) components, isRow(type)));
+            }
+            return super.visitClass(type, null);
+        }
+
+        @Override
+        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+            boolean constructor = method.getName().contentEquals("<init>");
+            ClassTree type = (ClassTree) getCurrentPath().getParentPath().getLeaf();
+            if (source.written(method) && !(constructor && type.getKind() == Tree.Kind.RECORD)) {
+                found.add(new Member(
+                        name(constructor ? "" : method.getName().toString()),
+                        source.lines(method),
+                        method.getParameters().size(),
+                        false));
+            }
+            return super.visitMethod(method, null);
+        }
+
+        private static boolean isRow(ClassTree type) {
+            return type.getModifiers().getAnnotations().stream()
+                    .anyMatch(note -> note.getAnnotationType().toString().equals("MappedEntity"));
+        }
+
+        /** {@code Outer.Inner.method}. */
+        private String name(String last) {
+            Deque<String> names = new ArrayDeque<>();
+            for (Tree around : getCurrentPath()) {
+                if (around instanceof ClassTree type) {
+                    names.addFirst(type.getSimpleName().toString());
+                }
+            }
+            return String.join(".", names) + (last.isEmpty() ? "" : "." + last);
+        }
+    }
+}
