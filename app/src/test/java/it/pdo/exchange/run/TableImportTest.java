@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.exchange.merge.ImportedItemDifference;
-import it.pdo.exchange.merge.ImportedItemDifference.Kind;
 import it.pdo.exchange.merge.ImportedItemDifference.ChangedValue;
+import it.pdo.exchange.merge.ImportedItemDifference.Kind;
 import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.exchange.source.TableEdits;
 import it.pdo.exchange.source.sheet.CellAddress;
