@@ -121,7 +121,20 @@ final class BoundedUpload<T> implements UploadHandler {
             return read;
         }
 
-        private void count(int read) throws TooLargeException {
+        @Override
+        public long skip(long bytes) throws IOException {
+            long skipped = super.skip(bytes);
+            count(skipped);
+            return skipped;
+        }
+
+        /** What is read twice would be counted twice. */
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        private void count(long read) throws TooLargeException {
             left -= read;
             if (left < 0) {
                 throw new TooLargeException();
