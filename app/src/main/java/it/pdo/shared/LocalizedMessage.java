@@ -18,8 +18,10 @@ public sealed interface LocalizedMessage extends Localized
                 LocalizedMessage.Joined,
                 LocalizedMessage.Capitalized {
 
-    /** The empty message. */
-    LocalizedMessage NOTHING = new Verbatim("");
+    /** The empty message. Not a constant: two threads that initialize this type and the record could deadlock. */
+    static LocalizedMessage nothing() {
+        return new Verbatim("");
+    }
 
     /** A text written by people, the same in every language. */
     static LocalizedMessage verbatim(String text) {

@@ -107,7 +107,7 @@ final class ImportDifferenceFormatter {
 
     private static LocalizedMessage text(@Nullable Object value) {
         return switch (value) {
-            case null -> LocalizedMessage.NOTHING;
+            case null -> LocalizedMessage.nothing();
             case BigDecimal number -> message("difference.value", number.stripTrailingZeros());
             case Boolean yes -> message(yes ? "difference.yes" : "difference.no");
             case List<?> list ->
@@ -124,7 +124,7 @@ final class ImportDifferenceFormatter {
     }
 
     private static LocalizedMessage percent(@Nullable BigDecimal number) {
-        return number == null ? LocalizedMessage.NOTHING : message("difference.percent", number.stripTrailingZeros());
+        return number == null ? LocalizedMessage.nothing() : message("difference.percent", number.stripTrailingZeros());
     }
 
     private static void cells(ItemContent before, ItemContent after, Values values) {
@@ -134,8 +134,8 @@ final class ImportDifferenceFormatter {
         all.addAll(is.keySet());
         all.forEach(name -> values.compare(
                 name,
-                was.getOrDefault(name, LocalizedMessage.NOTHING),
-                is.getOrDefault(name, LocalizedMessage.NOTHING)));
+                was.getOrDefault(name, LocalizedMessage.nothing()),
+                is.getOrDefault(name, LocalizedMessage.nothing())));
     }
 
     private static Map<LocalizedMessage, LocalizedMessage> cells(ItemContent item) {
@@ -157,14 +157,15 @@ final class ImportDifferenceFormatter {
         for (IndicatorContent indicator : after.indicators()) {
             IndicatorContent old = was.remove(indicator.id());
             if (old == null) {
-                values.compare(message("difference.indicator-added"), LocalizedMessage.NOTHING, text(indicator.name()));
+                values.compare(
+                        message("difference.indicator-added"), LocalizedMessage.nothing(), text(indicator.name()));
             } else {
                 indicator(old, indicator, values);
             }
         }
         was.values()
                 .forEach(old -> values.compare(
-                        message("difference.indicator-removed"), text(old.name()), LocalizedMessage.NOTHING));
+                        message("difference.indicator-removed"), text(old.name()), LocalizedMessage.nothing()));
     }
 
     private static void indicator(IndicatorContent old, IndicatorContent now, Values values) {

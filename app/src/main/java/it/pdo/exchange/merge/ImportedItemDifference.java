@@ -23,7 +23,7 @@ public record ImportedItemDifference(
         ABSENT
     }
 
-    /** One value: what it is called, what it was, what it would be; {@link LocalizedMessage#NOTHING} for no value. */
+    /** One value: what it is called, what it was, what it would be; {@link LocalizedMessage#nothing} for no value. */
     public record ChangedValue(LocalizedMessage name, LocalizedMessage before, LocalizedMessage after) {}
 
     public ImportedItemDifference {

@@ -18,6 +18,6 @@ public final class ExchangeMessages {
 
     /** What somebody may have meant, {@code  (forse «x»?)} with a space before it; nothing when nothing is near. */
     public static LocalizedMessage near(Optional<String> meant) {
-        return meant.map(known -> message("near", known)).orElse(LocalizedMessage.NOTHING);
+        return meant.map(known -> message("near", known)).orElse(LocalizedMessage.nothing());
     }
 }

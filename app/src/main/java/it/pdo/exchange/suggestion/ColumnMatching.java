@@ -67,7 +67,7 @@ final class ColumnMatching {
     /** @param bands what stands above each title where titles have two rows, empty elsewhere */
     List<ColumnSuggestion> suggest(List<String> headers, List<String> bands) {
         List<Pair> pairs = new ArrayList<>();
-        LocalizedMessage group = LocalizedMessage.NOTHING;
+        LocalizedMessage group = LocalizedMessage.nothing();
         for (int column = 0; column < headers.size(); column++) {
             List<Pair> possible = possible(column, plain(headers.get(column)), plain(bands.get(column)), group);
             pairs.addAll(possible);

@@ -55,7 +55,7 @@ final class PartChoices {
                     ColumnTargets.CRONOPROGRAM + ".",
                     message("what.cronoprogram"),
                     "",
-                    LocalizedMessage.NOTHING),
+                    LocalizedMessage.nothing()),
             new Chosen(
                     Level.Part.PEOPLE,
                     ColumnTargets.PEOPLE + ".",

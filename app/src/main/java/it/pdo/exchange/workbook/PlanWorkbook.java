@@ -106,23 +106,23 @@ public final class PlanWorkbook {
         return List.of(
                 LocalizedMessage.verbatim(plan.title()),
                 message("guide.plan", plan.code(), plan.fromYear(), plan.toYear()),
-                LocalizedMessage.NOTHING,
+                LocalizedMessage.nothing(),
                 message("guide.01"),
                 message("guide.02"),
                 message("guide.03"),
                 message("guide.04"),
                 message("guide.05"),
-                LocalizedMessage.NOTHING,
+                LocalizedMessage.nothing(),
                 message("guide.06"),
                 message("guide.07"),
                 message("guide.08"),
-                LocalizedMessage.NOTHING,
+                LocalizedMessage.nothing(),
                 message("guide.09"),
                 message("guide.10"),
                 message("guide.11"),
                 message("guide.12"),
                 message("guide.13"),
-                LocalizedMessage.NOTHING,
+                LocalizedMessage.nothing(),
                 message("guide.import"));
     }
 }
