@@ -168,6 +168,21 @@ final class TypingJourneyTest {
         assertThat(titles(page).last()).hasValue("Analisi dei tempi");
     }
 
+    /** Else a key pressed there, as the next Enter, would be typed into the row. */
+    @Test
+    void button_goneToBeforeTheNewRowIsThere_keepsTheFocus() {
+        Page page = form();
+        slow(page);
+        button(page, "Aggiungi fase").focus();
+        page.keyboard().press("Enter");
+        button(page, "Aggiungi indicatore").focus();
+        assertThat(titles(page)).hasCount(2);
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("[data-path^='indicator/'][data-path$='/name']"))
+                .isFocused();
+    }
+
     @Test
     void rows_addedMovedAndTakenOut_leaveAloneWhatIsTypedInTheOthers() {
         Page page = form();
