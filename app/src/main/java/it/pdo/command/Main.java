@@ -3,6 +3,7 @@ package it.pdo.command;
 import it.pdo.shared.Languages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,7 +60,7 @@ public final class Main implements Runnable {
         CommandMessages.useLanguage(language);
         CommandLine line = new CommandLine(new Main());
         COMMANDS.forEach(line::addSubcommand);
-        addFormerName(line.getSubcommands().get("plan"), "lint", new PlanCheckCommand());
+        addFormerName(Objects.requireNonNull(line.getSubcommands().get("plan")), "lint", new PlanCheckCommand());
         line.setResourceBundle(CommandMessages.bundle());
         line.setExecutionExceptionHandler(CommandFailureHandler::explain);
         line.setParameterExceptionHandler(CommandFailureHandler::wrongUsage);
