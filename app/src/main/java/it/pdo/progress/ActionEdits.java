@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Actions of indicators held by one writer: decides each edit in turn and keeps what has to be stored. Pure. */
+/** Decides edits of locked actions for one writer, in order, and collects the rows to store. Pure. */
 public final class ActionEdits {
     private record CellKey(long indicator, int action, YearMonth month) {}
 

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How actions stand in a month: as the last month of the same year that said something left them. Like readings they
- * begin anew each year. Not for more than one thread.
+ * The state of actions in a month, by the last report in the same year. Like readings, actions start anew each year.
+ * Not thread-safe.
  */
 public final class ActionProgress {
     private record Key(long indicator, int position) {}
@@ -28,7 +28,7 @@ public final class ActionProgress {
                 .put(row.at(), row);
     }
 
-    /** What the month itself says of the action. */
+    /** The month's own entry for the action. */
     @Nullable
     public ActionProgressRow stateAt(IndicatorId indicator, int position, YearMonth month) {
         return of(indicator, position).get(month);
@@ -38,7 +38,7 @@ public final class ActionProgress {
         return last(indicator, position, month).map(ActionProgressRow::done).orElse(false);
     }
 
-    /** The last row of the year up to a month. */
+    /** The latest entry of the year up to a month. */
     public Optional<ActionProgressRow> last(IndicatorId indicator, int position, YearMonth month) {
         return Optional.ofNullable(of(indicator, position).floorEntry(month))
                 .map(Map.Entry::getValue)

@@ -21,7 +21,7 @@ public interface ActionProgressRepository extends GenericRepository<ActionProgre
             + " VALUES (:indicatorId, :position, :year, :month, :done, :changedBy, :changedAt, :version)")
     void insert(List<ActionProgressRow> rows);
 
-    /** The indicator must be locked: the version only grows here. */
+    /** The indicator must be locked; the version is incremented only here. */
     @Query("UPDATE action_progress SET done = :done, changed_by = :changedBy, changed_at = :changedAt,"
             + " version = :version WHERE indicator_id = :indicatorId AND position = :position AND year = :year"
             + " AND month = :month")

@@ -4,7 +4,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 
-/** That a month made an action done, or no longer done, with who said so last. Times are UTC. */
+/** A report that an action is done, or no longer done, from a month on, with its latest author. Times are UTC. */
 @MappedEntity("action_progress")
 public record ActionProgressRow(
         long indicatorId,

@@ -2,5 +2,5 @@ package it.pdo.progress;
 
 import java.time.YearMonth;
 
-/** That a month made an action of an indicator done, or no longer done. */
+/** A report that an action of an indicator is done, or no longer done, from a month on. */
 public record ActionReport(int action, YearMonth month, boolean done) {}

@@ -1,11 +1,11 @@
 package it.pdo.progress;
 
-/** Where a reading stands with whoever answers for the unit. */
+/** State of approval of a reading. */
 public enum Approval {
-    /** It holds: nobody asks for approval, or somebody who may has confirmed or written it. */
+    /** Valid: no approval is required, or an authorised user has confirmed or written it. */
     APPROVED,
-    /** Written, and not looked at yet. */
+    /** Written and waiting for approval. */
     WAITING,
-    /** Looked at, and given back with a note to whoever wrote it. */
+    /** Sent back with a note to its author. */
     SENT_BACK
 }

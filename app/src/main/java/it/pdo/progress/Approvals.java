@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Who may decide on readings, and what becomes of one that is written. For one writer. */
+/** Decides who may approve readings, and the state of a newly written reading. For one writer. */
 public final class Approvals {
     private final ApprovalRule rule;
     private final EntryPolicy gate;
@@ -22,7 +22,7 @@ public final class Approvals {
         this.gate = gate;
     }
 
-    /** What whoever may approve writes is approved by that; a reading taken back waits for nobody. */
+    /** A reading written by a user who may approve is approved at once; a removed reading needs no approval. */
     Approval ofWriting(IndicatorScope scope, YearMonth month, ReadingText.Value value) {
         boolean waits = !value.text().isEmpty()
                 && !gate.permissions().access().mayApprove(scope.item().unit())
@@ -32,8 +32,8 @@ public final class Approvals {
     }
 
     /**
-     * Confirming goes on in a closed month: the checkpoint comes after it. Sending back does not, because nobody could
-     * write there again. Neither does once the plan is closed or the item no longer active.
+     * A reading can be confirmed in a closed month, because the checkpoint comes later. It cannot be sent back there,
+     * because nobody could correct it. Neither is possible once the plan is closed or the item no longer active.
      */
     Optional<Issue> refuse(IndicatorScope scope, MonthEdit.ApprovalDecision edit) {
         var operation = edit.decision() == Approval.APPROVED ? Operation.APPROVE_READING : Operation.SEND_READING_BACK;

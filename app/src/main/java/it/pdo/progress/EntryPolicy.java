@@ -15,15 +15,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Whether a person may do something to an item in a month, as {@link Permissions} decides, said in the words of the month.
- * What they may not see is answered like what is not there.
+ * Decides with {@link Permissions} whether a user may do something to an item in a month, and explains refusals. Items
+ * that the user may not see are treated as unknown.
  */
 public record EntryPolicy(
         Permissions permissions, Map<PlanMonth, PeriodRow> periods, Supplier<LocalizedMessage> openers) {
 
     public record PlanMonth(long plan, YearMonth month) {}
 
-    /** Why the person's roles are not enough. */
+    /** Why the user's roles are not sufficient; empty when they are. */
     Optional<Issue> refuseRole(Operation operation, ItemScope scope) {
         if (!permissions.access().mayRead(scope.unit())) {
             return Optional.of(ProgressMessages.refusal("cell.unknown"));
@@ -35,7 +35,7 @@ public record EntryPolicy(
         return Optional.empty();
     }
 
-    /** Why the plan, the month or the item does not take it, whoever asks. */
+    /** Why the state of plan, month or item does not allow it, for any user; empty when it does. */
     Optional<Issue> refuseNow(Operation operation, ItemScope scope, boolean active, YearMonth month) {
         var plan = scope.plan();
         if (!Permissions.takes(operation, plan.state().stage())) {
@@ -59,7 +59,7 @@ public record EntryPolicy(
         return decision.allowed() ? Optional.empty() : Optional.of(ProgressMessages.refusal("cell.not-active"));
     }
 
-    /** Both, in that order. */
+    /** Both checks, roles first. */
     Optional<Issue> refuse(Operation operation, ItemScope scope, boolean active, YearMonth month) {
         return refuseRole(operation, scope).or(() -> refuseNow(operation, scope, active, month));
     }

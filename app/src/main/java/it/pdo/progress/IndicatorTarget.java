@@ -14,14 +14,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The target of an indicator as understood in a year, and what readings say beside it. Pure. */
+/** The target of an indicator in a year, to interpret readings. Pure. */
 public record IndicatorTarget(TargetReading reading) {
 
     public static IndicatorTarget of(Indicator indicator, int year) {
         return new IndicatorTarget(indicator.target().in(year));
     }
 
-    /** The target in words; empty where the plan writes none. */
+    /** The target in words; empty when the plan has none. */
     public String description() {
         return reading.text().isBlank() ? "" : reading.describe(Locale.ITALIAN);
     }
@@ -34,8 +34,8 @@ public record IndicatorTarget(TargetReading reading) {
     }
 
     /**
-     * Why a reading cannot be stored: it looks like a number, a date or a share and is none. Free words are stored, and
-     * the score sheet says that they do not count.
+     * Why a reading is refused: it looks like a number, a date or a ratio but is not valid. Free text is accepted; the
+     * score sheet shows that it does not count.
      */
     Optional<Issue> refuse(String text) {
         if (text.isEmpty()) {
@@ -63,7 +63,7 @@ public record IndicatorTarget(TargetReading reading) {
         };
     }
 
-    /** What a reading tells, where it is not plain from the text: why it does not count. */
+    /** Why a reading does not count; empty when that is evident from the text or it does count. */
     public String remark(String text) {
         if (text.isEmpty()) {
             return "";
@@ -75,8 +75,8 @@ public record IndicatorTarget(TargetReading reading) {
     }
 
     /**
-     * How far a reading is from the target: positive when it is behind (short of a minimum, over a maximum, late), negative
-     * when it is ahead, as the gap of a phase. Empty where none can be told.
+     * The distance of a reading from the target: positive when behind (below a minimum, above a maximum, late),
+     * negative when ahead, like the gap of a phase. Empty when it cannot be computed.
      */
     public String gap(String text) {
         if (text.isEmpty()) {

@@ -7,19 +7,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a percentage cell, read. */
+/** The parsed text of a percentage cell. */
 sealed interface PercentText {
     BigDecimal HUNDRED = BigDecimal.valueOf(100);
     int DECIMALS = 2;
     int SHOWN = 40;
 
-    /** A percentage from 0 to 100 with at most two decimals; null takes the value back. */
+    /** A percentage from 0 to 100 with at most two decimals; null removes the value. */
     record Value(@Nullable BigDecimal percent) implements PercentText {}
 
-    /** Not one, and why. */
+    /** Not a valid percentage. */
     record Unfit(Issue issue) implements PercentText {}
 
-    /** A percent sign after the number is allowed, as people type it. */
+    /** Parses a text; a percent sign after the number is allowed. */
     static PercentText read(String text) {
         var bare = text.strip();
         if (bare.isEmpty()) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Months of phases held by one writer: decides each edit in turn and keeps what has to be stored. Pure. */
+/** Decides edits of locked phases for one writer, in order, and collects the rows to store. Pure. */
 public final class PhaseEdits {
     private record CellKey(long item, YearMonth month) {}
 
@@ -117,7 +117,7 @@ public final class PhaseEdits {
         (old == null || fresh.containsKey(key) ? fresh : changed).put(key, row);
     }
 
-    /** A figure that says the progress up to its month lies between those around it in its year. */
+    /** A cumulative value must lie between its neighbours in the year. */
     private Optional<Issue> outOfOrder(CellKey cell, BigDecimal percent) {
         for (var entry : rows.entrySet()) {
             var key = entry.getKey();
@@ -137,7 +137,7 @@ public final class PhaseEdits {
         return Optional.empty();
     }
 
-    /** The same where figures say the progress up to their month: the last of each other year. */
+    /** The other cumulative values: the last of each other year. */
     private BigDecimal totalsWithout(CellKey cell, int since) {
         Map<Integer, BigDecimal> years = new HashMap<>();
         for (var entry : rows.entrySet()) {
@@ -154,7 +154,7 @@ public final class PhaseEdits {
         return years.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** What the phase has reached apart from the cell, from the years before on. */
+    /** What the phase has reached without the cell, including previous years. */
     private BigDecimal sumWithout(ItemScope scope, CellKey cell) {
         var year = cell.month().getYear();
         var since = scope.cronoprogram().countedFrom(year);

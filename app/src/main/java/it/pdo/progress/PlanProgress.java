@@ -12,13 +12,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that was reported on a plan. Months nobody filled in, or whose value was taken back, are absent.
+ * All progress entered on a plan. Months without a value are absent.
  *
- * @param reached percent of each phase as it was written for each month: of the month alone, or up to it where the format
- *     is cumulative
- * @param readings texts of each indicator in each month
- * @param undecided readings that nobody has approved: waiting, or sent back
- * @param actions what months said of the actions of each indicator, oldest first
+ * @param reached percent of each phase by month as entered: for the month alone, or cumulative where the format is
+ * @param readings texts of the readings by indicator and month
+ * @param undecided readings not approved: waiting, or sent back
+ * @param actions reports on the actions of each indicator, oldest first
  */
 public record PlanProgress(
         Map<ItemId, SortedMap<YearMonth, BigDecimal>> reached,
@@ -33,24 +32,24 @@ public record PlanProgress(
         actions = Map.copyOf(actions);
     }
 
-    /** What a phase reached, by month; empty when nobody wrote anything. */
+    /** What a phase reached, by month; empty when nothing was entered. */
     public SortedMap<YearMonth, BigDecimal> reached(ItemId item) {
         return Collections.unmodifiableSortedMap(reached.getOrDefault(item, new TreeMap<>()));
     }
 
-    /** What an indicator read, by month; empty when nobody wrote anything. */
+    /** The readings of an indicator by month; empty when there are none. */
     public SortedMap<YearMonth, String> readings(IndicatorId indicator) {
         return Collections.unmodifiableSortedMap(readings.getOrDefault(indicator, new TreeMap<>()));
     }
 
-    /** Where a reading stands with whoever answers for the unit. */
+    /** State of approval of a reading. */
     public Approval approval(IndicatorId indicator, YearMonth month) {
         return undecided.getOrDefault(indicator, Map.of()).getOrDefault(month, Approval.APPROVED);
     }
 
     /**
-     * Whether each action named is done at the end of a month, by action: as the last month of the same year left it.
-     * Empty when nobody said anything of any action of the indicator in the year up to it, which is not the same as none done.
+     * Whether each reported action is done at the end of a month, by action number: its last report in the same year.
+     * Empty when nothing was reported in the year, which is not the same as nothing done.
      */
     public Map<Integer, Boolean> actions(IndicatorId indicator, YearMonth at) {
         var known = new HashMap<Integer, Boolean>();

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Planned at approval, planned now, reached: side by side for every phase. */
+/** Compares planned at approval, planned now and reached for every phase. */
 @Singleton
 public class PlannedAndReached {
     private final PlanStore plans;
@@ -36,15 +36,15 @@ public class PlannedAndReached {
     /**
      * One phase at the end of a month. All figures are cumulative percent of the year, previous years excluded.
      *
-     * @param atApproval planned when the plan was approved; empty for a phase that was not there, or planned nothing, or in
-     *     a plan that is not approved
-     * @param now planned now; empty when nothing is
-     * @param reached what was reported; empty when nobody wrote anything in the year up to the month
+     * @param atApproval planned when the plan was approved; empty for a phase that did not exist or had nothing
+     *     planned, and in a plan that is not approved
+     * @param now planned now; empty when nothing is planned
+     * @param reached reached; empty when nothing was entered in the year up to the month
      */
     public record Line(
             Item item, Optional<BigDecimal> atApproval, Optional<BigDecimal> now, Optional<BigDecimal> reached) {}
 
-    /** The phases the person may read, in the order of the plan; none when the body has no such plan. */
+    /** The phases that the user may read, in the order of the plan; empty when there is no such plan. */
     @Transactional(readOnly = true)
     public List<Line> at(SignedIn who, PlanId id, YearMonth month) {
         var now = plans.load(id);

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The months of phases, for a plan that passes to another version of its format. */
+/** The monthly values of phases, for a plan that moves to another version of its format. */
 @Singleton
 class ProgressFigures implements RecordedFigures {
     private final ProgressRepository rows;
@@ -41,7 +41,7 @@ class ProgressFigures implements RecordedFigures {
         return figures(rows.ofPlan(plan.value()));
     }
 
-    /** Holds the items as well, which whoever writes a month holds first. */
+    /** Also locks the items, because writers of a month lock them first. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Map<ItemId, SortedMap<YearMonth, BigDecimal>> hold(PlanId plan) {

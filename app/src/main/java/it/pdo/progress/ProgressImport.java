@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Stores the progress of a plan that was followed elsewhere before. */
+/** Stores the progress of a plan that was recorded elsewhere before. */
 @Singleton
 public class ProgressImport {
     private final PlanStore plans;
@@ -61,9 +61,9 @@ public class ProgressImport {
     }
 
     /**
-     * Stores all or nothing, in one transaction, and sets the periods: months of the year up to {@code closedThrough} are
-     * closed and the one after it is open; without {@code closedThrough} January is open. The plan must carry no progress
-     * in those cells yet.
+     * Stores all values in one transaction, and sets the periods: months of the year up to {@code closedThrough} are
+     * closed and the one after it is open; without {@code closedThrough} January is open. The plan must not have
+     * progress in those cells yet.
      *
      * @param year the year whose periods are set
      * @return why nothing was stored; empty when everything was
@@ -80,7 +80,7 @@ public class ProgressImport {
         return fill(actor, plan, year, reached, read, List.of(), closedThrough);
     }
 
-    /** The same, with the actions that were done. */
+    /** Like the other method, with the actions that were done. */
     @Transactional
     public List<Issue> fill(
             Actor actor,

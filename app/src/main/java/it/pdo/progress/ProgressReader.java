@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads what was reported on a plan of the bound tenant, in three queries; who may see what is for the caller to decide. */
+/** Reads the progress of a plan in three queries, without permission checks: the caller decides who may see what. */
 @Singleton
 public class ProgressReader {
     private final ReportedRows reported;
@@ -23,7 +23,7 @@ public class ProgressReader {
         this.reported = reported;
     }
 
-    /** Everything reported on the plan; nothing when the tenant has no such plan. */
+    /** All progress of the plan; empty when there is no such plan. */
     @Transactional(readOnly = true)
     public PlanProgress of(PlanId plan) {
         ReportedRows.OfPlan rows = reported.of(plan);

@@ -13,7 +13,9 @@ public interface ProgressRepository extends GenericRepository<ProgressRow, Long>
             + " ORDER BY m.item_id, m.year, m.month")
     List<ProgressRow> ofPlan(long plan);
 
-    /** As they are in this moment, whatever the transaction read before; nobody writes one until it ends. */
+    /**
+     * Reads the current state, regardless of the transaction's snapshot, and locks the rows until the transaction ends.
+     */
     @Query("SELECT m.* FROM item i JOIN month_progress m ON m.item_id = i.id WHERE i.plan_id = :plan"
             + " ORDER BY i.id, m.year, m.month FOR UPDATE")
     List<ProgressRow> holdOfPlan(long plan);
@@ -25,12 +27,12 @@ public interface ProgressRepository extends GenericRepository<ProgressRow, Long>
             + " VALUES (:itemId, :year, :month, :reached, :changedBy, :changedAt, :version)")
     void insert(List<ProgressRow> rows);
 
-    /** The same value said in another way; the rows must be held. */
+    /** Converts a value to another notation; the rows must be locked. */
     @Query("UPDATE month_progress SET reached = :reached, changed_by = :changedBy, changed_at = :changedAt,"
             + " version = version + 1 WHERE item_id = :itemId AND year = :year AND month = :month")
     void rewrite(List<ProgressRow> rows);
 
-    /** The row must be locked: its version only grows here. */
+    /** The row must be locked; the version is incremented only here. */
     @Query("UPDATE month_progress SET reached = :reached, changed_by = :changedBy, changed_at = :changedAt,"
             + " version = :version WHERE item_id = :itemId AND year = :year AND month = :month")
     void update(List<ProgressRow> rows);

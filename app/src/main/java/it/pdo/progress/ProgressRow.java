@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** A reached value with who wrote it last; a value taken back keeps its row. Times are UTC. */
+/** A reached value with its latest author; a removed value keeps its row. Times are UTC. */
 @MappedEntity("month_progress")
 public record ProgressRow(
         long itemId,

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Readings of indicators held by one writer: decides each edit in turn and keeps what has to be stored. Pure. */
+/** Decides edits of locked readings for one writer, in order, and collects the rows to store. Pure. */
 public final class ReadingEdits {
     private record CellKey(long indicator, YearMonth month) {}
 

@@ -22,7 +22,7 @@ public interface ReadingRepository extends GenericRepository<ReadingRow, Long> {
             + " :approval, :approvalNote, :approvedBy, :approvedAt)")
     void insert(List<ReadingRow> rows);
 
-    /** The row must be locked: its version only grows here. */
+    /** The row must be locked; the version is incremented only here. */
     @Query("UPDATE reading SET text = :text, note = :note, changed_by = :changedBy, changed_at = :changedAt,"
             + " version = :version, approval = :approval, approval_note = :approvalNote, approved_by = :approvedBy,"
             + " approved_at = :approvedAt WHERE indicator_id = :indicatorId AND year = :year AND month = :month")

@@ -7,7 +7,9 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** A reading with who wrote it last; a reading taken back keeps its row with an empty text, and the decision of whoever approves. Times are UTC. */
+/**
+ * A reading with its latest author; a removed reading keeps its row with an empty text and its approval. Times are UTC.
+ */
 @MappedEntity("reading")
 public record ReadingRow(
         long indicatorId,
@@ -23,7 +25,7 @@ public record ReadingRow(
         String approvedBy,
         @Nullable LocalDateTime approvedAt) {
 
-    /** Written anew, whatever was decided of what stood there before. */
+    /** A newly written reading, without any earlier approval. */
     static ReadingRow written(
             IndicatorId indicator,
             YearMonth at,
@@ -46,7 +48,7 @@ public record ReadingRow(
                 null);
     }
 
-    /** The same reading, decided on by somebody who may. */
+    /** The same reading with a decision on its approval. */
     ReadingRow decided(Approval decision, String why, ChangeStamp stamp) {
         return new ReadingRow(
                 indicatorId,

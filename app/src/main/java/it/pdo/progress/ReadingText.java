@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** The text and note of a reading, made tidy or refused. */
+/** The normalised text and note of a reading, or the reason for refusing them. */
 sealed interface ReadingText {
     int LONGEST_TEXT = 200;
     int LONGEST_NOTE = 1000;
     Pattern BETWEEN_FIGURES = Pattern.compile("[^\\d.,+-]+");
 
-    /** Fit to be stored: composed characters, no spaces around. An empty text takes the reading back. */
+    /** Valid: composed Unicode characters, no surrounding blanks. An empty text removes the reading. */
     record Value(String text, String note) implements ReadingText {}
 
-    /** Not fit, and why. */
+    /** Not valid. */
     record Unfit(List<Issue> issues) implements ReadingText {}
 
     static ReadingText read(String text, String note) {
@@ -43,7 +43,7 @@ sealed interface ReadingText {
         return issues.isEmpty() ? new Value(tidyText, tidyNote) : new Unfit(issues);
     }
 
-    /** How to write the first figure in the text that an English program may have written. */
+    /** How to write the first number of the text that may be in English notation. */
     private static Optional<LocalizedMessage> unclear(String text) {
         return BETWEEN_FIGURES
                 .splitAsStream(text)
@@ -51,7 +51,7 @@ sealed interface ReadingText {
                 .findFirst();
     }
 
-    /** The first character that no keyboard of an office means: pictures in a reading, controls anywhere. */
+    /** The first character not allowed: control characters anywhere, pictographs in a reading. */
     private static OptionalInt unexpectedCharacter(String text, boolean lines) {
         return text.codePoints().filter(point -> !belongs(point, lines)).findFirst();
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** The rows of everything reported on a plan, in three queries, once for a request. */
+/** Reads all progress rows of a plan in three queries, once for each request. */
 @Singleton
 public class ReportedRows {
     private final ProgressRepository progress;
@@ -26,7 +26,7 @@ public class ReportedRows {
         this.actions = actions;
     }
 
-    /** Rows of all years of the plan; none when the tenant has no such plan. */
+    /** The rows of all years of the plan; empty when there is no such plan. */
     public OfPlan of(PlanId plan) {
         return RequestCache.once(
                 ReportedRows.class,
@@ -38,9 +38,9 @@ public class ReportedRows {
     }
 
     /**
-     * Rows of all years of some items and indicators; only those of tables that are asked for cost a query.
+     * Rows of all years of some items and indicators; tables without requested rows are not queried.
      *
-     * @param withActions those of the indicators that have actions
+     * @param withActions the indicators that have actions
      */
     public OfPlan of(List<ItemId> items, List<IndicatorId> indicators, List<IndicatorId> withActions) {
         return new OfPlan(
@@ -51,7 +51,7 @@ public class ReportedRows {
                 withActions.isEmpty() ? List.of() : actions.ofIndicators(values(withActions)));
     }
 
-    /** Stores rows that are not there yet, and new versions of rows that are; what they belong to must be held. */
+    /** Inserts new rows and updates changed ones; their items and indicators must be locked. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void store(OfPlan fresh, OfPlan changed) {
         each(fresh.progress(), progress::insert);
@@ -73,7 +73,7 @@ public class ReportedRows {
     }
 
     /**
-     * What was reported on a plan or a part of it.
+     * The progress rows of a plan or a part of it.
      *
      * @param progress by item and month
      * @param readings by indicator and month
@@ -87,7 +87,7 @@ public class ReportedRows {
             actions = List.copyOf(actions);
         }
 
-        /** These rows, and in the place of those with the same key the newer ones. */
+        /** A copy in which newer rows replace those with the same key. */
         public OfPlan with(OfPlan newer) {
             return new OfPlan(
                     latest(progress, newer.progress, row -> List.of(row.itemId(), row.at())),

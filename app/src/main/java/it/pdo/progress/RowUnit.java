@@ -4,17 +4,17 @@ import it.pdo.organisation.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The unit that answers for a row of the month.
+ * The responsible unit of a row in the month sheet.
  *
- * @param id absent where the plan names none
- * @param name as it was in the month; empty where the plan names none
+ * @param id null when there is none
+ * @param name its name in that month; empty when there is none
  */
 public record RowUnit(@Nullable UnitId id, String name) {
 
     /** No unit. */
     public static final RowUnit NONE = new RowUnit(null, "");
 
-    /** This unit, or the other where this is none. */
+    /** This unit, or the other when this is {@link #NONE}. */
     public RowUnit or(RowUnit other) {
         return id == null ? other : this;
     }

@@ -4,28 +4,28 @@ import it.pdo.shared.Issue;
 import java.time.Instant;
 import java.util.List;
 
-/** What became of an edit. Nothing but {@link Saved} has changed anything. */
+/** The result of an edit. Only {@link Saved} has changed anything. */
 public sealed interface SaveOutcome {
 
     /**
-     * Durably stored: the database had committed before this was made.
+     * Committed to the database.
      *
-     * @param version to be expected by the next edit of the cell
-     * @param value as stored, in the form the cell shows; empty when taken back
-     * @param before what the cell held before: saving it with {@code version} undoes the edit
-     * @param noteBefore the note of a reading before, empty for a phase
+     * @param version version to pass with the next edit of the cell
+     * @param value stored value as the cell shows it; empty when removed
+     * @param before the previous value: saving it with {@code version} undoes the edit
+     * @param noteBefore the previous note of a reading, empty for a phase
      */
     record Saved(long version, String value, String before, String noteBefore) implements SaveOutcome {}
 
     /**
-     * Somebody else wrote the cell since the person saw it.
+     * Another user changed the cell since the user saw it.
      *
-     * @param theirs what they wrote, in the form the cell shows; empty when they took it back
-     * @param version to expect when the person insists
+     * @param theirs the other user's value as the cell shows it; empty when removed
+     * @param version version to pass to overwrite it
      */
     record Conflict(String theirs, String theirNote, String by, Instant at, long version) implements SaveOutcome {}
 
-    /** Not stored, and why; each issue says what to do. */
+    /** Refused; each issue names the reason and what to do. */
     record Refused(List<Issue> issues) implements SaveOutcome {
         public Refused {
             issues = List.copyOf(issues);

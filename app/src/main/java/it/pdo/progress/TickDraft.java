@@ -4,7 +4,7 @@ import it.pdo.planning.IndicatorId;
 import java.time.YearMonth;
 
 /**
- * That an action of an indicator was done in a month, to be stored by an import.
+ * An action of an indicator done in a month, to be stored by an import.
  *
  * @param action from 0, in the order of the plan
  */

@@ -1,4 +1,4 @@
-/** Reporting periods, monthly progress and readings: what a clerk writes each month. */
+/** Reporting periods, monthly progress and readings: the monthly entries of the contributors. */
 @NullMarked
 package it.pdo.progress;
 

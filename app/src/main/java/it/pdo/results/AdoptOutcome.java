@@ -3,13 +3,13 @@ package it.pdo.results;
 import it.pdo.shared.Issue;
 import java.util.List;
 
-/** What became of adopting a policy for a year of a plan. */
+/** The result of adopting a policy for a year of a plan. */
 public sealed interface AdoptOutcome {
 
-    /** The plan follows it from that year on; frozen sheets keep the policy they were frozen with. */
+    /** The plan uses the policy from that year on; frozen sheets keep theirs. */
     record Adopted(String code, int version) implements AdoptOutcome {}
 
-    /** Nothing was published nor adopted, and why; each issue says what to do. */
+    /** Nothing was published or adopted; each issue names the reason and what to do. */
     record Refused(List<Issue> issues) implements AdoptOutcome {
         public Refused {
             issues = List.copyOf(issues);

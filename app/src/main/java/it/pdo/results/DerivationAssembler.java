@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says where an indicator's value comes from in the engine's words. What an indicator says only by name, a scorecard, is
- * looked up in the plan's format; one that the format does not know is read by hand, as if it were not derived.
+ * Converts the derivation of an indicator into the engine's input. A scorecard is looked up by code in the plan's
+ * format; if the format does not have it, the indicator counts as not derived.
  */
 record DerivationAssembler(@Nullable PlanFormat format, IndicatorNames names) {
     private static final String COMPLETED = "completed";

@@ -15,7 +15,7 @@ import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Who wrote what a figure rests on, for whoever may read the item it is of. */
+/** The history of a figure's input, for users who may read its item. */
 @Singleton
 public class FigureHistory {
     private final History history;
@@ -29,8 +29,8 @@ public class FigureHistory {
     }
 
     /**
-     * Everything that happened to what the figure is of, oldest first. Nothing for figures that are worked out of others,
-     * and for whoever may read neither the item nor one above it, by the units at the end of the month.
+     * The history of a figure, oldest first. Empty for figures computed from others, and for users who may read neither
+     * the item nor an ancestor, by the units at the end of the month.
      */
     public List<HistoryEntry> of(SignedIn who, FigureId figure, YearMonth at) {
         Access access = Permissions.of(who, units.tree(at)).access();
@@ -47,7 +47,10 @@ public class FigureHistory {
         };
     }
 
-    /** What belongs to no unit is everybody's; whoever answers for an objective reads its phases, whoever works at them. */
+    /**
+     * Items without a unit are readable by everyone; whoever is responsible for an objective reads its phases, whatever
+     * unit works on them.
+     */
     private List<HistoryEntry> entries(Access access, List<UnitId> responsible, long entity) {
         boolean reads = responsible.isEmpty() || responsible.stream().anyMatch(access::mayRead);
         return reads ? history.of(entity) : List.of();

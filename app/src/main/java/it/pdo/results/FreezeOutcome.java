@@ -3,13 +3,13 @@ package it.pdo.results;
 import it.pdo.shared.Issue;
 import java.util.List;
 
-/** What became of freezing a sheet. */
+/** The result of freezing a sheet. */
 public sealed interface FreezeOutcome {
 
-    /** Stored for ever. */
+    /** Stored permanently. */
     record Frozen(FrozenSheetInfo info) implements FreezeOutcome {}
 
-    /** Not stored, and why. */
+    /** Refused. */
     record Refused(List<Issue> issues) implements FreezeOutcome {
         public Refused {
             issues = List.copyOf(issues);

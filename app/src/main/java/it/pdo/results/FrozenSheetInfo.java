@@ -4,5 +4,5 @@ import it.pdo.planning.PlanId;
 import java.time.Instant;
 import java.time.YearMonth;
 
-/** What is told of a frozen sheet without opening it. */
+/** Metadata of a frozen sheet. */
 public record FrozenSheetInfo(FrozenSheetId id, PlanId plan, YearMonth at, String frozenBy, Instant frozenAt) {}

@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 
-/** Only adds and reads: a frozen sheet is never changed. */
+/** Insert and read only: a frozen sheet is never changed. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface FrozenSheetRepository extends GenericRepository<FrozenSheetRow, Long> {
 

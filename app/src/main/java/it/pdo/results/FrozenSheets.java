@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Sheets kept as they stood at a checkpoint, with all that made them. */
+/** Score sheets frozen at a checkpoint, with their input and policy. */
 @Singleton
 public class FrozenSheets {
     private static final MessageCatalog SENTENCES = MessageCatalog.beside(FrozenSheets.class);
@@ -48,7 +48,7 @@ public class FrozenSheets {
         this.clock = clock;
     }
 
-    /** Keeps the plan's sheet of a month, for whoever evaluates or administers the whole body. */
+    /** Freezes the plan's sheet of a month. Only for evaluators and administrators of the whole municipality. */
     @Transactional
     public FreezeOutcome freeze(SignedIn who, PlanId id, YearMonth at) {
         if (!mayFreeze(who)) {
@@ -86,16 +86,20 @@ public class FrozenSheets {
     }
 
     /**
-     * Every sheet frozen of a plan, oldest month first; empty for a plan the tenant has not.
+     * Every frozen sheet of a plan, oldest month first; empty when there is no such plan.
      *
-     * @throws it.pdo.identity.PermissionDeniedException for whoever neither evaluates nor administers the whole body
+     * @throws it.pdo.identity.PermissionDeniedException for users who are neither evaluators nor administrators of the
+     *     whole municipality
      */
     public List<FrozenSheetInfo> list(SignedIn who, PlanId plan) {
         Permissions.of(who).may(Operation.FREEZE_RESULTS).require();
         return rows.ofPlan(plan.value()).stream().map(FrozenSheets::info).toList();
     }
 
-    /** A frozen sheet, for whoever evaluates or administers the whole body; empty when there is no such sheet for them. */
+    /**
+     * A frozen sheet. Only for evaluators and administrators of the whole municipality; empty when there is no such
+     * sheet for them.
+     */
     public Optional<FrozenSheet> find(SignedIn who, FrozenSheetId id) {
         if (!mayFreeze(who)) {
             return Optional.empty();
@@ -104,7 +108,7 @@ public class FrozenSheets {
                 .map(row -> FrozenSheet.read(row.document().getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A frozen sheet scored again from its own input by today's engine. */
+    /** A frozen sheet scored again from its own input by the current engine. */
     public Optional<FrozenSheet.Recomputation> recompute(SignedIn who, FrozenSheetId id) {
         return find(who, id).map(FrozenSheet::recompute);
     }
@@ -122,7 +126,7 @@ public class FrozenSheets {
         return Permissions.of(who).may(Operation.FREEZE_RESULTS).allowed();
     }
 
-    /** Says which figures keep the sheet open, and what each wants; the first of them when they are many. */
+    /** Lists the figures that prevent freezing and what each lacks; only the first ones when there are many. */
     private static FreezeOutcome blocked(ScoreSheet sheet) {
         List<FigureId> blocking = sheet.blocking();
         List<Issue> issues = new ArrayList<>();

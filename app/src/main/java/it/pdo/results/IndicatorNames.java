@@ -17,14 +17,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the indicators that a formula calls by name in braces, {@code {Entrate riscosse} / {Entrate accertate} * 100}: in
- * the indicator's own item first, then below it, then in the items above and below those, so that the same name in another
- * objective is never taken.
+ * Resolves indicator names in braces in a formula, {@code {Entrate riscosse} / {Entrate accertate} * 100}: first in the
+ * indicator's own item, then in its descendants, then in the ancestors and their descendants, so that the same name in
+ * another objective is never used.
  */
 record IndicatorNames(PlanTree tree) {
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
 
-    /** Names without braces are values that the reading itself carries. */
+    /** Names without braces are values in the reading itself. */
     DerivationInput.Formula formula(Indicator indicator, String text) {
         SortedMap<String, String> references = new TreeMap<>();
         SortedMap<String, String> variables = new TreeMap<>();
@@ -41,7 +41,7 @@ record IndicatorNames(PlanTree tree) {
         String wanted = plain(name.group(1));
         return variables.computeIfAbsent(wanted, _ -> {
             String variable = "ref_" + (variables.size() + 1);
-            // One that is not there keeps its name, so that the engine can say which.
+            // An unknown name is kept, so that the engine can report it.
             references.put(
                     variable,
                     find(indicator, wanted)
@@ -64,7 +64,7 @@ record IndicatorNames(PlanTree tree) {
         return Optional.empty();
     }
 
-    /** The nearest one, level by level. */
+    /** The nearest match, level by level. */
     private Optional<Indicator> below(ItemId from, Indicator asking, String wanted) {
         Deque<ItemId> open = new ArrayDeque<>(List.of(from));
         while (!open.isEmpty()) {

@@ -14,11 +14,11 @@ interface PlanPolicyRepository extends GenericRepository<PlanPolicyRow, Long> {
     @Query("SELECT p.* FROM plan_policy p WHERE p.plan_id = :plan ORDER BY p.year")
     List<PlanPolicyRow> ofPlan(long plan);
 
-    /** What a plan follows in a year: its own choice for that year or the nearest before. */
+    /** The policy adopted for a year or the nearest year before. */
     @Query("SELECT p.* FROM plan_policy p WHERE p.plan_id = :plan AND p.year <= :year ORDER BY p.year DESC LIMIT 1")
     Optional<PlanPolicyRow> inForce(long plan, int year);
 
-    /** What the plans that follow a policy of this code last chose, up to a year. */
+    /** The last policy with this code that any plan adopted up to a year. */
     @Query("SELECT p.* FROM plan_policy p WHERE p.policy_code = :code AND p.year <= :year"
             + " ORDER BY p.year DESC, p.policy_version DESC LIMIT 1")
     Optional<PlanPolicyRow> lastOfCode(String code, int year);

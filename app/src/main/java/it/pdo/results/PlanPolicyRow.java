@@ -3,7 +3,7 @@ package it.pdo.results;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDateTime;
 
-/** The version a plan follows from a year on; times are UTC. */
+/** The policy version of a plan from a year on; times are UTC. */
 @MappedEntity("plan_policy")
 record PlanPolicyRow(
         long planId,

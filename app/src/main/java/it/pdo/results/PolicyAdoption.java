@@ -3,8 +3,8 @@ package it.pdo.results;
 import java.time.Instant;
 
 /**
- * That a plan follows a version of a policy from a year on.
+ * The adoption of a policy version by a plan from a year on.
  *
- * @param year of the plan; later years of the plan follow the same version until one chooses another
+ * @param year of the plan; later years use the same version until another is adopted
  */
 public record PolicyAdoption(int year, String code, int version, String by, Instant at, String reason) {}

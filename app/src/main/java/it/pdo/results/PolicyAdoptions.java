@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Publishes versions of scoring policies and says from which year a plan follows them. Only who administers the body may,
- * always with a reason; the history keeps every step.
+ * Publishes versions of scoring policies and adopts them for a plan from a year on. Only for administrators of the
+ * whole municipality, always with a reason; the history records every step.
  */
 @Singleton
 public class PolicyAdoptions {
@@ -56,7 +56,7 @@ public class PolicyAdoptions {
     }
 
     /**
-     * Publishes a changed policy as the next version of its code and lets the plan follow it.
+     * Publishes a changed policy as the next version of its code and adopts it.
      *
      * @param changed a copy of the policy in force, its version included, with other choices
      */
@@ -77,7 +77,7 @@ public class PolicyAdoptions {
         return publishAndAttach(who, plan, year, next, PolicyWriter.write(next), reason);
     }
 
-    /** Publishes a policy written as YAML, with a version that is not there yet, and lets the plan follow it. */
+    /** Publishes a policy given as YAML, which must have a new version, and adopts it. */
     @Transactional
     public AdoptOutcome adoptYaml(SignedIn who, PlanId plan, int year, String source, String yaml, String reason) {
         Optional<AdoptOutcome> refusal = refuse(who, plan, year, reason);
@@ -98,7 +98,7 @@ public class PolicyAdoptions {
                 : publishAndAttach(who, plan, year, policy, yaml, reason);
     }
 
-    /** Lets the plan follow a version that is already there, such as the one before. */
+    /** Adopts an existing version, such as an earlier one. */
     @Transactional
     public AdoptOutcome adopt(SignedIn who, PlanId plan, int year, String code, int version, String reason) {
         Optional<AdoptOutcome> refusal = refuse(who, plan, year, reason);
@@ -111,7 +111,7 @@ public class PolicyAdoptions {
         return attach(who, plan, year, code, version, reason);
     }
 
-    /** What the plan adopted, the earliest year first. */
+    /** The adoptions of the plan, earliest year first. */
     @Transactional(readOnly = true)
     public List<PolicyAdoption> of(SignedIn who, PlanId plan) {
         Permissions.of(who).may(Operation.READ_RULES).require();
@@ -126,13 +126,13 @@ public class PolicyAdoptions {
                 .toList();
     }
 
-    /** The codes of all policies, the body's own before the product's. */
+    /** The codes of all policies, the municipality's own before the shipped ones. */
     public List<String> codes(SignedIn who) {
         Permissions.of(who).may(Operation.READ_RULES).require();
         return policies.codes();
     }
 
-    /** Every version of a policy, the first one first. */
+    /** Every version of a policy, in ascending order. */
     public List<PolicyVersion> versions(SignedIn who, String code) {
         Permissions.of(who).may(Operation.READ_RULES).require();
         return policies.versions(code);

@@ -6,7 +6,7 @@ import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.ScoringPolicy;
 import jakarta.inject.Singleton;
 
-/** Readings wait for approval where the scoring policy of the plan's year says so. */
+/** Readings need approval when the scoring policy of the plan's year requires it. */
 @Singleton
 final class PolicyApproval implements ApprovalRule {
     private final PolicyStore policies;

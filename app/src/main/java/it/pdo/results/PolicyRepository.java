@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Only adds and reads: a published version never changes. */
+/** Insert and read only: a published version never changes. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PolicyRepository extends GenericRepository<PolicyRow, String> {
 

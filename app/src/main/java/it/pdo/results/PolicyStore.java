@@ -22,12 +22,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scoring policies of the bound tenant: those it published, and the ones the product comes with. A version never
- * changes once it is there.
+ * The scoring policies of the bound tenant: its own published ones and the shipped ones. A version never changes.
  *
- * <p>Which version a plan follows in a year: what the plan adopted for that year or the nearest year before; else, of the
- * policy that the plan or its format names, what another plan of the body adopted last up to that year; else the first
- * version there is. So a plan of an earlier year keeps its version, and next year's plan begins with the last one.
+ * <p>The version for a year of a plan: the one the plan adopted for that year or the nearest year before; else, for the
+ * policy named by the plan or its format, the one that another plan adopted last up to that year; else the first
+ * version. So a plan of an earlier year keeps its version, and next year's plan starts with the latest.
  */
 @Singleton
 public class PolicyStore {
@@ -47,7 +46,7 @@ public class PolicyStore {
         this.formats = formats;
     }
 
-    /** The policy by which a plan is scored in a year. */
+    /** The policy of a plan in a year. */
     public ScoringPolicy of(Plan plan, int year) {
         return RequestCache.once(PolicyStore.class, List.of(plan.id(), year), () -> read(plan, year));
     }
@@ -78,13 +77,13 @@ public class PolicyStore {
         return versions(code).stream().findFirst().map(PolicyVersion::policy);
     }
 
-    /** One version of a policy; empty when neither the body nor the product has it. */
+    /** One version of a policy; empty when there is none. */
     public Optional<PolicyVersion> find(String code, int version) {
         return rows.findVersion(code, version).map(this::published).or(() -> shipped(code)
                 .filter(own -> own.policy().version() == version));
     }
 
-    /** The codes of all policies, the body's own before the product's. */
+    /** The codes of all policies, the municipality's own before the shipped ones. */
     public List<String> codes() {
         List<String> codes = new ArrayList<>(rows.codes());
         shippedCodes()
@@ -103,7 +102,7 @@ public class PolicyStore {
         }
     }
 
-    /** Every version of a policy, the first one first. */
+    /** Every version of a policy, in ascending order. */
     public List<PolicyVersion> versions(String code) {
         List<PolicyVersion> versions = new ArrayList<>();
         rows.ofCode(code).forEach(row -> versions.add(published(row)));
@@ -124,7 +123,7 @@ public class PolicyStore {
                 row.reason());
     }
 
-    /** The product has few policies; other codes are not kept, or anybody could fill the memory with them. */
+    /** Only shipped codes are cached; others would allow anybody to fill the memory. */
     private Optional<PolicyVersion> shipped(String code) {
         PolicyVersion known = shipped.get(code);
         if (known != null) {

@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a scoring policy as it stands for ever.
+ * An immutable version of a scoring policy.
  *
- * @param yaml the text it was published with
- * @param publishedAtOrNull when the body published it; null for one the product comes with
- * @param publishedBy who, empty for one the product comes with
- * @param reason why, empty for one the product comes with
+ * @param yaml the published text
+ * @param publishedAtOrNull time of publication; null for a shipped version
+ * @param publishedBy who published it, empty for a shipped version
+ * @param reason why, empty for a shipped version
  */
 public record PolicyVersion(
         ScoringPolicy policy, String yaml, @Nullable Instant publishedAtOrNull, String publishedBy, String reason) {
 
-    /** When the body published it; empty for one the product comes with. */
+    /** Time of publication; empty for a shipped version. */
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAtOrNull);
     }

@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Score sheets of stored plans. Nothing is cached: scoring a whole plan takes about a millisecond. */
+/** Score sheets of stored plans. Not cached: scoring a whole plan takes about a millisecond. */
 @Singleton
 public class ResultsService {
     private final PlanStore plans;
@@ -51,16 +51,16 @@ public class ResultsService {
     }
 
     /**
-     * The scores of the whole plan at the end of a month; empty when the tenant has no such plan, the month is not of its
-     * years, or the person may see nothing of it. Which units' figures a person may open is for the caller to ask of
-     * {@link Access}.
+     * The scores of the whole plan at the end of a month. Empty when there is no such plan, the month is outside its
+     * years, or the user may see nothing of it. The caller must check with {@link Access} which units' figures the user
+     * may see.
      */
     @Transactional(readOnly = true)
     public Optional<ScoreSheet> sheet(SignedIn who, PlanId plan, YearMonth at) {
         return input(who, plan, at).map(known -> Scoring.score(known.input(), policies.of(known.plan(), at.getYear())));
     }
 
-    /** What the engine is given for that sheet, as a simulation needs; empty in the same cases. */
+    /** The engine's input for that sheet, for simulations; empty in the same cases. */
     @Transactional(readOnly = true)
     public Optional<ScoreInput> scoreInput(SignedIn who, PlanId plan, YearMonth at) {
         return input(who, plan, at).map(Known::input);
@@ -86,7 +86,7 @@ public class ResultsService {
                                 .make()));
     }
 
-    /** Results of a person are for whoever may read their pay; for others nobody's are worked out. */
+    /** Results of persons are computed only for users who may read their pay. */
     private Predicate<PersonId> known(Permissions permissions, YearMonth at) {
         if (permissions.may(Operation.READ_PAY).allowed()) {
             return _ -> true;

@@ -38,7 +38,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says a stored plan and its progress in the engine's words. Pure; ids keep the form they have in addresses. */
+/** Converts a stored plan and its progress into the engine's input. Pure; ids have the form used in URLs. */
 final class ScoreInputAssembler {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -51,7 +51,7 @@ final class ScoreInputAssembler {
     private final Predicate<PersonId> known;
     private final YearMonth at;
 
-    /** @param known whose results may be worked out for whoever asks */
+    /** @param known the persons whose results may be computed for the user */
     ScoreInputAssembler(
             PlanTree tree,
             PlanProgress progress,
@@ -82,8 +82,7 @@ final class ScoreInputAssembler {
     }
 
     /**
-     * Units of the year, and those the plan names that did not exist in it and that nobody stood in for: they stand beside the
-     * others, directly under the body.
+     * The units of the year, and units of the plan that did not exist in it and have no successor: these are top units.
      */
     private List<UnitInput> parentsFirst() {
         var present = units.roots().stream()
@@ -106,7 +105,7 @@ final class ScoreInputAssembler {
         return new UnitInput(unit.id().toString(), parent == null ? null : parent.toString(), unit.kind(), unit.name());
     }
 
-    /** The unit of the year to which something of this unit belongs. */
+    /** The unit of the year that corresponds to this unit. */
     private UnitId ofYear(UnitId unit) {
         return units.standIn(unit).map(Unit::id).orElse(unit);
     }
@@ -117,7 +116,7 @@ final class ScoreInputAssembler {
         return new LinkInput(link.item().toString(), Objects.toString(parent), link.weight());
     }
 
-    /** An item that no unit answers for is everybody's: solidarity and transversal objectives. */
+    /** An item without a responsible unit is shared by all: solidarity and transversal objectives. */
     private ItemInput item(Item item) {
         var unit = tree.unitOf(item);
         return new ItemInput(
@@ -137,7 +136,7 @@ final class ScoreInputAssembler {
                         .toList());
     }
 
-    /** What the plan does not foresee in the year is left out, whatever the policy makes of what is suspended. */
+    /** Items not included in the year are left out, whatever the policy says about suspended ones. */
     private WorkState stateInYear(Item item) {
         var state = state(item.state());
         return state == WorkState.ACTIVE && !foreseen.in(item, at.getYear()) ? WorkState.NOT_FORESEEN : state;
@@ -190,7 +189,7 @@ final class ScoreInputAssembler {
         };
     }
 
-    /** None as long as nobody said anything of them: unknown is not zero. */
+    /** Empty as long as nothing was reported: unknown is not zero. */
     private List<ActionInput> actions(Indicator indicator) {
         var reported = progress.actions(indicator.id(), at);
         if (reported.isEmpty()) {
@@ -206,7 +205,7 @@ final class ScoreInputAssembler {
         return inputs;
     }
 
-    /** A row without a percentage gives nobody a part that could be weighed. */
+    /** A row without a percentage gives no participation. */
     private static List<PersonShare> person(Item item, PeopleShare share) {
         var percent = share.percent();
         if (percent == null || percent.compareTo(HUNDRED) > 0) {

@@ -1,4 +1,4 @@
-/** Score sheets of a stored plan: loads plan and progress, asks the engine, keeps the frozen ones. */
+/** Score sheets of stored plans: loads plan and progress, runs the engine, stores frozen sheets. */
 @NullMarked
 package it.pdo.results;
 

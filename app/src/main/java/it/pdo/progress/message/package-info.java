@@ -1,4 +1,4 @@
-/** What people are told of months, progress and readings; below everything that tells it. */
+/** The messages about months, progress and readings, in a package that all progress packages may use. */
 @NullMarked
 package it.pdo.progress.message;
 

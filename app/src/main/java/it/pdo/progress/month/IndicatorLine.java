@@ -11,19 +11,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An indicator in the month sheet. Texts are empty, never absent, where the plan says nothing.
+ * An indicator in the month sheet. Missing texts are empty, never null.
  *
- * @param item the item that carries it: the objective itself or a phase of it
- * @param itemTitle title of that phase, empty when the objective itself carries it
+ * @param item its item: the objective itself or one of its phases
+ * @param itemTitle title of that phase, empty for the objective itself
  * @param unit the responsible unit
- * @param targetWords the target as understood, in words; says why when it cannot be read
- * @param derivation any but {@link IndicatorDerivation#NONE} is computed and takes no reading
+ * @param targetWords the target as understood, in words; or why it cannot be read
+ * @param derivation derived indicators are computed and take no reading
  * @param readings the twelve months of the year, in order
- * @param gap how far the last reading up to the month is from the target, as a person reads it: {@code +12} when it
- *     is behind, {@code −3} when it is ahead; empty when it cannot be told
- * @param actions the steps that lead to it, as they stand in the month
- * @param missing the month is open, nothing was ever read or ticked off this year up to it, and the
- *     indicator is typed in by people, whoever they are
+ * @param gap how far the last reading up to the month is from the target, as a person reads it: {@code +12} when it is
+ *     behind, {@code −3} when it is ahead; empty when it cannot be computed
+ * @param actions its actions with their state in the month
+ * @param missing whether the month is open, nothing was entered this year up to it, and the indicator is not derived
  */
 public record IndicatorLine(
         IndicatorId id,
@@ -48,7 +47,7 @@ public record IndicatorLine(
         actions = List.copyOf(actions);
     }
 
-    /** Whether anything was read or ticked off in the year. */
+    /** Whether any reading or action was entered in the year. */
     public boolean written() {
         return readings.stream().anyMatch(ReadingCell::written)
                 || actions.stream().anyMatch(action -> action.since() != null);
@@ -59,7 +58,7 @@ public record IndicatorLine(
         return readings.get(month - 1);
     }
 
-    /** The last reading written in the year up to a month. */
+    /** The last reading in the year up to a month. */
     public Optional<ReadingCell> lastUpTo(int month) {
         return readings.subList(0, month).reversed().stream()
                 .filter(ReadingCell::written)

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the rows of indicators from their target and what was read. Pure. */
+/** Builds the rows of indicators from targets and readings. Pure. */
 final class IndicatorRows {
     private final Map<IndicatorId, Map<YearMonth, ReadingRow>> readings = new HashMap<>();
     private final ActionProgress actions;

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One month of a phase.
  *
- * @param planned percent as the sheet says it: for the month alone, or up to it where the format is cumulative; absent where
- *     the row plans nothing
- * @param proposed the planned figure was inferred from the printed sheet and nobody confirmed it
- * @param reached percent as it was written, in the same way; absent when nobody wrote it: that is not zero
- * @param version of the reached value, 0 when it was never written; give it back when saving
- * @param writable the month is open and the person may write here
+ * @param planned percent as shown on the sheet: for the month alone, or cumulative where the format is; null when
+ *     nothing is planned
+ * @param proposed whether the planned value was inferred from the printed sheet and not confirmed
+ * @param reached percent as entered, in the same notation; null when not entered, which is not zero
+ * @param version version of the reached value, to pass when saving; 0 when it was never written
+ * @param writable whether the month is open and the user may write
  */
 public record MonthCell(
         int month,

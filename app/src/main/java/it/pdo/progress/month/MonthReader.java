@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** Reads what a month sheet is made of, in a fixed number of queries. */
+/** Reads the data of a month sheet in a fixed number of queries. */
 @Singleton
 class MonthReader {
     private final PlanStore plans;

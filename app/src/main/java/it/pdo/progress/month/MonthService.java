@@ -25,8 +25,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The month: what a person sees of it and writes in it. What the tenant does not have and what the person may not see
- * answer alike.
+ * The monthly entries: what a user sees and writes in a month. Unknown objects and objects that the user may not see
+ * give the same answer.
  */
 @Singleton
 public class MonthService {
@@ -56,8 +56,8 @@ public class MonthService {
     }
 
     /**
-     * The plan and month the person works on: the latest plan that has something for them, its earliest open month, or
-     * where none is open its last closed one. Empty when there is no such plan.
+     * The plan and month that the user works on: the latest plan with entries for the user, and its earliest open month
+     * or, when none is open, its last closed one. Empty when there is no such plan.
      */
     public Optional<CurrentMonth> current(SignedIn who) {
         Permissions.of(who).may(Operation.LIST_PLANS).require();
@@ -66,7 +66,7 @@ public class MonthService {
                 .findFirst();
     }
 
-    /** The same month of one plan; empty when no month of it was ever opened, or it has nothing for the person. */
+    /** The current month of one plan; empty when no month was ever opened, or the plan has nothing for the user. */
     public Optional<CurrentMonth> current(SignedIn who, PlanId plan) {
         Permissions.of(who).may(Operation.LIST_PLANS).require();
         return plans.find(plan).flatMap(found -> currentOf(who, found));
@@ -83,13 +83,13 @@ public class MonthService {
                 .map(sheet -> new CurrentMonth(plan.id(), plan.code(), plan.title(), sheet.month(), sheet.missing()));
     }
 
-    /** The twelve months of a year of a plan, January first: which are open, who opened or closed them. */
+    /** The twelve months of a year of a plan: their state, and who opened or closed them. */
     public List<Period> year(SignedIn who, PlanId plan, int year) {
         Permissions.of(who).may(Operation.LIST_PLANS).require();
         return periods.year(plan, year);
     }
 
-    /** What the person may see of the plan in a month of its years; empty when there is no such plan or month for them. */
+    /** The user's sheet of the plan in a month; empty when there is no such plan or month for the user. */
     public Optional<MonthSheet> sheet(SignedIn who, PlanId plan, YearMonth month) {
         return RequestCache.once(
                 MonthService.class,
@@ -97,17 +97,17 @@ public class MonthService {
                 () -> transactions.executeRead(_ -> reader.read(permissions(who, month), plan, month)));
     }
 
-    /** Stores one cell; {@link SaveOutcome.Saved} comes after the database has made it durable. */
+    /** Stores one cell. {@link SaveOutcome.Saved} is returned after the commit. */
     public SaveOutcome save(SignedIn who, MonthEdit edit) {
         return saveAll(who, List.of(edit)).outcomes().getFirst();
     }
 
     /**
-     * Stores the cells that can be, in one transaction; each edit has its outcome at its place. Edits of one phase are
-     * taken in order, so that a paste whose sum exceeds 100 stops where it does. The objectives of the answer are as the
-     * transaction left them.
+     * Stores all valid edits in one transaction; the outcomes are in the order of the edits. Edits of one phase are
+     * applied in order, so that a paste whose sum exceeds 100 stops there. The returned objectives show the state after
+     * the transaction.
      *
-     * @throws IllegalStateException inside a transaction: what is not committed cannot be called saved
+     * @throws IllegalStateException inside a transaction, where the result would not be committed yet
      */
     public SavedEdits saveAll(SignedIn who, List<MonthEdit> edits) {
         if (edits.isEmpty()) {
@@ -120,17 +120,17 @@ public class MonthService {
                 .saved(edits, month);
     }
 
-    /** Opens a month, for whoever administers the body; a reason is required to open a closed one again. */
+    /** Opens a month. Only for administrators of the whole municipality; reopening a closed month requires a reason. */
     public PeriodOutcome openPeriod(SignedIn who, PlanId plan, YearMonth month, String reason) {
         return periods.change(who, plan, month, PeriodState.OPEN, reason);
     }
 
-    /** Closes a month, for whoever administers the body. */
+    /** Closes a month. Only for administrators of the whole municipality. */
     public PeriodOutcome closePeriod(SignedIn who, PlanId plan, YearMonth month, String reason) {
         return periods.change(who, plan, month, PeriodState.CLOSED, reason);
     }
 
-    /** As of the month, whatever became of the units since. */
+    /** The user's permissions with the units of the month. */
     private Permissions permissions(SignedIn who, YearMonth month) {
         return Permissions.of(who, units.tree(month));
     }

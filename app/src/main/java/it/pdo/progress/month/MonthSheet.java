@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything one person sees of a plan in one month.
+ * A plan in one month as one user sees it.
  *
- * @param period the month itself; {@code periods} are all the months of its year, January first
- * @param missing phases and indicators that still wait for this month's entry by the person
+ * @param period the month itself; {@code periods} are all months of its year
+ * @param missing number of phases and indicators that the user still has to fill in this month
  */
 public record MonthSheet(
         PlanId plan,
@@ -24,7 +24,7 @@ public record MonthSheet(
         List<ObjectiveSheet> objectives,
         Missing missing) {
 
-    /** How much still waits for an entry by the person whose sheet it is. */
+    /** The number of missing entries. */
     public record Missing(int phases, int indicators) {
         public int total() {
             return phases + indicators;
@@ -36,7 +36,7 @@ public record MonthSheet(
         objectives = List.copyOf(objectives);
     }
 
-    /** Whether nothing in the month can be written because of its period. */
+    /** Whether the period does not allow any entry in the month. */
     public boolean closed() {
         return !period.open();
     }

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Lays out a plan and its progress as one person's month. Pure. */
+/** Builds a user's month sheet from a plan and its progress. Pure. */
 public final class MonthSheetAssembler {
     private final PlanTree tree;
     private final UnitTree units;
@@ -42,7 +42,7 @@ public final class MonthSheetAssembler {
     private final CronoprogramLevels phaseLevels;
 
     /**
-     * @param reported at least what was reported on the items and indicators of the branches
+     * @param reported progress of at least the items and indicators of the branches
      * @param periods the twelve months of the year of the month
      */
     public MonthSheetAssembler(
@@ -66,7 +66,7 @@ public final class MonthSheetAssembler {
         this.phaseLevels = plan.phaseLevels();
     }
 
-    /** Months of the format's checkpoints and those any row declares a target for; the year's end where there is none. */
+    /** The months of the format's checkpoints and of declared targets; December when there are none. */
     private static List<YearMonth> checkpoints(PlanBranches plan, int year) {
         var months = new TreeSet<YearMonth>();
         plan.format().ifPresent(known -> known.checkpoints()
@@ -76,7 +76,7 @@ public final class MonthSheetAssembler {
         return months.isEmpty() ? List.of(YearMonth.of(year, 12)) : List.copyOf(months);
     }
 
-    /** The objectives in which the person sees the row of one of the items or indicators, each with all its rows. */
+    /** The objectives in which the user sees a row of one of the items or indicators, each with all its rows. */
     List<ObjectiveSheet> objectivesWith(Set<ItemId> items, Set<IndicatorId> lines) {
         var sheets = new ArrayList<ObjectiveSheet>();
         groups().forEach((objective, members) -> {
@@ -127,8 +127,8 @@ public final class MonthSheetAssembler {
     }
 
     /**
-     * Items with something to fill in, under the objective they belong to: a phase under the item above it, anything else
-     * under the outermost item that carries indicators.
+     * Items with entries by objective: a phase under its parent, all others under their topmost ancestor with
+     * indicators.
      */
     private Map<Item, List<Item>> groups() {
         var groups = new LinkedHashMap<Item, List<Item>>();
@@ -168,7 +168,7 @@ public final class MonthSheetAssembler {
         return permissions.may(Operation.APPROVE_READING, unit, now).allowed();
     }
 
-    /** What the plan does not foresee in the year is not in it, unless somebody wrote there: nothing typed is lost from sight. */
+    /** Items not included in the year are left out unless progress was entered: nothing typed disappears. */
     private ObjectiveSheet sheet(Item objective, List<Item> members) {
         var phaseRows = new ArrayList<PhaseRow>();
         var indicatorRows = new ArrayList<IndicatorLine>();
@@ -213,12 +213,12 @@ public final class MonthSheetAssembler {
     }
 
     /**
-     * Where a row stands.
+     * The context of a row.
      *
      * @param titleInObjective empty for the objective itself
-     * @param writable the person may write here, whatever the month
-     * @param approves the person may decide on readings here
-     * @param active the item and all above it are, and the plan foresees it in the year
+     * @param writable whether the user may write, in any month
+     * @param approves whether the user may decide on readings
+     * @param active whether the item and all its ancestors are active and included in the year
      */
     record RowPlace(
             Item item, String titleInObjective, RowUnit unit, boolean writable, boolean approves, boolean active) {

@@ -40,8 +40,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Writes the edits of one person in one transaction, with a number of queries that does not depend on how many, and keeps
- * what it read of the objectives they are in for the answer.
+ * Writes the edits of a user in one transaction, with a number of queries independent of the number of edits, and
+ * returns what it read of the objectives.
  */
 @Singleton
 class MonthWriter {
@@ -68,7 +68,7 @@ class MonthWriter {
     }
 
     /**
-     * Holds rows first and reads afterwards: a snapshot taken before the lock would show what others have changed since.
+     * Locks rows first and reads afterwards, because a snapshot taken before the lock would be outdated.
      *
      * @param units reads the units as of the month
      */
@@ -105,7 +105,7 @@ class MonthWriter {
                 new ActionEdits(held.indicators(), actions(held), stored.actions(), gate, stamp));
     }
 
-    /** The edits of each kind, decided in turn. */
+    /** The edits of each kind, decided in order. */
     private record Boards(PhaseEdits phases, ReadingEdits readings, ActionEdits actions) {
 
         SaveOutcome apply(MonthEdit edit) {
@@ -133,7 +133,7 @@ class MonthWriter {
         }
     }
 
-    /** The positions of the actions that each held indicator has. */
+    /** The positions of the actions of each locked indicator. */
     private static Map<IndicatorId, Set<Integer>> actions(LockedItems.Held held) {
         return held.indicators().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> IntStream.range(

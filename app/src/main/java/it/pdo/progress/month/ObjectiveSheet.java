@@ -5,9 +5,9 @@ import it.pdo.progress.RowUnit;
 import java.util.List;
 
 /**
- * The rows of one objective that the person may see.
+ * The rows of one objective that the user may see.
  *
- * @param path titles of the items above, outermost first
+ * @param path titles of the ancestors, outermost first
  * @param unit the responsible unit
  * @param phases in the plan's order
  * @param indicators in the plan's order: the objective's own, then those of its phases

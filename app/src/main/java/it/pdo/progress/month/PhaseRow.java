@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A phase (any item with a cronoprogram) in the month sheet.
  *
  * @param unit the responsible unit
- * @param previous percent reached in the years before
+ * @param previous percent reached in previous years
  * @param months the twelve months of the year, in order
- * @param atMonth figures at the sheet's own month: planned and reached cumulative
- * @param checkpoints figures at the checkpoints of the year
- * @param missing the month is due (something planned up to it is not reached yet), open, and nothing was written in it,
- *     whoever would have to
+ * @param atMonth cumulative planned and reached values at the sheet's month
+ * @param checkpoints values at the checkpoints of the year
+ * @param missing whether the month is due (something planned up to it is not reached yet), open, and without an entry
  */
 public record PhaseRow(
         ItemId id,
@@ -37,7 +36,7 @@ public record PhaseRow(
         checkpoints = List.copyOf(checkpoints);
     }
 
-    /** Whether anything was written in the year. */
+    /** Whether anything was entered in the year. */
     public boolean written() {
         return months.stream().anyMatch(cell -> cell.reached() != null);
     }

@@ -21,7 +21,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the rows of phases from their cronoprogram and what was reached. Pure. */
+/** Builds the rows of phases from cronoprogram and progress. Pure. */
 final class PhaseRows {
     private final Map<ItemId, NavigableMap<YearMonth, ProgressRow>> progress = new HashMap<>();
     private final EntryRules rules;
@@ -64,7 +64,7 @@ final class PhaseRows {
                 missing(place, rows, atMonth));
     }
 
-    /** What was declared for the years before, and what was reached in the plan's own earlier years since then. */
+    /** The declared percentage of previous years plus what was reached in the plan's earlier years since then. */
     private @Nullable BigDecimal previous(Cronoprogram plan, SortedMap<YearMonth, BigDecimal> done) {
         var declared = plan.previousTo(month.getYear()).orElse(null);
         var since = plan.countedFrom(month.getYear());
@@ -100,12 +100,12 @@ final class PhaseRows {
                 at, target, reached, target == null || reached == null ? null : target.subtract(reached));
     }
 
-    /** Absent where no month was filled in: that is not zero. */
+    /** The sum of the months; null when no month was filled in, which is not zero. */
     private static @Nullable BigDecimal sum(Collection<BigDecimal> months) {
         return months.stream().reduce(BigDecimal::add).orElse(null);
     }
 
-    /** What was done in each month, however the format has it written. */
+    /** What was done in each month, converted from cumulative values where the format has them. */
     private SortedMap<YearMonth, BigDecimal> done(NavigableMap<YearMonth, ProgressRow> rows) {
         var written = new TreeMap<YearMonth, BigDecimal>();
         rows.forEach((at, row) -> {

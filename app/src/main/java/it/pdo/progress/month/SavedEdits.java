@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of edits, and how the objectives they touched look since then.
+ * The results of edits, and the changed objectives.
  *
- * @param outcomes one for each edit, in their order
- * @param objectives by plan, those in which the person sees a row that an edit was for: as the month sheet of the latest
- *     month of the edits shows them
+ * @param outcomes one for each edit, in order
+ * @param objectives the objectives by plan in which the user sees an edited row, as in the month sheet of the latest
+ *     edited month
  */
 public record SavedEdits(List<SaveOutcome> outcomes, Map<PlanId, List<ObjectiveSheet>> objectives) {
 
-    /** Nothing was to be saved. */
+    /** The result of no edits. */
     static final SavedEdits NONE = new SavedEdits(List.of(), Map.of());
 
     public SavedEdits {

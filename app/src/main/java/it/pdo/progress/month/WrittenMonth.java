@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What one transaction wrote and what it had read for it: enough to show the objectives it touched without asking the
- * database again. Decision record 0021.
+ * The data that a transaction wrote and read, sufficient to show the changed objectives without further queries.
+ * Decision record 0021.
  *
- * @param reported what the branches report with the edits in it
+ * @param reported progress of the branches including the edits
  * @param units as of the month
  */
 record WrittenMonth(
@@ -34,7 +34,7 @@ record WrittenMonth(
         UnitTree units,
         Permissions permissions) {
 
-    /** The outcomes with the objectives that the edits touched, as the sheet of the month shows them. Pure. */
+    /** The outcomes with the changed objectives, as in the month sheet. Pure. */
     SavedEdits saved(List<MonthEdit> edits, YearMonth month) {
         Set<ItemId> items = new HashSet<>();
         Set<IndicatorId> indicators = new HashSet<>();
@@ -59,7 +59,7 @@ record WrittenMonth(
         return new SavedEdits(outcomes, objectives);
     }
 
-    /** Nobody reads in a row who could open its month: the names are not asked for. */
+    /** Without the names of those who can open the month, because rows do not show them. */
     private List<Period> year(PlanId plan, YearMonth month) {
         return Periods.year(
                 periods.stream().filter(row -> row.planId() == plan.value()).toList(),

@@ -1,4 +1,4 @@
-/** The month sheet: what a person sees and writes of a plan in one month. */
+/** The month sheet: what a user sees and enters for a plan in one month. */
 @NullMarked
 package it.pdo.progress.month;
 

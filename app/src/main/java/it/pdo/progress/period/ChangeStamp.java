@@ -5,7 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** Who writes and when, as rows keep it. */
+/** Author and time of a change, as stored in rows. */
 public record ChangeStamp(String by, LocalDateTime at) {
 
     public static ChangeStamp of(String by, Clock clock) {

@@ -6,12 +6,12 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A month of a plan's year and whether it takes entries.
+ * A month of a plan with its state.
  *
- * @param reason why it was closed or opened again; empty when nobody said
- * @param changedBy name of who opened or closed it last, empty when nobody did
- * @param changedAt absent when nobody did
- * @param openers who can open it, for people: {@code amministratore del comune (Giorgio Serra)}
+ * @param reason why it was closed or reopened; may be empty
+ * @param changedBy name of the user who opened or closed it last; empty when nobody did
+ * @param changedAt time of that change; null when there was none
+ * @param openers who can open it, as text: {@code amministratore del comune (Giorgio Serra)}
  */
 public record Period(
         YearMonth month,

@@ -6,7 +6,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.lifecycle.PlanClosedListener;
 import jakarta.inject.Singleton;
 
-/** When a plan is closed, its months are too: nothing is reported on it any more. */
+/** Closes the months of a plan that is closed: no progress can be entered any more. */
 @Singleton
 class PeriodClosure {
     private final Periods periods;

@@ -13,11 +13,11 @@ public interface PeriodRepository extends GenericRepository<PeriodRow, Long> {
     @Query("SELECT * FROM reporting_period WHERE plan_id = :plan ORDER BY year, month")
     List<PeriodRow> ofPlan(long plan);
 
-    /** Read with a shared lock: nobody closes a month while a value is being written in it. */
+    /** Reads with a shared lock: nobody closes a month while a value is being written. */
     @Query("SELECT * FROM reporting_period WHERE plan_id IN (:plans) LOCK IN SHARE MODE")
     List<PeriodRow> holdOfPlans(List<Long> plans);
 
-    /** Read alone: whoever writes in the month has finished. */
+    /** Reads with an exclusive lock: waits for those who are writing in the month. */
     @Query("SELECT * FROM reporting_period WHERE plan_id = :plan AND year = :year AND month = :month FOR UPDATE")
     Optional<PeriodRow> lock(long plan, int year, int month);
 

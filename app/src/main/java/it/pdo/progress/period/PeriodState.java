@@ -2,13 +2,13 @@ package it.pdo.progress.period;
 
 import it.pdo.identity.EntryWindow;
 
-/** Whether a month takes entries. A month nobody opened yet is {@link #FUTURE}. */
+/** The state of a month. A month never opened is {@link #FUTURE}. */
 public enum PeriodState {
     FUTURE,
     OPEN,
     CLOSED;
 
-    /** What the state means for permission. */
+    /** The entry window that permissions depend on. */
     public EntryWindow window() {
         return switch (this) {
             case FUTURE -> EntryWindow.NOT_OPENED;

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Months of plans: which are open, who opened or closed them and why. */
+/** The months of plans: state, reason, and who opened or closed them. */
 @Singleton
 public class Periods {
     private static final int LONGEST_REASON = 1000;
@@ -63,7 +63,7 @@ public class Periods {
                 .toList();
     }
 
-    /** Who opens and closes months, for people to read. */
+    /** Who can open and close months, as text. */
     public LocalizedMessage openers() {
         var names = RequestCache.once(Periods.class, "openers", () -> accounts.administrators().stream()
                 .limit(NAMED)
@@ -71,7 +71,7 @@ public class Periods {
         return names.isEmpty() ? unnamedOpeners() : ProgressMessages.message("period.openers-named", names);
     }
 
-    /** The same without their names, which cost a query. */
+    /** Like {@link #openers}, without names, which would cost a query. */
     public static LocalizedMessage unnamedOpeners() {
         return ProgressMessages.message("period.openers");
     }
@@ -149,7 +149,7 @@ public class Periods {
         return row;
     }
 
-    /** For an import: every month up to one is closed, the next is open. */
+    /** For imports: closes every month before the given one and opens that one. */
     @Transactional
     public void set(Actor actor, PlanId plan, YearMonth firstOpen) {
         for (var month = 1; month < firstOpen.getMonthValue(); month++) {

@@ -1,4 +1,4 @@
-/** Reporting periods: which months take entries. */
+/** Reporting periods: which months are open for entries. */
 @NullMarked
 package it.pdo.progress.period;
 

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * The cronoprogram row of a phase as it goes into the next years. Pure.
+ * The cronoprogram row of a phase in the next plan. Pure.
  *
- * @param previous percent reached before the new first year: what was declared before the old years and the months reached
- *     since
- * @param cells what the new row holds
+ * @param previous percent reached before the new first year: what was declared before the old years and the months
+ *     reached since
+ * @param cells the cells of the new row
  * @param planned whether anything is planned from the new first year on
- * @param wholeYear percent that was planned for the new first year as a whole: its months are still to be written, and
+ * @param wholeYear percent that was planned for the new first year as a whole: its months are still to be planned;
  *     until then it is the target of December
  */
 record CarriedCells(BigDecimal previous, List<CellDraft> cells, boolean planned, BigDecimal wholeYear) {

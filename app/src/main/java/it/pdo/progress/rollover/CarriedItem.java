@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An item that goes into the new plan.
+ * An item that is carried over.
  *
  * @param depth 0 at the top of the plan
  * @param previous percent reached before the new plan's first year, of an item with a cronoprogram
- * @param notes what somebody should look at: targets that name a year gone by, nothing planned for the new year
+ * @param notes points to check: targets with a past year, nothing planned for the new year
  */
 public record CarriedItem(
         ItemId item,

@@ -28,9 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes the plan of the next years from one that is ending: multi-year objectives go on, with what was reached as the
- * percentage of previous years; ended ones stay behind, each with the reason. The old plan is not touched. For whoever
- * administers the body.
+ * Creates the plan of the next years from one that is ending. Multi-year objectives are carried over with the
+ * percentage of previous years; ended ones are left out with the reason. The old plan is not changed. Only for
+ * administrators of the whole municipality.
  */
 @Singleton
 public class RollOver {
@@ -58,7 +58,7 @@ public class RollOver {
         this.people = people;
     }
 
-    /** A first proposal for the next year: the code with its years moved on, the plan's own end or as many years again. */
+    /** The default request: the code with its years shifted, and the same end or the same number of years. */
     public Optional<RollOverRequest> proposal(SignedIn who, PlanId id) {
         Permissions.of(who).may(Operation.CREATE_PLAN).require();
         return plans.find(id).map(RollOver::proposal);
@@ -86,7 +86,7 @@ public class RollOver {
         return text.substring(0, at) + first + tail;
     }
 
-    /** What would be carried and what left behind; nothing is stored. Empty when the body has no such plan. */
+    /** The carried and left out items; nothing is stored. Empty when there is no such plan. */
     @Transactional(readOnly = true)
     public Optional<RollOverPreview> preview(SignedIn who, PlanId id, RollOverRequest request) {
         return plans.load(id).map(tree -> {
@@ -128,7 +128,7 @@ public class RollOver {
         return issues;
     }
 
-    /** Stores what {@link #preview} shows, as a draft of its own. */
+    /** Stores the result of {@link #preview} as a new draft plan. */
     @Transactional
     public RollOverOutcome store(SignedIn who, PlanId id, RollOverRequest request) {
         var shown = preview(who, id, request);

@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Works out what of a plan goes on in the next years. Pure. */
+/** Computes what is carried over from a plan to the next years. Pure. */
 final class RollOverBuilder {
     private static final MessageCatalog SENTENCES = MessageCatalog.beside(RollOverBuilder.class);
     private static final Pattern YEAR = Pattern.compile("\\b(19|20)[0-9]{2}\\b");
@@ -50,7 +50,7 @@ final class RollOverBuilder {
         tree.items().forEach(item -> ids.put(item.id().toString(), item.id()));
     }
 
-    /** @param whole the old plan as a draft whose pointers are the ids */
+    /** @param whole the old plan as a draft with ids as source pointers */
     RollOverPreview preview(PlanDraft whole) {
         var items = whole.items().stream()
                 .flatMap(item -> carryOver(item, 0, false).stream())
@@ -95,7 +95,7 @@ final class RollOverBuilder {
                 .anyMatch(child -> request.include().contains(item(child).id()) || anyIncludedBelow(child));
     }
 
-    /** Why an item stays behind; empty when it goes on. */
+    /** Why an item is left out; empty when it is carried over. */
     private Optional<LocalizedMessage> whyLeftOut(Item item, ItemDraft draft) {
         if (request.leaveOut().contains(item.id())) {
             return Optional.of(SENTENCES.message("left-out.by-hand"));
@@ -141,7 +141,7 @@ final class RollOverBuilder {
                 : Optional.of(CarriedCells.of(cells, progress.reached(item.id()), request.fromYear(), rules));
     }
 
-    /** The years for which the item's yearly fields say something. */
+    /** The years for which the item's yearly fields have values. */
     private List<Integer> years(Item item) {
         return perYear(item.level()).stream()
                 .map(field -> item.fields().get(field.code()))
@@ -204,7 +204,7 @@ final class RollOverBuilder {
                 old.sourcePointer());
     }
 
-    /** Suspension is for a year. */
+    /** A suspension is not carried over, because it is for one year. */
     private static IndicatorDraft active(IndicatorDraft old) {
         return new IndicatorDraft(old.definition().withState(ItemState.ACTIVE), old.sourcePointer());
     }

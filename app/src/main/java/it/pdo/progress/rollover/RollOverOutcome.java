@@ -4,19 +4,19 @@ import it.pdo.planning.PlanId;
 import it.pdo.shared.Issue;
 import java.util.List;
 
-/** What became of a roll-over. Unless it is {@link Stored} nothing was stored. */
+/** The result of a roll-over. Only {@link Stored} has stored anything. */
 public sealed interface RollOverOutcome {
 
-    /** The new plan is there, as a draft. */
+    /** The new plan is stored as a draft. */
     record Stored(PlanId plan, int items) implements RollOverOutcome {}
 
-    /** A rule is against it; each issue says which and what to do. */
+    /** Refused by a rule; each issue names the rule and what to do. */
     record Refused(List<Issue> issues) implements RollOverOutcome {
         public Refused {
             issues = List.copyOf(issues);
         }
     }
 
-    /** The body has no such plan. */
+    /** There is no such plan. */
     record Unknown() implements RollOverOutcome {}
 }

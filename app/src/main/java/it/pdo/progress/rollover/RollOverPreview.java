@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a roll-over would make.
+ * The result that a roll-over would have.
  *
- * @param draft the new plan, its source pointers the ids of the old items; empty when there are obstacles
+ * @param draft the new plan, with the ids of the old items as source pointers; empty when there are obstacles
  * @param carried in the order of the old plan
- * @param leftOut those that stay behind, without what is below them
+ * @param leftOut items not carried over, without their descendants
  * @param obstacles why it cannot be stored, and what to do
  */
 public record RollOverPreview(

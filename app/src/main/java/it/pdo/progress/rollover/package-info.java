@@ -1,4 +1,4 @@
-/** A plan of the next years made from one that is ending, with what was reached so far. */
+/** Creates the plan of the next years from one that is ending. */
 @NullMarked
 package it.pdo.progress.rollover;
 
