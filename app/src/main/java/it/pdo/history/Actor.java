@@ -1,14 +1,14 @@
 package it.pdo.history;
 
 /**
- * Who changes something: an account, or the machinery itself.
+ * Who changes something: an account, or the system.
  *
- * @param account id of the account, 0 for the machinery
- * @param name the name people read
+ * @param account id of the account, 0 for the system
+ * @param name display name
  */
 public record Actor(long account, String name) {
 
-    /** The machinery: provisioning, imports from the command line. */
+    /** The system: provisioning, imports from the command line. */
     public static final Actor SYSTEM = new Actor(0, "sistema");
 
     public Actor {

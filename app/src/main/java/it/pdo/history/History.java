@@ -21,8 +21,8 @@ public class History {
     }
 
     /**
-     * Adds an entry for each change. It belongs to the transaction that makes the change and refuses to run outside of
-     * one, so that neither can exist without the other.
+     * Adds an entry for each change. Must be called in the transaction of the change, so that neither can exist without
+     * the other.
      */
     @Transactional(propagation = io.micronaut.transaction.TransactionDefinition.Propagation.MANDATORY)
     public void add(Actor actor, List<HistoryChange> changes) {
@@ -45,12 +45,12 @@ public class History {
                 .toList());
     }
 
-    /** Everything that happened to one thing, oldest first. */
+    /** The history of an entity, oldest first. */
     public List<HistoryEntry> of(long entityId) {
         return entries.of(entityId).stream().map(HistoryRow::entry).toList();
     }
 
-    /** Everything that happened to one field of a thing, oldest first. */
+    /** The history of one field of an entity, oldest first. */
     public List<HistoryEntry> of(long entityId, String field) {
         return entries.ofField(entityId, field).stream().map(HistoryRow::entry).toList();
     }

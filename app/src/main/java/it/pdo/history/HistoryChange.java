@@ -1,6 +1,6 @@
 package it.pdo.history;
 
-/** A change about to be recorded; the parts are those of {@link HistoryEntry}. */
+/** A change to be recorded; the components are those of {@link HistoryEntry}. */
 public record HistoryChange(String entity, long entityId, String field, String before, String after, String reason) {
 
     public HistoryChange(String entity, long entityId, String field, String before, String after) {

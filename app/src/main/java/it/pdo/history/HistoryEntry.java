@@ -3,12 +3,12 @@ package it.pdo.history;
 import java.time.Instant;
 
 /**
- * One change, never altered afterwards.
+ * A recorded change; immutable.
  *
- * @param entity the kind of thing changed, such as {@code phase}, {@code indicator}, {@code period}
- * @param entityId its id
- * @param field what of it, such as {@code reached 2022-05}
- * @param before empty when there was nothing
+ * @param entity kind of the changed entity, such as {@code phase}, {@code indicator}, {@code period}
+ * @param entityId id of the entity
+ * @param field the changed value, such as {@code reached 2022-05}
+ * @param before empty when there was no value
  * @param after empty when it was removed
  * @param reason empty when none was asked
  */

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** The one clock of the product, in the time of Italian offices; tests put their own in its place. */
+/** The clock of the product, in the Italian time zone; tests replace it. */
 @Factory
 final class SystemClock {
 

@@ -4,16 +4,16 @@ import it.pdo.tenancy.TenantSlug;
 import java.util.List;
 
 /**
- * An account as it is stored, with what was granted to it.
+ * A stored account with its grants.
  *
- * @param open whether it can sign in and its tokens are honoured
+ * @param open whether it can sign in and its tokens are valid
  */
 public record Account(AccountId id, String username, String displayName, boolean open, List<Grant> grants) {
     public Account {
         grants = List.copyOf(grants);
     }
 
-    /** The account as somebody who was verified in that municipality. */
+    /** The account as a user signed in to a tenant. */
     SignedIn signedInTo(TenantSlug tenant) {
         return new SignedIn(tenant, id, username, displayName, grants);
     }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * An account to be opened.
  *
  * @param username 2 to 80 letters, digits, dots, hyphens, underscores or an e-mail address; case does not count
- * @param displayName the name people read, 1 to 200 characters
- * @param person the person of the organisation, when the account is one's
- * @param grants roles and where they count
+ * @param displayName display name, 1 to 200 characters
+ * @param person the person of the organisation, or null
+ * @param grants roles with their units
  */
 public record AccountDraft(
         String username, String displayName, @Nullable PersonId person, List<Grant> grants) {

@@ -3,12 +3,12 @@ package it.pdo.identity;
 import com.github.f4b6a3.tsid.Tsid;
 
 /**
- * Identifies an account. Unique across all tenants, so that an id of one body can never meet a row of another.
+ * Identifies an account. Unique across all tenants, so that an id of one tenant never matches a row of another.
  *
- * @param value 64-bit time-sorted id; positive but for {@link #NOBODY}
+ * @param value 64-bit time-sorted id; positive except {@link #NOBODY}
  */
 public record AccountId(long value) implements Comparable<AccountId> {
-    /** Of whoever acts without an account: see {@link SystemUser}. No row has it. */
+    /** The id of actors without an account: see {@link SystemUser}. No row has it. */
     public static final AccountId NOBODY = new AccountId(0);
 
     public AccountId {

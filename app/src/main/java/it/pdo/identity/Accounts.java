@@ -34,7 +34,7 @@ public class Accounts {
     }
 
     /**
-     * Opens an account. The hash is an argument because working one out takes long on purpose: many accounts of a
+     * Opens an account. The hash is an argument because computing it is slow on purpose: many accounts of a
      * demonstration can share one.
      *
      * @return its id, or empty when the user name is taken
@@ -72,7 +72,7 @@ public class Accounts {
         insertGrant(account, grant);
     }
 
-    /** Closes an account: it signs in no more, its sessions end within a minute, its tokens are refused. */
+    /** Closes an account: it can no longer sign in, its sessions end within a minute, its tokens are refused. */
     @Transactional
     public void close(AccountId account) {
         database.prepareStatement("UPDATE account SET state = ?, version = version + 1 WHERE id = ?", statement -> {
@@ -82,7 +82,7 @@ public class Accounts {
         });
     }
 
-    /** The account of that user name, open or closed; case does not count. */
+    /** The account with that user name, open or closed, ignoring case. */
     @Transactional
     public Optional<Account> find(String username) {
         return database.prepareStatement(SELECT + "WHERE username = ?", statement -> {
@@ -106,7 +106,7 @@ public class Accounts {
         return database.prepareStatement(SELECT + "ORDER BY username", this::read);
     }
 
-    /** Names of those who administer the whole body, as people read them, in their order. */
+    /** Display names of the administrators of the whole municipality, in order. */
     @Transactional
     public List<String> administrators() {
         String sql = "SELECT DISTINCT a.display_name FROM account a JOIN role_grant g ON g.account_id = a.id"

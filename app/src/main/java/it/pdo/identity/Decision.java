@@ -3,7 +3,7 @@ package it.pdo.identity;
 import it.pdo.shared.Issue;
 import java.util.Optional;
 
-/** Whether somebody may do something now. */
+/** Whether an operation is allowed. */
 public sealed interface Decision {
 
     /** They may. */
@@ -12,7 +12,7 @@ public sealed interface Decision {
     /**
      * They may not.
      *
-     * @param reason why, and what to do about it, in the languages of the product
+     * @param reason why, and what to do about it
      */
     record Refused(Issue reason) implements Decision {}
 
@@ -21,7 +21,7 @@ public sealed interface Decision {
         return this instanceof Allowed;
     }
 
-    /** Why they may not; empty when they may. */
+    /** Why it is refused; empty when it is allowed. */
     default Optional<Issue> refusal() {
         return switch (this) {
             case Allowed() -> Optional.empty();
@@ -29,7 +29,7 @@ public sealed interface Decision {
         };
     }
 
-    /** @throws PermissionDeniedException when they may not */
+    /** @throws PermissionDeniedException when it is refused */
     default void require() {
         refusal().ifPresent(reason -> {
             throw new PermissionDeniedException(reason);

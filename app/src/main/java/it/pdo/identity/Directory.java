@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
-/** Units and people of the body, for whoever is signed in to it. Says who works where, nothing else about anybody. */
+/** Units and people of the municipality, for signed-in users: names, units and posts only. */
 @Singleton
 public class Directory {
     private final Units units;
@@ -46,9 +46,9 @@ public class Directory {
     }
 
     /**
-     * Everybody, by name, with the unit where they work today.
+     * All people by name, with the unit where they work today.
      *
-     * @throws PermissionDeniedException for whoever holds no role in the body
+     * @throws PermissionDeniedException for users without any role
      */
     public List<Person> people(SignedIn who) {
         Permissions.of(who).may(Operation.READ_DIRECTORY).require();
@@ -56,9 +56,9 @@ public class Directory {
     }
 
     /**
-     * What is recorded more than once.
+     * Units and people recorded more than once.
      *
-     * @throws PermissionDeniedException for whoever does not administer the whole body
+     * @throws PermissionDeniedException for users who do not administer the whole municipality
      */
     public Duplicates.Found duplicates(SignedIn who) {
         Permissions.of(who).may(Operation.MANAGE_ORGANISATION).require();

@@ -1,11 +1,11 @@
 package it.pdo.identity;
 
-/** What the state of a reporting period means for permission; {@code PeriodState.window()} says which. */
+/** The state of a reporting period that permissions depend on; see {@code PeriodState.window()}. */
 public enum EntryWindow {
-    /** Nobody opened the month yet. */
+    /** The month was never opened. */
     NOT_OPENED,
-    /** The month takes entries. */
+    /** The month is open for entries. */
     OPEN,
-    /** The month took entries and takes none now. */
+    /** The month is closed again. */
     CLOSED
 }

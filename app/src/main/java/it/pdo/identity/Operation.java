@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What people do with the data of a municipality: the rows of the decision table that {@link Permissions} applies. The table
+ * The operations on a municipality's data: the rows of the decision table that {@link Permissions} applies. The table
  * with its reasons is {@code docs/decisions/0023-permissions.md}.
  */
 public enum Operation {
@@ -43,7 +43,7 @@ public enum Operation {
     IMPORT_PLAN(Rule.body(TENANT_ADMIN).during(DRAFT, NEGOTIATION)),
     /** A new plan: empty, or made from one that ends. */
     CREATE_PLAN(Rule.body(TENANT_ADMIN)),
-    /** Any item of a plan, as long as no act is needed for it. */
+    /** To edit any item of a plan, as long as no act is required. */
     EDIT_PLAN(Rule.body(TENANT_ADMIN).during(DRAFT, NEGOTIATION)),
     /** Items of one's units, with a role that the format names for the level. */
     EDIT_OWN_ITEMS(Rule.within(Rule.WRITERS).ofLevels(LevelRule.NAMED_ROLES).during(DRAFT)),
@@ -96,7 +96,7 @@ public enum Operation {
             .inMonths(OPEN)
             .onActiveItems()),
 
-    /** Which scoring policy a plan follows from a year on. */
+    /** To choose the scoring policy of a plan from a year on. */
     ADOPT_POLICY(Rule.body(TENANT_ADMIN).during(DRAFT, NEGOTIATION, IN_FORCE)),
     /** Results kept as they stand; those kept before, with all that made them. */
     FREEZE_RESULTS(Rule.body(EVALUATOR, TENANT_ADMIN)),

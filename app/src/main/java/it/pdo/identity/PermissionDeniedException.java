@@ -3,8 +3,8 @@ package it.pdo.identity;
 import it.pdo.shared.Issue;
 
 /**
- * Somebody asked a service for what they may not have, where the answer has no place for a refusal. Pages answer it with
- * the reason and status 403, the API with a problem of that status.
+ * A service refuses a request of a user, where its result type cannot express a refusal. Pages show the reason with
+ * status 403, the API a problem with that status.
  */
 public final class PermissionDeniedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class PermissionDeniedException extends RuntimeException {
         this.reason = reason;
     }
 
-    /** Why, and what to do about it. */
+    /** The reason, and what to do about it. */
     public Issue reason() {
         return reason;
     }

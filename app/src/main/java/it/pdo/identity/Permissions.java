@@ -40,19 +40,19 @@ public final class Permissions {
     }
 
     /**
-     * The permissions of a person, for what concerns the whole body or any unit at all. Grants on units reach no item.
+     * The permissions of a user for operations on the whole municipality or in any unit. Grants on units do not extend
+     * to items.
      *
-     * @throws IllegalStateException when another tenant than theirs is bound
+     * @throws IllegalStateException when another tenant than the user's is bound
      */
     public static Permissions of(SignedIn who) {
         return of(who, NO_UNITS);
     }
 
     /**
-     * The permissions of a person in a body with these units.
+     * The permissions of a user in a municipality with these units.
      *
-     * @throws IllegalStateException when another tenant than theirs is bound: a person of one body on another's data is a bug
-     *     of the caller, and the worst there is
+     * @throws IllegalStateException when another tenant than the user's is bound: the worst possible programming error
      */
     public static Permissions of(SignedIn who, UnitTree units) {
         if (CurrentTenant.bound().filter(bound -> !bound.equals(who.tenant())).isPresent()) {
@@ -61,12 +61,14 @@ public final class Permissions {
         return new Permissions(who, units);
     }
 
-    /** What may be read and written where. */
+    /** Read and write access by unit. */
     public Access access() {
         return access;
     }
 
-    /** Whether the person may do it as far as roles go: on the whole body, or on any unit where the table says so. */
+    /**
+     * Whether the user's roles allow the operation: on the whole municipality, or in any unit where the table says so.
+     */
     public Decision may(Operation operation) {
         return decide(operation, Optional.empty(), Circumstances.NONE);
     }
@@ -77,29 +79,29 @@ public final class Permissions {
     }
 
     /**
-     * Whether the person may do it to a thing of a unit.
+     * Whether the user may do it to an object of a unit.
      *
-     * @param unit empty for what belongs to no unit, which takes the whole body
+     * @param unit empty for objects without a unit, which require a role on the whole municipality
      */
     public Decision may(Operation operation, Optional<UnitId> unit, Circumstances now) {
         return decide(operation, unit, now);
     }
 
-    /** Whether some unit, or the whole body, is left where the person may do it: for pages and entries of menus. */
+    /** Whether the user may do it in some unit or on the whole municipality: for pages and menu entries. */
     public Decision inAnyUnit(Operation operation) {
         var rule = operation.rule();
         return holds(rule.within()) || holdsOnBody(rule.body()) ? new Decision.Allowed() : may(operation);
     }
 
-    /** Whether a plan at this stage takes it, whoever asks. */
+    /** Whether a plan at this stage allows it, for any user. */
     public static boolean takes(Operation operation, PlanStage stage) {
         return operation.rule().stages().contains(stage);
     }
 
     /**
-     * Whether the person may do it to some thing of the unit or of a unit below it.
+     * Whether the user may do it to some object of the unit or of a unit below it.
      *
-     * @param unit empty for any unit at all, and what belongs to none
+     * @param unit empty for any unit and for objects without a unit
      */
     public boolean mayBelow(Operation operation, Optional<UnitId> unit, Circumstances now) {
         return may(operation, unit, now).allowed()
@@ -162,7 +164,7 @@ public final class Permissions {
                 code, SENTENCES.message("operation." + operation), SENTENCES.message(rolesKey(operation))));
     }
 
-    /** The roles of a row, as one sentence part: rows with the same roles share it. */
+    /** The key of the roles of an operation in the bundles; operations with the same roles share it. */
     private static String rolesKey(Operation operation) {
         return "roles."
                 + operation.rule().roles().stream()

@@ -1,16 +1,13 @@
 package it.pdo.identity;
 
-/**
- * What the state of a plan means for permission. Several states may mean the same; {@code PlanState.stage()} says which
- * stage a state is.
- */
+/** The state of a plan that permissions depend on; {@code PlanState.stage()} maps each state to a stage. */
 public enum PlanStage {
-    /** Written by those whose units it concerns. */
+    /** Edited by the units concerned. */
     DRAFT,
-    /** Before those who agree on it or adopt it: only administrators still write. */
+    /** Under negotiation or before approval: only administrators edit. */
     NEGOTIATION,
-    /** Adopted by an act: changed by variations and by second-level programming. */
+    /** Approved by an act: changed by variations and by second-level programming. */
     IN_FORCE,
-    /** Over: nothing of it is written any more. */
+    /** Closed: nothing is edited any more. */
     CLOSED
 }

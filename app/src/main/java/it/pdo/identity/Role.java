@@ -1,12 +1,12 @@
 package it.pdo.identity;
 
-/** What someone does in the year of a municipality. A role counts only inside the unit it is granted on. */
+/** A user's function in a municipality. A role is valid only in the unit it is granted on. */
 public enum Role {
-    /** Says how far their phases are and what their indicators read. */
+    /** Enters the progress of phases and the readings of indicators. */
     CONTRIBUTOR,
-    /** Answers for a section: sees who is silent, corrects and confirms. */
+    /** Responsible for a section: sees missing entries, corrects and confirms. */
     UNIT_HEAD,
-    /** Answers for a direzione: proposes objectives, approves the month. */
+    /** Responsible for a direzione: proposes objectives, approves the month. */
     DIRECTOR,
     /** Nucleo di Valutazione or OIV: reads the evidence, accepts or changes a result with a reason. */
     EVALUATOR,

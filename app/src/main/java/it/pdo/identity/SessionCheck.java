@@ -6,7 +6,7 @@ import it.pdo.tenancy.catalog.TenantCatalog;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Whether somebody who signed in a while ago would still be let in. */
+/** Checks whether a signed-in user still has access. */
 @Singleton
 public class SessionCheck {
     private final TenantCatalog catalog;
@@ -17,7 +17,7 @@ public class SessionCheck {
         this.accounts = accounts;
     }
 
-    /** The same person with today's name and roles; empty when the account or the municipality was closed. */
+    /** The user with current name and roles; empty when the account or the tenant was closed. */
     public Optional<SignedIn> current(SignedIn known) {
         if (catalog.find(known.tenant()).filter(Tenant::isReady).isEmpty()) {
             return Optional.empty();

@@ -25,9 +25,9 @@ public class SignIn {
     }
 
     /**
-     * One attempt. What is not accepted takes the same work whether municipality, user name or password was wrong.
+     * An attempt to sign in. A refusal takes the same time whether municipality, user name or password is wrong.
      *
-     * @param address where the attempt comes from, as the server sees it
+     * @param address address of the client as seen by the server
      */
     public SignInOutcome attempt(TenantSlug tenant, String username, String password, String address) {
         if (catalog.find(tenant).filter(Tenant::isReady).isEmpty()) {

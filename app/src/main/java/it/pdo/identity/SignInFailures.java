@@ -13,7 +13,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
-/** Counts attempts per user name and address in the tenant's schema, so that every node knows and a restart forgets nothing. */
+/**
+ * Counts attempts by user name and address in the tenant's schema, so that all nodes share the count and it survives a
+ * restart.
+ */
 @Singleton
 class SignInFailures {
     private final JdbcOperations database;
@@ -25,9 +28,10 @@ class SignInFailures {
     }
 
     /**
-     * Counts an attempt before its password is looked at: a hundred guesses sent at once are a hundred failures, not one.
+     * Counts an attempt before its password is looked at: a hundred guesses sent at once are a hundred failures, not
+     * one.
      *
-     * @return what is left to wait; zero when the attempt may go on, and only then it was counted
+     * @return the remaining waiting time; zero when the attempt is allowed, and only then it was counted
      */
     @Transactional
     Duration count(String username, String address) {

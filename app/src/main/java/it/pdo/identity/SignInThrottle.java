@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long somebody waits after wrong passwords for one user name from one address: nothing for the first four, 10 s
- * after the fifth, then twice as long each time, never more than 15 minutes; forgotten after a quiet day.
+ * The waiting time after wrong passwords for one user name from one address: none for the first four, 10 s after the
+ * fifth, then doubled each time, at most 15 minutes; reset after a day without attempts.
  */
 final class SignInThrottle {
     static final int FREE_FAILURES = 4;
@@ -15,7 +15,7 @@ final class SignInThrottle {
 
     private SignInThrottle() {}
 
-    /** What is left to wait at {@code now}; zero when the next attempt is looked at. */
+    /** The remaining waiting time at {@code now}; zero when the next attempt is allowed. */
     static Duration remaining(int failures, Instant last, Instant now) {
         Duration wait = waitAfter(failures);
         Duration left = Duration.between(now, last.plus(wait));

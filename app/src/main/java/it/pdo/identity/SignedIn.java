@@ -5,14 +5,13 @@ import it.pdo.tenancy.TenantSlug;
 import java.util.List;
 
 /**
- * Somebody whose identity was verified, and what was granted to them at that moment. Passed explicitly to every
- * service, so that no call can be made on nobody's behalf.
+ * A signed-in user with the grants of that moment. Passed explicitly to every service, so that every call has a user.
  *
- * @param tenant the municipality they signed in to; the only one whose data they can meet
+ * @param tenant the municipality they signed in to; the only one whose data is accessible
  * @param account their account, or for a program the account that issued its token
  * @param username the name typed at sign-in
- * @param displayName the name people read
- * @param grants roles, each with the unit it counts on
+ * @param displayName display name
+ * @param grants roles with their units
  */
 public record SignedIn(TenantSlug tenant, AccountId account, String username, String displayName, List<Grant> grants) {
 
@@ -23,12 +22,12 @@ public record SignedIn(TenantSlug tenant, AccountId account, String username, St
         grants = List.copyOf(grants);
     }
 
-    /** Whether the role is held on any unit. Not enough to touch a unit's data: see {@link Access}. */
+    /** Whether the user has the role in any unit. Not sufficient for a unit's data: see {@link Access}. */
     public boolean has(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);
     }
 
-    /** How the history names them. */
+    /** The user as an actor in the history. */
     public Actor actor() {
         return new Actor(account.value(), displayName);
     }

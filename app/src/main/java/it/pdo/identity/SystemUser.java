@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Who acts where nobody signed in: an operator at the command line, or the loading of a demonstration. Holds no account;
- * the history names them as what they are.
+ * The users for work without sign-in: an operator on the command line, or the loading of a demonstration. Without an
+ * account; the history shows their names.
  */
 public final class SystemUser {
     private static final MessageCatalog SENTENCES = MessageCatalog.beside(SystemUser.class);
 
     private SystemUser() {}
 
-    /** An operator at the command line, who may what an administrator of the whole body may. */
+    /** An operator on the command line, with the permissions of an administrator of the whole municipality. */
     public static SignedIn commandLine(TenantSlug tenant) {
         return named(tenant, SENTENCES.text(Locale.ITALIAN, "system.command-line"));
     }

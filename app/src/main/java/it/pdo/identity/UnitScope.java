@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where somebody holds one of a set of roles.
+ * The units in which a user has one of a set of roles.
  *
- * @param everything whether on the whole body
- * @param units those of grants on a unit, with everything below them
+ * @param everything whether on the whole municipality
+ * @param units the units of grants, with all units below them
  */
 record UnitScope(boolean everything, Set<UnitId> units) {
 
@@ -30,7 +30,7 @@ record UnitScope(boolean everything, Set<UnitId> units) {
         return everything || units.contains(unit);
     }
 
-    /** What belongs to no unit takes the whole body. */
+    /** Objects without a unit require the whole municipality. */
     boolean covers(Optional<UnitId> unit) {
         return unit.map(this::covers).orElse(everything);
     }

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What can be wrong with an act, and with what is said beside it. Pure. */
+/** Validates an act and the details given with it. Pure. */
 public final class ActCheck {
     private static final int LONGEST_REASON = 1000;
     private static final MessageCatalog SENTENCES = MessageCatalog.beside(ActCheck.class);
 
     private ActCheck() {}
 
-    /** Of an act that is needed. */
+    /** Problems of a required act. */
     public static List<Issue> needed(Optional<Act> act, LocalDate today) {
         if (act.isEmpty()) {
             return List.of(SENTENCES.refusal("life.act-missing"));
@@ -30,7 +30,7 @@ public final class ActCheck {
                 : List.of();
     }
 
-    /** Of an act that approves a plan: one dated years before the plan begins is a slip of the pen. */
+    /** Problems of an act that approves a plan: a date years before the plan starts is a typing mistake. */
     static List<Issue> approving(Optional<Act> act, Plan plan) {
         return act.filter(one -> one.date().getYear() < plan.fromYear() - 1).stream()
                 .map(one ->
@@ -38,7 +38,7 @@ public final class ActCheck {
                 .toList();
     }
 
-    /** Of an act that changes an approved plan: it cannot come before the one that approved it. */
+    /** Problems of an act that changes an approved plan: it cannot be earlier than the approval. */
     public static List<Issue> changing(Optional<Act> act, Optional<StateTransition> approval) {
         Optional<LocalDate> approved = approval.flatMap(StateTransition::act).map(Act::date);
         return approved
@@ -48,7 +48,7 @@ public final class ActCheck {
                 .toList();
     }
 
-    /** Of reason and document. */
+    /** Problems of reason and document. */
     public static List<Issue> texts(TransitionDetails details) {
         List<Issue> found = new ArrayList<>();
         if (details.reason().length() > LONGEST_REASON) {
@@ -67,7 +67,7 @@ public final class ActCheck {
         return SENTENCES.text(Locale.ITALIAN, "life.act", act.kind(), act.number(), format(act.date()));
     }
 
-    /** Act and reason in the column of the history, which ends at a thousand characters. */
+    /** Act and reason in the history column, which holds a thousand characters. */
     public static String joined(String act, String reason) {
         var text = reason.isEmpty() ? act : act + " – " + reason;
         return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON - 1) + "…";

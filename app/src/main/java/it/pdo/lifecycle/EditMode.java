@@ -1,13 +1,13 @@
 package it.pdo.lifecycle;
 
-/** Where changes of a plan go. */
+/** Where the changes of a plan are stored. */
 public enum EditMode {
-    /** Into the plan at once. */
+    /** Directly in the plan. */
     DIRECT,
-    /** Into the variation in preparation. */
+    /** In the variation in preparation. */
     VARIATION,
-    /** Into the plan at once, on items of second level only. */
+    /** Directly in the plan, for second-level items only. */
     SECOND_LEVEL,
-    /** Nowhere: the plan is only read. */
+    /** Not editable. */
     NONE
 }

@@ -4,31 +4,31 @@ import it.pdo.planning.ItemId;
 import it.pdo.shared.Issue;
 import java.util.List;
 
-/** What became of a change that a person made. Unless it is {@link Saved} nothing was stored. */
+/** The result of a user's change. Only {@link Saved} has stored anything. */
 public sealed interface EditOutcome {
 
     /**
-     * Saved, and durably so. Give it to {@link PlanEditing#undo} to take it back.
+     * Committed. Pass it to {@link PlanEditing#undo} to undo the change.
      *
-     * @param mode where it went
+     * @param mode where it was stored
      * @param number of the revision or of the variation's save; 0 when there was nothing to change
      */
     record Saved(EditMode mode, int number) implements EditOutcome {}
 
-    /** A rule is against it; each issue says which and what to do. Its place's path is the id of the item concerned. */
+    /** Refused by a rule; each issue names the rule and what to do. The path of its place is the item id. */
     record Refused(List<Issue> issues) implements EditOutcome {
         public Refused {
             issues = List.copyOf(issues);
         }
     }
 
-    /** Somebody changed these items meanwhile: open the plan again and repeat the change on what it says now. */
+    /** Other users changed these items: open the plan again and repeat the change on its current content. */
     record Conflict(List<ItemId> changedMeanwhile) implements EditOutcome {
         public Conflict {
             changedMeanwhile = List.copyOf(changedMeanwhile);
         }
     }
 
-    /** The body has no such plan, or the person may not see it. */
+    /** There is no such plan, or the user may not see it. */
     record Unknown() implements EditOutcome {}
 }

@@ -5,12 +5,11 @@ import it.pdo.shared.Issue;
 import java.util.Optional;
 
 /**
- * A plan as a person edits it.
+ * A plan as a user edits it.
  *
- * @param tree what the editor shows: the plan, or the plan as the variation in preparation has it; the contents that changes
- *     are made from come from here
- * @param mode where changes go
- * @param notice why not everything can be changed, and what to do; empty when nothing is in the way
- * @param rights what the person may change
+ * @param tree the plan, or the plan with the variation in preparation; changes are based on its contents
+ * @param mode where changes are stored
+ * @param notice why not everything can be changed, and what to do; empty without restrictions
+ * @param rights what the user may change
  */
 public record EditablePlan(PlanTree tree, EditMode mode, Optional<Issue> notice, ItemRights rights) {}

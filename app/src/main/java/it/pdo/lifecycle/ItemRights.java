@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one person may change in a plan, item by item. Says which rows of the table in {@link Operation} apply where changes
- * go now, and what the format says of the levels; {@link Permissions} decides. Pure.
+ * What a user may change in a plan, item by item. Determines which operations apply in the present mode and what the
+ * format says about the levels; {@link Permissions} decides. Pure.
  */
 public final class ItemRights {
     private final Permissions permissions;
@@ -48,8 +48,8 @@ public final class ItemRights {
     }
 
     /**
-     * Whether somebody writes items of one of these levels at all, in some unit and at some stage of a plan: for a button
-     * that leads to where it is decided.
+     * Whether the user may write items of one of these levels in some unit and at some stage: for a button that leads
+     * to the editor.
      */
     public static boolean mayWriteSome(Permissions permissions, Collection<Level> levels) {
         return levels.stream().map(level -> Circumstances.of(null, of(level))).anyMatch(level -> Stream.of(
@@ -96,7 +96,7 @@ public final class ItemRights {
                                 .anyMatch(item -> !addable(item.id()).isEmpty()));
     }
 
-    /** The items that a set of changes touches although the person may not. */
+    /** The items in a set of changes that the user may not change. */
     List<ItemId> forbidden(List<ItemChange> changes) {
         Map<ItemId, ItemContent> fresh = new HashMap<>();
         changes.forEach(change -> change.after().ifPresent(content -> fresh.put(change.item(), content)));
@@ -114,7 +114,7 @@ public final class ItemRights {
                         .orElse(true);
     }
 
-    /** The unit of an item as it will be: its own, or that of the nearest above. */
+    /** The unit that an item will have: its own, or that of its nearest ancestor. */
     private Optional<UnitId> unit(ItemContent content, Map<ItemId, ItemContent> fresh, int deepest) {
         if (content.unit() != null) {
             return Optional.of(content.unit());
@@ -139,7 +139,7 @@ public final class ItemRights {
         return ways().anyMatch(way -> permissions.mayBelow(way, unit, now));
     }
 
-    /** The operations by which an item changes where changes go now. */
+    /** The operations that allow changes of items in the present mode. */
     private Stream<Operation> ways() {
         return switch (mode) {
             case DIRECT -> Stream.of(Operation.EDIT_PLAN, Operation.EDIT_OWN_ITEMS);

@@ -4,19 +4,19 @@ import it.pdo.planning.PlanState;
 import it.pdo.shared.Issue;
 import java.util.List;
 
-/** What became of a step in the life of a plan. Unless it is {@link Done} nothing was stored. */
+/** The result of a state change. Only {@link Done} has stored anything. */
 public sealed interface LifecycleOutcome {
 
-    /** Done, and durably so. */
+    /** Committed. */
     record Done(PlanState state) implements LifecycleOutcome {}
 
-    /** A rule is against it; each issue says which and what to do. */
+    /** Refused by a rule; each issue names the rule and what to do. */
     record Refused(List<Issue> issues) implements LifecycleOutcome {
         public Refused {
             issues = List.copyOf(issues);
         }
     }
 
-    /** The body has no such plan. */
+    /** There is no such plan. */
     record Unknown() implements LifecycleOutcome {}
 }

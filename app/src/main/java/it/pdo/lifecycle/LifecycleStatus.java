@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a plan is in its life, for one person.
+ * The state of a plan and its possible transitions, for one user.
  *
- * @param passages how it came here, oldest first; none for a plan that never left its first draft
- * @param options where it can go from here, the way on first
+ * @param passages its transitions, oldest first; empty for a plan that never left its first draft
+ * @param options the possible transitions, forward first
  */
 public record LifecycleStatus(Plan plan, List<StateTransition> passages, List<TransitionOption> options) {
 
@@ -18,7 +18,7 @@ public record LifecycleStatus(Plan plan, List<StateTransition> passages, List<Tr
         options = List.copyOf(options);
     }
 
-    /** The approval in force: the last one, unless the plan went back behind it. */
+    /** The current approval: the last one, unless the plan returned to an earlier state. */
     public Optional<StateTransition> approval() {
         return approvalAmong(passages);
     }

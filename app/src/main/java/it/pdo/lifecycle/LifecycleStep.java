@@ -10,7 +10,7 @@ import it.pdo.planning.PlanState;
 import java.util.List;
 import java.util.Optional;
 
-/** A passage that plans can make. Going back always needs a reason; only approval needs an act. */
+/** A possible transition. Going back always requires a reason; only approval requires an act. */
 record LifecycleStep(PlanState from, PlanState to) {
     private static final List<LifecycleStep> ALL = List.of(
             new LifecycleStep(DRAFT, PROPOSED),

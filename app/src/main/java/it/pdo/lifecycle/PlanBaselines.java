@@ -18,8 +18,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A plan as it was: at approval, after a revision, at any moment. Nothing is stored for it: what was revised later is taken
- * back in memory. What people confirmed of targets is that of today.
+ * Earlier states of a plan: at approval, after a revision, at any time. Nothing is stored: later revisions are undone
+ * in memory. Confirmed targets are the current ones.
  */
 @Singleton
 public class PlanBaselines {
@@ -80,21 +80,21 @@ public class PlanBaselines {
         });
     }
 
-    /** What lies between the plan as it was approved and as it is now; empty when it is not approved. */
+    /** The difference between the approved and the current plan; empty when it is not approved. */
     @Transactional(readOnly = true)
     public Optional<PlanDifference> sinceApproval(PlanId plan, Locale language) {
         return atApproval(plan)
                 .map(approved -> difference(approved, plans.load(plan).orElseThrow(), language));
     }
 
-    /** What one revision changed; empty when there is none of that number. */
+    /** The changes of one revision; empty when there is no such revision. */
     @Transactional(readOnly = true)
     public Optional<PlanDifference> ofRevision(PlanId plan, int number, Locale language) {
         return revisions.find(plan, number).flatMap(revision -> afterRevision(plan, number)
                 .map(after -> difference(afterRevision(plan, number - 1).orElseThrow(), after, language)));
     }
 
-    /** What lies between two states of a plan, in the order of the later one. */
+    /** The difference between two states of a plan, in the order of the later one. */
     public PlanDifference difference(PlanTree before, PlanTree after, Locale language) {
         var plan = after.plan();
         return PlanDifference.of(

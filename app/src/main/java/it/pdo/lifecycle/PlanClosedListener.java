@@ -3,5 +3,5 @@ package it.pdo.lifecycle;
 import it.pdo.history.Actor;
 import it.pdo.planning.PlanId;
 
-/** Told inside the transaction that closes a plan, for what must close with it. */
+/** An event published inside the transaction that closes a plan, for dependent data. */
 public record PlanClosedListener(Actor actor, PlanId plan) {}

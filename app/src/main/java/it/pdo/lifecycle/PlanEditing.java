@@ -27,11 +27,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What people do to a plan, wherever it is in its life: while it is written their changes go into it at once; once it is
- * approved they go into the variation in preparation, and those of second level into the plan. Screens need not know which.
+ * Edits plans in any state: before approval changes are stored in the plan; after approval in the variation in
+ * preparation, and second-level changes in the plan. Screens need not know which.
  *
  * <p>In a draft, directors and heads change the items of their units as the format allows; while a plan is proposed or
- * negotiated only administrators do.
+ * negotiated, only administrators may.
  */
 @Singleton
 public class PlanEditing {
@@ -59,7 +59,7 @@ public class PlanEditing {
         this.units = units;
     }
 
-    /** The plan as the person may edit it; empty when the body has no such plan. */
+    /** The plan as the user may edit it; empty when there is no such plan. */
     public Optional<EditablePlan> open(SignedIn who, PlanId id) {
         return plans.load(id).map(tree -> open(who, tree));
     }
@@ -119,9 +119,9 @@ public class PlanEditing {
     }
 
     /**
-     * Makes changes that belong together, all or none, as {@link PlanRevisions#revise} does.
+     * Applies changes atomically, like {@link PlanRevisions#revise}.
      *
-     * @param kind what the person does; where the plan is approved it becomes part of a variation or of the second level
+     * @param kind kind of the change; in an approved plan it becomes part of a variation or of the second level
      * @param reason at most 1000 characters; may be empty
      */
     @Transactional
@@ -205,9 +205,8 @@ public class PlanEditing {
     }
 
     /**
-     * Takes back what was saved, by whoever saved it or an administrator, if nothing later touched the same items. As any
-     * other change of the plan: where the person may not change those items now, they may not take back what they did to
-     * them either.
+     * Undoes a saved change, by its author or an administrator, if nothing later changed the same items. The user must
+     * be allowed to change those items now.
      */
     @Transactional
     public EditOutcome undo(SignedIn who, PlanId id, EditOutcome.Saved saved) {

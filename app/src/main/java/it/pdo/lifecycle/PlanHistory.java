@@ -67,14 +67,14 @@ public class PlanHistory {
         return variations.inPreparation(plan);
     }
 
-    /** What the variation in preparation would change of what the person may read. */
+    /** The changes of the variation in preparation that the user may read. */
     public PlanDifference difference(Permissions reader, PreparedVariation prepared, Locale language) {
         reader.may(Operation.LIST_PLANS).require();
         PlanTree now = plans.load(prepared.tree().plan().id()).orElseThrow();
         return readable(reader, prepared.tree(), baselines.difference(now, prepared.tree(), language));
     }
 
-    /** What lies between the plan as it was approved and as it is now; empty when it is not approved. */
+    /** The difference between the approved and the current plan; empty when it is not approved. */
     public Optional<PlanDifference> sinceApproval(Permissions reader, PlanId plan, Locale language) {
         reader.may(Operation.LIST_PLANS).require();
         return baselines.atApproval(plan).map(then -> sinceThen(reader, then, language));
@@ -86,7 +86,7 @@ public class PlanHistory {
         return baselines.at(plan, moment).map(then -> sinceThen(reader, then, language));
     }
 
-    /** What one revision changed; empty when there is none of that number. */
+    /** The changes of one revision; empty when there is no such revision. */
     public Optional<PlanDifference> ofRevision(Permissions reader, PlanId plan, int number, Locale language) {
         reader.may(Operation.LIST_PLANS).require();
         return baselines
@@ -101,7 +101,7 @@ public class PlanHistory {
         return readable(reader, now, baselines.difference(then, now, language));
     }
 
-    /** What is in the plan no more is read by whoever reads the whole body. */
+    /** Removed items are visible only to users who may read the whole municipality. */
     private static PlanDifference readable(Permissions reader, PlanTree tree, PlanDifference all) {
         return reader.access().mayReadWholeBody() ? all : all.only(new ReadableItems(tree, reader.access()).all());
     }

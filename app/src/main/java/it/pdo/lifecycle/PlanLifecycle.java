@@ -34,10 +34,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads plans through their life: draft, proposed, negotiated, approved by an act, closed; and back, with a reason.
+ * Changes the state of plans: draft, proposed, negotiated, approved by an act, closed; and back, with a reason.
  *
- * <p>Whoever administers the body leads a plan on and back; a director of the whole body may propose it. Everybody who reads
- * the plan sees how it came where it is. Variations after approval are made by {@link Variations}.
+ * <p>Administrators of the whole municipality change the state; a director of the whole municipality may propose a
+ * plan. Everyone who reads the plan sees its transitions. Variations after approval are made by {@link Variations}.
  */
 @Singleton
 public class PlanLifecycle {
@@ -75,7 +75,7 @@ public class PlanLifecycle {
         this.clock = clock;
     }
 
-    /** Where the plan is, how it came there and where it can go; empty when the body has no such plan. */
+    /** State, transitions and possible transitions of a plan; empty when there is no such plan. */
     @Transactional(readOnly = true)
     public Optional<LifecycleStatus> view(SignedIn who, PlanId id) {
         Permissions.of(who).may(Operation.LIST_PLANS).require();
@@ -93,7 +93,7 @@ public class PlanLifecycle {
                                 .toList()));
     }
 
-    /** How the plan came where it is, oldest first. */
+    /** The transitions of the plan, oldest first. */
     public List<StateTransition> transitions(PlanId id) {
         var files = documents.of(id);
         return passages.ofPlan(id.value()).stream()
@@ -101,18 +101,18 @@ public class PlanLifecycle {
                 .toList();
     }
 
-    /** The approval in force; empty for a plan that is not approved. */
+    /** The current approval; empty for a plan that is not approved. */
     public Optional<StateTransition> approval(PlanId id) {
         return LifecycleStatus.approvalAmong(transitions(id));
     }
 
-    /** A document of an act, for whoever is signed in to the body; empty when the plan has no such document. */
+    /** A document of an act, for any signed-in user; empty when the plan has no such document. */
     @Transactional(readOnly = true)
     public Optional<DocumentContent> document(SignedIn who, PlanId plan, DocumentId id) {
         return Permissions.of(who).may(Operation.LIST_PLANS).allowed() ? documents.content(plan, id) : Optional.empty();
     }
 
-    /** Leads the plan to another state, one of those that {@link #view} offers. */
+    /** Changes the state of the plan, to one of those that {@link #view} offers. */
     @Transactional
     public LifecycleOutcome pass(SignedIn who, PlanId id, PlanState to, TransitionDetails details) {
         var held = plans.lock(id);
@@ -179,7 +179,7 @@ public class PlanLifecycle {
                                 .allowed());
     }
 
-    /** Who leads plans on, for people to read. */
+    /** Who may change the state of plans, as text. */
     LocalizedMessage administrators() {
         var names = accounts.administrators().stream().limit(NAMED).collect(Collectors.joining(", "));
         return names.isEmpty() ? SENTENCES.message("life.administrator") : LocalizedMessage.verbatim(names);

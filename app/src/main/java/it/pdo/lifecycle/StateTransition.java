@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * That a plan passed from one state to another.
+ * A change of a plan's state.
  *
- * @param revision number of the last revision at that moment, 0 when there was none: what the plan was like then
+ * @param revision number of the latest revision at that time, 0 when there was none
  */
 public record StateTransition(
         PlanState from,

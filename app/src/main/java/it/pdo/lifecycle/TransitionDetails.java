@@ -5,11 +5,12 @@ import it.pdo.planning.Act;
 import java.util.Optional;
 
 /**
- * What somebody says when they lead a plan on.
+ * The details of a state change.
  *
- * @param reason at most 1000 characters; may be empty where {@link TransitionOption#reasonRequired} does not ask for one
+ * @param reason at most 1000 characters; may be empty where {@link TransitionOption#reasonRequired} does not ask for
+ *     one
  * @param act required where {@link TransitionOption#takesAct}, ignored elsewhere
- * @param document the act itself; never required
+ * @param document the document of the act; optional
  */
 public record TransitionDetails(String reason, Optional<Act> act, Optional<DocumentUpload> document) {
 

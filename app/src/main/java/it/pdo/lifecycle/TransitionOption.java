@@ -5,12 +5,12 @@ import it.pdo.shared.Issue;
 import java.util.List;
 
 /**
- * A state the plan can pass to from where it is.
+ * A possible transition from the current state.
  *
  * @param back whether it leads to an earlier state
  * @param takesAct whether it needs an act, and may take its document
  * @param reasonRequired whether it needs a reason
- * @param obstacles why the person cannot do it now, and what to do or whom to ask; empty when they can
+ * @param obstacles why the user cannot do it now, and what to do or whom to ask; empty when they can
  */
 public record TransitionOption(
         PlanState to, boolean back, boolean takesAct, boolean reasonRequired, List<Issue> obstacles) {

@@ -31,9 +31,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Variations of approved plans. One is in preparation at a time: it gathers changes, save by save, while everybody goes on
- * reading the plan in force; its act makes all of them at once, as one revision. Only whoever administers the body opens,
- * adopts or abandons one; who may change what in it is decided by {@link PlanEditing}.
+ * Variations of approved plans. One at a time is in preparation: it collects changes while everyone else reads the plan
+ * in force; its act applies all of them at once, as one revision. Only administrators of the whole municipality open,
+ * adopt or abandon a variation; {@link PlanEditing} decides who may change what in it.
  */
 @Singleton
 public class Variations {
@@ -82,7 +82,7 @@ public class Variations {
         return number == null ? Optional.empty() : revisions.find(plan, number).flatMap(PlanRevision::act);
     }
 
-    /** The variation that is being written, with what it would make of the plan. */
+    /** The variation in preparation, with its effect on the plan. */
     @Transactional(readOnly = true)
     public Optional<PreparedVariation> inPreparation(PlanId plan) {
         return rows.inPreparation(plan.value()).flatMap(row -> plans.load(plan)
@@ -98,10 +98,10 @@ public class Variations {
     }
 
     /**
-     * Begins a variation of an approved plan.
+     * Opens a variation of an approved plan.
      *
      * @param title what it is about; 1 to 300 characters
-     * @param reason why, so far; may be empty until it is adopted
+     * @param reason why; may be empty until it is adopted
      */
     @Transactional
     public VariationOutcome open(SignedIn who, PlanId id, String title, String reason) {
@@ -197,7 +197,7 @@ public class Variations {
         return outcome;
     }
 
-    /** Gives up the variation in preparation; the plan stays what it is. */
+    /** Abandons the variation in preparation; the plan stays unchanged. */
     @Transactional
     public VariationOutcome abandon(SignedIn who, PlanId id, String reason) {
         var held = plans.lock(id);
@@ -241,7 +241,7 @@ public class Variations {
                         "plan", plan.value(), "variation", before, after, ActCheck.joined(reason, ""))));
     }
 
-    /** Why the person does not open, adopt or abandon variations; empty when they do. */
+    /** Why the user may not open, adopt or abandon variations; empty when they may. */
     List<Issue> obstaclesToLead(SignedIn who) {
         return Permissions.of(who).may(Operation.LEAD_VARIATION).allowed()
                 ? List.of()

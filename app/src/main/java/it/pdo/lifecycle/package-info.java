@@ -1,6 +1,6 @@
 /**
- * The life of a plan from its first draft to its closing: passages by act, variations, second-level programming, baselines,
- * and what is carried into the next year.
+ * The states of a plan from first draft to closing: transitions, variations by act, second-level programming, earlier
+ * states, copies.
  */
 @NullMarked
 package it.pdo.lifecycle;

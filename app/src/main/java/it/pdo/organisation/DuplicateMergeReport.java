@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a merge of units and people recorded twice does, or would do. {@link DuplicateMergeFormatter} says it. */
+/** The result or preview of merging units and people recorded twice, formatted by {@link DuplicateMergeFormatter}. */
 public record DuplicateMergeReport(Part<Unit> units, Part<Person> people) {
 
     /** Whether nothing is recorded twice. */

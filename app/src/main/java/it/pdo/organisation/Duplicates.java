@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds units and people that the bound tenant probably has more than once. */
+/** Finds units and people that are probably recorded more than once. */
 @Singleton
 public class Duplicates {
     private final Units units;

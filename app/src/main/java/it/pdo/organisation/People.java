@@ -33,12 +33,12 @@ public class People {
         this.clock = clock;
     }
 
-    /** Everybody, by name, with the unit where they work today. */
+    /** All people by name, with the unit where they work today. */
     public List<Person> all() {
         return all(LocalDate.now(clock));
     }
 
-    /** Everybody, by name, with the unit where they worked on a day. */
+    /** All people by name, with the unit where they worked on a day. */
     public List<Person> all(LocalDate day) {
         Map<Long, Long> unitByPerson = new HashMap<>();
         posts.validOn(day).stream()
@@ -50,7 +50,7 @@ public class People {
                 .toList();
     }
 
-    /** Somebody, with the unit where they work today. */
+    /** A person, with the unit where they work today. */
     public Optional<Person> find(PersonId id) {
         var today = LocalDate.now(clock);
         return rows.findById(id.value())
@@ -66,9 +66,9 @@ public class People {
     /**
      * Adds people with their posts.
      *
-     * @return ids by code
-     * @throws IllegalArgumentException when a draft names a unit that does not exist, or a code that is taken;
-     *     case and spaces do not make another code
+     * @return ids of the new people by code
+     * @throws IllegalArgumentException when a draft names a unit that does not exist, or a code that is taken; codes
+     *     are compared ignoring case and spaces
      */
     @Transactional
     public Map<String, PersonId> create(Actor actor, List<PersonDraft> drafts) {

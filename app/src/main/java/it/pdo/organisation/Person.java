@@ -3,11 +3,11 @@ package it.pdo.organisation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who works for the body.
+ * A person who works for the municipality.
  *
- * @param code the body's own code, unique in the body
+ * @param code the municipality's code of the person, unique
  * @param category contract category such as {@code D}, {@code DPO}; may be empty
- * @param unit where the person works now, absent when unknown
+ * @param unit where the person works now, null when unknown
  */
 public record Person(
         PersonId id,

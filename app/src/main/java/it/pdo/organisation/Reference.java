@@ -1,6 +1,6 @@
 package it.pdo.organisation;
 
-/** What names a unit or a person, as people are told of it. */
+/** The kinds of stored references to a unit or a person, as shown to users. */
 public enum Reference {
     UNIT_BELOW,
     POST,

@@ -1,9 +1,9 @@
 package it.pdo.organisation;
 
-/** What became of a reorganisation. */
+/** The result of a reorganisation. */
 public sealed interface ReorganisationOutcome {
 
-    /** It is recorded; these are the units on its first day. */
+    /** Stored; the units on its first day. */
     record Done(UnitTree units) implements ReorganisationOutcome {}
 
     /** Nothing was changed. */

@@ -44,7 +44,7 @@ public class Reorganisations {
         this.history = history;
     }
 
-    /** Gives a unit another name, and another code where one is given. */
+    /** Renames a unit from a day on, and changes its code when one is given. */
     @Transactional
     public ReorganisationOutcome rename(
             Actor actor, UnitId unit, String name, String code, LocalDate day, String reason) {
@@ -64,9 +64,9 @@ public class Reorganisations {
     }
 
     /**
-     * Puts a unit, with what is below it, under another.
+     * Moves a unit with its descendants under another unit.
      *
-     * @param parent absent to put it directly under the body
+     * @param parent null for a top unit
      */
     @Transactional
     public ReorganisationOutcome move(Actor actor, UnitId unit, @Nullable UnitId parent, LocalDate day, String reason) {
@@ -85,7 +85,7 @@ public class Reorganisations {
         });
     }
 
-    /** Ends a unit that nobody takes over from; the units below it go to the one above it, its posts end. */
+    /** Ends a unit without a successor; its children move to its parent, its posts end. */
     @Transactional
     public ReorganisationOutcome end(Actor actor, UnitId unit, LocalDate day, String reason) {
         return record(actor, day, reason, List.of(unit), edits -> {
@@ -96,13 +96,13 @@ public class Reorganisations {
         });
     }
 
-    /** Ends units that another takes over from, with what is below them and who works in them. */
+    /** Ends units and moves their children and members to a successor. */
     @Transactional
     public ReorganisationOutcome merge(Actor actor, List<UnitId> from, UnitId into, LocalDate day, String reason) {
         return merge(actor, from, into, day, reason, false);
     }
 
-    /** Ends a unit that was recorded twice: from the day on what was its own counts for the other, whatever the year. */
+    /** Ends a unit that was recorded twice: from the day on, everything of it counts for the other, in every year. */
     ReorganisationOutcome mergeDuplicate(Actor actor, UnitId from, UnitId into, LocalDate day) {
         return merge(actor, List.of(from), into, day, "", true);
     }
@@ -135,10 +135,10 @@ public class Reorganisations {
     }
 
     /**
-     * Ends a unit in whose place several begin. The first of them takes the units below it, who works in it, and what plans
-     * say of it; each can then be given to another.
+     * Splits a unit into several new ones. The first takes its children, its members and its items in plans; these can
+     * then be moved to another.
      *
-     * @param parts at least one; what is below a part is not made
+     * @param parts at least one; children of a part are not created
      */
     @Transactional
     public ReorganisationOutcome split(Actor actor, UnitId unit, List<UnitDraft> parts, LocalDate day, String reason) {

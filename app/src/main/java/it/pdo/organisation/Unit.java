@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit of the body between two days: a direzione, a sezione, an area. When it is renamed or moved it keeps its id and
- * becomes another version of itself.
+ * A version of a unit between two days: a direzione, a sezione, an area. A unit that is renamed or moved keeps its id
+ * and gets a new version.
  *
- * @param parent absent for a unit directly under the body
- * @param kind the body's own word, such as {@code direzione}
- * @param code short code, unique in the body among the units valid on one day
+ * @param parent null for a top unit
+ * @param kind the municipality's name for the kind, such as {@code direzione}
+ * @param code short code, unique among the units of one day
  * @param validFrom first day of this version
- * @param validTo last day of this version, absent while it lasts
+ * @param validTo last day of this version, null for the current version
  */
 public record Unit(
         UnitId id,
@@ -36,7 +36,7 @@ public record Unit(
         }
     }
 
-    /** The same unit under another one; absent: directly under the body. */
+    /** A copy under another unit; null for a top unit. */
     Unit under(@Nullable UnitId other) {
         return new Unit(id, other, kind, code, name, position, validFrom, validTo);
     }

@@ -3,7 +3,8 @@ package it.pdo.organisation;
 import it.pdo.tenancy.IdGenerator;
 
 /**
- * Identifies an organisational unit. Unique across all tenants, so that an id of one body can never meet a row of another.
+ * Identifies an organisational unit. Unique across all tenants, so that an id of one tenant never matches a row of
+ * another.
  *
  * @param value positive 64-bit time-sorted id
  */

@@ -16,11 +16,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The units of a body at a time as a tree; immutable, siblings in their position.
+ * The units of a municipality at a point in time, as an immutable tree; siblings in order.
  *
- * <p>A plan may name a unit that had ended by then, or had not begun. Such a unit is absent: it is not among {@link #all},
- * but {@link #find} tells its name, {@link #standIn} who answers for what was its own, and {@link #subtree} puts it below
- * that unit, so that nothing of a plan is lost by a reorganisation. See {@code docs/decisions/0015-dated-units.md}.
+ * <p>A plan may refer to a unit that has ended by then or has not begun. Such a unit is absent: it is not in {@link
+ * #all}, but {@link #find} returns it, {@link #standIn} its successor or predecessor at that time, and {@link #subtree}
+ * includes it below that unit, so that no item of a plan is lost by a reorganisation. See {@code
+ * docs/decisions/0015-dated-units.md}.
  */
 public final class UnitTree {
     private final Map<UnitId, Unit> byId = new LinkedHashMap<>();
@@ -68,18 +69,18 @@ public final class UnitTree {
         return List.copyOf(byId.values());
     }
 
-    /** The unit; one that does not exist at the time as it was nearest to it. Empty when the body never had it. */
+    /** A unit; an absent one in its version nearest to the time. Empty for an unknown unit. */
     public Optional<Unit> find(UnitId id) {
         var unit = byId.get(id);
         return Optional.ofNullable(unit == null ? absent.get(id) : unit);
     }
 
-    /** The unit that exists at the time and answers for this one: itself, or who took over from it or came before it. */
+    /** The existing unit that stands for this one: itself, or its successor or predecessor. */
     public Optional<Unit> standIn(UnitId id) {
         return Optional.ofNullable(byId.get(standIns.getOrDefault(id, id)));
     }
 
-    /** The unit of that code that exists at the time. */
+    /** The existing unit with a code. */
     public Optional<Unit> findByCode(String code) {
         return byId.values().stream().filter(unit -> unit.code().equals(code)).findFirst();
     }
@@ -89,8 +90,8 @@ public final class UnitTree {
     }
 
     /**
-     * The unit and everything below it, also absent units for which one of these answers; for an absent unit itself and the
-     * absent ones that were below it. Empty for a unit that the body never had.
+     * The ids of the unit and its descendants, including absent units that one of these stands for; for an absent unit,
+     * itself and its absent descendants. Empty for an unknown unit.
      */
     public Set<UnitId> subtree(UnitId id) {
         var found = below(id);
@@ -121,7 +122,10 @@ public final class UnitTree {
         return found;
     }
 
-    /** Who answers for an absent unit: the absent ones above it, and its stand-in or else the first above that exists or has one. */
+    /**
+     * The owners of an absent unit: its absent ancestors, and its stand-in or else the first ancestor that exists or
+     * has one.
+     */
     private Set<UnitId> owners(UnitId id) {
         var owners = new HashSet<UnitId>();
         var answering = standIns.get(id);
@@ -146,7 +150,7 @@ public final class UnitTree {
         return owners;
     }
 
-    /** From the outermost unit down to this one; of an absent unit as it stood then. Empty for one the body never had. */
+    /** The path from the top unit to this one; of an absent unit as of its version. Empty for an unknown unit. */
     public List<Unit> path(UnitId id) {
         var path = new ArrayDeque<Unit>();
         var seen = new HashSet<UnitId>();

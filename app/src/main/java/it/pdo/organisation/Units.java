@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The units of the bound tenant, read as of a day. {@link Reorganisations} changes them. */
+/** The units of the bound tenant as of a day. Changed by {@link Reorganisations}. */
 @Singleton
 public class Units {
-    /** From when a unit is taken to exist if nobody says: before any plan the product can hold. */
+    /** The default first day of a unit: before any plan that the product can hold. */
     public static final LocalDate BEFORE_RECORDS = LocalDate.of(1900, 1, 1);
 
     private final UnitRepository rows;
@@ -46,25 +46,25 @@ public class Units {
         return tree(LocalDate.now(clock));
     }
 
-    /** The units that existed on a day, named as they were then. */
+    /** The units on a day, in their versions of that day. */
     public UnitTree tree(LocalDate day) {
         return everything().during(day, day);
     }
 
-    /** The units as access to a month asks for them: on its last day. */
+    /** The units for access to a month: on its last day. */
     public UnitTree tree(YearMonth month) {
         return tree(month.atEndOfMonth());
     }
 
     /**
-     * The units as a plan of these years asks for them: today while it runs, on its last day when it is past, on its first
-     * when it is to come.
+     * The units for a plan of these years: today while it runs, its last day when it is past, its first day when it is
+     * in the future.
      */
     public UnitTree tree(int fromYear, int toYear) {
         return tree(dayOf(fromYear, toYear));
     }
 
-    /** The day on which a plan of these years is looked at: the one of its days that is nearest to today. */
+    /** The reference day of a plan of these years: the day of the plan nearest to today. */
     public LocalDate dayOf(int fromYear, int toYear) {
         var today = LocalDate.now(clock);
         var first = LocalDate.of(fromYear, 1, 1);
@@ -73,19 +73,19 @@ public class Units {
     }
 
     /**
-     * The units to which figures of a year belong at the end of one of its months: those that existed on any day of the year
-     * until then, each as it last was.
+     * The units for values of a year at the end of a month: those that existed on any day of the year until then, each
+     * in its last version.
      */
     public UnitTree treeOfYear(YearMonth through) {
         return everything().during(LocalDate.of(through.getYear(), 1, 1), through.atEndOfMonth());
     }
 
-    /** The unit as it is today, or was when it ended. */
+    /** The unit in its current version, or its last one. */
     public Optional<Unit> find(UnitId id) {
         return tree().find(id);
     }
 
-    /** The unit and everything below it today; empty when the tenant has no such unit. */
+    /** The ids of the unit and its descendants today; empty for an unknown unit. */
     public Set<UnitId> subtree(UnitId id) {
         return tree().subtree(id);
     }
@@ -102,11 +102,11 @@ public class Units {
     }
 
     /**
-     * Adds units, existing since before any record, after those that are there.
+     * Adds units after the existing ones, valid since {@link #BEFORE_RECORDS}.
      *
-     * @param parent absent to add directly under the body
-     * @return all units that exist now
-     * @throws IllegalArgumentException when a code is or was taken, or the parent does not exist today
+     * @param parent null to add top units
+     * @return all current units
+     * @throws IllegalArgumentException when a code is or was in use, or the parent does not exist today
      */
     @Transactional
     public UnitTree create(Actor actor, @Nullable UnitId parent, List<UnitDraft> drafts) {

@@ -1,4 +1,4 @@
-/** The body's units and people, dated: who headed what, and when. */
+/** Units and people of the municipality, with validity dates. */
 @NullMarked
 package it.pdo.organisation;
 

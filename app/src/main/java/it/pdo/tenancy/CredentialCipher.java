@@ -14,8 +14,8 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The 256-bit key that tenant credentials in the catalog are sealed with (AES-GCM). It lives outside the database: in
- * the environment or in a file that its owner alone can read.
+ * Encrypts the tenants' database credentials in the catalog with a 256-bit key (AES-GCM). The key is stored outside the
+ * database: in the environment or in a file that only its owner can read.
  */
 public final class CredentialCipher {
     private static final int KEY_BYTES = 32;
@@ -32,7 +32,7 @@ public final class CredentialCipher {
         this.key = new SecretKeySpec(bytes, "AES");
     }
 
-    /** A fresh key. */
+    /** A new random key. */
     public static CredentialCipher random() {
         byte[] bytes = new byte[KEY_BYTES];
         RANDOM.nextBytes(bytes);
@@ -40,7 +40,7 @@ public final class CredentialCipher {
     }
 
     /**
-     * The key written as 44 characters of Base64.
+     * The key from 44 characters of Base64.
      *
      * @throws IllegalArgumentException when the text is not a key
      */
@@ -49,9 +49,9 @@ public final class CredentialCipher {
     }
 
     /**
-     * The key that {@code PDO_KEY} holds, else the one in the file.
+     * The key in the environment variable {@code PDO_KEY}, else in the file.
      *
-     * @throws DatabaseUnavailableException when it has not the form of a key
+     * @throws DatabaseUnavailableException when the text is not a key
      */
     public static CredentialCipher forInstallation(Path file) throws IOException {
         String given = System.getenv("PDO_KEY");
@@ -63,7 +63,7 @@ public final class CredentialCipher {
         }
     }
 
-    /** The key in the file; the first use makes the file, readable by its owner alone. */
+    /** The key in the file, which is created on first use, readable only by its owner. */
     static CredentialCipher inFile(Path file) throws IOException {
         if (!Files.exists(file)) {
             CredentialCipher fresh = random();
@@ -73,7 +73,10 @@ public final class CredentialCipher {
         return of(Files.readString(file));
     }
 
-    /** The text as nonce and ciphertext, in Base64. The place is authenticated with it: sealed text cannot be moved. */
+    /**
+     * Encrypts a text; returns nonce and ciphertext in Base64. The place is authenticated, so that encrypted text
+     * cannot be moved.
+     */
     public String seal(String text, String place) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
@@ -95,7 +98,7 @@ public final class CredentialCipher {
         return new String(cipher.doFinal(all, NONCE_BYTES, all.length - NONCE_BYTES), StandardCharsets.UTF_8);
     }
 
-    /** A password for a purpose: the same on every node that has the key, so nobody has to store it. */
+    /** A password derived for a purpose: the same on every node with the key, so that it need not be stored. */
     public String passwordFor(String purpose) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");

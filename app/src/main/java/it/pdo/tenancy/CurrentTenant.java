@@ -3,8 +3,8 @@ package it.pdo.tenancy;
 import java.util.Optional;
 
 /**
- * The tenant that the running work belongs to. It is bound from a verified session or token around a piece of work and
- * is gone when that work ends; it does not follow work handed to another thread, which has to bind it again.
+ * The tenant of the current work. It is bound from a verified session or token for the duration of a call. It is not
+ * inherited by other threads, which must bind it again.
  */
 public final class CurrentTenant {
     private static final ScopedValue<TenantSlug> BOUND = ScopedValue.newInstance();
@@ -16,13 +16,13 @@ public final class CurrentTenant {
         return BOUND.orElseThrow(NoTenantBoundException::new);
     }
 
-    /** The bound tenant, for code that may run on either side, such as logging. */
+    /** The bound tenant, for code that also runs without one, such as logging. */
     public static Optional<TenantSlug> bound() {
         return BOUND.isBound() ? Optional.of(BOUND.get()) : Optional.empty();
     }
 
     /**
-     * Runs the work with the tenant bound and returns its result.
+     * Calls the work with the tenant bound and returns its result.
      *
      * @throws TenantMismatchException when this thread holds an open connection of another tenant
      */

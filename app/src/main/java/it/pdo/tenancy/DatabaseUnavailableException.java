@@ -4,7 +4,7 @@ import it.pdo.shared.Localized;
 import it.pdo.shared.LocalizedMessage;
 import java.util.Locale;
 
-/** No database server can be had; told in one line to the person who started the program. */
+/** No database server is available; the message is shown in one line to whoever started the program. */
 public final class DatabaseUnavailableException extends RuntimeException implements Localized {
     private static final long serialVersionUID = 1L;
 

@@ -9,8 +9,8 @@ import jakarta.inject.Singleton;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repeats every {@code @Transactional} method that begins a transaction and ends in a deadlock. One that joins the
- * transaction of its caller is left alone: the caller is repeated as a whole.
+ * Repeats {@code @Transactional} methods that start a transaction and end in a deadlock. A method that joins its
+ * caller's transaction is not repeated: the caller is repeated as a whole.
  */
 @Singleton
 @InterceptorBean(Transactional.class)
@@ -21,7 +21,7 @@ class DeadlockInterceptor implements MethodInterceptor<Object, Object> {
         this.deadlocks = deadlocks;
     }
 
-    /** Outside of the transaction. */
+    /** Runs outside the transaction. */
     @Override
     public int getOrder() {
         return InterceptPhase.RETRY.getPosition();

@@ -8,11 +8,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Repeats work that the database gave up for another writer's sake.
+ * Repeats work that the database rolled back because of a deadlock.
  *
- * <p>A deadlock undoes the whole transaction, also what was written before the statement that failed. So it is the whole
- * transaction that is repeated, never a part of it: whoever repeats must be the one that begins it. Methods that are
- * {@code @Transactional} are repeated by {@link DeadlockInterceptor} already.
+ * <p>A deadlock rolls back the whole transaction, including what was written before the failed statement. So the whole
+ * transaction must be repeated, by the code that starts it. {@code @Transactional} methods are repeated by {@link
+ * DeadlockInterceptor} already.
  */
 @Singleton
 public class DeadlockRetry {
@@ -26,10 +26,10 @@ public class DeadlockRetry {
     }
 
     /**
-     * Runs the work, and again while it ends in a deadlock, at most four times in all.
+     * Runs the work, and repeats it after a deadlock, at most four times in total.
      *
-     * @param work begins its transaction itself, and does nothing outside the database that must not happen twice
-     * @throws IllegalStateException when a transaction is open: what it wrote before would be lost without a word
+     * @param work starts its own transaction, and has no side effects outside the database that must not happen twice
+     * @throws IllegalStateException when a transaction is open, because its earlier writes would be lost silently
      */
     public <T extends @Nullable Object> T retry(Supplier<T> work) {
         if (insideTransaction()) {

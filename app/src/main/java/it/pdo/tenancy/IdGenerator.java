@@ -5,15 +5,15 @@ import com.github.f4b6a3.tsid.TsidCreator;
 import java.util.Locale;
 
 /**
- * Identifiers of rows: 64-bit, ordered by time, unique across all tenants, so that an id of one can never hit a row of
- * another. In addresses they are written as 13 lower-case Crockford characters.
+ * Generates row ids: 64-bit, time-sorted, unique across all tenants, so that an id of one tenant never matches a row of
+ * another. In URLs they are 13 lower-case Crockford characters.
  */
 public final class IdGenerator {
     private static final int TEXT_LENGTH = 13;
 
     private IdGenerator() {}
 
-    /** A new, positive id. */
+    /** A new id, always positive. */
     public static long next() {
         return TsidCreator.getTsid().toLong();
     }

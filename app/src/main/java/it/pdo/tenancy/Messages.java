@@ -3,7 +3,7 @@ package it.pdo.tenancy;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.MessageCatalog;
 
-/** What this package tells people. */
+/** The messages of this package. */
 public final class Messages {
     private static final MessageCatalog CATALOG = MessageCatalog.beside(Messages.class);
 

@@ -1,6 +1,8 @@
 package it.pdo.tenancy;
 
-/** Tenant data was asked for where no tenant is bound: a bug of the caller, never answered with somebody's data. */
+/**
+ * Tenant data was requested while no tenant is bound: a programming error, never answered with another tenant's data.
+ */
 public final class NoTenantBoundException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

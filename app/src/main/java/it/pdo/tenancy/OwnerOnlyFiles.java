@@ -13,14 +13,14 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/** Files with secrets: only their owner can read them, from the first byte on, and they are never half-written. */
+/** Writes files with secrets atomically, readable only by their owner from the start. */
 public final class OwnerOnlyFiles {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private OwnerOnlyFiles() {}
 
-    /** Puts the text in the file, in place of what was there. */
+    /** Replaces the content of the file. */
     public static void write(Path file, String text) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
@@ -34,12 +34,12 @@ public final class OwnerOnlyFiles {
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Makes an empty file that only its owner can read. */
+    /** Creates an empty file that only its owner can read. */
     public static Path createFile(Path file) throws IOException {
         return Files.createFile(file, permissions("rw-------"));
     }
 
-    /** Makes a folder that only its owner can open, and those around it. */
+    /** Creates a folder and its parents, accessible only by the owner. */
     public static void createDirectories(Path directory) throws IOException {
         Files.createDirectories(directory, permissions("rwx------"));
     }

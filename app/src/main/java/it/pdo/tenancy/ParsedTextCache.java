@@ -5,13 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Function;
 
 /**
- * Keeps what was made of texts that rarely change, each for one tenant, code and version. The text itself is compared at
- * every call: what a transaction published and took back is never found again, nor is anything of another tenant.
+ * Caches parsed texts that rarely change, by tenant, code and version. The text itself is compared at every call, so
+ * that neither a rolled-back text nor one of another tenant is ever returned.
  *
- * <p>All together hold a bounded number of characters; those that were not asked for go first. Nothing is locked while a text
- * is read: two who ask for the same at once may both read it.
+ * <p>The total number of characters is bounded; least recently used texts are evicted first. No lock is held while a
+ * text is parsed: two threads may parse the same text at once.
  *
- * @param <T> what is made of a text; immutable
+ * @param <T> the parsed type; immutable
  */
 public final class ParsedTextCache<T> {
     private record Key(TenantSlug tenant, String code, int version) {}
@@ -20,7 +20,7 @@ public final class ParsedTextCache<T> {
 
     private final Cache<Key, Parsed<T>> kept;
 
-    /** @param characters how long the texts kept may be in all */
+    /** @param characters maximum total length of the cached texts, in characters */
     public ParsedTextCache(long characters) {
         kept = Caffeine.newBuilder()
                 .maximumWeight(characters)
@@ -30,9 +30,9 @@ public final class ParsedTextCache<T> {
     }
 
     /**
-     * What is made of a text of the bound tenant.
+     * The parsed text of the bound tenant.
      *
-     * @param parse makes it; its failures are the caller's and nothing is kept of them
+     * @param parse parses the text; its exceptions are passed on and not cached
      * @throws NoTenantBoundException when no tenant is bound
      */
     public T get(String code, int version, String text, Function<String, T> parse) {
@@ -46,7 +46,7 @@ public final class ParsedTextCache<T> {
         return value;
     }
 
-    /** Characters of all texts kept now. */
+    /** Total characters of the cached texts. */
     long characters() {
         kept.cleanUp();
         return kept.policy().eviction().orElseThrow().weightedSize().orElse(0);

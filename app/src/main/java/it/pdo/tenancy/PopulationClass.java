@@ -2,7 +2,7 @@ package it.pdo.tenancy;
 
 import it.pdo.shared.InvalidValueException;
 
-/** How large a municipality is, in the bands that starter formats are offered by. */
+/** Size of a municipality, in the classes of the starter formats. */
 public enum PopulationClass {
     UNKNOWN,
     UP_TO_5000,
@@ -12,7 +12,7 @@ public enum PopulationClass {
     OVER_250000;
 
     /**
-     * The band of a number of residents; zero means that nobody told.
+     * The class for a number of residents; zero means unknown.
      *
      * @throws IllegalArgumentException when negative
      */

@@ -3,7 +3,7 @@ package it.pdo.tenancy;
 import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** A name for this process that no other process of the installation has. */
+/** A name of this process, unique in the installation. */
 public final class ProcessIdentity {
     private static final String TEXT = String.format(
             Locale.ROOT,

@@ -7,12 +7,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one request has read of its tenant, so that the parts of a page that ask for the same plan, units or months get the
- * same values and the database is asked once. It lives as long as the request and belongs to its thread.
+ * Caches what one request has read of its tenant, so that all parts of a page get the same values and the database is
+ * queried once. Bound to the request and its thread.
  *
- * <p>A write ends what was remembered: while a connection of the request is in a transaction that may write, nothing is
- * taken from here, and when it ends everything is read anew. Outside a request nothing is remembered. Decision record
- * 0021.
+ * <p>A write clears the cache: while a connection of the request is in a transaction that may write, the cache is not
+ * used, and afterwards everything is read again. Outside a request nothing is cached. Decision record 0021.
  */
 public final class RequestCache {
     private static final ScopedValue<RequestCache> CURRENT = ScopedValue.newInstance();
@@ -23,10 +22,7 @@ public final class RequestCache {
 
     private RequestCache() {}
 
-    /**
-     * Runs a request; what it reads by {@link #once} is remembered until it ends. A request within a request shares its
-     * memory.
-     */
+    /** Runs a request; values read with {@link #once} are cached until it ends. Nested requests share the cache. */
     public static <R, X extends Throwable> R during(ScopedValue.CallableOp<? extends R, X> request) throws X {
         return CURRENT.isBound()
                 ? request.call()
@@ -36,9 +32,9 @@ public final class RequestCache {
     /**
      * A value of the bound tenant, read once in a request.
      *
-     * @param reader the class that reads it, so that two readers never share a key
-     * @param key what is read, by values with {@code equals}
-     * @param read reads it; the value must be immutable, because others get the same one
+     * @param reader the class that reads it, part of the cache key
+     * @param key what is read; needs {@code equals}
+     * @param read reads the value, which must be immutable because it is shared
      * @throws NoTenantBoundException when no tenant is bound
      */
     @SuppressWarnings("unchecked") // a reader stores one type under one of its keys
@@ -51,7 +47,7 @@ public final class RequestCache {
         Object there = current.known.get(name);
         if (there == null) {
             T fresh = read.get();
-            // Reading may itself have begun to write.
+            // Reading may itself have started to write.
             if (current.writers == 0) {
                 current.known.put(name, fresh);
             }
@@ -60,7 +56,7 @@ public final class RequestCache {
         return (T) there;
     }
 
-    /** A connection of this thread may write from now on. */
+    /** From now on a connection of this thread may write. */
     public static void writingBegins() {
         RequestCache current = ofThisThread();
         if (current != null) {
@@ -69,7 +65,7 @@ public final class RequestCache {
         }
     }
 
-    /** The transaction that could write is over, however it ended. */
+    /** The transaction that could write has ended. */
     public static void writingEnds() {
         RequestCache current = ofThisThread();
         if (current != null) {
@@ -83,7 +79,7 @@ public final class RequestCache {
         return current == null || current.writers > 0 ? null : current;
     }
 
-    /** A thread that inherited the scope is not the request: it reads for itself. */
+    /** A thread that inherited the scope does not use the request's cache. */
     private static @Nullable RequestCache ofThisThread() {
         if (!CURRENT.isBound()) {
             return null;

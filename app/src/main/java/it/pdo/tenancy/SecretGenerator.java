@@ -3,7 +3,7 @@ package it.pdo.tenancy;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Makes passwords nobody has to type. */
+/** Generates passwords for machines. */
 public final class SecretGenerator {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 24;
@@ -17,7 +17,10 @@ public final class SecretGenerator {
         return asPassword(bytes);
     }
 
-    /** The bytes in characters that need no quoting in SQL, ending with one of each kind that strict rules ask for. */
+    /**
+     * The bytes as characters that need no quoting in SQL, ending with one character of each class that strict password
+     * rules require.
+     */
     static String asPassword(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "-aA1";
     }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subscriber as the catalog knows it.
+ * A municipality in the catalog.
  *
- * @param istat the six-digit ISTAT code, when told
- * @param ipa the code in the index of public administrations, when told
+ * @param istat the six-digit ISTAT code, or null
+ * @param ipa the code in the index of public administrations, or null
  * @param server name of the database server that holds the schema
- * @param schema name of the schema; everything of the tenant is in it and nothing else is
+ * @param schema name of the schema; holds all data of this tenant and nothing else
  */
 public record Tenant(
         long id,
@@ -25,12 +25,12 @@ public record Tenant(
         String server,
         String schema) {
 
-    /** The ISTAT code, when told. */
+    /** The ISTAT code, if known. */
     public Optional<String> istatCode() {
         return Optional.ofNullable(istat);
     }
 
-    /** The code in the index of public administrations, when told. */
+    /** The code in the index of public administrations, if known. */
     public Optional<String> ipaCode() {
         return Optional.ofNullable(ipa);
     }

@@ -1,6 +1,6 @@
 package it.pdo.tenancy;
 
-/** Work that already holds a connection of one tenant was asked to go on as another. */
+/** Work with an open connection of one tenant was bound to another tenant. */
 public final class TenantMismatchException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The name a tenant is called by in addresses, commands and schema names: a lower-case letter, then 1 to 30 lower-case
- * letters, digits or hyphens. Checked once, here, because it becomes part of a schema name.
+ * The name of a tenant in URLs, commands and schema names: a lower-case letter, then 1 to 30 lower-case letters, digits
+ * or hyphens. Validated here, because it becomes part of a schema name.
  */
 public record TenantSlug(String value) implements Comparable<TenantSlug> {
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{1,30}");
@@ -17,7 +17,7 @@ public record TenantSlug(String value) implements Comparable<TenantSlug> {
         }
     }
 
-    /** The slug that a person typed, or empty when the text has not the form of one. */
+    /** The slug, or empty when the text is not a valid slug. */
     public static Optional<TenantSlug> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new TenantSlug(text)) : Optional.empty();
     }

@@ -1,6 +1,6 @@
 package it.pdo.tenancy;
 
-/** Work was asked for a tenant that is not there, not yet ready or closed. */
+/** The requested tenant does not exist, is not ready or is closed. */
 public final class TenantUnavailableException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 

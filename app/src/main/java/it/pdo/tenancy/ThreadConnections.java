@@ -5,8 +5,8 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tenants whose connections a thread holds at this moment. An open transaction always holds its connection, so this
- * is what keeps a second tenant out of it.
+ * The tenants whose connections the thread holds now. An open transaction always holds its connection, so this prevents
+ * work of a second tenant in it.
  */
 public final class ThreadConnections {
     private static final ThreadLocal<@Nullable Deque<TenantSlug>> HELD = new ThreadLocal<>();
@@ -35,7 +35,7 @@ public final class ThreadConnections {
         held.push(tenant);
     }
 
-    /** Called by the thread that took the connection, when it gives it back. */
+    /** Called when the thread releases the connection. */
     public static void released(TenantSlug tenant) {
         Deque<TenantSlug> held = HELD.get();
         if (held != null) {

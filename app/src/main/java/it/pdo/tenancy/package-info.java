@@ -1,4 +1,4 @@
-/** Who the subscribers are, where their data lives, and how a piece of work reaches exactly one of them. */
+/** The tenants: who they are, where their data is, and how work is bound to exactly one of them. */
 @NullMarked
 package it.pdo.tenancy;
 

@@ -80,8 +80,8 @@ public class SecondLevel {
     }
 
     /**
-     * How far each unit is that the person may read, in the order of the body; none where the format has no second level or
-     * the plan is not approved.
+     * The state of second-level programming by unit, for units that the user may read, in order; empty where the format
+     * has no second level or the plan is not approved.
      */
     @Transactional(readOnly = true)
     public List<SecondLevelUnit> of(SignedIn who, PlanId id) {
@@ -93,7 +93,7 @@ public class SecondLevel {
         return all(who, id).stream().filter(unit -> access.mayRead(unit.unit())).toList();
     }
 
-    /** How far each unit is, whoever asks. */
+    /** The state of every unit, regardless of the user. */
     List<SecondLevelUnit> all(SignedIn who, PlanId id) {
         var approved = life.approval(id).flatMap(StateTransition::act);
         var tree = plans.load(id);

@@ -16,10 +16,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Makes sure that the catalog is there, up to date, and sealed with the key at hand. */
+/** Creates and upgrades the catalog schema, and checks that it was made with the present key. */
 public final class CatalogSchema {
     private static final String KEY_CHECK = "key-check";
-    /** Checksum of the changes that were applied last. */
+    /** Checksum of the applied changes. */
     private static final String CHANGELOG = "changelog";
 
     private final DatabaseServer server;
@@ -33,7 +33,7 @@ public final class CatalogSchema {
         return derived("catalog");
     }
 
-    /** A user without any right, that shared connections are opened by. */
+    /** A user without any right, used to open shared connections. */
     public Credentials opener() {
         return derived("node");
     }
@@ -61,7 +61,7 @@ public final class CatalogSchema {
         }
     }
 
-    /** Liquibase is asked only for changes that were not applied yet: reading them is a fifth of a whole start. */
+    /** Runs Liquibase only for changes not applied yet, because reading them takes a fifth of a start. */
     private void upgrade(String schema, Changelog changelog) throws SQLException {
         try (Connection connection = connect()) {
             if (SchemaTables.of(connection).contains("setting")

@@ -5,9 +5,9 @@ import it.pdo.tenancy.TenantSlug;
 import java.util.List;
 import java.util.Optional;
 
-/** The subscribers this installation knows. */
+/** The tenants of this installation. */
 public interface TenantCatalog {
-    /** The tenant of that slug in whatever state, or empty. */
+    /** The tenant with that slug in any state, or empty. */
     Optional<Tenant> find(TenantSlug slug);
 
     /** All tenants, by slug. */

@@ -27,12 +27,12 @@ public interface TenantRepository extends GenericRepository<TenantRow, Long> {
 
     void updateChangelogChecksum(@Id Long id, @Nullable String changelogChecksum);
 
-    /** Takes the row for one worker of one node; another may take it over after the time, if that worker died. */
+    /** Claims the row for a worker of a node; after the given time, another worker may claim it. */
     @Query("UPDATE tenant SET claimed_by = :worker, claimed_until = :until WHERE id = :id"
             + " AND (claimed_by IS NULL OR claimed_until < :now)")
     int claim(Long id, String worker, Instant until, Instant now);
 
-    /** Goes on holding the row; 0 when another has taken it over. */
+    /** Renews a claim; 0 when another worker has claimed the row. */
     @Query("UPDATE tenant SET claimed_until = :until WHERE id = :id AND claimed_by = :worker")
     int renew(Long id, String worker, Instant until);
 

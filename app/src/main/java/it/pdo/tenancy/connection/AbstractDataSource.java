@@ -7,7 +7,7 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** A data source that gives connections and nothing else: what the interface has beside them does not apply to ours. */
+/** A data source without the optional operations of the interface. */
 abstract class AbstractDataSource implements DataSource {
     @Override
     public Connection getConnection(String username, String password) throws SQLException {

@@ -15,18 +15,18 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import javax.sql.DataSource;
 
-/** The two data sources of the program: the catalog, and whatever tenant is bound. */
+/** The two data sources of the program: the catalog, and the bound tenant. */
 @Factory
 @Requires(beans = DatabaseServer.class)
 class DataSources {
-    /** How long work waits for a connection before it is told that none is free. */
+    /** How long work waits for a free connection. */
     private final Duration patience;
 
     DataSources(@Value("${pdo.connections.patience:10s}") Duration patience) {
         this.patience = patience;
     }
 
-    /** A bean of its own: the framework wraps data sources, and a wrapped one cannot be closed. */
+    /** A separate bean, because the framework wraps data sources and a wrapped one cannot be closed. */
     @Singleton
     @Bean(preDestroy = "close")
     CatalogPool catalogPool(DatabaseServer server, @Value("${pdo.connections.catalog:8}") int bound) {
@@ -44,7 +44,7 @@ class DataSources {
         return new CatalogPool(new HikariDataSource(config));
     }
 
-    /** The catalog, brought up to date before anybody sees it. */
+    /** The catalog, upgraded before first use. */
     @Singleton
     @Named("catalog")
     DataSource catalog(CatalogPool pool) {

@@ -15,11 +15,11 @@ import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * One bounded pool per database server whose connections change user when they pass from one tenant to another. They
- * are opened by a user without any right, so a connection that never got as far as a tenant can read nothing.
+ * A bounded pool for each database server, whose connections change user when they pass from one tenant to another.
+ * They are opened by a user without rights, so that a connection without a tenant can read nothing.
  */
 public final class SharedPool implements TenantConnections {
-    /** A schema every user may open and nobody can write: where a connection waits while its user changes. */
+    /** A schema that every user may open and nobody can write, used while a connection changes user. */
     private static final String NOBODYS = "information_schema";
 
     private final int bound;

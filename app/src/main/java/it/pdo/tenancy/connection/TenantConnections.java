@@ -4,11 +4,11 @@ import it.pdo.tenancy.TenantSlug;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Connections to tenant schemas, each signed in as its tenant's own user, never more of them than the node may have. */
+/** Connections to tenant schemas, each signed in as the tenant's own user, with a bounded number for the node. */
 public interface TenantConnections extends AutoCloseable {
     /**
-     * A connection signed in as the tenant, with its schema open and nothing of an earlier user left. Closing it gives
-     * it back.
+     * A connection signed in as the tenant, with its schema open and no session state of an earlier user. Closing
+     * returns it to the pool.
      *
      * @throws SQLException when none is free in time or the server refuses
      */
@@ -17,7 +17,7 @@ public interface TenantConnections extends AutoCloseable {
     /** Ends the idle connections of a tenant that is closed or removed. */
     void forget(TenantSlug tenant);
 
-    /** Physical connections open now, idle or lent. */
+    /** Number of physical connections, idle or in use. */
     int open();
 
     @Override

@@ -6,7 +6,7 @@ import it.pdo.tenancy.ThreadConnections;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The data source of everything that belongs to a tenant: each connection is one of the bound tenant's. */
+/** The data source of the bound tenant. */
 public final class TenantDataSource extends AbstractDataSource {
     private final TenantDirectory directory;
     private final TenantConnections connections;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how to reach a tenant's data. What the catalog says is believed for a few seconds, then asked again. */
+/** How to connect to a tenant's schema; catalog data is cached for a few seconds. */
 @Singleton
 @Requires(beans = DatabaseServer.class)
 public class TenantDirectory {
@@ -42,7 +42,7 @@ public class TenantDirectory {
         return entry.access();
     }
 
-    /** Lets the work that creates a tenant reach it before it is ready. */
+    /** Allows the creation of a tenant to connect before it is ready. */
     public void admit(TenantAccess access) {
         known.put(
                 access.slug(),
@@ -65,7 +65,7 @@ public class TenantDirectory {
         return accessOf(row);
     }
 
-    /** How to reach the tenant of a row, whatever its state. */
+    /** How to connect to the tenant of a row, in any state. */
     public TenantAccess accessOf(TenantRow row) {
         try {
             String password = server.key().open(row.sealedPassword(), row.schemaName());

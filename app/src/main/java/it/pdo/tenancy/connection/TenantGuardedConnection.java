@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection lent to the work of one tenant. It refuses to be used by work that has meanwhile bound another, whatever
- * thread or context carried it there, and it cannot be turned to another schema.
+ * A connection in use by the work of one tenant. It refuses to be used while another tenant is bound, on any thread,
+ * and its schema cannot be changed.
  */
 final class TenantGuardedConnection implements InvocationHandler {
     private final Connection connection;
@@ -70,7 +70,7 @@ final class TenantGuardedConnection implements InvocationHandler {
         }
     }
 
-    /** What a request remembers ends with the first statement that may change something or wants to see the latest. */
+    /** Clears the request cache at the first statement that may write or must see current data. */
     private void writes(Object @Nullable [] arguments) {
         if (!mayWrite && !(readOnly || isPlainQuery(arguments))) {
             mayWrite = true;
@@ -78,7 +78,7 @@ final class TenantGuardedConnection implements InvocationHandler {
         }
     }
 
-    /** Whether the statement is a plain query; one that locks rows wants to see what others have written meanwhile. */
+    /** Whether the statement is a plain query; a query that locks rows must see current data. */
     private static boolean isPlainQuery(Object @Nullable [] arguments) {
         if (arguments == null || arguments.length == 0 || !(arguments[0] instanceof String text)) {
             return false;

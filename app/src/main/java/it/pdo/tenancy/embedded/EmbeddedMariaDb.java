@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The MariaDB that lives in a data directory and listens on loopback only. */
+/** The embedded MariaDB of a data directory; it listens only on loopback. */
 public final class EmbeddedMariaDb implements DatabaseServer {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedMariaDb.class);
     private static final String LOOPBACK = "127.0.0.1";
@@ -58,9 +58,9 @@ public final class EmbeddedMariaDb implements DatabaseServer {
     }
 
     /**
-     * Starts the server of the folder, making it when the folder is new.
+     * Starts the server of the folder and creates the database when the folder is new.
      *
-     * @param port where to listen, or 0 for any free port
+     * @param port port to listen on, or 0 for any free port
      * @throws DatabaseUnavailableException when another process has the folder, or the server cannot start
      */
     public static EmbeddedMariaDb start(Path data, int port) {
@@ -75,11 +75,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
         }
     }
 
-    /**
-     * The server of the folder: the one another process runs if there is one, else started here.
-     *
-     * @throws DatabaseUnavailableException when there is neither
-     */
+    /** Joins the server of the folder that another process runs, or starts one. */
     public static EmbeddedMariaDb startOrJoin(Path data) {
         DataDirectory directory = DataDirectory.at(data);
         try {
@@ -134,7 +130,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
         }
     }
 
-    /** A server whose owner was killed still has the files: it is ended in order before another starts over them. */
+    /** Stops a server left over by a killed owner, which still has the files open. */
     private static void endLeft(DataDirectory directory) throws IOException {
         directory.running().flatMap(RunningServer::process).ifPresent(MariaDbProcess::stop);
         directory.databaseFolders().stream()
@@ -245,7 +241,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
         }
     }
 
-    /** Lets go of the folder as a killed process would, with the server still running. For tests. */
+    /** Releases the folder as a killed process would, with the server still running. For tests. */
     void abandon() throws IOException {
         closed.set(true);
         forgetExit();

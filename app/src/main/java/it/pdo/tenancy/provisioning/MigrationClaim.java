@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * not renewed any more belongs to a process that died, and its end is near.
  */
 final class MigrationClaim implements AutoCloseable {
-    /** How long a claim lasts that nobody renews. */
+    /** Duration of a claim without renewal. */
     static final Duration LASTS = Duration.ofMinutes(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrationClaim.class);

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is told of a municipality when it subscribes.
+ * The data of a new municipality.
  *
  * @param name the full name, 1 to 200 characters
- * @param istat the six-digit ISTAT code, when told
- * @param ipa the code in the index of public administrations, when told
+ * @param istat the six-digit ISTAT code, or null
+ * @param ipa the code in the index of public administrations, or null
  * @param populationClass the band of its residents
  * @param contractFrom first day of the contract
  */
@@ -42,7 +42,7 @@ public record NewTenant(
         }
     }
 
-    /** A tenant of which only slug and name are told. */
+    /** A tenant with only slug and name. */
     public static NewTenant named(TenantSlug slug, String name, LocalDate contractFrom) {
         return new NewTenant(slug, name, null, null, PopulationClass.UNKNOWN, contractFrom);
     }

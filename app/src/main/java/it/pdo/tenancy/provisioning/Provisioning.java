@@ -3,7 +3,7 @@ package it.pdo.tenancy.provisioning;
 import it.pdo.tenancy.TenantSlug;
 import java.util.List;
 
-/** Brings tenants into being and takes them away. */
+/** Creates and removes tenants. */
 public interface Provisioning {
     /**
      * Creates schema and database user, migrates, runs all {@link TenantInitializer} beans and then the given further

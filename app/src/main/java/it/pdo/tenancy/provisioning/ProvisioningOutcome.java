@@ -5,16 +5,16 @@ import it.pdo.tenancy.TenantSlug;
 import java.time.Duration;
 import java.util.List;
 
-/** How a creation ended. */
+/** The result of creating a tenant. */
 public sealed interface ProvisioningOutcome {
     /**
      * The tenant is ready to sign in.
      *
-     * @param told what the steps tell the operator once
+     * @param told messages to show the operator once
      */
     record Created(Tenant tenant, Duration took, List<String> told) implements ProvisioningOutcome {}
 
-    /** The slug is in use or being created by somebody else; nothing was touched. */
+    /** The slug is in use or being created by another process; nothing was changed. */
     record AlreadyThere(TenantSlug slug) implements ProvisioningOutcome {}
 
     /**

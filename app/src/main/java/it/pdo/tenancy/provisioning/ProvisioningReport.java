@@ -3,7 +3,7 @@ package it.pdo.tenancy.provisioning;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the steps of a creation tell the operator, once: it is never logged and never stored. */
+/** Messages of the creation steps to the operator, shown once; never logged or stored. */
 public final class ProvisioningReport {
     private final List<String> lines = new ArrayList<>();
 

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings the schemas of all tenants to what this version of the program needs. Run it before letting people in. */
+/** Upgrades the schemas of all tenants to this version of the program. Run before users are admitted. */
 @Singleton
 @Requires(beans = DatabaseServer.class)
 public class TenantUpgrades {
@@ -78,11 +78,11 @@ public class TenantUpgrades {
     }
 
     /**
-     * Removes creations that were cut short, then upgrades every tenant that is behind, a few at a time. A tenant that
-     * fails is closed and the others go on.
+     * Removes unfinished creations, then upgrades every outdated tenant, a few at a time. A tenant whose upgrade fails
+     * is closed; the others continue.
      *
-     * @param progress told of each tenant as it ends, from several threads
-     * @return one outcome for each tenant that was behind
+     * @param progress called for each tenant when it ends, from several threads
+     * @return one outcome for each outdated tenant
      */
     public List<UpgradeOutcome> run(Consumer<UpgradeOutcome> progress) {
         provisioning.removeUnfinished();

@@ -3,7 +3,7 @@ package it.pdo.tenancy.provisioning;
 import it.pdo.tenancy.TenantSlug;
 import java.time.Duration;
 
-/** What became of one tenant when all were brought up to date. */
+/** The result of upgrading one tenant. */
 public sealed interface UpgradeOutcome {
     TenantSlug tenant();
 
@@ -13,6 +13,6 @@ public sealed interface UpgradeOutcome {
     /** A change failed: the tenant is closed with the reason, its data is kept, and the next run tries again. */
     record Failed(TenantSlug tenant, String reason) implements UpgradeOutcome {}
 
-    /** Another node is at it. */
+    /** Another node is upgrading it. */
     record HeldElsewhere(TenantSlug tenant) implements UpgradeOutcome {}
 }

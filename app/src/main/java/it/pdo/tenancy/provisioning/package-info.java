@@ -1,4 +1,4 @@
-/** Bringing tenants into being, and all of them to what this version needs. */
+/** Creating tenants, and upgrading all of them to this version. */
 @NullMarked
 package it.pdo.tenancy.provisioning;
 

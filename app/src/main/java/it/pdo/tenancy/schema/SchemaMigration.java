@@ -10,7 +10,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Brings one schema up to date and looks whether it really is: a message of success has been seen to lie. */
+/** Upgrades one schema and verifies the result, because a message of success has been seen to be wrong. */
 public final class SchemaMigration {
     private static final Logger LOG = LoggerFactory.getLogger(SchemaMigration.class);
 
@@ -23,7 +23,7 @@ public final class SchemaMigration {
     }
 
     /**
-     * Applies what is missing and returns how many changes that were. Nobody else may be migrating this schema.
+     * Applies missing changes and returns their number. No other process may be migrating this schema.
      *
      * @throws MigrationException when a change fails or its tables are not there afterwards
      */

@@ -9,13 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * Where a schema stands. Schemas in the same state need the same script.
- *
- * @param server the kind of server it is on
- * @param bookkeeping which tables of Liquibase are there: a first migration may have been cut short between them
- * @param changes the changes it has had, with their checksums
- */
+/** The migration state of a schema. Schemas in the same state need the same script. */
 public record SchemaState(String server, List<String> bookkeeping, List<String> changes) {
     static final String RECORD = "DATABASECHANGELOG";
     static final String LOCK = "DATABASECHANGELOGLOCK";
