@@ -3,7 +3,8 @@ package it.pdo.progress;
 import it.pdo.planning.Indicator;
 import it.pdo.progress.message.ProgressMessages;
 import it.pdo.shared.Issue;
-import it.pdo.shared.ItalianNumbers;
+import it.pdo.shared.Localized;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.target.Actual;
 import it.pdo.target.ActualReader;
 import it.pdo.target.Target;
@@ -21,9 +22,17 @@ public record IndicatorTarget(TargetReading reading) {
         return new IndicatorTarget(indicator.target().in(year));
     }
 
-    /** The target in words; empty when the plan has none. */
-    public String description() {
-        return reading.text().isBlank() ? "" : reading.describe(Locale.ITALIAN);
+    /** The target in words; nothing where the plan writes none. */
+    public Localized description() {
+        return reading.text().isBlank() ? LocalizedMessage.NOTHING : new Description(reading);
+    }
+
+    /** A target in words; two of the same target are equal. */
+    private record Description(TargetReading reading) implements Localized {
+        @Override
+        public String in(Locale locale) {
+            return reading.describe(locale);
+        }
     }
 
     private Optional<Target> target() {
@@ -44,8 +53,7 @@ public record IndicatorTarget(TargetReading reading) {
         return target().flatMap(known -> switch (ActualReader.read(text, known)) {
             case Actual.NotUnderstood unfit
             when looksMistyped(unfit.why()) ->
-                Optional.of(ProgressMessages.refusal(
-                        "reading.unreadable", text, unfit.why().describe(Locale.ITALIAN)));
+                Optional.of(ProgressMessages.refusal("reading.unreadable", text, (Localized) unfit.why()::describe));
             case Actual.NotUnderstood _,
                     Actual.Missing _,
                     Actual.Amount _,
@@ -63,29 +71,18 @@ public record IndicatorTarget(TargetReading reading) {
         };
     }
 
-    /** Why a reading does not count; empty when that is evident from the text or it does count. */
-    public String remark(String text) {
-        if (text.isEmpty()) {
-            return "";
-        }
-        return target().map(known -> ActualReader.read(text, known))
-                .filter(Actual.NotUnderstood.class::isInstance)
-                .map(actual -> ((Actual.NotUnderstood) actual).why().describe(Locale.ITALIAN))
-                .orElse("");
-    }
-
     /**
      * The distance of a reading from the target: positive when behind (below a minimum, above a maximum, late),
      * negative when ahead, like the gap of a phase. Empty when it cannot be computed.
      */
-    public String gap(String text) {
+    public LocalizedMessage gap(String text) {
         if (text.isEmpty()) {
-            return "";
+            return LocalizedMessage.NOTHING;
         }
-        return target().map(known -> gap(known, ActualReader.read(text, known))).orElse("");
+        return target().map(known -> gap(known, ActualReader.read(text, known))).orElse(LocalizedMessage.NOTHING);
     }
 
-    private static String gap(Target target, Actual actual) {
+    private static LocalizedMessage gap(Target target, Actual actual) {
         if (target instanceof Target.Threshold threshold
                 && actual instanceof Actual.Amount amount
                 && amount.bound() == Actual.Bound.EXACT
@@ -93,19 +90,19 @@ public record IndicatorTarget(TargetReading reading) {
             BigDecimal missing =
                     threshold.quantity().amount().subtract(amount.quantity().amount());
             return switch (threshold.comparison()) {
-                case AT_LEAST, MORE_THAN -> signed(missing, "");
-                case AT_MOST, LESS_THAN -> signed(missing.negate(), "");
-                case EXACTLY -> signed(missing.abs(), "");
+                case AT_LEAST, MORE_THAN -> signed("gap.figure", missing);
+                case AT_MOST, LESS_THAN -> signed("gap.figure", missing.negate());
+                case EXACTLY -> signed("gap.figure", missing.abs());
             };
         }
         if (target instanceof Target.Deadline deadline && actual instanceof Actual.DoneOn done) {
-            return signed(BigDecimal.valueOf(ChronoUnit.DAYS.between(deadline.by(), done.day())), " giorni");
+            return signed("gap.days", BigDecimal.valueOf(ChronoUnit.DAYS.between(deadline.by(), done.day())));
         }
-        return "";
+        return LocalizedMessage.NOTHING;
     }
 
-    private static String signed(BigDecimal difference, String unit) {
+    private static LocalizedMessage signed(String key, BigDecimal difference) {
         var sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
-        return sign + ItalianNumbers.format(difference.abs()) + unit;
+        return ProgressMessages.message(key, sign, difference.abs().stripTrailingZeros());
     }
 }

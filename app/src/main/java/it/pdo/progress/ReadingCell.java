@@ -6,13 +6,11 @@ package it.pdo.progress;
  * @param month 1–12
  * @param text as written, empty when there is none
  * @param note empty when there is none
- * @param words the interpreted reading in words; empty when there is none
  * @param version version to pass when saving, 0 when it was never written
  * @param writable whether the month is open, the indicator not derived, and the user may write
  * @param decision its state of approval
  */
-public record ReadingCell(
-        int month, String text, String note, String words, long version, boolean writable, ApprovalStatus decision) {
+public record ReadingCell(int month, String text, String note, long version, boolean writable, ApprovalStatus decision) {
 
     /**
      * State of a reading's approval.

@@ -1,6 +1,7 @@
 package it.pdo.shared;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,7 @@ public final class ItalianNumbers {
     private static final Pattern THOUSANDS = Pattern.compile("[+-]?[1-9]\\d{0,2}+(?:\\.\\d{3})++(?:,\\d++)?+");
     private static final Pattern DOTTED = Pattern.compile("[+-]?\\d++\\.\\d++");
     private static final Pattern TWO_WAYS = Pattern.compile("[+-]?[1-9]\\d{0,2}+,\\d{3}");
+    private static final Pattern STOP_TWO_WAYS = Pattern.compile("[+-]?[1-9]\\d{0,2}+\\.\\d{3}");
     private static final Pattern ENGLISH = Pattern.compile("[+-]?[1-9]\\d{0,2}+(?:,\\d{3})++(?:\\.\\d++)?+");
 
     private ItalianNumbers() {}
@@ -35,6 +37,26 @@ public final class ItalianNumbers {
             return new WrittenNumber.English(number, new BigDecimal(number.replace(",", "")));
         }
         return italian(number).<WrittenNumber>map(WrittenNumber.Value::new).orElseGet(WrittenNumber.NotANumber::new);
+    }
+
+    /**
+     * Reads a number that somebody types on a screen of their language, in the plan's notation or their own: docs/decisions/0022.
+     * In Italian the same as {@link #read(String)}. In any other language commas between thousands are taken where nothing
+     * else can be meant ({@code 10,000.00}), and a full stop before exactly three digits is in doubt ({@code 1.500}).
+     */
+    public static WrittenNumber read(String text, Locale reader) {
+        WrittenNumber read = read(text);
+        if (reader.getLanguage().equals(Locale.ITALIAN.getLanguage())) {
+            return read;
+        }
+        String number = bare(text);
+        return switch (read) {
+            case WrittenNumber.English(String _, BigDecimal meant) -> new WrittenNumber.Value(meant);
+            case WrittenNumber.Value(BigDecimal thousands)
+            when STOP_TWO_WAYS.matcher(number).matches() ->
+                new WrittenNumber.Ambiguous(number, new BigDecimal(number), thousands);
+            case WrittenNumber.Value _, WrittenNumber.Ambiguous _, WrittenNumber.NotANumber _ -> read;
+        };
     }
 
     /**
@@ -79,20 +101,7 @@ public final class ItalianNumbers {
 
     /** Writes {@code 1.234,5}: all decimals, no trailing zeros. */
     public static String format(BigDecimal number) {
-        String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        int start = plain.startsWith("-") ? 1 : 0;
-        int dot = plain.indexOf('.');
-        int end = dot < 0 ? plain.length() : dot;
-        StringBuilder text = new StringBuilder(plain.substring(0, start));
-        for (int i = start; i < end; i++) {
-            if (i > start && (end - i) % 3 == 0) {
-                text.append('.');
-            }
-            text.append(plain.charAt(i));
-        }
-        return dot < 0
-                ? text.toString()
-                : text.append(',').append(plain, dot + 1, plain.length()).toString();
+        return NumberFormatter.format(number, Locale.ITALIAN);
     }
 
     private static boolean isAscii(String text) {

@@ -13,11 +13,11 @@ public sealed interface WrittenNumber {
     record Value(BigDecimal number) implements WrittenNumber {}
 
     /**
-     * A comma with exactly three digits after it: {@code 12,000}.
+     * A comma with exactly three digits after it: {@code 12,000}; for readers of another language than Italian a full stop too.
      *
-     * @param text as written, without surrounding blanks
-     * @param decimal the number if the comma is a decimal separator
-     * @param thousands the number if the comma separates thousands
+     * @param text as written, without blanks around
+     * @param decimal the number if the sign stands before decimals
+     * @param thousands the number if it separates thousands
      */
     record Ambiguous(String text, BigDecimal decimal, BigDecimal thousands) implements WrittenNumber {}
 
@@ -44,9 +44,12 @@ public sealed interface WrittenNumber {
             case Value _, NotANumber _ -> Optional.empty();
             case Ambiguous(String text, BigDecimal decimal, BigDecimal thousands) ->
                 Optional.of(sentences.message(
-                        "number.ambiguous", text, ItalianNumbers.editable(decimal), ItalianNumbers.format(thousands)));
+                        text.contains(",") ? "number.ambiguous" : "number.ambiguous-stop",
+                        text,
+                        ItalianNumbers.editable(decimal),
+                        ItalianNumbers.ungrouped(thousands)));
             case English(String text, BigDecimal number) ->
-                Optional.of(sentences.message("number.english", text, ItalianNumbers.editable(number)));
+                Optional.of(sentences.message("number.english", text, ItalianNumbers.ungrouped(number)));
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.target.TargetContext;
 import it.pdo.target.TargetReader;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +22,15 @@ class IndicatorGapTest {
             esattamente 5 | 3 | +2
             esattamente 5 | 7 | +2
             entro il 31/10/2022 | 02/11/2022 | +2 giorni
-            entro il 31/10/2022 | 30/10/2022 | −1 giorni
+            entro il 31/10/2022 | 30/10/2022 | −1 giorno
             almeno 40 | SI | ''
             almeno 40 | > 50 | ''
             almeno 40 | '' | ''
             """)
     void gap_ofAReading_isPositiveWhenBehind(String target, String reading, String expected) {
         var read = new IndicatorTarget(TargetReader.read(target, new TargetContext("n.", "", OptionalInt.of(2022))));
-        assertThat(read.gap(reading)).isEqualTo(expected);
+        assertThat(read.gap(reading).in(Locale.ITALIAN)).isEqualTo(expected);
+        assertThat(read.gap(reading).in(Locale.ENGLISH))
+                .isEqualTo(expected.replace(",", ".").replace("giorni", "days").replace("giorno", "day"));
     }
 }

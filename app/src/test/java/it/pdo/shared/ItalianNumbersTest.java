@@ -167,11 +167,53 @@ class ItalianNumbersTest {
         assertThat(ItalianNumbers.read("12,345").hint().orElseThrow()).satisfies(hint -> {
             assertThat(hint.in(Locale.ITALIAN))
                     .isEqualTo("«12,345» si legge in due modi: scrivi «12,3450» se la virgola separa i decimali,"
-                            + " «12.345» se separa le migliaia");
-            assertThat(hint.in(Locale.ENGLISH)).contains("“12,3450”", "“12.345”");
+                            + " «12345» se separa le migliaia");
+            assertThat(hint.in(Locale.ENGLISH)).contains("“12,3450”", "“12345”");
         });
         assertThat(ItalianNumbers.read("10,000.50").hint().orElseThrow().in(Locale.ITALIAN))
-                .isEqualTo("«10,000.50» è scritto all'inglese: scrivi «10.000,5»");
+                .isEqualTo("«10,000.50» è scritto all'inglese: scrivi «10000,5»");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12.5|12.5",
+                "12,5|12.5",
+                "1234.5|1234.5",
+                "1.234,5|1234.5",
+                "10,000.00|10000",
+                "1,000,000|1000000",
+                "1.000.000|1000000",
+                "1.2345|1.2345",
+                "0.125|0.125"
+            })
+    void read_forAnEnglishReader_takesBothNotationsWhereOneIsMeant(String text, BigDecimal number) {
+        assertThat(ItalianNumbers.read(text, Locale.ENGLISH).value())
+                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.500|write “1,5” if the full stop stands before decimals, “1500” if it separates thousands",
+                "-999.999|write “-999,9990” if the full stop stands before decimals, “-999999” if it separates thousands",
+                "12,000|write “12” if the comma stands before decimals, “12000” if it separates thousands"
+            })
+    void read_forAnEnglishReader_asksAboutOneSignBeforeThreeDigits(String text, String how) {
+        assertThat(ItalianNumbers.read(text, Locale.ENGLISH)).isInstanceOf(WrittenNumber.Ambiguous.class);
+        assertThat(ItalianNumbers.read(text, Locale.ENGLISH)
+                        .hint()
+                        .orElseThrow()
+                        .in(Locale.ENGLISH))
+                .endsWith(how);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.500", "12,000", "10,000.00", "12.5", "x"})
+    void read_forAnItalianReader_isTheOneReading(String text) {
+        assertThat(ItalianNumbers.read(text, Locale.ITALY)).isEqualTo(ItalianNumbers.read(text));
     }
 
     @ParameterizedTest
@@ -179,7 +221,10 @@ class ItalianNumbersTest {
     void editable_ofAnyNumber_isReadBackAsItself(BigDecimal number) {
         assertThat(ItalianNumbers.read(ItalianNumbers.editable(number)).value())
                 .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
-        assertThat(ItalianNumbers.read(ItalianNumbers.ungrouped(number)).value())
-                .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+        for (Locale reader : Languages.SPOKEN) {
+            assertThat(ItalianNumbers.read(ItalianNumbers.ungrouped(number), reader)
+                            .value())
+                    .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(number));
+        }
     }
 }

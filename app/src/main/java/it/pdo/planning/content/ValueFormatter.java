@@ -4,9 +4,10 @@ import it.pdo.format.Field;
 import it.pdo.format.FieldType;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.ItemState;
-import it.pdo.shared.ItalianNumbers;
+import it.pdo.shared.DateFormatter;
 import it.pdo.shared.Languages;
 import it.pdo.shared.MessageCatalog;
+import it.pdo.shared.NumberFormatter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Formats values of items in one language. Numbers are in Italian notation in both languages. */
+/** Values of items in the words and the notation of one language. */
 final class ValueFormatter {
     private static final MessageCatalog CATALOG = MessageCatalog.beside(ValueFormatter.class);
 
@@ -33,7 +34,7 @@ final class ValueFormatter {
     }
 
     String number(@Nullable BigDecimal number) {
-        return number == null ? "" : ItalianNumbers.format(number);
+        return number == null ? "" : NumberFormatter.format(number, language);
     }
 
     String percent(@Nullable BigDecimal number) {
@@ -83,7 +84,7 @@ final class ValueFormatter {
         return number(number);
     }
 
-    private static String typed(FieldType type, String text) {
+    private String typed(FieldType type, String text) {
         return switch (type) {
             case FieldType.Choice choice ->
                 choice.options().stream()
@@ -96,9 +97,12 @@ final class ValueFormatter {
         };
     }
 
-    private static String date(String text) {
+    private String date(String text) {
         try {
-            return DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ITALIAN).format(LocalDate.parse(text));
+            LocalDate day = LocalDate.parse(text);
+            return language.equals(Locale.ITALIAN)
+                    ? DateTimeFormatter.ofPattern("dd/MM/yyyy", language).format(day)
+                    : DateFormatter.brief(day, language);
         } catch (DateTimeParseException asWritten) {
             return text;
         }

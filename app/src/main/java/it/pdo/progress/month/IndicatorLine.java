@@ -7,6 +7,8 @@ import it.pdo.planning.ItemState;
 import it.pdo.progress.ActionCell;
 import it.pdo.progress.ReadingCell;
 import it.pdo.progress.RowUnit;
+import it.pdo.shared.Localized;
+import it.pdo.shared.LocalizedMessage;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,12 +35,12 @@ public record IndicatorLine(
         String dimension,
         String unitOfMeasure,
         String targetText,
-        String targetWords,
+        Localized targetWords,
         String source,
         IndicatorDerivation derivation,
         ItemState state,
         List<ReadingCell> readings,
-        String gap,
+        LocalizedMessage gap,
         List<ActionCell> actions,
         boolean missing) {
 

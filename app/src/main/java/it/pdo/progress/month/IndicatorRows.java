@@ -10,6 +10,7 @@ import it.pdo.progress.ReadingCell;
 import it.pdo.progress.ReadingRow;
 import it.pdo.progress.month.MonthSheetAssembler.RowPlace;
 import it.pdo.progress.period.Period;
+import it.pdo.shared.LocalizedMessage;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,8 +48,7 @@ final class IndicatorRows {
         var active = place.active() && indicator.state() == ItemState.ACTIVE;
         var typed = active && indicator.derivation().takesReadings();
         var writable = typed && place.writable();
-        var cells =
-                cells(readings.getOrDefault(indicator.id(), Map.of()), target, writable, active && place.approves());
+        var cells = cells(readings.getOrDefault(indicator.id(), Map.of()), writable, active && place.approves());
         var last = cells.subList(0, month.getMonthValue()).reversed().stream()
                 .filter(ReadingCell::written)
                 .findFirst();
@@ -69,7 +69,7 @@ final class IndicatorRows {
                         ? ItemState.ACTIVE
                         : indicator.state() == ItemState.ACTIVE ? place.item().state() : indicator.state(),
                 cells,
-                last.map(cell -> target.gap(cell.text())).orElse(""),
+                last.map(cell -> target.gap(cell.text())).orElse(LocalizedMessage.NOTHING),
                 steps,
                 typed
                         && periods.get(month.getMonthValue() - 1).open()
@@ -78,8 +78,7 @@ final class IndicatorRows {
                         && steps.stream().allMatch(step -> step.since() == null));
     }
 
-    private List<ReadingCell> cells(
-            Map<YearMonth, ReadingRow> rows, IndicatorTarget target, boolean writable, boolean approves) {
+    private List<ReadingCell> cells(Map<YearMonth, ReadingRow> rows, boolean writable, boolean approves) {
         var cells = new ArrayList<ReadingCell>(12);
         for (var period : periods) {
             var at = period.month().getMonthValue();
@@ -87,12 +86,11 @@ final class IndicatorRows {
             var row = rows.get(period.month());
             cells.add(
                     row == null
-                            ? new ReadingCell(at, "", "", "", 0, open, ReadingCell.ApprovalStatus.NONE)
+                            ? new ReadingCell(at, "", "", 0, open, ReadingCell.ApprovalStatus.NONE)
                             : new ReadingCell(
                                     at,
                                     row.text(),
                                     row.note(),
-                                    target.remark(row.text()),
                                     row.version(),
                                     open,
                                     new ReadingCell.ApprovalStatus(

@@ -3,6 +3,7 @@ package it.pdo.ui.component;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.ui.text.FigureFormatter;
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A percentage, as {@code 12,5%}; an absent one is a dash, because missing is not zero. */
@@ -14,21 +15,17 @@ public final class PercentLabel extends Span {
         addClassName("pdo-percent");
     }
 
-    public static PercentLabel of(@Nullable BigDecimal value) {
-        PercentLabel percent = new PercentLabel(text(value));
+    public static PercentLabel of(@Nullable BigDecimal value, Locale locale) {
+        PercentLabel percent = new PercentLabel(value == null ? ABSENT : FigureFormatter.percent(value, locale));
         percent.setClassName("none", value == null);
         return percent;
     }
 
     /** A gap, target − reached: what is behind stands out, what is ahead is good. */
-    public static PercentLabel gap(@Nullable BigDecimal gap) {
-        PercentLabel percent = of(gap);
+    public static PercentLabel gap(@Nullable BigDecimal gap, Locale locale) {
+        PercentLabel percent = of(gap, locale);
         percent.setClassName("behind", gap != null && gap.signum() > 0);
         percent.setClassName("ahead", gap != null && gap.signum() < 0);
         return percent;
-    }
-
-    public static String text(@Nullable BigDecimal value) {
-        return value == null ? ABSENT : FigureFormatter.decimal(value) + "%";
     }
 }

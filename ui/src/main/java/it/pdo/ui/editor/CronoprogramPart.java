@@ -256,8 +256,10 @@ final class CronoprogramPart extends FormPart {
         differs.getClassList().add("pdo-said");
         cell.appendChild(differs);
         line.live.accept(() -> {
-            String follows =
-                    line.sums.target(year, month).map(FigureFormatter::decimal).orElse("");
+            String follows = line.sums
+                    .target(year, month)
+                    .map(figure -> FigureFormatter.decimal(figure, texts.locale()))
+                    .orElse("");
             input.setAttribute("placeholder", follows);
             String declared = inputs.form().get(path);
             boolean other = !declared.isBlank()
@@ -280,7 +282,7 @@ final class CronoprogramPart extends FormPart {
             BigDecimal total = line.sums.total(subject().year());
             BigDecimal gapTo = shape.total().subtract(total);
             boolean empty = line.sums.empty();
-            figure.setText(empty ? "–" : FigureFormatter.decimal(total));
+            figure.setText(empty ? "–" : FigureFormatter.decimal(total, texts.locale()));
             figure.setClassName("pdo-good", gapTo.signum() == 0);
             gap.setText(
                     empty || gapTo.signum() == 0

@@ -197,7 +197,7 @@ final class FieldsPart extends FormPart {
         computed.forEach((field, span) -> {
             if (field.type() instanceof FieldType.Computed(var formula)) {
                 span.setText(FieldFormula.value(formula, numbers())
-                        .map(FigureFormatter::decimal)
+                        .map(figure -> FigureFormatter.decimal(figure, texts.locale()))
                         .orElse("–"));
             }
         });

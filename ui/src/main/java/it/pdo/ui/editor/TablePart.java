@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.SumTable;
-import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.form.AddButton;
 import it.pdo.ui.form.LineKind;
 import it.pdo.ui.form.RowButtons;
@@ -18,6 +17,7 @@ import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -177,24 +177,21 @@ final class TablePart extends FormPart {
         if (code == null || inputs.form().get(FieldPaths.field(code)).isBlank()) {
             return Optional.empty();
         }
-        return switch (TypedValue.money(inputs.form().get(FieldPaths.field(code)), texts.locale())) {
+        return switch (TypedValue.money(inputs.form().get(FieldPaths.field(code)), Locale.ITALIAN)) {
             case TypedValue.Value<BigDecimal>(var value) -> Optional.of(value);
             case TypedValue.Wrong<BigDecimal> _ -> Optional.empty();
         };
     }
 
-    private BigDecimal number(String text, PlainType type) {
+    /** For sums: in the plan's notation, as the fields are filled; what is in doubt is said at its field. */
+    private static BigDecimal number(String text, PlainType type) {
         TypedValue<BigDecimal> read = type == PlainType.MONEY
-                ? TypedValue.money(text, texts.locale())
-                : TypedValue.percent(text, texts.locale());
+                ? TypedValue.money(text, Locale.ITALIAN)
+                : TypedValue.percent(text, Locale.ITALIAN);
         return read instanceof TypedValue.Value<BigDecimal>(var value) ? value : BigDecimal.ZERO;
     }
 
-    private static String write(PlainType type, BigDecimal value) {
-        return switch (type) {
-            case PERCENT -> PercentLabel.text(value);
-            case MONEY -> FigureFormatter.decimal(value) + " €";
-            case TEXT, LONG_TEXT, NUMBER, DATE, UNIT, PERSON -> FigureFormatter.decimal(value);
-        };
+    private String write(PlainType type, BigDecimal value) {
+        return FigureFormatter.of(type, value, texts.locale());
     }
 }

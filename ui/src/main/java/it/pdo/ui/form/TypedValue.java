@@ -46,7 +46,7 @@ public sealed interface TypedValue<T> {
 
     /** @param wrong the sentence about a {@code text} whose {@code bare} part is no number */
     private static TypedValue<BigDecimal> decimal(String bare, String text, String wrong, Locale locale) {
-        WrittenNumber number = ItalianNumbers.read(bare);
+        WrittenNumber number = ItalianNumbers.read(bare, locale);
         return number.value()
                 .<TypedValue<BigDecimal>>map(Value::new)
                 .orElseGet(() ->

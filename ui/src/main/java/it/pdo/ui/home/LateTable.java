@@ -32,9 +32,9 @@ final class LateTable extends Div {
                                 .unit()
                                 .or(phase.objective().unit())
                                 .name()),
-                        PercentLabel.of(phase.phase().atMonth().target()),
-                        PercentLabel.of(phase.phase().atMonth().reached()),
-                        PercentLabel.gap(phase.gap()),
+                        PercentLabel.of(phase.phase().atMonth().target(), texts.locale()),
+                        PercentLabel.of(phase.phase().atMonth().reached(), texts.locale()),
+                        PercentLabel.gap(phase.gap(), texts.locale()),
                         new Span(why(phase.reason(), texts))));
         add(table);
         if (late.size() > SHOWN) {

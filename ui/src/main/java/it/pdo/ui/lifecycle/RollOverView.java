@@ -140,7 +140,7 @@ final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicT
         for (CarriedItem item : preview.carried()) {
             carried.row(
                     indented(item.depth(), item.level(), item.label()),
-                    item.previous().map(PercentLabel::of).orElseGet(() -> PercentLabel.of(null)),
+                    PercentLabel.of(item.previous().orElse(null), texts.locale()),
                     new Span(LocalizedMessage.joined("; ", item.notes()).in(texts.locale())),
                     choice("year.leave", item.label(), () -> {
                         leaveOut.add(item.item());

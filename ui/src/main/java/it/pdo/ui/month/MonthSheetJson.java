@@ -138,6 +138,7 @@ final class MonthSheetJson {
 
     private ObjectNode indicator(IndicatorLine row, RowUnit objectiveUnit, YearMonth month) {
         ReadingCell cell = row.month(month.getMonthValue());
+        String words = row.targetWords().in(texts.locale());
         ObjectNode json = JSON.objectNode()
                 .put("kind", "indicator")
                 .put("key", INDICATOR + row.id())
@@ -147,8 +148,8 @@ final class MonthSheetJson {
                 .put("dimension", dimensions.getOrDefault(row.dimension(), row.dimension()))
                 .put("note", note(row.state()))
                 .put("target", row.targetText())
-                .put("words", row.targetWords().equals(row.targetText()) ? "" : row.targetWords())
-                .put("gap", row.gap())
+                .put("words", words.equals(row.targetText()) ? "" : words)
+                .put("gap", row.gap().in(texts.locale()))
                 .put("derived", row.derivation().takesReadings() ? "" : texts.get("derived"))
                 .put("must", row.missing() && cell.writable())
                 .put("answered", !row.missing())
@@ -257,7 +258,7 @@ final class MonthSheetJson {
                 .or(() -> points.isEmpty() ? Optional.empty() : Optional.of(points.getLast()));
     }
 
-    private static ObjectNode checkpoint(Optional<CheckpointFigures> point) {
+    private ObjectNode checkpoint(Optional<CheckpointFigures> point) {
         @Nullable BigDecimal target = point.map(CheckpointFigures::target).orElse(null);
         @Nullable BigDecimal reached = point.map(CheckpointFigures::reached).orElse(null);
         @Nullable BigDecimal gap = point.map(CheckpointFigures::gap).orElse(null);
@@ -268,8 +269,8 @@ final class MonthSheetJson {
                 .put("gapSign", sign(gap));
     }
 
-    private static String figure(@Nullable BigDecimal value) {
-        return value == null ? "" : FigureFormatter.decimal(value);
+    private String figure(@Nullable BigDecimal value) {
+        return value == null ? "" : FigureFormatter.decimal(value, texts.locale());
     }
 
     private static int sign(@Nullable BigDecimal value) {

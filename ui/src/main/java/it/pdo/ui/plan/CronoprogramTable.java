@@ -188,9 +188,9 @@ final class CronoprogramTable extends Div {
         cell.add(part("label", label(month)));
         ownDay(cells, month).ifPresent(day -> cell.add(part("own-day", day)));
         if (planned != null) {
-            cell.add(part("planned", FigureFormatter.decimal(planned)));
+            cell.add(part("planned", FigureFormatter.decimal(planned, texts.locale())));
         }
-        reached.ifPresent(value -> cell.add(part("reached", FigureFormatter.decimal(value))));
+        reached.ifPresent(value -> cell.add(part("reached", FigureFormatter.decimal(value, texts.locale()))));
         return cell;
     }
 
@@ -221,7 +221,7 @@ final class CronoprogramTable extends Div {
             gap.removeClassName("blank");
             reached.ifPresent(phase -> gap.add(new Anchor(
                     ResultsNavigation.ofItem(phase.id().toString(), progress.month(checkpoint)),
-                    PercentLabel.gap(value))));
+                    PercentLabel.gap(value, texts.locale()))));
         });
         NativeTableCell done = figure(
                 "checkpoint",
@@ -236,13 +236,13 @@ final class CronoprogramTable extends Div {
         row.add(first, done, gap);
     }
 
-    private static NativeTableCell figure(String look, String label, @Nullable BigDecimal value) {
+    private NativeTableCell figure(String look, String label, @Nullable BigDecimal value) {
         NativeTableCell cell = new NativeTableCell();
         cell.addClassName(look);
         cell.setClassName("blank", value == null);
         cell.add(part("label", label));
         if (value != null) {
-            cell.add(part("figure", FigureFormatter.decimal(value)));
+            cell.add(part("figure", FigureFormatter.decimal(value, texts.locale())));
         }
         return cell;
     }

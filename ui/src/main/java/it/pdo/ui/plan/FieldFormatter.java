@@ -5,12 +5,11 @@ import it.pdo.format.FieldType;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.Unit;
 import it.pdo.planning.PlanTree;
-import it.pdo.ui.component.PercentLabel;
+import it.pdo.shared.DateFormatter;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
@@ -47,10 +46,9 @@ record FieldFormatter(PlanTree plan, List<Unit> units, Map<String, Person> peopl
         }
         return switch (type) {
             case TEXT, LONG_TEXT, NUMBER -> plain(value);
-            case PERCENT -> number(value).map(PercentLabel::text).orElseGet(() -> plain(value));
-            case MONEY ->
+            case PERCENT, MONEY ->
                 number(value)
-                        .map(money -> FigureFormatter.decimal(money) + " €")
+                        .map(figure -> FigureFormatter.of(type, figure, texts.locale()))
                         .orElseGet(() -> plain(value));
             case DATE -> date(String.valueOf(value));
             case UNIT -> unit(String.valueOf(value));
@@ -94,7 +92,7 @@ record FieldFormatter(PlanTree plan, List<Unit> units, Map<String, Person> peopl
     private String plain(Object value) {
         return switch (value) {
             case Boolean yes -> texts.get(yes ? "sheet.yes" : "sheet.no");
-            case Number number -> FigureFormatter.decimal(new BigDecimal(number.toString()));
+            case Number number -> FigureFormatter.decimal(new BigDecimal(number.toString()), texts.locale());
             case Collection<?> several -> several.stream().map(this::plain).collect(Collectors.joining(", "));
             default -> String.valueOf(value);
         };
@@ -110,7 +108,7 @@ record FieldFormatter(PlanTree plan, List<Unit> units, Map<String, Person> peopl
 
     private String date(String value) {
         try {
-            return DateTimeFormatter.ofPattern("d/M/yyyy", texts.locale()).format(LocalDate.parse(value));
+            return DateFormatter.brief(LocalDate.parse(value), texts.locale());
         } catch (DateTimeParseException asWritten) {
             return value;
         }

@@ -100,7 +100,8 @@ final class IndicatorsTable extends Div {
         row.add(name(indicator));
         if (weights) {
             BigDecimal weight = indicator.weight();
-            row.add(TableCells.number(texts.get("card.weight"), weight == null ? "" : FigureFormatter.decimal(weight)));
+            row.add(TableCells.number(
+                    texts.get("card.weight"), weight == null ? "" : FigureFormatter.decimal(weight, texts.locale())));
         }
         row.add(TableCells.cell(texts.get("card.target"), target(indicator)));
         checkpoints().forEach(checkpoint -> row.add(reached(indicator, checkpoint)));
@@ -164,7 +165,7 @@ final class IndicatorsTable extends Div {
             both.add(soft(texts.get(
                     "card.read", MonthFormatter.name(Month.of(last.get().month()), texts.locale()))));
         }
-        row.map(IndicatorLine::gap)
+        row.map(line -> line.gap().in(texts.locale()))
                 .filter(gap -> !gap.isEmpty() && !progress.toCome(checkpoint))
                 .ifPresent(gap -> both.add(soft(texts.get("card.gap", gap))));
         both.add(why(indicator, progress.upTo(checkpoint)));
@@ -185,9 +186,11 @@ final class IndicatorsTable extends Div {
         });
     }
 
-    private static String figure(Indicator indicator, BigDecimal value) {
-        String figure = FigureFormatter.decimal(value.setScale(2, RoundingMode.DOWN));
-        return indicator.derivation() == IndicatorDerivation.FORMULA ? figure : figure + "%";
+    private String figure(Indicator indicator, BigDecimal value) {
+        BigDecimal figure = value.setScale(2, RoundingMode.DOWN);
+        return indicator.derivation() == IndicatorDerivation.FORMULA
+                ? FigureFormatter.decimal(figure, texts.locale())
+                : FigureFormatter.percent(figure, texts.locale());
     }
 
     /** The figure opens its calculation where results are read. */

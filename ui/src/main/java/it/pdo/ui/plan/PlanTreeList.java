@@ -135,7 +135,7 @@ final class PlanTreeList extends UnorderedList {
         parts.add(name);
         BigDecimal weight = item.weight();
         if (weight != null) {
-            parts.add(soft("weight", FigureFormatter.decimal(weight)));
+            parts.add(soft("weight", FigureFormatter.decimal(weight, texts.locale())));
         }
         if (item.state() != ItemState.ACTIVE) {
             parts.add(new StateBadge(texts.get("state." + item.state()), StateBadge.Tone.NEUTRAL));

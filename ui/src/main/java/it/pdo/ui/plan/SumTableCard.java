@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.SumTable;
-import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.component.TableCells;
 import it.pdo.ui.text.FigureFormatter;
@@ -23,11 +22,13 @@ final class SumTableCard extends Div {
 
     private final transient SumTable shape;
     private final transient FieldFormatter words;
+    private final transient Texts texts;
 
     /** @param rows values by code of column; those that are absent stay empty */
     SumTableCard(SumTable shape, List<Map<String, Object>> rows, FieldFormatter words, Texts texts) {
         this.shape = shape;
         this.words = words;
+        this.texts = texts;
         addClassName("pdo-table-frame");
         NativeTable table = new NativeTable();
         table.addClassName("pdo-table");
@@ -37,7 +38,7 @@ final class SumTableCard extends Div {
         rows.forEach(row -> table.getBody().add(row(row)));
         SumTable.Column total = totalColumn();
         if (total != null && rows.stream().anyMatch(row -> row.get(total.code()) != null)) {
-            table.getFoot().add(total(total, rows, texts));
+            table.getFoot().add(total(total, rows));
         }
         add(table);
     }
@@ -61,7 +62,7 @@ final class SumTableCard extends Div {
         return row;
     }
 
-    private NativeTableRow total(SumTable.Column column, List<Map<String, Object>> rows, Texts texts) {
+    private NativeTableRow total(SumTable.Column column, List<Map<String, Object>> rows) {
         BigDecimal sum = rows.stream()
                 .map(row -> row.get(column.code()))
                 .filter(BigDecimal.class::isInstance)
@@ -88,12 +89,8 @@ final class SumTableCard extends Div {
         return row;
     }
 
-    private static String write(PlainType type, BigDecimal value) {
-        return switch (type) {
-            case PERCENT -> PercentLabel.text(value);
-            case MONEY -> FigureFormatter.decimal(value) + " €";
-            case TEXT, LONG_TEXT, NUMBER, DATE, UNIT, PERSON -> FigureFormatter.decimal(value);
-        };
+    private String write(PlainType type, BigDecimal value) {
+        return FigureFormatter.of(type, value, texts.locale());
     }
 
     private static boolean number(SumTable.Column column) {

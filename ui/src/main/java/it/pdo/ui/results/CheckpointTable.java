@@ -44,11 +44,9 @@ final class CheckpointTable {
             NativeTableRow row = new NativeTableRow(
                     TableCells.rowHead(new com.vaadin.flow.component.html.Span(
                             MonthFormatter.monthAndYear(figure.month(), texts.locale()))),
-                    number(texts.get("checkpoint.target"), PercentLabel.of(figure.targetOrNull())),
-                    number(texts.get("checkpoint.reached"), PercentLabel.of(figure.reachedOrNull())),
-                    number(
-                            texts.get("checkpoint.gap"),
-                            PercentLabel.gap(figure.gap().orElse(null))),
+                    number(texts.get("checkpoint.target"), PercentLabel.of(figure.targetOrNull(), texts.locale())),
+                    number(texts.get("checkpoint.reached"), PercentLabel.of(figure.reachedOrNull(), texts.locale())),
+                    number(texts.get("checkpoint.gap"), PercentLabel.gap(figure.gap().orElse(null), texts.locale())),
                     TableCells.cell(texts.get("why"), why(item, figure, sheet, texts)));
             table.getBody().add(row);
         }

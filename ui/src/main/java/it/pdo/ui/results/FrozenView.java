@@ -205,6 +205,8 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
             return "–";
         }
         BigDecimal points = figure.points();
-        return points == null ? texts.get("reason." + figure.reason()) : FigureFormatter.decimal(points);
+        return points == null
+                ? texts.get("reason." + figure.reason())
+                : FigureFormatter.decimal(points, texts.locale());
     }
 }

@@ -130,11 +130,11 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         for (PaySheet.Line line : pay.lines()) {
             table.row(
                     new Span(line.share().name()),
-                    PercentLabel.of(line.share().percent()),
+                    PercentLabel.of(line.share().percent(), texts.locale()),
                     ScoreFigure.text(line.result(), texts),
                     line.belowThreshold()
                             ? new StateBadge(texts.get("pay.below"), StateBadge.Tone.WARN)
-                            : PercentLabel.of(line.earned().orElse(null)),
+                            : PercentLabel.of(line.earned().orElse(null), texts.locale()),
                     earned.why(line.share(), texts.locale())
                             .<Component>map(
                                     why -> why(columns, main, why, line.share().name()))

@@ -32,8 +32,8 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
                         : bands.stream()
                                 .map(band -> texts.get(
                                         "policy.list.step",
-                                        FigureFormatter.decimal(band.from()),
-                                        FigureFormatter.decimal(band.result())))
+                                        FigureFormatter.decimal(band.from(), texts.locale()),
+                                        FigureFormatter.decimal(band.result(), texts.locale())))
                                 .collect(Collectors.joining(BETWEEN));
             case PolicyList.Levels(var codes) ->
                 codes.isEmpty()
@@ -44,7 +44,9 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
                         ? texts.get("policy.list.roles-alike")
                         : weights.entrySet().stream()
                                 .map(role -> texts.get(
-                                        "policy.list.role", role.getKey(), FigureFormatter.decimal(role.getValue())))
+                                        "policy.list.role",
+                                        role.getKey(),
+                                        FigureFormatter.decimal(role.getValue(), texts.locale())))
                                 .collect(Collectors.joining(BETWEEN));
             case PolicyList.Checkpoints(var months) ->
                 months.isEmpty()
@@ -100,7 +102,7 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
     /** How to write the first number of a typed list that can be read in two ways. */
     Optional<String> unclear(String text) {
         return Arrays.stream(text.split(";|→|->|=", -1))
-                .flatMap(part -> ItalianNumbers.read(part).hint().stream())
+                .flatMap(part -> ItalianNumbers.read(part, texts.locale()).hint().stream())
                 .map(hint -> hint.in(texts.locale()))
                 .findFirst();
     }
@@ -134,7 +136,7 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
         return Optional.of(new PolicyList.Levels(codes.stream().distinct().toList()));
     }
 
-    private static Optional<PolicyList> roles(List<String> parts) {
+    private Optional<PolicyList> roles(List<String> parts) {
         SortedMap<String, BigDecimal> weights = new TreeMap<>();
         for (String part : parts) {
             int equals = part.lastIndexOf('=');
@@ -169,8 +171,8 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
     }
 
     /** Takes back the zero that {@link #plain} adds. */
-    private static Optional<BigDecimal> number(String text) {
-        return ItalianNumbers.read(text)
+    private Optional<BigDecimal> number(String text) {
+        return ItalianNumbers.read(text, texts.locale())
                 .value()
                 .map(number ->
                         number.scale() == 4 && number.stripTrailingZeros().scale() == 3

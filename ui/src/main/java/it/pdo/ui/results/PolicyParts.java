@@ -47,7 +47,7 @@ record PolicyParts(PlanFormat format, Texts texts) {
         return switch (chosen) {
             case Choice choice -> choice.sentence(texts.locale());
             case Rounding rounding -> rounding.sentence(texts.locale());
-            case BigDecimal number -> FigureFormatter.decimal(number);
+            case BigDecimal number -> FigureFormatter.decimal(number, texts.locale());
             case PolicyList list -> lists().sentence(list);
             default -> String.valueOf(chosen);
         };

@@ -80,7 +80,7 @@ final class ResultTable extends Div {
         if (weighted) {
             BigDecimal weight = weight(node);
             row.add(TableCells.number(
-                    texts.get("column.weight"), weight == null ? "" : FigureFormatter.decimal(weight)));
+                    texts.get("column.weight"), weight == null ? "" : FigureFormatter.decimal(weight, texts.locale())));
         }
         if (measured) {
             measures(row, node);
@@ -122,10 +122,10 @@ final class ResultTable extends Div {
     }
 
     private void phase(NativeTableRow row, CronoprogramFigure figure) {
-        row.add(TableCells.cell(texts.get("column.target"), PercentLabel.of(figure.targetOrNull())));
-        row.add(TableCells.cell(texts.get("column.reached"), PercentLabel.of(figure.reachedOrNull())));
+        row.add(TableCells.cell(texts.get("column.target"), PercentLabel.of(figure.targetOrNull(), texts.locale())));
+        row.add(TableCells.cell(texts.get("column.reached"), PercentLabel.of(figure.reachedOrNull(), texts.locale())));
         NativeTableCell gap = TableCells.cell(
-                texts.get("column.gap"), PercentLabel.gap(figure.gap().orElse(null)));
+                texts.get("column.gap"), PercentLabel.gap(figure.gap().orElse(null), texts.locale()));
         gap.addClassName("number");
         row.add(gap);
     }

@@ -35,7 +35,7 @@ final class ScoreFigure extends Anchor {
     /** The score alone, where there is nothing to open. */
     static Component text(Score score, Texts texts) {
         return switch (score) {
-            case Score.Scored scored -> new Span(FigureFormatter.decimal(scored.points()));
+            case Score.Scored scored -> new Span(FigureFormatter.decimal(scored.points(), texts.locale()));
             case Score.NotScored none -> new StateBadge(texts.get("reason." + none.reason()), tone(none));
         };
     }

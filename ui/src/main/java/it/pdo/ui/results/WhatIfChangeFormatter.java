@@ -17,7 +17,7 @@ record WhatIfChangeFormatter(ResultTree tree, ResultNames names) {
             case WhatIf.Change.OfOwnRules(var part) ->
                 texts.get("trial.own-rules.of", names.policy().title(part));
             case WhatIf.Change.OfWeight(var figure, var weight) ->
-                texts.get("trial.weight.of", title(figure), FigureFormatter.decimal(weight));
+                texts.get("trial.weight.of", title(figure), FigureFormatter.decimal(weight, texts.locale()));
             case WhatIf.Change.OfReading(var figure, var month, var text) ->
                 texts.get("trial.reading.of", title(figure), MonthFormatter.monthAndYear(month, texts.locale()), text);
         };

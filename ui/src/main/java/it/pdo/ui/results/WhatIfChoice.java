@@ -16,6 +16,7 @@ import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.results.PolicyChoices.Part;
 import it.pdo.ui.results.PolicyChoices.Place;
 import it.pdo.ui.text.Texts;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -127,11 +128,11 @@ final class WhatIfChoice extends Div {
     }
 
     private void number(Place place, Div into) {
-        LineField typed = new LineField("trial-number", texts.get("trial.number"), parts.label(place.chosen()));
+        LineField typed = new LineField("trial-number", texts.get("trial.number"), typed(place.chosen()));
         Div said = new Div();
         into.add(typed, said, Buttons.primary(texts.get("trial.try"), () -> {
             said.removeAll();
-            var written = ItalianNumbers.read(typed.text());
+            var written = ItalianNumbers.read(typed.text(), texts.locale());
             written.value()
                     .ifPresentOrElse(
                             number -> accept(place, number, said),
@@ -142,6 +143,11 @@ final class WhatIfChoice extends Div {
                                             .map(hint -> hint.in(texts.locale()))
                                             .orElse(""))));
         }));
+    }
+
+    /** A number as it is typed, every decimal of it: what nobody touches reads back as it was. */
+    private String typed(Object chosen) {
+        return chosen instanceof BigDecimal number ? ItalianNumbers.ungrouped(number) : parts.label(chosen);
     }
 
     private void list(Place place, PolicyList now, Div into) {

@@ -222,11 +222,12 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
         return score.map(found -> ScoreFigure.text(found, texts)).orElseGet(() -> new Span("–"));
     }
 
-    private static Component change(Simulation.FigureDifference difference) {
+    private Component change(Simulation.FigureDifference difference) {
         BigDecimal change = difference.change();
         boolean numbers = difference.before().flatMap(Score::value).isPresent()
                 && difference.after().flatMap(Score::value).isPresent();
-        Span words = new Span(numbers ? (change.signum() > 0 ? "+" : "") + FigureFormatter.decimal(change) : "–");
+        Span words = new Span(
+                numbers ? (change.signum() > 0 ? "+" : "") + FigureFormatter.decimal(change, texts.locale()) : "–");
         words.addClassName("pdo-percent");
         words.setClassName("ahead", numbers && change.signum() > 0);
         words.setClassName("behind", numbers && change.signum() < 0);

@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -138,7 +139,12 @@ final class Form extends Div {
         String shown = now().get(pointer) instanceof BigDecimal number
                 ? ItalianNumbers.ungrouped(number)
                 : now().text(pointer);
-        return line(pointer, key, LineKind.NUMBER, shown, (document, text) -> document.with(pointer, number(text)));
+        return line(
+                pointer,
+                key,
+                LineKind.NUMBER,
+                shown,
+                (document, text) -> document.with(pointer, number(text, texts().locale())));
     }
 
     /** A day of the year, written day first as people do; what is none stays as typed. */
@@ -334,8 +340,8 @@ final class Form extends Div {
     }
 
     /** A number where the text is one without doubt and of a size that plans have; the text itself where it is not. */
-    static Object number(String text) {
-        return ItalianNumbers.read(text)
+    static Object number(String text, Locale reader) {
+        return ItalianNumbers.read(text, reader)
                 .value()
                 .filter(number -> number.precision() - number.scale() <= MOST_WHOLE && number.scale() <= MOST_DECIMALS)
                 .<Object>map(number -> number)

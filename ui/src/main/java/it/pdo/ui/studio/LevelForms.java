@@ -157,7 +157,7 @@ final class LevelForms {
                         "print-columns",
                         options.spelled("print-columns", "1", "2"),
                         FormatForms.or(form.now().text(at + "/columns"), "2"),
-                        (document, value) -> document.with(at + "/columns", Form.number(value)))
+                        (document, value) -> document.with(at + "/columns", Form.number(value, texts.locale())))
                 .flag(at + "/page-break", "page-break", true);
         form.group(texts.get("group.print-parts"));
         if (form.now().has(at + "/parts")) {

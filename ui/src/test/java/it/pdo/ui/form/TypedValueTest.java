@@ -45,6 +45,20 @@ class TypedValueTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1.500", "'1,500'"})
+    void number_thatReadsInTwoWaysOnAnEnglishScreen_isAskedAbout(String text) {
+        for (TypedValue<?> read : List.of(
+                TypedValue.number(text, Locale.ENGLISH),
+                TypedValue.percent(text + "%", Locale.ENGLISH),
+                TypedValue.money("€ " + text, Locale.ENGLISH))) {
+            assertThat(read).isInstanceOfSatisfying(TypedValue.Wrong.class, wrong -> assertThat(wrong.message())
+                    .isEqualTo("“" + text + "” reads in two ways: write “1,5” if the "
+                            + (text.contains(",") ? "comma" : "full stop")
+                            + " stands before decimals, “1500” if it separates thousands"));
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"0,0", "'100 %',100", "'12,25',12.25"})
     void share_ofAWhole_isTaken(String text, BigDecimal value) {
         assertThat(TypedValue.share(text, Locale.ITALIAN))

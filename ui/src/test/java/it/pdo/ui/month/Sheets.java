@@ -146,7 +146,6 @@ public final class Sheets {
                         MAY.getMonthValue(),
                         text,
                         "",
-                        "",
                         1,
                         true,
                         new ReadingCell.ApprovalStatus(Approval.WAITING, "", "", true)));
@@ -179,7 +178,6 @@ public final class Sheets {
                         month,
                         readings.getOrDefault(month, ""),
                         "",
-                        "",
                         readings.containsKey(month) ? 1 : 0,
                         derivation.takesReadings() && month == MAY.getMonthValue(),
                         ReadingCell.ApprovalStatus.NONE))
@@ -193,12 +191,12 @@ public final class Sheets {
                 "quantità",
                 "",
                 "2/anno",
-                "almeno 2 all'anno",
+                LocalizedMessage.verbatim("almeno 2 all'anno"),
                 "",
                 derivation,
                 ItemState.ACTIVE,
                 months,
-                "+1",
+                LocalizedMessage.verbatim("+1"),
                 List.of(),
                 derivation.takesReadings() && readings.isEmpty());
     }

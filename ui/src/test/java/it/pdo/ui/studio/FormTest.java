@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.format.document.FormatDocument;
 import it.pdo.format.starter.StarterFormats;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,8 +26,8 @@ final class FormTest {
             10,000.00 | sum: "10,000.00"
             """)
     void number_typedAsASumOfWeights_isInTheFileWhatAnItalianMeant_orWaitsAsTyped(String typed, String line) {
-        FormatDocument changed =
-                format.with("/levels/0/weight/use", "required").with("/levels/0/weight/sum", Form.number(typed));
+        FormatDocument changed = format.with("/levels/0/weight/use", "required")
+                .with("/levels/0/weight/sum", Form.number(typed, Locale.ITALIAN));
 
         assertThat(changed.yaml()).contains(line).doesNotContain(line + "0");
     }
@@ -34,6 +35,6 @@ final class FormTest {
     @ParameterizedTest
     @CsvSource({"999999999999999,true", "1000000000000000,false", "'0,12345678',true", "'0,123456789',false"})
     void number_beyondWhatPlansHave_staysAsTyped(String typed, boolean number) {
-        assertThat(Form.number(typed) instanceof String).isEqualTo(!number);
+        assertThat(Form.number(typed, Locale.ITALIAN) instanceof String).isEqualTo(!number);
     }
 }

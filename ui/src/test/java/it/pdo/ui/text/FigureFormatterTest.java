@@ -15,9 +15,22 @@ final class FigureFormatterTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"0|0", "12.50|12,5", "1234.5|1.234,5", "79.875|79,88", "79.874|79,87", "-30|-30"})
-    void decimal_isWrittenTheItalianWayWithTwoDecimalsAtMost(BigDecimal value, String written) {
-        assertThat(FigureFormatter.decimal(value)).isEqualTo(written);
+            value = {
+                "0|0|0",
+                "12.50|12,5|12.5",
+                "1234.5|1.234,5|1,234.5",
+                "79.875|79,88|79.88",
+                "79.874|79,87|79.87",
+                "-1000|-1.000|-1,000"
+            })
+    void decimal_isWrittenAsTheReadersLanguageDoes_withTwoDecimalsAtMost(
+            BigDecimal value, String italian, String english) {
+        assertThat(FigureFormatter.decimal(value, Locale.ITALIAN)).isEqualTo(italian);
+        assertThat(FigureFormatter.decimal(value, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(FigureFormatter.percent(value, Locale.ITALIAN)).isEqualTo(italian + "%");
+        assertThat(FigureFormatter.percent(value, Locale.ENGLISH)).isEqualTo(english + "%");
+        assertThat(FigureFormatter.money(value, Locale.ITALIAN)).isEqualTo(italian + " €");
+        assertThat(FigureFormatter.money(value, Locale.ENGLISH)).isEqualTo("€" + english);
     }
 
     @ParameterizedTest

@@ -41,7 +41,7 @@ record ProblemFormatter(FormatDocument document, Texts texts) {
     /** How to write a number that can be read in two ways, where one was asked for. */
     private Optional<LocalizedMessage> unclear(Issue issue) {
         return issue.code().equals("decode.type") && document.get(issue.place().path()) instanceof String typed
-                ? ItalianNumbers.read(typed).hint()
+                ? ItalianNumbers.read(typed, texts.locale()).hint()
                 : Optional.empty();
     }
 

@@ -57,7 +57,7 @@ final class ProblemFormatterTest {
 
         assertThat(words(wrong, Locale.ITALIAN)).anySatisfy(words -> assertThat(words)
                 .startsWith("«Il totale è»")
-                .endsWith("scrivi «12» se la virgola separa i decimali, «12.000» se separa le migliaia"));
+                .endsWith("scrivi «12» se la virgola separa i decimali, «12000» se separa le migliaia"));
     }
 
     private static List<String> words(FormatDocument document, Locale locale) {
