@@ -24,7 +24,7 @@ public record IndicatorTarget(TargetReading reading) {
 
     /** The target in words; nothing where the plan writes none. */
     public Localized description() {
-        return reading.text().isBlank() ? LocalizedMessage.NOTHING : new Description(reading);
+        return reading.text().isBlank() ? LocalizedMessage.nothing() : new Description(reading);
     }
 
     /** A target in words; two of the same target are equal. */
@@ -77,9 +77,9 @@ public record IndicatorTarget(TargetReading reading) {
      */
     public LocalizedMessage gap(String text) {
         if (text.isEmpty()) {
-            return LocalizedMessage.NOTHING;
+            return LocalizedMessage.nothing();
         }
-        return target().map(known -> gap(known, ActualReader.read(text, known))).orElse(LocalizedMessage.NOTHING);
+        return target().map(known -> gap(known, ActualReader.read(text, known))).orElse(LocalizedMessage.nothing());
     }
 
     private static LocalizedMessage gap(Target target, Actual actual) {
@@ -98,7 +98,7 @@ public record IndicatorTarget(TargetReading reading) {
         if (target instanceof Target.Deadline deadline && actual instanceof Actual.DoneOn done) {
             return signed("gap.days", BigDecimal.valueOf(ChronoUnit.DAYS.between(deadline.by(), done.day())));
         }
-        return LocalizedMessage.NOTHING;
+        return LocalizedMessage.nothing();
     }
 
     private static LocalizedMessage signed(String key, BigDecimal difference) {

@@ -10,7 +10,8 @@ package it.pdo.progress;
  * @param writable whether the month is open, the indicator not derived, and the user may write
  * @param decision its state of approval
  */
-public record ReadingCell(int month, String text, String note, long version, boolean writable, ApprovalStatus decision) {
+public record ReadingCell(
+        int month, String text, String note, long version, boolean writable, ApprovalStatus decision) {
 
     /**
      * State of a reading's approval.

@@ -69,7 +69,7 @@ final class IndicatorRows {
                         ? ItemState.ACTIVE
                         : indicator.state() == ItemState.ACTIVE ? place.item().state() : indicator.state(),
                 cells,
-                last.map(cell -> target.gap(cell.text())).orElse(LocalizedMessage.NOTHING),
+                last.map(cell -> target.gap(cell.text())).orElse(LocalizedMessage.nothing()),
                 steps,
                 typed
                         && periods.get(month.getMonthValue() - 1).open()

@@ -46,7 +46,9 @@ final class CheckpointTable {
                             MonthFormatter.monthAndYear(figure.month(), texts.locale()))),
                     number(texts.get("checkpoint.target"), PercentLabel.of(figure.targetOrNull(), texts.locale())),
                     number(texts.get("checkpoint.reached"), PercentLabel.of(figure.reachedOrNull(), texts.locale())),
-                    number(texts.get("checkpoint.gap"), PercentLabel.gap(figure.gap().orElse(null), texts.locale())),
+                    number(
+                            texts.get("checkpoint.gap"),
+                            PercentLabel.gap(figure.gap().orElse(null), texts.locale())),
                     TableCells.cell(texts.get("why"), why(item, figure, sheet, texts)));
             table.getBody().add(row);
         }
