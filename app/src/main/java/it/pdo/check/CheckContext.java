@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the checks know beside plan and format.
+ * The input of the checks besides plan and format.
  *
- * @param year the plan year that is checked
- * @param approved the day the plan was approved, when it was
- * @param confirmedTargets targets as persons confirmed them, by the indicator's source pointer
- * @param places where things stand in the file the plan came from
+ * @param year the plan year to check
+ * @param approved day of approval; empty if not approved
+ * @param confirmedTargets confirmed target texts by source pointer of the indicator
+ * @param places places of values in the imported file
  */
 public record CheckContext(
         int year, Optional<LocalDate> approved, Map<String, String> confirmedTargets, FindingPlace places) {
@@ -20,7 +20,7 @@ public record CheckContext(
         confirmedTargets = Map.copyOf(confirmedTargets);
     }
 
-    /** Of a plan that was not approved, without file and confirmations. */
+    /** The context of a plan that is not approved, without file and confirmed targets. */
     public static CheckContext of(int year) {
         return new CheckContext(year, Optional.empty(), Map.of(), (pointer, _) -> new Place("", 0, 0, pointer));
     }

@@ -20,16 +20,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A plan prepared once for all checks: its items where they stand, its targets read. */
+/** A plan prepared for all checks: items with their context, targets parsed. */
 final class CheckInput {
 
-    /** An indicator where it stands, with its target as read; empty where nothing is written. */
+    /** An indicator with its item and its parsed target; empty without a target. */
     record IndicatorAt(ItemAt at, IndicatorDraft indicator, Optional<TargetReading> reading, boolean confirmed) {
         String pointer() {
             return indicator.sourcePointer();
         }
 
-        /** Whether it counts this year. */
+        /** Whether it is active this year. */
         boolean active() {
             return at.active() && !indicator.suspended();
         }
@@ -95,12 +95,12 @@ final class CheckInput {
         return context.year();
     }
 
-    /** Every item, each before those below it. */
+    /** Every item, parents before children. */
     List<ItemAt> items() {
         return items;
     }
 
-    /** Codes that several objectives share, each in its direzione: alone they do not tell which is meant. */
+    /** Codes that several objectives have, each in its direzione: alone they are ambiguous. */
     Set<String> codesUsedTwice() {
         Set<String> seen = new HashSet<>();
         return items.stream()
@@ -118,7 +118,7 @@ final class CheckInput {
         return children.getOrDefault(at, List.of());
     }
 
-    /** The item and everything below it. */
+    /** The item and its descendants. */
     Stream<ItemAt> branch(ItemAt at) {
         return Stream.concat(Stream.of(at), children(at).stream().flatMap(this::branch));
     }
@@ -135,7 +135,7 @@ final class CheckInput {
         return Optional.ofNullable(byPointer.get(pointer));
     }
 
-    /** Whether an import could not tell the months of this phase, and nobody has said them since. */
+    /** Whether an import could not assign the values of this phase to months, and nobody has entered them since. */
     boolean monthsUncertain(ItemAt at) {
         return uncertain.contains(at.pointer()) && at.row().months().isEmpty();
     }

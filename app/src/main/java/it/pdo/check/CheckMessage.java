@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A sentence of a finding, not yet in a language.
+ * A message of a finding, not rendered yet.
  *
  * @param key of the sentence in the bundles of this package
- * @param parts texts, numbers and other sentences that go into it
+ * @param parts texts, numbers and other messages used as arguments
  */
 public record CheckMessage(String key, List<Object> parts) implements Localized {
     public CheckMessage {

@@ -10,16 +10,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What is checked. An error is a contradiction whatever one makes of the text: two figures of the plan cannot both stand,
- * or something cannot be measured at all. A warning is certain in the text but may be meant so. Whatever rests on a guess
- * is information (decision record 0008).
+ * The rules of the check. An error is an inconsistency under any interpretation: two values of the plan contradict each
+ * other, or something cannot be measured. A warning is certain from the text but may be intended. Whatever depends on a
+ * guess is information (decision record 0008).
  */
 public enum CheckRule {
     /** The months do not reach the target printed for the end of the year. */
     MONTHS_TARGET(Family.CRONOPROGRAM, ERROR, FindingPlace.CRONOPROGRAM),
     /** The target printed for an earlier checkpoint does not follow from the months. */
     CHECKPOINT_TARGET(Family.CRONOPROGRAM, ERROR, FindingPlace.CRONOPROGRAM),
-    /** A later checkpoint asks for less than an earlier one. */
+    /** A later checkpoint has a lower target than an earlier one. */
     CHECKPOINT_FALLS(Family.CRONOPROGRAM, ERROR, FindingPlace.CRONOPROGRAM),
     /** Years before, this year and years after do not sum to the whole. */
     YEARS_TOTAL(Family.CRONOPROGRAM, ERROR, FindingPlace.CRONOPROGRAM),
@@ -34,9 +34,9 @@ public enum CheckRule {
     /** Which months the figures belong to is not certain. */
     MONTHS_UNCERTAIN(Family.CRONOPROGRAM, INFO, FindingPlace.CRONOPROGRAM),
 
-    /** A text that draws up the document of a span of three years already begun. */
+    /** A text plans to draw up a three-year document whose years have already begun. */
     PAST_TRIENNIUM(Family.TIME, WARNING, FindingPlace.TITLE),
-    /** A text says the work began in an earlier year; horizon and column of the years before do not know of it. */
+    /** A text says the work began in an earlier year, but horizon and the column of previous years do not. */
     BEGAN_BEFORE(Family.TIME, WARNING, FindingPlace.CRONOPROGRAM),
     /** The time horizon and the years that have percentages differ. */
     HORIZON_YEARS(Family.TIME, WARNING, FindingPlace.CRONOPROGRAM),
@@ -47,59 +47,59 @@ public enum CheckRule {
     /** A deadline before the plan is approved. */
     DEADLINE_BEFORE_APPROVAL(Family.TIME, WARNING, FindingPlace.TARGET),
 
-    /** Weights of siblings that do not sum, or lack. */
+    /** Weights of siblings that are missing or have the wrong sum. */
     WEIGHT_SUM(Family.SUMS, ERROR, FindingPlace.WEIGHT),
-    /** Weights of the indicators of an item of which some lack. */
+    /** An item in which some indicators have a weight and others do not. */
     INDICATOR_WEIGHTS(Family.SUMS, WARNING, FindingPlace.WEIGHT),
-    /** Shares of people that do not sum. */
+    /** Shares of people with the wrong sum. */
     PEOPLE_SUM(Family.SUMS, ERROR, FindingPlace.PEOPLE),
     /** The declared number of people differs from the list. */
     PEOPLE_COUNT(Family.SUMS, ERROR, FindingPlace.PEOPLE),
     /** The declared total of resources differs from its rows. */
     RESOURCE_TOTAL(Family.SUMS, ERROR, FindingPlace.RESOURCES),
-    /** An indicator expects a cost for which no resource is set aside. */
+    /** An indicator of cost without any resource. */
     COST_WITHOUT_RESOURCES(Family.SUMS, WARNING, FindingPlace.RESOURCES),
 
     /** An indicator without target. */
     NO_TARGET(Family.INDICATORS, ERROR, FindingPlace.TARGET),
-    /** A target nobody can read. */
+    /** A target that cannot be read. */
     UNREADABLE_TARGET(Family.INDICATORS, WARNING, FindingPlace.TARGET),
-    /** Targets whose meaning waits for a person to confirm it. */
+    /** A target whose meaning must be confirmed by a person. */
     DOUBTFUL_TARGET(Family.INDICATORS, INFO, FindingPlace.TARGET),
     /** The same target text, read in two ways. */
     TARGET_TWO_WAYS(Family.INDICATORS, INFO, FindingPlace.TARGET),
-    /** An indicator without the source that proves it. */
+    /** An indicator without a source. */
     NO_SOURCE(Family.INDICATORS, WARNING, FindingPlace.SOURCE),
     /** The same indicator twice in an item. */
     DUPLICATE_INDICATOR(Family.INDICATORS, WARNING, FindingPlace.NAME),
 
     /** An objective without indicator. */
     NO_INDICATOR(Family.OBJECTIVES, ERROR, FindingPlace.INDICATORS),
-    /** An objective for which no unit answers. */
+    /** An objective without a responsible unit. */
     NO_OWNER(Family.OBJECTIVES, ERROR, FindingPlace.UNIT),
-    /** A part the format requires is not there. */
+    /** A part required by the format is missing. */
     MISSING_PART(Family.OBJECTIVES, WARNING, FindingPlace.PEOPLE),
     /** A field the format requires is empty. */
     MISSING_FIELD(Family.OBJECTIVES, WARNING, FindingPlace.TITLE),
-    /** Words that hold the place of a value. */
+    /** A placeholder instead of a value. */
     PLACEHOLDER(Family.OBJECTIVES, WARNING, FindingPlace.TITLE),
 
     /** Two items with the same number. */
     DUPLICATE_CODE(Family.NUMBERING, ERROR, FindingPlace.CODE),
     /** Numbers that are skipped. */
     CODE_GAP(Family.NUMBERING, INFO, FindingPlace.CODE),
-    /** Two items with the same words in the same place. */
+    /** Two items with the same title under the same parent. */
     DUPLICATE_TITLE(Family.NUMBERING, INFO, FindingPlace.TITLE),
-    /** A text names a phase that is not there. */
+    /** A reference to a phase that does not exist. */
     PHASE_REFERENCE(Family.NUMBERING, WARNING, FindingPlace.TITLE),
 
-    /** The same thing worded differently in a table and in the matrix. */
+    /** The same item worded differently in a table and in the matrix. */
     MATRIX_WORDING(Family.TABLES, WARNING, FindingPlace.TITLE),
 
-    /** Less than 30 % of result pay hangs on payment times. */
+    /** Less than 30 % of result pay depends on payment times. */
     PAYMENT_TIMES(Family.PAY, ERROR, "");
 
-    /** Rules that look at the same thing. */
+    /** A group of rules on the same topic. */
     public enum Family {
         CRONOPROGRAM,
         TIME,
@@ -126,7 +126,7 @@ public enum CheckRule {
         this.value = value;
     }
 
-    /** Stable name for files and waivers: {@code months-target}. */
+    /** The stable code in files and waivers: {@code months-target}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -135,17 +135,17 @@ public enum CheckRule {
         return family;
     }
 
-    /** The usual severity; a finding may weigh less when it is less certain. */
+    /** The default severity; a finding that is less certain may have a lower one. */
     public Severity severity() {
         return severity;
     }
 
-    /** Which value of the thing it usually is about: a word of {@link FindingPlace}, empty for the plan as a whole. */
+    /** The value it is usually about: a constant of {@link FindingPlace}, empty for the whole plan. */
     String value() {
         return value;
     }
 
-    /** What is checked, in a language: {@code i mesi non raggiungono il target stampato}. */
+    /** The name of the rule in a language: {@code i mesi non raggiungono il target stampato}. */
     public String label(Locale locale) {
         return CheckMessages.text("rule." + code(), locale);
     }

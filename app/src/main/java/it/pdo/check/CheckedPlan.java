@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A plan with what was found in it.
+ * A plan with its findings.
  *
- * @param open findings to look at, in the order of the plan
- * @param waived those somebody decided to leave as they are
- * @param yours fingerprints of the findings this person may waive or take back
+ * @param open findings without a waiver, in the order of the plan
+ * @param waived findings with a waiver
+ * @param yours fingerprints of the findings whose waiver the user may add or remove
  */
 public record CheckedPlan(Plan plan, List<Finding> open, List<Waived> waived, Set<String> yours) {
 
-    /** A finding with the reason why it stays. */
+    /** A waived finding with its waiver. */
     public record Waived(Finding finding, Waiver waiver) {}
 
     public CheckedPlan {
@@ -23,7 +23,7 @@ public record CheckedPlan(Plan plan, List<Finding> open, List<Waived> waived, Se
         yours = Set.copyOf(yours);
     }
 
-    /** How many open findings weigh that much. */
+    /** Number of open findings with a severity. */
     public long count(Severity severity) {
         return open.stream().filter(finding -> finding.severity() == severity).count();
     }

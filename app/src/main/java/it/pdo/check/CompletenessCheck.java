@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the format requires of an item and it does not have; and words that only hold a place. */
+/** Checks for required parts and fields of an item, and for placeholders. */
 final class CompletenessCheck implements PlanCheck {
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "x{3,}|\\?+|\\.{2,}|…|n\\.? ?d\\.?|tbd|da (?:definire|completare|compilare|inserire|verificare)|lorem ipsum.*");

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Indicators of cost of an item for which no resource is set aside. Two parts of the sheet that are not always meant to
- * agree, so it is a warning; a saving is no cost.
+ * Checks that items with indicators of cost have resources. The two parts of the sheet do not always have to agree, so
+ * it is a warning; savings are not costs.
  */
 final class CostCheck implements PlanCheck {
     private static final List<String> COST = List.of("cost", "spesa", "onere", "a carico", "expense");

@@ -12,14 +12,14 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a phase as the checks look at them, all in percent.
+ * The values of a phase for the checks, all in percent.
  *
  * @param year the plan year
- * @param cumulative whether a month says what is reached up to it
+ * @param cumulative whether monthly values are cumulative
  * @param months planned in the plan year, by month
  * @param proposed inferred for the plan year, by month
  * @param checkpoints declared for the plan year, by month
- * @param previous reached before the plan year, absent when the column is empty
+ * @param previous reached before the plan year, null when the column is empty
  * @param later planned for whole later years
  */
 record CronoprogramRow(
@@ -31,7 +31,7 @@ record CronoprogramRow(
         @Nullable BigDecimal previous,
         SortedMap<Integer, BigDecimal> later) {
 
-    /** Differences up to this are the rounding of thirds: three times 33,33. */
+    /** Tolerance for rounded thirds: three times 33,33. */
     static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
     static CronoprogramRow of(List<CellDraft> cells, @Nullable CronoprogramFormat format, int year) {

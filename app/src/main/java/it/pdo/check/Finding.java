@@ -5,14 +5,14 @@ import it.pdo.shared.Severity;
 import java.util.Locale;
 
 /**
- * Something of a plan that does not hold together.
+ * An inconsistency of a plan.
  *
- * @param place where it stands in the file the plan was read from, as far as that is known
+ * @param place place in the imported file, if known
  * @param pointer source pointer of the item or indicator it is about; empty for the plan as a whole
- * @param value which value of it, by a word of {@link FindingPlace}; empty for the plan as a whole
- * @param subject what it is about, for people
- * @param variant which sentence of the rule, empty for its usual one
- * @param detail what goes into the sentences
+ * @param value which value of it, by a constant of {@link FindingPlace}; empty for the plan as a whole
+ * @param subject what it is about, as shown to users
+ * @param variant variant of the rule's sentence, empty for the default
+ * @param detail arguments of the sentences
  */
 public record Finding(
         Severity severity,
@@ -31,7 +31,7 @@ public record Finding(
      * @param objective source pointer of the objective it belongs to; empty for the plan as a whole
      * @param objectiveLabel number and title of that objective
      * @param item source pointer of the item it is about, or whose indicator it is about; empty for the plan as a whole
-     * @param sheet source pointer of the item whose sheet shows it best: a phase stands in its objective's cronoprogram
+     * @param sheet source pointer of the item whose sheet shows it best: for a phase, its objective
      */
     public record Subject(String label, String objective, String objectiveLabel, String item, String sheet) {}
 
@@ -56,8 +56,8 @@ public record Finding(
     }
 
     /**
-     * What this finding is recognised by the next time: rule, thing and figures, whatever its sentences say in any language. When a figure changes it is another
-     * finding, so a waiver never covers what nobody looked at. 64 hexadecimal digits.
+     * Identifies the finding across checks by rule, element and values, independent of language. When a value changes
+     * it is another finding, so that a waiver never covers an unreviewed value. 64 hexadecimal digits.
      */
     public String fingerprint() {
         return Fingerprint.of(this);

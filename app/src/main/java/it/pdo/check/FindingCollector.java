@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Gathers what the checks find. */
+/** Collects the findings of the checks. */
 final class FindingCollector {
     private static final int SHORT = 90;
 
@@ -35,12 +35,12 @@ final class FindingCollector {
         add(rule.value(), at.pointer(), severity, rule, variant, at, parts);
     }
 
-    /** About another value of the item than the rule usually looks at: a word of {@link FindingPlace}. */
+    /** A finding about another value of the item than the rule's default: a constant of {@link FindingPlace}. */
     void addOf(String value, Severity severity, CheckRule rule, String variant, ItemAt at, Object... parts) {
         add(value, at.pointer(), severity, rule, variant, at, parts);
     }
 
-    /** About an item, but standing elsewhere in the file. */
+    /** A finding about an item, at another place of the file. */
     void addAt(String standing, Severity severity, CheckRule rule, String variant, ItemAt at, Object... parts) {
         add(rule.value(), standing, severity, rule, variant, at, parts);
     }
@@ -69,7 +69,7 @@ final class FindingCollector {
         addOf(rule.value(), severity, rule, variant, indicator, parts);
     }
 
-    /** About another value of the indicator than the rule usually looks at. */
+    /** A finding about another value of the indicator than the rule's default. */
     void addOf(
             String value, Severity severity, CheckRule rule, String variant, IndicatorAt indicator, Object... parts) {
         ItemAt at = indicator.at();
@@ -86,7 +86,7 @@ final class FindingCollector {
                 CheckMessage.of(rule.code(), parts)));
     }
 
-    /** About the plan as a whole. */
+    /** A finding about the whole plan. */
     void ofPlan(Severity severity, CheckRule rule, String variant, Object... parts) {
         found.add(new Finding(
                 severity,
@@ -114,7 +114,7 @@ final class FindingCollector {
         return rowOfAnother ? Objects.requireNonNull(at.above()) : at;
     }
 
-    /** A text cut to what fits in a sentence. */
+    /** A text shortened to fit in a sentence. */
     static String brief(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         return line.codePointCount(0, line.length()) <= SHORT

@@ -2,9 +2,7 @@ package it.pdo.check;
 
 import it.pdo.shared.Place;
 
-/**
- * Where the values of a plan stand in the file it was read from. A value is named by a word below, or {@link #field}.
- */
+/** Places of a plan's values in the imported file. A value is named by one of the constants, or by {@link #field}. */
 @FunctionalInterface
 public interface FindingPlace {
     String CODE = "code";
@@ -22,7 +20,7 @@ public interface FindingPlace {
     /** Of an indicator. */
     String SOURCE = "source";
 
-    /** The place of a value of the item or indicator with this source pointer, or the nearest that is known. */
+    /** The place of a value of the item or indicator with this source pointer, or the nearest known place. */
     Place of(String pointer, String value);
 
     /** The name of a field of the format. */

@@ -10,12 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** What a finding is recognised by: rule, thing and figures, in no language. */
+/** Computes the identity of a finding from rule, element and values, independent of language. */
 final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** 64 hexadecimal digits; the same as long as rule, variant, thing and everything that stands in its sentences are. */
+    /** 64 hexadecimal digits; equal for equal rule, variant, element and arguments. */
     static String of(Finding finding) {
         var text = new StringBuilder();
         part(finding.rule().code(), text);
@@ -25,7 +25,7 @@ final class Fingerprint {
         return sha256(text.toString());
     }
 
-    /** Each part with its length before it, so that two lists of parts never read the same. */
+    /** Each part is prefixed with its length, so that different lists never give the same text. */
     private static void parts(List<Object> parts, StringBuilder into) {
         for (var part : parts) {
             switch (part) {
@@ -49,7 +49,7 @@ final class Fingerprint {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** What the finding was recognised by until November 2026, by its Italian sentence; empty where there was none. */
+    /** The fingerprint used until November 2026, from the Italian sentence; empty for rules added later. */
     static Optional<String> former(Finding finding) {
         var variant = finding.variant().isEmpty() ? "" : "." + finding.variant();
         var key = finding.rule().code() + variant + ".found";

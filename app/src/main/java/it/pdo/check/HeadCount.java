@@ -8,12 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How many people an item has: its rows, and the people of the sheet's head whom the format counts too, each once. Rows
- * without a name may be anybody, so there is a least and a most; they are one number where the list itself marks who is
- * who by category, because a list that marks one of the head's people marks them all.
+ * The number of people of an item: its rows, and the people in fields of the sheet that the format counts too, each
+ * once. Rows without a name may be any person, so there is a minimum and a maximum; they are equal where the categories
+ * of the list identify the people in fields, because a list that marks one of them marks all.
  *
  * @param rows of the table
- * @param unknown people of the head of whom neither name nor row is known
+ * @param unknown people in fields of whom neither name nor row is known
  */
 record HeadCount(int rows, int least, int most, int unknown) {
 

@@ -7,13 +7,13 @@ import java.util.NavigableSet;
 import java.util.Optional;
 
 /**
- * The years an item says it spans, from the field the format has for it: one whose name speaks of a horizon.
+ * The time horizon of an item, from the field whose name contains “orizzonte” or “horizon”.
  *
  * @param written the field's text
  */
 record Horizon(String written, NavigableSet<Integer> years) {
 
-    /** Of the item, or of the nearest above that says one; empty when nobody says any year. */
+    /** The horizon of the item or of its nearest ancestor with one; empty when there is none. */
     static Optional<Horizon> of(ItemAt at) {
         return at.upwards().flatMap(each -> own(each).stream()).findFirst();
     }

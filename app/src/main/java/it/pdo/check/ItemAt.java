@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item where it stands in the plan.
+ * An item with its context in the plan.
  *
- * @param level its level, absent when the format has none of that code
+ * @param level its level, null when the format does not have it
  * @param row its cronoprogram
  */
 record ItemAt(
@@ -35,7 +35,7 @@ record ItemAt(
         return level != null && level.requires().contains(part);
     }
 
-    /** The highest item above that carries indicators, or this one: what findings are grouped by. */
+    /** The topmost ancestor with indicators, or this item: findings are grouped by it. */
     ItemAt objective() {
         ItemAt found = this;
         for (ItemAt at = this; at != null; at = at.above) {
@@ -62,12 +62,12 @@ record ItemAt(
         return plain ? name + " " + code : code;
     }
 
-    /** The names of the units that answer: its own, or those of the nearest item above that has some. */
+    /** The names of the responsible units: its own, or those of the nearest ancestor with some. */
     List<String> units() {
         return item.unitPath().isEmpty() && above != null ? above.units() : item.unitPath();
     }
 
-    /** This item and those above it, upwards. */
+    /** This item and its ancestors, from the bottom up. */
     Stream<ItemAt> upwards() {
         return Stream.iterate(this, at -> at != null, at -> at.above);
     }

@@ -1,6 +1,6 @@
 package it.pdo.check;
 
-/** One family of rules. Pure; says nothing about what it does not understand. */
+/** A group of rules. Pure; reports nothing about values that it cannot interpret. */
 interface PlanCheck {
     void check(CheckInput plan, FindingCollector findings);
 }

@@ -39,12 +39,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The check of a stored plan of the bound tenant, with what was waived. A person sees the findings of the items they may
- * read, and decides on those of the units they answer for; on the plan as a whole decides who administers the body.
+ * Checks stored plans of the bound tenant and manages waivers. A user sees the findings of readable items and may waive
+ * those of the units they are responsible for; findings about the whole plan may be waived by administrators of the
+ * municipality.
  */
 @Singleton
 public class PlanCheckService {
-    /** In characters. */
+    /** Longest reason of a waiver, in characters. */
     public static final int LONGEST_REASON = 1_000;
 
     private static final String FIELD = "check ";
@@ -80,13 +81,13 @@ public class PlanCheckService {
         this.clock = clock;
     }
 
-    /** What this person may see of what is wrong with a plan; empty for a plan the tenant has not. */
+    /** The findings of a plan that the user may see; empty when there is no such plan. */
     @Transactional(readOnly = true)
     public Optional<CheckedPlan> check(SignedIn who, PlanId id) {
         return plans.load(id).map(tree -> check(who, tree));
     }
 
-    /** Everything nobody has waived, whoever asks: for the steps in the life of a plan. */
+    /** All findings without a waiver, regardless of the user; for state changes of the plan. */
     @Transactional(readOnly = true)
     public List<Finding> open(PlanId id) {
         var waived = waived(id);
@@ -96,7 +97,7 @@ public class PlanCheckService {
                 .toList();
     }
 
-    /** Leaves a finding as it is, for a reason. */
+    /** Waives a finding for a reason. */
     @Transactional
     public WaiveOutcome waive(SignedIn who, PlanId id, String fingerprint, String reason) {
         if (reason.isBlank()) {
@@ -128,7 +129,7 @@ public class PlanCheckService {
         return WaiveOutcome.DONE;
     }
 
-    /** Brings a waived finding back among the open ones. */
+    /** Removes the waiver of a finding. */
     @Transactional
     public WaiveOutcome takeBack(SignedIn who, PlanId id, String fingerprint) {
         Optional<CheckedPlan> checked = check(who, id);
@@ -208,7 +209,7 @@ public class PlanCheckService {
         return rows;
     }
 
-    /** The waiver of a finding, also one that was given when findings were recognised by their sentence. */
+    /** The waiver of a finding, including one stored under its former fingerprint. */
     private static Optional<WaiverRow> row(Map<String, WaiverRow> waived, Finding finding) {
         return Optional.ofNullable(waived.get(finding.fingerprint()))
                 .or(() -> Fingerprint.former(finding).map(waived::get));

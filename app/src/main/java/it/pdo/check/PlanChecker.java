@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Checks a plan against itself and its format. Pure: the same plan always gives the same findings, in the order of the
- * plan, those about the whole plan last.
+ * Checks the consistency of a plan with itself and its format. Pure: the same plan always gives the same findings, in
+ * the order of the plan, those about the whole plan last.
  */
 public final class PlanChecker {
     private static final List<PlanCheck> CHECKS = List.of(
@@ -36,9 +36,9 @@ public final class PlanChecker {
     private PlanChecker() {}
 
     /**
-     * Everything found.
+     * All findings.
      *
-     * @param format the format the draft was written under
+     * @param format the format of the draft
      */
     public static List<Finding> check(PlanDraft draft, PlanFormat format, CheckContext context) {
         CheckInput plan = new CheckInput(draft, format, context);

@@ -1,17 +1,17 @@
 package it.pdo.check;
 
-/** What became of a wish to waive a finding, or to take a waiver back. */
+/** The result of adding or removing a waiver. */
 public enum WaiveOutcome {
-    /** Done, and in the history. */
+    /** Stored and recorded in the history. */
     DONE,
-    /** There is no such finding any more: the plan was changed meanwhile. */
+    /** The finding no longer exists, because the plan was changed. */
     GONE,
-    /** It is waived already, or was already taken back. */
+    /** The waiver exists already, or was removed already. */
     ALREADY,
-    /** Nobody leaves a finding as it is without saying why. */
+    /** A waiver requires a reason. */
     NO_REASON,
     /** The reason is longer than {@link PlanCheckService#LONGEST_REASON} characters. */
     TOO_LONG,
-    /** This person does not answer for the objective. */
+    /** The user is not responsible for the objective. */
     NOT_YOURS
 }

@@ -3,9 +3,9 @@ package it.pdo.check;
 import java.time.Instant;
 
 /**
- * Why a finding is left as it is.
+ * A decision to leave a finding as it is.
  *
- * @param reason in the words of who decided it
- * @param by the name of who decided it
+ * @param reason given by the user who decided
+ * @param by display name of that user
  */
 public record Waiver(String reason, String by, Instant at) {}

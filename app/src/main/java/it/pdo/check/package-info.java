@@ -1,6 +1,7 @@
 /**
- * What a plan contradicts in itself: each check is small and pure, and says what was found, what was expected and how to
- * mend it. Drafts of files and stored plans are checked alike; what a body knows better it waives, with a reason.
+ * Checks the consistency of a plan: each check is small and pure, and reports what was found, what was expected and how
+ * to correct it. Drafts from files and stored plans are checked alike; a finding that is intended can be waived with a
+ * reason.
  */
 @NullMarked
 package it.pdo.check;

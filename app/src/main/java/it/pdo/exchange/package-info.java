@@ -1,11 +1,11 @@
 /**
- * What comes in from files and goes out to them.
+ * Import and export of files.
  *
- * <p>The way of an import: a file is opened ({@code source}), read as a mapping says ({@code mapping}, {@code reading}; a
- * mapping is proposed by {@code suggestion}), compared with the plan that is there ({@code merge}), and stored so that it can
- * be taken back ({@code run}). Beside them are the two shapes that the product itself writes, {@code workbook} and
- * {@code json}, and {@code municipality}: a whole municipality kept as a folder of files. A room knows only those named
- * before it; {@code PackageDirectionsTest} holds this.
+ * <p>An import: a file is opened ({@code source}), read by a mapping ({@code mapping}, {@code reading}; a mapping is
+ * proposed by {@code suggestion}), compared with the stored plan ({@code merge}), and stored so that it can be undone
+ * ({@code run}). Besides, there are the two formats that the product itself writes, {@code workbook} and {@code json},
+ * and {@code municipality}: a whole municipality kept as a folder of files. A package may use only those named before
+ * it, as {@code PackageDirectionsTest} checks.
  */
 @NullMarked
 package it.pdo.exchange;

@@ -3,13 +3,13 @@ package it.pdo.formatversion;
 import java.time.Instant;
 
 /**
- * A version of a format that is being written. Its text may still be wrong.
+ * A draft of a format version. Its text may have mistakes.
  *
- * @param code as the text says, or as it said when it could last be read
- * @param version as the text says, or as it said when it could last be read
- * @param title as the text says, or as it said when it could last be read
+ * @param code from the text, or from its last readable state
+ * @param version from the text, or from its last readable state
+ * @param title from the text, or from its last readable state
  * @param yaml the file, exactly as it was saved
- * @param revision from 1, grows with every save; a save must name the one it was made from
+ * @param revision from 1, incremented with every save; a save must pass the revision it is based on
  */
 public record FormatDraft(
         FormatDraftId id,

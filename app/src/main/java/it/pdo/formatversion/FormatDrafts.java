@@ -30,8 +30,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The drafts of the bound tenant's formats: written, saved as often as one likes, published once. For whoever
- * administers the whole body: every method throws {@link it.pdo.identity.PermissionDeniedException} for anybody else.
+ * The drafts of the bound tenant's formats: created, saved repeatedly, published once. Only for administrators of the
+ * whole municipality: every method throws {@link it.pdo.identity.PermissionDeniedException} for other users.
  */
 @Singleton
 public class FormatDrafts {
@@ -58,7 +58,7 @@ public class FormatDrafts {
         this.clock = clock;
     }
 
-    /** Published versions with the plans written under them, and drafts. */
+    /** Published versions with their plans, and drafts. */
     @Transactional(readOnly = true)
     public FormatList list(SignedIn who) {
         mayEdit(who);
@@ -72,7 +72,7 @@ public class FormatDrafts {
         return drafts.findById(id.value()).map(FormatDraftRow::draft);
     }
 
-    /** The states a draft was saved in, the latest first; the oldest are forgotten after two hundred. */
+    /** The saved states of a draft, latest first; at most two hundred are kept. */
     public List<FormatSave> saves(SignedIn who, FormatDraftId id) {
         mayEdit(who);
         return saves.ofDraft(id.value()).stream().map(FormatSaveRow::save).toList();
@@ -84,7 +84,9 @@ public class FormatDrafts {
         return saves.find(id.value(), revision).map(FormatSaveRow::yaml);
     }
 
-    /** Begins a draft with a text, however wrong it still is; refused only when it is no text of a format at all. */
+    /**
+     * Creates a draft from a text, which may have mistakes; refused only when it is not the text of a format at all.
+     */
     @Transactional
     public FormatSaving create(SignedIn who, FormatOrigin origin, String yaml) {
         mayEdit(who);
@@ -114,8 +116,8 @@ public class FormatDrafts {
     }
 
     /**
-     * Begins the version after the last of a format, with the text of a published one. What that one was called before is
-     * forgotten: former codes speak of the version just before.
+     * Creates a draft of the next version from the text of a published one. Its former codes are removed, because they
+     * refer to the version before.
      *
      * @return {@link FormatSaving.Unknown} when there is no such version
      */
@@ -147,9 +149,9 @@ public class FormatDrafts {
     }
 
     /**
-     * Saves a text, however wrong it still is.
+     * Saves a text, which may have mistakes.
      *
-     * @param from the revision the text was made from
+     * @param from the revision the text is based on
      */
     @Transactional
     public FormatSaving save(SignedIn who, FormatDraftId id, String yaml, long from) {
@@ -167,7 +169,7 @@ public class FormatDrafts {
                         saved(who.actor(), row.get(), yaml).draft()));
     }
 
-    /** Saves again the text a draft had at a revision: nothing saved since is lost. */
+    /** Saves the text of an earlier revision as a new revision. */
     @Transactional
     public FormatSaving restore(SignedIn who, FormatDraftId id, long revision, long from) {
         return textAt(who, id, revision).map(yaml -> save(who, id, yaml, from)).orElseGet(FormatSaving.Unknown::new);
@@ -198,10 +200,10 @@ public class FormatDrafts {
     }
 
     /**
-     * Publishes a draft: from now on it never changes, and plans may be written under it.
+     * Publishes a draft as an immutable version that plans can use.
      *
-     * @param from the revision that was looked at
-     * @return refused with every mistake and its place while there is one, and when its number was published before
+     * @param from the revision to publish
+     * @return refused with every mistake and its place, or when the version was published before
      */
     @Transactional
     public FormatSaving publish(SignedIn who, FormatDraftId id, long from) {
@@ -243,7 +245,7 @@ public class FormatDrafts {
                         "format.published", format.version(), format.code(), nextVersion(who, format.code())));
     }
 
-    /** Throws a draft away, with all it was; false when there is none. */
+    /** Deletes a draft with all its saves; false when there is none. */
     @Transactional
     public boolean remove(SignedIn who, FormatDraftId id) {
         mayEdit(who);

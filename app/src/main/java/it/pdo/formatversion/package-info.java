@@ -1,4 +1,4 @@
-/** The plan formats of a municipality: drafts with all their saves, and published versions, which never change. */
+/** The plan formats of a municipality: drafts with all their saves, and immutable published versions. */
 @NullMarked
 package it.pdo.formatversion;
 

@@ -1,4 +1,4 @@
-/** How findings were recognised before {@code Fingerprint}: kept so that waivers of then go on counting. */
+/** Former fingerprints of findings, kept so that old waivers stay valid. */
 @NullMarked
 package it.pdo.check.former;
 

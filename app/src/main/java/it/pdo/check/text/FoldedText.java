@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Texts compared as people compare them: without case, accents, punctuation and double blanks. */
+/** Normalises texts for comparison: without case, accents, punctuation and repeated blanks. */
 public final class FoldedText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern REST = Pattern.compile("[^a-z0-9%<>≥≤€]+");

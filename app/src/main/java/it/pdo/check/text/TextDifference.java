@@ -3,7 +3,7 @@ package it.pdo.check.text;
 import java.util.Arrays;
 import java.util.List;
 
-/** The words in which two nearly equal texts differ, each with a few around it: long titles differ by one word. */
+/** The words in which two nearly equal texts differ, each with some context. */
 public record TextDifference(String one, String other) {
     private static final int AROUND = 3;
     private static final int MOST = 14;

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** How alike two texts are, by the words they share. */
+/** The similarity of two texts by their common words. */
 public final class TextSimilarity {
     private TextSimilarity() {}
 

@@ -1,4 +1,4 @@
-/** Texts as the checks compare them. */
+/** Comparison of texts for the checks. */
 @NullMarked
 package it.pdo.check.text;
 

@@ -10,17 +10,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the records of a file become the items of a plan. Written by people as YAML; read by {@link MappingReader}.
+ * How the records of a file become items of a plan. Written in YAML; read by {@link MappingReader}.
  *
  * @param code lower-case identifier
- * @param format code of the plan format the items are written under
+ * @param format code of the plan format
  * @param source notation of the file
  * @param table where the rows of a table are, present exactly for tables
- * @param plan what the plan is called and its years; may be replaced by whoever imports
- * @param lookups tables of values by name
+ * @param plan code, title and years of the plan; may be overridden by the user
+ * @param lookups lookup tables by name
  * @param items rules in the order in which they are applied
- * @param derivations rules that tell derived indicators, the first that fits wins
- * @param unused paths of the source nobody needs, with {@code *} for positions, and why
+ * @param derivations rules for derived indicators; the first match wins
+ * @param unused source paths not imported, with {@code *} for positions, and why
  */
 public record Mapping(
         String code,
@@ -43,15 +43,15 @@ public record Mapping(
     }
 
     /**
-     * Values that are left out of the plan.
+     * Values that are not imported.
      *
-     * @param reason told to whoever imports; none when the path alone says it
+     * @param reason shown to the user; null when the path is self-explanatory
      */
     public record UnusedPath(String path, @Nullable String reason) {}
 
     /**
-     * Records that become items of one level, or add to the innermost of their groups; with neither, the rule only leads to
-     * the records below.
+     * Records that become items of one level, or add to the innermost of their groups; with neither, the rule only
+     * selects nested records.
      *
      * @param when conditions a record must meet: the filled template is one of the texts
      * @param groups items outside the record's own, made once for all records with the same key
@@ -69,7 +69,7 @@ public record Mapping(
             List<LinkRule> links,
             List<ItemRule> items) {
 
-        /** Whether it makes nothing itself. */
+        /** Whether the rule creates no items itself. */
         public boolean leadsOn() {
             return item == null && groups.isEmpty();
         }
@@ -87,12 +87,12 @@ public record Mapping(
     }
 
     /**
-     * How an item is made.
+     * How an item is created.
      *
-     * @param key what tells the item from others of its level; a group whose key is blank is passed over
+     * @param key identifies the item among those of its level; a group with a blank key is skipped
      * @param yearly fields that have a value for each plan year: templates by year
-     * @param parent where the item stands when not under the record it was selected from
-     * @param merge what becomes of a second record with the same key; none to make an item of each
+     * @param parent the parent, if not the item of the enclosing record
+     * @param merge how a second record with the same key is merged; null to create an item for each
      */
     public record ItemShape(
             String level,

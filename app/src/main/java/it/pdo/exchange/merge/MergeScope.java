@@ -17,18 +17,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file speaks of: there an empty cell empties the value, elsewhere the plan keeps what it has. Words are a level's
- * code and what is spoken of, as {@code obiettivo.weight}; for indicators {@code indicator.source}.
+ * What a file covers: covered values are replaced, also by empty cells; all others stay unchanged. Words are a level's
+ * code and a value, such as {@code obiettivo.weight}; for indicators {@code indicator.source}.
  *
- * @param all whether it speaks of everything
- * @param cells kinds of figures it speaks of
- * @param monthYears years of the months it speaks of; empty for those of the figures it has
- * @param laterYears years of the figures of later years it speaks of; empty for all
+ * @param all whether it covers everything
+ * @param cells kinds of cronoprogram values covered
+ * @param monthYears years whose months are covered; empty for those with values in the file
+ * @param laterYears later years covered; empty for all
  */
 public record MergeScope(
         boolean all, Set<String> words, Set<CellKind> cells, Set<Integer> laterYears, Set<Integer> monthYears) {
 
-    /** A file that says everything a plan holds. */
+    /** The scope of a file with a complete plan. */
     public static final MergeScope EVERYTHING = new MergeScope(true, Set.of(), Set.of(), Set.of(), Set.of());
 
     /** Among {@link #words}: it has the rows of the cronoprogram as they stood, also those of no item. */
@@ -44,7 +44,7 @@ public record MergeScope(
         monthYears = Set.copyOf(monthYears);
     }
 
-    /** What a mapping takes from its file. */
+    /** The scope of a mapping. */
     public static MergeScope of(Mapping mapping) {
         Collector collector = new Collector();
         mapping.items().forEach(collector::rule);
@@ -54,7 +54,7 @@ public record MergeScope(
         return new MergeScope(false, collector.words, collector.cells, collector.years, Set.of());
     }
 
-    /** Whether it names its months one by one: then months that are not there are not there any more. */
+    /** Whether months are covered one by one: then months missing in the file are removed. */
     boolean exact() {
         return all || !monthYears.isEmpty();
     }
@@ -67,12 +67,12 @@ public record MergeScope(
         return all || words.contains("indicator." + what);
     }
 
-    /** Whether it speaks of a column that a format has of its own in the rows of a part. */
+    /** Whether it covers one of the format's own columns in the rows of a part. */
     boolean coversColumn(String part, String code) {
         return all || words.contains(part + ".column." + code);
     }
 
-    /** Whether it tells which rows of a cronoprogram belong to no item, and which months are uncertain. */
+    /** Whether it covers the rows of the cronoprogram that belong to no item, and which months are uncertain. */
     public boolean coversRows() {
         return all || words.contains(ROWS);
     }
@@ -81,7 +81,7 @@ public record MergeScope(
         return all || words.contains(part);
     }
 
-    /** Whether it speaks of a figure the plan has, given the years of the figures it has itself. */
+    /** Whether it covers a value of the plan, given the years of the file's values. */
     boolean covers(CellDraft cell, Set<Integer> years) {
         if (all) {
             return true;

@@ -23,8 +23,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan becomes when a file is imported into it: the same items are updated, never added twice; what the file does not
- * speak of stays. Pure.
+ * Computes the changes of a plan by an imported file: existing items are updated, never duplicated; values that the
+ * file does not cover stay unchanged. Pure.
  */
 public final class PlanMerge {
 

@@ -1,6 +1,5 @@
 /**
- * Compares a draft with the plan that is there: which item is which, what would change, and what a file does not speak of
- * and is therefore left alone.
+ * Compares a draft with the stored plan: which items correspond, what would change, and what the file does not cover.
  */
 @NullMarked
 package it.pdo.exchange.merge;

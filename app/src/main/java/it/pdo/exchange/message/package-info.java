@@ -1,4 +1,4 @@
-/** What people are told of files that come in and go out. */
+/** The messages of imports and exports. */
 @NullMarked
 package it.pdo.exchange.message;
 

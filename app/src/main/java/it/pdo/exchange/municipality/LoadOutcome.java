@@ -6,7 +6,7 @@ import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantSlug;
 import java.util.List;
 
-/** How the loading of a municipality ended. */
+/** The result of loading a municipality. */
 public sealed interface LoadOutcome {
 
     /**

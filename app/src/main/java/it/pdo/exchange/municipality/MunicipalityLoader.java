@@ -45,7 +45,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Brings a municipality into being from its folder: schema, organisation, accounts, format, plan and progress. */
+/** Creates a municipality from its folder: schema, organisation, accounts, format, plan and progress. */
 @Singleton
 public class MunicipalityLoader {
 

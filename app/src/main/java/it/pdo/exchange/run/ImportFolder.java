@@ -29,12 +29,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where uploaded files wait on disk until they are imported: a folder for each tenant in one for the node, which only its
- * owner can open. A file goes when its import ends or another is chosen; what somebody abandoned goes after a day. The name
- * of a file on disk is a number of ours, never the name that came with it.
+ * Stores uploaded files until they are imported, in a folder for each tenant that only the service can read. A file is
+ * deleted when its import ends or another file is chosen; abandoned files are deleted after a day. File names on disk
+ * are numbers, never the uploaded names.
  *
- * <p>Property {@code pdo.imports.folder}: the folder; unless told otherwise one of the process alone among the system's
- * temporary files, which goes with the process.
+ * <p>Property {@code pdo.imports.folder}: the folder; default a temporary folder that is deleted when the process ends.
  */
 @Singleton
 public class ImportFolder {
@@ -85,10 +84,10 @@ public class ImportFolder {
     }
 
     /**
-     * Keeps a file of the bound tenant.
+     * Stores a file of the bound tenant.
      *
-     * @throws TooLargeException when it has more than {@link SheetLimits#BYTES} bytes; nothing is kept of it
-     * @throws it.pdo.identity.PermissionDeniedException for whoever may not import
+     * @throws TooLargeException when it has more than {@link SheetLimits#BYTES} bytes; nothing is stored
+     * @throws it.pdo.identity.PermissionDeniedException for users who may not import
      */
     public Waiting store(SignedIn who, String name, InputStream in) throws IOException {
         Permissions.of(who).may(Operation.IMPORT_PLAN).require();

@@ -15,12 +15,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads and imports files off the page, a bounded number at once: one import may take several hundred megabytes of memory
- * while it runs, and the node serves everybody. Others wait and are told their place. A tenant has one running and a few
- * waiting, so that it cannot keep the others out.
+ * Runs imports in the background, a bounded number at once, because one import may use several hundred megabytes of
+ * memory. Others wait and see their position. A tenant has at most one running and a few waiting, so that it cannot
+ * block others.
  *
- * <p>Property {@code pdo.imports.at-once}: how many run at once on this node, 1 unless told otherwise, which is what a heap
- * of 768 MB bears.
+ * <p>Property {@code pdo.imports.at-once}: how many run at once on this node, default 1, which is the limit for a heap
+ * of 768 MB.
  */
 @Singleton
 public class ImportQueue {
@@ -41,9 +41,9 @@ public class ImportQueue {
     }
 
     /**
-     * Takes a piece of work of the bound tenant; it begins as soon as its turn comes.
+     * Queues work of the bound tenant.
      *
-     * @return empty when too many wait already
+     * @return empty when too many tasks are waiting
      */
     public <T> Optional<ImportTask<T>> submit(Function<ImportProgress, T> work) {
         TenantSlug tenant = CurrentTenant.required();
@@ -58,7 +58,7 @@ public class ImportQueue {
         return Optional.of(task);
     }
 
-    /** Cancels a task: one that waits ends at once, one that runs at its next step. */
+    /** Cancels a task: a waiting one at once, a running one at its next step. */
     public void cancel(ImportTask<?> task) {
         task.cancel();
         boolean waited;

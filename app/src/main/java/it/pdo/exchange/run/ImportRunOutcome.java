@@ -5,7 +5,7 @@ import it.pdo.shared.Issue;
 import java.util.List;
 import java.util.Optional;
 
-/** How an import, or taking one back, ended. */
+/** The result of an import or of its undo. */
 public sealed interface ImportRunOutcome {
 
     /**
@@ -19,7 +19,7 @@ public sealed interface ImportRunOutcome {
         }
     }
 
-    /** Nothing is stored; each issue says why and what to do. */
+    /** Nothing was stored; each issue names the reason and what to do. */
     record Refused(List<Issue> issues) implements ImportRunOutcome {
         public Refused {
             issues = List.copyOf(issues);

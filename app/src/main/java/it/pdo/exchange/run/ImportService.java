@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Imports into plans of the bound tenant: look first, then all of it or nothing, as often as needed, and back again. For
- * whoever administers the whole body: a file may touch any unit, and names people.
+ * Imports into plans of the bound tenant: preview, run in one transaction, and undo. Only for administrators of the
+ * whole municipality, because a file may change any unit and has names of people.
  */
 @Singleton
 public class ImportService {
@@ -43,18 +43,18 @@ public class ImportService {
         this.runs = runs;
     }
 
-    /** What a file is: reads all of it, as dear as an import. */
+    /** Determines the kind of a file; reads all of it, which is as expensive as an import. */
     public ExaminedFile examine(SignedIn who, ImportSource source) {
         mayImport(who).require();
         return ExaminedFile.of(source);
     }
 
-    /** What an import would do. */
+    /** The effect of an import. */
     public ImportPreview preview(SignedIn who, ImportJob job) {
         return preview(who, job, ImportProgress.SILENT);
     }
 
-    /** The same, telling how far it is. */
+    /** The effect of an import, with reports on the progress. */
     public ImportPreview preview(SignedIn who, ImportJob job, ImportProgress progress) {
         mayImport(who).require();
         progress.at(0, 0, ImportProgress.Step.READING);
@@ -62,7 +62,7 @@ public class ImportService {
         return preview(reading.look(read, progress), read.cells());
     }
 
-    /** Reads a file, then brings it in, in one transaction: a new plan, or a revision of the one with its code. */
+    /** Reads a file and imports it in one transaction, as a new plan or as a revision of the plan with its code. */
     public ImportRunOutcome run(SignedIn who, ImportJob job, ImportProgress progress) {
         Optional<Issue> refusal = mayImport(who).refusal();
         if (refusal.isPresent()) {
@@ -101,7 +101,7 @@ public class ImportService {
         };
     }
 
-    /** Takes an import back; refused with words when something later touched the same items. */
+    /** Undoes an import; refused when a later change affects the same items. */
     public ImportRunOutcome undo(SignedIn who, long run) {
         return mayImport(who)
                 .refusal()
@@ -110,7 +110,7 @@ public class ImportService {
                         () -> outcomeOf(() -> new Done(writing.undo(who.actor(), run), List.of(), Optional.empty())));
     }
 
-    /** Every import, the latest first. */
+    /** Every import, latest first. */
     public List<ImportRun> runs(SignedIn who) {
         mayImport(who).require();
         return runs.all().stream().map(RunRow::run).toList();

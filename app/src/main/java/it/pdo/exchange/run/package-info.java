@@ -1,6 +1,6 @@
 /**
- * Imports and exports as they are done: previewed, stored in one transaction, listed, and taken back. {@link
- * it.pdo.exchange.run.ImportService} is the way in.
+ * Imports and exports: preview, run in one transaction, list, and undo. {@link it.pdo.exchange.run.ImportService} is
+ * the entry point.
  */
 @NullMarked
 package it.pdo.exchange.run;

@@ -1,6 +1,6 @@
 /**
- * Files as they come in: opened within limits, and read into trees of records whose values all know their place. Here are
- * also the ways in which people write dates, numbers, lists and options in a cell.
+ * Input files: opened within limits, and parsed into trees of records whose values all have their place. Also parsing
+ * of dates, numbers, lists and options in cells.
  */
 @NullMarked
 package it.pdo.exchange.source;

@@ -1,6 +1,6 @@
 /**
- * Proposes a mapping for a table: which column probably means what, and the mapping that follows from the columns somebody
- * has chosen.
+ * Suggests a mapping for a table: the probable meaning of columns, and the mapping for the columns that a user has
+ * chosen.
  */
 @NullMarked
 package it.pdo.exchange.suggestion;

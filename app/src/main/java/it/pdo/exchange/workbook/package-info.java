@@ -1,4 +1,4 @@
-/** A plan as a workbook people edit, and back: only their edits come in. */
+/** A plan as a workbook for editing, and its import, which takes only the edits. */
 @NullMarked
 package it.pdo.exchange.workbook;
 

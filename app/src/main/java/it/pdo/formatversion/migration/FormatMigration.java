@@ -23,11 +23,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a plan when it passes to another version of its format. Things are the same when they have the same
- * code, or when the new version says with {@code was} what they were called. Pure.
+ * Computes the migration of a plan to another version of its format. Elements correspond when they have the same code,
+ * or when the new version declares their former code in {@code was}. Pure.
  *
- * <p>Items of a level that is gone are dropped; those below them move up to the nearest item they may stand under, and are
- * dropped too when there is none.
+ * <p>Items of a removed level are dropped; their children move to the nearest allowed ancestor, and are dropped too
+ * when there is none.
  */
 public final class FormatMigration {
     private final PlanTree tree;
@@ -49,16 +49,16 @@ public final class FormatMigration {
         this.contents = PlanContents.of(tree);
     }
 
-    /** What would become of a plan on which nobody wrote yet, when nothing is given that it lacks. */
+    /** The migration of a plan without progress, when no missing values are given. */
     public static MigrationPreview preview(PlanTree tree, PlanFormat before, PlanFormat after) {
         return preview(tree, before, after, GivenValues.NONE, Map.of());
     }
 
     /**
-     * What would become of the plan.
+     * The migration of the plan.
      *
-     * @param given what a person gives of what the new version asks for
-     * @param written the figures people wrote of its phases
+     * @param given values given for requirements of the new version
+     * @param written entered values of its phases
      */
     public static MigrationPreview preview(
             PlanTree tree,

@@ -39,11 +39,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Passes plans of the bound tenant to other versions of their formats. A migration can be taken back until somebody
- * confirms it. For whoever administers the whole body: every method throws {@link
- * it.pdo.identity.PermissionDeniedException} for anybody else.
+ * Migrates plans of the bound tenant to other versions of their formats. A migration can be undone until it is
+ * confirmed. Only for administrators of the whole municipality: every method throws {@link
+ * it.pdo.identity.PermissionDeniedException} for other users.
  *
- * <p>A plan that is still written passes at once; an approved one by an act, with a reason, like any other change of it.
+ * <p>An approved plan requires an act and a reason, like any other change of it.
  */
 @Singleton
 public class FormatMigrations {
@@ -78,7 +78,7 @@ public class FormatMigrations {
         this.clock = clock;
     }
 
-    /** What would become of a plan; empty when the plan, its format or the version is not there. */
+    /** The preview of a migration; empty when the plan, its format or the version does not exist. */
     @Transactional(readOnly = true)
     public Optional<MigrationPreview> preview(SignedIn who, PlanId plan, String code, int version, GivenValues given) {
         mayMigrate(who);
@@ -97,11 +97,11 @@ public class FormatMigrations {
     }
 
     /**
-     * Passes a plan to a version of a format, as {@link #preview} shows it; what people wrote of phases is said in the way
-     * of the new version. Refused with the preview's obstacles.
+     * Migrates a plan as shown by {@link #preview}, including the entered values of phases. Refused with the preview's
+     * obstacles.
      *
      * @param reason why, shown in the history; may be empty unless the plan is approved
-     * @param act by which an approved plan passes; empty for any other
+     * @param act the act for an approved plan; empty for any other
      */
     @Transactional
     public RevisionOutcome apply(
@@ -145,7 +145,7 @@ public class FormatMigrations {
         return found;
     }
 
-    /** The last migration of a plan, when it was neither taken back nor confirmed yet. */
+    /** The last migration of a plan, if it was neither undone nor confirmed. */
     public Optional<PlanRevision> pending(SignedIn who, PlanId plan) {
         mayMigrate(who);
         return pending(plan);
@@ -159,8 +159,8 @@ public class FormatMigrations {
     }
 
     /**
-     * Takes the pending migration back, with the version of the format and the way in which figures are written; those
-     * written since are said in the old way too. Refused when there is none.
+     * Undoes the pending migration with the format version and the notation of values, including values entered since.
+     * Refused when there is none.
      */
     @Transactional
     public RevisionOutcome takeBack(SignedIn who, PlanId plan) {
@@ -199,7 +199,7 @@ public class FormatMigrations {
         };
     }
 
-    /** Makes the pending migration final; false when there is none, or the plan is closed. */
+    /** Confirms the pending migration; false when there is none, or the plan is closed. */
     @Transactional
     public boolean confirm(SignedIn who, PlanId plan) {
         mayMigrate(who);

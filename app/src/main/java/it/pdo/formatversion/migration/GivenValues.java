@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a person gives to items that lack it under the new version. Values are of the kinds that {@code ItemContent} holds: of
- * a field as the field holds them, of a weight a number, of a unit its id, of a code a text.
+ * Values that a user gives to items that lack them under the new version. Values are of the kinds that {@code
+ * ItemContent} holds: of a field as the field holds them, of a weight a number, of a unit its id, of a code a text.
  *
- * @param forAll for every item that lacks it, unless it has one of its own
- * @param each for single items
+ * @param forAll values for every item that lacks one
+ * @param each values for single items
  */
 public record GivenValues(Map<RequiredValue, Object> forAll, Map<ItemId, Map<RequiredValue, Object>> each) {
     /** Nothing is given. */

@@ -5,13 +5,13 @@ import it.pdo.shared.Issue;
 import java.util.List;
 
 /**
- * What a migration would do.
+ * The effect of a migration.
  *
- * @param items those it touches, in the order of the plan; items that stay as they are are not among them
- * @param changes what would be stored
- * @param missing what items lack under the new version and a person can give, whether or not it was given
- * @param figures what people wrote of phases, as it would be written
- * @param obstacles why it cannot be done as things stand, and what to do; empty when it can
+ * @param items the changed items, in the order of the plan
+ * @param changes the changes to be stored
+ * @param missing values that items lack under the new version and a user can give, given or not
+ * @param figures entered values of phases, converted
+ * @param obstacles why it cannot be done now, and what to do; empty when it can
  */
 public record MigrationPreview(
         List<ItemMigration> items,

@@ -3,25 +3,25 @@ package it.pdo.formatversion.migration;
 import it.pdo.shared.LocalizedMessage;
 
 /**
- * One thing that becomes of an item.
+ * One effect of a migration on an item.
  *
- * @param words one sentence without a full stop; of what is lost it says the value
+ * @param words one sentence without a full stop; for a loss, it has the value
  */
 public record MigrationStep(Kind kind, LocalizedMessage words) {
 
-    /** From what costs nothing to what somebody has to see to. */
+    /** Kinds in ascending order of attention they need. */
     public enum Kind {
-        /** The same under another code. */
+        /** Kept under another code. */
         RENAMED,
-        /** Stands under another item. */
+        /** Moved under another parent. */
         MOVED,
-        /** The same said in another way, such as months added up to quarters. */
+        /** Converted to another notation, such as months added up to quarters. */
         CONVERTED,
-        /** Something the new version asks for, which a person gave. */
+        /** A required value that a user gave. */
         GIVEN,
-        /** Lost, unless the migration is taken back. */
+        /** Lost, unless the migration is undone. */
         DROPPED,
-        /** The new version asks for something that is not there. */
+        /** A required value is missing. */
         NEEDS_VALUE
     }
 }

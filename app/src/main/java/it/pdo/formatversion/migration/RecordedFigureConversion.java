@@ -15,11 +15,10 @@ import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures people wrote of phases, said as the next version of the format has them written: what was done in each month
- * becomes what was done up to it, or the other way round. What was reached stays the same. Pure.
+ * Converts entered values of phases between monthly and cumulative notation. What was reached stays the same. Pure.
  *
- * <p>Nothing is guessed: a total that goes down says nothing of its month alone, and a month that the next version has no
- * column for has no other place. Such figures stop the migration.
+ * <p>Nothing is guessed: a decreasing cumulative value has no monthly value, and a month may have no column in the next
+ * version. Such values stop the migration.
  */
 final class RecordedFigureConversion {
     private final @Nullable CronoprogramFormat before;

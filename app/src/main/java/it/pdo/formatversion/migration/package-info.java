@@ -1,4 +1,4 @@
-/** Passing a plan from one version of its format to the next: what becomes of each item, shown before it is done. */
+/** Migration of plans between versions of their format, with a preview of each item. */
 @NullMarked
 package it.pdo.formatversion.migration;
 
