@@ -23,14 +23,13 @@ import it.pdo.planning.store.StoredPlan;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The check of a stored plan: who sees what, what is waived, what is remembered. */
 @DatabaseTest
 class PlanCheckServiceTest {
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static StoredPlan stored;
     private static SignedIn administrator;
     private static SignedIn director;
@@ -39,7 +38,6 @@ class PlanCheckServiceTest {
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         stored = tenants.in(tenants.a, () -> {
             tenants.get(FormatStore.class).publish("prova.yaml", Lints.FORMAT);
             return tenants.get(PlanStore.class).create(Actor.SYSTEM, draft());
@@ -48,11 +46,6 @@ class PlanCheckServiceTest {
         director = TwoTenants.person(tenants.a, "Dina", Grant.on(Role.DIRECTOR, unit("Direzione uno")));
         otherDirector = TwoTenants.person(tenants.a, "Dario", Grant.on(Role.DIRECTOR, unit("Direzione due")));
         clerk = TwoTenants.person(tenants.a, "Anna", Grant.on(Role.CONTRIBUTOR, unit("Direzione uno")));
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     private static it.pdo.planning.PlanDraft draft() {

@@ -19,25 +19,13 @@ import it.pdo.testing.TwoTenants;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class FormatDraftsTest {
     private static final FormatOrigin STARTER = new FormatOrigin(Kind.STARTER, "under-5000");
 
-    private static TwoTenants tenants;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
+    private static final TwoTenants tenants = new TwoTenants();
 
     @Test
     void create_fromAStarter_isADraftWithItsOriginAndFirstSave() {

@@ -38,29 +38,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The unit «Cultura» of the sample plan is recorded a second time, as «CULTURA». */
 @DatabaseTest
 class DuplicateMergeTest {
-    private TwoTenants tenants;
+    private final TwoTenants tenants = new TwoTenants();
     private LifeFixture body;
     private UnitId kept;
     private UnitId removed;
 
     @BeforeEach
     void start() {
-        tenants = new TwoTenants();
         body = new LifeFixture(tenants, tenants.a);
         kept = body.unit("Cultura");
         removed = again("CUL2", kind(kept));
-    }
-
-    @AfterEach
-    void stop() {
-        tenants.close();
     }
 
     @Test

@@ -33,29 +33,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Anna Neri is recorded twice in «Cultura»: as {@code anna}, and as {@code anna2}. */
 @DatabaseTest
 class PersonMergeTest {
-    private TwoTenants tenants;
+    private final TwoTenants tenants = new TwoTenants();
     private LifeFixture body;
     private PersonId first;
     private PersonId second;
 
     @BeforeEach
     void start() {
-        tenants = new TwoTenants();
         body = new LifeFixture(tenants, tenants.a);
         first = person("anna", "Anna Neri", "Cultura");
         second = person("anna2", "ANNA  NERI", "Cultura");
-    }
-
-    @AfterEach
-    void stop() {
-        tenants.close();
     }
 
     @Test

@@ -46,7 +46,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,13 +55,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DatabaseTest
 class SectionAdministratorTest {
     private static final YearMonth MAY = YearMonth.of(2022, 5);
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static PlanId plan;
     private static SignedIn section;
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         plan = tenants.in(tenants.a, () -> {
             SampleFormat.publish(tenants);
             tenants.get(UnitPaths.class)
@@ -76,11 +74,6 @@ class SectionAdministratorTest {
                     .plan();
         });
         section = TwoTenants.person(tenants.a, "Sandra", Grant.on(Role.TENANT_ADMIN, unit("Servizi Demografici")));
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     private static UnitId unit(String name) {

@@ -30,7 +30,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,14 +38,13 @@ import org.junit.jupiter.api.Test;
 class PastPlanUnitsTest {
     private static final LocalDate SINCE = LocalDate.of(2022, 3, 1);
 
-    private TwoTenants tenants;
+    private final TwoTenants tenants = new TwoTenants();
     private LifeFixture past;
     private UnitId registry;
     private UnitId culture;
 
     @BeforeEach
     void start() {
-        tenants = new TwoTenants();
         past = new LifeFixture(
                 tenants,
                 tenants.a,
@@ -63,11 +61,6 @@ class PastPlanUnitsTest {
                                 objective("/1", "2", SamplePlan.CULTURE))));
         registry = past.unit("Servizi Demografici");
         culture = past.unit(SamplePlan.CULTURE.getLast());
-    }
-
-    @AfterEach
-    void stop() {
-        tenants.close();
     }
 
     @Test

@@ -23,25 +23,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class VariationsTest {
     private static final TransitionDetails DETAILS =
             new TransitionDetails("assestamento di bilancio", Optional.of(ACT), Optional.empty());
-    private static TwoTenants tenants;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
+    private static final TwoTenants tenants = new TwoTenants();
 
     private static LifeFixture approved() {
         return new LifeFixture(tenants, tenants.a).approved();

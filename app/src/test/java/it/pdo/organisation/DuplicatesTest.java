@@ -7,23 +7,11 @@ import it.pdo.history.Actor;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class DuplicatesTest {
-    private TwoTenants tenants;
-
-    @BeforeEach
-    void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterEach
-    void stop() {
-        tenants.close();
-    }
+    private final TwoTenants tenants = new TwoTenants();
 
     @Test
     void units_withOneNameUnderOneParent_areDoubles() {

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,14 +20,13 @@ class ReorganisationsTest {
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 1);
     private static final LocalDate LAST_BEFORE = LocalDate.of(2022, 2, 28);
 
-    private TwoTenants tenants;
+    private final TwoTenants tenants = new TwoTenants();
     private UnitId affairs;
     private UnitId registry;
     private UnitId works;
 
     @BeforeEach
     void start() {
-        tenants = new TwoTenants();
         tenants.in(tenants.a, () -> tenants.get(Units.class)
                 .create(
                         Actor.SYSTEM,
@@ -49,11 +47,6 @@ class ReorganisationsTest {
                         List.of(
                                 new PersonDraft("anna", "Anna Neri", "D", "DEM"),
                                 new PersonDraft("ugo", "Ugo Verdi", "D", "DLP"))));
-    }
-
-    @AfterEach
-    void stop() {
-        tenants.close();
     }
 
     @Test

@@ -18,26 +18,19 @@ import it.pdo.tenancy.IdGenerator;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class MonthAccessTest {
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static MonthFixture plan;
     private static MonthFixture foreign;
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         plan = new MonthFixture(tenants, tenants.a);
         foreign = new MonthFixture(tenants, tenants.b);
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     @Test

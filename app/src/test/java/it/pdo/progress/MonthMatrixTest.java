@@ -17,15 +17,13 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that is written in a month, in every state of plan, month and item, on a real database. */
 @DatabaseTest
 class MonthMatrixTest {
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
 
     /** What is tried. */
     private enum Write {
@@ -34,16 +32,6 @@ class MonthMatrixTest {
         APPROVE,
         SEND_BACK,
         TAKE_APPROVAL_BACK
-    }
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     static Stream<PlanState> states() {

@@ -9,8 +9,6 @@ import it.pdo.history.HistoryEntry;
 import it.pdo.progress.month.IndicatorLine;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,18 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DatabaseTest
 class MonthReadingSaveTest {
     private static final String CLOSED_CASES = "/0/indicatori/0";
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private MonthFixture plan;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
 
     @BeforeEach
     void freshPlan() {

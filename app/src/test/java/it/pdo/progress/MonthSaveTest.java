@@ -16,8 +16,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,18 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DatabaseTest
 class MonthSaveTest {
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private MonthFixture plan;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
 
     @BeforeEach
     void freshPlan() {

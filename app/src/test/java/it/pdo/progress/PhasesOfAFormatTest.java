@@ -23,7 +23,6 @@ import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,13 +64,12 @@ class PhasesOfAFormatTest {
                 - {code: quantity, name: Quantità}
             """;
 
-    private TwoTenants tenants;
+    private final TwoTenants tenants = new TwoTenants();
     private SignedIn admin;
     private StoredPlan stored;
 
     @BeforeEach
     void start() {
-        tenants = new TwoTenants();
         admin = TwoTenants.person(tenants.a, "Giorgio", Grant.everywhere(Role.TENANT_ADMIN));
         stored = tenants.in(tenants.a, () -> {
             assertThat(tenants.get(FormatStore.class).publish("azioni.yaml", YAML))
@@ -84,11 +82,6 @@ class PhasesOfAFormatTest {
                     .fill(Actor.SYSTEM, plan.plan(), 2022, List.of(), List.of(), MAY.minusMonths(1));
             return plan;
         });
-    }
-
-    @AfterEach
-    void stop() {
-        tenants.close();
     }
 
     private static ItemDraft area() {

@@ -24,7 +24,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,14 +37,13 @@ class RepositoryIsolationTest {
         }
     }
 
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static MonthFixture ofA;
     private static MonthFixture ofB;
     private static final List<Long> IDS_OF_B = new ArrayList<>();
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         ofA = new MonthFixture(tenants, tenants.a);
         ofB = new MonthFixture(tenants, tenants.b);
         saved(ofB.save(ofB.admin, ofB.reached("/0/fasi/0", 5, "10", 0)));
@@ -64,11 +62,6 @@ class RepositoryIsolationTest {
         IDS_OF_B.add(ofB.plan().value());
         ofB.stored.items().values().forEach(id -> IDS_OF_B.add(id.value()));
         ofB.stored.indicators().values().forEach(id -> IDS_OF_B.add(id.value()));
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     private static List<Query> queries() {

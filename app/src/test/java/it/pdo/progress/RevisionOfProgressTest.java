@@ -19,24 +19,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What people wrote stays when the plan changes under it. */
 @DatabaseTest
 class RevisionOfProgressTest {
-    private static TwoTenants tenants;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
+    private static final TwoTenants tenants = new TwoTenants();
 
     private static ItemContent content(MonthFixture plan, ItemId id) {
         return tenants.in(

@@ -29,8 +29,6 @@ import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,21 +37,11 @@ import org.junit.jupiter.api.Test;
 class ActionScoresTest {
     private static final YearMonth MAY = YearMonth.of(2022, 5);
     private static final YearMonth JUNE = YearMonth.of(2022, 6);
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private SignedIn clerk;
     private SignedIn colleague;
     private StoredPlan plan;
     private IndicatorId indicator;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
 
     @BeforeEach
     void freshPlan() {

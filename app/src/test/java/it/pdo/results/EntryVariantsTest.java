@@ -38,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -61,19 +60,13 @@ class EntryVariantsTest {
             indicator-card: {readings: at-checkpoints, checkpoints: [dicembre]}
             """;
 
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static SignedIn admin;
     private static int count;
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         admin = TwoTenants.person(tenants.a, "Ada", Grant.everywhere(Role.TENANT_ADMIN));
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     @Test

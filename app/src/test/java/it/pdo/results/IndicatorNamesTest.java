@@ -24,7 +24,6 @@ import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,13 +31,12 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class IndicatorNamesTest {
     private static final YearMonth DECEMBER = YearMonth.of(2022, 12);
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static StoredPlan plan;
     private static ScoreSheet sheet;
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         var evaluator = TwoTenants.person(tenants.a, "Enzo", Grant.everywhere(Role.EVALUATOR));
         plan = tenants.in(tenants.a, () -> tenants.get(PlanStore.class).create(Actor.SYSTEM, draft()));
         sheet = tenants.in(tenants.a, () -> {
@@ -59,11 +57,6 @@ class IndicatorNamesTest {
                     .sheet(evaluator, plan.plan(), DECEMBER)
                     .orElseThrow();
         });
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     private static ReadingDraft reading(String pointer, String text) {

@@ -22,24 +22,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class PolicyAdoptionsTest {
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static SignedIn admin;
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         admin = TwoTenants.person(tenants.a, "Ada", Grant.everywhere(Role.TENANT_ADMIN));
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     private static PlanId plan(String code, int from, int to) {

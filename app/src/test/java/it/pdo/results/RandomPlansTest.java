@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,18 +35,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A format nobody has seen is stored with a plan of it, loaded, scored and passed to another, with no Java touched. */
 @DatabaseTest
 class RandomPlansTest {
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static SignedIn evaluator;
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         evaluator = TwoTenants.person(tenants.a, "Enzo", Grant.everywhere(Role.EVALUATOR));
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     static LongStream seeds() {

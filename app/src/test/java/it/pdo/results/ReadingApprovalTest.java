@@ -27,7 +27,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class ReadingApprovalTest {
     private static final YearMonth MAY = YearMonth.of(2022, 5);
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static SignedIn admin;
     private static SignedIn clerk;
     private static SignedIn head;
@@ -43,17 +42,11 @@ class ReadingApprovalTest {
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         admin = TwoTenants.person(tenants.a, "Ada", Grant.everywhere(Role.TENANT_ADMIN));
         plan("UNITS");
         clerk = TwoTenants.person(tenants.a, "Sara", grant(Role.CONTRIBUTOR, "Servizi Demografici"));
         head = TwoTenants.person(tenants.a, "Luca", grant(Role.UNIT_HEAD, "Servizi Demografici"));
         stranger = TwoTenants.person(tenants.a, "Elio", grant(Role.DIRECTOR, "Direzione Territorio"));
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     private static <T> T in(Supplier<T> work) {

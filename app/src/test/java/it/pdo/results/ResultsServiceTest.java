@@ -24,20 +24,18 @@ import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class ResultsServiceTest {
     private static final YearMonth JULY = YearMonth.of(2022, 7);
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static StoredPlan plan;
     private static SignedIn evaluator;
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         evaluator = TwoTenants.person(tenants.a, "Enzo", Grant.everywhere(Role.EVALUATOR));
         plan = tenants.in(tenants.a, () -> {
             var stored = tenants.get(PlanStore.class).create(Actor.SYSTEM, SamplePlan.draft("RESULTS"));
@@ -56,11 +54,6 @@ class ResultsServiceTest {
             assertThat(issues).isEmpty();
             return stored;
         });
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     private static ReachedDraft reached(StoredPlan stored, String phase, int month, String percent) {

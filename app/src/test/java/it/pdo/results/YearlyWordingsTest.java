@@ -31,7 +31,6 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -54,13 +53,12 @@ class YearlyWordingsTest {
             cronoprogram: {step: months, entry: incremental, previous-years: false, later-years: 0, total: 100}
             """;
 
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static SignedIn admin;
     private static StoredPlan plan;
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         admin = TwoTenants.person(tenants.a, "Ada", Grant.everywhere(Role.TENANT_ADMIN));
         plan = tenants.in(tenants.a, () -> {
             assertThat(tenants.get(FormatStore.class).publish("format.yaml", FORMAT))
@@ -84,11 +82,6 @@ class YearlyWordingsTest {
             tenants.get(MonthService.class).openPeriod(admin, plan.plan(), YearMonth.of(2024, 5), "");
             return tenants.get(MonthService.class).openPeriod(admin, plan.plan(), YearMonth.of(2025, 5), "");
         });
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     private static ItemDraft objective(String pointer, Map<String, Object> wordings) {

@@ -9,24 +9,17 @@ import it.pdo.testing.TwoTenants;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class DeadlockRetryTest {
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static DeadlockRetry deadlocks;
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         deadlocks = tenants.get(DeadlockRetry.class);
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     private static RuntimeException failure(int number) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,11 +26,6 @@ final class RequestCacheTest {
     private static final Actor ACTOR = Actor.SYSTEM;
 
     private final AtomicInteger reads = new AtomicInteger();
-
-    @AfterAll
-    static void close() {
-        TENANTS.close();
-    }
 
     @BeforeEach
     void start() {

@@ -16,8 +16,11 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Two fresh tenants on the test database, in the one context of this JVM where it is noon of 10 May 2022. */
-public final class TwoTenants implements AutoCloseable {
+/**
+ * Two fresh tenants on the test database, in the one context of this JVM where it is noon of 10 May 2022. Nothing is to be closed:
+ * the context goes on for the other tests, and the tenants go with the server.
+ */
+public final class TwoTenants {
     public static final Instant NOW = Instant.parse("2022-05-10T10:00:00Z");
 
     private static @Nullable ApplicationContext inMay;
@@ -67,8 +70,4 @@ public final class TwoTenants implements AutoCloseable {
                 name,
                 List.of(Grant.everywhere(Role.TENANT_ADMIN)));
     }
-
-    /** Nothing: the context goes on for the other tests, and the tenants go with the server. */
-    @Override
-    public void close() {}
 }

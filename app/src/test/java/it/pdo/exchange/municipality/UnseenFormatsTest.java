@@ -30,8 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,17 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnseenFormatsTest {
 
     private static final Path FOLDERS = Path.of("src/test/resources/it/pdo/exchange/unseen");
-    private static TwoTenants tenants;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
+    private static final TwoTenants tenants = new TwoTenants();
 
     static Stream<Path> folders() throws IOException {
         try (Stream<Path> all = Files.list(FOLDERS)) {

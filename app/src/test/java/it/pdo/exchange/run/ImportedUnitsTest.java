@@ -26,25 +26,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An import adds each unit that a file names once, however many objectives name it. */
 @DatabaseTest
 class ImportedUnitsTest {
 
-    private TwoTenants tenants;
-
-    @BeforeEach
-    void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterEach
-    void stop() {
-        tenants.close();
-    }
+    private final TwoTenants tenants = new TwoTenants();
 
     @Test
     void realCards_importedIntoAnEmptyBody_addTheUnitsTheyName() {

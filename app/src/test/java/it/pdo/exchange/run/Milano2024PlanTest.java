@@ -26,7 +26,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,14 +37,13 @@ class Milano2024PlanTest {
     private static final YearMonth END_2024 = YearMonth.of(2024, 12);
     private static final YearMonth END_2025 = YearMonth.of(2025, 12);
 
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static SignedIn evaluator;
     private static StoredPlan stored;
     private static PlanTree plan;
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         evaluator = TwoTenants.person(tenants.a, "Enzo", Grant.everywhere(Role.EVALUATOR));
         stored = tenants.in(tenants.a, () -> {
             ImportConfiguration setup =
@@ -66,11 +64,6 @@ class Milano2024PlanTest {
         plan = tenants.in(
                 tenants.a,
                 () -> tenants.get(PlanStore.class).load(stored.plan()).orElseThrow());
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     /** Readings of the six indicators, in the order of the file. */

@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A new version that asks for what items lack, and the values that a person gives them; and plans that are approved. */
@@ -33,17 +31,7 @@ import org.junit.jupiter.api.Test;
 class GivenValuesTest {
     private static final RequiredValue DEADLINE = new RequiredValue.OfField("obiettivo", "scadenza");
 
-    private static TwoTenants tenants;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
+    private static final TwoTenants tenants = new TwoTenants();
 
     private static MigrationCase stored(UnaryOperator<Level> objective) {
         return MigrationCase.stored(

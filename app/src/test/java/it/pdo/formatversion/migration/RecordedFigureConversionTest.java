@@ -15,8 +15,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Progress that was written before a plan passes to a version that has it written in another way. */
@@ -27,17 +25,7 @@ class RecordedFigureConversionTest {
     private static final YearMonth MAY = YearMonth.of(2022, 5);
     private static final YearMonth NEXT = YearMonth.of(2023, 2);
 
-    private static TwoTenants tenants;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
+    private static final TwoTenants tenants = new TwoTenants();
 
     private static MigrationCase stored(UnaryOperator<CronoprogramFormat> edit) {
         return MigrationCase.stored(

@@ -17,23 +17,11 @@ import it.pdo.tenancy.IdGenerator;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class PlanCopyTest {
-    private static TwoTenants tenants;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
+    private static final TwoTenants tenants = new TwoTenants();
 
     private static LifeFixture later() {
         var sample = SamplePlan.draft("C" + IdGenerator.text(IdGenerator.next()));

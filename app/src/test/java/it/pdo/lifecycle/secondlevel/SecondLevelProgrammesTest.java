@@ -15,24 +15,12 @@ import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** It is 10 May 2022; the sample plan has objectives of two direzioni, the first with a section of its own. */
 @DatabaseTest
 class SecondLevelProgrammesTest {
-    private static TwoTenants tenants;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
+    private static final TwoTenants tenants = new TwoTenants();
 
     private static LifeFixture approved() {
         return new LifeFixture(tenants, tenants.a).approved();

@@ -15,26 +15,14 @@ import it.pdo.testing.TwoTenants;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class MonthSheetTest {
     private static final YearMonth JULY = YearMonth.of(2022, 7);
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private MonthFixture plan;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
 
     @BeforeEach
     void freshPlan() {

@@ -34,24 +34,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class RollOverTest {
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static SignedIn admin;
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         admin = TwoTenants.person(tenants.a, "Giorgio", Grant.everywhere(Role.TENANT_ADMIN));
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     private static CellDraft cell(CellKind kind, int year, String planned) {

@@ -12,8 +12,6 @@ import it.pdo.testing.TwoTenants;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Forms that wait to be saved: the texts of their rows were written once and are read for ever. */
@@ -25,17 +23,7 @@ class FormDraftsTest {
             + "\"indicator/0abc/target\":\"entro il 30/06\\n\\\"2026\\\" 😀\",\"phases\":\"0k2 0k1\"}";
     private static final Instant THEN = Instant.parse("2022-05-09T08:07:06.123456Z");
 
-    private static TwoTenants tenants;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
+    private static final TwoTenants tenants = new TwoTenants();
 
     private static FormDraftRepository rows() {
         return tenants.get(FormDraftRepository.class);

@@ -36,23 +36,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @DatabaseTest
 class PlanRevisionsTest {
-    private static TwoTenants tenants;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
+    private static final TwoTenants tenants = new TwoTenants();
 
     private static RevisionFixture plan() {
         return new RevisionFixture(tenants, tenants.a);

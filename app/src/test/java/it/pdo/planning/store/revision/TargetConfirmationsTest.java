@@ -21,7 +21,6 @@ import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,22 +28,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DatabaseTest
 class TargetConfirmationsTest {
-    private static TwoTenants tenants;
+    private static final TwoTenants tenants = new TwoTenants();
     private static StoredPlan plan;
     private static SignedIn administrator;
     private static SignedIn clerk;
 
     @BeforeAll
     static void start() {
-        tenants = new TwoTenants();
         plan = tenants.in(tenants.a, () -> tenants.get(PlanStore.class).create(Actor.SYSTEM, draft()));
         administrator = TwoTenants.person(tenants.a, "Ada", Grant.everywhere(Role.TENANT_ADMIN));
         clerk = TwoTenants.person(tenants.a, "Anna", Grant.everywhere(Role.CONTRIBUTOR));
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
     }
 
     @Test
