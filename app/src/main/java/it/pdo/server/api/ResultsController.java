@@ -11,18 +11,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import it.pdo.identity.Access;
-import it.pdo.identity.Directory;
-import it.pdo.identity.Permissions;
-import it.pdo.identity.SignedIn;
-import it.pdo.planning.Plan;
-import it.pdo.planning.store.Plans;
-import it.pdo.results.ResultsService;
 import it.pdo.server.api.ResultsAnswer.PlanResults;
-import it.pdo.tenancy.CurrentTenant;
-import java.time.DateTimeException;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,14 +20,10 @@ import java.util.Optional;
 @Controller("/api/v1/tenants/{slug}/results")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class ResultsController {
-    private final Plans plans;
-    private final ResultsService results;
-    private final Directory directory;
+    private final TenantResults results;
 
-    ResultsController(Plans plans, ResultsService results, Directory directory) {
-        this.plans = plans;
+    ResultsController(TenantResults results) {
         this.results = results;
-        this.directory = directory;
     }
 
     /** Results at the end of a month. */
@@ -46,7 +32,7 @@ class ResultsController {
             operationId = "results",
             summary = "Results of every plan at the end of a month",
             description = "Per body, unit, item and indicator, as far as the token may read.")
-    @SecurityRequirement(name = "token")
+    @TenantOperation
     @ApiResponse(
             responseCode = "200",
             description = "The results",
@@ -56,10 +42,6 @@ class ResultsController {
             description = "The month is missing or not written as 2022-07",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
-            responseCode = "401",
-            description = "No token, or one that is not honoured",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
             responseCode = "404",
             description = "No such municipality for this token, or no plan in that month",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
@@ -67,34 +49,21 @@ class ResultsController {
             HttpRequest<?> request,
             @Parameter(description = "The municipality of the token", example = "segrate") String slug,
             @Parameter(description = "The month, as 2022-07", example = "2022-07") @QueryValue Optional<String> at) {
-        SignedIn caller = BearerFilter.caller(request);
-        if (!caller.tenant().value().equals(slug)) {
-            throw ApiRefusal.notFound();
-        }
-        YearMonth month = month(at);
-        return CurrentTenant.call(caller.tenant(), () -> answer(caller, month));
+        return results.answer(request, slug, at, this::answer);
     }
 
-    private ResultsAnswer answer(SignedIn caller, YearMonth at) {
-        Access access = Permissions.of(caller, directory.units(caller, at)).access();
-        List<PlanResults> found = plans.list(caller).stream()
-                .flatMap(plan -> results(caller, plan, at, access).stream())
+    private ResultsAnswer answer(TenantResults.Asked asked) {
+        Access access = results.access(asked);
+        List<PlanResults> found = results.plans(asked).stream()
+                .flatMap(plan ->
+                        results
+                                .sheet(asked, plan)
+                                .map(sheet -> TenantResults.planResults(sheet, plan, access))
+                                .stream())
                 .toList();
         if (found.isEmpty()) {
             throw ApiRefusal.notFound();
         }
-        return new ResultsAnswer(caller.tenant().value(), at.toString(), found);
-    }
-
-    private Optional<PlanResults> results(SignedIn caller, Plan plan, YearMonth at, Access access) {
-        return results.sheet(caller, plan.id(), at).map(sheet -> new ResultsWriter(sheet, access).write(plan));
-    }
-
-    static YearMonth month(Optional<String> at) {
-        try {
-            return YearMonth.parse(at.orElse(""));
-        } catch (DateTimeException malformed) {
-            throw ApiRefusal.badRequest(ApiMessages.message("bad.at"));
-        }
+        return new ResultsAnswer(asked.caller().tenant().value(), asked.at().toString(), found);
     }
 }

@@ -11,21 +11,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import it.pdo.identity.Access;
-import it.pdo.identity.Directory;
-import it.pdo.identity.Permissions;
-import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
-import it.pdo.planning.store.Plans;
-import it.pdo.results.ResultsService;
 import it.pdo.scoring.Explanation;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.server.api.ResultsAnswer.PlanResults;
 import it.pdo.shared.Languages;
-import it.pdo.tenancy.CurrentTenant;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,14 +29,10 @@ import java.util.stream.Collectors;
 @Controller("/api/v1/tenants/{slug}/results/why")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class WhyController {
-    private final Plans plans;
-    private final ResultsService results;
-    private final Directory directory;
+    private final TenantResults results;
 
-    WhyController(Plans plans, ResultsService results, Directory directory) {
-        this.plans = plans;
+    WhyController(TenantResults results) {
         this.results = results;
-        this.directory = directory;
     }
 
     /** The explanation of a figure at the end of a month. */
@@ -53,7 +41,7 @@ class WhyController {
             operationId = "why",
             summary = "How a result came about",
             description = "A tree of steps with rule, values, rounding and source, in Italian or English.")
-    @SecurityRequirement(name = "token")
+    @TenantOperation
     @ApiResponse(
             responseCode = "200",
             description = "The explanation",
@@ -61,10 +49,6 @@ class WhyController {
     @ApiResponse(
             responseCode = "400",
             description = "The month or the figure is missing or not written as asked",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
-            responseCode = "401",
-            description = "No token, or one that is not honoured",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
             responseCode = "404",
@@ -83,32 +67,28 @@ class WhyController {
                     Optional<String> plan,
             @Parameter(description = "it or en; Italian when it is not said", example = "it") @QueryValue
                     Optional<String> language) {
-        SignedIn caller = BearerFilter.caller(request);
-        if (!caller.tenant().value().equals(slug)) {
-            throw ApiRefusal.notFound();
-        }
-        YearMonth month = ResultsController.month(at);
-        FigureId asked = figure(figure);
-        Locale locale = language(language);
-        return CurrentTenant.call(caller.tenant(), () -> plans.list(caller).stream()
-                .filter(one -> plan.isEmpty() || one.code().equals(plan.get()))
-                .flatMap(one -> explanation(caller, one, month, asked, locale).stream())
-                .findFirst()
-                .map(WhyAnswer::of)
-                .orElseThrow(ApiRefusal::notFound));
+        return results.answer(request, slug, at, asked -> {
+            FigureId id = figure(figure);
+            Locale locale = language(language);
+            return results.plans(asked).stream()
+                    .filter(one -> plan.isEmpty() || one.code().equals(plan.get()))
+                    .flatMap(one -> explanation(asked, one, id, locale).stream())
+                    .findFirst()
+                    .map(WhyAnswer::of)
+                    .orElseThrow(ApiRefusal::notFound);
+        });
     }
 
-    private Optional<Explanation> explanation(
-            SignedIn caller, Plan plan, YearMonth at, FigureId figure, Locale locale) {
-        Access access = Permissions.of(caller, directory.units(caller, at)).access();
-        return results.sheet(caller, plan.id(), at)
+    private Optional<Explanation> explanation(TenantResults.Asked asked, Plan plan, FigureId figure, Locale locale) {
+        Access access = results.access(asked);
+        return results.sheet(asked, plan)
                 .filter(sheet -> sheet.find(figure).isPresent())
                 .filter(sheet -> isGiven(sheet, plan, access, figure))
                 .map(sheet -> sheet.explain(figure, locale));
     }
 
     private static boolean isGiven(ScoreSheet sheet, Plan plan, Access access, FigureId figure) {
-        PlanResults given = new ResultsWriter(sheet, access).write(plan);
+        PlanResults given = TenantResults.planResults(sheet, plan, access);
         return switch (figure.kind()) {
             case BODY -> given.body() != null;
             case UNIT -> given.units().stream().anyMatch(unit -> unit.id().equals(figure.id()));
