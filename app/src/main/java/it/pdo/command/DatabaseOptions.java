@@ -2,12 +2,17 @@ package it.pdo.command;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.tenancy.Credentials;
+import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.Tenant;
+import it.pdo.tenancy.TenantSlug;
+import it.pdo.tenancy.catalog.TenantCatalog;
 import it.pdo.tenancy.embedded.EmbeddedMariaDb;
 import it.pdo.tenancy.server.DatabaseServer;
 import it.pdo.tenancy.server.ExternalMySql;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,6 +45,32 @@ public final class DatabaseOptions {
      */
     public DatabaseServer open() {
         return db == null ? EmbeddedMariaDb.startOrJoin(dataDirectory()) : external(db);
+    }
+
+    /** Does the work of a command in a started context, and closes that and the server. */
+    <T> T inContext(Function<ApplicationContext, T> work) {
+        try (DatabaseServer server = open();
+                ApplicationContext context = context(server)) {
+            return work.apply(context);
+        }
+    }
+
+    /**
+     * {@link #inContext} with a municipality bound.
+     *
+     * @param unknown key of what is told, with its slug, where there is no such municipality or it is not ready
+     * @throws CommandException then
+     */
+    <T> T inTenant(TenantSlug tenant, String unknown, Function<ApplicationContext, T> work) {
+        return inContext(context -> {
+            if (context.getBean(TenantCatalog.class)
+                    .find(tenant)
+                    .filter(Tenant::isReady)
+                    .isEmpty()) {
+                throw new CommandException(CommandMessages.text(unknown, tenant));
+            }
+            return CurrentTenant.call(tenant, () -> work.apply(context));
+        });
     }
 
     /** A started context on the server, without any HTTP server. The caller closes it before the database server. */

@@ -7,10 +7,7 @@ import it.pdo.identity.SystemUser;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantSlug;
-import it.pdo.tenancy.catalog.TenantCatalog;
-import it.pdo.tenancy.server.DatabaseServer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -50,18 +47,8 @@ final class PlanExportCommand implements Callable<Integer> {
         if (!name.endsWith(".xlsx") && !name.endsWith(".json")) {
             throw new ParameterException(spec.commandLine(), CommandMessages.text("plan.export.kind", file));
         }
-        TenantSlug slug = slug();
-        try (DatabaseServer server = database.open();
-                ApplicationContext context = DatabaseOptions.context(server)) {
-            if (context.getBean(TenantCatalog.class)
-                    .find(slug)
-                    .filter(Tenant::isReady)
-                    .isEmpty()) {
-                throw new CommandException(CommandMessages.text("plan.import.no-tenant", slug));
-            }
-            byte[] bytes = CurrentTenant.call(slug, () -> bytes(context, name.endsWith(".xlsx")));
-            write(bytes);
-        }
+        TenantSlug slug = TenantArgument.slug(spec, tenant, "plan.import.slug");
+        write(database.inTenant(slug, "plan.import.no-tenant", context -> bytes(context, name.endsWith(".xlsx"))));
         PrintWriter out = spec.commandLine().getOut();
         out.println(CommandMessages.text("plan.export.done", plan, file));
         out.flush();
@@ -87,15 +74,6 @@ final class PlanExportCommand implements Callable<Integer> {
             Files.write(file, bytes);
         } catch (IOException e) {
             throw new CommandException(CommandMessages.text("plan.export.unwritable", file));
-        }
-    }
-
-    private TenantSlug slug() {
-        try {
-            return new TenantSlug(tenant);
-        } catch (IllegalArgumentException malformed) {
-            throw new ParameterException(
-                    spec.commandLine(), CommandMessages.text("plan.import.slug", tenant), malformed);
         }
     }
 }

@@ -14,14 +14,9 @@ import it.pdo.exchange.source.ImportSource;
 import it.pdo.identity.SignedIn;
 import it.pdo.identity.SystemUser;
 import it.pdo.shared.Issue;
-import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantSlug;
-import it.pdo.tenancy.catalog.TenantCatalog;
-import it.pdo.tenancy.server.DatabaseServer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +66,7 @@ final class PlanImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TenantSlug slug = slug();
+        TenantSlug slug = TenantArgument.slug(spec, tenant, "plan.import.slug");
         ImportReportPrinter telling = new ImportReportPrinter(spec.commandLine(), file);
         String where = mapping;
         if (where == null) {
@@ -147,27 +142,11 @@ final class PlanImportCommand implements Callable<Integer> {
     }
 
     private int in(TenantSlug slug, Function<ApplicationContext, Integer> work) {
-        try (DatabaseServer server = database.open();
-                ApplicationContext context = DatabaseOptions.context(server)) {
-            Optional<Tenant> known = context.getBean(TenantCatalog.class).find(slug);
-            if (known.filter(Tenant::isReady).isEmpty()) {
-                throw new CommandException(CommandMessages.text("plan.import.no-tenant", slug));
-            }
-            return CurrentTenant.call(slug, () -> work.apply(context));
-        }
+        return database.inTenant(slug, "plan.import.no-tenant", work);
     }
 
     private static SignedIn operator(TenantSlug slug) {
         return SystemUser.commandLine(slug);
-    }
-
-    private TenantSlug slug() {
-        try {
-            return new TenantSlug(tenant);
-        } catch (IllegalArgumentException malformed) {
-            throw new ParameterException(
-                    spec.commandLine(), CommandMessages.text("plan.import.slug", tenant), malformed);
-        }
     }
 
     private PlanHeader header(ImportConfiguration setup) {

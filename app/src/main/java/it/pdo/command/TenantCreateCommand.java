@@ -1,6 +1,5 @@
 package it.pdo.command;
 
-import io.micronaut.context.ApplicationContext;
 import it.pdo.shared.InvalidValueException;
 import it.pdo.tenancy.PopulationClass;
 import it.pdo.tenancy.TenantSlug;
@@ -10,7 +9,6 @@ import it.pdo.tenancy.provisioning.ProvisioningOutcome;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.AlreadyThere;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.Created;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.Failed;
-import it.pdo.tenancy.server.DatabaseServer;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -56,17 +54,13 @@ final class TenantCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NewTenant asked = validatedInput();
-        try (DatabaseServer server = database.open();
-                ApplicationContext context = DatabaseOptions.context(server)) {
-            return report(context.getBean(Provisioning.class).create(asked));
-        }
+        return database.inContext(
+                context -> report(context.getBean(Provisioning.class).create(asked)));
     }
 
     /** All that can be told wrong is looked at before anything is started. */
     private NewTenant validatedInput() {
-        TenantSlug checked = TenantSlug.parse(slug)
-                .orElseThrow(
-                        () -> new ParameterException(spec.commandLine(), CommandMessages.text("tenant.slug", slug)));
+        TenantSlug checked = TenantArgument.slug(spec, slug, "tenant.slug");
         try {
             return new NewTenant(checked, name, istat, ipa, PopulationClass.of(population), LocalDate.now(ITALY));
         } catch (InvalidValueException wrong) {

@@ -1,9 +1,7 @@
 package it.pdo.command;
 
-import io.micronaut.context.ApplicationContext;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.catalog.TenantCatalog;
-import it.pdo.tenancy.server.DatabaseServer;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,8 +21,7 @@ final class TenantListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (DatabaseServer server = database.open();
-                ApplicationContext context = DatabaseOptions.context(server)) {
+        return database.inContext(context -> {
             List<Tenant> all = context.getBean(TenantCatalog.class).list();
             PrintWriter out = spec.commandLine().getOut();
             if (all.isEmpty()) {
@@ -35,6 +32,6 @@ final class TenantListCommand implements Callable<Integer> {
             }
             out.flush();
             return 0;
-        }
+        });
     }
 }

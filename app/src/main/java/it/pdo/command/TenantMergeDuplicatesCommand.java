@@ -1,15 +1,10 @@
 package it.pdo.command;
 
-import io.micronaut.context.ApplicationContext;
 import it.pdo.identity.Directory;
 import it.pdo.identity.SystemUser;
 import it.pdo.organisation.DuplicateMergeFormatter;
 import it.pdo.organisation.DuplicateMergeReport;
-import it.pdo.tenancy.CurrentTenant;
-import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantSlug;
-import it.pdo.tenancy.catalog.TenantCatalog;
-import it.pdo.tenancy.server.DatabaseServer;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -39,22 +33,12 @@ final class TenantMergeDuplicatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TenantSlug asked = TenantSlug.parse(slug)
-                .orElseThrow(
-                        () -> new ParameterException(spec.commandLine(), CommandMessages.text("tenant.slug", slug)));
-        try (DatabaseServer server = database.open();
-                ApplicationContext context = DatabaseOptions.context(server)) {
-            if (context.getBean(TenantCatalog.class)
-                    .find(asked)
-                    .filter(Tenant::isReady)
-                    .isEmpty()) {
-                throw new CommandException(CommandMessages.text("tenant.unknown", asked));
-            }
+        TenantSlug asked = TenantArgument.slug(spec, slug, "tenant.slug");
+        return database.inTenant(asked, "tenant.unknown", context -> {
             Directory directory = context.getBean(Directory.class);
             var who = SystemUser.commandLine(asked);
-            return report(CurrentTenant.call(
-                    asked, () -> dryRun ? directory.mergePreview(who) : directory.mergeDoubles(who)));
-        }
+            return report(dryRun ? directory.mergePreview(who) : directory.mergeDoubles(who));
+        });
     }
 
     private int report(DuplicateMergeReport report) {

@@ -1,6 +1,5 @@
 package it.pdo.command;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.data.exceptions.DataAccessException;
 import it.pdo.organisation.Duplicates;
 import it.pdo.organisation.Person;
@@ -12,7 +11,6 @@ import it.pdo.tenancy.TenantState.Closed;
 import it.pdo.tenancy.TenantState.InProvisioning;
 import it.pdo.tenancy.TenantState.Ready;
 import it.pdo.tenancy.catalog.TenantCatalog;
-import it.pdo.tenancy.server.DatabaseServer;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,7 +18,6 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,11 +35,8 @@ final class TenantShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TenantSlug asked = TenantSlug.parse(slug)
-                .orElseThrow(
-                        () -> new ParameterException(spec.commandLine(), CommandMessages.text("tenant.slug", slug)));
-        try (DatabaseServer server = database.open();
-                ApplicationContext context = DatabaseOptions.context(server)) {
+        TenantSlug asked = TenantArgument.slug(spec, slug, "tenant.slug");
+        return database.inContext(context -> {
             Tenant tenant = context.getBean(TenantCatalog.class)
                     .find(asked)
                     .orElseThrow(() -> new CommandException(CommandMessages.text("tenant.unknown", asked)));
@@ -52,7 +46,7 @@ final class TenantShowCommand implements Callable<Integer> {
             }
             spec.commandLine().getOut().flush();
             return 0;
-        }
+        });
     }
 
     private void show(Tenant tenant) {
