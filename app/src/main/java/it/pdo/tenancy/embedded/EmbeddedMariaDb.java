@@ -2,10 +2,10 @@ package it.pdo.tenancy.embedded;
 
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.tenancy.CredentialCipher;
-import it.pdo.tenancy.Credentials;
 import it.pdo.tenancy.DatabaseUnavailableException;
 import it.pdo.tenancy.Messages;
 import it.pdo.tenancy.server.DatabaseServer;
+import it.pdo.tenancy.server.Installation;
 import it.pdo.tenancy.server.MySqlAddress;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -30,10 +30,7 @@ public final class EmbeddedMariaDb implements DatabaseServer {
     private static final Duration CLOSING_PATIENCE = Duration.ofSeconds(30);
 
     private final int port;
-    private final Credentials administrator;
-    private final CredentialCipher key;
-    private final Path folder;
-    private final String keyPlace;
+    private final Installation installation;
     private final @Nullable DataDirectory owned;
     private final @Nullable Process process;
     private final Instant since = Instant.now();
@@ -44,10 +41,11 @@ public final class EmbeddedMariaDb implements DatabaseServer {
     private EmbeddedMariaDb(int port, DataDirectory directory, boolean owned, @Nullable Process process)
             throws IOException {
         this.port = port;
-        this.administrator = directory.administrator();
-        this.key = CredentialCipher.forInstallation(directory.keyFile());
-        this.folder = directory.folder();
-        this.keyPlace = directory.keyFile().toString();
+        this.installation = new Installation(
+                directory.administrator(),
+                CredentialCipher.forInstallation(directory.keyFile()),
+                directory.keyFile().toString(),
+                directory.folder());
         this.owned = owned ? directory : null;
         this.process = process;
     }
@@ -190,28 +188,13 @@ public final class EmbeddedMariaDb implements DatabaseServer {
     }
 
     @Override
-    public Credentials administrator() {
-        return administrator;
+    public Installation installation() {
+        return installation;
     }
 
     @Override
     public String namespace() {
         return "pdo";
-    }
-
-    @Override
-    public CredentialCipher key() {
-        return key;
-    }
-
-    @Override
-    public String keyPlace() {
-        return keyPlace;
-    }
-
-    @Override
-    public Path folder() {
-        return folder;
     }
 
     @Override

@@ -16,20 +16,31 @@ public interface DatabaseServer extends AutoCloseable {
     /** The JDBC address of a schema on this server, or of none when the name is empty. */
     String address(String schema);
 
+    /** What belongs to the installation that works on this server. */
+    Installation installation();
+
     /** A user that may create schemas and users. */
-    Credentials administrator();
+    default Credentials administrator() {
+        return installation().administrator();
+    }
 
     /** The name of the catalog schema and prefix of all tenant schemas, so that installations can share a server. */
     String namespace();
 
     /** What the credentials in the catalog are sealed with. */
-    CredentialCipher key();
+    default CredentialCipher key() {
+        return installation().key();
+    }
 
     /** The file that the key is in, to tell a person. */
-    String keyPlace();
+    default String keyPlace() {
+        return installation().keyPlace();
+    }
 
     /** Where this installation keeps files of its own beside the database; it exists. */
-    Path folder();
+    default Path folder() {
+        return installation().folder();
+    }
 
     /** When this process started the server; empty when it found it running. */
     Optional<Instant> startedHere();

@@ -18,20 +18,13 @@ public final class ExternalMySql implements DatabaseServer {
     private static final String KEY = "key";
 
     private final MySqlAddress address;
-    private final Credentials administrator;
     private final String namespace;
-    private final CredentialCipher key;
-    private final Path folder;
-    private final String keyPlace;
+    private final Installation installation;
 
-    private ExternalMySql(
-            MySqlAddress address, Credentials administrator, String namespace, CredentialCipher key, Path folder) {
+    private ExternalMySql(MySqlAddress address, String namespace, Installation installation) {
         this.address = address;
-        this.administrator = administrator;
         this.namespace = namespace;
-        this.key = key;
-        this.folder = folder;
-        this.keyPlace = folder.resolve(KEY).toString();
+        this.installation = installation;
     }
 
     /**
@@ -59,8 +52,10 @@ public final class ExternalMySql implements DatabaseServer {
         }
         try {
             OwnerOnlyFiles.createDirectories(data);
-            CredentialCipher key = CredentialCipher.forInstallation(data.resolve(KEY));
-            return new ExternalMySql(address, administrator, namespace, key, data);
+            Path keyFile = data.resolve(KEY);
+            CredentialCipher key = CredentialCipher.forInstallation(keyFile);
+            return new ExternalMySql(
+                    address, namespace, new Installation(administrator, key, keyFile.toString(), data));
         } catch (IOException e) {
             throw new DatabaseUnavailableException(Messages.message("database.folder", data, e), e);
         }
@@ -79,28 +74,13 @@ public final class ExternalMySql implements DatabaseServer {
     }
 
     @Override
-    public Credentials administrator() {
-        return administrator;
+    public Installation installation() {
+        return installation;
     }
 
     @Override
     public String namespace() {
         return namespace;
-    }
-
-    @Override
-    public CredentialCipher key() {
-        return key;
-    }
-
-    @Override
-    public String keyPlace() {
-        return keyPlace;
-    }
-
-    @Override
-    public Path folder() {
-        return folder;
     }
 
     @Override
