@@ -4,6 +4,7 @@ import it.pdo.exchange.mapping.LinkRule.Goal;
 import it.pdo.exchange.mapping.LinkRule.ItemByKey;
 import it.pdo.exchange.mapping.Mapping.Condition;
 import it.pdo.exchange.mapping.Mapping.UnusedPath;
+import it.pdo.format.yaml.YamlMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,49 +16,36 @@ final class LinkRuleWriter {
     private LinkRuleWriter() {}
 
     static Map<String, Object> link(LinkRule rule) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("kind", rule.kind());
-        if (!rule.each().steps().isEmpty()) {
-            map.put("each", rule.each().text());
-        }
-        if (!rule.when().isEmpty()) {
-            map.put("when", rule.when().stream().map(LinkRuleWriter::condition).toList());
-        }
         ItemByKey from = rule.from();
-        if (from != null) {
-            map.put("from", item(from));
-        }
+        YamlMap map = new YamlMap()
+                .put("kind", rule.kind())
+                .put("each", rule.each().steps().isEmpty() ? null : rule.each().text())
+                .put("when", rule.when().stream().map(LinkRuleWriter::condition).toList())
+                .put("from", from == null ? null : item(from));
         switch (rule.to()) {
             case Goal.ToUnit(List<Template> path) ->
                 map.put("unit", path.stream().map(Template::toString).toList());
             case Goal.ToItem(ItemByKey item) -> map.put("item", item(item));
             case Goal.ToOwn _ -> {}
         }
-        return map;
+        return map.map();
     }
 
     static Map<String, Object> condition(Condition condition) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("value", condition.template().toString());
-        if (!condition.isOneOf().isEmpty()) {
-            map.put("is", condition.isOneOf());
-        }
-        if (!condition.contains().isEmpty()) {
-            map.put("contains", condition.contains());
-        }
-        return map;
+        return new YamlMap()
+                .put("value", condition.template().toString())
+                .put("is", condition.isOneOf())
+                .put("contains", condition.contains())
+                .map();
     }
 
     static @Nullable Map<String, Object> merge(@Nullable MergeRule rule) {
-        if (rule == null) {
-            return null;
-        }
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("link", rule.link());
-        if (!rule.gather().isEmpty()) {
-            map.put("gather", rule.gather());
-        }
-        return map;
+        return rule == null
+                ? null
+                : new YamlMap()
+                        .put("link", rule.link())
+                        .put("gather", rule.gather())
+                        .map();
     }
 
     static @Nullable Map<String, Object> yearly(Map<String, Map<Integer, Template>> yearly) {
@@ -75,20 +63,15 @@ final class LinkRuleWriter {
         if (reason == null) {
             return unused.path();
         }
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("path", unused.path());
-        map.put("reason", reason);
-        return map;
+        return new YamlMap().put("path", unused.path()).put("reason", reason).map();
     }
 
     private static Map<String, Object> item(ItemByKey item) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("level", item.level());
-        map.put("key", item.key().toString());
         Template alike = item.alike();
-        if (alike != null) {
-            map.put("alike", alike.toString());
-        }
-        return map;
+        return new YamlMap()
+                .put("level", item.level())
+                .put("key", item.key().toString())
+                .put("alike", alike == null ? null : alike.toString())
+                .map();
     }
 }

@@ -13,8 +13,8 @@ import it.pdo.exchange.mapping.Mapping.PeopleRule;
 import it.pdo.exchange.mapping.Mapping.ResourceRule;
 import it.pdo.exchange.source.SourcePath;
 import it.pdo.exchange.source.TableRule;
+import it.pdo.format.yaml.YamlMap;
 import it.pdo.format.yaml.YamlText;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public final class MappingWriter {
 
     /** The text of the mapping's file, in UTF-8 with line feeds. */
     public static String write(Mapping mapping) {
-        Doc doc = new Doc()
+        YamlMap doc = new YamlMap()
                 .put("mapping", mapping.code())
                 .put("format", mapping.format())
                 .put("source", spelling(mapping.source()));
@@ -47,25 +47,27 @@ public final class MappingWriter {
                 .put(
                         "unused",
                         mapping.unused().stream().map(LinkRuleWriter::unused).toList())
-                .map);
+                .map());
     }
 
     private static Map<String, Object> header(Mapping mapping) {
-        return new Doc()
+        return new YamlMap()
                 .put("code", mapping.plan().code())
                 .put("title", mapping.plan().title())
                 .put("from", mapping.plan().fromYear())
                 .put("to", mapping.plan().toYear())
-                .map;
+                .map();
     }
 
     private static Map<String, Object> rule(ItemRule rule) {
-        Doc doc = new Doc()
+        YamlMap doc = new YamlMap()
                 .put("each", rule.each().text())
                 .put("when", rule.when().stream().map(LinkRuleWriter::condition).toList())
                 .put(
                         "groups",
-                        rule.groups().stream().map(g -> shape(g, new Doc()).map).toList());
+                        rule.groups().stream()
+                                .map(g -> shape(g, new YamlMap()).map())
+                                .toList());
         ItemShape item = rule.item();
         if (item != null) {
             shape(item, doc);
@@ -78,10 +80,10 @@ public final class MappingWriter {
                 .put("resources", resources(rule.resources()))
                 .put("links", rule.links().stream().map(LinkRuleWriter::link).toList())
                 .put("items", rule.items().stream().map(MappingWriter::rule).toList())
-                .map;
+                .map();
     }
 
-    private static Doc shape(ItemShape shape, Doc doc) {
+    private static YamlMap shape(ItemShape shape, YamlMap doc) {
         return doc.put("level", shape.level())
                 .put("key", text(shape.key()))
                 .put("code", text(shape.code()))
@@ -104,15 +106,15 @@ public final class MappingWriter {
     private static @Nullable Map<String, Object> parent(@Nullable ParentRule parent) {
         return parent == null
                 ? null
-                : new Doc()
+                : new YamlMap()
                         .put("level", parent.level())
                         .put("key", text(parent.key()))
                         .put("otherwise-last-within", text(parent.within()))
-                        .map;
+                        .map();
     }
 
     private static Map<String, Object> indicator(IndicatorRule rule) {
-        return new Doc()
+        return new YamlMap()
                 .put("each", rule.each().text())
                 .put("name", text(rule.name()))
                 .put("dimension", text(rule.dimension()))
@@ -124,7 +126,7 @@ public final class MappingWriter {
                 .put("actions", text(rule.actions()))
                 .put("suspended", text(rule.suspended()))
                 .put("weight", text(rule.weight()))
-                .map;
+                .map();
     }
 
     private static @Nullable Map<String, Object> cronoprogram(@Nullable CronoprogramRule rule) {
@@ -136,13 +138,13 @@ public final class MappingWriter {
                     case Months.Named(SourcePath path) -> path.text();
                     case Months.Columns(Map<Integer, SourcePath> paths) -> texts(paths);
                     case Months.Dated(SourcePath each, Template date, Template planned) ->
-                        new Doc()
+                        new YamlMap()
                                 .put("each", each.text())
                                 .put("date", text(date))
                                 .put("planned", text(planned))
-                                .map;
+                                .map();
                 };
-        return new Doc()
+        return new YamlMap()
                 .put("rows", rule.rows().text())
                 .put("row", text(rule.row()))
                 .put("item", text(rule.item()))
@@ -153,7 +155,7 @@ public final class MappingWriter {
                 .put("cancelled", rule.cancelled())
                 .put("checkpoints", rule.checkpoints().isEmpty() ? null : texts(rule.checkpoints()))
                 .put("later-years", rule.laterYears().isEmpty() ? null : texts(rule.laterYears()))
-                .map;
+                .map();
     }
 
     private static Map<String, String> texts(Map<?, SourcePath> paths) {
@@ -165,7 +167,7 @@ public final class MappingWriter {
     private static @Nullable Map<String, Object> people(@Nullable PeopleRule rule) {
         return rule == null
                 ? null
-                : new Doc()
+                : new YamlMap()
                         .put("each", rule.each().text())
                         .put("category", text(rule.category()))
                         .put("person", text(rule.person()))
@@ -173,44 +175,32 @@ public final class MappingWriter {
                         .put("note", text(rule.note()))
                         .put("collective", text(rule.collective()))
                         .put("columns", templates(rule.columns()))
-                        .map;
+                        .map();
     }
 
     private static @Nullable Map<String, Object> resources(@Nullable ResourceRule rule) {
         return rule == null
                 ? null
-                : new Doc()
+                : new YamlMap()
                         .put("each", rule.each().text())
                         .put("kind", rule.kind().toString().isEmpty() ? null : text(rule.kind()))
                         .put("description", text(rule.description()))
                         .put("cost", text(rule.cost()))
                         .put("columns", templates(rule.columns()))
-                        .map;
+                        .map();
     }
 
     private static Map<String, Object> derivation(DerivationRule rule) {
-        return new Doc()
+        return new YamlMap()
                 .put("name-contains", rule.names())
                 .put("source-contains", rule.sources())
                 .put("with-children", rule.withChildren() ? true : null)
                 .put("derivation", spelling(rule.derivation()))
                 .put("detail", rule.detail())
-                .map;
+                .map();
     }
 
     private static @Nullable String text(@Nullable Object part) {
         return part == null ? null : part instanceof SourcePath path ? path.text() : part.toString();
-    }
-
-    /** A map under construction that leaves out what is absent or empty. */
-    private static final class Doc {
-        final Map<String, Object> map = new LinkedHashMap<>();
-
-        Doc put(String key, @Nullable Object value) {
-            if (value != null && !(value instanceof Collection<?> list && list.isEmpty())) {
-                map.put(key, value);
-            }
-            return this;
-        }
     }
 }

@@ -18,9 +18,9 @@ import it.pdo.format.PrintLayout;
 import it.pdo.format.ResultPayFormat;
 import it.pdo.format.Scorecard;
 import it.pdo.format.SumTable;
+import it.pdo.format.yaml.YamlMap;
 import it.pdo.format.yaml.YamlText;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +35,16 @@ public final class FormatWriter {
 
     /** The text of the format's file, with line feeds. */
     public static String write(PlanFormat format) {
-        Doc doc = new Doc()
+        YamlMap doc = new YamlMap()
                 .put("format", format.code())
                 .put("version", format.version())
                 .put("title", format.title())
                 .put(
                         "years",
-                        new Doc()
+                        new YamlMap()
                                 .put("from", format.years().from())
                                 .put("to", format.years().to())
-                                .map)
+                                .map())
                 .put("policy", format.policy())
                 .list("unit-kinds", format.unitKinds(), k -> named(k.code(), k.name())
                         .put("plural", k.plural()))
@@ -57,10 +57,10 @@ public final class FormatWriter {
                 .put("resources", table(format.resources()))
                 .list("scorecards", format.scorecards(), FormatWriter::scorecard)
                 .put("result-pay", pay(format.resultPay()));
-        return YamlText.of(doc.map);
+        return YamlText.of(doc.map());
     }
 
-    private static Doc level(Level level) {
+    private static YamlMap level(Level level) {
         CodePattern pattern = level.codePattern();
         return named(level.code(), level.name())
                 .put("plural", level.plural())
@@ -76,7 +76,7 @@ public final class FormatWriter {
                 .list("links", level.links(), FormatWriter::link)
                 .put("help", level.help())
                 .list("fields", level.fields(), FormatWriter::field)
-                .list("sections", level.sections(), s -> new Doc()
+                .list("sections", level.sections(), s -> new YamlMap()
                         .put("code", s.code())
                         .put("title", s.title())
                         .put("fields", s.fields())
@@ -88,10 +88,13 @@ public final class FormatWriter {
     private static @Nullable Map<String, Object> numbering(@Nullable Numbering numbering) {
         return numbering == null
                 ? null
-                : new Doc().put("within", spelling(numbering.within())).put("start", numbering.start()).map;
+                : new YamlMap()
+                        .put("within", spelling(numbering.within()))
+                        .put("start", numbering.start())
+                        .map();
     }
 
-    private static Doc link(LinkKind link) {
+    private static YamlMap link(LinkKind link) {
         return named(link.code(), link.name())
                 .put("to", link.to())
                 .flag("many", link.many())
@@ -101,23 +104,23 @@ public final class FormatWriter {
     private static @Nullable Map<String, Object> print(PrintLayout print) {
         return print.equals(PrintLayout.DEFAULT)
                 ? null
-                : new Doc()
+                : new YamlMap()
                         .put("orientation", spelling(print.orientation()))
                         .put("parts", spellings(print.parts()))
                         .put("columns", print.columns())
                         .put("page-break", print.pageBreak())
                         .put("signatures", print.signatures())
-                        .map;
+                        .map();
     }
 
     private static @Nullable Map<String, Object> use(Use use, String key, @Nullable Object value) {
         return use == Use.NONE && value == null
                 ? null
-                : new Doc().put("use", spelling(use)).put(key, value).map;
+                : new YamlMap().put("use", spelling(use)).put(key, value).map();
     }
 
-    private static Doc field(Field field) {
-        Doc doc = named(field.code(), field.name());
+    private static YamlMap field(Field field) {
+        YamlMap doc = named(field.code(), field.name());
         switch (field.type()) {
             case FieldType.Plain plain -> doc.put("type", spelling(plain.type()));
             case Choice choice ->
@@ -134,7 +137,10 @@ public final class FormatWriter {
                         "visible-when",
                         when == null
                                 ? null
-                                : new Doc().put("field", when.field()).put("is", when.isOneOf()).map)
+                                : new YamlMap()
+                                        .put("field", when.field())
+                                        .put("is", when.isOneOf())
+                                        .map())
                 .flag("per-year", field.perYear())
                 .put("was", field.was());
     }
@@ -143,7 +149,7 @@ public final class FormatWriter {
         if (c == null) {
             return null;
         }
-        return new Doc()
+        return new YamlMap()
                 .put("step", spelling(c.step()))
                 .put("entry", spelling(c.entry()))
                 .flag("previous-years", c.previousYears())
@@ -153,14 +159,14 @@ public final class FormatWriter {
                         "dates",
                         c.dates().stream().map(d -> d.toString().substring(2)).toList())
                 .put("total", c.total())
-                .map;
+                .map();
     }
 
     private static @Nullable Map<String, Object> card(@Nullable IndicatorCard card) {
         if (card == null) {
             return null;
         }
-        return new Doc()
+        return new YamlMap()
                 .list("dimensions", card.dimensions(), FormatWriter::option)
                 .put("dimension", spelling(card.dimension()))
                 .put("columns", spellings(card.columns()))
@@ -170,14 +176,14 @@ public final class FormatWriter {
                 .flag("suspension", card.suspension())
                 .put("weight", spelling(card.weight()))
                 .put("derivations", spellings(card.derivations()))
-                .map;
+                .map();
     }
 
     private static @Nullable Map<String, Object> table(@Nullable SumTable table) {
         if (table == null) {
             return null;
         }
-        return new Doc()
+        return new YamlMap()
                 .list("columns", table.columns(), c -> named(c.code(), c.name())
                         .put("type", spelling(c.type()))
                         .flag("required", c.required())
@@ -186,23 +192,23 @@ public final class FormatWriter {
                 .put("sum", table.sum())
                 .put("equals-field", table.equalsField())
                 .put("total-field", table.totalField())
-                .list("counted-with", table.countedWith(), c -> new Doc()
+                .list("counted-with", table.countedWith(), c -> new YamlMap()
                         .put("field", c.field())
                         .put("category", c.category()))
-                .map;
+                .map();
     }
 
-    private static Doc scorecard(Scorecard card) {
-        return new Doc()
+    private static YamlMap scorecard(Scorecard card) {
+        return new YamlMap()
                 .put("code", card.code())
                 .put("title", card.title())
                 .put("maximum", card.maximum())
                 .put("maximum-bonus", card.maximumBonus())
-                .list("criteria", card.criteria(), c -> new Doc()
+                .list("criteria", card.criteria(), c -> new YamlMap()
                         .put("code", c.code())
                         .put("text", c.text())
                         .flag("bonus", c.bonus())
-                        .list("options", c.options(), o -> new Doc()
+                        .list("options", c.options(), o -> new YamlMap()
                                 .put("code", o.code())
                                 .put("text", o.text())
                                 .put("points", o.points())));
@@ -211,13 +217,13 @@ public final class FormatWriter {
     private static @Nullable Map<String, Object> pay(@Nullable ResultPayFormat pay) {
         return pay == null
                 ? null
-                : new Doc()
+                : new YamlMap()
                         .put("minimum-threshold", pay.minimumThreshold())
                         .list("shares", pay.shares(), FormatWriter::share)
-                        .map;
+                        .map();
     }
 
-    private static Doc share(ResultPayFormat.Share share) {
+    private static YamlMap share(ResultPayFormat.Share share) {
         return named(share.code(), share.name())
                 .put("percent", share.percent())
                 .put("level", share.level())
@@ -225,37 +231,17 @@ public final class FormatWriter {
                 .list("parts", share.parts(), FormatWriter::share);
     }
 
-    private static Doc option(Option option) {
+    private static YamlMap option(Option option) {
         return named(option.code(), option.name()).put("was", option.was());
     }
 
-    private static Doc named(String code, String name) {
-        return new Doc().put("code", code).put("name", name);
+    private static YamlMap named(String code, String name) {
+        return new YamlMap().put("code", code).put("name", name);
     }
 
     private static List<String> spellings(Collection<? extends Enum<?>> constants) {
         return constants.stream()
                 .map(it.pdo.shared.tree.FieldsDecoder::spelling)
                 .toList();
-    }
-
-    /** A map under construction that omits absent or empty values. */
-    private static final class Doc {
-        final Map<String, Object> map = new LinkedHashMap<>();
-
-        Doc put(String key, @Nullable Object value) {
-            if (value != null && !(value instanceof Collection<?> list && list.isEmpty())) {
-                map.put(key, value);
-            }
-            return this;
-        }
-
-        Doc flag(String key, boolean value) {
-            return value ? put(key, true) : this;
-        }
-
-        <T> Doc list(String key, Collection<T> all, java.util.function.Function<T, Doc> write) {
-            return put(key, all.stream().map(write).map(d -> d.map).toList());
-        }
     }
 }
