@@ -15,24 +15,12 @@ import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A revision taken back, and a passage of format with it. */
 @DatabaseTest
 class RevisionUndoTest {
-    private static TwoTenants tenants;
-
-    @BeforeAll
-    static void start() {
-        tenants = new TwoTenants();
-    }
-
-    @AfterAll
-    static void stop() {
-        tenants.close();
-    }
+    private static final TwoTenants tenants = new TwoTenants();
 
     private static RevisionFixture plan() {
         return new RevisionFixture(tenants, tenants.a);
