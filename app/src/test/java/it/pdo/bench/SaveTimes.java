@@ -67,10 +67,11 @@ final class SaveTimes {
     private void save() {
         MonthEdit edit = new MonthEdit.Reached(
                 plan.item("/0/fasi/0").orElseThrow(), MONTH, version % 2 == 0 ? "10" : "20", version);
-        switch (CurrentTenant.call(tenant, () -> service.save(clerk, edit))) {
-            case SaveOutcome.Saved saved -> version = saved.version();
-            case SaveOutcome other -> throw new IllegalStateException(other.toString());
+        SaveOutcome outcome = CurrentTenant.call(tenant, () -> service.save(clerk, edit));
+        if (!(outcome instanceof SaveOutcome.Saved saved)) {
+            throw new IllegalStateException(outcome.toString());
         }
+        version = saved.version();
     }
 
     /** Durations in microseconds, the shortest first; at least one. */

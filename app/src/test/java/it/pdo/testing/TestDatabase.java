@@ -48,7 +48,7 @@ public final class TestDatabase {
     public static synchronized DatabaseServer server() {
         DatabaseServer started = server;
         if (started == null) {
-            started = withOwnCatalog();
+            started = startServer();
             server = started;
             AtTheEnd.close(started);
         }
@@ -92,8 +92,16 @@ public final class TestDatabase {
         };
     }
 
-    /** A server with a catalog of its own, for tests of what happens to all tenants at once. The caller closes it. */
+    /**
+     * The server of this JVM with a catalog of its own, for tests of what happens to all tenants at once. What is made there
+     * goes with the server; closing it does nothing.
+     */
     public static DatabaseServer withOwnCatalog() {
+        DatabaseServer shared = server();
+        return ExternalMySql.at(shared.address(""), shared.administrator(), ownNamespace(), scratchFolder());
+    }
+
+    private static DatabaseServer startServer() {
         Path data = scratchFolder();
         String url = System.getenv("PDO_TEST_DB");
         if (url != null && !url.isBlank()) {
