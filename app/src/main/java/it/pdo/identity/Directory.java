@@ -27,13 +27,13 @@ public class Directory {
         this.merge = merge;
     }
 
-    /** {@link #units(SignedIn)} as access to a month asks for them: on its last day. */
+    /** The units on the last day of a month, as access to that month sees them. */
     public UnitTree units(SignedIn who, YearMonth month) {
         Permissions.of(who).may(Operation.READ_DIRECTORY).require();
         return units.tree(month);
     }
 
-    /** {@link #units(SignedIn)} as a plan of these years asks for them: on the one of its days that is nearest to today. */
+    /** The units of a plan of these years: on the day of those years that is nearest to today. */
     public UnitTree units(SignedIn who, int fromYear, int toYear) {
         Permissions.of(who).may(Operation.READ_DIRECTORY).require();
         return units.tree(fromYear, toYear);

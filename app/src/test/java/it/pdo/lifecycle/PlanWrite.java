@@ -37,6 +37,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that is written about a plan: how the plan is made ready for it, and how it is asked for. */
+@SuppressWarnings("ImmutableEnumChecker") // what it holds are functions without a state
 enum PlanWrite {
     EDIT(nothing(), (plan, _, who) -> edit(plan, who, renamed(plan))),
     ADD(nothing(), (plan, _, who) -> edit(plan, who, objective(plan))),
@@ -231,7 +232,8 @@ enum PlanWrite {
         return bean(plan, MonthService.class).openPeriod(who, plan.plan(), YearMonth.of(2022, 5), "");
     }
 
-    /** The state after or before the plan's, or its own where there is none. */
+    /** The state after or before the plan's in the order of a plan's life, or its own where there is none. */
+    @SuppressWarnings("EnumOrdinal")
     private static PlanState beside(LifeFixture plan, int steps) {
         PlanState[] states = PlanState.values();
         return states[Math.clamp(plan.state().ordinal() + steps, 0, states.length - 1)];

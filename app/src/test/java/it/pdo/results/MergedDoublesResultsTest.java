@@ -188,7 +188,7 @@ class MergedDoublesResultsTest {
             });
             revise(content -> content.withPeople(content.people().stream()
                     .map(share ->
-                            person.id().equals(share.person()) && (often == 0 || often == 1 && random.nextBoolean())
+                            person.id().equals(share.person()) && (often == 0 || (often == 1 && random.nextBoolean()))
                                     ? new ShareContent(
                                             share.category(),
                                             fresh,

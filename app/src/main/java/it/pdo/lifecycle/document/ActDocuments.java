@@ -62,7 +62,7 @@ public final class ActDocuments {
     }
 
     public Optional<DocumentContent> content(PlanId plan, DocumentId id) {
-        return Optional.ofNullable(of(plan).get(id.value())).map(document -> new DocumentContent(document, joined(id)));
+        return Optional.ofNullable(of(plan).get(id.value())).map(_ -> new DocumentContent(joined(id)));
     }
 
     private byte[] joined(DocumentId id) {

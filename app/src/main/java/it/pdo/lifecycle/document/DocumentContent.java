@@ -5,11 +5,9 @@ import java.io.InputStream;
 
 /** The document of an act with its bytes. To be served as a download, never shown in the page. */
 public final class DocumentContent {
-    private final ActDocument document;
     private final byte[] content;
 
-    DocumentContent(ActDocument document, byte[] content) {
-        this.document = document;
+    DocumentContent(byte[] content) {
         this.content = content.clone();
     }
 

@@ -6,7 +6,6 @@ import it.pdo.format.LinkKind;
 import it.pdo.format.PlanFormat;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Edits of the sections of a level's sheet and of its links; see {@link FormatEdits} for what all edits have in common. */
@@ -53,10 +52,6 @@ public final class SectionEdits {
     /** Adds a kind of link at a position. */
     public static PlanFormat addLink(PlanFormat format, String level, LinkKind link, int position) {
         return FieldEdits.level(format, level, l -> l.with(b -> b.links(Lists.with(l.links(), link, position))));
-    }
-
-    private static PlanFormat sections(PlanFormat format, String level, UnaryOperator<List<Section>> change) {
-        return FieldEdits.level(format, level, l -> l.with(b -> b.sections(change.apply(l.sections()))));
     }
 
     private static Predicate<Section> coded(String code) {
