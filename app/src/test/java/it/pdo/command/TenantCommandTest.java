@@ -78,10 +78,10 @@ class TenantCommandTest {
                 .containsPattern("unità doppia +Affari Generali \\(AG, AG2\\): 2 volte");
 
         assertThat(run("merge-duplicates", "doppioni", "--dry-run").out())
-                .contains("verrebbe unita: Affari Generali (AG2) in Affari Generali (AG)");
+                .contains("Affari Generali (AG2): verrebbe unita a Affari Generali (AG)");
         Answer merged = run("merge-duplicates", "doppioni");
         assertThat(merged.code()).as(merged.err()).isZero();
-        assertThat(merged.out()).contains("unita: Affari Generali (AG2) in Affari Generali (AG)");
+        assertThat(merged.out()).contains("Affari Generali (AG2): unita a Affari Generali (AG)");
         assertThat(run("merge-duplicates", "doppioni").out()).contains("Nessuna unità è registrata più volte.");
         assertThat(run("show", "doppioni").out()).doesNotContain("unità doppia");
     }
