@@ -7,7 +7,7 @@ import com.vaadin.flow.server.AppShellSettings;
 import jakarta.inject.Singleton;
 
 /**
- * The page around every view. Own files are kept for an hour by browsers, so their folder carries a version: raise it
+ * The HTML page of every view. Browsers cache our own files for an hour, so their folder has a version: increment it
  * (here, in {@code @JsModule}s and on disk) when one of them changes between releases.
  */
 @Push

@@ -1,4 +1,4 @@
-/** Screens. */
+/** The user interface. */
 @NullMarked
 package it.pdo.ui;
 

@@ -8,13 +8,13 @@ import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
-/** Addresses of the administration, and its word in the menu of whoever administers. */
+/** URLs of the administration, and its menu entry for administrators. */
 @Singleton
 public final class AdministrationNavigation implements MenuEntry {
     /** Route of the reporting periods, where the administration begins. */
     public static final String ADMINISTRATION = "administration";
 
-    /** Route of the targets that wait for a person. */
+    /** Route of the targets to be confirmed. */
     public static final String TARGETS = ADMINISTRATION + "/targets";
 
     private static final int ORDER = 40;

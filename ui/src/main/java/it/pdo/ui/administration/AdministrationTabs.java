@@ -9,7 +9,7 @@ import it.pdo.ui.text.Texts;
 import java.util.Comparator;
 import java.util.List;
 
-/** The pages of the administration, beside each other; a view takes it as a bean and says where it stands. */
+/** The tabs of the administration, injected into its views. */
 @Prototype
 public final class AdministrationTabs extends Nav {
     private static final long serialVersionUID = 1L;
@@ -23,7 +23,7 @@ public final class AdministrationTabs extends Nav {
         addClassName("pdo-toolbar");
     }
 
-    /** @param current address of the page they stand on */
+    /** @param current URL of the current page */
     public AdministrationTabs at(String current) {
         removeAll();
         Texts texts = Texts.here(AdministrationTabs.class);

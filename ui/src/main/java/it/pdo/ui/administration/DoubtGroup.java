@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Targets that are understood the same way but for their figures, so that one glance and one word settle them all.
+ * Ambiguous targets with the same reading apart from their numbers, confirmed together.
  *
- * @param readingText how they are understood, figures apart, as {@code almeno …%}; empty for those that cannot be read
- * @param confidence where the guess comes from; empty for those that cannot be read
+ * @param readingText their reading without numbers, such as {@code almeno …%}; empty for those that cannot be read
+ * @param confidence basis of the reading; empty for those that cannot be read
  */
 record DoubtGroup(String readingText, Optional<Confidence> confidence, List<DoubtfulTarget> targets) {
     DoubtGroup {
         targets = List.copyOf(targets);
     }
 
-    /** The groups, the largest first; those that cannot be read last, because each wants a person's thought. */
+    /** The groups, largest first; unreadable targets last, because each must be handled individually. */
     static List<DoubtGroup> of(List<DoubtfulTarget> targets, Locale locale) {
         Map<List<Object>, List<DoubtfulTarget>> bySense = new LinkedHashMap<>();
         for (DoubtfulTarget target : targets) {

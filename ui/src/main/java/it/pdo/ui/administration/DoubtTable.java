@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** Targets understood the same way, a row each, with one button for all of them. */
+/** Targets with the same reading, one row each, with one button for all of them. */
 final class DoubtTable extends Div {
     private static final long serialVersionUID = 1L;
     private static final int AT_ONCE = 25;
@@ -61,7 +61,7 @@ final class DoubtTable extends Div {
         return words;
     }
 
-    /** Draws the next ones; a city has hundreds. */
+    /** Shows the next rows; a city has hundreds. */
     private void more(List<DoubtfulTarget> targets) {
         ReadingTable table = new ReadingTable(texts.get("targets.title"))
                 .column(texts.get("targets.column.indicator"))

@@ -4,7 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-/** The administration's own pages. */
+/** The tabs of the administration's own pages. */
 @Factory
 final class OwnTabs {
 

@@ -40,7 +40,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The months of the plan: which take entries, who opened or closed them and why, and the buttons to do so. */
+/** The months of the plan: state, who opened or closed them and why, and buttons to do so. */
 @Route(value = AdministrationNavigation.ADMINISTRATION, layout = MainLayout.class)
 @RolesAllowed("TENANT_ADMIN")
 @Prototype

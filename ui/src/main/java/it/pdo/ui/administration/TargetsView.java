@@ -28,7 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** The targets whose text does not say for certain what it means: a person says it, once, one by one or many together. */
+/** Ambiguous targets, to be confirmed once, one by one or together. */
 @Route(value = AdministrationNavigation.TARGETS, layout = MainLayout.class)
 @RolesAllowed("TENANT_ADMIN")
 @Prototype

@@ -1,4 +1,4 @@
-/** What the administrator of a municipality does: opens and closes months, says what doubtful targets mean. */
+/** Administration of a municipality: opening and closing months, confirming ambiguous targets. */
 @NullMarked
 package it.pdo.ui.administration;
 

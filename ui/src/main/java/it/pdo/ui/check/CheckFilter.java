@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which findings are shown; it is in the address.
+ * The filter for findings, part of the URL.
  *
- * @param rule only these, when there is one
- * @param item only those of this objective or phase, when there is one
+ * @param rule only findings of this rule, if present
+ * @param item only findings of this objective or phase, if present
  */
 record CheckFilter(Weight weight, Optional<CheckRule> rule, Optional<String> item) {
     private static final String WEIGHT = "weight";
     private static final String RULE = "rule";
 
-    /** How much must weigh what is shown. */
+    /** The minimum severity of shown findings. */
     enum Weight {
         TO_MEND,
         ERRORS,
@@ -52,7 +52,7 @@ record CheckFilter(Weight weight, Optional<CheckRule> rule, Optional<String> ite
                 parameters.getSingleParameter(CheckNavigation.ITEM).filter(text -> !text.isBlank()));
     }
 
-    /** @param branch the ids of the wanted item and of those below it */
+    /** @param branch the ids of the selected item and its descendants */
     boolean shows(Finding finding, Set<String> branch) {
         return weight.shows(finding.severity()) && ofRule(finding) && ofItem(finding, branch);
     }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses of the check of a plan, and its button on the plan's page and on each sheet. */
+/** URLs of the check of a plan, and its button on the page of the plan and on each sheet. */
 @Singleton
 public final class CheckNavigation implements PlanAction {
     /** Route of the check. */
@@ -29,7 +29,7 @@ public final class CheckNavigation implements PlanAction {
         return CHECK + "?" + ITEM + "=" + item;
     }
 
-    /** The sheet on which a finding is mended, at the thing it is about; the plan for the plan as a whole. */
+    /** The URL of the sheet on which a finding is corrected; of the plan for a finding about the whole plan. */
     public static String thing(Finding finding) {
         String sheet = finding.subject().sheet();
         if (sheet.isEmpty()) {
@@ -40,7 +40,7 @@ public final class CheckNavigation implements PlanAction {
         return at.isEmpty() ? address : address + "?" + PlanNavigation.AT + "=" + at;
     }
 
-    /** The part of a sheet that a rule about the item itself looks at; empty for its head. */
+    /** The part of a sheet that a rule about the item is about; empty for its head. */
     private static String part(CheckRule rule) {
         return switch (rule.family()) {
             case CRONOPROGRAM -> PlanNavigation.CRONOPROGRAM;

@@ -46,7 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What does not hold together in the plan, by objective; each finding a click from the thing, or waived with a reason. */
+/** The findings of the check by objective; each has a link to its item, and can be waived with a reason. */
 @Route(value = CheckNavigation.CHECK, layout = MainLayout.class)
 @PermitAll
 @Prototype
@@ -195,7 +195,7 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return bar;
     }
 
-    /** Who asks for a rule wants to see it, also where it is only a note. */
+    /** With an explicit rule, its findings of every severity are shown. */
     private static CheckFilter all(CheckFilter filter) {
         return filter.with(CheckFilter.Weight.ALL);
     }

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** The findings of one objective: each with what was found, what was expected, how to mend it. */
+/** The findings of one objective, each with what was found, what was expected and how to correct it. */
 final class FindingCard extends Section {
     private static final long serialVersionUID = 1L;
 

@@ -9,7 +9,7 @@ import it.pdo.check.CheckRule;
 import it.pdo.ui.text.Texts;
 import java.util.Arrays;
 
-/** Everything that is checked, so that «nothing found» says something. */
+/** All rules of the check, so that «nothing found» is meaningful. */
 final class RulesList extends NativeDetails {
     private static final long serialVersionUID = 1L;
 

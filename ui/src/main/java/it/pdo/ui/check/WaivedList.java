@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** What somebody decided to leave as it is, with the reason, kept apart from what is still to look at. */
+/** Waived findings with their reasons, separate from the open ones. */
 final class WaivedList extends NativeDetails {
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-/** The check of a plan on screen: what does not hold together, a click from the thing, and why some of it stays. */
+/** The page of the check of a plan: findings with links to their items, and waivers. */
 @NullMarked
 package it.pdo.ui.check;
 

@@ -12,25 +12,25 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
- * Receives a file off the lock of the page, up to a number of bytes, and a few at once on the node; the rest is refused, also
- * when the browser did not look at the size.
+ * Receives uploads without holding the session lock, up to a number of bytes and a few at once on the node; others are
+ * refused, also when the browser did not check the size.
  */
 final class BoundedUpload<T> implements UploadHandler {
     private static final long serialVersionUID = 1L;
 
-    /** Most files that arrive at once; each may be held in memory while it arrives. */
+    /** Maximum of simultaneous uploads; each may be held in memory. */
     private static final Semaphore ARRIVING = new Semaphore(8);
 
-    /** What the form around the bytes may take beside them. */
+    /** Maximum size of the form data around the file, in bytes. */
     private static final long AROUND = 64L * 1024;
 
-    /** What becomes of the bytes of a file, on the thread of the request. */
+    /** Processes the bytes of a file, on the request thread. */
     @FunctionalInterface
     interface Receiver<T> {
         T receive(String name, InputStream bytes) throws IOException;
     }
 
-    /** Why a file was not taken. */
+    /** Why a file was refused. */
     enum Refusal {
         TOO_LARGE,
         TOO_MANY,
@@ -48,9 +48,9 @@ final class BoundedUpload<T> implements UploadHandler {
     private final transient Consumer<Refusal> refused;
 
     /**
-     * @param most most bytes of a file
-     * @param taken told under the lock of the page what was received
-     * @param refused told under the lock of the page why nothing was
+     * @param most maximum size of a file, in bytes
+     * @param taken called with the result, holding the session lock
+     * @param refused called with the reason of a refusal, holding the session lock
      */
     BoundedUpload(long most, Receiver<T> receiver, Consumer<T> taken, Consumer<Refusal> refused) {
         this.most = most;
@@ -93,7 +93,7 @@ final class BoundedUpload<T> implements UploadHandler {
         on(event, () -> refused.accept(why));
     }
 
-    /** The lock may be another request's, which then runs this: the tenant is bound again wherever that is. */
+    /** The thread holding the lock may belong to another request, so the tenant is bound again. */
     private static void on(UploadEvent event, Runnable news) {
         Optional<TenantSlug> tenant = CurrentTenant.bound();
         var _ = event.getUI().access(() -> tenant.ifPresentOrElse(slug -> CurrentTenant.run(slug, news), news));

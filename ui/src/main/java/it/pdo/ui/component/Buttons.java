@@ -3,11 +3,11 @@ package it.pdo.ui.component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 
-/** Buttons and links that act, in the looks of the product. */
+/** Buttons and links in the product's style. */
 public final class Buttons {
     private Buttons() {}
 
-    /** The one thing the page is for. */
+    /** The primary action of a page. */
     public static NativeButton primary(String words, Runnable does) {
         return button(words, does, "primary");
     }

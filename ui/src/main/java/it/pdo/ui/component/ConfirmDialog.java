@@ -3,7 +3,7 @@ package it.pdo.ui.component;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 
-/** A dialog in the product's dress: a title, what it is about, one way forward and one way back. */
+/** A dialog with a title, a text, a confirm and a cancel button. */
 public final class ConfirmDialog {
     private final Dialog dialog = new Dialog();
 
@@ -13,7 +13,7 @@ public final class ConfirmDialog {
         dialog.setDraggable(false);
     }
 
-    /** The way back first, so that Enter by habit harms nothing. */
+    /** Cancel comes first, so that pressing Enter by habit does no harm. */
     public ConfirmDialog answers(String back, String forward, Runnable does) {
         dialog.getFooter().add(Buttons.plain(back, dialog::close), Buttons.primary(forward, () -> {
             dialog.close();
@@ -22,7 +22,7 @@ public final class ConfirmDialog {
         return this;
     }
 
-    /** Only to be read. */
+    /** An information without a choice. */
     public ConfirmDialog closedBy(String words) {
         dialog.getFooter().add(Buttons.plain(words, dialog::close));
         return this;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** An empty place that teaches: what would be here, why it is not, what to do. */
+/** An empty state with explanation: what would be here, why it is not, what to do. */
 public final class EmptyState extends Div {
     public EmptyState(String title, String words, Component... doings) {
         addClassName("pdo-empty");

@@ -10,7 +10,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Takes one file from who is looking, by button or by dropping it, with the browser's progress. */
+/** An upload field for one file, by button or drag and drop, with progress. */
 public final class FileField extends Div {
     private static final long serialVersionUID = 1L;
     private static final int MEGABYTE = 1024 * 1024;
@@ -18,14 +18,14 @@ public final class FileField extends Div {
     private final Upload upload;
     private final Div said = new Div();
 
-    /** What to do with a file that arrived. */
+    /** Handles an uploaded file. */
     @FunctionalInterface
     public interface Taker extends Serializable {
         /** @param name as the browser tells it; never a path to open */
         void take(String name, byte[] bytes);
     }
 
-    /** What becomes of the bytes of a file while it arrives, off the lock of the page. */
+    /** Processes the bytes of a file while it arrives, without holding the session lock. */
     @FunctionalInterface
     public interface Receiver<T> {
         /** @param name as the browser tells it; never a path to open */
@@ -44,10 +44,10 @@ public final class FileField extends Div {
     }
 
     /**
-     * Takes a small file into memory.
+     * A field for a small file, held in memory.
      *
-     * @param endings of the names taken, as {@code .xlsx}
-     * @param megabytes largest size, held by the server too
+     * @param endings accepted file name endings, such as {@code .xlsx}
+     * @param megabytes maximum size in megabytes, also checked by the server
      */
     public FileField(String label, List<String> endings, int megabytes, Taker taker) {
         this(
@@ -59,11 +59,11 @@ public final class FileField extends Div {
     }
 
     /**
-     * Takes a file that {@code receiver} puts somewhere else than into memory.
+     * A field for a file that {@code receiver} stores outside memory.
      *
-     * @param endings of the names taken, as {@code .xlsx}
-     * @param megabytes largest size, held by the server too
-     * @param taken told on the page what was received
+     * @param endings accepted file name endings, such as {@code .xlsx}
+     * @param megabytes maximum size in megabytes, also checked by the server
+     * @param taken called with the result
      */
     public <T> FileField(String label, List<String> endings, int megabytes, Receiver<T> receiver, Consumer<T> taken) {
         addClassName("pdo-field");
@@ -94,13 +94,13 @@ public final class FileField extends Div {
         add(caption, upload, said);
     }
 
-    /** Told when who is looking takes the file away again. */
+    /** Called when the user removes the file. */
     public FileField whenRemoved(Runnable does) {
         upload.addFileRemovedListener(_ -> does.run());
         return this;
     }
 
-    /** Forgets the file, so that another can be chosen. */
+    /** Removes the file, so that another can be chosen. */
     public void clear() {
         upload.clearFileList();
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 
-/** A line of words, typed. */
+/** A single-line text field. */
 public final class LineField extends Div {
     private static final long serialVersionUID = 1L;
     private static final String VALUE = "event.target.value";
@@ -36,7 +36,7 @@ public final class LineField extends Div {
         getElement().appendChild(caption, field);
     }
 
-    /** Told of every change while somebody types, with the words as they stand. */
+    /** Called with the current text at every change while the user types. */
     public LineField whenTyped(Consumer<String> does) {
         field.addEventListener(
                         "input",
@@ -45,7 +45,7 @@ public final class LineField extends Div {
         return this;
     }
 
-    /** Puts other words where nobody has typed yet; what was typed stays, also when it has not arrived here. */
+    /** Proposes another text unless the user has typed something, even if it has not arrived here yet. */
     public void propose(String others) {
         if (!typed) {
             words = others;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
-/** A message that stays where it belongs: a refusal with its reason and what to do, a warning, good news. */
+/** A persistent message in the page: a refusal with its reason and what to do, a warning, or a confirmation. */
 public final class Notice extends Div {
     /** @param title what happened; {@code words} why, and what to do: empty when the title says all */
     public Notice(StateBadge.Tone tone, String title, String words) {
@@ -17,7 +17,7 @@ public final class Notice extends Div {
             case WARN -> addClassName("warn");
             case BAD -> addClassName("bad");
         }
-        // Read out at once only when something went wrong: the rest can wait its turn.
+        // Announced at once by screen readers only for errors.
         getElement().setAttribute("role", tone == StateBadge.Tone.BAD ? "alert" : "status");
         Div body = new Div();
         Element strong = new Element("strong");
@@ -29,7 +29,7 @@ public final class Notice extends Div {
         add(body);
     }
 
-    /** A refusal by rules or bad input: every reason in its own words. */
+    /** A refusal with all its reasons. */
     public static Notice refused(String title, List<String> reasons) {
         Notice notice = new Notice(StateBadge.Tone.BAD, title, "");
         Div body = (Div) notice.getComponentAt(0);
@@ -37,7 +37,7 @@ public final class Notice extends Div {
         return notice;
     }
 
-    /** Says for a few seconds that something was done. A refusal never goes by itself: use a notice in the page. */
+    /** Shows a confirmation for a few seconds. A refusal must use a notice in the page, which does not disappear. */
     public static void done(String words) {
         Notification shown = new Notification(words, 5000, Notification.Position.BOTTOM_CENTER);
         shown.setAssertive(false);

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-/** Head of a page: what stands above it, its one {@code h1}, a line that says what it is for, what can be done. */
+/** The head of a page: parent page, {@code h1}, introduction and actions. */
 public final class PageHead extends Div {
     private final H1 title = new H1();
     private final Div text = new Div();
@@ -21,12 +21,12 @@ public final class PageHead extends Div {
         add(text);
     }
 
-    /** Another title, where what the page is about was given one. */
+    /** Changes the title. */
     public void retitle(String words) {
         title.setText(words);
     }
 
-    /** The larger thing this page is part of. */
+    /** Sets the label of the parent page. */
     public PageHead above(String words) {
         Span above = new Span(words);
         above.addClassName("pdo-above");

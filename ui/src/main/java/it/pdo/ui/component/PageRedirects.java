@@ -3,7 +3,7 @@ package it.pdo.ui.component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 
-/** From one page to another, by address. */
+/** Redirects to another page. */
 public final class PageRedirects {
     private PageRedirects() {}
 

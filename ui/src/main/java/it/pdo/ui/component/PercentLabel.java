@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A percentage, as {@code 12,5%}; an absent one is a dash, because missing is not zero. */
+/** A percentage, such as {@code 12,5%}; null is shown as a dash, because missing is not zero. */
 public final class PercentLabel extends Span {
     private static final String ABSENT = "–";
 
@@ -21,7 +21,7 @@ public final class PercentLabel extends Span {
         return percent;
     }
 
-    /** A gap, target − reached: what is behind stands out, what is ahead is good. */
+    /** A gap, target − reached: highlighted when behind, positive when ahead. */
     public static PercentLabel gap(@Nullable BigDecimal gap, Locale locale) {
         PercentLabel percent = of(gap, locale);
         percent.setClassName("behind", gap != null && gap.signum() > 0);

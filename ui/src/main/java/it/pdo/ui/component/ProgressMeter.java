@@ -3,7 +3,7 @@ package it.pdo.ui.component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
-/** How much of something is done: a bar for the eye, the figure in words for everybody. */
+/** A progress bar with its value as text. */
 public final class ProgressMeter extends Div {
     /** @param share 0 to 1; more or less is drawn as full or empty */
     public ProgressMeter(double share, String words) {

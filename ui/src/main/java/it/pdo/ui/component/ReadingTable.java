@@ -6,7 +6,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table to read: real {@code table} and {@code th}, so that it is one also for who listens to it. */
+/** A read-only table with semantic {@code table} and {@code th} elements, for screen readers. */
 public final class ReadingTable extends Div {
     private final Element table = new Element("table");
     private final Element body = new Element("tbody");
@@ -26,17 +26,17 @@ public final class ReadingTable extends Div {
         getElement().appendChild(table);
     }
 
-    /** A column of words. */
+    /** A column of texts. */
     public ReadingTable column(String head) {
         return column(head, false);
     }
 
-    /** A column of figures, aligned at the right. */
+    /** A column of right-aligned numbers. */
     public ReadingTable figures(String head) {
         return column(head, true);
     }
 
-    /** One row, a component a column; the first is the head of the row. */
+    /** Adds a row with one component a column; the first is the row header. */
     public ReadingTable row(Component... cells) {
         Element row = new Element("tr");
         for (int at = 0; at < cells.length; at++) {
@@ -44,7 +44,7 @@ public final class ReadingTable extends Div {
             if (at == 0) {
                 cell.setAttribute("scope", "row");
             }
-            // On a telephone a row becomes a card, and each figure carries the head of its column.
+            // On a phone a row becomes a card, and each value has the head of its column.
             cell.setAttribute("data-label", heads.getChild(at).getText());
             mark(cell, at);
             cell.appendChild(cells[at].getElement());

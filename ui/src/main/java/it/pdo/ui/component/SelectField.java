@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * A list to choose one of, with its label: the browser's own, so that every device brings its keyboard and its wheel.
+ * A labelled native select, so that every device uses its own controls.
  *
- * @param <T> what is chosen
+ * @param <T> type of the options
  */
 public final class SelectField<T> extends Div {
     private static final long serialVersionUID = 1L;

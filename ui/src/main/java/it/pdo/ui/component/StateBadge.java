@@ -2,9 +2,9 @@ package it.pdo.ui.component;
 
 import com.vaadin.flow.component.html.Span;
 
-/** A state in a word and a colour; the word alone is enough. */
+/** A state as a coloured label; the text alone is sufficient. */
 public final class StateBadge extends Span {
-    /** What a state means for who reads it. */
+    /** The meaning of a state for its colour. */
     public enum Tone {
         NEUTRAL,
         INFO,

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 
-/** Cells of tables to be read. Each says the head of its column, because on a telephone a row becomes a card. */
+/** Cells of read-only tables. Each has the head of its column, because on a phone a row becomes a card. */
 public final class TableCells {
     private TableCells() {}
 
@@ -40,7 +40,7 @@ public final class TableCells {
         return cell;
     }
 
-    /** Nothing to say here; on a telephone the line is left out. */
+    /** An empty cell; left out on a phone. */
     public static NativeTableCell blank(String column) {
         NativeTableCell cell = cell(column, "");
         cell.addClassName("blank");

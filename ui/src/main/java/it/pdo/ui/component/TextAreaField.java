@@ -3,7 +3,7 @@ package it.pdo.ui.component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 
-/** A few lines of words, typed. */
+/** A multi-line text field. */
 public final class TextAreaField extends Div {
     private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
-/** A link that brings a format home as its file: the same bytes every time. */
+/** A link that downloads a format as its file. */
 public final class YamlLink {
     private YamlLink() {}
 

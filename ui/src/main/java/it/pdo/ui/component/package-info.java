@@ -1,4 +1,4 @@
-/** Pieces that every screen shares: heads of pages, figures, states, notices, empty places. */
+/** Components shared by all screens: page heads, numbers, states, notices, empty states. */
 @NullMarked
 package it.pdo.ui.component;
 

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** To a new item, at the top of the plan or under the one in sight. */
+/** The button for a new item, at the top of the plan or under the current one. */
 @Singleton
 final class AddAction implements PlanAction {
     private static final int ORDER = 20;

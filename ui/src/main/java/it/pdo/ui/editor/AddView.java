@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A new item: first of which kind, where there is a choice, then its form with the next code in it. */
+/** A new item: the choice of its level, then its form with the proposed code. */
 @Route(value = EditorNavigation.ADD, layout = MainLayout.class)
 @PermitAll
 @Prototype
@@ -127,7 +127,7 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 desk, view, subject, key, () -> Optional.of(desk.fresh(view, id, start, EditorView.year(view))), texts);
     }
 
-    /** The unit somebody most likely writes for: their own, where the item does not take that of the one above. */
+    /** The unit preset for a new item: the user's own, where the unit is not inherited. */
     private static @Nullable UnitId unit(PlanInView view, PlanTree tree, Level level, @Nullable ItemId parent) {
         boolean inherited =
                 parent != null && tree.item(parent).flatMap(tree::unitOf).isPresent();

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Reads the cells of a row of the cronoprogram. A figure typed for a month takes the place of one only proposed. */
+/** Reads the cells of a cronoprogram row. A value typed for a month replaces a proposed one. */
 final class CellReader {
-    /** Beside the figure of a month, the day it is for, where rows have days of their own. */
+    /** The day of a monthly value, where rows have their own days. */
     static final String DAY = "DAY";
 
     private static final Pattern APART = Pattern.compile("/");
@@ -33,7 +33,7 @@ final class CellReader {
         this.texts = texts;
     }
 
-    /** The place of a figure in a row. */
+    /** The position of a value in a row. */
     private record At(CellKind kind, int year, int month) implements Comparable<At> {
         @Override
         public int compareTo(At other) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes the code of a new item, by the numbering of its level; by its pattern where the format says no numbering. */
+/** Proposes the code of a new item by the numbering of its level, or by its pattern when there is no numbering. */
 final class CodeProposals {
     private static final Numbering USUAL = new Numbering(Numbering.Within.PARENT, 1);
 
@@ -28,7 +28,7 @@ final class CodeProposals {
                 : numbering.next(level.codePattern(), parentCode(tree, parent), taken);
     }
 
-    /** The code of a further row of a form's cronoprogram, those not saved yet counted in. */
+    /** The code for a new row of the form's cronoprogram, considering unsaved rows. */
     static Optional<String> nextRow(FormSubject subject, Level level, FormText form) {
         Numbering numbering = numbering(level);
         List<String> taken = new ArrayList<>(codes(

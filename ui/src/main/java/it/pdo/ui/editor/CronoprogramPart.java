@@ -27,8 +27,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
- * The cronoprogram, a row for each phase: what was reached before, the steps of the year, the target that follows at
- * each checkpoint, the years after, and what it all adds up to.
+ * The cronoprogram with a row for each phase: previous years, the steps of the year, the resulting target at each
+ * checkpoint, later years, and the total.
  */
 final class CronoprogramPart extends FormPart {
     private static final long serialVersionUID = 1L;
@@ -244,7 +244,9 @@ final class CronoprogramPart extends FormPart {
         return cell;
     }
 
-    /** What the months make of the checkpoint; a figure of its own is written only where the act prints another. */
+    /**
+     * The target at the checkpoint computed from the months; an own value is entered only where the act has another.
+     */
     private Element target(Line line, Checkpoint checkpoint) {
         int month = checkpoint.date().getMonthValue();
         int year = subject().year();

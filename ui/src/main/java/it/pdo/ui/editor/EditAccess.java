@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a person finds the plan open to write in, and what they are told about it. */
+/** Whether the user can edit the plan now, with the notices about it. */
 final class EditAccess {
     private final PlanInView view;
     private final EditablePlan plan;
@@ -32,12 +32,12 @@ final class EditAccess {
         return plan.mode() != EditMode.NONE && plan.rights().mayEdit(item);
     }
 
-    /** Levels of which the person may add an item here and now. */
+    /** The levels of which the user may add an item here. */
     List<Level> add(@Nullable ItemId under) {
         return plan.rights().addable(under);
     }
 
-    /** Why nothing can be written here, and what to do. */
+    /** Why nothing can be edited here, and what to do. */
     Div closed() {
         String words = plan.mode() == EditMode.VARIATION
                 ? texts.get("closed.rights.words")
@@ -55,7 +55,7 @@ final class EditAccess {
         return new Div(new Notice(StateBadge.Tone.WARN, texts.get(title), words), actions);
     }
 
-    /** What somebody who writes should know: that it goes into a variation, for one. */
+    /** What an editing user should know, such as that changes go into a variation. */
     Optional<Notice> notice() {
         return plan.notice().map(issue -> new Notice(StateBadge.Tone.INFO, issue.in(texts.locale()), ""));
     }

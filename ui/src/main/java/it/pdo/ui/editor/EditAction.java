@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** To the form of an item. Shown also where the plan is approved: the form's page says why not and what to do. */
+/** The button to the form of an item. Also shown when the plan is approved: the page then explains what to do. */
 @Singleton
 final class EditAction implements PlanAction {
     private static final int ORDER = 10;

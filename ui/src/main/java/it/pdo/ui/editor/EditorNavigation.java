@@ -5,7 +5,7 @@ import it.pdo.planning.PlanId;
 import it.pdo.ui.plan.PlanNavigation;
 import org.jspecify.annotations.Nullable;
 
-/** Addresses of the pages on which a plan is written. */
+/** URLs of the editor pages. */
 public final class EditorNavigation {
     static final String ITEM = "item";
     static final String EDIT = PlanNavigation.PLAN + "/edit";

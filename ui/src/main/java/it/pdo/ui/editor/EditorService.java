@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the pages on which a plan is written need of the plan: its state now, a place for what is typed, a way to save. */
+/** Services for the editor pages: the current plan, drafts of forms, saving. */
 @Singleton
 final class EditorService {
     private final PlanEditing editing;
@@ -40,7 +40,7 @@ final class EditorService {
         this.people = people;
     }
 
-    /** The plan as this person may write it: as it is, or as the variation in preparation has it. */
+    /** The plan as the user may edit it: as it is, or with the variation in preparation. */
     EditablePlan open(PlanInView view) {
         return editing.open(view.who(), view.plan().id())
                 .orElseThrow(() ->
@@ -51,7 +51,7 @@ final class EditorService {
         return open(view).tree();
     }
 
-    /** The item as it is stored now; empty when it is no longer there. */
+    /** The stored item; empty when it no longer exists. */
     Optional<FormSubject> stored(PlanInView view, ItemId item, int year) {
         PlanTree tree = tree(view);
         Map<ItemId, ItemContent> contents = PlanContents.of(tree);
@@ -61,7 +61,7 @@ final class EditorService {
                 : Optional.empty();
     }
 
-    /** An item that does not exist yet. */
+    /** A new item. */
     FormSubject fresh(PlanInView view, ItemId id, ItemContent start, int year) {
         return new FormSubject(
                 tree(view), view.format(), view.units(), people.people(view.who()), id, start, true, Map.of(), year);
@@ -71,10 +71,10 @@ final class EditorService {
         return editing.save(view.who(), view.plan().id(), RevisionKind.EDIT, reason, changes);
     }
 
-    /** A save that can still be taken back. */
+    /** The user's last save, which can be undone. */
     record Last(EditOutcome.Saved saved, Instant at, String reason) {}
 
-    /** The last thing this person changed in the plan and may still take back. */
+    /** The user's last change in the plan that can still be undone. */
     Optional<Last> lastOwn(PlanInView view) {
         EditMode mode = open(view).mode();
         if (mode == EditMode.VARIATION) {
@@ -99,7 +99,7 @@ final class EditorService {
                 : Optional.empty();
     }
 
-    /** Who changed the plan last. */
+    /** The latest revision of the plan. */
     Optional<PlanRevision> last(PlanInView view) {
         return history.revisions(view.who(), view.plan().id()).stream().findFirst();
     }

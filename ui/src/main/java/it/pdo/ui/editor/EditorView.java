@@ -27,7 +27,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** The form of one item of the plan. Who may not write it is told why and what to do, with a way back to the sheet. */
+/** The form of one item. A user who may not edit it sees why and what to do, with a link to the sheet. */
 @Route(value = EditorNavigation.EDIT + "/:" + EditorNavigation.ITEM, layout = MainLayout.class)
 @PermitAll
 @Prototype
@@ -88,7 +88,7 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .focus(path));
     }
 
-    /** The plan whose variation in preparation adds an item: until its act the item is stored nowhere else. */
+    /** The plan whose variation in preparation adds the item: until its act the item is stored only there. */
     private Optional<PlanInView> beingAdded(ItemId id) {
         return plans.all(CurrentUser.required()).stream()
                 .filter(plan -> plan.state() == PlanState.APPROVED)
@@ -98,7 +98,7 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .flatMap(view -> plans.open(view.who(), view.plan().id()));
     }
 
-    /** The year whose months are planned: the one people work on, else the first of the plan. */
+    /** The year whose months are planned: the one with the open month, else the first of the plan. */
     static int year(PlanInView view) {
         return view.lastKnownMonth().map(YearMonth::getYear).orElse(view.plan().fromYear());
     }

@@ -6,7 +6,7 @@ import it.pdo.planning.ItemId;
 import java.util.Optional;
 import java.util.Set;
 
-/** The paths of a form's fields, in one place for those who write, read and draw them. */
+/** The paths of a form's fields, shared by writer, reader and components. */
 final class FieldPaths {
     static final String CODE = "code";
     static final String TITLE = "title";
@@ -22,14 +22,14 @@ final class FieldPaths {
 
     private FieldPaths() {}
 
-    /** Beginnings of the paths of rows, whichever row it is. */
+    /** Prefixes of the paths of rows. */
     static final String EACH_INDICATOR = "indicator/";
 
     static final String EACH_PERSON = "person/";
     static final String EACH_RESOURCE = "resource/";
     static final String CELLS = "cell/";
 
-    /** What stands before the paths of the item itself, in a form of several items. */
+    /** The prefix of the item itself, in a form with several items. */
     static final String SELF = "";
 
     static String phase(String key) {
@@ -68,10 +68,7 @@ final class FieldPaths {
         return field(code) + "/" + year;
     }
 
-    /**
-     * The item a row of the cronoprogram is: a row has the id of its item from the moment it is added. None for what a form
-     * kept from another time calls its rows.
-     */
+    /** The item of a cronoprogram row: a row has the id of its item from the start. Empty for keys of older drafts. */
     static Optional<ItemId> item(String key) {
         try {
             return Optional.of(ItemId.parse(key));

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields that a format gives a level. Values of codes the format does not know stay as they are. */
+/** Reads the fields of a level. Values of unknown fields are kept. */
 final class FieldReader {
     private static final int LONGEST = 20_000;
 
@@ -117,7 +117,7 @@ final class FieldReader {
                 : new TypedValue.Value<>(text.strip());
     }
 
-    /** The person somebody means: by the words the form proposes, else by name when only one has it, else by code. */
+    /** The person meant by a text: by the proposed label, else by a unique name, else by code. */
     static Optional<Person> person(FormSubject subject, String text) {
         String wanted = text.strip();
         return subject.onlyPerson(

@@ -27,7 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The fields of one section of the sheet, as the format asks for them. */
+/** The fields of one section of the sheet. */
 final class FieldsPart extends FormPart {
     private static final long serialVersionUID = 1L;
     static final String PEOPLE_LIST = "people-known";
@@ -147,7 +147,7 @@ final class FieldsPart extends FormPart {
         return item.code().isEmpty() ? item.title() : item.code() + " · " + item.title();
     }
 
-    /** A step of the DUP proposes what the plan already says at that step, so that one thing keeps one name. */
+    /** Proposes the values that the plan already has at a step of the DUP, so that the same thing has the same name. */
     private Div dup(Field field, String path, String label, FieldType.DupStep step) {
         String listId = FormFields.id(path) + "-known";
         FormField one = inputs.proposing(path, label, field.help(), listId);

@@ -5,7 +5,7 @@ import it.pdo.check.FindingPlace;
 import it.pdo.planning.ItemId;
 import java.util.Optional;
 
-/** Leads from what the check of a plan found to the very field of the form in which it is mended. */
+/** Leads from a finding of the check to the field in which it is corrected. */
 public final class FindingField {
     private FindingField() {}
 

@@ -26,7 +26,7 @@ final class FormInputs {
         this.fields = new FormFields(texts.locale());
     }
 
-    /** Goes on from another state of the plan. */
+    /** Changes to another state of the plan. */
     void rebase(FormSubject now, FormText nowBase) {
         subject = now;
         base = nowBase;
@@ -81,7 +81,7 @@ final class FormInputs {
         return fields.boxes(path, label, help, options, form.chosen(path));
     }
 
-    /** A field in a cell of a table, whose label is only heard. */
+    /** An input in a table cell, with a label for screen readers only. */
     Element cell(String path, String label, LineKind kind) {
         return fields.cell(path, label, kind, form.get(path));
     }
@@ -96,7 +96,7 @@ final class FormInputs {
         return fields.cell(path, label, FieldControls.select(options, form.get(path)));
     }
 
-    /** Has something on the page or not; it stays there, so that what is typed in it stays too. */
+    /** Shows or hides an element; it stays on the page, so that texts typed in it are kept. */
     static void shown(Element element, boolean yes) {
         if (yes) {
             element.removeAttribute("hidden");

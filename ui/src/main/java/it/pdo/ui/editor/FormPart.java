@@ -3,7 +3,7 @@ package it.pdo.ui.editor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
-/** A part of a form: draws its fields, and keeps in step with what is typed. */
+/** A part of a form: creates its fields and updates dependent values. */
 abstract class FormPart extends Section {
     private static final long serialVersionUID = 1L;
 
@@ -12,6 +12,6 @@ abstract class FormPart extends Section {
         add(new H2(title));
     }
 
-    /** Shows what follows from the form as it is now: sums, readings, what is visible. */
+    /** Updates what depends on the form: sums, readings, visibility. */
     abstract void refresh();
 }

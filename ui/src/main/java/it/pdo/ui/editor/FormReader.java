@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a form: what every text means, or what is wrong with it. What nobody touched keeps the value that is stored, to
- * the last decimal, whatever its text would mean today.
+ * Reads a form: the value of every text, or what is wrong with it. An unchanged text keeps the stored value exactly,
+ * whatever the text would mean today.
  */
 final class FormReader {
     private static final int LONGEST_TITLE = 1000;
@@ -143,7 +143,7 @@ final class FormReader {
         return code;
     }
 
-    /** A code of the pattern's form, for somebody who does not read patterns. */
+    /** An example of a code that matches the pattern. */
     static String example(CodePattern pattern) {
         return pattern.text()
                 .replace('#', '1')

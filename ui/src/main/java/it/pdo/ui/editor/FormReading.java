@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a form says.
+ * The values of a form.
  *
  * @param item content of the item
  * @param phases content of the rows of its cronoprogram, by their key, in order
- * @param wrong what cannot be saved, by path: why, and what to do
- * @param missing what the format asks for and nobody wrote yet, by path; it can be saved without
+ * @param wrong what cannot be saved, by path: with the reason and what to do
+ * @param missing required values that are missing, by path; it can be saved without them
  */
 record FormReading(
         ItemContent item, Map<String, ItemContent> phases, Map<String, String> wrong, Map<String, String> missing) {
@@ -26,7 +26,7 @@ record FormReading(
         missing = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(missing));
     }
 
-    /** What has to change in the plan for it to say this; nothing when it does. */
+    /** The changes that the form makes to the plan; empty without differences. */
     List<ItemChange> changes(FormSubject subject) {
         List<ItemChange> changes = new ArrayList<>();
         if (subject.isNew()) {

@@ -42,7 +42,7 @@ record FormSubject(
         phases = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(phases));
     }
 
-    /** An item that is there. */
+    /** An existing item. */
     static FormSubject stored(
             ItemId id,
             Map<ItemId, ItemContent> contents,

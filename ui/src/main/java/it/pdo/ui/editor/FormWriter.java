@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what is stored into a form, as people type it: numbers the Italian way, persons by name. */
+/** Writes stored values into a form as people type them: numbers in Italian notation, persons by name. */
 final class FormWriter {
     private final FormSubject subject;
     private final FormText like;

@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What every item has: code, title, unit, weight, state. */
+/** The properties of every item: code, title, unit, weight, state. */
 final class HeadPart extends FormPart {
     private static final long serialVersionUID = 1L;
 

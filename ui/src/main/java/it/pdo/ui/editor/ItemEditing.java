@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The form of an item with all that goes with it: what was typed before and not saved comes back, every save is one
- * revision, what somebody else changed meanwhile is told with both values, the last save can be taken back.
+ * The form of an item with its context: unsaved texts are restored, every save is one revision, concurrent changes are
+ * shown with both values, the last save can be undone.
  */
 final class ItemEditing extends Div implements ItemForm.Host {
     private static final long serialVersionUID = 1L;
@@ -225,7 +225,9 @@ final class ItemEditing extends Div implements ItemForm.Host {
         said.scrollIntoView();
     }
 
-    /** Somebody saved meanwhile: their changes come in, and where both changed the same thing this person chooses. */
+    /**
+     * Another user saved meanwhile: their changes are merged, and where both changed the same value the user chooses.
+     */
     private void conflict() {
         said.removeAll();
         again.get().ifPresentOrElse(this::mergeWith, this::onItemRemoved);
@@ -319,7 +321,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         });
     }
 
-    /** After something else changed the plan: what is typed here stays, what is stored comes in. */
+    /** After another change of the plan: typed texts are kept, stored values are updated. */
     void redrawn(FormSubject now) {
         FormText theirs = FormWriter.of(now, form.base());
         FormMerge merge = FormMerge.of(form.base(), form.text(), theirs, FieldPaths::isTable);

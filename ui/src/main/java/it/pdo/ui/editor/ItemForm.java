@@ -18,20 +18,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The form of an item, drawn from its format. Keeps what is typed and says at once what follows from it. */
+/** The form of an item, built from its format. Stores what is typed and updates dependent values at once. */
 final class ItemForm implements FormHost {
 
-    /** What the page does about the form. */
+    /** The page's reactions to the form. */
     interface Host {
-        /** Something was typed; the reading is of the whole form. */
+        /** A text was typed; the reading is of the whole form. */
         void typed(FormText form, FormReading reading);
 
-        /** Somebody pressed the keys to save. */
+        /** The user pressed the keyboard shortcut to save. */
         void save();
 
         void onTextsRestored(RestoredTexts restored);
 
-        /** Texts were typed into fields that are no more, by what the fields were called. */
+        /** Texts were typed into fields that no longer exist; the keys are the labels of the fields. */
         void onTextsOrphaned(Map<String, String> texts);
     }
 
@@ -63,8 +63,8 @@ final class ItemForm implements FormHost {
     }
 
     /**
-     * Goes on with another state of the plan, and what stands in the fields now. Only what differs is touched, and a field in
-     * which something was typed that has not arrived yet keeps it.
+     * Changes to another state of the plan and other texts. Only differing fields are updated, and a field with a text
+     * that has not arrived yet keeps it.
      */
     void show(FormSubject now, FormText nowBase, FormText nowForm) {
         FormText before = form.copy();
@@ -108,7 +108,7 @@ final class ItemForm implements FormHost {
                 .toList();
     }
 
-    /** A finding in words, and where. */
+    /** A finding as text, with the path of its field. */
     record Finding(String path, String words) {}
 
     private void draw() {

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What happens to an item as a whole: to another place, under another item, away, once more. Pure. */
+/** Changes of an item as a whole: reorder, move, remove, duplicate. Pure. */
 final class ItemMoves {
     private final PlanTree tree;
     private final Map<ItemId, ItemContent> contents;
@@ -76,7 +76,7 @@ final class ItemMoves {
         return ItemChange.changed(item.id(), before, before.withPlace(parent, last + 1));
     }
 
-    /** Away, with everything below it. */
+    /** Removes the item with its descendants. */
     List<ItemChange> away(Item item) {
         List<ItemChange> changes = new ArrayList<>();
         changes.add(ItemChange.removed(item.id(), content(item.id())));
@@ -84,7 +84,7 @@ final class ItemMoves {
         return changes;
     }
 
-    /** Once more beside itself, with everything below it; what was measured stays with the first. */
+    /** Duplicates the item with its descendants after itself; measured values stay with the original. */
     List<ItemChange> twice(Item item, ItemId copy, String code, String title) {
         ItemContent start = content(item.id());
         int last = siblings(item).stream().mapToInt(Item::position).max().orElse(-1);

@@ -35,7 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a plan begins: from one of the published formats, with code, title and years proposed. */
+/** Creates a plan from one of the published formats, with proposed code, title and years. */
 @Route(value = EditorNavigation.NEW_PLAN, layout = MainLayout.class)
 @RolesAllowed("TENANT_ADMIN")
 @Prototype
@@ -93,7 +93,7 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
         propose(published.getFirst());
     }
 
-    /** What will come next, for who does this for the first time. */
+    /** The next steps, for first-time users. */
     private Div introduction() {
         OrderedList steps = new OrderedList();
         List.of("new.step.1", "new.step.2", "new.step.3", "new.step.4")

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What the figures of a row of the cronoprogram add up to while they are typed. What cannot be read counts as nothing:
- * the field itself says so.
+ * The sums of a cronoprogram row while it is typed. Unreadable values count as zero: the field itself shows the
+ * problem.
  */
 final class RowSums {
     private final FormText form;

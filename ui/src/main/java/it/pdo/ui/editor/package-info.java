@@ -1,4 +1,4 @@
-/** Writing a plan: a new one, and each of its items, by the form that the plan's format asks for. */
+/** Editing a plan: a new one, and each of its items, by a form built from the plan's format. */
 @NullMarked
 package it.pdo.ui.editor;
 

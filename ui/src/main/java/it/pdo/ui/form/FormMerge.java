@@ -7,8 +7,8 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * What somebody typed brought together with what others stored meanwhile. A field that only one side changed takes that
- * side's text; where both did, a person chooses, and until then the own text stands.
+ * Merges typed texts with texts that others stored meanwhile. A field changed on one side takes that side's text; where
+ * both sides changed it, the user chooses, and until then the user's own text is kept.
  *
  * @param form the result, with the own text where both changed
  * @param taken paths where the stored text came in

@@ -12,10 +12,10 @@ import java.util.function.UnaryOperator;
 
 /**
  * Everything a person typed into a form, exactly as typed, by the path of each field: {@code title}, {@code
- * field/finalita}, {@code phase/0abc/cell/2026-03}. Rows of a table are named by keys, listed in order under the path of
- * the table.
+ * field/finalita}, {@code phase/0abc/cell/2026-03}. Rows of a table are named by keys, listed in order under the path
+ * of the table.
  *
- * <p>Text and not values, so that what cannot be read yet is kept too, and two people's texts can be compared.
+ * <p>Texts and not values, so that incomplete input is kept too, and texts of two users can be compared.
  */
 public final class FormText {
     private static final char APART = ' ';

@@ -1,8 +1,8 @@
 package it.pdo.ui.form;
 
-/** Told when rows of a form came, went or moved. */
+/** Called when rows of a form were added, removed or moved. */
 @FunctionalInterface
 public interface RowListener {
-    /** @param focus path of the field to go on in; empty to stay where one is */
+    /** @param focus path of the field to focus; empty to keep the focus */
     void arranged(String focus);
 }

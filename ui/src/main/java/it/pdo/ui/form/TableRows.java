@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * The rows of a table on the page. Each is drawn once and then left as it is while others come, go or move, so that nobody
- * who is typing in one loses a letter, the caret or the place.
+ * The rows of a table on the page. Each is created once and kept while others are added, removed or moved, so that a
+ * user typing in one loses neither text nor focus.
  */
 public final class TableRows {
 

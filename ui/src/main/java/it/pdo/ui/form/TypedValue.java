@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A text somebody typed, read as one kind of value: the value, or what is wrong with it and what to do. */
+/** A typed text read as a value, or what is wrong with it and what to do. */
 public sealed interface TypedValue<T> {
 
     record Value<T>(T value) implements TypedValue<T> {}

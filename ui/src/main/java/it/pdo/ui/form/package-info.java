@@ -1,4 +1,4 @@
-/** Rows of a form that come, go and move. */
+/** Texts and rows of forms. */
 @NullMarked
 package it.pdo.ui.form;
 

@@ -6,11 +6,8 @@ import it.pdo.ui.session.CurrentPlan;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Something on the first page of who answers for others that another feature has to tell them. Every bean of this type is
- * asked; a feature adds itself by having one.
- */
+/** A card of another feature on the home page. Every bean of this type is shown. */
 public interface HomeCard {
-    /** What there is to tell about the plan in hand; empty when there is nothing for this person. */
+    /** The card for the current plan; empty when there is nothing for this user. */
     Optional<Component> of(SignedIn who, CurrentPlan plan, Locale language);
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Set;
 
-/** The first page in the menu, for who answers for others; who only writes never sees it. */
+/** The home page in the menu, for users with responsibility for others; users who only enter values do not see it. */
 @Singleton
 public final class HomeNavigation implements MenuEntry {
     private static final Set<Role> ANSWERS_FOR_OTHERS =

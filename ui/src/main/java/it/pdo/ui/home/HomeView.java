@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The first page. Who only writes goes straight to the month; who answers for others sees who is silent, and what is
- * late and why.
+ * The home page. Users who only enter values are redirected to the month; others see missing entries, and what is late
+ * and why.
  */
 @Route(value = "", layout = MainLayout.class)
 @PermitAll

@@ -18,15 +18,15 @@ import java.util.Optional;
  */
 record LatePhase(ObjectiveSheet objective, PhaseRow phase, BigDecimal gap, Reason reason) {
 
-    /** Why it is late, as far as the sheet tells. */
+    /** Why it is late, as far as the sheet shows. */
     sealed interface Reason {
-        /** Nothing was written in the whole year. */
+        /** No entry in the whole year. */
         record NeverWritten() implements Reason {}
 
         /** Something was written in months before this one, the last time in {@code last}. */
         record StillSince(Month last) implements Reason {}
 
-        /** Written in this month, and not enough. */
+        /** An entry in this month, below the plan. */
         record NotEnough() implements Reason {}
     }
 

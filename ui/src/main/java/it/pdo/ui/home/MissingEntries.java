@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * How much of a month a unit has written.
+ * How many of its entries of a month a unit has made.
  *
- * @param unit the unit that answers for the rows
- * @param due rows that had to be written: those that wait and those that were
- * @param written rows of these that were
+ * @param unit the responsible unit
+ * @param due number of due rows, filled in or not
+ * @param written number of due rows that are filled in
  */
 record MissingEntries(RowUnit unit, int due, int written) {
 
@@ -30,7 +30,7 @@ record MissingEntries(RowUnit unit, int due, int written) {
         return due == 0 ? 1 : (double) written / due;
     }
 
-    /** Every unit with something due in the sheet; the most silent first, then by name. */
+    /** Every unit with due rows in the sheet, most missing entries first, then by name. */
     static List<MissingEntries> of(MonthSheet sheet) {
         int month = sheet.month().getMonthValue();
         Map<Optional<UnitId>, MissingEntries> units = new HashMap<>();
@@ -56,7 +56,7 @@ record MissingEntries(RowUnit unit, int due, int written) {
                 .toList();
     }
 
-    /** The whole body, or what a person sees of it. */
+    /** The sum over all units. */
     static MissingEntries all(List<MissingEntries> units) {
         return new MissingEntries(
                 RowUnit.NONE,
@@ -76,7 +76,7 @@ record MissingEntries(RowUnit unit, int due, int written) {
         return new MissingEntries(unit, due + more.due, written + more.written);
     }
 
-    /** Names of units with nothing written at all, of a list. */
+    /** The units of a list without any entry. */
     static Stream<MissingEntries> withNothingWritten(List<MissingEntries> units) {
         return units.stream().filter(unit -> unit.written() == 0 && unit.due() > 0);
     }

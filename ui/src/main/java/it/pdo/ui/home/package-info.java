@@ -1,4 +1,4 @@
-/** The first page: this month for who writes it, what is late and why for who answers for it. */
+/** The home page: missing entries, what is late and why. */
 @NullMarked
 package it.pdo.ui.home;
 

@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Brings a file into a plan, step by step: the file, what its columns hold, what it would change, done. */
+/** The import assistant, step by step: the file, its columns, the preview, the result. */
 @Route(value = ImportNavigation.NEW, layout = MainLayout.class)
 @RolesAllowed("TENANT_ADMIN")
 @Prototype

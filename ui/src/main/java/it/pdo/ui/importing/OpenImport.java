@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The import somebody has begun: where its file waits and what was chosen so far. It belongs to the visit, not to the page,
- * so that the page can be left and come back to; of the file itself it keeps no more than an outline.
+ * The user's current import: its stored file and the choices so far. It belongs to the session, not to the page, so
+ * that the user can leave the page and return; it holds only an outline of the file.
  */
 final class OpenImport {
     private final Destination destination;

@@ -1,4 +1,4 @@
-/** Bringing a file into a plan: the assistant, what it would change, what was imported and how to take it back. */
+/** Importing a file into a plan: the assistant, the preview, the list of imports and their undo. */
 @NullMarked
 package it.pdo.ui.importing;
 

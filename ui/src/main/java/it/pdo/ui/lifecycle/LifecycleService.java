@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the pages about the life of a plan ask of the services, for the person who looks. */
+/** Services for the pages about the states of a plan, for the current user. */
 @Singleton
 final class LifecycleService {
     private final PlanHistory history;

@@ -41,7 +41,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** Where a plan is in its life, how it came there, what comes next and who does it. */
+/** The state of a plan, its transitions, and what comes next and by whom. */
 @Route(value = PlanNavigation.LIFE + "/:" + PlanLifecycleView.PLAN, layout = MainLayout.class)
 @PermitAll
 @Prototype

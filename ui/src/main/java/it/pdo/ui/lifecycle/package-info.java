@@ -1,4 +1,4 @@
-/** The life of a plan: its states and acts, its variations, what changed since approval, and the plan of the next year. */
+/** The states of a plan: transitions and acts, variations, changes since approval, and the plan of the next year. */
 @NullMarked
 package it.pdo.ui.lifecycle;
 

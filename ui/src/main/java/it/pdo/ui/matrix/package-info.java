@@ -1,4 +1,4 @@
-/** A plan's matrix as a table: which item, of which unit, stands under which programme and how it is sorted. */
+/** A plan's matrix as a table: items by unit, programme and the choices that sort them. */
 @NullMarked
 package it.pdo.ui.matrix;
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the grid sends, handed to the service; what the service answers, in the words of the grid. */
+/** Converts between the messages of the grid and the month service. */
 final class MonthEntries {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MOST_EDITS = 2000;

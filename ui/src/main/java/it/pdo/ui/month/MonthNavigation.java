@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.Locale;
 
-/** Addresses of the month, and its word in the menu. */
+/** URLs of the month, and its menu entry. */
 @Singleton
 public final class MonthNavigation implements MenuEntry {
     /** Route of the month at hand; a month follows it. */

@@ -1,4 +1,4 @@
-/** The month: what a person writes each month, and sees of it. */
+/** The month sheet: the user's monthly entries. */
 @NullMarked
 package it.pdo.ui.month;
 

@@ -1,4 +1,4 @@
-/** What lets Vaadin run inside our server: its initializers, our beans as its components, who may enter a view. */
+/** Runs Vaadin inside our server: its initializers, and our beans as its components. */
 @NullMarked
 package it.pdo.ui.mounting;
 

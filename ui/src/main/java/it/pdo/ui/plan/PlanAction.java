@@ -7,21 +7,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to do with a plan, or with one item of it: a button in the row of actions of the plan's page and of each
- * sheet. Every bean of this type is in the row; a feature adds itself by having one.
+ * An action on a plan or on one of its items: a button on the plan's page and on each sheet. Every bean of this type is
+ * shown.
  */
 public interface PlanAction {
-    /** Where the button stands; lower comes first. */
+    /** Position of the button; lower comes first. */
     int order();
 
-    /** Its words in a language. */
+    /** Label of the button in a language. */
     String label(Locale locale);
 
     /**
-     * Where it leads.
+     * The target of the button.
      *
-     * @param item absent on the page of the whole plan
-     * @return the address; empty when this person cannot do it here, and then there is no button
+     * @param item null on the page of the whole plan
+     * @return the URL; empty when the user cannot do it here, and then there is no button
      */
     Optional<String> href(PlanInView plan, @Nullable Item item);
 }

@@ -8,7 +8,7 @@ import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
-/** Addresses of the plan, and its word in the menu. */
+/** URLs of the plan, and its menu entry. */
 @Singleton
 public final class PlanNavigation implements MenuEntry {
     /** Route of the plan. */

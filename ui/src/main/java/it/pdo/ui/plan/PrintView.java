@@ -38,8 +38,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * PlanSheets one after the other, as they will lie on paper: those of a whole plan, of a unit, of what a search finds, and of
- * these only the ones that are ticked. Which are wanted is in the address.
+ * Sheets in print layout, one after the other: those of a whole plan, of a unit or of a search, restricted to the
+ * ticked ones. The selection is part of the URL.
  */
 @Route(value = PlanNavigation.PRINT, layout = MainLayout.class)
 @PermitAll

@@ -29,7 +29,7 @@ final class SheetSource {
         this.people = people;
     }
 
-    /** PlanSheets of some items of a plan; the plan is scored only where one of them shows what is derived from it. */
+    /** The sheets of some items of a plan; the plan is scored only where one of them shows what is derived from it. */
     PlanSheets sheets(PlanTree tree, PlanInView plan, Collection<Item> items, Texts texts) {
         Map<String, Person> byCode = people.people(plan.who()).stream()
                 .collect(Collectors.toMap(Person::code, Function.identity(), (one, _) -> one));

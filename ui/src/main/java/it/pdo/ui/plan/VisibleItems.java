@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Which items of a plan somebody may read, and which of them answer a search. An item of one's units is read with all
- * that is below it and with what stands above; what belongs to no unit is everybody's.
+ * The items of a plan that the user may read, and those that match a search. Items of the user's units are readable
+ * with all their descendants and ancestors; items without a unit are readable by everyone.
  */
 public final class VisibleItems {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

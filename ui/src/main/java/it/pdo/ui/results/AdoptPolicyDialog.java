@@ -15,13 +15,13 @@ import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.function.Function;
 
-/** Asks for the reason of a new policy; a refusal is told where the reason was typed, which stays there. */
+/** Asks for the reason of a new policy; a refusal is shown in the dialog, and the reason is kept. */
 final class AdoptPolicyDialog {
     private AdoptPolicyDialog() {}
 
     /**
-     * @param decisions what would be decided otherwise, in words
-     * @param adopts takes the reason
+     * @param decisions the changed decisions, as texts
+     * @param adopts adopts the policy with the given reason
      */
     static void show(Texts texts, int year, List<String> decisions, Function<String, AdoptOutcome> adopts) {
         Dialog dialog = new Dialog();

@@ -48,8 +48,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Results of persons and the shares of result pay. Personal data: for the head of the person's unit, for whoever
- * evaluates or administers, for nobody else, and never for the public.
+ * Results of persons and the shares of result pay. Personal data: only for the head of the person's unit, evaluators
+ * and administrators, never for the public.
  */
 @Route(value = ResultsNavigation.PAY, layout = MainLayout.class)
 @RolesAllowed({"DIRECTOR", "EVALUATOR", "TENANT_ADMIN"})

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Where a reader of results is: which month, at which place of the plan, with which figure opened. It is all in the
- * address, so that a figure can be sent to a colleague with its reason.
+ * The state of the results page: month, place in the plan, opened figure. All of it is part of the URL, so that it can
+ * be sent to a colleague.
  *
  * @param at the month, empty for the one a reader would expect
  * @param of the place, empty for the highest the reader may see

@@ -8,9 +8,9 @@ import it.pdo.ui.results.ResultTree.Subject;
 import java.util.Optional;
 
 /**
- * What somebody may open of the results. A unit's figures are for who may read the unit. What belongs to no unit is
- * shared by all of them, and everybody's result hangs on it, so everybody signed in may open it. The body's own figure
- * opens every unit's, so it is for who may read the whole body.
+ * The figures that the user may open. A unit's figures are for users who may read the unit. Items without a unit are
+ * shared by all units, so every signed-in user may open them. The municipality's own figure reveals those of every
+ * unit, so it is for users who may read the whole municipality.
  */
 record VisibleFigures(Access access, ResultTree tree) {
 
@@ -26,7 +26,10 @@ record VisibleFigures(Access access, ResultTree tree) {
         };
     }
 
-    /** Whether the item above is one's own: who answers for an objective sees its phases, whoever works at them. */
+    /**
+     * Whether the user may read the item above: whoever is responsible for an objective sees its phases, whatever unit
+     * works on them.
+     */
     private boolean seesOwner(Node node) {
         return parent(node)
                 .filter(above -> above.subject() instanceof Subject.OfItem)

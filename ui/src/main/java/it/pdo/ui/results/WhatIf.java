@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Changes somebody tries on a plan before deciding anything. Pure: the sheet it gives is a new one, and nothing is
- * stored.
+ * Hypothetical changes of a plan. Pure: the resulting sheet is new, and nothing is stored.
  *
- * @param changes in the order they were thought of; a later one wins over an earlier one at the same place
+ * @param changes in order; a later one replaces an earlier one at the same place
  */
 record WhatIf(List<Change> changes) {
 

@@ -1,4 +1,4 @@
-/** Results at any month, why each figure is what it is, what another policy would change, and whose pay hangs on it. */
+/** Results at any month, their explanations, simulations of another policy, and result pay. */
 @NullMarked
 package it.pdo.ui.results;
 

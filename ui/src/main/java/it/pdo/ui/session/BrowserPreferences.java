@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The little that a browser remembers for us between visits; nothing of it opens anything. */
+/** Preferences stored in the browser between sessions; not security relevant. */
 public final class BrowserPreferences {
-    /** Slug of the municipality whose door was last passed. */
+    /** Slug of the municipality of the last sign-in. */
     public static final String MUNICIPALITY = "pdo-municipality";
 
     static final String LANGUAGE = "pdo-language";
@@ -17,7 +17,7 @@ public final class BrowserPreferences {
 
     private BrowserPreferences() {}
 
-    /** Whatever the browser sends under a name: to be checked like anything that comes from outside. */
+    /** The value that the browser sends, which must be validated like any other input. */
     public static Optional<String> of(VaadinRequest request, String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
@@ -28,7 +28,7 @@ public final class BrowserPreferences {
                         .findFirst();
     }
 
-    /** Remembers for a year; inside a request of a page only. */
+    /** Stores a value for a year; only within a page request. */
     static void store(String name, String value) {
         Cookie cookie = new Cookie(name, value);
         cookie.setPath("/");

@@ -11,30 +11,30 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plan somebody has in hand: chosen in the frame of the page, or by opening a page of it, and kept as long as they are
- * signed in. Screens that name no plan in their address follow it.
+ * The user's current plan: chosen in the header, or by opening a page of it, and kept for the session. Screens without
+ * a plan in their URL show it.
  *
- * @param current the month the person works on in it, absent when none was ever opened or it has nothing for them
+ * @param current the user's current month in it, null when none was ever opened or it has nothing for the user
  */
 public record CurrentPlan(Plan plan, @Nullable CurrentMonth current) {
 
-    /** What was chosen in this visit; empty as long as nothing was, and outside a visit. */
+    /** The plan chosen in this session; empty when none was chosen, and outside a session. */
     public static Optional<PlanId> chosen() {
         VaadinSession session = VaadinSession.getCurrent();
         return session == null ? Optional.empty() : Optional.ofNullable(session.getAttribute(PlanId.class));
     }
 
-    /** From now on the screens follow this plan. */
+    /** Makes a plan the current one. */
     public static void choose(PlanId plan) {
         VaadinSession.getCurrent().setAttribute(PlanId.class, plan);
     }
 
-    /** The plan the page in sight is about; empty for a page that is about none. */
+    /** The plan of the current page; empty for a page without a plan. */
     public static Optional<CurrentPlan> ofPage() {
         return Optional.ofNullable(ComponentUtil.getData(UI.getCurrent(), CurrentPlan.class));
     }
 
-    /** The month the person works on in it. */
+    /** The user's current month in it. */
     public Optional<YearMonth> month() {
         return Optional.ofNullable(current).map(CurrentMonth::month);
     }
@@ -49,12 +49,12 @@ public record CurrentPlan(Plan plan, @Nullable CurrentMonth current) {
         return plan.fromYear() <= month.getYear() && month.getYear() <= plan.toYear();
     }
 
-    /** Notes that the page which is being made is about this plan. */
+    /** Makes this the plan of the page being built. */
     public void onThisPage() {
         ComponentUtil.setData(UI.getCurrent(), CurrentPlan.class, this);
     }
 
-    /** Forgets the plan of the page before; for the frame, when another page is about to be made. */
+    /** Clears the plan of the previous page; called before another page is built. */
     public static void clearPage() {
         ComponentUtil.setData(UI.getCurrent(), CurrentPlan.class, null);
     }

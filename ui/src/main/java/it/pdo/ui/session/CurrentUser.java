@@ -6,16 +6,16 @@ import it.pdo.identity.SignedIn;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The person behind the request of a page. */
+/** The user of a page request. */
 public final class CurrentUser {
     private CurrentUser() {}
 
-    /** Empty when nobody signed in, and outside a request of a page. */
+    /** The signed-in user; empty when nobody is signed in, and outside a page request. */
     public static Optional<SignedIn> current() {
         return of(VaadinSession.getCurrent());
     }
 
-    /** Who the session is of; empty when nobody signed in. */
+    /** The user of a session; empty when nobody is signed in. */
     public static Optional<SignedIn> of(@Nullable VaadinSession session) {
         WrappedSession http = session == null ? null : session.getSession();
         return http == null
@@ -23,12 +23,12 @@ public final class CurrentUser {
                 : Optional.ofNullable((SignedIn) http.getAttribute(SignedIn.SESSION_ATTRIBUTE));
     }
 
-    /** @throws IllegalStateException when nobody signed in: views behind the sign-in are not made then */
+    /** @throws IllegalStateException when nobody is signed in: views that require it are not created then */
     public static SignedIn required() {
         return current().orElseThrow(CurrentUser::notSignedIn);
     }
 
-    /** For what is asked by a page behind the sign-in, where there is always somebody. */
+    /** The exception for code that requires a signed-in user. */
     public static IllegalStateException notSignedIn() {
         return new IllegalStateException("Nobody signed in");
     }

@@ -6,18 +6,18 @@ import com.vaadin.flow.server.VaadinSession;
 import it.pdo.ui.text.Texts;
 import java.util.Locale;
 
-/** The language somebody reads in: chosen once, remembered by their browser. Italian for who never chose. */
+/** The user's language, stored in the browser. Italian by default. */
 public final class Language {
     private Language() {}
 
-    /** What the browser remembers. The browser's own preference is not asked: the plan is an Italian act. */
+    /** The language stored in the browser. The browser's own preference is ignored: the plan is an Italian act. */
     public static Locale remembered(VaadinRequest request) {
         return BrowserPreferences.of(request, BrowserPreferences.LANGUAGE)
                 .map(tag -> Texts.spoken(Locale.forLanguageTag(tag)))
                 .orElse(Texts.LANGUAGES.getFirst());
     }
 
-    /** Speaks another language from now on; the page is drawn again. */
+    /** Changes the language; the page is reloaded. */
     public static void choose(Locale language) {
         BrowserPreferences.store(BrowserPreferences.LANGUAGE, language.getLanguage());
         VaadinSession.getCurrent().setLocale(language);

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What somebody is told whose permission ended after the page was drawn, when a button, an upload or a push still asks a
- * service: the reason, at the head of the page. Other failures are handled as before.
+ * Shows the reason at the head of the page when a service refuses permission after the page was built, for a button, an
+ * upload or a push. Other failures are handled as before.
  */
 final class PermissionErrorHandler extends DefaultErrorHandler {
     private static final long serialVersionUID = 1L;

@@ -17,11 +17,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every screen about a plan needs to know, loaded once for a request.
+ * The data that every screen about a plan needs, loaded once for a request.
  *
- * @param municipality its name
+ * @param municipality name of the municipality
  * @param units those of today while the plan runs, else of the day of its years that is nearest to today
- * @param current the month the reader works on, absent when no month was ever opened
+ * @param current the month the reader works on, null when no month was ever opened
  * @param periods the months of the year in which {@code current} is, January first; empty without one
  */
 public record PlanInView(
@@ -38,7 +38,7 @@ public record PlanInView(
         periods = List.copyOf(periods);
     }
 
-    /** The same plan among the units of another time, with what the reader may do there. */
+    /** A copy with the units of another time, and the user's permissions in them. */
     PlanInView among(UnitTree others) {
         return new PlanInView(
                 who,
@@ -51,12 +51,12 @@ public record PlanInView(
                 periods);
     }
 
-    /** What the reader may do here. */
+    /** The user's permissions. */
     public Permissions permissions() {
         return Permissions.of(who, units);
     }
 
-    /** The units whose items the reader may see, each after the one it is part of. */
+    /** The units whose items the user may see, parents before children. */
     public List<Unit> readableUnits() {
         List<Unit> readable = new ArrayList<>();
         units.roots().forEach(root -> collect(root, readable));
@@ -70,12 +70,12 @@ public record PlanInView(
         units.children(unit.id()).forEach(child -> collect(child, into));
     }
 
-    /** The name of a unit as a list shows how deep it stands. */
+    /** The name of a unit, indented by its depth. */
     public String indented(Unit unit) {
         return "\u2003".repeat(units.path(unit.id()).size() - 1) + unit.name();
     }
 
-    /** The month a reader of results expects: the last one closed, or else the one that is open. */
+    /** The default month for results: the last one closed, or else the open one. */
     public Optional<YearMonth> lastKnownMonth() {
         Optional<YearMonth> closed = periods.stream()
                 .filter(period -> period.state() == PeriodState.CLOSED)

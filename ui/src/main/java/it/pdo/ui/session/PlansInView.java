@@ -19,7 +19,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the plan somebody looks at, with its format and what they may do in it. */
+/** Finds the current plan with its format and the user's permissions. */
 @Singleton
 public final class PlansInView {
     private final Plans plans;
@@ -37,8 +37,8 @@ public final class PlansInView {
     }
 
     /**
-     * The plan in hand: the one somebody chose in this visit, or else the one they work on, or else the latest of the body.
-     * Empty when the body has none. The page that asks is then about it.
+     * The current plan: the one chosen in this session, or the one the user works on, or the latest of the
+     * municipality. Empty when there is none. Also makes it the plan of the page.
      */
     public Optional<CurrentPlan> currentPlan(SignedIn who) {
         Optional<CurrentPlan> found = CurrentPlan.chosen()
@@ -51,7 +51,7 @@ public final class PlansInView {
         return found;
     }
 
-    /** The plan in hand for a month: another one from now on, where this has no such month and another has. */
+    /** The current plan for a month; changes to another plan when this one does not have the month and another has. */
     public Optional<CurrentPlan> currentPlan(SignedIn who, YearMonth month) {
         Optional<CurrentPlan> found = currentPlan(who);
         return found.filter(hand -> hand.covers(month))
@@ -73,32 +73,32 @@ public final class PlansInView {
         return hand;
     }
 
-    /** {@link #currentPlan} with all that screens about a plan need. */
+    /** {@link #currentPlan} with the data for screens about a plan. */
     public Optional<PlanInView> current(SignedIn who) {
         return currentPlan(who).map(hand -> inView(who, hand));
     }
 
-    /** One plan, which is in hand from now on; empty when the body has no such plan. */
+    /** Opens a plan and makes it the current one; empty when there is no such plan. */
     public Optional<PlanInView> open(SignedIn who, PlanId id) {
         return plans.find(who, id).map(plan -> inView(who, taken(who, plan)));
     }
 
-    /** The plan an item is in, which is in hand from now on; empty when the body has no such item. */
+    /** Opens the plan of an item and makes it the current one; empty when there is no such item. */
     public Optional<PlanInView> openOf(SignedIn who, ItemId item) {
         return plans.planOf(who, item).flatMap(plan -> open(who, plan.id()));
     }
 
-    /** One plan of the body, looked at beside the one in hand; empty when the body has no such plan. */
+    /** Another plan, without changing the current one; empty when there is no such plan. */
     public Optional<PlanInView> of(SignedIn who, PlanId id) {
         return plans.find(who, id).map(plan -> inView(who, remember(who, plan)));
     }
 
-    /** A plan as its results at the end of a month ask for it: with the units, and the access to them, as they were then. */
+    /** A plan with the units, and the access to them, as of the end of a month, for results. */
     public PlanInView at(PlanInView plan, YearMonth month) {
         return plan.among(units.units(plan.who(), month));
     }
 
-    /** Every plan of the body, the latest years first. */
+    /** Every plan of the municipality, latest years first. */
     public List<Plan> all(SignedIn who) {
         return plans.list(who);
     }

@@ -10,7 +10,7 @@ import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
-/** What happens to everybody who arrives: their language, who may enter, and the words for a session that ended. */
+/** Initialises every session: language, access control, and the texts for an expired session. */
 @Singleton
 final class SessionInitializer implements VaadinServiceInitListener {
     private static final long serialVersionUID = 1L;

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may enter which view, by the annotations of the view: {@code @AnonymousAllowed}, {@code @PermitAll} for whoever
- * signed in, {@code @RolesAllowed} with names of {@link Role}. A view without one admits nobody. Which units' data
- * somebody meets inside is the services' business.
+ * Access to views by their annotations: {@code @AnonymousAllowed}, {@code @PermitAll} for every signed-in user, {@code
+ * @RolesAllowed} with names of {@link Role}. A view without annotation is not accessible. The services decide which
+ * data the user sees.
  */
 @Singleton
 final class ViewAccessControl extends NavigationAccessControl {

@@ -1,4 +1,4 @@
-/** Who is looking, in which language, at which plan, and how a visit begins and ends. */
+/** The session: user, language, current plan, sign-in and sign-out. */
 @NullMarked
 package it.pdo.ui.session;
 

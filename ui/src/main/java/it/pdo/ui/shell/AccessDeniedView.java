@@ -14,7 +14,7 @@ import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.text.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** The answer of a page whose services refuse the person who opened it: why, and what to do about it. */
+/** The page shown when services refuse permission: the reason, and what to do about it. */
 @Prototype
 @ParentLayout(MainLayout.class)
 @AnonymousAllowed

@@ -38,7 +38,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Header, menu and footer round every page of somebody signed in; which pages these are is the views' to say. */
+/** Header, menu and footer of every page for signed-in users. */
 @PermitAll
 @Prototype
 @Tag("div")
@@ -62,7 +62,7 @@ public final class MainLayout extends Component implements RouterLayout, BeforeE
                 .appendChild(main.getElement()));
     }
 
-    /** A stranger, who can be here only for an address that leads nowhere, gets the page without a frame. */
+    /** An anonymous user, who can be here only for an unknown URL, gets the page without header and menu. */
     private void frame(TenantCatalog catalog, List<MenuEntry> entries, SignedIn visitor) {
         Texts texts = Texts.here(MainLayout.class);
         String municipality = catalog.find(visitor.tenant())

@@ -3,27 +3,24 @@ package it.pdo.ui.shell;
 import it.pdo.identity.SignedIn;
 import java.util.Locale;
 
-/**
- * One word of the menu. A feature offers it as a bean of its {@code XxxNavigation}; nothing else of the feature is
- * seen from outside.
- */
+/** A menu entry. A feature contributes it as a bean, its {@code XxxNavigation}, the only public part of the feature. */
 public interface MenuEntry {
-    /** Place in the menu, smaller first: 10 month, 20 plan, 30 results, 40 administration. */
+    /** Position in the menu, smaller first: 10 month, 20 plan, 30 results, 40 administration. */
     int order();
 
     String label(Locale locale);
 
-    /** Where it goes, without a leading slash. */
+    /** URL without a leading slash. */
     String href();
 
-    /** Whether an address of the product belongs to this entry, so that the menu shows where one is. */
+    /** Whether a URL belongs to this entry, so that the menu highlights it. */
     boolean covers(String path);
 
-    /** Where somebody at an address of this entry is taken when they choose another plan: the same page, unless it says. */
+    /** The URL for the same page after another plan was chosen; by default the same URL. */
     default String forAnotherPlan(String path) {
         return path;
     }
 
-    /** Whether there is anything behind it for this person. */
+    /** Whether the entry is shown to the user. */
     boolean shownTo(SignedIn visitor);
 }

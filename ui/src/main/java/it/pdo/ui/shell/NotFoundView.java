@@ -15,8 +15,8 @@ import it.pdo.ui.text.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * The answer to an address with nothing behind it for this person: one that never was, one that is another
- * municipality's, one that is for other roles. They answer alike, so that none tells whether something exists.
+ * The page for an unknown URL, an object of another municipality, or a page for other roles. The answer is always the
+ * same, so that it does not reveal whether something exists.
  */
 @Prototype
 @ParentLayout(MainLayout.class)

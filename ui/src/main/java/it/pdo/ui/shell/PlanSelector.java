@@ -8,10 +8,7 @@ import it.pdo.ui.session.CurrentPlan;
 import it.pdo.ui.text.Texts;
 import java.util.List;
 
-/**
- * Which plan the page is about, with the way to another. Nothing is drawn for a body with one plan, nor on pages that are
- * about none.
- */
+/** Shows and changes the plan of the page. Hidden when there is only one plan, and on pages without a plan. */
 final class PlanSelector extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -23,10 +20,10 @@ final class PlanSelector extends Div {
     }
 
     /**
-     * Draws it for the page in sight.
+     * Updates it for the current page.
      *
-     * @param all every plan of the body
-     * @param there where this page is for another plan
+     * @param all every plan of the municipality
+     * @param there URL of this page for another plan
      */
     void update(List<Plan> all, String there) {
         removeAll();

@@ -1,4 +1,4 @@
-/** The frame round every page: municipality, month, who is signed in, where to go. */
+/** The layout of every page: municipality, month, user, menu. */
 @NullMarked
 package it.pdo.ui.shell;
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.ui.text.Texts;
 
-/** What the product is, beside its door. */
+/** The introduction of the product on the sign-in page. */
 final class ProductIntroduction extends Div {
     private static final long serialVersionUID = 1L;
 

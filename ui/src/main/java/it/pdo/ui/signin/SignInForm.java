@@ -23,7 +23,7 @@ import it.pdo.ui.session.SignInSession;
 import it.pdo.ui.text.Texts;
 import java.time.Duration;
 
-/** User name and password of one municipality. A refusal never tells which of the two was wrong. */
+/** User name and password for one municipality. A refusal does not reveal which of the two was wrong. */
 final class SignInForm extends Div {
     private static final long serialVersionUID = 1L;
 
@@ -78,7 +78,7 @@ final class SignInForm extends Div {
         (username.isEmpty() ? username : password).focus();
     }
 
-    /** The page that was asked for before the door came in between. */
+    /** The URL requested before the sign-in. */
     private static String wanted() {
         Object stored =
                 VaadinSession.getCurrent().getSession().getAttribute(NavigationAccessControl.SESSION_STORED_REDIRECT);

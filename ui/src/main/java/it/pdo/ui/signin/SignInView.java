@@ -22,8 +22,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /sign-in/segrate} asks for user name and password; {@code /sign-in} first for the municipality. A slug that
- * nobody has is shown the list, as a slug that nobody typed.
+ * {@code /sign-in/segrate} asks for user name and password; {@code /sign-in} first for the municipality. An unknown
+ * slug shows the list.
  */
 @Route("sign-in")
 @AnonymousAllowed
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class SignInView extends Main implements HasUrlParameter<String>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    /** Query parameter of who wants the list although the last municipality is remembered. */
+    /** Query parameter that shows the list although the last municipality is known. */
     static final String CHOOSE = "choose";
 
     private final transient TenantCatalog catalog;
@@ -66,7 +66,7 @@ final class SignInView extends Main implements HasUrlParameter<String>, HasDynam
         return event.getLocation().getQueryParameters().getParameters().containsKey(CHOOSE);
     }
 
-    /** Where this browser signed in last: whoever comes back, or whose session ended, need not look for it again. */
+    /** The municipality of the last sign-in in this browser. */
     private Optional<Tenant> lastVisited() {
         return BrowserPreferences.of(VaadinRequest.getCurrent(), BrowserPreferences.MUNICIPALITY)
                 .flatMap(this::ready);

@@ -1,4 +1,4 @@
-/** The door: choosing the municipality, signing in. */
+/** Choosing the municipality and signing in. */
 @NullMarked
 package it.pdo.ui.signin;
 

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of the draft whose elements are written in place: each can go up and down (by its grip, by buttons, or by Alt with
- * an arrow), be taken away with a warning of what hangs on it, and a new one be added at the end.
+ * A list of the draft edited in place: each element can be moved (by drag handle, buttons, or Alt with an arrow key)
+ * and removed, with a warning about dependents; new ones are added at the end.
  */
 final class DraftRows {
     private final Form form;

@@ -5,7 +5,7 @@ import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.ui.session.CurrentUser;
 
-/** Who may write formats: an administrator of the whole body, not of one unit. */
+/** Checks that the user may edit formats: administrators of the whole municipality only. */
 final class FormatAuthor {
     private FormatAuthor() {}
 

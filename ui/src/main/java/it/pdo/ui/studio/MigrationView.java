@@ -40,8 +40,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A plan on its way to another version of its format: first what would become of every item, then the migration, then
- * whether to keep it or take it back.
+ * The migration of a plan to another version of its format: preview of every item, migration, then confirmation or
+ * undo.
  */
 @Route(value = StudioNavigation.MIGRATE + "/:plan/:version", layout = MainLayout.class)
 @RolesAllowed("TENANT_ADMIN")

@@ -11,7 +11,7 @@ import it.pdo.ui.text.Texts;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Takes a part away: at once when nothing hangs on it, since it can be undone; with a question when something does. */
+/** Removes a part: at once without dependents, since it can be undone; after confirmation otherwise. */
 final class PartRemoval {
     private PartRemoval() {}
 
@@ -33,7 +33,7 @@ final class PartRemoval {
                 .open();
     }
 
-    /** In words, what speaks of a part and what is inside it. */
+    /** The references to a part and its content, as texts. */
     static List<String> dependents(FormatDocument document, String element, Texts texts) {
         List<String> inside = IntStream.range(0, document.size(element + "/fields"))
                 .mapToObj(i -> element + "/fields/" + i)

@@ -16,8 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sheet of an invented item, drawn as the real one is, in step with every edit. Only the cards that an edit changed are
- * put in the place of the old ones: the rest of the sheet does not travel again, and keeps its place under the eye.
+ * The sheet of a sample item, updated with every edit. Only changed cards are replaced: the rest is not sent again and
+ * keeps its scroll position.
  */
 final class PreviewPane extends Section {
     private static final long serialVersionUID = 1L;

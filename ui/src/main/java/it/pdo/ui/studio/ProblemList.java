@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the way of publishing: each a press away from where it is mended, some mended by one press. */
+/** The problems that prevent publishing, each with a link to its field; some can be corrected by a button. */
 final class ProblemList extends Div {
     private static final long serialVersionUID = 1L;
     private static final Pattern LEVEL = Pattern.compile("(/levels/\\d+)/carries");

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The studio at work: outline, form and preview of one draft, beside each other. */
+/** The studio for one draft: outline, form and preview side by side. */
 final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
     private static final long serialVersionUID = 1L;
     private static final List<String> PANES = List.of("outline", "form", "preview");

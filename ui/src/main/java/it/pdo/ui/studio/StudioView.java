@@ -38,7 +38,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A draft in the studio: saved after every edit, published when it is ready. */
+/** A draft in the studio: saved after every edit, published when valid. */
 @Route(value = StudioNavigation.DRAFT + "/:draft", layout = MainLayout.class)
 @RolesAllowed("TENANT_ADMIN")
 @Prototype
@@ -81,7 +81,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         show(found, Part.of(at));
     }
 
-    /** What was typed a moment ago goes with nobody. */
+    /** Saves what was just typed before the user leaves. */
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         StudioScreen shown = screen;
@@ -217,7 +217,7 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         }
     }
 
-    /** Somebody else saved the draft: nothing is overwritten before a person chose. */
+    /** Another user saved the draft: nothing is overwritten before the user chooses. */
     private void differs(FormatDraft theirs) {
         conflict = true;
         announce(false);

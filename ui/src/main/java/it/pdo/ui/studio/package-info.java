@@ -1,7 +1,7 @@
 /**
- * The template studio: how a municipality writes its plan, said by its administrator on screen. A format is edited as the
- * tree of its file ({@link it.pdo.format.document.FormatDocument}), so that nothing typed is lost however wrong it still is; the
- * check and the preview read that tree after every edit.
+ * The template studio, in which an administrator edits the plan format. A format is edited as the tree of its file
+ * ({@link it.pdo.format.document.FormatDocument}), so that incomplete input is never lost; check and preview read that
+ * tree after every edit.
  */
 @NullMarked
 package it.pdo.ui.studio;

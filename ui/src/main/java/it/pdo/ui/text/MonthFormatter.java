@@ -9,9 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Months and days as people say them. */
+/** Formats months and days. */
 public final class MonthFormatter {
-    /** Where the clocks of the municipalities stand. */
+    /** The time zone of the municipalities. */
     public static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private MonthFormatter() {}

@@ -7,11 +7,11 @@ import it.pdo.target.TargetText;
 import java.util.Locale;
 import java.util.Objects;
 
-/** A target as people wrote it, and under it what was understood, where that says more than the text itself. */
+/** A target as written, and below it its reading, if that adds information. */
 public final class TargetLabel {
     private TargetLabel() {}
 
-    /** @param year completes a date without one */
+    /** @param year the year of dates that have none */
     public static Component of(TargetText target, int year, Locale locale) {
         String text = Objects.requireNonNullElse(target.written(), "");
         Span written = new Span(text);
@@ -31,7 +31,7 @@ public final class TargetLabel {
         return both;
     }
 
-    /** What is understood of a target that is being written; stands out where a person will be asked. */
+    /** The reading of a target while it is typed; highlighted when a person must confirm it. */
     public static Component reading(TargetText target, int year, Locale locale) {
         TargetReading reading = target.in(year);
         Span understood = new Span(reading.describe(locale));

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sentences of one feature in one language. */
+/** The texts of one feature in one language. */
 public final class Texts {
-    /** The languages the product speaks; the first is the one of who never chose. */
+    /** The supported languages; the first is the default. */
     public static final List<Locale> LANGUAGES = Languages.SPOKEN;
 
     private final MessageCatalog catalog;
@@ -22,17 +22,17 @@ public final class Texts {
         this.locale = locale;
     }
 
-    /** The sentences beside {@code feature}, in the nearest language the product speaks. */
+    /** The texts beside {@code feature}, in the nearest supported language. */
     public static Texts of(Class<?> feature, Locale locale) {
         return new Texts(MessageCatalog.beside(feature), spoken(locale));
     }
 
-    /** The sentences beside {@code feature} in the language of who is looking; inside a request of a page only. */
+    /** The texts beside {@code feature} in the user's language; only within a page request. */
     public static Texts here(Class<?> feature) {
         return of(feature, UI.getCurrent().getLocale());
     }
 
-    /** The language of the product nearest to what somebody asked for. */
+    /** The nearest supported language. */
     public static Locale spoken(Locale wanted) {
         return Languages.supported(wanted);
     }
@@ -41,21 +41,21 @@ public final class Texts {
         return locale;
     }
 
-    /** All sentences whose key begins with a prefix, by what follows it: for components that live in the browser. */
+    /** All texts whose key starts with a prefix, by the rest of the key: for components in the browser. */
     public Map<String, String> under(String prefix) {
         return catalog.under(locale, prefix);
     }
 
-    /** A sentence as it was written; empty for a key nobody wrote. */
+    /** A text as written in its file; empty for an unknown key. */
     public Optional<String> find(String key) {
         return catalog.find(locale, key);
     }
 
     /**
-     * A sentence with its placeholders filled.
+     * A text with its arguments.
      *
      * @param arguments decimals are rounded half up to the two that screens show
-     * @throws java.util.MissingResourceException for a key nobody wrote: a bug
+     * @throws java.util.MissingResourceException for an unknown key: a programming error
      */
     public String get(String key, Object... arguments) {
         Object[] shown = new Object[arguments.length];

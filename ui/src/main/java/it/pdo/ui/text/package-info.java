@@ -1,4 +1,4 @@
-/** Words of the screens in the languages they are read in. */
+/** Texts and formats of the screens in the supported languages. */
 @NullMarked
 package it.pdo.ui.text;
 

@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a draft is worth as it stands.
+ * The result of checking a draft.
  *
- * @param format the draft as far as it can be read, for the preview
+ * @param format the format as far as it can be read, for the preview
  * @param problems in the order of the format's parts
  */
 public record DraftCheck(Optional<PlanFormat> format, List<Problem> problems) {
 
     /**
-     * Something wrong.
+     * A problem of the draft.
      *
-     * @param pointer of the value at fault
-     * @param code of the kind of problem
-     * @param words in the language and with the names of the forms
+     * @param pointer pointer of the wrong value
+     * @param code code of the kind of problem
+     * @param words the message with the labels of the forms
      */
     public record Problem(String pointer, boolean error, String code, String words) {}
 

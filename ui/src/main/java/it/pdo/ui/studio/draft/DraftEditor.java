@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A draft at work: every edit goes through here, so that each can be taken back, is checked, is saved and is seen in the
- * preview. Forms know the desk and nothing else of the studio.
+ * Applies the edits of a draft: each can be undone, is checked, saved and shown in the preview. Forms depend only on
+ * this class.
  */
 public final class DraftEditor {
     private final UndoStack stack;
@@ -18,25 +18,25 @@ public final class DraftEditor {
     private DraftCheck check;
     private @Nullable String text;
 
-    /** What the desk tells the screen. */
+    /** The callbacks to the screen. */
     public interface Screen {
-        /** Something was typed: everything but the form at work follows. */
+        /** A text was typed: everything except the current form is updated. */
         void refresh();
 
-        /** An edit is done: it is stored. */
+        /** An edit is complete and must be saved. */
         void save();
 
-        /** The form itself is another one now. */
+        /** The form must be rebuilt. */
         void redraw(Focus focus);
 
-        /** A part is wanted, with one of its fields. */
+        /** A part must be shown, with the focus on one of its fields. */
         void show(String part, Focus focus);
     }
 
     /**
-     * Where the keyboard goes after a form was drawn again.
+     * The focus after a form was rebuilt.
      *
-     * @param pointer of the value, empty for nowhere
+     * @param pointer pointer of the value, empty for none
      */
     public record Focus(String pointer) {
         public static final Focus NONE = new Focus("");
@@ -54,12 +54,12 @@ public final class DraftEditor {
         return stack.now();
     }
 
-    /** What the value at a pointer is typed over. */
+    /** The document before the current typing at a pointer. */
     public FormatDocument base(String pointer) {
         return stack.base(pointer);
     }
 
-    /** The draft as its file: canonical where it reads as a format, as it stands where it does not. */
+    /** The draft as YAML: canonical when it is a valid format, else with the keys in their present order. */
     public String text() {
         String written = text;
         if (written == null) {
@@ -100,18 +100,18 @@ public final class DraftEditor {
         screen.refresh();
     }
 
-    /** Typing rests: what was typed is stored. */
+    /** Typing has paused: the typed text is saved. */
     public void save() {
         screen.save();
     }
 
-    /** What was typed is done. */
+    /** Ends the current typing step. */
     public void endTyping() {
         stack.endTyping();
         screen.save();
     }
 
-    /** An edit after which the form is another one. */
+    /** Applies an edit after which the form must be rebuilt. */
     public void edit(FormatDocument next, String words, Focus focus) {
         if (stack.edit(next, words)) {
             changed();
@@ -140,7 +140,7 @@ public final class DraftEditor {
         }
     }
 
-    /** Runs an edit that needs the document as it is now. */
+    /** Applies an edit to the current document. */
     public void edit(UnaryOperator<FormatDocument> change, String words, Focus focus) {
         edit(change.apply(now()), words, focus);
     }

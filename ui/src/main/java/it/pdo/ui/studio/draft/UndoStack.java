@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.Optional;
 
 /**
- * A format and all it was since it was opened. Letters typed one after the other into the same field are one step; an edit
- * that changes nothing is none.
+ * The undo history of a document. Letters typed consecutively into the same field are one step; an edit without effect
+ * is none.
  */
 public final class UndoStack {
-    /** Steps kept: far more than anybody walks back, and a few kilobytes each. */
+    /** Maximum number of steps, a few kilobytes each. */
     static final int KEPT = 500;
 
     private final Deque<Step> before = new ArrayDeque<>();
@@ -53,8 +53,8 @@ public final class UndoStack {
     }
 
     /**
-     * What the value at a pointer is typed over: the format as it was before the first letter of it, so that what else
-     * follows from the value follows from the whole of it and from none of the letters on the way.
+     * The document before the first typed letter at a pointer, so that dependent values follow from the complete text
+     * and not from its first letters.
      */
     FormatDocument base(String pointer) {
         Step step = before.peek();
@@ -65,7 +65,7 @@ public final class UndoStack {
         return pointer.equals(joining) && after.isEmpty() && !before.isEmpty();
     }
 
-    /** What was typed is done: the next letter begins a step of its own. */
+    /** Ends typing: the next letter starts a new step. */
     void endTyping() {
         joining = "";
     }
@@ -78,12 +78,12 @@ public final class UndoStack {
         return walk(after, before);
     }
 
-    /** What the next undo takes back. */
+    /** What the next undo would undo. */
     public Optional<String> undoes() {
         return Optional.ofNullable(before.peek()).map(Step::words);
     }
 
-    /** What the next redo does again. */
+    /** What the next redo would redo. */
     public Optional<String> redoes() {
         return Optional.ofNullable(after.peek()).map(Step::words);
     }

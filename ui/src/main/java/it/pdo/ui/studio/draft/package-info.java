@@ -1,4 +1,4 @@
-/** A draft at work in the studio: edits, undo, what the check says of it. */
+/** A draft in the studio: edits, undo, and the result of the check. */
 @NullMarked
 package it.pdo.ui.studio.draft;
 
