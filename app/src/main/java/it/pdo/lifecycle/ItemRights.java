@@ -13,7 +13,7 @@ import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.WholeItem;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +98,7 @@ public final class ItemRights {
 
     /** The items in a set of changes that the user may not change. */
     List<ItemId> forbidden(List<ItemChange> changes) {
-        Map<ItemId, ItemContent> fresh = new HashMap<>();
+        Map<ItemId, WholeItem> fresh = new HashMap<>();
         changes.forEach(change -> change.after().ifPresent(content -> fresh.put(change.item(), content)));
         return changes.stream()
                 .filter(change -> !allows(change, fresh))
@@ -106,7 +106,7 @@ public final class ItemRights {
                 .toList();
     }
 
-    private boolean allows(ItemChange change, Map<ItemId, ItemContent> fresh) {
+    private boolean allows(ItemChange change, Map<ItemId, WholeItem> fresh) {
         var before = tree.item(change.item()).map(this::mayEdit).orElse(true);
         return before
                 && change.after()
@@ -115,7 +115,7 @@ public final class ItemRights {
     }
 
     /** The unit that an item will have: its own, or that of its nearest ancestor. */
-    private Optional<UnitId> unit(ItemContent content, Map<ItemId, ItemContent> fresh, int deepest) {
+    private Optional<UnitId> unit(WholeItem content, Map<ItemId, WholeItem> fresh, int deepest) {
         if (content.unit() != null) {
             return Optional.of(content.unit());
         }

@@ -5,8 +5,8 @@ import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ChangesJson;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.shared.Timestamps;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,11 +20,11 @@ final class VariationPreview {
     private final PlanTree base;
     private final List<VariationStep> steps = new ArrayList<>();
     private final Set<ItemId> conflicts = new LinkedHashSet<>();
-    private final Map<ItemId, ItemContent> contents;
+    private final Map<ItemId, WholeItem> contents;
 
     VariationPreview(PlanTree base, List<VariationStepRow> rows) {
         this.base = base;
-        Map<ItemId, ItemContent> at = PlanContents.of(base);
+        Map<ItemId, WholeItem> at = PlanContents.of(base);
         for (var row : rows) {
             var changes = ChangesJson.read(row.changes());
             for (var change : changes) {

@@ -6,14 +6,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stored item of a plan, of any level.
  *
- * @param parent null for a top item
- * @param position order among siblings
- * @param unit the responsible unit of this item, null when it is inherited: see {@link PlanTree#unitOf}
+ * @param version grows with every change of the item or of what it carries
  */
-public record Item(
-        ItemId id,
-        long version,
-        @Nullable ItemId parent,
-        int position,
-        ItemHeading heading,
-        @Nullable UnitId unit) implements HeadedItem {}
+public record Item(ItemId id, long version, ItemContent content) implements HeadedItem {
+
+    @Override
+    public ItemHeading heading() {
+        return content.heading();
+    }
+
+    /** Absent for an item at the top of the plan. */
+    public @Nullable ItemId parent() {
+        return content.parent();
+    }
+
+    /** Order among siblings. */
+    public int position() {
+        return content.position();
+    }
+
+    /** The responsible unit as written on this item, absent when it takes the one above: see {@link PlanTree#unitOf}. */
+    public @Nullable UnitId unit() {
+        return content.unit();
+    }
+}

@@ -19,9 +19,9 @@ import it.pdo.organisation.UnitDraft;
 import it.pdo.organisation.UnitId;
 import it.pdo.organisation.Units;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.planning.store.revision.RevisionKind;
 import it.pdo.planning.store.revision.RevisionOutcome;
@@ -231,11 +231,11 @@ class DuplicateMergeTest {
         return body.in(() -> tenants.get(Units.class).find(unit)).orElseThrow().kind();
     }
 
-    private ItemContent content(String pointer) {
+    private WholeItem content(String pointer) {
         return Objects.requireNonNull(PlanContents.of(body.tree()).get(body.item(pointer)));
     }
 
-    private int revise(String pointer, UnaryOperator<ItemContent> edit) {
+    private int revise(String pointer, UnaryOperator<WholeItem> edit) {
         var before = content(pointer);
         var change = ItemChange.changed(body.item(pointer), before, edit.apply(before));
         var outcome = body.in(() -> tenants.get(PlanRevisions.class)

@@ -16,9 +16,9 @@ import it.pdo.organisation.Reference;
 import it.pdo.organisation.UnitDraft;
 import it.pdo.organisation.Units;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.content.ShareContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.planning.store.revision.RevisionKind;
 import it.pdo.planning.store.revision.RevisionOutcome;
@@ -195,7 +195,7 @@ class PersonMergeTest {
         return body.in(() -> tenants.get(Accounts.class).open(draft, hash)).orElseThrow();
     }
 
-    private ItemContent content(String pointer) {
+    private WholeItem content(String pointer) {
         return Objects.requireNonNull(PlanContents.of(body.tree()).get(body.item(pointer)));
     }
 

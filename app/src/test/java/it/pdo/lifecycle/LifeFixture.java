@@ -19,8 +19,8 @@ import it.pdo.planning.PlanTree;
 import it.pdo.planning.SampleFormat;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.planning.store.revision.RevisionKind;
@@ -142,7 +142,7 @@ public final class LifeFixture {
     }
 
     /** An edit of an item as the person sees the plan. */
-    EditOutcome edit(SignedIn who, String pointer, UnaryOperator<ItemContent> edit) {
+    EditOutcome edit(SignedIn who, String pointer, UnaryOperator<WholeItem> edit) {
         var before = Objects.requireNonNull(PlanContents.of(open(who).tree()).get(item(pointer)));
         return save(who, ItemChange.changed(item(pointer), before, edit.apply(before)));
     }

@@ -17,8 +17,8 @@ import it.pdo.planning.ItemDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.planning.store.revision.RevisionKind;
 import it.pdo.planning.store.revision.RevisionOutcome;
@@ -130,7 +130,7 @@ class PastPlanUnitsTest {
                         List.of(ItemChange.changed(item, before, after))));
     }
 
-    private ItemContent first() {
+    private WholeItem first() {
         return Objects.requireNonNull(PlanContents.of(past.tree()).get(past.item("/0")));
     }
 

@@ -9,7 +9,7 @@ import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
@@ -84,15 +84,15 @@ class PlanEditingTest {
     @Test
     void save_ofASecondLevelObjective_afterApproval_isForTheHeadOfTheUnitWithoutAnAct() {
         var plan = plan().approved();
-        var second = ItemChange.added(ItemContent.blank(plan.item("/0"), "second", "S1", "Del responsabile", 9));
-        var elsewhere = ItemChange.added(ItemContent.blank(plan.item("/2"), "second", "S1", "Altrove", 9));
+        var second = ItemChange.added(WholeItem.blank(plan.item("/0"), "second", "S1", "Del responsabile", 9));
+        var elsewhere = ItemChange.added(WholeItem.blank(plan.item("/2"), "second", "S1", "Altrove", 9));
 
         assertThat(plan.save(plan.head, second)).isEqualTo(new EditOutcome.Saved(EditMode.SECOND_LEVEL, 1));
         assertThat(codes(plan.save(plan.head, elsewhere))).containsExactly("edit.not-yours");
         assertThat(codes(plan.rename(plan.admin, "/0", "Senza variazione"))).containsExactly("edit.not-yours");
 
         plan.varying();
-        var another = ItemChange.added(ItemContent.blank(plan.item("/0"), "second", "S2", "Ancora", 10));
+        var another = ItemChange.added(WholeItem.blank(plan.item("/0"), "second", "S2", "Ancora", 10));
         assertThat(plan.save(plan.admin, another))
                 .as("second level does not wait for the variation")
                 .isEqualTo(new EditOutcome.Saved(EditMode.SECOND_LEVEL, 2));
@@ -152,7 +152,7 @@ class PlanEditingTest {
     @Test
     void save_inAVariation_isForDirectorsOverTheirOwnUnits() {
         var plan = plan().approved();
-        var second = ItemChange.added(ItemContent.blank(plan.item("/0"), "second", "S1", "Del responsabile", 9));
+        var second = ItemChange.added(WholeItem.blank(plan.item("/0"), "second", "S1", "Del responsabile", 9));
         assertThat(plan.save(plan.head, second)).isEqualTo(new EditOutcome.Saved(EditMode.SECOND_LEVEL, 1));
         plan.varying();
         assertThat(plan.edit(

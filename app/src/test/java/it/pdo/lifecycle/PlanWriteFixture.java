@@ -24,8 +24,8 @@ import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.SampleFormat;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.progress.MonthEdit;
 import it.pdo.progress.month.MonthService;
 import it.pdo.testing.TwoTenants;
@@ -89,9 +89,9 @@ final class PlanWriteFixture {
         return TAKEN.contains(name);
     }
 
-    static ItemChange change(LifeFixture plan, String pointer, UnaryOperator<ItemContent> edit) {
+    static ItemChange change(LifeFixture plan, String pointer, UnaryOperator<WholeItem> edit) {
         ItemId item = plan.item(pointer);
-        ItemContent before = content(plan, item);
+        WholeItem before = content(plan, item);
         return ItemChange.changed(item, before, edit.apply(before));
     }
 
@@ -103,16 +103,16 @@ final class PlanWriteFixture {
         return ItemChange.removed(plan.item(pointer), content(plan, plan.item(pointer)));
     }
 
-    private static ItemContent content(LifeFixture plan, ItemId item) {
+    private static WholeItem content(LifeFixture plan, ItemId item) {
         return Objects.requireNonNull(PlanContents.of(plan.tree()).get(item));
     }
 
     static ItemChange secondLevel(LifeFixture plan, String code) {
-        return ItemChange.added(ItemContent.blank(plan.item("/0"), "second", code, "Turni", 9));
+        return ItemChange.added(WholeItem.blank(plan.item("/0"), "second", code, "Turni", 9));
     }
 
     static ItemChange objective(LifeFixture plan) {
-        ItemContent blank = ItemContent.blank(null, "objective", "9", "Nuovo", 9);
+        WholeItem blank = WholeItem.blank(null, "objective", "9", "Nuovo", 9);
         return ItemChange.added(blank.with("9", "Nuovo", plan.unit("Servizi Demografici"), null));
     }
 

@@ -10,10 +10,10 @@ import it.pdo.planning.Act;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.ItemDifference;
 import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.content.ValueDifference;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.planning.store.revision.RevisionKind;
 import it.pdo.planning.store.revision.RevisionOutcome;
@@ -101,7 +101,7 @@ class VariationsTest {
         var plan = approved().varying();
         plan.rename(plan.admin, "/0", "Prima");
         plan.rename(plan.admin, "/0", "Seconda");
-        var fresh = ItemChange.added(ItemContent.blank(null, "objective", "8", "Nuovo", 8));
+        var fresh = ItemChange.added(WholeItem.blank(null, "objective", "8", "Nuovo", 8));
         plan.save(plan.admin, fresh);
         plan.save(plan.admin, ItemChange.removed(fresh.item(), fresh.after().orElseThrow()));
 
@@ -208,7 +208,7 @@ class VariationsTest {
                 "/1/fasi/0",
                 content -> content.withCronoprogram(
                         List.of(SamplePlan.month(2022, 5, "40"), SamplePlan.month(2022, 9, "60"))));
-        plan.save(plan.admin, ItemChange.added(ItemContent.blank(null, "objective", "9", "Nuovo", 9)));
+        plan.save(plan.admin, ItemChange.added(WholeItem.blank(null, "objective", "9", "Nuovo", 9)));
         adopt(plan, DETAILS);
 
         assertThat(PlanContents.of(

@@ -31,7 +31,9 @@ class ItemApplicabilityTest {
 
     private static Item item(long id, @Nullable ItemId parent, String level, Map<String, Object> fields) {
         return new Item(
-                new ItemId(id), 1, parent, 0, new ItemHeading(level, "", "", null, ItemState.ACTIVE, fields), null);
+                new ItemId(id),
+                1,
+                new ItemContent(parent, 0, new ItemHeading(level, "", "", null, ItemState.ACTIVE, fields), null));
     }
 
     private static ItemApplicability of(Optional<PlanFormat> format, Item... items) {

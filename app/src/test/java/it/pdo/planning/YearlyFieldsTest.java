@@ -59,10 +59,8 @@ class YearlyFieldsTest {
             return new Item(
                     new ItemId(1),
                     1,
-                    null,
-                    0,
-                    new ItemHeading("objective", "1", "Title", null, ItemState.ACTIVE, fields),
-                    null);
+                    new ItemContent(
+                            null, 0, new ItemHeading("objective", "1", "Title", null, ItemState.ACTIVE, fields), null));
         }
     }
 }

@@ -7,8 +7,8 @@ import it.pdo.history.Actor;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.planning.store.revision.RevisionKind;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class RevisionOfProgressTest {
     private static final TwoTenants tenants = new TwoTenants();
 
-    private static ItemContent content(MonthFixture plan, ItemId id) {
+    private static WholeItem content(MonthFixture plan, ItemId id) {
         return tenants.in(
                 plan.tenant,
                 () -> Objects.requireNonNull(PlanContents.of(

@@ -26,9 +26,9 @@ import it.pdo.planning.Item;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.content.ShareContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.planning.store.revision.RevisionKind;
@@ -201,14 +201,14 @@ class MergedDoublesResultsTest {
         }
     }
 
-    private void revise(UnaryOperator<ItemContent> edit) {
+    private void revise(UnaryOperator<WholeItem> edit) {
         in(() -> {
             PlanTree tree = context.getBean(PlanStore.class).load(plan.id()).orElseThrow();
             var contents = PlanContents.of(tree);
             List<ItemChange> changes = new ArrayList<>();
             for (Item item : tree.items()) {
-                ItemContent before = Objects.requireNonNull(contents.get(item.id()));
-                ItemContent after = edit.apply(before);
+                WholeItem before = Objects.requireNonNull(contents.get(item.id()));
+                WholeItem after = edit.apply(before);
                 if (!after.equals(before)) {
                     changes.add(ItemChange.changed(item.id(), before, after));
                 }

@@ -6,6 +6,7 @@ import it.pdo.planning.CellKind;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
@@ -13,9 +14,9 @@ import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.content.IndicatorContent;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.ShareContent;
+import it.pdo.planning.content.WholeItem;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -42,12 +43,9 @@ final class ContentMerge {
     }
 
     /** A new item. */
-    ItemContent added(ItemDraft draft, @Nullable ItemId parent, int position, List<LinkContent> links) {
-        return new ItemContent(
-                parent,
-                position,
-                draft.heading(),
-                unit(draft),
+    WholeItem added(ItemDraft draft, @Nullable ItemId parent, int position, List<LinkContent> links) {
+        return new WholeItem(
+                new ItemContent(parent, position, draft.heading(), unit(draft)),
                 new ItemParts<>(
                         draft.cronoprogram(),
                         draft.indicators().stream().map(IndicatorContent::fresh).toList(),
@@ -57,19 +55,20 @@ final class ContentMerge {
     }
 
     /** An item that is there. */
-    ItemContent changed(ItemContent stored, ItemDraft draft, @Nullable ItemId parent, List<LinkContent> links) {
+    WholeItem changed(WholeItem stored, ItemDraft draft, @Nullable ItemId parent, List<LinkContent> links) {
         String level = draft.level();
-        return new ItemContent(
-                parent,
-                stored.position(),
-                new ItemHeading(
-                        level,
-                        draft.code().isBlank() ? stored.code() : draft.code(),
-                        scope.covers(level, "title") ? draft.title() : stored.title(),
-                        scope.covers(level, "weight") ? draft.weight() : stored.weight(),
-                        state(stored, draft),
-                        fields(stored, draft)),
-                scope.covers(level, "unit") ? unit(draft) : stored.unit(),
+        return new WholeItem(
+                new ItemContent(
+                        parent,
+                        stored.position(),
+                        new ItemHeading(
+                                level,
+                                draft.code().isBlank() ? stored.code() : draft.code(),
+                                scope.covers(level, "title") ? draft.title() : stored.title(),
+                                scope.covers(level, "weight") ? draft.weight() : stored.weight(),
+                                state(stored, draft),
+                                fields(stored, draft)),
+                        scope.covers(level, "unit") ? unit(draft) : stored.unit()),
                 new ItemParts<>(
                         cells(stored, draft),
                         scope.coversPart("indicators") ? indicators(stored, draft) : stored.indicators(),
@@ -82,7 +81,7 @@ final class ContentMerge {
         return draft.unitPath().isEmpty() ? null : names.unit(draft.unitPath());
     }
 
-    private ItemState state(ItemContent stored, ItemDraft draft) {
+    private ItemState state(WholeItem stored, ItemDraft draft) {
         boolean cancels = scope.covers(draft.level(), "cancelled");
         boolean suspends = scope.covers(draft.level(), "state");
         if (draft.state() == ItemState.CANCELLED || (stored.state() == ItemState.CANCELLED && !cancels)) {
@@ -94,7 +93,7 @@ final class ContentMerge {
         return draft.state();
     }
 
-    private Map<String, Object> fields(ItemContent stored, ItemDraft draft) {
+    private Map<String, Object> fields(WholeItem stored, ItemDraft draft) {
         if (scope.all()) {
             return draft.fields();
         }
@@ -106,7 +105,7 @@ final class ContentMerge {
         return fields;
     }
 
-    private List<CellDraft> cells(ItemContent stored, ItemDraft draft) {
+    private List<CellDraft> cells(WholeItem stored, ItemDraft draft) {
         boolean cancelled =
                 draft.state() == ItemState.CANCELLED && draft.cronoprogram().isEmpty();
         if (cancelled && !scope.exact()) {
@@ -135,7 +134,7 @@ final class ContentMerge {
         return cells;
     }
 
-    private List<IndicatorContent> indicators(ItemContent stored, ItemDraft draft) {
+    private List<IndicatorContent> indicators(WholeItem stored, ItemDraft draft) {
         IdentityHashMap<IndicatorDraft, IndicatorContent> matches =
                 IndicatorMatching.match(stored.indicators(), draft.indicators());
         Map<IndicatorId, IndicatorContent> byId = new LinkedHashMap<>();
@@ -188,7 +187,7 @@ final class ContentMerge {
                 Objects.equals(target, stored.targetText()) ? stored.confirmedTarget() : null);
     }
 
-    private List<ShareContent> people(ItemContent stored, ItemDraft draft) {
+    private List<ShareContent> people(WholeItem stored, ItemDraft draft) {
         List<ShareContent> left = new ArrayList<>(stored.people());
         return people(draft).stream()
                 .map(row -> take(left, old -> sameRow(old, row))
@@ -209,7 +208,7 @@ final class ContentMerge {
                 && Objects.equals(one.collective(), other.collective());
     }
 
-    private List<ResourceDraft> resources(ItemContent stored, ItemDraft draft) {
+    private List<ResourceDraft> resources(WholeItem stored, ItemDraft draft) {
         List<ResourceDraft> left = new ArrayList<>(stored.resources());
         return draft.resources().stream()
                 .map(row -> take(

@@ -16,8 +16,8 @@ import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.content.IndicatorContent;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.ShareContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.shared.LocalizedMessage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,12 +48,12 @@ final class ImportDifferenceFormatter {
         this.names = names;
     }
 
-    ImportedItemDifference of(Kind kind, ItemContent item, String label, String pointer) {
+    ImportedItemDifference of(Kind kind, WholeItem item, String label, String pointer) {
         return new ImportedItemDifference(kind, levelName(item.level()), label, item.title(), pointer, List.of());
     }
 
     ImportedItemDifference of(
-            ItemContent before, ItemContent after, String label, String pointer, Function<ItemId, String> labels) {
+            WholeItem before, WholeItem after, String label, String pointer, Function<ItemId, String> labels) {
         Values values = new Values();
         values.compare(message("column.code"), text(before.code()), text(after.code()));
         values.compare(message("column.title"), text(before.title()), text(after.title()));
@@ -92,7 +92,7 @@ final class ImportDifferenceFormatter {
         return message("difference.state." + state);
     }
 
-    private void fields(ItemContent before, ItemContent after, Values values) {
+    private void fields(WholeItem before, WholeItem after, Values values) {
         Set<String> codes = new LinkedHashSet<>(before.fields().keySet());
         codes.addAll(after.fields().keySet());
         Optional<Level> level = format.level(after.level());
@@ -127,7 +127,7 @@ final class ImportDifferenceFormatter {
         return number == null ? LocalizedMessage.nothing() : message("difference.percent", number.stripTrailingZeros());
     }
 
-    private static void cells(ItemContent before, ItemContent after, Values values) {
+    private static void cells(WholeItem before, WholeItem after, Values values) {
         Map<LocalizedMessage, LocalizedMessage> was = cells(before);
         Map<LocalizedMessage, LocalizedMessage> is = cells(after);
         Set<LocalizedMessage> all = new LinkedHashSet<>(was.keySet());
@@ -138,7 +138,7 @@ final class ImportDifferenceFormatter {
                 is.getOrDefault(name, LocalizedMessage.nothing())));
     }
 
-    private static Map<LocalizedMessage, LocalizedMessage> cells(ItemContent item) {
+    private static Map<LocalizedMessage, LocalizedMessage> cells(WholeItem item) {
         Map<LocalizedMessage, LocalizedMessage> cells = new LinkedHashMap<>();
         item.cronoprogram().forEach(cell -> cells.put(cellName(cell), percent(cell.planned())));
         return cells;
@@ -151,7 +151,7 @@ final class ImportDifferenceFormatter {
                 cell.day() == 0 ? when : LocalDate.of(cell.year(), cell.month(), cell.day()));
     }
 
-    private static void indicators(ItemContent before, ItemContent after, Values values) {
+    private static void indicators(WholeItem before, WholeItem after, Values values) {
         Map<IndicatorId, IndicatorContent> was = new LinkedHashMap<>();
         before.indicators().forEach(i -> was.put(i.id(), i));
         for (IndicatorContent indicator : after.indicators()) {

@@ -8,9 +8,9 @@ import it.pdo.planning.LinkDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.tenancy.IdGenerator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,7 +52,7 @@ public final class PlanMerge {
     }
 
     private final PlanTree tree;
-    private final Map<ItemId, ItemContent> stored;
+    private final Map<ItemId, WholeItem> stored;
     private final PlanDraft draft;
     private final MergeNames names;
     private final boolean removeAbsent;
@@ -125,22 +125,22 @@ public final class PlanMerge {
                 .stream().mapToInt(Item::position).max().orElse(-1);
         for (ItemDraft item : drafts) {
             ItemId id = java.util.Objects.requireNonNull(ids.get(item));
-            ItemContent before = stored.get(id);
+            WholeItem before = stored.get(id);
             String label = above.isEmpty() ? item.code() : above + " / " + item.code();
             if (before == null) {
-                ItemContent added = contents.added(item, parent, ++last, links(item));
+                WholeItem added = contents.added(item, parent, ++last, links(item));
                 changes.add(ItemChange.added(id, added));
                 differences.add(words.of(ImportedItemDifference.Kind.ADDED, added, label, item.sourcePointer()));
             } else {
                 boolean moved = !java.util.Objects.equals(before.parent(), parent);
-                ItemContent after = contents.changed(before, item, parent, links(item));
+                WholeItem after = contents.changed(before, item, parent, links(item));
                 change(id, before, moved ? after.withPlace(parent, ++last) : after, label, item.sourcePointer());
             }
             siblings(item.children(), id, label);
         }
     }
 
-    private void change(ItemId id, ItemContent before, ItemContent after, String label, String pointer) {
+    private void change(ItemId id, WholeItem before, WholeItem after, String label, String pointer) {
         if (before.equals(after)) {
             unchanged++;
             return;
@@ -180,7 +180,7 @@ public final class PlanMerge {
         List<ItemChange> removed = new ArrayList<>();
         Set<ItemId> named = new HashSet<>(ids.values());
         for (Item item : tree.items()) {
-            ItemContent content = stored.get(item.id());
+            WholeItem content = stored.get(item.id());
             if (content != null && !named.contains(item.id())) {
                 ImportedItemDifference.Kind kind =
                         removeAbsent ? ImportedItemDifference.Kind.REMOVED : ImportedItemDifference.Kind.ABSENT;

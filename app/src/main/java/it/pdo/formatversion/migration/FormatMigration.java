@@ -6,9 +6,9 @@ import it.pdo.formatversion.migration.MigrationStep.Kind;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.shared.Issue;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -33,8 +33,8 @@ public final class FormatMigration {
     private final PlanTree tree;
     private final PlanFormat before;
     private final ItemMigrator migrator;
-    private final Map<ItemId, ItemContent> contents;
-    private final Map<ItemId, ItemContent> kept = new LinkedHashMap<>();
+    private final Map<ItemId, WholeItem> contents;
+    private final Map<ItemId, WholeItem> kept = new LinkedHashMap<>();
     private final Map<ItemId, MigrationStepCollector> steps = new LinkedHashMap<>();
     private final Map<Optional<ItemId>, Integer> arrivals = new HashMap<>();
     private final RecordedFigureConversion conversion;
@@ -75,7 +75,7 @@ public final class FormatMigration {
 
     /** What people wrote of a phase, said in the other way or in the way of the migration. */
     private void figures(ItemId id, SortedMap<YearMonth, BigDecimal> written) {
-        ItemContent content = contents.get(id);
+        WholeItem content = contents.get(id);
         if (content == null) {
             return;
         }
@@ -105,7 +105,7 @@ public final class FormatMigration {
                 .toList();
     }
 
-    private void item(ItemId id, ItemContent content) {
+    private void item(ItemId id, WholeItem content) {
         MigrationStepCollector found = new MigrationStepCollector();
         steps.put(id, found);
         Optional<Level> old = before.level(content.level());
@@ -126,7 +126,7 @@ public final class FormatMigration {
             found.add(Kind.DROPPED, "dropped.homeless", level.name(), content.fields());
             return;
         }
-        ItemContent migrated = migrator.migrate(id, content, old.get(), level, found);
+        WholeItem migrated = migrator.migrate(id, content, old.get(), level, found);
         @Nullable ItemId parent = place.get().orElse(null);
         kept.put(
                 id, java.util.Objects.equals(parent, content.parent()) ? migrated : moved(id, migrated, parent, found));
@@ -135,24 +135,24 @@ public final class FormatMigration {
     /** The item's own parent, or the nearest one above that is kept and allowed; empty when there is none. */
     private Optional<Optional<ItemId>> place(@Nullable ItemId from, Level level) {
         for (@Nullable ItemId at = from; at != null; ) {
-            ItemContent above = kept.get(at);
+            WholeItem above = kept.get(at);
             if (above != null && level.parents().contains(above.level())) {
                 return Optional.of(Optional.of(at));
             }
-            ItemContent former = contents.get(at);
+            WholeItem former = contents.get(at);
             at = former == null ? null : former.parent();
         }
         return level.parents().contains(Level.PLAN) ? Optional.of(Optional.empty()) : Optional.empty();
     }
 
-    private ItemContent moved(ItemId id, ItemContent content, @Nullable ItemId parent, MigrationStepCollector found) {
+    private WholeItem moved(ItemId id, WholeItem content, @Nullable ItemId parent, MigrationStepCollector found) {
         Optional<ItemId> above = Optional.ofNullable(parent);
         int position = arrivals.merge(above, 1, Integer::sum) + siblings(parent);
         found.add(
                 Kind.MOVED,
                 parent == null ? "moved.top" : "moved",
                 above.map(p -> kept.get(p)).map(p -> p.code() + " " + p.title()).orElse(""));
-        ItemContent placed = content.withPlace(parent, position);
+        WholeItem placed = content.withPlace(parent, position);
         return content.unit() != null
                 ? placed
                 : tree.item(id)
@@ -196,7 +196,7 @@ public final class FormatMigration {
                 String level = before.level(content.level()).map(Level::name).orElse(content.level());
                 items.add(new ItemMigration(id, level, content.code(), content.title(), found.all()));
             }
-            ItemContent after = kept.get(id);
+            WholeItem after = kept.get(id);
             if (after == null) {
                 changes.add(ItemChange.removed(id, content));
             } else if (!after.equals(content)) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Values that a user gives to items that lack them under the new version. Values are of the kinds that {@code
- * ItemContent} holds: of a field as the field holds them, of a weight a number, of a unit its id, of a code a text.
+ * WholeItem} holds: of a field as the field holds them, of a weight a number, of a unit its id, of a code a text.
  *
  * @param forAll values for every item that lacks one
  * @param each values for single items

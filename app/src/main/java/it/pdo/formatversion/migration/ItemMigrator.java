@@ -10,8 +10,8 @@ import it.pdo.formatversion.migration.MigrationStep.Kind;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.Plan;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
+import it.pdo.planning.content.WholeItem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,19 +42,19 @@ final class ItemMigrator {
                 .findFirst();
     }
 
-    ItemContent migrate(ItemId id, ItemContent content, Level old, Level level, MigrationStepCollector steps) {
+    WholeItem migrate(ItemId id, WholeItem content, Level old, Level level, MigrationStepCollector steps) {
         if (!level.code().equals(content.level())) {
             steps.add(Kind.RENAMED, "renamed.level", old.name(), level.name());
         }
-        ItemContent renamed = content.withLevel(level.code());
-        ItemContent fields = renamed.withFields(fields(id, content, old, level, steps));
-        ItemContent parts = new PartMigration(before, after, plan.fromYear()).of(fields, old, level, steps);
-        ItemContent head = head(id, parts, old, level, steps);
+        WholeItem renamed = content.withLevel(level.code());
+        WholeItem fields = renamed.withFields(fields(id, content, old, level, steps));
+        WholeItem parts = new PartMigration(before, after, plan.fromYear()).of(fields, old, level, steps);
+        WholeItem head = head(id, parts, old, level, steps);
         return head.withLinks(links(content, old, level, steps));
     }
 
     private Map<String, Object> fields(
-            ItemId id, ItemContent content, Level old, Level level, MigrationStepCollector steps) {
+            ItemId id, WholeItem content, Level old, Level level, MigrationStepCollector steps) {
         Map<String, Object> values = new LinkedHashMap<>();
         content.fields().forEach((code, value) -> {
             Optional<Field> from = old.field(code);
@@ -91,7 +91,7 @@ final class ItemMigrator {
     }
 
     /** Lacking before as now is an old mistake, and for the check of the plan. */
-    private static boolean newlyMissing(Field field, Level old, ItemContent content, Map<String, Object> values) {
+    private static boolean newlyMissing(Field field, Level old, WholeItem content, Map<String, Object> values) {
         if (!field.required() || values.containsKey(field.code())) {
             return false;
         }
@@ -130,7 +130,7 @@ final class ItemMigrator {
         return value;
     }
 
-    private ItemContent head(ItemId id, ItemContent content, Level old, Level level, MigrationStepCollector steps) {
+    private WholeItem head(ItemId id, WholeItem content, Level old, Level level, MigrationStepCollector steps) {
         return content.with(
                 code(id, content, old, level, steps),
                 content.title(),
@@ -139,7 +139,7 @@ final class ItemMigrator {
     }
 
     private @Nullable BigDecimal weight(
-            ItemId id, ItemContent content, Level old, Level level, MigrationStepCollector steps) {
+            ItemId id, WholeItem content, Level old, Level level, MigrationStepCollector steps) {
         BigDecimal weight = content.weight();
         if (weight != null && level.weight().use() == Use.NONE) {
             steps.add(Kind.DROPPED, "dropped.weight", weight);
@@ -158,8 +158,7 @@ final class ItemMigrator {
         return value.orElse(null);
     }
 
-    private @Nullable UnitId unit(
-            ItemId id, ItemContent content, Level old, Level level, MigrationStepCollector steps) {
+    private @Nullable UnitId unit(ItemId id, WholeItem content, Level old, Level level, MigrationStepCollector steps) {
         if (content.unit() != null
                 || level.unit().use() != Use.REQUIRED
                 || old.unit().use() == Use.REQUIRED) {
@@ -172,7 +171,7 @@ final class ItemMigrator {
         return value.orElse(null);
     }
 
-    private String code(ItemId id, ItemContent content, Level old, Level level, MigrationStepCollector steps) {
+    private String code(ItemId id, WholeItem content, Level old, Level level, MigrationStepCollector steps) {
         CodePattern pattern = level.codePattern();
         CodePattern former = old.codePattern();
         if (pattern == null || pattern.matches(content.code()) || (former != null && !former.matches(content.code()))) {
@@ -186,7 +185,7 @@ final class ItemMigrator {
         return value.orElse(content.code());
     }
 
-    private static List<LinkContent> links(ItemContent content, Level old, Level level, MigrationStepCollector steps) {
+    private static List<LinkContent> links(WholeItem content, Level old, Level level, MigrationStepCollector steps) {
         List<LinkContent> links = new ArrayList<>();
         for (LinkContent link : content.links()) {
             Optional<LinkKind> from = old.link(link.kind());

@@ -15,8 +15,8 @@ import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.ItemParts;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.content.IndicatorContent;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.ShareContent;
+import it.pdo.planning.content.WholeItem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,8 +35,8 @@ final class PartMigration {
         this.fromYear = fromYear;
     }
 
-    ItemContent of(ItemContent content, Level old, Level level, MigrationStepCollector steps) {
-        ItemContent kept = content.withParts(new ItemParts<>(
+    WholeItem of(WholeItem content, Level old, Level level, MigrationStepCollector steps) {
+        WholeItem kept = content.withParts(new ItemParts<>(
                 level.carries(Part.CRONOPROGRAM) ? cronoprogram(content, steps) : List.of(),
                 level.carries(Part.INDICATORS) ? indicators(content, steps) : List.of(),
                 level.carries(Part.PEOPLE) ? people(content, steps) : List.of(),
@@ -60,7 +60,7 @@ final class PartMigration {
         return it.pdo.shared.tree.FieldsDecoder.spelling(part);
     }
 
-    private static int rows(ItemContent content, Part part) {
+    private static int rows(WholeItem content, Part part) {
         return switch (part) {
             case CRONOPROGRAM -> content.cronoprogram().size();
             case INDICATORS -> content.indicators().size();
@@ -69,7 +69,7 @@ final class PartMigration {
         };
     }
 
-    private static String lost(ItemContent content, Part part) {
+    private static String lost(WholeItem content, Part part) {
         return switch (part) {
             case CRONOPROGRAM -> MigrationStepCollector.shown(figures(content.cronoprogram()));
             case INDICATORS ->
@@ -93,7 +93,7 @@ final class PartMigration {
                 .toList();
     }
 
-    private List<CellDraft> cronoprogram(ItemContent content, MigrationStepCollector steps) {
+    private List<CellDraft> cronoprogram(WholeItem content, MigrationStepCollector steps) {
         CronoprogramFormat old = before.cronoprogram();
         CronoprogramFormat now = after.cronoprogram();
         if (old == null || now == null || content.cronoprogram().isEmpty()) {
@@ -115,7 +115,7 @@ final class PartMigration {
         return columns;
     }
 
-    private List<ShareContent> people(ItemContent content, MigrationStepCollector steps) {
+    private List<ShareContent> people(WholeItem content, MigrationStepCollector steps) {
         RowMigration rows = new RowMigration(before.people(), after.people(), Part.PEOPLE, steps);
         return content.people().stream()
                 .map(row -> new ShareContent(
@@ -128,7 +128,7 @@ final class PartMigration {
                 .toList();
     }
 
-    private List<ResourceDraft> resources(ItemContent content, MigrationStepCollector steps) {
+    private List<ResourceDraft> resources(WholeItem content, MigrationStepCollector steps) {
         RowMigration rows = new RowMigration(before.resources(), after.resources(), Part.RESOURCES, steps);
         return content.resources().stream()
                 .map(row -> new ResourceDraft(
@@ -136,7 +136,7 @@ final class PartMigration {
                 .toList();
     }
 
-    private List<IndicatorContent> indicators(ItemContent content, MigrationStepCollector steps) {
+    private List<IndicatorContent> indicators(WholeItem content, MigrationStepCollector steps) {
         IndicatorCard old = before.indicatorCard();
         IndicatorCard now = after.indicatorCard();
         return old == null || now == null

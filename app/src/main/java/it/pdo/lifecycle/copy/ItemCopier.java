@@ -13,9 +13,9 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.tenancy.IdGenerator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +33,7 @@ final class ItemCopier {
     private final PlanTree source;
     private final PlanTree target;
     private final Optional<PlanFormat> format;
-    private final Map<ItemId, ItemContent> contents;
+    private final Map<ItemId, WholeItem> contents;
     private final int years;
     private final Map<ItemId, ItemId> copies = new LinkedHashMap<>();
     private final List<ItemChange> additions = new ArrayList<>();
@@ -109,7 +109,7 @@ final class ItemCopier {
     }
 
     /** What the target's format has no place for stays behind. */
-    private Map<String, Object> fields(ItemContent content) {
+    private Map<String, Object> fields(WholeItem content) {
         var level = format.flatMap(known -> known.level(content.level()));
         if (level.isEmpty()) {
             return content.fields();
@@ -131,7 +131,7 @@ final class ItemCopier {
         return moved;
     }
 
-    private List<CellDraft> cells(ItemContent content) {
+    private List<CellDraft> cells(WholeItem content) {
         return content.cronoprogram().stream()
                 .filter(cell -> cell.kind() != CellKind.PREVIOUS)
                 .map(cell -> new CellDraft(
@@ -144,7 +144,7 @@ final class ItemCopier {
     }
 
     /** Links to units stay; those to items only where the item is copied too, or is of this very plan. */
-    private List<LinkContent> links(ItemContent content) {
+    private List<LinkContent> links(WholeItem content) {
         var kept = new ArrayList<LinkContent>();
         for (var link : content.links()) {
             var item = link.parentItem();

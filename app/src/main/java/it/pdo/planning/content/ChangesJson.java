@@ -5,10 +5,10 @@ import it.pdo.organisation.UnitId;
 import it.pdo.planning.ActionDraft;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.FieldsJson;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemParts;
@@ -71,7 +71,7 @@ public final class ChangesJson {
                 node.node("after").map(ChangesJson::content));
     }
 
-    private static Map<String, Object> content(ItemContent item) {
+    private static Map<String, Object> content(WholeItem item) {
         return new Writer()
                 .put("parent", item.parent() == null ? null : item.parent().value())
                 .put("level", item.level())
@@ -96,20 +96,21 @@ public final class ChangesJson {
                 .map;
     }
 
-    private static ItemContent content(Node node) {
+    private static WholeItem content(Node node) {
         var parent = node.optionalId("parent");
         var unit = node.optionalId("unit");
-        return new ItemContent(
-                parent == null ? null : new ItemId(parent),
-                (int) node.id("position"),
-                new ItemHeading(
-                        node.text("level"),
-                        node.text("code"),
-                        node.text("title"),
-                        node.optionalNumber("weight"),
-                        ItemState.valueOf(node.text("state")),
-                        node.node("fields").orElseThrow().map()),
-                unit == null ? null : new UnitId(unit),
+        return new WholeItem(
+                new ItemContent(
+                        parent == null ? null : new ItemId(parent),
+                        (int) node.id("position"),
+                        new ItemHeading(
+                                node.text("level"),
+                                node.text("code"),
+                                node.text("title"),
+                                node.optionalNumber("weight"),
+                                ItemState.valueOf(node.text("state")),
+                                node.node("fields").orElseThrow().map()),
+                        unit == null ? null : new UnitId(unit)),
                 new ItemParts<>(
                         node.list("cells", ChangesJson::cell),
                         node.list("indicators", ChangesJson::indicator),

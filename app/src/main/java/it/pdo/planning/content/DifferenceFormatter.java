@@ -39,7 +39,7 @@ public final class DifferenceFormatter {
 
     /** Formats the changes; the two states provide the names of parents and link targets. */
     public PlanDifference difference(
-            Collection<ItemChange> changes, Map<ItemId, ItemContent> before, Map<ItemId, ItemContent> after) {
+            Collection<ItemChange> changes, Map<ItemId, WholeItem> before, Map<ItemId, WholeItem> after) {
         return new PlanDifference(changes.stream()
                 .map(change -> difference(change, before, after))
                 .filter(item -> item.sort() != ItemDifference.Sort.CHANGED
@@ -47,8 +47,7 @@ public final class DifferenceFormatter {
                 .toList());
     }
 
-    private ItemDifference difference(
-            ItemChange change, Map<ItemId, ItemContent> before, Map<ItemId, ItemContent> after) {
+    private ItemDifference difference(ItemChange change, Map<ItemId, WholeItem> before, Map<ItemId, WholeItem> after) {
         var shown = change.after().or(change::before).orElseThrow();
         var sort = change.before().isEmpty()
                 ? ItemDifference.Sort.ADDED

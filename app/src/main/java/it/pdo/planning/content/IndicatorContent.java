@@ -9,7 +9,7 @@ import it.pdo.tenancy.IdGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator of an {@link ItemContent}; its position is its index in the item's list. Numbers are canonical, so that
+ * An indicator of an {@link WholeItem}; its position is its index in the item's list. Numbers are canonical, so that
  * contents with the same meaning are equal.
  *
  * @param id stable identity, so that readings stay attached

@@ -20,7 +20,7 @@ final class IndicatorValues {
         this.found = found;
     }
 
-    void between(@Nullable ItemContent before, @Nullable ItemContent after) {
+    void between(@Nullable WholeItem before, @Nullable WholeItem after) {
         var old = byId(before);
         var now = byId(after);
         var ids = new LinkedHashSet<>(old.keySet());
@@ -30,7 +30,7 @@ final class IndicatorValues {
         }
     }
 
-    private static Map<IndicatorId, IndicatorContent> byId(@Nullable ItemContent content) {
+    private static Map<IndicatorId, IndicatorContent> byId(@Nullable WholeItem content) {
         Map<IndicatorId, IndicatorContent> map = new LinkedHashMap<>();
         if (content != null) {
             content.indicators().forEach(indicator -> map.put(indicator.id(), indicator));

@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItemFormatCheck {
     private final PlanFormat format;
-    private final Map<ItemId, ItemContent> after;
+    private final Map<ItemId, WholeItem> after;
     private final ItemIssues issues;
 
-    public ItemFormatCheck(PlanFormat format, Map<ItemId, ItemContent> after, ItemIssues issues) {
+    public ItemFormatCheck(PlanFormat format, Map<ItemId, WholeItem> after, ItemIssues issues) {
         this.format = format;
         this.after = after;
         this.issues = issues;
@@ -38,7 +38,7 @@ public final class ItemFormatCheck {
         }
     }
 
-    private void check(ItemId item, @Nullable ItemContent before, ItemContent content) {
+    private void check(ItemId item, @Nullable WholeItem before, WholeItem content) {
         var level = format.level(content.level()).orElse(null);
         if (level == null) {
             issues.add(item, "item.level-unknown", content.level(), format.title());
@@ -57,7 +57,7 @@ public final class ItemFormatCheck {
         checkLinks(item, before, content, level);
     }
 
-    private void checkPlace(ItemId item, @Nullable ItemContent before, ItemContent content, Level level) {
+    private void checkPlace(ItemId item, @Nullable WholeItem before, WholeItem content, Level level) {
         var parent = content.parent();
         if (before != null
                 && Objects.equals(before.parent(), parent)
@@ -75,7 +75,7 @@ public final class ItemFormatCheck {
         }
     }
 
-    private void checkCode(ItemId item, @Nullable ItemContent before, ItemContent content, Level level) {
+    private void checkCode(ItemId item, @Nullable WholeItem before, WholeItem content, Level level) {
         var pattern = level.codePattern();
         if (pattern != null
                 && (before == null || !before.code().equals(content.code()))
@@ -84,7 +84,7 @@ public final class ItemFormatCheck {
         }
     }
 
-    private void checkFields(ItemId item, @Nullable ItemContent before, ItemContent content, Level level) {
+    private void checkFields(ItemId item, @Nullable WholeItem before, WholeItem content, Level level) {
         content.fields().forEach((code, value) -> {
             if (before != null && value.equals(before.fields().get(code))) {
                 return;
@@ -103,7 +103,7 @@ public final class ItemFormatCheck {
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
 
-    private void checkParts(ItemId item, @Nullable ItemContent before, ItemContent content, Level level) {
+    private void checkParts(ItemId item, @Nullable WholeItem before, WholeItem content, Level level) {
         for (var part : Part.values()) {
             if (!level.carries(part) && has(content, part) && (before == null || !has(before, part))) {
                 issues.add(item, "item.part-unwanted." + part, level.plural());
@@ -122,7 +122,7 @@ public final class ItemFormatCheck {
         }
     }
 
-    private void checkColumns(ItemId item, @Nullable ItemContent before, ItemContent content) {
+    private void checkColumns(ItemId item, @Nullable WholeItem before, WholeItem content) {
         if (before == null || !before.people().equals(content.people())) {
             var own = TableColumns.ownOfPeople(format.people());
             var known = before == null ? List.<ShareContent>of() : before.people();
@@ -152,7 +152,7 @@ public final class ItemFormatCheck {
                         () -> issues.add(item, "item.column-unknown", code)));
     }
 
-    private static boolean has(ItemContent content, Part part) {
+    private static boolean has(WholeItem content, Part part) {
         return switch (part) {
             case CRONOPROGRAM -> !content.cronoprogram().isEmpty();
             case INDICATORS -> !content.indicators().isEmpty();
@@ -161,7 +161,7 @@ public final class ItemFormatCheck {
         };
     }
 
-    private void checkLinks(ItemId item, @Nullable ItemContent before, ItemContent content, Level level) {
+    private void checkLinks(ItemId item, @Nullable WholeItem before, WholeItem content, Level level) {
         if (before != null && before.links().equals(content.links())) {
             return;
         }

@@ -24,7 +24,7 @@ public final class ItemIssues {
     }
 
     /** The item as code and title. */
-    public static String label(ItemContent content) {
+    public static String label(WholeItem content) {
         return content.code().isBlank() ? content.title() : content.code() + " " + content.title();
     }
 }

@@ -22,25 +22,25 @@ import org.jspecify.annotations.Nullable;
 final class ItemValues {
     private final DifferenceFormatter words;
     private final @Nullable Level level;
-    private final Map<ItemId, ItemContent> allBefore;
-    private final Map<ItemId, ItemContent> allAfter;
+    private final Map<ItemId, WholeItem> allBefore;
+    private final Map<ItemId, WholeItem> allAfter;
     private final List<ValueDifference> found = new ArrayList<>();
 
     ItemValues(
             DifferenceFormatter words,
             @Nullable Level level,
-            Map<ItemId, ItemContent> allBefore,
-            Map<ItemId, ItemContent> allAfter) {
+            Map<ItemId, WholeItem> allBefore,
+            Map<ItemId, WholeItem> allAfter) {
         this.words = words;
         this.level = level;
         this.allBefore = allBefore;
         this.allAfter = allAfter;
     }
 
-    List<ValueDifference> between(@Nullable ItemContent before, @Nullable ItemContent after) {
+    List<ValueDifference> between(@Nullable WholeItem before, @Nullable WholeItem after) {
         var values = words.values;
-        text("code", before, after, ItemContent::code);
-        text("title", before, after, ItemContent::title);
+        text("code", before, after, WholeItem::code);
+        text("title", before, after, WholeItem::title);
         text("level", before, after, content -> words.levelName(content.level()));
         text("parent", before, after, this::parent);
         text("unit", before, after, content -> words.unit(content.unit()));
@@ -59,7 +59,7 @@ final class ItemValues {
     }
 
     private void text(
-            String key, @Nullable ItemContent before, @Nullable ItemContent after, Function<ItemContent, String> of) {
+            String key, @Nullable WholeItem before, @Nullable WholeItem after, Function<WholeItem, String> of) {
         add(
                 key,
                 words.values.text("difference." + key),
@@ -73,7 +73,7 @@ final class ItemValues {
         }
     }
 
-    private String parent(ItemContent content) {
+    private String parent(WholeItem content) {
         return item(content.parent());
     }
 
@@ -85,7 +85,7 @@ final class ItemValues {
         return content == null ? id.toString() : ItemIssues.label(content);
     }
 
-    private void fields(@Nullable ItemContent before, @Nullable ItemContent after) {
+    private void fields(@Nullable WholeItem before, @Nullable WholeItem after) {
         Map<String, Object> old = before == null ? Map.of() : before.fields();
         Map<String, Object> now = after == null ? Map.of() : after.fields();
         var codes = new LinkedHashSet<>(old.keySet());
@@ -102,7 +102,7 @@ final class ItemValues {
         }
     }
 
-    private void cells(@Nullable ItemContent before, @Nullable ItemContent after) {
+    private void cells(@Nullable WholeItem before, @Nullable WholeItem after) {
         var old = byPlace(before);
         var now = byPlace(after);
         var places = new LinkedHashMap<>(old);
@@ -110,7 +110,7 @@ final class ItemValues {
         places.forEach((key, cell) -> add(key, words.values.cell(cell), planned(old.get(key)), planned(now.get(key))));
     }
 
-    private static Map<String, CellDraft> byPlace(@Nullable ItemContent content) {
+    private static Map<String, CellDraft> byPlace(@Nullable WholeItem content) {
         return content == null
                 ? Map.of()
                 : content.cronoprogram().stream()

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A further parent of an {@link ItemContent}; exactly one of the two parents is present. The components are those of
+ * A further parent of an {@link WholeItem}; exactly one of the two parents is present. The components are those of
  * {@link ItemLink}.
  */
 public record LinkContent(

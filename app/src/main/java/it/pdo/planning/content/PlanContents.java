@@ -2,6 +2,7 @@ package it.pdo.planning.content;
 
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemParts;
 import it.pdo.planning.Plan;
@@ -20,23 +21,20 @@ public final class PlanContents {
     private PlanContents() {}
 
     /** The contents of all items, parents before children. */
-    public static Map<ItemId, ItemContent> of(PlanTree tree) {
+    public static Map<ItemId, WholeItem> of(PlanTree tree) {
         Map<ItemId, List<LinkContent>> links = new HashMap<>();
         tree.links().forEach(link -> links.computeIfAbsent(link.item(), _ -> new ArrayList<>())
                 .add(new LinkContent(link.kind(), link.parentItem(), link.parentUnit(), link.weight())));
-        Map<ItemId, ItemContent> contents = new LinkedHashMap<>();
+        Map<ItemId, WholeItem> contents = new LinkedHashMap<>();
         for (var item : tree.items()) {
             contents.put(item.id(), content(tree, item, links.getOrDefault(item.id(), List.of())));
         }
         return contents;
     }
 
-    private static ItemContent content(PlanTree tree, Item item, List<LinkContent> links) {
-        return new ItemContent(
-                item.parent(),
-                item.position(),
-                item.heading(),
-                item.unit(),
+    private static WholeItem content(PlanTree tree, Item item, List<LinkContent> links) {
+        return new WholeItem(
+                new ItemContent(item.parent(), item.position(), item.heading(), item.unit()),
                 new ItemParts<>(
                         tree.cells(item.id()).stream()
                                 .map(cell -> new CellDraft(
@@ -62,7 +60,7 @@ public final class PlanContents {
     }
 
     /** The changes from one state of a plan to another; equal items are left out. */
-    public static List<ItemChange> changes(Map<ItemId, ItemContent> from, Map<ItemId, ItemContent> to) {
+    public static List<ItemChange> changes(Map<ItemId, WholeItem> from, Map<ItemId, WholeItem> to) {
         var changes = new ArrayList<ItemChange>();
         to.forEach((id, after) -> {
             var before = from.get(id);
@@ -81,16 +79,16 @@ public final class PlanContents {
     }
 
     /** A state of a plan with changes applied; their {@code before} is ignored. */
-    public static Map<ItemId, ItemContent> with(Map<ItemId, ItemContent> contents, Collection<ItemChange> changes) {
-        Map<ItemId, ItemContent> after = new LinkedHashMap<>(contents);
+    public static Map<ItemId, WholeItem> with(Map<ItemId, WholeItem> contents, Collection<ItemChange> changes) {
+        Map<ItemId, WholeItem> after = new LinkedHashMap<>(contents);
         changes.forEach(change -> change.after()
                 .ifPresentOrElse(content -> after.put(change.item(), content), () -> after.remove(change.item())));
         return after;
     }
 
     /** Whether two contents of an item differ in more than confirmed targets. */
-    public static boolean differ(Optional<ItemContent> one, Optional<ItemContent> other) {
-        return !one.map(ItemContent::unconfirmed).equals(other.map(ItemContent::unconfirmed));
+    public static boolean differ(Optional<WholeItem> one, Optional<WholeItem> other) {
+        return !one.map(WholeItem::unconfirmed).equals(other.map(WholeItem::unconfirmed));
     }
 
     /**
@@ -99,7 +97,7 @@ public final class PlanContents {
      * @param plan the plan's properties in that state
      * @param now the current plan, for the versions of items
      */
-    public static PlanTree tree(Plan plan, PlanTree now, Map<ItemId, ItemContent> contents) {
+    public static PlanTree tree(Plan plan, PlanTree now, Map<ItemId, WholeItem> contents) {
         return new TreeOfContents(now, contents).tree(plan);
     }
 }

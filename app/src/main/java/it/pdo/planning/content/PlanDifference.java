@@ -34,7 +34,7 @@ public record PlanDifference(List<ItemDifference> items) {
 
     /** The difference between two states, in the language of the formatter. */
     public static PlanDifference of(
-            Map<ItemId, ItemContent> before, Map<ItemId, ItemContent> after, DifferenceFormatter words) {
+            Map<ItemId, WholeItem> before, Map<ItemId, WholeItem> after, DifferenceFormatter words) {
         return words.difference(PlanContents.changes(before, after), before, after);
     }
 }

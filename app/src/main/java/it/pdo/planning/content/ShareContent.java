@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's participation in an {@link ItemContent}; the components are those of {@link ShareDraft}, with the person's
+ * A person's participation in an {@link WholeItem}; the components are those of {@link ShareDraft}, with the person's
  * id.
  */
 public record ShareContent(

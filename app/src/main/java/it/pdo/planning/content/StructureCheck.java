@@ -16,12 +16,12 @@ public final class StructureCheck {
     private static final int LONGEST_CODE = 120;
     private static final int LONGEST_TITLE = 4_000;
 
-    private final Map<ItemId, ItemContent> after;
+    private final Map<ItemId, WholeItem> after;
     private final UnitTree units;
     private final Set<PersonId> people;
     private final ItemIssues issues;
 
-    public StructureCheck(Map<ItemId, ItemContent> after, UnitTree units, Set<PersonId> people, ItemIssues issues) {
+    public StructureCheck(Map<ItemId, WholeItem> after, UnitTree units, Set<PersonId> people, ItemIssues issues) {
         this.after = after;
         this.units = units;
         this.people = people;
@@ -43,7 +43,7 @@ public final class StructureCheck {
         return change.after().isEmpty();
     }
 
-    private void check(ItemChange change, ItemContent content) {
+    private void check(ItemChange change, WholeItem content) {
         var item = change.item();
         checkTexts(item, content);
         checkAnchors(item, content);
@@ -63,7 +63,7 @@ public final class StructureCheck {
         checkCells(item, content);
     }
 
-    private void checkTexts(ItemId item, ItemContent content) {
+    private void checkTexts(ItemId item, WholeItem content) {
         if (content.title().isBlank()) {
             issues.add(item, "item.title-missing", content.code());
         }
@@ -76,7 +76,7 @@ public final class StructureCheck {
         TextLimits.tooLong(content).forEach(part -> issues.add(item, "item.text-too-long", part.what(), part.limit()));
     }
 
-    private void checkAnchors(ItemId item, ItemContent content) {
+    private void checkAnchors(ItemId item, WholeItem content) {
         var parent = content.parent();
         if (parent != null && !after.containsKey(parent)) {
             issues.add(item, "item.parent-missing", ItemIssues.label(content));
@@ -108,7 +108,7 @@ public final class StructureCheck {
         return false;
     }
 
-    private void checkPeople(ItemId item, ItemContent content) {
+    private void checkPeople(ItemId item, WholeItem content) {
         for (var row : content.people()) {
             var person = row.person();
             if (person != null && !people.contains(person)) {
@@ -117,7 +117,7 @@ public final class StructureCheck {
         }
     }
 
-    private void checkCells(ItemId item, ItemContent content) {
+    private void checkCells(ItemId item, WholeItem content) {
         record Key(CellKind kind, int year, int month, int day) {}
         var seen = new HashSet<Key>();
         for (var cell : content.cronoprogram()) {

@@ -18,7 +18,7 @@ final class TextLimits {
 
     private TextLimits() {}
 
-    static List<TooLong> tooLong(ItemContent content) {
+    static List<TooLong> tooLong(WholeItem content) {
         var limits = new TextLimits();
         content.indicators().forEach(limits::indicator);
         for (var row : content.people()) {

@@ -3,6 +3,7 @@ package it.pdo.planning.content;
 import it.pdo.planning.Cell;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemLink;
 import it.pdo.planning.PeopleShare;
@@ -24,7 +25,7 @@ final class TreeOfContents {
     private final List<Resource> resources = new ArrayList<>();
     private final List<ItemLink> links = new ArrayList<>();
 
-    TreeOfContents(PlanTree now, Map<ItemId, ItemContent> contents) {
+    TreeOfContents(PlanTree now, Map<ItemId, WholeItem> contents) {
         this.now = now;
         contents.forEach(this::add);
         items.sort(Comparator.comparingInt(Item::position).thenComparing(Item::id));
@@ -34,14 +35,11 @@ final class TreeOfContents {
         return new PlanTree(plan, items, cells, indicators, people, resources, links);
     }
 
-    private void add(ItemId id, ItemContent content) {
+    private void add(ItemId id, WholeItem content) {
         items.add(new Item(
                 id,
                 now.item(id).map(Item::version).orElse(0L),
-                content.parent(),
-                content.position(),
-                content.heading(),
-                content.unit()));
+                new ItemContent(content.parent(), content.position(), content.heading(), content.unit())));
         content.cronoprogram()
                 .forEach(cell ->
                         cells.add(new Cell(id, cell.kind(), cell.year(), cell.month(), cell.day(), cell.planned())));

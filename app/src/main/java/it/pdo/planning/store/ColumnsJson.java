@@ -1,6 +1,6 @@
 package it.pdo.planning.store;
 
-import it.pdo.planning.FieldsJson;
+import it.pdo.planning.content.FieldsJson;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

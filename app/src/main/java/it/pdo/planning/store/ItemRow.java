@@ -3,11 +3,12 @@ package it.pdo.planning.store;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import it.pdo.organisation.UnitId;
-import it.pdo.planning.FieldsJson;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.content.FieldsJson;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,10 @@ public record ItemRow(
         return new Item(
                 new ItemId(id),
                 version,
-                parentId == null ? null : new ItemId(parentId),
-                position,
-                new ItemHeading(level, code, title, weight, state, FieldsJson.read(fieldsJson)),
-                unitId == null ? null : new UnitId(unitId));
+                new ItemContent(
+                        parentId == null ? null : new ItemId(parentId),
+                        position,
+                        new ItemHeading(level, code, title, weight, state, FieldsJson.read(fieldsJson)),
+                        unitId == null ? null : new UnitId(unitId)));
     }
 }

@@ -4,6 +4,7 @@ import it.pdo.organisation.PersonId;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.LinkDraft;
@@ -72,10 +73,11 @@ final class PlanRows {
                 new Item(
                         new ItemId(id),
                         1,
-                        parent == null ? null : new ItemId(parent),
-                        position,
-                        draft.heading(),
-                        units.get(draft.unitPath())),
+                        new ItemContent(
+                                parent == null ? null : new ItemId(parent),
+                                position,
+                                draft.heading(),
+                                units.get(draft.unitPath()))),
                 plan));
         itemsByPointer.put(draft.sourcePointer(), new ItemId(id));
         draft.cronoprogram()

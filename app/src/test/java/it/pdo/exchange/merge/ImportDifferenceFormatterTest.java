@@ -11,15 +11,16 @@ import it.pdo.planning.CellKind;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.content.IndicatorContent;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.ShareContent;
+import it.pdo.planning.content.WholeItem;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
@@ -89,7 +90,7 @@ class ImportDifferenceFormatterTest {
     }
 
     private static List<String> told(Locale language) throws IOException {
-        ItemContent before = ItemContent.blank(null, "obiettivo", "", "", 0)
+        WholeItem before = WholeItem.blank(null, "obiettivo", "", "", 0)
                 .withIndicators(List.of(
                         indicator(1, IndicatorDefinition.of("Tempi", "max 10")), indicator(2, named("Vecchio"))));
         return new ImportDifferenceFormatter(Imports.format("segrate"), NAMES)
@@ -100,21 +101,22 @@ class ImportDifferenceFormatterTest {
                         .toList();
     }
 
-    private static ItemContent after() {
+    private static WholeItem after() {
         IndicatorDefinition changed = IndicatorDefinition.of("Tempi", "max 12")
                 .withActions(List.of(new ActionDraft("Avviare", number("2.5")), new ActionDraft("Finire", null)))
                 .withComputation(IndicatorDerivation.FORMULA, "a / b");
-        return new ItemContent(
-                new ItemId(11),
-                0,
-                new ItemHeading(
-                        "obiettivo",
-                        "1a",
-                        "Sportello",
-                        number("1234.50"),
-                        ItemState.SUSPENDED,
-                        Map.of("importo", number("0.125"), "urgente", true)),
-                new UnitId(21),
+        return new WholeItem(
+                new ItemContent(
+                        new ItemId(11),
+                        0,
+                        new ItemHeading(
+                                "obiettivo",
+                                "1a",
+                                "Sportello",
+                                number("1234.50"),
+                                ItemState.SUSPENDED,
+                                Map.of("importo", number("0.125"), "urgente", true)),
+                        new UnitId(21)),
                 new ItemParts<>(
                         List.of(
                                 new CellDraft(CellKind.PREVIOUS, 2025, 0, 0, number("5")),

@@ -18,7 +18,7 @@ import it.pdo.format.reading.FormatWriter;
 import it.pdo.formatversion.migration.MigrationStep.Kind;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
-import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.planning.store.revision.RevisionOutcome;
 import it.pdo.testing.DatabaseTest;
@@ -49,7 +49,7 @@ class FormatMigrationTest {
         assertThat(one.steps("O1")).contains("il campo «Note» diventa «Note»", "da «Obiettivo» a «Obiettivo»");
         assertThat(one.apply()).isInstanceOf(RevisionOutcome.Revised.class);
 
-        ItemContent item = one.item("O1");
+        WholeItem item = one.item("O1");
         assertThat(item.level()).isEqualTo("traguardo");
         assertThat(item.fields()).containsEntry("appunti", "da tenere").containsEntry("tipo", "alfa");
         assertThat(item.indicators()).singleElement().satisfies(i -> assertThat(i.dimension())
@@ -75,7 +75,7 @@ class FormatMigrationTest {
         assertThat(one.kinds("O1")).containsExactly(Kind.MOVED);
         one.apply();
         assertThat(one.contents())
-                .extracting(ItemContent::code)
+                .extracting(WholeItem::code)
                 .doesNotContain("A")
                 .contains("O1", "F1");
         assertThat(one.item("O1").parent()).isNull();
@@ -210,7 +210,7 @@ class FormatMigrationTest {
         MigrationCase one = stored(before -> FormatEdits.removeLevel(before, "fase"));
         var original = List.copyOf(one.contents());
         one.apply();
-        assertThat(one.contents()).extracting(ItemContent::code).doesNotContain("F1");
+        assertThat(one.contents()).extracting(WholeItem::code).doesNotContain("F1");
         assertThat(one.pending()).isTrue();
 
         assertThat(one.takeBack()).isInstanceOf(RevisionOutcome.Revised.class);

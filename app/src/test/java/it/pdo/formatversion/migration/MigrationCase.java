@@ -23,8 +23,8 @@ import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.ShareDraft;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.revision.RevisionOutcome;
@@ -235,11 +235,11 @@ record MigrationCase(TwoTenants tenants, String code, PlanId plan) {
                 tenants.a, () -> tenants.get(PlanStore.class).load(plan).orElseThrow());
     }
 
-    Collection<ItemContent> contents() {
+    Collection<WholeItem> contents() {
         return PlanContents.of(tree()).values();
     }
 
-    ItemContent item(String itemCode) {
+    WholeItem item(String itemCode) {
         return contents().stream()
                 .filter(c -> c.code().equals(itemCode))
                 .findFirst()

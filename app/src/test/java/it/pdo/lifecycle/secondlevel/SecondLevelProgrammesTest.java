@@ -10,7 +10,7 @@ import it.pdo.lifecycle.LifeFixture;
 import it.pdo.lifecycle.secondlevel.SecondLevelProgramme.Entrusted;
 import it.pdo.lifecycle.secondlevel.SecondLevelProgramme.Entrusting;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ class SecondLevelProgrammesTest {
     }
 
     private static void write(LifeFixture plan, SignedIn who, String code) {
-        assertThat(plan.save(who, ItemChange.added(ItemContent.blank(plan.item("/0"), "second", code, "Turni", 9))))
+        assertThat(plan.save(who, ItemChange.added(WholeItem.blank(plan.item("/0"), "second", code, "Turni", 9))))
                 .isInstanceOf(EditOutcome.Saved.class);
     }
 

@@ -13,7 +13,7 @@ import it.pdo.organisation.UnitId;
 import it.pdo.planning.Act;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.LocalDate;
@@ -48,8 +48,7 @@ class SecondLevelTest {
     }
 
     private static void write(LifeFixture plan, String code) {
-        assertThat(plan.save(
-                        plan.head, ItemChange.added(ItemContent.blank(plan.item("/0"), "second", code, "Turni", 9))))
+        assertThat(plan.save(plan.head, ItemChange.added(WholeItem.blank(plan.item("/0"), "second", code, "Turni", 9))))
                 .isInstanceOf(EditOutcome.Saved.class);
     }
 

@@ -11,6 +11,7 @@ import it.pdo.planning.CellKind;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorId;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemParts;
@@ -45,21 +46,22 @@ class ChangesJsonTest {
 
     /** An item with every part an item can have, one with none, one that came and one that went. */
     private static List<ItemChange> changes() {
-        ItemContent whole = new ItemContent(
-                new ItemId(11),
-                3,
-                new ItemHeading(
-                        "objective",
-                        "1a",
-                        "Titolo «è» \"A\"\\😀",
-                        number("12.5"),
-                        ItemState.SUSPENDED,
-                        new TreeMap<>(Map.of(
-                                "importo",
-                                new TreeMap<>(Map.of("2026", number("1234.5"), "2027", number("0.001"))),
-                                "si",
-                                true))),
-                new UnitId(21),
+        WholeItem whole = new WholeItem(
+                new ItemContent(
+                        new ItemId(11),
+                        3,
+                        new ItemHeading(
+                                "objective",
+                                "1a",
+                                "Titolo «è» \"A\"\\😀",
+                                number("12.5"),
+                                ItemState.SUSPENDED,
+                                new TreeMap<>(Map.of(
+                                        "importo",
+                                        new TreeMap<>(Map.of("2026", number("1234.5"), "2027", number("0.001"))),
+                                        "si",
+                                        true))),
+                        new UnitId(21)),
                 new ItemParts<>(
                         List.of(
                                 new CellDraft(CellKind.PREVIOUS, 2025, 0, 0, number("5")),
@@ -78,7 +80,7 @@ class ChangesJsonTest {
                 List.of(
                         new LinkContent("collegato", new ItemId(12), null, number("0.5")),
                         new LinkContent("condiviso", null, new UnitId(22), null)));
-        ItemContent bare = ItemContent.blank(null, "phase", "", "", 0);
+        WholeItem bare = WholeItem.blank(null, "phase", "", "", 0);
         return List.of(
                 new ItemChange(new ItemId(1), Optional.of(bare), Optional.of(whole)),
                 new ItemChange(new ItemId(2), Optional.empty(), Optional.of(bare)),

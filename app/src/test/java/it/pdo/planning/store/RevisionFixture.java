@@ -14,8 +14,8 @@ import it.pdo.planning.PlanTree;
 import it.pdo.planning.SampleFormat;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.planning.store.revision.RevisionKind;
 import it.pdo.planning.store.revision.RevisionOutcome;
@@ -64,15 +64,15 @@ public final class RevisionFixture {
                 tenant, () -> tenants.get(PlanStore.class).load(plan()).orElseThrow());
     }
 
-    public ItemContent content(ItemId id) {
+    public WholeItem content(ItemId id) {
         return java.util.Objects.requireNonNull(PlanContents.of(tree()).get(id));
     }
 
-    public ItemChange change(String pointer, UnaryOperator<ItemContent> edit) {
+    public ItemChange change(String pointer, UnaryOperator<WholeItem> edit) {
         return change(item(pointer), edit);
     }
 
-    public ItemChange change(ItemId id, UnaryOperator<ItemContent> edit) {
+    public ItemChange change(ItemId id, UnaryOperator<WholeItem> edit) {
         var before = content(id);
         return ItemChange.changed(id, before, edit.apply(before));
     }

@@ -12,9 +12,9 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.IndicatorContent;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.ShareContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.revision.RevisionOutcome;
 import it.pdo.tenancy.IdGenerator;
 import it.pdo.testing.DatabaseTest;
@@ -38,7 +38,7 @@ class RevisionRulesTest {
         return new RevisionFixture(tenants, tenants.a);
     }
 
-    private static Arguments rule(String code, UnaryOperator<ItemContent> wrong, UnaryOperator<ItemContent> right) {
+    private static Arguments rule(String code, UnaryOperator<WholeItem> wrong, UnaryOperator<WholeItem> right) {
         return Arguments.of(code, wrong, right);
     }
 
@@ -117,7 +117,7 @@ class RevisionRulesTest {
                         c -> c.withLinks(List.of())));
     }
 
-    private static UnaryOperator<ItemContent> of(UnaryOperator<ItemContent> edit) {
+    private static UnaryOperator<WholeItem> of(UnaryOperator<WholeItem> edit) {
         return edit;
     }
 
@@ -136,7 +136,7 @@ class RevisionRulesTest {
     @ParameterizedTest
     @MethodSource("rules")
     void revise_againstARule_isRefusedByItsNameAndBesideItIsNot(
-            String code, UnaryOperator<ItemContent> wrong, UnaryOperator<ItemContent> right) {
+            String code, UnaryOperator<WholeItem> wrong, UnaryOperator<WholeItem> right) {
         var plan = plan();
         var before = plan.content(plan.item("/2"));
 

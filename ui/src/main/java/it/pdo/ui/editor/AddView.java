@@ -19,7 +19,7 @@ import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.tenancy.IdGenerator;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanNavigation;
@@ -118,8 +118,8 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         String code = CodeProposals.next(tree, level, parent, unit).orElse("");
         int last = (parent == null ? tree.roots() : tree.children(parent))
                 .stream().mapToInt(Item::position).max().orElse(-1);
-        ItemContent start =
-                ItemContent.blank(parent, level.code(), code, "", last + 1).with(code, "", unit, null);
+        WholeItem start =
+                WholeItem.blank(parent, level.code(), code, "", last + 1).with(code, "", unit, null);
         ItemId id = new ItemId(IdGenerator.next());
         FormSubject subject = desk.fresh(view, id, start, EditorView.year(view));
         String key = "new/" + level.code() + "/" + (parent == null ? PlanNavigation.PLAN : parent);

@@ -11,7 +11,7 @@ import it.pdo.lifecycle.PreparedVariation;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.store.formdraft.FormDraft;
 import it.pdo.planning.store.formdraft.FormDrafts;
@@ -54,7 +54,7 @@ final class EditorService {
     /** The stored item; empty when it no longer exists. */
     Optional<FormSubject> stored(PlanInView view, ItemId item, int year) {
         PlanTree tree = tree(view);
-        Map<ItemId, ItemContent> contents = PlanContents.of(tree);
+        Map<ItemId, WholeItem> contents = PlanContents.of(tree);
         return contents.containsKey(item)
                 ? Optional.of(FormSubject.stored(
                         item, contents, tree, view.format(), view.units(), people.people(view.who()), year))
@@ -62,7 +62,7 @@ final class EditorService {
     }
 
     /** A new item. */
-    FormSubject fresh(PlanInView view, ItemId id, ItemContent start, int year) {
+    FormSubject fresh(PlanInView view, ItemId id, WholeItem start, int year) {
         return new FormSubject(
                 tree(view), view.format(), view.units(), people.people(view.who()), id, start, true, Map.of(), year);
     }

@@ -6,7 +6,7 @@ import it.pdo.organisation.UnitId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
-import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.ui.form.FormFindings;
 import it.pdo.ui.form.FormText;
 import it.pdo.ui.form.TypedValue;
@@ -50,8 +50,8 @@ final class FormReader {
 
     private FormReading read() {
         Level level = subject.level();
-        ItemContent start = subject.start();
-        ItemContent item = head(FieldPaths.SELF, start, level)
+        WholeItem start = subject.start();
+        WholeItem item = head(FieldPaths.SELF, start, level)
                 .withFields(new FieldReader(subject, base, form, findings, texts).read(level, start.fields()));
         CellReader cells = new CellReader(base, form, findings, texts);
         TableReader tables = new TableReader(subject, base, form, findings, texts);
@@ -66,15 +66,15 @@ final class FormReader {
         return new FormReading(item, phases(cells), findings.wrong(), findings.missing());
     }
 
-    private Map<String, ItemContent> phases(CellReader cells) {
-        Map<String, ItemContent> phases = new LinkedHashMap<>();
+    private Map<String, WholeItem> phases(CellReader cells) {
+        Map<String, WholeItem> phases = new LinkedHashMap<>();
         List<String> keys = form.rows(FieldPaths.PHASES);
         boolean moved = !keys.equals(base.rows(FieldPaths.PHASES));
         int position = 0;
         for (String key : keys) {
-            ItemContent start = phase(key, position);
+            WholeItem start = phase(key, position);
             Level level = subject.format().level(start.level()).orElseThrow();
-            ItemContent read = head(FieldPaths.phase(key), start, level)
+            WholeItem read = head(FieldPaths.phase(key), start, level)
                     .withCronoprogram(cells.read(FieldPaths.phase(key), start.cronoprogram()));
             phases.put(key, moved ? read.withPlace(subject.id(), position) : read);
             position++;
@@ -82,18 +82,18 @@ final class FormReader {
         return phases;
     }
 
-    private ItemContent phase(String key, int position) {
-        ItemContent stored =
+    private WholeItem phase(String key, int position) {
+        WholeItem stored =
                 FieldPaths.item(key).map(id -> subject.phases().get(id)).orElse(null);
         if (stored != null) {
             return stored;
         }
         String level =
                 subject.phaseLevel().map(Level::code).orElse(subject.start().level());
-        return ItemContent.blank(subject.id(), level, "", "", position);
+        return WholeItem.blank(subject.id(), level, "", "", position);
     }
 
-    private ItemContent head(String prefix, ItemContent start, Level level) {
+    private WholeItem head(String prefix, WholeItem start, Level level) {
         String title = form.get(prefix + FieldPaths.TITLE).strip();
         if (title.isEmpty()) {
             findings.wrong(prefix + FieldPaths.TITLE, texts.get("wrong.title"));
@@ -120,7 +120,7 @@ final class FormReader {
         return start.with(code(prefix, level), title, unit, weight).withState(state);
     }
 
-    private boolean hasNoInheritedParts(ItemContent start) {
+    private boolean hasNoInheritedParts(WholeItem start) {
         ItemId parent = start.parent();
         return parent == null
                 || subject.tree()

@@ -2,7 +2,7 @@ package it.pdo.ui.editor;
 
 import it.pdo.planning.ItemId;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.tenancy.IdGenerator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import java.util.Map;
  * @param missing required values that are missing, by path; it can be saved without them
  */
 record FormReading(
-        ItemContent item, Map<String, ItemContent> phases, Map<String, String> wrong, Map<String, String> missing) {
+        WholeItem item, Map<String, WholeItem> phases, Map<String, String> wrong, Map<String, String> missing) {
 
     FormReading {
         phases = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(phases));
@@ -36,7 +36,7 @@ record FormReading(
         }
         phases.forEach((key, phase) -> {
             ItemId id = FieldPaths.item(key).orElseGet(() -> new ItemId(IdGenerator.next()));
-            ItemContent before = subject.phases().get(id);
+            WholeItem before = subject.phases().get(id);
             if (before == null) {
                 changes.add(ItemChange.added(id, phase));
             } else if (!before.equals(phase)) {

@@ -8,7 +8,7 @@ import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.ui.form.FormText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +32,9 @@ record FormSubject(
         UnitTree units,
         List<Person> people,
         ItemId id,
-        ItemContent start,
+        WholeItem start,
         boolean isNew,
-        Map<ItemId, ItemContent> phases,
+        Map<ItemId, WholeItem> phases,
         int year) {
 
     FormSubject {
@@ -45,16 +45,16 @@ record FormSubject(
     /** An existing item. */
     static FormSubject stored(
             ItemId id,
-            Map<ItemId, ItemContent> contents,
+            Map<ItemId, WholeItem> contents,
             PlanTree tree,
             PlanFormat format,
             UnitTree units,
             List<Person> people,
             int year) {
-        ItemContent start = Optional.ofNullable(contents.get(id)).orElseThrow();
-        Map<ItemId, ItemContent> phases = new LinkedHashMap<>();
+        WholeItem start = Optional.ofNullable(contents.get(id)).orElseThrow();
+        Map<ItemId, WholeItem> phases = new LinkedHashMap<>();
         for (Item child : tree.children(id)) {
-            ItemContent content = contents.get(child.id());
+            WholeItem content = contents.get(child.id());
             if (content != null && carriesCronoprogram(format, child.level())) {
                 phases.put(child.id(), content);
             }

@@ -8,9 +8,9 @@ import it.pdo.planning.CellDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.TableColumns;
 import it.pdo.planning.content.IndicatorContent;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.ShareContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.shared.ItalianNumbers;
 import it.pdo.ui.form.FormText;
 import it.pdo.ui.form.TypedValue;
@@ -49,7 +49,7 @@ final class FormWriter {
     }
 
     private FormText write() {
-        ItemContent item = subject.start();
+        WholeItem item = subject.start();
         head(FieldPaths.SELF, item);
         subject.level().fields().forEach(field -> field(field, item.fields().get(field.code())));
         cells(FieldPaths.SELF, item.cronoprogram());
@@ -86,7 +86,7 @@ final class FormWriter {
         }
     }
 
-    private void head(String prefix, ItemContent item) {
+    private void head(String prefix, WholeItem item) {
         form.put(prefix + FieldPaths.CODE, item.code());
         form.put(prefix + FieldPaths.TITLE, item.title());
         put(prefix + FieldPaths.UNIT, item.unit());

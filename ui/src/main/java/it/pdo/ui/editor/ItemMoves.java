@@ -7,8 +7,8 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** Changes of an item as a whole: reorder, move, remove, duplicate. Pure. */
 final class ItemMoves {
     private final PlanTree tree;
-    private final Map<ItemId, ItemContent> contents;
+    private final Map<ItemId, WholeItem> contents;
 
     ItemMoves(PlanTree tree) {
         this.tree = tree;
         this.contents = PlanContents.of(tree);
     }
 
-    private ItemContent content(ItemId id) {
+    private WholeItem content(ItemId id) {
         return Objects.requireNonNull(contents.get(id), () -> "no item " + id);
     }
 
@@ -51,7 +51,7 @@ final class ItemMoves {
         for (int at = 0; at < order.size(); at++) {
             Item each = order.get(at);
             if (each.position() != at) {
-                ItemContent before = content(each.id());
+                WholeItem before = content(each.id());
                 changes.add(ItemChange.changed(each.id(), before, before.withPlace(before.parent(), at)));
             }
         }
@@ -72,7 +72,7 @@ final class ItemMoves {
     ItemChange under(Item item, @Nullable ItemId parent) {
         int last = (parent == null ? tree.roots() : tree.children(parent))
                 .stream().mapToInt(Item::position).max().orElse(-1);
-        ItemContent before = content(item.id());
+        WholeItem before = content(item.id());
         return ItemChange.changed(item.id(), before, before.withPlace(parent, last + 1));
     }
 
@@ -86,7 +86,7 @@ final class ItemMoves {
 
     /** Duplicates the item with its descendants after itself; measured values stay with the original. */
     List<ItemChange> twice(Item item, ItemId copy, String code, String title) {
-        ItemContent start = content(item.id());
+        WholeItem start = content(item.id());
         int last = siblings(item).stream().mapToInt(Item::position).max().orElse(-1);
         List<ItemChange> changes = new ArrayList<>();
         changes.add(ItemChange.added(
@@ -101,14 +101,14 @@ final class ItemMoves {
 
     private void below(Item from, ItemId to, List<ItemChange> changes) {
         for (Item child : tree.children(from.id())) {
-            ItemContent start = content(child.id());
+            WholeItem start = content(child.id());
             ItemChange added = ItemChange.added(fresh(start).withPlace(to, start.position()));
             changes.add(added);
             below(child, added.item(), changes);
         }
     }
 
-    private static ItemContent fresh(ItemContent content) {
+    private static WholeItem fresh(WholeItem content) {
         return content.withIndicators(
                 content.indicators().stream().map(IndicatorContent::copy).toList());
     }

@@ -21,6 +21,7 @@ import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
@@ -117,16 +118,17 @@ record SamplePlan(Item item, PlanTree tree, UnitTree units, List<Person> people)
             Item item = new Item(
                     id,
                     1,
-                    parent,
-                    position,
-                    new ItemHeading(
-                            level == null ? "" : level.code(),
-                            String.valueOf(position + 1),
-                            texts.get("sample.title", level == null ? "" : level.name(), position + 1),
-                            null,
-                            ItemState.ACTIVE,
-                            level == null ? Map.of() : values(level)),
-                    unit.id());
+                    new ItemContent(
+                            parent,
+                            position,
+                            new ItemHeading(
+                                    level == null ? "" : level.code(),
+                                    String.valueOf(position + 1),
+                                    texts.get("sample.title", level == null ? "" : level.name(), position + 1),
+                                    null,
+                                    ItemState.ACTIVE,
+                                    level == null ? Map.of() : values(level)),
+                            unit.id()));
             items.add(item);
             if (level != null) {
                 Set<Level.Part> parts = level.carries();

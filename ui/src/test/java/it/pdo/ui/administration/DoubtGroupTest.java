@@ -6,6 +6,7 @@ import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorDefinition;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.store.revision.DoubtfulTarget;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class DoubtGroupTest {
     private static final Item ITEM =
-            new Item(new ItemId(1), 1, null, 0, ItemHeading.of("obiettivo", "1", "Visite"), null);
+            new Item(new ItemId(1), 1, new ItemContent(null, 0, ItemHeading.of("obiettivo", "1", "Visite"), null));
 
     @Test
     void targets_thatDifferOnlyInTheirFigures_shareAGroup() {

@@ -7,8 +7,8 @@ import it.pdo.planning.CellKind;
 import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.content.IndicatorContent;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.ui.form.FormText;
 import it.pdo.ui.plan.RandomPlan;
 import it.pdo.ui.text.Texts;
@@ -65,7 +65,7 @@ class KeptTextTest {
         form.put(indicator + "action/7/text", "Avviare");
         form.put(indicator + "action/7/weight", "4");
 
-        ItemContent read = FormReader.read(subject, base, form, Texts.of(ItemForm.class, Locale.ITALIAN))
+        WholeItem read = FormReader.read(subject, base, form, Texts.of(ItemForm.class, Locale.ITALIAN))
                 .item();
 
         assertThat(read.title()).isEqualTo("Altro titolo");

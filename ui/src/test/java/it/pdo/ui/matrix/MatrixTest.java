@@ -8,6 +8,7 @@ import it.pdo.format.reading.FormatReader;
 import it.pdo.format.starter.StarterFormats;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemLink;
@@ -131,7 +132,9 @@ class MatrixTest {
     private static Item item(long id, @Nullable Item parent, String level, String title, Map<String, Object> fields) {
         ItemId above = parent == null ? null : parent.id();
         return new Item(
-                new ItemId(id), 1, above, 0, new ItemHeading(level, "", title, null, ItemState.ACTIVE, fields), null);
+                new ItemId(id),
+                1,
+                new ItemContent(above, 0, new ItemHeading(level, "", title, null, ItemState.ACTIVE, fields), null));
     }
 
     private static PlanTree plan() {

@@ -4,7 +4,7 @@ import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.WholeItem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * after their parents, as foreign keys require.
  */
 final class EffectiveChanges {
-    private final Map<ItemId, ItemContent> before;
-    private final Map<ItemId, ItemContent> after;
+    private final Map<ItemId, WholeItem> before;
+    private final Map<ItemId, WholeItem> after;
     private final List<ItemChange> changes = new ArrayList<>();
 
-    EffectiveChanges(Map<ItemId, ItemContent> stored, RevisionKind kind, List<ItemChange> asked) {
+    EffectiveChanges(Map<ItemId, WholeItem> stored, RevisionKind kind, List<ItemChange> asked) {
         this.before = stored;
         this.after = new LinkedHashMap<>(stored);
         var confirmed = new Confirmed(stored, kind);
@@ -52,11 +52,11 @@ final class EffectiveChanges {
         return depth;
     }
 
-    Map<ItemId, ItemContent> before() {
+    Map<ItemId, WholeItem> before() {
         return before;
     }
 
-    Map<ItemId, ItemContent> after() {
+    Map<ItemId, WholeItem> after() {
         return after;
     }
 
@@ -72,13 +72,13 @@ final class EffectiveChanges {
         private final Map<IndicatorId, IndicatorContent> stored = new HashMap<>();
         private final RevisionKind kind;
 
-        Confirmed(Map<ItemId, ItemContent> contents, RevisionKind kind) {
+        Confirmed(Map<ItemId, WholeItem> contents, RevisionKind kind) {
             contents.values().forEach(content -> content.indicators()
                     .forEach(indicator -> stored.put(indicator.id(), indicator)));
             this.kind = kind;
         }
 
-        ItemContent settle(ItemContent content) {
+        WholeItem settle(WholeItem content) {
             return content.withIndicators(content.indicators().stream()
                     .map(indicator -> indicator.withConfirmedTarget(words(indicator, stored.get(indicator.id()))))
                     .toList());

@@ -9,11 +9,11 @@ import it.pdo.planning.ItemId;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.ItemFormatCheck;
 import it.pdo.planning.content.ItemIssues;
 import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.content.StructureCheck;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanRepository;
 import it.pdo.planning.store.PlanTables;
@@ -114,7 +114,7 @@ class RevisionWriter {
         return wanted == null ? formats.of(plan) : formats.find(wanted.code(), wanted.version());
     }
 
-    private static boolean changedMeanwhile(ItemChange change, Map<ItemId, ItemContent> stored) {
+    private static boolean changedMeanwhile(ItemChange change, Map<ItemId, WholeItem> stored) {
         return PlanContents.differ(Optional.ofNullable(stored.get(change.item())), change.before());
     }
 

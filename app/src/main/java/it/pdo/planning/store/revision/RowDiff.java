@@ -5,11 +5,12 @@ import it.pdo.planning.CellDraft;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.ActionRow;
 import it.pdo.planning.store.CellRow;
 import it.pdo.planning.store.ColumnsJson;
@@ -82,7 +83,7 @@ final class RowDiff {
         }
     }
 
-    private ItemRow row(long id, @Nullable ItemContent before, ItemContent after) {
+    private ItemRow row(long id, @Nullable WholeItem before, WholeItem after) {
         var stored = tree.item(new ItemId(id)).orElse(null);
         // Unchanged fields keep their text, including trailing zeros.
         var fields = stored != null && before != null && before.fields().equals(after.fields())
@@ -92,10 +93,11 @@ final class RowDiff {
                 new Item(
                         new ItemId(id),
                         stored == null ? 1 : stored.version() + 1,
-                        after.parent(),
-                        after.position(),
-                        after.heading().withFields(fields),
-                        after.unit()),
+                        new ItemContent(
+                                after.parent(),
+                                after.position(),
+                                after.heading().withFields(fields),
+                                after.unit())),
                 plan);
     }
 
@@ -110,7 +112,7 @@ final class RowDiff {
         return new CellRow(id, cell.kind(), cell.year(), cell.month(), cell.day(), cell.planned());
     }
 
-    private void shares(long id, @Nullable ItemContent before, ItemContent after) {
+    private void shares(long id, @Nullable WholeItem before, WholeItem after) {
         if (before != null && !before.people().isEmpty()) {
             itemsWithOtherPeople.add(id);
         }
@@ -129,7 +131,7 @@ final class RowDiff {
         }
     }
 
-    private void resources(long id, @Nullable ItemContent before, ItemContent after) {
+    private void resources(long id, @Nullable WholeItem before, WholeItem after) {
         if (before != null && !before.resources().isEmpty()) {
             itemsWithOtherResources.add(id);
         }
@@ -146,7 +148,7 @@ final class RowDiff {
         }
     }
 
-    private void links(long id, @Nullable ItemContent before, ItemContent after) {
+    private void links(long id, @Nullable WholeItem before, WholeItem after) {
         if (before != null && !before.links().isEmpty()) {
             itemsWithOtherLinks.add(id);
         }
@@ -184,7 +186,7 @@ final class RowDiff {
         before.keySet().stream().filter(id -> !after.containsKey(id)).forEach(id -> removedIndicators.add(id.value()));
     }
 
-    private static void place(ItemId item, ItemContent content, Map<IndicatorId, Placed> into) {
+    private static void place(ItemId item, WholeItem content, Map<IndicatorId, Placed> into) {
         var position = 0;
         for (var indicator : content.indicators()) {
             into.put(indicator.id(), new Placed(item.value(), position++, indicator));

@@ -17,10 +17,10 @@ import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.LinkContent;
 import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.content.ShareContent;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.RevisionFixture;
 import it.pdo.tenancy.IdGenerator;
 import it.pdo.testing.DatabaseTest;
@@ -47,7 +47,7 @@ class PlanRevisionsTest {
     }
 
     /** A change of every part an item has. */
-    static ItemContent full(TwoTenants tenants, RevisionFixture plan, ItemContent content) {
+    static WholeItem full(TwoTenants tenants, RevisionFixture plan, WholeItem content) {
         var unit = tenants.in(tenants.a, () -> tenants.get(Units.class).tree().all())
                 .getFirst()
                 .id();
@@ -111,8 +111,8 @@ class PlanRevisionsTest {
     @Test
     void revise_thatAddsATree_storesParentsBeforeChildrenInWhateverOrder() {
         var plan = plan();
-        var parent = ItemChange.added(ItemContent.blank(null, "objective", "4", "Nuovo", 3));
-        var child = ItemChange.added(ItemContent.blank(parent.item(), "phase", "1", "Prima", 0)
+        var parent = ItemChange.added(WholeItem.blank(null, "objective", "4", "Nuovo", 3));
+        var child = ItemChange.added(WholeItem.blank(parent.item(), "phase", "1", "Prima", 0)
                 .withCronoprogram(List.of(SamplePlan.month(2022, 6, "100"))));
 
         number(plan.edit(child, parent));
@@ -223,7 +223,7 @@ class PlanRevisionsTest {
         assertThat(plan.tree().indicator(id).orElseThrow().confirmedTarget()).isEqualTo("almeno 80%");
     }
 
-    private static ItemContent withTarget(ItemContent content, IndicatorId id, String target) {
+    private static WholeItem withTarget(WholeItem content, IndicatorId id, String target) {
         return content.withIndicators(content.indicators().stream()
                 .map(row -> row.id().equals(id) ? row.withTargetText(target) : row)
                 .toList());
@@ -289,7 +289,7 @@ class PlanRevisionsTest {
         assertThat(added - started).isLessThan(5_000_000_000L);
     }
 
-    private static ItemContent fresh(ItemContent content) {
+    private static WholeItem fresh(WholeItem content) {
         return content.withIndicators(
                 content.indicators().stream().map(IndicatorContent::copy).toList());
     }

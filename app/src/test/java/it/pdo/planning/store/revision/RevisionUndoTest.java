@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import it.pdo.planning.SampleFormat;
 import it.pdo.planning.content.ItemChange;
-import it.pdo.planning.content.ItemContent;
 import it.pdo.planning.content.PlanContents;
+import it.pdo.planning.content.WholeItem;
 import it.pdo.planning.store.RevisionFixture;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
@@ -33,7 +33,7 @@ class RevisionUndoTest {
         number(plan.edit(
                 plan.remove("/2"),
                 plan.change("/0", content -> PlanRevisionsTest.full(tenants, plan, content)),
-                ItemChange.added(ItemContent.blank(null, "objective", "7", "Nuovo", 7))));
+                ItemChange.added(WholeItem.blank(null, "objective", "7", "Nuovo", 7))));
 
         assertThat(number(plan.undo(1))).isEqualTo(2);
 

@@ -1,4 +1,4 @@
-package it.pdo.planning;
+package it.pdo.planning.content;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

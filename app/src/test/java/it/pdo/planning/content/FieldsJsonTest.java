@@ -1,4 +1,4 @@
-package it.pdo.planning;
+package it.pdo.planning.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -3,6 +3,7 @@ package it.pdo.planning.content;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.HeadedItem;
+import it.pdo.planning.ItemContent;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemParts;
@@ -15,24 +16,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The complete content of one item, without its children. Immutable and canonical: numbers without trailing zeros,
+ * One item with all it carries, without its children. Immutable and canonical: numbers without trailing zeros,
  * cells in chronological order; contents with the same meaning are equal.
  *
  * <p>To change an item, take its content from {@link PlanContents#of}, derive another with the {@code with…} methods,
  * and pass both to {@code PlanRevisions} as an {@link ItemChange}.
  *
- * @param parent null for a top item
- * @param position order among siblings, from 0; gaps are allowed
- * @param unit the item's own unit, null when it is inherited
+ * @param content heading, place and unit
+ * @param parts what it carries
  * @param links further parents
  */
-public record ItemContent(
-        @Nullable ItemId parent,
-        int position,
-        ItemHeading heading,
-        @Nullable UnitId unit,
-        ItemParts<IndicatorContent, ShareContent> parts,
-        List<LinkContent> links)
+public record WholeItem(ItemContent content, ItemParts<IndicatorContent, ShareContent> parts, List<LinkContent> links)
         implements HeadedItem, ItemParts.Carrier<IndicatorContent, ShareContent> {
 
     private static final Comparator<CellDraft> BY_TIME = Comparator.comparingInt(CellDraft::year)
@@ -43,17 +37,37 @@ public record ItemContent(
             .thenComparing(LinkContent::parentUnit, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(LinkContent::parentItem, Comparator.nullsLast(Comparator.naturalOrder()));
 
-    public ItemContent {
-        heading = heading.requireLevel()
-                .withWeight(Canonical.number(heading.weight()))
-                .withFields(Canonical.fields(heading.fields()));
+    public WholeItem {
+        ItemHeading heading = content.heading().requireLevel();
+        content = content.withHeading(
+                heading.withWeight(Canonical.number(heading.weight())).withFields(Canonical.fields(heading.fields())));
         parts = parts.withCronoprogram(parts.cronoprogram().stream()
-                        .map(ItemContent::cell)
+                        .map(WholeItem::cell)
                         .sorted(BY_TIME)
                         .toList())
                 .withResources(
-                        parts.resources().stream().map(ItemContent::resource).toList());
+                        parts.resources().stream().map(WholeItem::resource).toList());
         links = links.stream().sorted(BY_PARENT).toList();
+    }
+
+    @Override
+    public ItemHeading heading() {
+        return content.heading();
+    }
+
+    /** Null for a top item. */
+    public @Nullable ItemId parent() {
+        return content.parent();
+    }
+
+    /** Order among siblings, from 0; gaps are allowed. */
+    public int position() {
+        return content.position();
+    }
+
+    /** The item's own unit, null when it is inherited. */
+    public @Nullable UnitId unit() {
+        return content.unit();
     }
 
     private static CellDraft cell(CellDraft cell) {
@@ -70,67 +84,75 @@ public record ItemContent(
     }
 
     /** An empty item at the end of its siblings. */
-    public static ItemContent blank(@Nullable ItemId parent, String level, String code, String title, int position) {
-        return new ItemContent(parent, position, ItemHeading.of(level, code, title), null, ItemParts.none(), List.of());
+    public static WholeItem blank(@Nullable ItemId parent, String level, String code, String title, int position) {
+        return new WholeItem(
+                new ItemContent(parent, position, ItemHeading.of(level, code, title), null),
+                ItemParts.none(),
+                List.of());
     }
 
     /** A copy with other code, title, unit and weight. */
-    public ItemContent with(String newCode, String newTitle, @Nullable UnitId newUnit, @Nullable BigDecimal newWeight) {
-        return new ItemContent(parent, position, heading.with(newCode, newTitle, newWeight), newUnit, parts, links);
+    public WholeItem with(String newCode, String newTitle, @Nullable UnitId newUnit, @Nullable BigDecimal newWeight) {
+        return withContent(content.withHeading(heading().with(newCode, newTitle, newWeight))
+                .withUnit(newUnit));
     }
 
     /** A copy under another parent or at another position. */
-    public ItemContent withPlace(@Nullable ItemId newParent, int newPosition) {
-        return new ItemContent(newParent, newPosition, heading, unit, parts, links);
+    public WholeItem withPlace(@Nullable ItemId newParent, int newPosition) {
+        return withContent(content.withPlace(newParent, newPosition));
     }
 
-    private ItemContent withHeading(ItemHeading other) {
-        return new ItemContent(parent, position, other, unit, parts, links);
+    private WholeItem withContent(ItemContent other) {
+        return new WholeItem(other, parts, links);
+    }
+
+    private WholeItem withHeading(ItemHeading other) {
+        return withContent(content.withHeading(other));
     }
 
     /** A copy with another level, for a format that renamed it. */
-    public ItemContent withLevel(String newLevel) {
-        return withHeading(heading.withLevel(newLevel));
+    public WholeItem withLevel(String newLevel) {
+        return withHeading(heading().withLevel(newLevel));
     }
 
     /** A copy with another state. */
-    public ItemContent withState(ItemState newState) {
-        return withHeading(heading.withState(newState));
+    public WholeItem withState(ItemState newState) {
+        return withHeading(heading().withState(newState));
     }
 
     /** A copy with other field values. */
-    public ItemContent withFields(Map<String, Object> newFields) {
-        return withHeading(heading.withFields(newFields));
+    public WholeItem withFields(Map<String, Object> newFields) {
+        return withHeading(heading().withFields(newFields));
     }
 
     /** A copy with other parts. */
-    public ItemContent withParts(ItemParts<IndicatorContent, ShareContent> newParts) {
-        return new ItemContent(parent, position, heading, unit, newParts, links);
+    public WholeItem withParts(ItemParts<IndicatorContent, ShareContent> newParts) {
+        return new WholeItem(content, newParts, links);
     }
 
-    public ItemContent withCronoprogram(List<CellDraft> cells) {
+    public WholeItem withCronoprogram(List<CellDraft> cells) {
         return withParts(parts.withCronoprogram(cells));
     }
 
-    public ItemContent withIndicators(List<IndicatorContent> newIndicators) {
+    public WholeItem withIndicators(List<IndicatorContent> newIndicators) {
         return withParts(parts.withIndicators(newIndicators));
     }
 
-    public ItemContent withPeople(List<ShareContent> newPeople) {
+    public WholeItem withPeople(List<ShareContent> newPeople) {
         return withParts(parts.withPeople(newPeople));
     }
 
-    public ItemContent withResources(List<ResourceDraft> newResources) {
+    public WholeItem withResources(List<ResourceDraft> newResources) {
         return withParts(parts.withResources(newResources));
     }
 
     /** A copy with other further parents. */
-    public ItemContent withLinks(List<LinkContent> newLinks) {
-        return new ItemContent(parent, position, heading, unit, parts, newLinks);
+    public WholeItem withLinks(List<LinkContent> newLinks) {
+        return new WholeItem(content, parts, newLinks);
     }
 
     /** A copy without confirmed targets, which are not part of the plan's text. */
-    ItemContent unconfirmed() {
+    WholeItem unconfirmed() {
         return withIndicators(indicators().stream()
                 .map(indicator -> indicator.withConfirmedTarget(null))
                 .toList());
