@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Deadlines outside the plan and before its approval. A later year of the plan's own span is only worth knowing: some
- * results are read in spring.
+ * Checks for deadlines outside the plan's years or before its approval. A later year of the plan's span is only
+ * information, because some results are read in spring.
  */
 final class DeadlineCheck implements PlanCheck {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether horizon, texts and percentages of an objective speak of the same years. */
+/** Checks that horizon, texts and percentages of an objective have the same years. */
 final class HorizonCheck implements PlanCheck {
     /** «Ha avuto inizio nello scorso 2021»; a school year, 2021/2022, is not the year something began. */
     private static final Pattern BEGAN = Pattern.compile(

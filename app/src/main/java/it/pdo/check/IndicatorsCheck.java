@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Indicators without the source that proves them, and the same one twice in an item. */
+/** Checks for indicators without source, and for duplicates within an item. */
 final class IndicatorsCheck implements PlanCheck {
 
     @Override

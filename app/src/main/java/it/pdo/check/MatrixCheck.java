@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same objective worded differently in the tables and in the matrix. Rows of a matrix are items of their own level,
- * linked to the objective they repeat: a row whose words are nearly those of the objective it leads to, but not the same,
+ * Checks for the same objective worded differently in the tables and in the matrix. Rows of a matrix are items of their
+ * own level, linked to the objective they repeat: a row whose text is nearly, but not exactly, that of its objective
  * was copied and then changed in one place only.
  */
 final class MatrixCheck implements PlanCheck {

@@ -5,7 +5,7 @@ import it.pdo.shared.Severity;
 import java.math.BigDecimal;
 import java.util.Map;
 
-/** Whether the targets printed for the checkpoints follow from the months of a phase. */
+/** Checks that the targets printed for checkpoints follow from the months of a phase. */
 final class MonthsCheck implements PlanCheck {
 
     @Override

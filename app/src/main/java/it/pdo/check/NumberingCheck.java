@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Numbers given twice or skipped, and the same words twice in one place. */
+/** Checks for duplicate or skipped numbers, and for duplicate titles. */
 final class NumberingCheck implements PlanCheck {
     private static final Pattern LAST_NUMBER = Pattern.compile("([0-9]{1,4})[a-z]?$", Pattern.CASE_INSENSITIVE);
     private static final int MOST_TOLD = 20;

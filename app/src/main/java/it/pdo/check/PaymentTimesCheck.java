@@ -6,8 +6,8 @@ import it.pdo.shared.Severity;
 import java.math.BigDecimal;
 
 /**
- * At least 30 % of the managers' result pay hangs on payment times (DL 13/2023, art. 4-bis, c. 2), from the objectives of
- * 2023 on. A format that shares out no pay cannot be judged.
+ * Checks that at least 30 % of the managers' result pay depends on payment times (DL 13/2023, art. 4-bis, c. 2), for
+ * objectives from 2023 on. Formats without result pay are skipped.
  */
 final class PaymentTimesCheck implements PlanCheck {
     static final int FIRST_YEAR = 2023;

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Shares of participation that must sum, and the declared number of people. The number counts the rows and, where the
- * format says so, people named in the head of the sheet: each person once. Where a name is missing the number can only be
- * bounded, and what stays possible is no error.
+ * Checks the sum of participation and the declared number of people. The number counts the rows and, where the format
+ * says so, people in fields of the sheet, each person once. Where names are missing the number is only bounded, and a
+ * possible number is not an error.
  */
 final class PeopleCheck implements PlanCheck {
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Texts that name a phase by its number, {@code (Fasi 6, 8)}, where there is none of that number. Only what stands alone
- * or in brackets is a reference: «la fase 2 del bando» is somebody else's phase.
+ * Checks references to phases by number, {@code (Fasi 6, 8)}, that do not exist. Only a reference alone or in brackets
+ * counts: «la fase 2 del bando» is a phase of something else.
  */
 final class PhaseReferenceCheck implements PlanCheck {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}[a-z]?");

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether the years a phase bears in its name, {@code (2021-2022)}, are those it has percentages for. */
+/** Checks that the years in the name of a phase, {@code (2021-2022)}, are those with percentages. */
 final class PhaseYearsCheck implements PlanCheck {
     private static final Pattern TAG =
             Pattern.compile("\\(((?:20[0-9]{2})(?:\\s?(?:[-–—/,]|e)\\s?20[0-9]{2})*)\\)\\W*$");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Whether the declared total of the resources is the sum of their rows. */
+/** Checks that the declared total of the resources is the sum of their rows. */
 final class ResourcesCheck implements PlanCheck {
 
     @Override

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Phases without months, months without phases, rows left empty from the form. */
+/** Checks for phases without months, months without phases, and empty rows of the form. */
 final class RowsCheck implements PlanCheck {
 
     @Override

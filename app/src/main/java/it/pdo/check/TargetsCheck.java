@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Indicators without target, with one that cannot be read, and texts that are read in two ways. */
+/** Checks for indicators without target, unreadable targets, and equal texts with different readings. */
 final class TargetsCheck implements PlanCheck {
 
     @Override

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Weights of siblings, and of the indicators of an item. */
+/** Checks the weights of siblings, and of the indicators of an item. */
 final class WeightsCheck implements PlanCheck {
 
     @Override

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 
 /**
- * Whether the years of a phase sum to the whole: before, this year, after. Silent where this year's share is not known: a
- * row whose months could not be told and that has no printed target.
+ * Checks that previous years, this year and later years of a phase sum to the total. Skips rows whose percentage of
+ * this year is unknown: a row whose months could not be told and that has no printed target.
  */
 final class YearsTotalCheck implements PlanCheck {
 

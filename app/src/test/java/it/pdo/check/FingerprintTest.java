@@ -18,7 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Findings are recognised by rule, thing and figures; those of before by their sentence of then. */
+/** Fingerprints of findings: by rule, element and values; former ones by the sentence of that time. */
 class FingerprintTest {
     private static final Path SHIPPED = Path.of("../tenants-config/src/main/resources/tenants-config");
 

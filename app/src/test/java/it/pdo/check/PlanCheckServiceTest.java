@@ -26,7 +26,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The check of a stored plan: who sees what, what is waived, what is remembered. */
+/** The check of a stored plan: visible findings, waivers, history. */
 @DatabaseTest
 class PlanCheckServiceTest {
     private static final TwoTenants tenants = new TwoTenants();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
-/** The command as whoever checks us runs it. */
+/** The command {@code pdo score}, as an auditor runs it. */
 class ScoreCommandTest {
     @TempDir
     private Path folder;

@@ -32,7 +32,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Formats nobody would write, all of which pass the check: the same seed gives the same format. They use every type of
+ * Random formats, all of which pass the check: the same seed gives the same format. They use every type of
  * field, every step and entry of the cronoprogram, every key there is, and texts that YAML readers stumble over.
  */
 public final class RandomFormats {

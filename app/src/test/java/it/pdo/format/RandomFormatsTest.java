@@ -13,7 +13,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every format, tried on formats nobody would write. */
+/** Properties of all formats, tested with random formats. */
 class RandomFormatsTest {
 
     static LongStream seeds() {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Months of plans in memory in which nobody wrote anything yet. */
+/** Months of plans in memory without any entry. */
 public final class EmptyMonths {
     private EmptyMonths() {}
 

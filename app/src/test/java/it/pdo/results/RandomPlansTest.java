@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A format nobody has seen is stored with a plan of it, loaded, scored and passed to another, with no Java touched. */
+/** A random format is stored with a plan, loaded, scored and migrated, without any Java for it. */
 @DatabaseTest
 class RandomPlansTest {
     private static final TwoTenants tenants = new TwoTenants();

@@ -30,7 +30,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Readings that wait for whoever answers for the unit, where the policy asks for it. */
+/** Readings that need approval by the person responsible for the unit, where the policy requires it. */
 @DatabaseTest
 class ReadingApprovalTest {
     private static final YearMonth MAY = YearMonth.of(2022, 5);

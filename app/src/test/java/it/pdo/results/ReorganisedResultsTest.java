@@ -50,7 +50,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A body is reorganised at random: no result of a year before moves by a byte, and nobody meets an error. Today is 2 March 2026. */
+/** Random reorganisations never change a result of an earlier year and never cause an error. Today is 2 March 2026. */
 @DatabaseTest
 class ReorganisedResultsTest {
     private static final TenantSlug TOWN = new TenantSlug("segrate");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Indicators nobody reads by hand. */
+/** Derived indicators. */
 class DerivedTest {
 
     private static ItemInput withPhases(Choice.PhaseRespect reading) {

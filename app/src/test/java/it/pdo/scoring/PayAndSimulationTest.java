@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What is done with results: pay, what-if, frozen sheets. */
+/** Uses of results: pay, what-if, frozen sheets. */
 class PayAndSimulationTest {
 
     /** The shares of Milano's Annex 4. */

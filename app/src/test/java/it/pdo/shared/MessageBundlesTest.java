@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every sentence of every package of the product, in every language it speaks. */
+/** Every message of every package in every supported language. */
 class MessageBundlesTest {
     /** Sentences that nobody reads any more: they find what was waived while findings were recognised by them. */
     private static final Path FORMER = Path.of("former", "messages_it.properties");

@@ -26,8 +26,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a plan as JSON: all of it, the same bytes for the same plan whoever holds it. {@link PlanJsonReading} reads it back.
- * Items are referred to by their place in the file, as {@code /items/0/items/2}. Why it is written by hand: docs/decisions/0024.
+ * Writes a complete plan as JSON; equal plans give the same bytes. {@link PlanJsonReading} reads it back. References to
+ * items are JSON pointers, such as {@code /items/0/items/2}. Why it is written by hand: docs/decisions/0024.
  */
 public final class PlanJson {
 
@@ -136,7 +136,7 @@ public final class PlanJson {
         number("planned", cell.planned());
     }
 
-    /** What an import saw about the item; the check of the plan reads it. */
+    /** A finding of an import about the item, which the check of the plan needs. */
     private void note(SourceNote note) throws IOException {
         json.writeStringField("kind", FieldsDecoder.spelling(note.kind()));
         json.writeStringField("name", note.name());

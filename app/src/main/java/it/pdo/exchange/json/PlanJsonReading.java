@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a plan that {@link PlanJson} wrote, telling every mistake with its line and column: docs/decisions/0024. */
 public final class PlanJsonReading {
 
-    /** What came of reading; the plan is present exactly when no issue is an error. */
+    /** The result of reading; the plan is present exactly when there is no error. */
     public record Reading(Optional<PlanDraft> plan, List<Issue> issues) {
         public Reading {
             issues = List.copyOf(issues);
@@ -56,7 +56,7 @@ public final class PlanJsonReading {
 
     private PlanJsonReading() {}
 
-    /** The same of records that were read before. */
+    /** Whether a parsed JSON file was written by {@link PlanJson}. */
     public static boolean isPlan(TreeReading tree) {
         return tree.root()
                 .filter(root -> root instanceof TreeNode.Fields fields
@@ -72,7 +72,7 @@ public final class PlanJsonReading {
         return read(SourceFiles.records(source));
     }
 
-    /** Reads the plan of records that were read before. */
+    /** Reads the plan from a parsed file. */
     public static Reading read(TreeReading tree) {
         return tree.root().isEmpty()
                 ? new Reading(Optional.empty(), tree.issues())

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Decodes where the rows of a cronoprogram are. */
+/** Decodes the rule for the rows of a cronoprogram. */
 final class CronoprogramRuleDecoder {
 
     private final List<String> checkpoints;

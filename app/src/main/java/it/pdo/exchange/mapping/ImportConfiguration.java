@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping and the format it writes to, found together: {@code format.yaml} stands in the folder of the mapping.
+ * A mapping with its format, {@code format.yaml} in the same folder.
  *
  * @param formatSource name of the format's file, for issues
  */
@@ -22,7 +22,7 @@ public record ImportConfiguration(Mapping mapping, PlanFormat format, String for
     private static final String MAPPING = "mapping.yaml";
     private static final String FORMAT = "format.yaml";
 
-    /** What came of looking; the setup is present exactly when no issue is an error. */
+    /** The result of the search; the configuration is present exactly when there is no error. */
     public record Reading(Optional<ImportConfiguration> setup, List<Issue> issues) {
         public Reading {
             issues = List.copyOf(issues);
@@ -48,7 +48,7 @@ public record ImportConfiguration(Mapping mapping, PlanFormat format, String for
         return read(shippable ? ConfigurationFolder.shipped(name) : ConfigurationFolder.at(path), MAPPING);
     }
 
-    /** What the plan is called: as the mapping says, unless told otherwise. */
+    /** Code, title and years of the plan: from the mapping, unless overridden. */
     public PlanHeader header(@Nullable String code, @Nullable String title) {
         PlanHeader own = mapping.plan();
         return new PlanHeader(

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The mappings the bound tenant keeps, so that the next file of the same shape needs no choices. For whoever imports: every
- * method throws {@link it.pdo.identity.PermissionDeniedException} for anybody else.
+ * The stored mappings of the bound tenant, so that the next file with the same columns needs no choices. Only for
+ * administrators of the whole municipality: every method throws {@link it.pdo.identity.PermissionDeniedException} for
+ * other users.
  */
 @Singleton
 public class ImportMappings {
@@ -35,9 +36,9 @@ public class ImportMappings {
     }
 
     /**
-     * Keeps a mapping under its code, in the place of the one before.
+     * Stores a mapping and replaces the one with the same code.
      *
-     * @param headers names of all columns of the file it was made for; empty for JSON
+     * @param headers names of all columns of its file; empty for JSON
      */
     @Transactional
     public void save(SignedIn who, String code, String formatCode, String yaml, List<String> headers) {
@@ -60,7 +61,7 @@ public class ImportMappings {
                         ENTITY, id, "saved", before.map(MappingRow::code).orElse(""), code)));
     }
 
-    /** Every mapping, the latest saved first. */
+    /** Every mapping, last saved first. */
     public List<StoredMapping> list(SignedIn who) {
         mayImport(who);
         return rows.all().stream().map(MappingRow::mapping).toList();
@@ -72,7 +73,7 @@ public class ImportMappings {
     }
 
     /**
-     * The mapping of a format that fits a table: all columns it speaks of are there. Of several the one that speaks of most
+     * The mapping of a format that fits a table because all its columns exist. Among several, the one with most
      * columns, then the latest; empty when none fits.
      */
     public Optional<StoredMapping> forHeaders(SignedIn who, String formatCode, List<String> headers) {
@@ -82,7 +83,7 @@ public class ImportMappings {
                 .reduce((best, next) -> next.headers().size() > best.headers().size() ? next : best);
     }
 
-    /** Forgets a mapping; false when there is none. */
+    /** Removes a mapping; false when there is none. */
     @Transactional
     public boolean remove(SignedIn who, String code) {
         mayImport(who);

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an item gets a further parent: a unit that shares it, a transversal objective, a row of a matrix.
+ * A rule that gives an item a further parent: a unit that shares it, a transversal objective, a row of a matrix.
  *
  * @param kind code of the kind of link in the format
- * @param each records the rule holds for, seen from the item's own
- * @param when conditions such a record must meet
- * @param from the item that gets the parent, when it is not the rule's own
+ * @param each records the rule applies to, relative to the item's record
+ * @param when conditions that a record must meet
+ * @param from the item that gets the parent; null for the rule's own item
  * @param to the parent
  */
 public record LinkRule(
@@ -25,7 +25,7 @@ public record LinkRule(
         when = List.copyOf(when);
     }
 
-    /** What the link leads to. */
+    /** The target of a link. */
     public sealed interface Goal {
 
         /** A unit, by names from the outermost; no link when they are all blank. */
@@ -43,9 +43,9 @@ public record LinkRule(
     }
 
     /**
-     * An item found among those of a level.
+     * Finds an item of a level.
      *
-     * @param key as the rule that makes those items fills it; no link when blank
+     * @param key template for the item's key; no link when blank
      * @param alike filled with the words of the title looked for when no item has the key; none to look no further
      */
     public record ItemByKey(

@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Reads a mapping from its file and checks it against the format it writes to. */
 public final class MappingReader {
 
-    /** What came of reading; the mapping is present exactly when no issue is an error. */
+    /** The result of reading; the mapping is present exactly when there is no error. */
     public record Reading(Optional<Mapping> mapping, List<Issue> issues) {
         public Reading {
             issues = List.copyOf(issues);
@@ -27,7 +27,7 @@ public final class MappingReader {
     /**
      * Reads a mapping.
      *
-     * @param source name of the file, as it shall stand in the issues
+     * @param source name of the file, used in the issues
      * @param format the format of the plan to be written
      */
     public static Reading read(String source, String yaml, PlanFormat format) {
@@ -43,7 +43,7 @@ public final class MappingReader {
         return new Reading(whole ? Optional.of(mapping) : Optional.empty(), InFileOrder.of(issues));
     }
 
-    /** Whether a text means to be a mapping, well written or not. */
+    /** Whether a text is intended as a mapping, valid or not. */
     public static boolean isMapping(String yaml) {
         return YamlTree.read("", yaml)
                 .root()

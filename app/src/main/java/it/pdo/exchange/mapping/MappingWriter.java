@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a mapping as YAML. Reading the text gives back an equal mapping; equal mappings give the same bytes. */
+/** Writes a mapping as YAML. Reading the text gives an equal mapping; equal mappings give the same bytes. */
 public final class MappingWriter {
 
     private MappingWriter() {}

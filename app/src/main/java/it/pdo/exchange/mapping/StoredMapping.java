@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A mapping a municipality keeps.
+ * A stored mapping of a municipality.
  *
  * @param code unique in the municipality
- * @param formatCode the format it writes to
- * @param headers names of the columns it speaks of, in the order of the file; empty for JSON
+ * @param formatCode code of its format
+ * @param headers names of its columns, in file order; empty for JSON
  */
 public record StoredMapping(
         String code, String formatCode, String yaml, List<String> headers, String savedBy, Instant savedAt) {

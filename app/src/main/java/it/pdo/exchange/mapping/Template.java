@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A text with places to fill in from a record: {@code {path}} is a value, {@code {path|filter:argument}} a value put
- * through filters, {@code [ … ]} a part that vanishes when a value in it is blank;
- * {@code @position} and {@code @parent} in braces speak of the item being made.
+ * A text with placeholders for values of a record: {@code {path}} is a value, {@code {path|filter:argument}} a value
+ * put through filters, {@code [ … ]} a part that is omitted when a value in it is blank; {@code @position} and {@code
+ * @parent} in braces refer to the item being created.
  */
 public final class Template {
 
@@ -26,17 +26,17 @@ public final class Template {
         record Surrounding(Word word) implements Part {}
     }
 
-    /** What is known of the item being made before it is made: {@code @position}, {@code @parent}. */
+    /** Properties of the item being created: {@code @position}, {@code @parent}. */
     private enum Word {
         POSITION,
         PARENT
     }
 
     /**
-     * What a template may speak of besides the record.
+     * The context of a template besides the record.
      *
      * @param position of the item among its siblings of the same level, from 1
-     * @param parent code of the item above, empty at the root
+     * @param parent code of the parent item, empty at the root
      */
     public record Surroundings(Map<String, Map<String, String>> lookups, int position, String parent) {}
 
@@ -51,26 +51,23 @@ public final class Template {
     /**
      * Reads a template.
      *
-     * @throws IllegalArgumentException in Italian, when it is malformed
+     * @throws IllegalArgumentException when it is malformed, with an Italian message
      */
     public static Template of(String text) {
         return of(text, false);
     }
 
-    /**
-     * The same, over the rows of a table when {@code table}: then what stands in braces is the name of a column, whatever
-     * signs it has.
-     */
+    /** Parses a template; for a table, the text in braces is the name of a column, whatever characters it has. */
     public static Template of(String text, boolean table) {
         return new Template(text, parse(text, true, table));
     }
 
-    /** The paths to its values, in order. */
+    /** The paths of its values, in order. */
     public List<SourcePath> paths() {
         return values(parts).stream().map(Part.Value::path).toList();
     }
 
-    /** The names of the tables of values it looks up. */
+    /** The names of its lookup tables. */
     List<String> lookups() {
         return values(parts).stream()
                 .flatMap(v -> v.filters().stream())

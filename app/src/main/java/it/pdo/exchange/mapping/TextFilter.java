@@ -12,24 +12,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A change made to a text between the source and the plan, as {@code before-last:.}. */
+/** A filter applied to a text of the source, such as {@code before-last:.}. */
 public record TextFilter(Kind kind, String argument) {
 
-    /** What is done; {@code takesArgument} says whether something follows the colon. */
+    /** The filters; {@code takesArgument} tells whether an argument follows the colon. */
     enum Kind {
-        /** What stands before the first occurrence of the argument, or all of it. */
+        /** The text before the first occurrence of the argument, or all of it. */
         BEFORE(true),
-        /** What stands before the last occurrence of the argument, or nothing. */
+        /** The text before the last occurrence of the argument, or nothing. */
         BEFORE_LAST(true),
-        /** Nothing when the text is the argument, letters' case apart. */
+        /** Nothing when the text equals the argument, ignoring case. */
         OMIT(true),
-        /** The value of the text in a table of the mapping; the text itself when it is not there. */
+        /** The value of the text in a lookup table; the text itself when it is not in the table. */
         LOOKUP(true),
-        /** The first letter large and the others small when all are large. */
+        /** A text in capitals is changed to lower case with a capital first letter. */
         SENTENCE(false),
-        /** Letters and digits in small, one space between words: for keys, where punctuation must not tell apart. */
+        /** Lower-case letters and digits with single spaces: for keys, where punctuation must not matter. */
         PLAIN(false),
-        /** The argument when there is a text, nothing when there is none. */
+        /** The argument when the text is not empty, else nothing. */
         THEN(true);
 
         private final boolean takesArgument;

@@ -1,6 +1,6 @@
 /**
- * The language in which people say how the records of a file become the items of a plan: its model ({@link
- * it.pdo.exchange.mapping.Mapping}), its reader and its writer, and the mappings that a municipality keeps.
+ * The mapping language, which defines how the records of a file become items of a plan: its model ({@link
+ * it.pdo.exchange.mapping.Mapping}), its reader and its writer, and the stored mappings of a municipality.
  */
 @NullMarked
 package it.pdo.exchange.mapping;

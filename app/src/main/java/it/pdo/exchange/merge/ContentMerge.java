@@ -29,7 +29,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What an item becomes when a file speaks of it. Pure. */
+/** Merges the values of a file into an item. Pure. */
 final class ContentMerge {
 
     private final MergeScope scope;

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether the items of a draft are of levels the format has, under parents it allows, with fields it knows. */
+/** Checks the items of a draft against the format: levels, parents, fields. */
 public final class DraftFormatCheck {
 
     private final PlanFormat format;

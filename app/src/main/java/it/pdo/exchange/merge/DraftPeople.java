@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The people a draft names, by code; a name that only one person has is taken for that person. */
+/** Resolves the people of a draft by code, or by name when it is unique. */
 public final class DraftPeople {
 
     private static final Pattern ROW = Pattern.compile("(.*!)([0-9]{1,7})(#.*)?");
@@ -28,7 +28,7 @@ public final class DraftPeople {
         this.names = names;
     }
 
-    /** The draft with codes for names, adding an issue for each person nobody knows. */
+    /** The draft with names replaced by codes; adds an issue for each unknown person. */
     public static PlanDraft resolve(PlanDraft plan, String source, OrganisationNames names, List<Issue> issues) {
         DraftPeople people = new DraftPeople(source, names);
         List<ItemDraft> items = people.items(plan.items());
@@ -74,7 +74,7 @@ public final class DraftPeople {
                 share.category(), code, share.percent(), share.note(), share.collective(), share.columns());
     }
 
-    /** The place a source pointer speaks of: a row of a sheet, or a value of a file of records. */
+    /** The place of a source pointer: a row of a sheet, or a value of a JSON file. */
     static Place place(String source, String pointer) {
         Matcher row = ROW.matcher(pointer);
         return row.matches()

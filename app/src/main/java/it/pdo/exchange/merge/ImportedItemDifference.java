@@ -4,17 +4,17 @@ import it.pdo.shared.LocalizedMessage;
 import java.util.List;
 
 /**
- * What an import would do to one item.
+ * The effect of an import on one item.
  *
  * @param level name of its level
- * @param label codes from the root down, as {@code 3 / 1a}
- * @param pointer where the file speaks of it
- * @param values what changes; empty for an item that is added or removed
+ * @param label codes from the root down, such as {@code 3 / 1a}
+ * @param pointer place of the item in the file
+ * @param values the changed values; empty for an added or removed item
  */
 public record ImportedItemDifference(
         Kind kind, String level, String label, String title, String pointer, List<ChangedValue> values) {
 
-    /** What becomes of the item. */
+    /** The kind of effect. */
     public enum Kind {
         ADDED,
         CHANGED,

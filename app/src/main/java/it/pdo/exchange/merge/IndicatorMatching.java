@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 
 /**
- * Finds the indicators of an item that those of a file are: by the id the file carries, by name and dimension, by name, and
- * last by place where name or target stayed nearly the same; so that readings stay attached to a reworded indicator.
+ * Matches the indicators of a file with those of an item: by the id in the file, by name and dimension, by name, and
+ * last by position when name or target are nearly the same; so that readings stay attached to a reworded indicator.
  */
 final class IndicatorMatching {
 

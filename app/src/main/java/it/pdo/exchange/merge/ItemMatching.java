@@ -18,9 +18,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the items of a plan that the items of a file are. Under the same parent, the surest sign first: the id the file
- * carries, then level, code, outermost unit and title, then without the title, then without the unit, then the title where
- * a code is missing. What is left over and has a level and code that is the only one of its kind on both sides has moved.
+ * Matches the items of a file with those of a plan. Under the same parent, by the most certain criterion first: the id
+ * the file carries, then level, code, outermost unit and title, then without the title, then without the unit, then the
+ * title where a code is missing. A remaining item whose level and code are unique on both sides was moved.
  */
 final class ItemMatching {
 

@@ -5,16 +5,16 @@ import it.pdo.organisation.UnitId;
 import java.util.List;
 import java.util.Optional;
 
-/** The units and people of the body, as a file names them. */
+/** Resolves names of units and people in a file. */
 public interface MergeNames {
 
-    /** The unit with these names around it, outer first; never an empty path. */
+    /** The unit with a path of names, outermost first; the path must not be empty. */
     UnitId unit(List<String> path);
 
-    /** What a unit is called, for words. */
+    /** The name of a unit. */
     String name(UnitId unit);
 
-    /** What the outermost of the units around a unit is called. */
+    /** The name of the topmost ancestor of a unit. */
     String outermostName(UnitId unit);
 
     /** The person with this code; empty when there is none. */

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The units and people of the body as they are now. A unit nobody has yet gets an id of its own here, so that a plan can be
- * compared before anything is stored; {@link #missing} tells those.
+ * The current units and people. A new unit gets an id here already, so that a plan can be compared before anything is
+ * stored; {@link #missing} returns the names of new units.
  */
 public final class OrganisationNames implements MergeNames {
 
@@ -55,7 +55,7 @@ public final class OrganisationNames implements MergeNames {
         });
     }
 
-    /** The names of the units that were asked for and are not there. */
+    /** The names of requested units that do not exist. */
     public List<String> missing() {
         return missing.values().stream().map(path -> String.join(" / ", path)).toList();
     }

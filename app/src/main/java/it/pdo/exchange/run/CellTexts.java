@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the cells say that something is wrong with, so that they can be corrected without the file. */
+/** The texts of cells with problems, so that they can be corrected without the file. */
 final class CellTexts {
 
     /** Most cells whose text is kept. */

@@ -10,16 +10,16 @@ import it.pdo.shared.Issue;
 import it.pdo.shared.tree.TreeReading;
 import java.util.List;
 
-/** What a file turned out to be, and so what has to be chosen before it can be imported. */
+/** The kind of a file, which determines the choices needed for its import. */
 public sealed interface ExaminedFile {
 
-    /** A table of somebody's own: its columns are to be matched. */
+    /** A table: its columns must be mapped. */
     record Table(TableOutline outline) implements ExaminedFile {}
 
-    /** Records of somebody's own: they need a mapping. */
+    /** A JSON file: it needs a mapping. */
     record Records() implements ExaminedFile {}
 
-    /** A file that the product exported: nothing is to be chosen. */
+    /** A file exported by the product: no choices are needed. */
     record Own() implements ExaminedFile {}
 
     /** A table without any row. */
@@ -32,7 +32,9 @@ public sealed interface ExaminedFile {
         }
     }
 
-    /** Reads the whole file and keeps its outline; as dear as an import, so it goes through {@link ImportQueue}. */
+    /**
+     * Reads the whole file and keeps its outline; as expensive as an import, so it runs through {@link ImportQueue}.
+     */
     static ExaminedFile of(ImportSource source) {
         if (source.isJson()) {
             TreeReading tree = SourceFiles.records(source);

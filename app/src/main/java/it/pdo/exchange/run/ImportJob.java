@@ -9,10 +9,7 @@ import it.pdo.planning.PlanDraft;
 import it.pdo.shared.Issue;
 import java.util.List;
 
-/**
- * An import as it was set up. The file is read each time the job is previewed or run, so that nothing of it is kept in
- * between.
- */
+/** A configured import. The file is read for each preview and each run, so that nothing of it is kept in between. */
 public sealed interface ImportJob {
 
     /** Name of the file, for issues and for the list of imports. */
@@ -22,11 +19,12 @@ public sealed interface ImportJob {
     boolean removeAbsent();
 
     /**
-     * A file of somebody's own, read by a mapping.
+     * A file read by a mapping.
      *
-     * @param mappingYaml text of the mapping, kept with the import
-     * @param format the format of the plan; published with a new plan when the tenant has not got it
-     * @param header what the plan is called; the plan with this code is updated, or made when there is none
+     * @param mappingYaml text of the mapping, stored with the import
+     * @param format the format of the plan; published with a new plan when the tenant does not have it
+     * @param header code, title and years of the plan; the plan with this code is updated, or created when there is
+     *     none
      */
     record Mapped(
             ImportSource source,
@@ -42,7 +40,7 @@ public sealed interface ImportJob {
         }
     }
 
-    /** A workbook or a JSON file that the product exported: it says itself which plan it is and in which format. */
+    /** A workbook or JSON file exported by the product: it names its plan and format. */
     record Own(ImportSource source, boolean removeAbsent) implements ImportJob {
         @Override
         public String fileName() {

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an import would do; nothing is stored. Of many problems and differences the first {@link #SHOWN} are kept, all are
- * counted.
+ * The effect of an import; nothing is stored. Of many problems and differences the first {@link #SHOWN} are kept, all
+ * are counted.
  *
- * @param found everything found in the file
+ * @param found the problems found in the file
  * @param counts how much was read; empty when an error stopped the reading
- * @param updates the code of the plan that would be updated; empty when a new one would be made
- * @param change what would become of the items
- * @param notes how many notes for the check of the plan would come or go
- * @param newUnits names of units that would be made
+ * @param updates code of the plan to be updated; empty for a new one
+ * @param change the effect on items
+ * @param notes number of notes for the check that would be added or ended
+ * @param newUnits names of units to be created
  * @param format the format the file was read under; empty when that could not be found out
  */
 public record ImportPreview(
@@ -36,11 +36,11 @@ public record ImportPreview(
     public static final int SHOWN = 1_000;
 
     /**
-     * Everything found in a file.
+     * The problems found in a file.
      *
      * @param problems the first, errors before the rest; one error and nothing can be imported
-     * @param all how many there are
-     * @param cells what cells with a problem say
+     * @param all total number
+     * @param cells texts of cells with a problem
      */
     public record Found(List<Issue> problems, int all, Map<CellAddress, String> cells) {
         public Found {
@@ -109,12 +109,12 @@ public record ImportPreview(
         return change.unchanged();
     }
 
-    /** Whether it can be imported as it is. */
+    /** Whether it can be imported. */
     public boolean ready() {
         return !Issue.anyError(problems());
     }
 
-    /** Whether it would change anything; items the file does not name stay. */
+    /** Whether it would change anything; items missing in the file stay. */
     public boolean changes() {
         return updates.isEmpty()
                 || notes > 0

@@ -1,10 +1,10 @@
 package it.pdo.exchange.run;
 
-/** Told how far an import is; called on the thread that imports. */
+/** Reports the progress of an import; called on its thread. */
 @FunctionalInterface
 public interface ImportProgress {
 
-    /** What an import does, in order. */
+    /** The steps of an import, in order. */
     enum Step {
         READING,
         COMPARING,
@@ -12,7 +12,7 @@ public interface ImportProgress {
         DONE
     }
 
-    /** Somebody who does not listen. */
+    /** Ignores all reports. */
     ImportProgress SILENT = (_, _, _) -> {};
 
     /**

@@ -41,7 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file and compares it with what the bound tenant has, storing nothing. */
+/** Reads a file and compares it with the stored plan; stores nothing. */
 @Singleton
 class ImportReading {
 
@@ -88,7 +88,7 @@ class ImportReading {
      */
     record FileRead(Optional<ImportJob.Draft> draft, List<Issue> issues, Map<CellAddress, String> cells) {}
 
-    /** Reads the file of a job, which may take long: no transaction is needed for it. */
+    /** Reads the file of a job, which may take long; needs no transaction. */
     FileRead read(ImportJob job) {
         return switch (job) {
             case ImportJob.Mapped mapped -> read(mapped);
@@ -147,13 +147,13 @@ class ImportReading {
         return new FileRead(Optional.empty(), issues, cells);
     }
 
-    /** Compares what was read, in a transaction of its own. */
+    /** Compares the file with the plan, in a transaction of its own. */
     @Transactional(readOnly = true)
     Compared look(FileRead read, ImportProgress progress) {
         return compare(read, progress);
     }
 
-    /** Compares what was read, inside the caller's transaction. */
+    /** Compares the file with the plan, inside the caller's transaction. */
     Compared compare(FileRead read, ImportProgress progress) {
         return read.draft().map(draft -> compare(draft, progress)).orElseGet(() -> unread(read.issues()));
     }

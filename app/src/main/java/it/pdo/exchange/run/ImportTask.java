@@ -8,12 +8,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 
 /**
- * A piece of import work that {@link ImportQueue} runs off the page: it can be looked at from anywhere, listened to, and
- * cancelled. Its result is all it keeps.
+ * An import task run by {@link ImportQueue} in the background: its state can be read from any thread, listened to, and
+ * cancelled. It keeps only its result.
  */
 public final class ImportTask<T> {
 
-    /** How far a task is. */
+    /** State of a task. */
     public sealed interface State<T> {
         /** @param place 1 for the next one to begin */
         record Waiting<T>(int place) implements State<T> {}
@@ -21,13 +21,13 @@ public final class ImportTask<T> {
         /** @param done of {@code total}; both 0 when the step cannot be counted */
         record Running<T>(ImportProgress.Step step, int done, int total) implements State<T> {}
 
-        /** It ended with a result. */
+        /** Ended with a result. */
         record Done<T>(T result) implements State<T> {}
 
-        /** It was cancelled and stored nothing. */
+        /** Cancelled; nothing was stored. */
         record Cancelled<T>() implements State<T> {}
 
-        /** A bug ended it; the log says which. */
+        /** Ended by an exception, which is in the log. */
         record Failed<T>() implements State<T> {}
     }
 
@@ -50,7 +50,7 @@ public final class ImportTask<T> {
         return state;
     }
 
-    /** Whether it neither waits nor runs any more. */
+    /** Whether it has ended. */
     public boolean ended() {
         return switch (state) {
             case State.Waiting<T> _, State.Running<T> _ -> false;
@@ -63,7 +63,7 @@ public final class ImportTask<T> {
         return state instanceof State.Done<T>(T result) ? Optional.of(result) : Optional.empty();
     }
 
-    /** Asks the work to end; it does so at its next step and stores nothing. One that has ended stays as it is. */
+    /** Requests cancellation; the task ends at its next step and stores nothing. No effect on an ended task. */
     public void cancel() {
         cancelled = true;
     }
@@ -72,13 +72,13 @@ public final class ImportTask<T> {
         return cancelled;
     }
 
-    /** Calls somebody after each change of state, on the thread that made it, until {@link Listening#stop}. */
+    /** Calls a listener after each change of state, on the thread that made it, until {@link Listening#stop}. */
     public Listening listen(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
-    /** Somebody who listens to a task. */
+    /** A registered listener. */
     @FunctionalInterface
     public interface Listening {
         void stop();

@@ -35,7 +35,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Stores an import, and takes it back, each in one transaction. */
+/** Stores an import, and undoes it, each in one transaction. */
 @Singleton
 class ImportWriting {
 
@@ -94,7 +94,7 @@ class ImportWriting {
         this.clock = clock;
     }
 
-    /** Stores all of it, or throws {@link NotStored}. */
+    /** Stores the whole import, or throws {@link NotStored}. */
     @Transactional
     public Written write(Actor actor, Order order, ImportProgress progress) {
         Compared compared = order.compare().apply(progress);
@@ -192,7 +192,7 @@ class ImportWriting {
         return row.run();
     }
 
-    /** Takes an import back, or throws {@link NotStored}. */
+    /** Undoes an import, or throws {@link NotStored}. */
     @Transactional
     public ImportRun undo(Actor actor, long id) {
         RunRow row = runs.lock(id)

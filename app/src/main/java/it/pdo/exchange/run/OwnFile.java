@@ -19,10 +19,10 @@ import it.pdo.shared.tree.TreeReading;
 import java.util.List;
 import java.util.Optional;
 
-/** A file that the product exported: it says which plan it is and under which format, so it needs no mapping. */
+/** A file exported by the product: it names its plan and format, so it needs no mapping. */
 sealed interface OwnFile {
 
-    /** Said of a file that somebody else wrote. */
+    /** The message for a file from another source. */
     LocalizedMessage NEEDS_MAPPING = message("own.needs-mapping");
 
     /** It was read. */

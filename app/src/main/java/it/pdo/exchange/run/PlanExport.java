@@ -29,8 +29,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Plans of the bound tenant as files, with all items and the shares of people: for whoever administers the whole body. Every
- * method throws {@link it.pdo.identity.PermissionDeniedException} for anybody else.
+ * Exports plans of the bound tenant with all items and participation of people. Only for administrators of the whole
+ * municipality: every method throws {@link it.pdo.identity.PermissionDeniedException} for other users.
  */
 @Singleton
 public class PlanExport {
@@ -60,7 +60,7 @@ public class PlanExport {
         return plans.load(id).map(tree -> written(tree, reader));
     }
 
-    /** Named as they were in the years of the plan: an import of the file finds them there. */
+    /** The units named as in the years of the plan, so that an import of the file finds them. */
     private UnitTree units(Plan plan) {
         return units.tree(plan.fromYear(), plan.toYear());
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Values of a plan as texts of a table, and back. */
+/** Converts values of a plan to cell texts and back. */
 public final class CellFormatter {
 
     private static final Pattern WEIGHTED = Pattern.compile("(.*) \\[([0-9]{1,9}(?:,[0-9]{1,6})?)]", Pattern.DOTALL);
@@ -31,7 +31,7 @@ public final class CellFormatter {
         return String.join("\n", lines);
     }
 
-    /** A number as Italians write it; empty when it is none or in doubt. */
+    /** A number in Italian notation; empty when it is invalid or ambiguous. */
     public static Optional<BigDecimal> number(String text) {
         return ImportedNumber.read(text).value();
     }

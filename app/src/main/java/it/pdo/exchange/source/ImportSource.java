@@ -4,16 +4,16 @@ import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/** A file that is to be imported. */
+/** A file to import. */
 public sealed interface ImportSource {
 
     /** Its name, for issues and for the list of imports. */
     String name();
 
-    /** Whether it is a file of records, not a table. */
+    /** Whether it is a JSON file, not a table. */
     boolean isJson();
 
-    /** What was corrected on screen; none in a file of records. */
+    /** The corrections made on screen; none for JSON. */
     TableEdits edits();
 
     /** A table in memory, with what was corrected on screen. */

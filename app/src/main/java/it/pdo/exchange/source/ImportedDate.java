@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as people and programs write them in files; a plan keeps them as ISO does. */
+/** Dates in imported files; a plan stores them in ISO format. */
 public final class ImportedDate {
     private static final Pattern ITALIAN = Pattern.compile(
             "([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]((?:19|20)?[0-9]{2})(?:[ T][0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?)?");

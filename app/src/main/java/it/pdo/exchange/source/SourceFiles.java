@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the files an import reads, within bounds. */
+/** Opens files to import, within limits. */
 public final class SourceFiles {
 
     /** Largest file accepted, in bytes. */

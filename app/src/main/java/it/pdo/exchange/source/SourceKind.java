@@ -1,6 +1,6 @@
 package it.pdo.exchange.source;
 
-/** Notations an import reads; each becomes the same tree of records with places. */
+/** The notations of imported files; each is parsed into the same tree of records with places. */
 public enum SourceKind {
     JSON,
     /** A sheet of a workbook; a mapping for it reads CSV too. */

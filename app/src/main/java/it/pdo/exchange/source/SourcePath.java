@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A way from a record to values: steps divided by {@code /}; {@code *} is every element, {@code ..} the enclosing
+ * A path from a record to values: steps separated by {@code /}; {@code *} is every element, {@code ..} the enclosing
  * record, {@code .} the record itself; a leading {@code /} starts from the root of the file.
  */
 public record SourcePath(String text, boolean fromRoot, List<String> steps) {

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What somebody corrected in a table before importing it; the file itself is not touched.
+ * Corrections of a table before its import; the file itself is not changed.
  *
- * @param corrections texts in the place of those of the cells; an empty text empties the cell
+ * @param corrections texts that replace those of cells; an empty text empties the cell
  * @param skippedRows numbers of rows not to be imported
  */
 public record TableEdits(Map<CellAddress, String> corrections, Set<Integer> skippedRows) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The beginning of a table: enough to choose the sheet and what its columns hold, small enough to be kept while somebody
- * chooses.
+ * The first rows of a table, sufficient for choosing the sheet and mapping its columns, and small enough to keep
+ * meanwhile.
  *
  * @param beginning the file with the first rows of each sheet and without its problems
  * @param rows how many rows each sheet has, by name

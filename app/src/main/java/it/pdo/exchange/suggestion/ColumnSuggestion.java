@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a column probably holds, by its name.
+ * The suggested meaning of a column, by its name.
  *
  * @param column from 1
  * @param header the column's name
- * @param target what it probably holds; empty when its name says nothing
+ * @param target the suggestion; empty when there is none
  */
 public record ColumnSuggestion(int column, String header, Optional<ColumnTarget> target, Likelihood confidence) {
 
-    /** How much a suggestion is worth. */
+    /** Confidence of a suggestion. */
     public enum Likelihood {
-        /** The name is the target's own, or one that means nothing else. */
+        /** The name is the target's own, or unambiguous. */
         SURE,
-        /** The name is like it: worth a look. */
+        /** The name is similar; to be checked. */
         LIKELY,
-        /** Nothing is suggested. */
+        /** No suggestion. */
         NONE
     }
 

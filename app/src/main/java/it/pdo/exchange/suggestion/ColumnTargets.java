@@ -19,7 +19,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything a column may hold in a plan of a format, in the order of the sheet. Pure. */
+/** All possible meanings of a column for a format, in the order of the sheet. Pure. */
 public final class ColumnTargets {
 
     public static final String INDICATOR = "indicator";

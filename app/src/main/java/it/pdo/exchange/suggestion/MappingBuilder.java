@@ -6,7 +6,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.shared.Issue;
 import java.util.List;
 
-/** Makes a mapping of what somebody chose on screen. Pure. */
+/** Builds a mapping from choices made on screen. Pure. */
 public final class MappingBuilder {
 
     /** The text of a mapping, or why the choices do not make one. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody chose on screen for a table; {@link MappingBuilder} makes a mapping of it.
+ * The choices made on screen for a table; {@link MappingBuilder} builds a mapping from them.
  *
  * @param code of the mapping: lower-case letters, digits and hyphens
  * @param format code of the plan format

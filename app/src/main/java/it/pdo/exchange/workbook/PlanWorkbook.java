@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Writes a plan as a workbook people like to edit: a sheet for each level and for what items carry, titles in sight, lists to
- * choose from, months as columns. {@link WorkbookReading} reads it back; source pointers travel in a hidden column, so that
- * a draft made by {@link it.pdo.planning.PlanDrafts#of} finds its items again whatever was edited.
+ * Writes a plan as a workbook for editing: a sheet for each level and for each kind of part, frozen titles, selection
+ * lists, months as columns. {@link WorkbookReading} reads it back; source pointers are in a hidden column, so that a
+ * draft made by {@link it.pdo.planning.PlanDrafts#of} finds its items again after editing.
  */
 public final class PlanWorkbook {
 

@@ -23,19 +23,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a workbook that {@link PlanWorkbook} wrote, after people edited it. It speaks of what its columns hold and of
- * nothing else: a column somebody deleted empties no value.
+ * Reads an edited workbook written by {@link PlanWorkbook}. Only its columns are covered: a deleted column changes no
+ * value.
  */
 public final class WorkbookReading {
 
-    /** How reading ended. */
+    /** The result of reading. */
     public sealed interface Outcome {}
 
     /**
-     * The plan as the workbook says it.
+     * The plan in the workbook.
      *
-     * @param scope what it speaks of
-     * @param notes what somebody should look at; none is an error
+     * @param scope the values that it covers
+     * @param notes warnings and notes, no errors
      */
     public record Read(String fileName, PlanDraft plan, MergeScope scope, List<Issue> notes) implements Outcome {
         public Read {
@@ -50,7 +50,7 @@ public final class WorkbookReading {
         }
     }
 
-    /** What a workbook is of. */
+    /** Plan and format of a workbook. */
     public record Origin(
             String plan,
             String title,
@@ -76,7 +76,7 @@ public final class WorkbookReading {
         this.format = format;
     }
 
-    /** What a workbook is of; empty for a table of somebody's own. */
+    /** Plan and format of a workbook; empty for another table. */
     public static Optional<Origin> origin(SpreadsheetFile file) {
         Map<String, String> meta = new HashMap<>();
         file.sheet(SheetTable.META).ifPresent(sheet -> sheet.rows().forEach(row -> meta.put(row.cell(1), row.cell(2))));

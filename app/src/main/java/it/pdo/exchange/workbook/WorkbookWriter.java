@@ -18,7 +18,10 @@ import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes tables as sheets. Every text is written as a text, whatever it begins with: no cell is a formula. */
+/**
+ * Writes tables as sheets. Every text is written as text, whatever its first character, so that no cell becomes a
+ * formula.
+ */
 final class WorkbookWriter {
 
     /** Rows below the last that have lists to choose from too. */

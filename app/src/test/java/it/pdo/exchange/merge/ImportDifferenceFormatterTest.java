@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What an import would change, told to readers of both languages. */
+/** The differences of an import, formatted in both languages. */
 class ImportDifferenceFormatterTest {
     private static final MergeNames NAMES = new MergeNames() {
         @Override

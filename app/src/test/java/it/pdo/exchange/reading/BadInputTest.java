@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a file or a mapping is told with its place, and nothing comes in. */
+/** Mistakes in a file or a mapping are reported with their places, and nothing is imported. */
 class BadInputTest {
 
     private static final String FORMAT = """

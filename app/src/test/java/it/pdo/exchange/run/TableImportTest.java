@@ -26,7 +26,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a table becomes, column by column, and what is told of one that cannot be read. */
+/** Import of a table column by column, and messages for unreadable tables. */
 @DatabaseTest
 class TableImportTest {
     private static ApplicationContext context;

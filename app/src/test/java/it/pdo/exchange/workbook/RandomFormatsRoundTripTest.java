@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Export, import, export: the same plan for formats nobody has seen, whose own YAML is read back first. */
+/** Export, import, export: the same plan for random formats, whose YAML is read back first. */
 class RandomFormatsRoundTripTest {
     private static final int FORMATS = 150;
 

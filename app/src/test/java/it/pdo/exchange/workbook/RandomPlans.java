@@ -35,7 +35,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Plans of a format with whatever a plan may hold, also texts nobody would write. */
+/** Random plans of a format, with every part that a plan may have and unusual texts. */
 final class RandomPlans {
     private static final String[] PIECES = {
         "=1+1",

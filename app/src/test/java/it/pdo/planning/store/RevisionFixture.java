@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** A fresh sample plan of a tenant, and what is done to it in tests of revisions. */
+/** A new sample plan of a tenant, and operations on it for tests of revisions. */
 public final class RevisionFixture {
     public static final Actor ADA = new Actor(7, "Ada");
 

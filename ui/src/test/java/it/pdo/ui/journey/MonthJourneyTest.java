@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A clerk's month, from the door to what is stored. */
+/** The month of a contributor, from sign-in to the stored values. */
 @BrowserTest
 @DatabaseTest
 final class MonthJourneyTest {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 
-/** What somebody does in the template studio, as the journeys say it. */
+/** Actions in the template studio, for journeys. */
 record StudioPage(Page page, RunningProduct product) {
 
     /** Begins a format from a card of the page of new formats. */

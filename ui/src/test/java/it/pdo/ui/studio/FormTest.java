@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is typed as a number of a format, as its file then holds it. */
+/** Numbers typed in a form, as the format file stores them. */
 final class FormTest {
     private final FormatDocument format = FormatDocument.open(
                     "", StarterFormats.list().getFirst().yaml())

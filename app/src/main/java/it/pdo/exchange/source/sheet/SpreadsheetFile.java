@@ -15,11 +15,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A spreadsheet opened for an import: its sheets as texts. What the file itself is decides how it is read, its name does
- * not.
+ * A spreadsheet opened for an import, with its cells as texts. The file is recognised by its content, not by its name.
  *
  * @param name of the file, for issues
- * @param kind what it turned out to be
+ * @param kind the recognised kind
  */
 public record SpreadsheetFile(String name, Kind kind, List<Sheet> sheets) {
 
@@ -29,13 +28,13 @@ public record SpreadsheetFile(String name, Kind kind, List<Sheet> sheets) {
         CSV
     }
 
-    /** How opening ended. */
+    /** The result of opening a file. */
     public sealed interface Opening {}
 
     /** The file is open. */
     public record Opened(SpreadsheetFile file) implements Opening {}
 
-    /** It is not one of ours, or it holds too much; the issues say what and what to do. */
+    /** Not a supported file, or too large; the issues say why and what to do. */
     public record Refused(List<Issue> issues) implements Opening {
         public Refused {
             issues = List.copyOf(issues);
@@ -50,12 +49,12 @@ public record SpreadsheetFile(String name, Kind kind, List<Sheet> sheets) {
         sheets = List.copyOf(sheets);
     }
 
-    /** The sheet with this name, letters' case apart. */
+    /** The sheet with this name, ignoring case. */
     public Optional<Sheet> sheet(String sheetName) {
         return sheets.stream().filter(s -> s.name().equalsIgnoreCase(sheetName)).findFirst();
     }
 
-    /** The first sheet people see that holds something, otherwise the first. */
+    /** The first visible sheet that is not empty, otherwise the first. */
     public Optional<Sheet> firstSheet() {
         return sheets.stream()
                 .filter(s -> !s.hidden() && !s.rows().isEmpty())

@@ -1,4 +1,4 @@
-/** Files of rows and columns, XLSX and CSV: opened within limits, every cell as a text a person reads. */
+/** Spreadsheet files, XLSX and CSV: opened within limits, every cell as displayed text. */
 @NullMarked
 package it.pdo.exchange.source.sheet;
 
