@@ -5,16 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.reading.MappingOutcome;
 import it.pdo.exchange.reading.PlanReader;
+import it.pdo.exchange.source.SharedData;
 import it.pdo.planning.PlanDraft;
 import it.pdo.shared.Severity;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -54,7 +53,7 @@ class RealPlansTest {
 
     @Test
     void realCards_giveWhatIsCertain_andNoFalseAlarm() {
-        List<Finding> found = found("segrate", shared("segrate-2022/cards.json"));
+        List<Finding> found = found("segrate", SharedData.file("segrate-2022/cards.json"));
 
         List<List<String>> expected = new ArrayList<>(CERTAIN);
         expected.addAll(ACROSS_PARTS);
@@ -87,7 +86,7 @@ class RealPlansTest {
 
     @Test
     void realTables_haveOneNumberUsedTwice_andNoOtherAlarm() {
-        List<Finding> found = found("milano", shared("milano-2021/plan.json"));
+        List<Finding> found = found("milano", SharedData.file("milano-2021/plan.json"));
 
         assertThat(found.stream().filter(finding -> finding.severity() != Severity.INFO))
                 .singleElement()
@@ -100,7 +99,7 @@ class RealPlansTest {
 
     @Test
     void realMatrix_isHeldAgainstTheTables_wordByWord() {
-        List<Finding> alarms = found("milano-2024", shared("milano-2024/plan.json")).stream()
+        List<Finding> alarms = found("milano-2024", SharedData.file("milano-2024/plan.json")).stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .toList();
 
@@ -168,18 +167,5 @@ class RealPlansTest {
             case MappingOutcome.Mapped mapped -> mapped;
             case MappingOutcome.Unreadable unreadable -> throw new AssertionError(unreadable.issues());
         };
-    }
-
-    /** Published data that stands beside the repository; the test is skipped, visibly, where it does not. */
-    private static Path shared(String name) {
-        Path folder = Path.of("").toAbsolutePath();
-        while (folder != null) {
-            Path file = folder.resolve("shared/data").resolve(name);
-            if (Files.isRegularFile(file)) {
-                return file;
-            }
-            folder = folder.getParent();
-        }
-        return Assumptions.abort("no shared/data/" + name + " beside the repository");
     }
 }

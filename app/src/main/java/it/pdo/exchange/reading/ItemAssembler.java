@@ -14,6 +14,7 @@ import it.pdo.format.FieldType.Plain;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.planning.content.ItemLimits;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import java.util.ArrayList;
@@ -28,10 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes an item from a record: code, title, unit, fields. */
 final class ItemAssembler {
 
-    private static final int LONGEST_CODE = 120;
-    private static final int LONGEST_TITLE = 4_000;
-    private static final int LONGEST_UNIT = 300;
-    private static final int LONGEST_FIELD = 20_000;
     /** What a printed form shows where there is no figure. */
     private static final Pattern DASHES = Pattern.compile("[-–—€\\s]+");
 
@@ -57,8 +54,8 @@ final class ItemAssembler {
         checkAbove(level, above, record);
         DraftItem item = new DraftItem(
                 shape.level(),
-                run.bounded(code, run.place(shape.code(), record), message("what.code"), LONGEST_CODE),
-                run.required(shape.title(), record, message("what.title"), LONGEST_TITLE),
+                run.bounded(code, run.place(shape.code(), record), message("what.code"), ItemLimits.CODE),
+                run.required(shape.title(), record, message("what.title"), ItemLimits.TITLE),
                 unitPath(run, shape.unit(), record),
                 run.weight(shape.weight(), record),
                 record,
@@ -120,7 +117,7 @@ final class ItemAssembler {
     static List<String> unitPath(MappingRun run, List<Template> unit, SourceRecord record) {
         List<String> path = new ArrayList<>();
         for (Template step : unit) {
-            String name = run.text(step, record, message("what.unit-name"), LONGEST_UNIT);
+            String name = run.text(step, record, message("what.unit-name"), ItemLimits.UNIT);
             if (name != null && (path.isEmpty() || !path.getLast().equalsIgnoreCase(name))) {
                 path.add(name);
             }
@@ -143,13 +140,13 @@ final class ItemAssembler {
                             case NUMBER, PERCENT, MONEY -> run.number(template, record, place, what);
                             case DATE -> run.day(text, place, what);
                             case TEXT, LONG_TEXT, UNIT, PERSON ->
-                                Optional.of(run.bounded(text, place, what, LONGEST_FIELD));
+                                Optional.of(run.bounded(text, place, what, ItemLimits.FIELD));
                         };
                     case Choice choice -> choice(choice, text, place, what);
                     case it.pdo.format.FieldType.ItemReference _,
                             it.pdo.format.FieldType.Dup _,
                             it.pdo.format.FieldType.Computed _ ->
-                        Optional.of(run.bounded(text, place, what, LONGEST_FIELD));
+                        Optional.of(run.bounded(text, place, what, ItemLimits.FIELD));
                 };
         return value.map(v -> v);
     }

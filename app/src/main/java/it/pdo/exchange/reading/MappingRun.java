@@ -11,6 +11,7 @@ import it.pdo.exchange.source.ImportedNumber;
 import it.pdo.exchange.source.SourcePath;
 import it.pdo.exchange.source.SourcePlaces;
 import it.pdo.exchange.source.SourceRecord;
+import it.pdo.planning.content.ItemLimits;
 import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
@@ -35,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class MappingRun {
 
     private static final Set<String> YES = Set.of("true", "vero", "si", "sì", "x", "1");
-    private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(1_000_000);
 
     private final Surroundings plain;
     private final Optional<ColumnPlaces> table;
@@ -141,13 +141,14 @@ public final class MappingRun {
     @Nullable
     BigDecimal weight(@Nullable Template template, SourceRecord record) {
         BigDecimal weight = number(template, record, message("what.weight"));
-        if (weight == null || (weight.signum() >= 0 && weight.compareTo(LARGEST_WEIGHT) <= 0 && weight.scale() <= 6)) {
+        if (weight == null
+                || (weight.signum() >= 0 && weight.compareTo(ItemLimits.WEIGHT) <= 0 && weight.scale() <= 6)) {
             return weight;
         }
         error(
                 place(template, record),
                 "import.weight",
-                message("import.weight", weight.toPlainString(), LARGEST_WEIGHT));
+                message("import.weight", weight.toPlainString(), ItemLimits.WEIGHT));
         return null;
     }
 

@@ -25,6 +25,7 @@ import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
 import it.pdo.planning.SourceNote;
 import it.pdo.planning.TableColumns;
+import it.pdo.planning.content.ItemLimits;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.WrittenNumber;
 import it.pdo.shared.tree.Nearest;
@@ -39,15 +40,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what an item carries: indicators, people, resources, cronoprogram. */
 final class PartMapper {
-
-    private static final int LONGEST_NAME = 2_000;
-    private static final int LONGEST_TARGET = 1_000;
-    private static final int LONGEST_TEXT = 15_000;
-    private static final int LONGEST_NOTE = 1_000;
-    private static final int LONGEST_WORDS = 300;
-    private static final int LONGEST_KIND = 120;
-    private static final int LONGEST_CATEGORY = 60;
-    private static final BigDecimal LARGEST_COST = new BigDecimal("999999999999.99");
 
     private final List<Option> dimensions;
     private final PlanFormat format;
@@ -122,7 +114,7 @@ final class PartMapper {
                 rule.weight())) {
             return;
         }
-        String name = run.required(rule.name(), record, message("what.indicator-name"), LONGEST_NAME);
+        String name = run.required(rule.name(), record, message("what.indicator-name"), ItemLimits.NAME);
         String pointer = run.table()
                 ? record.node().pointer() + "#" + (item.indicators.size() + 1)
                 : record.node().pointer();
@@ -139,14 +131,15 @@ final class PartMapper {
                         new IndicatorDefinition.Measure(
                                 name,
                                 dimension(rule, record),
-                                run.text(rule.unitOfMeasure(), record, message("what.unit-of-measure"), LONGEST_KIND),
-                                run.text(rule.target(), record, message("what.target"), LONGEST_TARGET)),
+                                run.text(
+                                        rule.unitOfMeasure(), record, message("what.unit-of-measure"), ItemLimits.KIND),
+                                run.text(rule.target(), record, message("what.target"), ItemLimits.TARGET)),
                         new IndicatorDefinition.Documentation(
-                                run.text(rule.source(), record, message("what.source"), LONGEST_TEXT),
-                                run.text(rule.controlMethod(), record, message("what.control-method"), LONGEST_TEXT),
-                                run.text(rule.description(), record, message("what.description"), LONGEST_TEXT)),
+                                run.text(rule.source(), record, message("what.source"), ItemLimits.TEXT),
+                                run.text(rule.controlMethod(), record, message("what.control-method"), ItemLimits.TEXT),
+                                run.text(rule.description(), record, message("what.description"), ItemLimits.TEXT)),
                         NumberedList.actions(run.bounded(
-                                actions, run.place(rule.actions(), record), message("what.actions"), LONGEST_TEXT)),
+                                actions, run.place(rule.actions(), record), message("what.actions"), ItemLimits.TEXT)),
                         IndicatorDefinition.Computation.READ,
                         run.flag(rule.suspended(), record) ? ItemState.SUSPENDED : ItemState.ACTIVE,
                         run.weight(rule.weight(), record)),
@@ -182,11 +175,11 @@ final class PartMapper {
         }
         run.placed(item.pointer, FindingPlace.PEOPLE, rule.share(), record);
         item.people.add(new ShareDraft(
-                run.required(rule.category(), record, message("what.category"), LONGEST_CATEGORY),
-                run.text(rule.person(), record, message("what.person"), LONGEST_CATEGORY),
+                run.required(rule.category(), record, message("what.category"), ItemLimits.CATEGORY),
+                run.text(rule.person(), record, message("what.person"), ItemLimits.CATEGORY),
                 share,
-                run.text(rule.note(), record, message("what.note"), LONGEST_NOTE),
-                run.text(rule.collective(), record, message("what.collective"), LONGEST_WORDS),
+                run.text(rule.note(), record, message("what.note"), ItemLimits.NOTE),
+                run.text(rule.collective(), record, message("what.collective"), ItemLimits.WORDS),
                 columns(rule.columns(), TableColumns.ownOfPeople(format.people()), record)));
     }
 
@@ -205,7 +198,7 @@ final class PartMapper {
             run.info(record, "import.blank-row", message("import.blank-row.resources"));
             return;
         }
-        if (cost != null && (cost.signum() < 0 || cost.compareTo(LARGEST_COST) > 0)) {
+        if (cost != null && (cost.signum() < 0 || cost.compareTo(ItemLimits.COST) > 0)) {
             run.error(run.place(rule.cost(), record), "import.cost", message("import.cost", cost.toPlainString()));
         } else if (written.hint().isPresent()) {
             run.number(rule.cost(), record, message("what.cost"));
@@ -214,13 +207,16 @@ final class PartMapper {
         }
         run.placed(item.pointer, FindingPlace.RESOURCES, rule.cost(), record);
         item.resources.add(new ResourceDraft(
-                run.bounded(kind, run.place(rule.kind(), record), message("what.kind"), LONGEST_KIND),
+                run.bounded(kind, run.place(rule.kind(), record), message("what.kind"), ItemLimits.KIND),
                 run.bounded(
-                        description, run.place(rule.description(), record), message("what.description"), LONGEST_NAME),
+                        description,
+                        run.place(rule.description(), record),
+                        message("what.description"),
+                        ItemLimits.NAME),
                 cost == null ? null : cost.setScale(2, RoundingMode.HALF_UP),
                 costText.isBlank()
                         ? null
-                        : run.bounded(costText, run.place(rule.cost(), record), message("what.cost"), LONGEST_WORDS),
+                        : run.bounded(costText, run.place(rule.cost(), record), message("what.cost"), ItemLimits.WORDS),
                 columns));
     }
 
@@ -241,7 +237,7 @@ final class PartMapper {
         LocalizedMessage what = message("quoted", column.name());
         return switch (column.type()) {
             case NUMBER, PERCENT, MONEY -> run.number(template, record, what);
-            case TEXT, LONG_TEXT, DATE, UNIT, PERSON -> run.text(template, record, what, LONGEST_TEXT);
+            case TEXT, LONG_TEXT, DATE, UNIT, PERSON -> run.text(template, record, what, ItemLimits.TEXT);
         };
     }
 }

@@ -6,6 +6,7 @@ import it.pdo.format.CodePattern;
 import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
+import it.pdo.planning.content.ItemLimits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,11 +19,6 @@ import java.util.TreeMap;
 
 /** The items of the level sheets, found again by the names people use for them. */
 final class ReadItems {
-
-    private static final int LONGEST_CODE = 120;
-    private static final int LONGEST_TITLE = 4_000;
-    private static final int LONGEST_FIELD = 20_000;
-    private static final int LONGEST_UNIT = 300;
 
     private final PlanFormat format;
     private final List<ReadItem> items = new ArrayList<>();
@@ -50,7 +46,7 @@ final class ReadItems {
 
     private ReadItem item(Level level, WorkbookRows.Row row) {
         String id = row.word("id");
-        String code = RowValues.bounded(row, "code", row.text("code"), message("what.code"), LONGEST_CODE);
+        String code = RowValues.bounded(row, "code", row.text("code"), message("what.code"), ItemLimits.CODE);
         boolean copied = !id.isEmpty() && !ids.add(id);
         if (copied) {
             row.warning("code", "workbook.copied", message("workbook.copied", code));
@@ -73,7 +69,7 @@ final class ReadItems {
 
     private void values(Level level, WorkbookRows table, ReadItem item) {
         WorkbookRows.Row row = item.row;
-        item.title = RowValues.bounded(row, "title", row.text("title"), message("what.title"), LONGEST_TITLE);
+        item.title = RowValues.bounded(row, "title", row.text("title"), message("what.title"), ItemLimits.TITLE);
         if (item.title.isEmpty()) {
             row.error("title", "import.missing", message("import.missing.title"));
         }
@@ -94,13 +90,13 @@ final class ReadItems {
     private static void field(WorkbookRows table, ReadItem item, Field field) {
         String key = "field:" + field.code();
         if (!field.perYear()) {
-            RowValues.field(item.row, key, field, LONGEST_FIELD).ifPresent(v -> item.fields.put(field.code(), v));
+            RowValues.field(item.row, key, field, ItemLimits.FIELD).ifPresent(v -> item.fields.put(field.code(), v));
             return;
         }
         Map<String, Object> years = new TreeMap<>();
         for (String each : table.keys()) {
             if (each.startsWith(key + ":")) {
-                RowValues.field(item.row, each, field, LONGEST_FIELD)
+                RowValues.field(item.row, each, field, ItemLimits.FIELD)
                         .ifPresent(v -> years.put(each.substring(key.length() + 1), v));
             }
         }
@@ -113,7 +109,7 @@ final class ReadItems {
         return Arrays.stream(row.word(key).split(ConstantLabels.PATH.strip()))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
-                .map(name -> RowValues.bounded(row, key, name, message("what.unit-name"), LONGEST_UNIT))
+                .map(name -> RowValues.bounded(row, key, name, message("what.unit-name"), ItemLimits.UNIT))
                 .toList();
     }
 

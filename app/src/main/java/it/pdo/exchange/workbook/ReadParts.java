@@ -17,6 +17,7 @@ import it.pdo.planning.LinkDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
 import it.pdo.planning.TableColumns;
+import it.pdo.planning.content.ItemLimits;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What items carry, from the sheets that name them. */
 final class ReadParts {
-
-    private static final int LONGEST_NAME = 2_000;
-    private static final int LONGEST_TARGET = 1_000;
-    private static final int LONGEST_TEXT = 15_000;
-    private static final int LONGEST_NOTE = 1_000;
-    private static final int LONGEST_WORDS = 300;
-    private static final int LONGEST_KIND = 120;
-    private static final int LONGEST_CATEGORY = 60;
 
     private final PlanFormat format;
     private final ReadItems items;
@@ -64,7 +57,7 @@ final class ReadParts {
     }
 
     private Optional<IndicatorDraft> indicator(WorkbookRows.Row row) {
-        String name = RowValues.bounded(row, "name", row.text("name"), message("what.indicator-name"), LONGEST_NAME);
+        String name = RowValues.bounded(row, "name", row.text("name"), message("what.indicator-name"), ItemLimits.NAME);
         if (name.isEmpty()) {
             row.error("name", "import.missing", message("import.missing.indicator-name"));
             return Optional.empty();
@@ -77,16 +70,18 @@ final class ReadParts {
                         new IndicatorDefinition.Measure(
                                 name,
                                 dimension(row),
-                                RowValues.text(row, "unit-of-measure", message("what.unit-of-measure"), LONGEST_KIND),
-                                RowValues.text(row, "target", message("what.target"), LONGEST_TARGET)),
+                                RowValues.text(
+                                        row, "unit-of-measure", message("what.unit-of-measure"), ItemLimits.KIND),
+                                RowValues.text(row, "target", message("what.target"), ItemLimits.TARGET)),
                         new IndicatorDefinition.Documentation(
-                                RowValues.text(row, "source", message("what.source"), LONGEST_TEXT),
-                                RowValues.text(row, "control-method", message("what.control-method"), LONGEST_TEXT),
-                                RowValues.text(row, "description", message("what.description"), LONGEST_TEXT)),
+                                RowValues.text(row, "source", message("what.source"), ItemLimits.TEXT),
+                                RowValues.text(row, "control-method", message("what.control-method"), ItemLimits.TEXT),
+                                RowValues.text(row, "description", message("what.description"), ItemLimits.TEXT)),
                         CellFormatter.actions(
-                                RowValues.bounded(row, "actions", actions, message("what.actions"), LONGEST_TEXT)),
+                                RowValues.bounded(row, "actions", actions, message("what.actions"), ItemLimits.TEXT)),
                         new IndicatorDefinition.Computation(
-                                derivation(row), RowValues.text(row, "detail", message("what.detail"), LONGEST_TEXT)),
+                                derivation(row),
+                                RowValues.text(row, "detail", message("what.detail"), ItemLimits.TEXT)),
                         RowValues.state(row) != ItemState.ACTIVE ? ItemState.SUSPENDED : ItemState.ACTIVE,
                         RowValues.weight(row)),
                 known ? id : row.pointer()));
@@ -127,29 +122,29 @@ final class ReadParts {
 
     private ShareDraft share(WorkbookRows.Row row) {
         String category =
-                RowValues.bounded(row, "category", row.text("category"), message("what.category"), LONGEST_CATEGORY);
+                RowValues.bounded(row, "category", row.text("category"), message("what.category"), ItemLimits.CATEGORY);
         if (category.isEmpty() && TableColumns.demandsCategory(format.people())) {
             row.error("category", "import.missing", message("import.missing.category"));
         }
         return new ShareDraft(
                 category,
-                RowValues.text(row, "person", message("what.person"), LONGEST_CATEGORY),
+                RowValues.text(row, "person", message("what.person"), ItemLimits.CATEGORY),
                 RowValues.share(row),
-                RowValues.text(row, "note", message("what.note"), LONGEST_NOTE),
-                RowValues.text(row, "collective", message("what.collective"), LONGEST_WORDS),
+                RowValues.text(row, "note", message("what.note"), ItemLimits.NOTE),
+                RowValues.text(row, "collective", message("what.collective"), ItemLimits.WORDS),
                 OwnColumns.read(row, TableColumns.ownOfPeople(format.people())));
     }
 
     private ResourceDraft resource(WorkbookRows.Row row) {
         BigDecimal cost = RowValues.cost(row);
-        String text = RowValues.text(row, "cost-text", message("what.cost"), LONGEST_WORDS);
+        String text = RowValues.text(row, "cost-text", message("what.cost"), ItemLimits.WORDS);
         Optional<BigDecimal> said = text == null ? Optional.empty() : CellFormatter.number(text);
         // Where somebody corrected the figure and not its old wording, the figure counts.
         boolean stale = cost != null && said.isPresent() && said.get().compareTo(cost) != 0;
         return new ResourceDraft(
-                RowValues.bounded(row, "kind", row.text("kind"), message("what.kind"), LONGEST_KIND),
+                RowValues.bounded(row, "kind", row.text("kind"), message("what.kind"), ItemLimits.KIND),
                 RowValues.bounded(
-                        row, "description", row.text("description"), message("what.description"), LONGEST_NAME),
+                        row, "description", row.text("description"), message("what.description"), ItemLimits.NAME),
                 cost,
                 stale ? null : text,
                 OwnColumns.read(row, TableColumns.ownOfResources(format.resources())));

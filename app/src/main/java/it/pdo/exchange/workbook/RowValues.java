@@ -11,6 +11,7 @@ import it.pdo.format.FieldType.Choice;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.content.ItemLimits;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.WrittenNumber;
 import java.math.BigDecimal;
@@ -27,8 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads typed values out of the cells of a row, telling those that are not of their type at their cell. */
 final class RowValues {
 
-    private static final BigDecimal LARGEST_WEIGHT = BigDecimal.valueOf(1_000_000);
-    private static final BigDecimal LARGEST_COST = new BigDecimal("999999999999.99");
     private static final BigDecimal LARGEST_PERCENT = new BigDecimal("9999.99");
     private static final int MOST_DECIMALS = 4;
     private static final int WEIGHT_DECIMALS = 6;
@@ -68,7 +67,7 @@ final class RowValues {
 
     static @Nullable BigDecimal weight(WorkbookRows.Row row) {
         return number(row, "weight", message("what.weight"))
-                .filter(w -> within(row, "weight", message("what.weight"), w, LARGEST_WEIGHT, WEIGHT_DECIMALS))
+                .filter(w -> within(row, "weight", message("what.weight"), w, ItemLimits.WEIGHT, WEIGHT_DECIMALS))
                 .orElse(null);
     }
 
@@ -80,7 +79,7 @@ final class RowValues {
 
     static @Nullable BigDecimal cost(WorkbookRows.Row row) {
         return number(row, "cost", message("what.cost"))
-                .filter(c -> within(row, "cost", message("what.cost"), c, LARGEST_COST, WEIGHT_DECIMALS))
+                .filter(c -> within(row, "cost", message("what.cost"), c, ItemLimits.COST, WEIGHT_DECIMALS))
                 .map(c -> c.setScale(2, RoundingMode.HALF_UP))
                 .orElse(null);
     }

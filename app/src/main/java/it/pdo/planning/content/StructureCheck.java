@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks whether a plan is still one tree after a revision, and whether all its references are valid. */
 public final class StructureCheck {
-    private static final int LONGEST_CODE = 120;
-    private static final int LONGEST_TITLE = 4_000;
 
     private final Map<ItemId, WholeItem> after;
     private final UnitTree units;
@@ -67,11 +65,11 @@ public final class StructureCheck {
         if (content.title().isBlank()) {
             issues.add(item, "item.title-missing", content.code());
         }
-        if (content.title().length() > LONGEST_TITLE) {
-            issues.add(item, "item.title-too-long", content.title().length(), LONGEST_TITLE);
+        if (content.title().length() > ItemLimits.TITLE) {
+            issues.add(item, "item.title-too-long", content.title().length(), ItemLimits.TITLE);
         }
-        if (content.code().length() > LONGEST_CODE) {
-            issues.add(item, "item.code-too-long", content.code().length(), LONGEST_CODE);
+        if (content.code().length() > ItemLimits.CODE) {
+            issues.add(item, "item.code-too-long", content.code().length(), ItemLimits.CODE);
         }
         TextLimits.tooLong(content).forEach(part -> issues.add(item, "item.text-too-long", part.what(), part.limit()));
     }

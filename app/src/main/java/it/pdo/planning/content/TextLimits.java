@@ -22,27 +22,27 @@ final class TextLimits {
         var limits = new TextLimits();
         content.indicators().forEach(limits::indicator);
         for (var row : content.people()) {
-            limits.check("category", row.category(), 60);
-            limits.check("note", row.note(), 1000);
-            limits.check("people", row.collective(), 300);
+            limits.check("category", row.category(), ItemLimits.CATEGORY);
+            limits.check("note", row.note(), ItemLimits.NOTE);
+            limits.check("people", row.collective(), ItemLimits.WORDS);
         }
         for (var row : content.resources()) {
-            limits.check("resource-kind", row.kind(), 120);
-            limits.check("resource", row.description(), 2000);
-            limits.check("cost", row.costText(), 300);
+            limits.check("resource-kind", row.kind(), ItemLimits.KIND);
+            limits.check("resource", row.description(), ItemLimits.NAME);
+            limits.check("cost", row.costText(), ItemLimits.WORDS);
         }
         return List.copyOf(limits.found);
     }
 
     private void indicator(IndicatorContent row) {
-        check("indicator-name", row.name(), 2000);
-        check("unit-of-measure", row.unitOfMeasure(), 120);
-        check("target", row.targetText(), 1000);
-        check("source", row.source(), 15_000);
-        check("control-method", row.controlMethod(), 15_000);
-        check("indicator-description", row.description(), 15_000);
-        check("formula", row.derivationDetail(), 15_000);
-        row.actions().forEach(action -> check("action", action.text(), 15_000));
+        check("indicator-name", row.name(), ItemLimits.NAME);
+        check("unit-of-measure", row.unitOfMeasure(), ItemLimits.KIND);
+        check("target", row.targetText(), ItemLimits.TARGET);
+        check("source", row.source(), ItemLimits.TEXT);
+        check("control-method", row.controlMethod(), ItemLimits.TEXT);
+        check("indicator-description", row.description(), ItemLimits.TEXT);
+        check("formula", row.derivationDetail(), ItemLimits.TEXT);
+        row.actions().forEach(action -> check("action", action.text(), ItemLimits.TEXT));
     }
 
     private void check(String what, @Nullable String text, int limit) {
