@@ -4,7 +4,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Collection;
 import java.util.List;
 
-/** The browser's own controls, of which every field is made: docs/decisions/0024-fields-are-the-browsers-own.md says why. */
+/** The browser's own controls, of which every field is made: see docs/decisions/0025-fields-of-forms-and-of-vaadin.md. */
 public final class FieldControls {
     private FieldControls() {}
 
