@@ -43,6 +43,18 @@ enum Demonstration {
         });
     }
 
+    /** The id of its plan, as addresses write it. */
+    String plan() {
+        load();
+        return CurrentTenant.call(new TenantSlug(slug()), () -> RunningProduct.get()
+                .context()
+                .getBean(PlanStore.class)
+                .list()
+                .getFirst()
+                .id()
+                .toString());
+    }
+
     void load() {
         synchronized (LOADED) {
             if (LOADED.add(this)) {

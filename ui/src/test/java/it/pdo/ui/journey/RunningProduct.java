@@ -57,7 +57,7 @@ final class RunningProduct {
     }
 
     static void enter(Page page, String username, String password) {
-        page.getByLabel("Nome utente").fill(username);
+        page.locator("#username input").fill(username);
         page.locator("#password input").fill(password);
         page.locator("#enter").click();
     }
