@@ -81,10 +81,12 @@ public class PlanCheckService {
         this.clock = clock;
     }
 
-    /** The findings of a plan that the user may see; empty when there is no such plan. */
+    /** What this person may see of what is wrong with a plan; empty also for whoever holds no role. */
     @Transactional(readOnly = true)
     public Optional<CheckedPlan> check(SignedIn who, PlanId id) {
-        return plans.load(id).map(tree -> check(who, tree));
+        return Permissions.of(who).may(Operation.LIST_PLANS).allowed()
+                ? plans.load(id).map(tree -> check(who, tree))
+                : Optional.empty();
     }
 
     /** All findings without a waiver, regardless of the user; for state changes of the plan. */

@@ -4,6 +4,7 @@ import it.pdo.format.Level;
 import it.pdo.format.Level.Adder;
 import it.pdo.format.PlanFormat;
 import it.pdo.identity.Circumstances;
+import it.pdo.identity.Decision;
 import it.pdo.identity.LevelRights;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
@@ -48,16 +49,19 @@ public final class ItemRights {
     }
 
     /**
-     * Whether the user may write items of one of these levels in some unit and at some stage: for a button that leads
-     * to the editor.
+     * Whether somebody writes items of one of these levels at all, in some unit and at some stage of a plan: for a button
+     * that leads to where it is decided, and for the page itself.
      */
-    public static boolean mayWriteSome(Permissions permissions, Collection<Level> levels) {
-        return levels.stream().map(level -> Circumstances.of(null, of(level))).anyMatch(level -> Stream.of(
-                        Operation.EDIT_PLAN,
-                        Operation.EDIT_OWN_ITEMS,
-                        Operation.PREPARE_VARIATION,
-                        Operation.EDIT_SECOND_LEVEL)
-                .anyMatch(way -> permissions.mayBelow(way, Optional.empty(), level)));
+    public static Decision mayWriteSome(Permissions permissions, Collection<Level> levels) {
+        var somewhere = levels.stream()
+                .map(level -> Circumstances.of(null, of(level)))
+                .anyMatch(level -> Stream.of(
+                                Operation.EDIT_PLAN,
+                                Operation.EDIT_OWN_ITEMS,
+                                Operation.PREPARE_VARIATION,
+                                Operation.EDIT_SECOND_LEVEL)
+                        .anyMatch(way -> permissions.mayBelow(way, Optional.empty(), level)));
+        return somewhere ? new Decision.Allowed() : permissions.may(Operation.EDIT_PLAN);
     }
 
     /** Whether the item may be changed, moved, cancelled or removed. */

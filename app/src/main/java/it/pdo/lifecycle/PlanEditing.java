@@ -13,6 +13,7 @@ import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
+import it.pdo.planning.store.ReadableItems;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.planning.store.revision.RevisionKind;
 import it.pdo.planning.store.revision.RevisionOutcome;
@@ -59,8 +60,34 @@ public class PlanEditing {
         this.units = units;
     }
 
-    /** The plan as the user may edit it; empty when there is no such plan. */
+    /**
+     * The plan as the person may edit it; of items that they may not read without people and resources. Empty when the body
+     * has no such plan, or the person holds no role in it.
+     */
     public Optional<EditablePlan> open(SignedIn who, PlanId id) {
+        return Permissions.of(who).may(Operation.LIST_PLANS).allowed()
+                ? load(who, id).map(plan -> readable(who, plan))
+                : Optional.empty();
+    }
+
+    private EditablePlan readable(SignedIn who, EditablePlan plan) {
+        var tree = plan.tree();
+        var access = permissions(who, tree).access();
+        return access.mayReadWholeBody()
+                ? plan
+                : new EditablePlan(
+                        tree.withPeopleOf(new ReadableItems(tree, access).all()),
+                        plan.mode(),
+                        plan.notice(),
+                        plan.rights());
+    }
+
+    private Permissions permissions(SignedIn who, PlanTree tree) {
+        return Permissions.of(
+                who, units.tree(tree.plan().fromYear(), tree.plan().toYear()));
+    }
+
+    private Optional<EditablePlan> load(SignedIn who, PlanId id) {
         return plans.load(id).map(tree -> open(who, tree));
     }
 
@@ -106,8 +133,7 @@ public class PlanEditing {
 
     private EditablePlan editable(
             SignedIn who, PlanTree tree, Optional<PlanFormat> format, EditMode mode, Optional<Issue> notice) {
-        var body = units.tree(tree.plan().fromYear(), tree.plan().toYear());
-        return new EditablePlan(tree, mode, notice, new ItemRights(Permissions.of(who, body), tree, format, mode));
+        return new EditablePlan(tree, mode, notice, new ItemRights(permissions(who, tree), tree, format, mode));
     }
 
     private static Optional<Issue> notice(String code, PlanTree tree) {
@@ -127,7 +153,7 @@ public class PlanEditing {
     @Transactional
     public EditOutcome save(SignedIn who, PlanId id, RevisionKind kind, String reason, List<ItemChange> changes) {
         plans.lock(id); // held, so that what is decided here still holds when it is stored
-        var editable = open(who, id);
+        var editable = load(who, id);
         if (editable.isEmpty()) {
             return new EditOutcome.Unknown();
         }
@@ -266,7 +292,7 @@ public class PlanEditing {
             return Optional.of(
                     SENTENCES.refusal("edit.undo-not-yours", earlier.actor().name()));
         }
-        var plan = open(who, id).orElseThrow();
+        var plan = load(who, id).orElseThrow();
         var stage = plan.tree().plan().state().stage();
         if (!Permissions.takes(Operation.EDIT_OWN_ITEMS, stage)
                 && !Permissions.takes(Operation.EDIT_SECOND_LEVEL, stage)) {

@@ -61,10 +61,14 @@ public class PlanHistory {
         return variations.list(plan);
     }
 
-    /** The variation in preparation; empty when there is none. */
-    public Optional<PreparedVariation> inPreparation(SignedIn who, PlanId plan) {
-        mayList(who);
-        return variations.inPreparation(plan);
+    /** The variation in preparation, with what it changes of the items that the person may read; empty when there is none. */
+    public Optional<PreparedVariation> inPreparation(Permissions reader, PlanId plan) {
+        reader.may(Operation.LIST_PLANS).require();
+        return variations
+                .inPreparation(plan)
+                .map(prepared -> reader.access().mayReadWholeBody()
+                        ? prepared
+                        : prepared.only(new ReadableItems(prepared.tree(), reader.access()).all()));
     }
 
     /** The changes of the variation in preparation that the user may read. */

@@ -109,7 +109,8 @@ public class PlanLifecycle {
     /** A document of an act, for any signed-in user; empty when the plan has no such document. */
     @Transactional(readOnly = true)
     public Optional<DocumentContent> document(SignedIn who, PlanId plan, DocumentId id) {
-        return Permissions.of(who).may(Operation.LIST_PLANS).allowed() ? documents.content(plan, id) : Optional.empty();
+        Permissions.of(who).may(Operation.LIST_PLANS).require();
+        return documents.content(plan, id);
     }
 
     /** Changes the state of the plan, to one of those that {@link #view} offers. */

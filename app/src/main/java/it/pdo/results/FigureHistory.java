@@ -3,6 +3,7 @@ package it.pdo.results;
 import it.pdo.history.History;
 import it.pdo.history.HistoryEntry;
 import it.pdo.identity.Access;
+import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitId;
@@ -33,7 +34,11 @@ public class FigureHistory {
      * the item nor an ancestor, by the units at the end of the month.
      */
     public List<HistoryEntry> of(SignedIn who, FigureId figure, YearMonth at) {
-        Access access = Permissions.of(who, units.tree(at)).access();
+        Permissions permissions = Permissions.of(who, units.tree(at));
+        if (!permissions.may(Operation.LIST_PLANS).allowed()) {
+            return List.of();
+        }
+        Access access = permissions.access();
         return switch (figure.kind()) {
             case INDICATOR -> {
                 IndicatorId indicator = IndicatorId.parse(figure.id());

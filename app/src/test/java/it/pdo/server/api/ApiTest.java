@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import it.pdo.identity.AccountDraft;
 import it.pdo.identity.AccountId;
 import it.pdo.identity.Accounts;
 import it.pdo.identity.ApiToken;
 import it.pdo.identity.ApiTokens;
+import it.pdo.identity.Grant;
+import it.pdo.identity.Passwords;
+import it.pdo.identity.Role;
 import it.pdo.tenancy.CurrentTenant;
+import it.pdo.tenancy.IdGenerator;
 import it.pdo.tenancy.TenantSlug;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TestDatabase;
@@ -17,6 +22,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +111,30 @@ class ApiTest {
     @Test
     void results_ofATenantWithoutPlans_isAProblem404() {
         assertProblem(get(results(TENANT, "?at=2022-07"), "Bearer " + TOKEN.text()), 404);
+    }
+
+    /** The account lost its roles after the token was issued, or runs the service for all municipalities. */
+    @ParameterizedTest
+    @ValueSource(strings = {"results?at=2022-07", "results/why?at=2022-07&figure=body:body"})
+    void results_withATokenWithoutARole_areAProblem403ThatSaysWhatToDo(String path) {
+        ApiToken.Issued token = CurrentTenant.call(TENANT, () -> {
+            AccountId nobody = CONTEXT.getBean(Accounts.class)
+                    .open(
+                            new AccountDraft(
+                                    "nessuno." + IdGenerator.text(IdGenerator.next()),
+                                    "Nessuno",
+                                    null,
+                                    List.of(Grant.everywhere(Role.OPERATOR))),
+                            CONTEXT.getBean(Passwords.class).hash("parola-di-prova-22"))
+                    .orElseThrow();
+            return CONTEXT.getBean(ApiTokens.class).issue(nobody, "prova");
+        });
+
+        HttpResponse<String> answer = get("/api/v1/tenants/" + TENANT + "/" + path, "Bearer " + token.text());
+
+        assertProblem(answer, 403);
+        assertThat(answer.body()).contains("ask whoever administers the municipality");
+        assertProblem(get("/api/v1/tenants/" + OTHER + "/" + path, "Bearer " + token.text()), 404);
     }
 
     @Test

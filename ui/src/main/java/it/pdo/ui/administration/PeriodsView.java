@@ -32,7 +32,7 @@ import it.pdo.ui.session.PlansInView;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ import java.util.stream.IntStream;
 
 /** The months of the plan: state, who opened or closed them and why, and buttons to do so. */
 @Route(value = AdministrationNavigation.ADMINISTRATION, layout = MainLayout.class)
-@RolesAllowed("TENANT_ADMIN")
+@PermitAll
 @Prototype
 final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

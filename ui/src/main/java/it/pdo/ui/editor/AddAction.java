@@ -30,7 +30,7 @@ final class AddAction implements PlanAction {
     @Override
     public Optional<String> href(PlanInView plan, @Nullable Item item) {
         List<Level> below = plan.format().childLevels(item == null ? Level.PLAN : item.level());
-        return !ItemRights.mayWriteSome(plan.permissions(), below)
+        return !ItemRights.mayWriteSome(plan.permissions(), below).allowed()
                 ? Optional.empty()
                 : Optional.of(EditorNavigation.add(plan.plan().id(), item == null ? null : item.id()));
     }

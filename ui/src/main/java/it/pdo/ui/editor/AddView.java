@@ -23,6 +23,7 @@ import it.pdo.planning.content.WholeItem;
 import it.pdo.tenancy.IdGenerator;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanNavigation;
+import it.pdo.ui.plan.VisibleItems;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlansInView;
@@ -64,7 +65,9 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .orElseThrow(NotFoundException::new);
         PlanTree tree = desk.tree(view);
         Optional<Item> under = asked.getSingleParameter(EditorNavigation.UNDER)
-                .map(text -> tree.item(EditorView.id(text)).orElseThrow(NotFoundException::new));
+                .map(text -> tree.item(EditorView.id(text))
+                        .filter(found -> new VisibleItems(tree, view.access()).mayRead(found.id()))
+                        .orElseThrow(NotFoundException::new));
         ItemId parent = under.map(Item::id).orElse(null);
         EditAccess doors = new EditAccess(view, desk.open(view), texts);
         List<Level> levels = doors.add(parent);

@@ -27,8 +27,9 @@ final class EditAction implements PlanAction {
 
     @Override
     public Optional<String> href(PlanInView plan, @Nullable Item item) {
-        boolean writer =
-                ItemRights.mayWriteSome(plan.permissions(), plan.format().levels());
+        boolean writer = ItemRights.mayWriteSome(
+                        plan.permissions(), plan.format().levels())
+                .allowed();
         return item == null || !writer ? Optional.empty() : Optional.of(EditorNavigation.edit(item.id()));
     }
 }

@@ -78,7 +78,7 @@ final class EditorService {
     Optional<Last> lastOwn(PlanInView view) {
         EditMode mode = open(view).mode();
         if (mode == EditMode.VARIATION) {
-            return history.inPreparation(view.who(), view.plan().id())
+            return history.inPreparation(view.permissions(), view.plan().id())
                     .map(PreparedVariation::steps)
                     .filter(steps -> !steps.isEmpty())
                     .map(List::getLast)

@@ -28,7 +28,7 @@ import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ import java.util.Optional;
 
 /** Creates a plan from one of the published formats, with proposed code, title and years. */
 @Route(value = EditorNavigation.NEW_PLAN, layout = MainLayout.class)
-@RolesAllowed("TENANT_ADMIN")
+@PermitAll
 @Prototype
 final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

@@ -15,6 +15,7 @@ import it.pdo.ui.component.FileField;
 import it.pdo.ui.component.LineField;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.SelectField;
+import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.studio.StudioNavigation;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
@@ -95,7 +96,7 @@ final class FileStep extends Div {
                 texts.get("file"),
                 List.of(".xlsx", ".csv", ".json"),
                 MEGABYTES,
-                (name, bytes) -> folder.store(who, name, bytes),
+                (name, bytes) -> folder.store(CurrentUser.current().orElse(who), name, bytes),
                 this::take);
         add(file);
         Paragraph limits = new Paragraph(texts.get("file.limits"));

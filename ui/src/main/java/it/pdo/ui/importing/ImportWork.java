@@ -11,6 +11,7 @@ import it.pdo.exchange.run.ImportRunOutcome;
 import it.pdo.exchange.run.ImportService;
 import it.pdo.exchange.run.ImportTask;
 import it.pdo.exchange.source.TableEdits;
+import it.pdo.identity.SessionCheck;
 import it.pdo.identity.SignedIn;
 import it.pdo.ui.session.CurrentUser;
 import jakarta.inject.Singleton;
@@ -28,8 +29,11 @@ class ImportWork {
     private final ImportQueue queue;
     private final ImportFolder folder;
     private final ImportMappings mappings;
+    private final SessionCheck session;
 
-    ImportWork(ImportService desk, ImportQueue queue, ImportFolder folder, ImportMappings mappings) {
+    ImportWork(
+            ImportService desk, ImportQueue queue, ImportFolder folder, ImportMappings mappings, SessionCheck session) {
+        this.session = session;
         this.desk = desk;
         this.queue = queue;
         this.folder = folder;
@@ -40,7 +44,7 @@ class ImportWork {
     Optional<ImportTask<ExaminedFile>> examine(OpenImport open) {
         SignedIn who = CurrentUser.required();
         Optional<ImportTask<ExaminedFile>> task =
-                queue.submit(_ -> desk.examine(who, folder.source(open.file(), TableEdits.NONE)));
+                queue.submit(_ -> desk.examine(today(who), folder.source(open.file(), TableEdits.NONE)));
         open.examining = task.orElse(null);
         return task;
     }
@@ -100,7 +104,7 @@ class ImportWork {
         SignedIn who = CurrentUser.required();
         cancel(open.previewing);
         ImportJob job = Objects.requireNonNull(open.prepared).job().of(open.removeAbsent);
-        Optional<ImportTask<ImportPreview>> task = queue.submit(progress -> desk.preview(who, job, progress));
+        Optional<ImportTask<ImportPreview>> task = queue.submit(progress -> desk.preview(today(who), job, progress));
         open.previewing = task.orElse(null);
         return task;
     }
@@ -110,14 +114,22 @@ class ImportWork {
         PreparedImport prepared = Objects.requireNonNull(open.prepared);
         ImportJob job = prepared.job().of(open.removeAbsent);
         Optional<ImportTask<ImportRunOutcome>> task = queue.submit(progress -> {
-            ImportRunOutcome outcome = desk.run(who, job, progress);
+            SignedIn now = today(who);
+            ImportRunOutcome outcome = desk.run(now, job, progress);
             if (outcome instanceof ImportRunOutcome.Done) {
-                prepared.remember(mappings, who);
+                prepared.remember(mappings, now);
             }
             return outcome;
         });
         open.running = task.orElse(null);
         return task;
+    }
+
+    /** A file may wait its turn for minutes: who asked is read again, and without a role when the account was closed. */
+    private SignedIn today(SignedIn who) {
+        return session.current(who)
+                .orElseGet(
+                        () -> new SignedIn(who.tenant(), who.account(), who.username(), who.displayName(), List.of()));
     }
 
     /** Ends what still waits or runs, and forgets the file. */

@@ -30,7 +30,7 @@ import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,7 +38,7 @@ import java.util.List;
 
 /** What was imported, by whom, what it changed; each can be taken back while nothing later touched the same things. */
 @Route(value = ImportNavigation.IMPORTS, layout = MainLayout.class)
-@RolesAllowed("TENANT_ADMIN")
+@PermitAll
 @Prototype
 final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -92,23 +92,23 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                     texts.get("none.words"),
                     Buttons.link(ImportNavigation.NEW, texts.get("new"))));
         } else {
-            list.add(runs(who, runs));
+            list.add(runs(runs));
         }
         List<StoredMapping> kept = mappings.list(who);
         if (!kept.isEmpty()) {
-            list.add(storedMappings(who, kept));
+            list.add(storedMappings(kept));
         }
     }
 
-    private Component runs(SignedIn who, List<ImportRun> runs) {
+    private Component runs(List<ImportRun> runs) {
         ReadingTable table = new ReadingTable(texts.get("title"))
                 .column(texts.get("column.file"))
                 .column(texts.get("column.plan"))
                 .column(texts.get("column.changed"))
                 .column(texts.get("column.by"))
                 .column(texts.get("column.do"));
-        runs.forEach(run ->
-                table.row(new Span(run.fileName()), new Span(run.planCode()), changed(run), by(run), undo(who, run)));
+        runs.forEach(
+                run -> table.row(new Span(run.fileName()), new Span(run.planCode()), changed(run), by(run), undo(run)));
         return table;
     }
 
@@ -144,34 +144,34 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 at.atZone(MonthFormatter.ROME), LocalDate.now(clock.withZone(MonthFormatter.ROME)), texts.locale());
     }
 
-    private Component undo(SignedIn who, ImportRun run) {
+    private Component undo(ImportRun run) {
         if (!run.undoable()) {
             return new Span("–");
         }
-        NativeButton button = Buttons.plain(texts.get("undo"), () -> confirmUndo(who, run));
+        NativeButton button = Buttons.plain(texts.get("undo"), () -> confirmUndo(run));
         button.addClassName("small");
         button.setAriaLabel(texts.get("undo.of", run.fileName()));
         return button;
     }
 
-    private void confirmUndo(SignedIn who, ImportRun run) {
+    private void confirmUndo(ImportRun run) {
         new ConfirmDialog(
                         texts.get("undo.of", run.fileName()),
                         new Paragraph(texts.get(run.created() ? "undo.created" : "undo.words")))
                 .answers(texts.get("back"), texts.get("undo"), () -> {
                     said.removeAll();
-                    switch (desk.undo(who, run.id())) {
+                    switch (desk.undo(CurrentUser.required(), run.id())) {
                         case ImportRunOutcome.Done _ -> Notice.done(texts.get("undo.done", run.fileName()));
                         case ImportRunOutcome.Refused refused ->
                             said.add(Notice.refused(
                                     texts.get("undo.refused"), Issue.texts(refused.issues(), texts.locale())));
                     }
-                    show(who);
+                    show(CurrentUser.required());
                 })
                 .open();
     }
 
-    private Component storedMappings(SignedIn who, List<StoredMapping> kept) {
+    private Component storedMappings(List<StoredMapping> kept) {
         Div section = new Div(new H2(texts.get("mappings")), new Paragraph(texts.get("mappings.words")));
         section.addClassName("pdo-section");
         ReadingTable table = new ReadingTable(texts.get("mappings"))
@@ -181,8 +181,8 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .column(texts.get("column.do"));
         kept.forEach(mapping -> {
             NativeButton forget = Buttons.plain(texts.get("mappings.forget"), () -> {
-                mappings.remove(who, mapping.code());
-                show(who);
+                mappings.remove(CurrentUser.required(), mapping.code());
+                show(CurrentUser.required());
             });
             forget.addClassName("small");
             forget.setAriaLabel(texts.get("mappings.forget.of", mapping.code()));

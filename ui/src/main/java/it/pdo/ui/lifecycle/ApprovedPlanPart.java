@@ -125,7 +125,9 @@ final class ApprovedPlanPart {
                     .act()
                     .map(one -> PlanLifecycleView.format(one, texts))
                     .orElse("–"));
-            variation.document().ifPresent(document -> act.add(PlanLifecycleView.download(desk, plan, document)));
+            variation
+                    .document()
+                    .ifPresent(document -> act.add(PlanLifecycleView.download(desk, plan, document, texts)));
             table.row(title, new Span(texts.get("variation." + variation.state())), act);
         }
         section.add(table);

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Access;
+import it.pdo.identity.Decision;
 import it.pdo.lifecycle.EditOutcome;
 import it.pdo.lifecycle.ItemRights;
 import it.pdo.lifecycle.copy.PlanCopy;
@@ -36,14 +38,14 @@ import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlansInView;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Items of another plan or year taken into this one, chosen one by one; each comes with all below it. */
 @Route(value = CopyView.ROUTE + "/:" + PlanLifecycleView.PLAN, layout = MainLayout.class)
-@RolesAllowed({"TENANT_ADMIN", "DIRECTOR", "UNIT_HEAD"})
+@PermitAll
 @Prototype
 final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -69,6 +71,10 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     /** Whether the reader of a plan has anything to do on the page. */
     static boolean admits(PlanInView plan) {
+        return mayCopyInto(plan).allowed();
+    }
+
+    private static Decision mayCopyInto(PlanInView plan) {
         return ItemRights.mayWriteSome(plan.permissions(), plan.format().levels());
     }
 
@@ -88,6 +94,7 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
             throw new NotFoundException();
         }
         PlanInView plan = plans.open(CurrentUser.required(), id).orElseThrow(NotFoundException::new);
+        mayCopyInto(plan).require();
         add(new PageHead(texts.get("copy"))
                 .above(plan.plan().title())
                 .below(texts.get("copy.words"))
@@ -115,10 +122,12 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
         chosen.clear();
         said.removeAll();
         shown.removeAll();
-        PlanTree tree = store.load(plan.permissions(), source.id()).orElseThrow(NotFoundException::new);
+        PlanInView from = plans.of(plan.who(), source.id()).orElseThrow(NotFoundException::new);
+        PlanTree tree = store.load(from.permissions(), source.id()).orElseThrow(NotFoundException::new);
+        Access access = from.access();
         List<Item> items = tree.items().stream()
                 .filter(item -> tree.ancestors(item).size() < 2)
-                .filter(item -> plan.access().mayRead(tree.unitOf(item)))
+                .filter(item -> access.mayRead(tree.unitOf(item)))
                 .toList();
         if (items.isEmpty()) {
             shown.add(new EmptyState(texts.get("copy.empty.title"), texts.get("copy.empty.words")));

@@ -37,7 +37,7 @@ final class DeadlineLine extends Div {
                                         : waiting(unit, LocalDate.now(clock.withZone(MonthFormatter.ROME)), texts)));
         unit.adoption()
                 .flatMap(adoption -> adoption.document())
-                .ifPresent(document -> add(PlanLifecycleView.download(desk, plan, document)));
+                .ifPresent(document -> add(PlanLifecycleView.download(desk, plan, document, texts)));
         if (unit.changedSince()) {
             add(new StateBadge(texts.get("second.changed"), StateBadge.Tone.WARN));
         }

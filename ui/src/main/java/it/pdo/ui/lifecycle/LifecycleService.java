@@ -2,6 +2,7 @@ package it.pdo.ui.lifecycle;
 
 import it.pdo.check.CheckedPlan;
 import it.pdo.check.PlanCheckService;
+import it.pdo.identity.SignedIn;
 import it.pdo.lifecycle.EditOutcome;
 import it.pdo.lifecycle.LifecycleOutcome;
 import it.pdo.lifecycle.LifecycleStatus;
@@ -63,8 +64,8 @@ final class LifecycleService {
         return life.pass(plan.who(), plan.plan().id(), to, details);
     }
 
-    Optional<DocumentContent> document(PlanInView plan, DocumentId document) {
-        return life.document(plan.who(), plan.plan().id(), document);
+    Optional<DocumentContent> document(SignedIn who, PlanInView plan, DocumentId document) {
+        return life.document(who, plan.plan().id(), document);
     }
 
     Optional<CheckedPlan> check(PlanInView plan) {
@@ -84,7 +85,7 @@ final class LifecycleService {
     }
 
     Optional<PreparedVariation> inPreparation(PlanInView plan) {
-        return history.inPreparation(plan.who(), plan.plan().id());
+        return history.inPreparation(plan.permissions(), plan.plan().id());
     }
 
     List<Variation> variations(PlanInView plan) {

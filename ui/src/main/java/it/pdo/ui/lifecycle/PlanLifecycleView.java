@@ -12,8 +12,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.lifecycle.LifecycleStatus;
 import it.pdo.lifecycle.StateTransition;
@@ -31,6 +29,7 @@ import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.FileDownload;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlansInView;
 import it.pdo.ui.shell.MainLayout;
@@ -192,7 +191,7 @@ final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDyn
                 who.add(reason);
             }
             Span act = new Span(passage.act().map(one -> format(one, texts)).orElse("–"));
-            passage.document().ifPresent(document -> act.add(download(desk, plan, document)));
+            passage.document().ifPresent(document -> act.add(download(desk, plan, document, texts)));
             table.row(new Span(texts.get("state." + passage.to())), who, act);
         }
         section.add(table);
@@ -207,12 +206,13 @@ final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDyn
                 DateTimeFormatter.ofPattern("d/M/yyyy", texts.locale()).format(act.date()));
     }
 
-    static Anchor download(LifecycleService desk, PlanInView plan, ActDocument document) {
+    static Anchor download(LifecycleService desk, PlanInView plan, ActDocument document, Texts texts) {
         Anchor link = new Anchor(
-                DownloadHandler.fromInputStream(_ -> desk.document(plan, document.id())
-                        .map(found -> new DownloadResponse(
-                                found.open(), document.name(), document.contentType(), document.size()))
-                        .orElseGet(() -> DownloadResponse.error(404))),
+                FileDownload.of(
+                        who -> desk.document(who, plan, document.id())
+                                .map(found -> new FileDownload.Content(
+                                        document.name(), document.contentType(), found.open(), document.size())),
+                        texts.locale()),
                 document.name());
         link.getElement().setAttribute("download", true);
         link.addClassName("pdo-second-line");

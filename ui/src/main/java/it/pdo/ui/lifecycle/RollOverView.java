@@ -35,7 +35,7 @@ import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlansInView;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ import java.util.Set;
 
 /** The plan of the next years from this one: what goes on and with which percentage, what stays behind and why. */
 @Route(value = RollOverView.ROUTE + "/:" + PlanLifecycleView.PLAN, layout = MainLayout.class)
-@RolesAllowed("TENANT_ADMIN")
+@PermitAll
 @Prototype
 final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

@@ -18,6 +18,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.format.UnitKind;
 import it.pdo.organisation.Unit;
 import it.pdo.planning.Item;
+import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
@@ -27,6 +28,7 @@ import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.matrix.Matrix.Row;
 import it.pdo.ui.plan.PlanNavigation;
+import it.pdo.ui.plan.VisibleItems;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlansInView;
@@ -35,6 +37,7 @@ import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The matrix of the plan in view, filtered by what is in the address. */
 @Route(value = MatrixNavigation.MATRIX, layout = MainLayout.class)
@@ -62,7 +65,8 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         PlanInView view = plans.current(CurrentUser.required()).orElseThrow(NotFoundException::new);
         PlanTree plan = store.load(view.permissions(), view.plan().id()).orElseThrow(NotFoundException::new);
-        Matrix matrix = Matrix.of(plan, view.format(), view.units(), item -> mayRead(item, plan, view))
+        Set<ItemId> readable = new VisibleItems(plan, view.access()).readable();
+        Matrix matrix = Matrix.of(plan, view.format(), view.units(), item -> readable.contains(item.id()))
                 .orElseThrow(NotFoundException::new);
         MatrixFilter filter = MatrixFilter.parse(event.getLocation().getQueryParameters());
         title = matrix.level().plural();
@@ -83,11 +87,6 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
                 shown.isEmpty()
                         ? new EmptyState(texts.get("none.title"), texts.get("none.words"))
                         : table(matrix, shown, plan, view.format()));
-    }
-
-    private static boolean mayRead(Item item, PlanTree plan, PlanInView view) {
-        return view.access().mayReadWholeBody()
-                || plan.unitOf(item).map(view.access()::mayRead).orElse(true);
     }
 
     private static void go(MatrixFilter filter) {

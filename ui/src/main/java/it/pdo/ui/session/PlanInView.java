@@ -30,7 +30,6 @@ public record PlanInView(
         Plan plan,
         PlanFormat format,
         UnitTree units,
-        Access access,
         @Nullable CurrentMonth current,
         List<Period> periods) {
 
@@ -40,34 +39,41 @@ public record PlanInView(
 
     /** A copy with the units of another time, and the user's permissions in them. */
     PlanInView among(UnitTree others) {
-        return new PlanInView(
-                who,
-                municipality,
-                plan,
-                format,
-                others,
-                Permissions.of(who, others).access(),
-                current,
-                periods);
+        return new PlanInView(who, municipality, plan, format, others, current, periods);
+    }
+
+    /**
+     * Who is looking, with the roles they hold at this moment: a page that stays open must not go on with those that were
+     * taken since it was drawn. Off the page, as they were when it was drawn.
+     */
+    @Override
+    public SignedIn who() {
+        return CurrentUser.current().orElse(who);
     }
 
     /** The user's permissions. */
     public Permissions permissions() {
-        return Permissions.of(who, units);
+        return Permissions.of(who(), units);
+    }
+
+    /** What the reader may read here. */
+    public Access access() {
+        return permissions().access();
     }
 
     /** The units whose items the user may see, parents before children. */
     public List<Unit> readableUnits() {
         List<Unit> readable = new ArrayList<>();
-        units.roots().forEach(root -> collect(root, readable));
+        Access access = access();
+        units.roots().forEach(root -> collect(root, access, readable));
         return readable;
     }
 
-    private void collect(Unit unit, List<Unit> into) {
+    private void collect(Unit unit, Access access, List<Unit> into) {
         if (access.mayRead(unit.id())) {
             into.add(unit);
         }
-        units.children(unit.id()).forEach(child -> collect(child, into));
+        units.children(unit.id()).forEach(child -> collect(child, access, into));
     }
 
     /** The name of a unit, indented by its depth. */

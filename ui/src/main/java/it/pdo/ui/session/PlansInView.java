@@ -3,7 +3,6 @@ package it.pdo.ui.session;
 import it.pdo.format.PlanFormat;
 import it.pdo.formatversion.PublishedFormats;
 import it.pdo.identity.Directory;
-import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.organisation.UnitTree;
 import it.pdo.planning.ItemId;
@@ -117,7 +116,6 @@ public final class PlansInView {
                 plan,
                 format,
                 tree,
-                Permissions.of(who, tree).access(),
                 current.orElse(null),
                 current.map(month -> months.year(who, plan.id(), month.month().getYear()))
                         .orElse(List.of()));

@@ -4,20 +4,18 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnnotatedViewAccessChecker;
 import com.vaadin.flow.server.auth.DefaultAccessCheckDecisionResolver;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
-import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import jakarta.inject.Singleton;
 import java.security.Principal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Access to views by their annotations: {@code @AnonymousAllowed}, {@code @PermitAll} for every signed-in user, {@code
- * @RolesAllowed} with names of {@link Role}. A view without annotation is not accessible. The services decide which
- * data the user sees.
+ * Sends to the sign-in whoever asks for a view without being signed in, by the annotations of the view: {@code
+ * @AnonymousAllowed}, or {@code @PermitAll} for whoever signed in. A view without one admits nobody. What somebody who is
+ * signed in may do is decided by {@code Permissions}, which the view and its services ask: it alone can say why not, and what
+ * to do.
  */
 @Singleton
 final class ViewAccessControl extends NavigationAccessControl {
@@ -31,14 +29,6 @@ final class ViewAccessControl extends NavigationAccessControl {
     @Override
     protected @Nullable Principal getPrincipal(VaadinRequest request) {
         return visitor(request).<Principal>map(visitor -> visitor::username).orElse(null);
-    }
-
-    @Override
-    protected Predicate<String> getRolesChecker(VaadinRequest request) {
-        Optional<SignedIn> visitor = visitor(request);
-        return name -> Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(name))
-                .anyMatch(role -> visitor.filter(who -> who.has(role)).isPresent());
     }
 
     private static Optional<SignedIn> visitor(VaadinRequest request) {

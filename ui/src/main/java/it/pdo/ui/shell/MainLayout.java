@@ -20,6 +20,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.RouterLayout;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.store.Plans;
@@ -123,8 +125,9 @@ public final class MainLayout extends Component implements RouterLayout, BeforeE
                 .flatMap(CurrentPlan::month)
                 .map(month -> texts.get("product.month", MonthFormatter.monthAndYear(month, texts.locale())))
                 .orElseGet(() -> texts.get("product")));
+        SignedIn who = CurrentUser.required();
         planSwitch.update(
-                plans.list(CurrentUser.required()),
+                Permissions.of(who).may(Operation.LIST_PLANS).allowed() ? plans.list(who) : List.of(),
                 menu.keySet().stream()
                         .filter(entry -> entry.covers(path))
                         .findFirst()

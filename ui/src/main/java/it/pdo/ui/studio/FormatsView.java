@@ -31,12 +31,11 @@ import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
-import it.pdo.ui.component.YamlLink;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +44,7 @@ import java.util.stream.Stream;
 
 /** The formats of the municipality: each with its versions, drafts and the plans written under them. */
 @Route(value = StudioNavigation.FORMATS, layout = MainLayout.class)
-@RolesAllowed("TENANT_ADMIN")
+@PermitAll
 @Prototype
 final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -199,15 +198,23 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
         remove.setAriaLabel(texts.get("formats.delete.of", draft.title(), draft.version()));
         Anchor open = Buttons.link(StudioNavigation.draft(draft.id()), texts.get("formats.edit"));
         open.addClassName("small");
-        return row(open, YamlLink.of(texts, draft.code(), draft.version(), draft::yaml), remove);
+        return row(
+                open,
+                FormatAuthor.link(texts, draft.code(), draft.version(), who -> drafts.find(who, draft.id())
+                        .map(FormatDraft::yaml)),
+                remove);
     }
 
     private Component versionActions(FormatVersion version) {
         NativeButton next = Buttons.plain(texts.get("formats.next"), () -> next(version));
         next.addClassName("small");
-        return row(next, YamlLink.of(texts, version.code(), version.version(), () -> store.text(
-                        CurrentUser.required(), version.code(), version.version())
-                .orElse("")));
+        return row(
+                next,
+                FormatAuthor.link(
+                        texts,
+                        version.code(),
+                        version.version(),
+                        who -> store.text(who, version.code(), version.version())));
     }
 
     private static Div row(Component... components) {

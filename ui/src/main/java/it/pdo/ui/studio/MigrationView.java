@@ -35,7 +35,7 @@ import it.pdo.ui.lifecycle.TransitionForm;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +44,7 @@ import java.util.List;
  * undo.
  */
 @Route(value = StudioNavigation.MIGRATE + "/:plan/:version", layout = MainLayout.class)
-@RolesAllowed("TENANT_ADMIN")
+@PermitAll
 @Prototype
 final class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

@@ -18,18 +18,17 @@ import it.pdo.formatversion.PublishedFormats;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.SelectField;
-import it.pdo.ui.component.YamlLink;
 import it.pdo.ui.plan.SheetPreview;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
-import jakarta.annotation.security.RolesAllowed;
+import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A published version: how its sheets look, what it changed, its file. It is read, never written. */
 @Route(value = StudioNavigation.VERSION + "/:code/:version", layout = MainLayout.class)
-@RolesAllowed("TENANT_ADMIN")
+@PermitAll
 @Prototype
 final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -63,9 +62,11 @@ final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .above(texts.get("version.above", format.code()))
                 .actions(
                         Buttons.link(StudioNavigation.FORMATS, texts.get("formats.title")),
-                        YamlLink.of(texts, format.code(), format.version(), () -> store.text(
-                                        CurrentUser.required(), format.code(), format.version())
-                                .orElse(""))));
+                        FormatAuthor.link(
+                                texts,
+                                format.code(),
+                                format.version(),
+                                who -> store.text(who, format.code(), format.version()))));
         add(sheets(format));
         before(format)
                 .ifPresent(old -> add(card(

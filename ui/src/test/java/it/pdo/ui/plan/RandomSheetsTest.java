@@ -8,7 +8,6 @@ import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.format.PrintLayout;
 import it.pdo.format.SumTable;
-import it.pdo.identity.Permissions;
 import it.pdo.shared.tree.FieldsDecoder;
 import it.pdo.ui.month.Sheets;
 import it.pdo.ui.session.PlanInView;
@@ -134,14 +133,7 @@ final class RandomSheetsTest {
 
     private static Div printed(RandomPlan plan, Texts texts) {
         PlanInView view = new PlanInView(
-                Sheets.anna(),
-                "Comune",
-                plan.tree().plan(),
-                plan.format(),
-                plan.units(),
-                Permissions.of(Sheets.anna(), plan.units()).access(),
-                null,
-                List.of());
+                Sheets.anna(), "Comune", plan.tree().plan(), plan.format(), plan.units(), null, List.of());
         FieldFormatter words = new FieldFormatter(
                 plan.tree(),
                 plan.units().all(),

@@ -1,0 +1,5 @@
+/** Tests of sessions. */
+@NullMarked
+package it.pdo.ui.session;
+
+import org.jspecify.annotations.NullMarked;
