@@ -11,12 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Year;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -42,7 +40,7 @@ final class ScoreCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(names = "--year", paramLabel = "ANNO")
-    private int year = Year.now(Clock.system(ZoneId.of("Europe/Rome"))).getValue();
+    private @Nullable Integer year;
 
     @Override
     public Integer call() {
@@ -54,7 +52,8 @@ final class ScoreCommand implements Callable<Integer> {
         if (chosen.isEmpty()) {
             return CommandLine.ExitCode.USAGE;
         }
-        ScoreRows rows = new ScoreRows(chosen.get(), year, CommandMessages.language());
+        ScoreRows rows = new ScoreRows(
+                chosen.get(), year == null ? OptionalInt.empty() : OptionalInt.of(year), CommandMessages.language());
         try (TableFile twice = TableFile.of(file)) {
             try (InputStream stream = twice.open()) {
                 rows(new CsvTable(file.toString(), stream), (columns, row) -> {});
@@ -94,11 +93,11 @@ final class ScoreCommand implements Callable<Integer> {
                 rows(table, (columns, row) -> written.row(row, score(row, columns, rows)));
             }
         } else {
-            out.print(CsvTable.line(with(table.header(), "result", "reading", "explanation")));
+            out.print(CsvTable.line(with(table.header(), "result", "reading", "explanation", "confidence")));
             rows(table, (columns, row) -> {
                 ScoreRows.Scored scored = score(row, columns, rows);
                 String line = scored.explanation().oneLine().replaceAll("\\R", " ");
-                out.print(CsvTable.line(with(row, scored.resultText(), scored.reading(), line)));
+                out.print(CsvTable.line(with(row, scored.resultText(), scored.reading(), line, scored.confidence())));
             });
         }
         out.flush();

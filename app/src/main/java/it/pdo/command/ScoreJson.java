@@ -31,7 +31,7 @@ final class ScoreJson implements AutoCloseable {
 
     /** A name that two columns have, or that is ours, gets a number behind: no column is lost, and none is taken for ours. */
     private static List<String> distinct(List<String> header) {
-        Set<String> taken = new HashSet<>(List.of("result", "reading", "explanation", "steps"));
+        Set<String> taken = new HashSet<>(List.of("result", "confidence", "reading", "explanation", "steps"));
         List<String> names = new ArrayList<>();
         for (String name : header) {
             String distinct = name;
@@ -54,6 +54,7 @@ final class ScoreJson implements AutoCloseable {
         } else {
             json.writeNull();
         }
+        json.writeStringField("confidence", scored.confidence());
         json.writeStringField("reading", scored.reading());
         json.writeStringField("explanation", scored.explanation().oneLine());
         json.writeFieldName("steps");

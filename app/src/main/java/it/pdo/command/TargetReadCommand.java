@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,6 +37,9 @@ final class TargetReadCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE.tsv")
     private Path file = Path.of("");
+
+    @Option(names = "--year", paramLabel = "ANNO")
+    private @Nullable Integer year;
 
     @Override
     public Integer call() {
@@ -64,8 +70,9 @@ final class TargetReadCommand implements Callable<Integer> {
         }
     }
 
-    private static List<String> read(String text, String indicator) {
-        TargetReading reading = TargetReader.read(text, TargetContext.of(indicator));
+    private List<String> read(String text, String indicator) {
+        OptionalInt planYear = year == null ? OptionalInt.empty() : OptionalInt.of(year);
+        TargetReading reading = TargetReader.read(text, new TargetContext(indicator, "", planYear));
         String words = reading.describe(CommandMessages.language());
         return switch (reading) {
             case TargetReading.Understood understood -> {

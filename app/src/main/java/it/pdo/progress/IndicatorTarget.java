@@ -8,6 +8,7 @@ import it.pdo.shared.LocalizedMessage;
 import it.pdo.target.Actual;
 import it.pdo.target.ActualReader;
 import it.pdo.target.Target;
+import it.pdo.target.TargetContext;
 import it.pdo.target.TargetReading;
 import it.pdo.target.Unreadable;
 import java.math.BigDecimal;
@@ -16,10 +17,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The target of an indicator in a year, to interpret readings. Pure. */
-public record IndicatorTarget(TargetReading reading) {
+public record IndicatorTarget(TargetReading reading, TargetContext context) {
 
     public static IndicatorTarget of(Indicator indicator, int year) {
-        return new IndicatorTarget(indicator.target().in(year));
+        return new IndicatorTarget(
+                indicator.target().in(year), indicator.target().context(year));
     }
 
     /** The target in words; nothing where the plan writes none. */
@@ -50,7 +52,7 @@ public record IndicatorTarget(TargetReading reading) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        return target().flatMap(known -> switch (ActualReader.read(text, known)) {
+        return target().flatMap(known -> switch (ActualReader.read(text, known, context)) {
             case Actual.NotUnderstood unfit
             when looksMistyped(unfit.why()) ->
                 Optional.of(ProgressMessages.refusal("reading.unreadable", text, (Localized) unfit.why()::describe));
@@ -67,7 +69,23 @@ public record IndicatorTarget(TargetReading reading) {
     private static boolean looksMistyped(Unreadable why) {
         return switch (why.reason()) {
             case BAD_NUMBER, NO_SUCH_DATE, MISSING_YEAR, ZERO_DENOMINATOR, UPSIDE_DOWN_RANGE -> true;
-            case EMPTY, TOO_LONG, NO_MEANING, UNEXPECTED, OTHER_UNIT -> false;
+            case EMPTY,
+                    TOO_LONG,
+                    NO_MEANING,
+                    UNEXPECTED,
+                    OTHER_UNIT,
+                    TWO_WAYS,
+                    PARTLY,
+                    LATE,
+                    TO_COME,
+                    NOT_NEEDED,
+                    WHICH_DAY,
+                    WHICH_PART,
+                    NOT_A_FIGURE,
+                    WHOLE_OR_SHARE,
+                    SCALE,
+                    PER_PERIOD,
+                    OPPOSITE -> false;
         };
     }
 
@@ -79,7 +97,8 @@ public record IndicatorTarget(TargetReading reading) {
         if (text.isEmpty()) {
             return LocalizedMessage.nothing();
         }
-        return target().map(known -> gap(known, ActualReader.read(text, known))).orElse(LocalizedMessage.nothing());
+        return target().map(known -> gap(known, ActualReader.read(text, known, context)))
+                .orElse(LocalizedMessage.nothing());
     }
 
     private static LocalizedMessage gap(Target target, Actual actual) {

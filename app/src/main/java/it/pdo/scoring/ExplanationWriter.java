@@ -87,9 +87,20 @@ final class ExplanationWriter {
                         policy,
                         source(figure),
                         warning(figure),
-                        absences.next(none),
+                        next(figure, none),
                         children);
         };
+    }
+
+    /** What would give it a number; of a reading that is not understood, how to write it. */
+    private String next(FigureId figure, NotScored none) {
+        PreparedIndicator indicator =
+                none.reason() == Score.Reason.UNREADABLE_ACTUAL && figure.kind() == FigureId.Kind.INDICATOR
+                        ? plan.indicator(figure.id())
+                        : null;
+        return indicator == null
+                ? absences.next(none)
+                : indicator.meaning.doubt(messages.locale()).orElseGet(() -> absences.next(none));
     }
 
     private List<Explanation> below(Calculation calculation, Set<FigureId> above) {

@@ -57,7 +57,7 @@ final class IndicatorScoring {
             case Measurement.On on -> new NotScored(Reason.MISMATCH, false, indicator.readingText());
             case Measurement.Several several -> new NotScored(Reason.MISMATCH, false, indicator.readingText());
             case Measurement.Unreadable unreadable ->
-                Absence.of(rules.states().unreadable(), Reason.UNREADABLE_ACTUAL, unreadable.reason());
+                Absence.of(rules.states().unreadable(), Reason.UNREADABLE_ACTUAL, unreadable.text());
             case Measurement.Missing missing -> missing(indicator, rules);
         };
     }
@@ -129,7 +129,7 @@ final class IndicatorScoring {
         return switch (measurement) {
             case Measurement.Missing missing -> missing(indicator, rules);
             case Measurement.Unreadable unreadable ->
-                Absence.of(rules.states().unreadable(), Reason.UNREADABLE_ACTUAL, unreadable.reason());
+                Absence.of(rules.states().unreadable(), Reason.UNREADABLE_ACTUAL, unreadable.text());
             case Measurement.Answer answer ->
                 answer.yes()
                         ? Arithmetic.result(Rule.DONE, Operator.FULL, List.of(), rules)

@@ -3,6 +3,7 @@ package it.pdo.scoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A reading in the unit of its target. */
 sealed interface Measurement {
@@ -21,7 +22,13 @@ sealed interface Measurement {
     /** One reading for each condition of a composite target. */
     record Several(List<Measurement> parts) implements Measurement {}
 
-    record Unreadable(String reason) implements Measurement {}
+    /**
+     * Written, but not to be understood.
+     *
+     * @param text as written
+     * @param why what stands against it and how to write it; null for a part of a reading that holds several values
+     */
+    record Unreadable(String text, it.pdo.target.@Nullable Unreadable why) implements Measurement {}
 
     record Missing() implements Measurement {}
 }

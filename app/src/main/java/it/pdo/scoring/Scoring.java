@@ -8,8 +8,8 @@ import it.pdo.scoring.policy.ScoringPolicy;
  * on every machine.
  */
 public final class Scoring {
-    /** Incremented whenever a figure could change for the same input and policy. */
-    public static final int ENGINE_VERSION = 2;
+    /** Raised whenever a figure could change for the same input and policy. */
+    public static final int ENGINE_VERSION = 3;
 
     private Scoring() {}
 

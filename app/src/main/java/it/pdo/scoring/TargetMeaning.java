@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,13 +40,12 @@ record TargetMeaning(
             case TargetReading.Understood understood -> {
                 Actual actual = readingText.isBlank()
                         ? new Actual.Missing()
-                        : ActualReader.read(readingText, understood.target());
+                        : ActualReader.read(readingText, understood.target(), target.context(year));
                 Pairing pairing = new Pairing(isDeviation(input.name()));
                 Pair pair = pairing.of(understood.target(), actual);
                 boolean certain = target.isConfirmed() || understood.confidence() == Confidence.CERTAIN;
-                boolean dropped = isSizeOfReduction(understood.target()) && isNegative(pair.measurement());
-                Measurement measurement = dropped ? size(pair.measurement()) : pair.measurement();
-                yield new TargetMeaning(understood, pair.expectation(), measurement, certain, dropped);
+                boolean dropped = isSizeOfReduction(understood.target()) && isNegative(actual);
+                yield new TargetMeaning(understood, pair.expectation(), pair.measurement(), certain, dropped);
             }
         };
     }
@@ -56,6 +56,13 @@ record TargetMeaning(
             throw new IllegalStateException("the target was not read: " + reading.text());
         }
         return expectation;
+    }
+
+    /** Why the reading is not understood and how to write it; empty where it is understood. */
+    Optional<String> doubt(Locale locale) {
+        return measurement instanceof Measurement.Unreadable unreadable
+                ? Optional.ofNullable(unreadable.why()).map(why -> why.describe(locale))
+                : Optional.empty();
     }
 
     String describe(Locale locale) {
@@ -80,30 +87,9 @@ record TargetMeaning(
                 };
     }
 
-    private static boolean isNegative(Measurement measurement) {
-        return switch (measurement) {
-            case Measurement.Amount amount -> amount.value().signum() < 0;
-            case Measurement.Open open -> open.bound().signum() < 0;
-            case Measurement.On _,
-                    Measurement.Answer _,
-                    Measurement.Several _,
-                    Measurement.Unreadable _,
-                    Measurement.Missing _ -> false;
-        };
-    }
-
-    /** The size of a negative reading; an open bound changes direction. */
-    private static Measurement size(Measurement measurement) {
-        return switch (measurement) {
-            case Measurement.Amount amount ->
-                new Measurement.Amount(amount.value().negate(), amount.percent());
-            case Measurement.Open open -> new Measurement.Open(open.bound().negate(), !open.above());
-            case Measurement.On _,
-                    Measurement.Answer _,
-                    Measurement.Several _,
-                    Measurement.Unreadable _,
-                    Measurement.Missing _ -> measurement;
-        };
+    private static boolean isNegative(Actual actual) {
+        return actual instanceof Actual.Amount amount
+                && amount.quantity().amount().signum() < 0;
     }
 
     private record Pair(Expectation expectation, Measurement measurement) {}
@@ -213,8 +199,8 @@ record TargetMeaning(
                 case Actual.Share share -> share(target, share);
                 case Actual.DoneOn done -> new Measurement.On(done.day());
                 case Actual.Answer answer -> new Measurement.Answer(answer.yes());
-                case Actual.Several several -> new Measurement.Unreadable("");
-                case Actual.NotUnderstood none -> new Measurement.Unreadable(none.text());
+                case Actual.Several several -> new Measurement.Unreadable("", null);
+                case Actual.NotUnderstood none -> new Measurement.Unreadable(none.text(), none.why());
             };
         }
 
@@ -224,10 +210,28 @@ record TargetMeaning(
             if (percent && target instanceof Target.Ratio ratio) {
                 value = value.multiply(ratio.denominator()).movePointLeft(2);
             }
+            boolean turned = target instanceof Target.Change change
+                    && change.kind() == Target.ChangeKind.REDUCTION
+                    && value.signum() < 0;
+            BigDecimal oriented =
+                    target instanceof Target.Change change ? oriented(change, value, amount.trend()) : value;
             return switch (amount.bound()) {
-                case EXACT -> new Measurement.Amount(value, percent);
-                case ABOVE, FROM -> new Measurement.Open(value, true);
-                case UP_TO, BELOW -> new Measurement.Open(value, false);
+                case EXACT -> new Measurement.Amount(oriented, percent);
+                case ABOVE, FROM -> new Measurement.Open(oriented, !turned);
+                case UP_TO, BELOW -> new Measurement.Open(oriented, turned);
+            };
+        }
+
+        /**
+         * A change in the sense of its target: of “Riduzione …” the size of the reduction, so that {@code -6%} and {@code 6%}
+         * are 6 and {@code +6%} is −6; of an increase the other way round; else with its sign.
+         */
+        private static BigDecimal oriented(Target.Change change, BigDecimal value, Actual.Trend trend) {
+            boolean reduction = change.kind() == Target.ChangeKind.REDUCTION;
+            return switch (trend) {
+                case UP -> reduction ? value.abs().negate() : value.abs();
+                case DOWN -> reduction ? value.abs() : value.abs().negate();
+                case UNSAID, CONTRADICTORY -> value;
             };
         }
 

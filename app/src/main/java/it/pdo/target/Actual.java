@@ -11,10 +11,21 @@ public sealed interface Actual {
     record Missing() implements Actual {}
 
     /**
-     * A number. For a threshold, range or change its unit is comparable with the target's; a bare number takes the
-     * target's unit. For a deadline, on/off or milestone it is a percentage of completion.
+     * A number. Against a threshold, range or change its unit is comparable with the target's; a bare number takes the
+     * target's unit. Against a deadline, on/off or milestone it is a percentage of completion.
+     *
+     * @param trend which way a change went, where a sign or a word says it; of a level always {@link Trend#UNSAID}
      */
-    record Amount(Quantity quantity, Bound bound) implements Actual {}
+    record Amount(Quantity quantity, Bound bound, Trend trend) implements Actual {}
+
+    /** Which way a change went. */
+    enum Trend {
+        UNSAID,
+        UP,
+        DOWN,
+        /** {@code aumento del -6%}; never in an {@link Amount}. */
+        CONTRADICTORY
+    }
 
     /** Whether an amount is the value itself or a bound of it. */
     enum Bound {

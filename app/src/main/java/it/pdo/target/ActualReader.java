@@ -1,19 +1,23 @@
 package it.pdo.target;
 
 import it.pdo.target.Actual.Bound;
+import it.pdo.target.Actual.Trend;
 import it.pdo.target.Unreadable.Reason;
 import it.pdo.target.token.Folding;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads reached values. Never throws, whatever the text; texts longer than {@link TargetReader#LONGEST} characters are
- * not read.
- */
+ * Reads reached values; what contradicts the target is asked (docs/decisions/0030-what-contradicts-its-target-is-asked.md).
+ * Never throws on any text; texts above {@link TargetReader#LONGEST} are not read. */
 public final class ActualReader {
 
     private static final Set<String> MISSING = Set.of(
@@ -39,126 +43,224 @@ public final class ActualReader {
             "non pervenuto",
             "in attesa",
             "da rilevare");
-    private static final Set<String> YES = Set.of(
-            "si",
-            "on",
-            "ok",
-            "x",
-            "fatto",
-            "fatta",
-            "realizzato",
-            "realizzata",
-            "raggiunto",
-            "raggiunta",
-            "completato",
-            "completata",
-            "concluso",
-            "conclusa",
-            "approvato",
-            "approvata",
-            "effettuato",
-            "effettuata",
-            "attivato",
-            "attivata");
-    private static final Pattern NOT_YET = Pattern.compile("^(?:rinvi|slitt|prorog|previst|sospes|annull|attes)");
-    private static final Set<String> NO = Set.of("no", "off", "non");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
 
-    private ActualReader() {}
+    private final Target target;
+    private final Sentence sentence;
+    private final ReachedWords words;
+    private final ReachedAmounts amounts;
 
-    public static Actual read(String text, Target target) {
+    private ActualReader(Sentence sentence, Target target, TargetContext context) {
+        this.sentence = sentence;
+        this.target = target;
+        this.words = new ReachedWords(sentence);
+        this.amounts = new ReachedAmounts(target, new IndicatorHints(context));
+    }
+
+    /**
+     * Reads what was reached against a target.
+     *
+     * @param context of the target: the name of the indicator tells the scale and the baseline of its numbers
+     */
+    public static Actual read(String text, Target target, TargetContext context) {
         if (text.length() > TargetReader.LONGEST) {
             return refused(text, Reason.TOO_LONG, TargetReader.LONGEST + 1, "");
         }
         if (MISSING.contains(Folding.fold(text).strip())) {
             return new Actual.Missing();
         }
+        Optional<Actual> day = dayAndMonth(text, target);
+        if (day.isPresent()) {
+            return day.get();
+        }
         Sentence sentence = ClauseReader.read(text, year(target));
         Optional<Unreadable> broken = sentence.broken();
         if (broken.isPresent()) {
             return new Actual.NotUnderstood(text, broken.get());
         }
-        return sentence.clauses().isEmpty() ? answer(sentence) : amounts(sentence, target);
+        ActualReader reader = new ActualReader(sentence, target, context);
+        return sentence.clauses().isEmpty() ? reader.answer() : reader.figures();
+    }
+
+    /** {@code 15.6} of a deadline is a day. */
+    private static Optional<Actual> dayAndMonth(String text, Target target) {
+        Matcher written = DAY_AND_MONTH.matcher(text.strip());
+        OptionalInt year = year(target);
+        if (year.isEmpty() || !written.matches()) {
+            return Optional.empty();
+        }
+        int day = Integer.parseInt(written.group(1));
+        int month = Integer.parseInt(written.group(2));
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year.getAsInt(), month).lengthOfMonth();
+        return Optional.of(
+                exists
+                        ? new Actual.DoneOn(LocalDate.of(year.getAsInt(), month, day))
+                        : refused(text, Reason.NO_SUCH_DATE, 1, text.strip()));
     }
 
     private static OptionalInt year(Target target) {
-        return target instanceof Target.Deadline deadline
-                ? OptionalInt.of(deadline.by().getYear())
-                : OptionalInt.empty();
+        return deadline(target).map(day -> OptionalInt.of(day.getYear())).orElseGet(OptionalInt::empty);
     }
 
-    /** A single yes or no without a number; {@code non raggiunto} is a no. */
-    private static Actual answer(Sentence sentence) {
-        boolean yes = false;
-        boolean no = false;
-        boolean firm = false;
-        boolean number = false;
-        for (Atom atom : sentence.atoms()) {
-            yes = yes || YES.stream().anyMatch(atom::isWord);
-            no = no || NO.stream().anyMatch(atom::isWord);
-            firm = firm || atom.isWord("si");
-            number = number || atom.meaning() instanceof Atom.Amount;
-        }
-        if ((yes || no) && !(firm && no) && !number) {
-            return new Actual.Answer(!no);
-        }
-        return refused(sentence.text(), Reason.NO_MEANING, 1, sentence.text());
-    }
-
-    private static Actual amounts(Sentence sentence, Target target) {
-        List<Clause> clauses = sentence.clauses();
-        if (target instanceof Target.Composite(List<Target> conditions) && clauses.size() == conditions.size()) {
-            List<Actual> actuals = new ArrayList<>();
-            for (int i = 0; i < clauses.size(); i++) {
-                Actual actual = one(sentence, clauses.get(i), conditions.get(i));
-                if (actual instanceof Actual.NotUnderstood) {
-                    return actual;
-                }
-                actuals.add(actual);
-            }
-            return new Actual.Several(actuals);
-        }
-        if (target instanceof Target.Composite) {
-            return refused(sentence, clauses.getFirst(), Reason.UNEXPECTED);
-        }
-        return clauses.size() == 1
-                ? one(sentence, clauses.getFirst(), target)
-                : refused(sentence, clauses.get(1), Reason.UNEXPECTED);
-    }
-
-    private static Actual one(Sentence sentence, Clause clause, Target target) {
-        return switch (clause.core()) {
-            case Clause.Due due -> day(sentence, clause, due);
-            case Clause.OutOf outOf -> share(sentence, clause, outOf, target);
-            case Clause.Measured measured -> measured(sentence, clause, measured, target);
-            case Clause.Between _ -> refused(sentence, clause, Reason.UNEXPECTED);
+    private static Optional<LocalDate> deadline(Target target) {
+        return switch (target) {
+            case Target.Deadline deadline -> Optional.of(deadline.by());
+            case Target.Milestone milestone -> milestone.by();
+            case Target.Composite composite ->
+                composite.conditions().stream()
+                        .flatMap(condition -> deadline(condition).stream())
+                        .findFirst();
+            case Target.Threshold _, Target.Change _, Target.Range _, Target.OnOff _, Target.Ratio _ ->
+                Optional.empty();
         };
     }
 
-    /** {@code approvato il 15/11} is done; {@code non approvato al 31/12} is a no; a future day is not done. */
-    private static Actual day(Sentence sentence, Clause clause, Clause.Due due) {
-        if (sentence.atoms().stream().anyMatch(a -> NO.stream().anyMatch(a::isWord))) {
+    /** Words without a figure: a yes or a no of what is to be done, all or none of what is counted. */
+    private Actual answer() {
+        if (!isQuantity(target)) {
+            return words.answer();
+        }
+        if (words.meanNone()) {
+            return ofUnit(BigDecimal.ZERO);
+        }
+        if (words.meanAll() && (target instanceof Target.Ratio || isPercentage())) {
+            return target instanceof Target.Ratio ratio
+                    ? new Actual.Share(ratio.denominator(), ratio.denominator())
+                    : ofUnit(BigDecimal.valueOf(100));
+        }
+        return words.answer() instanceof Actual.NotUnderstood no
+                ? no
+                : refused(sentence.text(), Reason.NOT_A_FIGURE, 1, sentence.text());
+    }
+
+    private boolean isPercentage() {
+        return target instanceof Target.Threshold(Comparison _, Quantity quantity)
+                && quantity.unit() instanceof MeasureUnit.Percent;
+    }
+
+    private Actual ofUnit(BigDecimal value) {
+        return switch (target) {
+            case Target.Threshold t -> amount(value, t.quantity().unit());
+            case Target.Range r -> amount(value, r.unit());
+            case Target.Ratio r -> new Actual.Share(value, r.denominator());
+            case Target.Change _, Target.Deadline _, Target.OnOff _, Target.Composite _, Target.Milestone _ ->
+                refused(sentence.text(), Reason.NOT_A_FIGURE, 1, sentence.text());
+        };
+    }
+
+    private static Actual amount(BigDecimal value, MeasureUnit unit) {
+        return new Actual.Amount(new Quantity(value, unit), Bound.EXACT, Trend.UNSAID);
+    }
+
+    /** Whether it asks for a number and not for something to be done. */
+    private static boolean isQuantity(Target target) {
+        return switch (target) {
+            case Target.Threshold _, Target.Change _, Target.Range _, Target.Ratio _ -> true;
+            case Target.Composite(List<Target> conditions) ->
+                conditions.stream().anyMatch(ActualReader::isQuantity);
+            case Target.Deadline _, Target.OnOff _, Target.Milestone _ -> false;
+        };
+    }
+
+    private Actual figures() {
+        List<Clause> clauses = sentence.clauses();
+        if (target instanceof Target.Composite(List<Target> conditions)) {
+            return Parts.inOrder(clauses, conditions)
+                    .map(ordered -> several(ordered, conditions))
+                    .orElseGet(() -> refused(sentence, clauses.getFirst(), Reason.WHICH_PART));
+        }
+        if (clauses.size() == 1) {
+            return one(clauses.getFirst());
+        }
+        List<Clause> days = clauses.stream()
+                .filter(clause -> clause.core() instanceof Clause.Due)
+                .toList();
+        boolean onlyNumbersOfActs = clauses.stream()
+                .allMatch(clause -> clause.core() instanceof Clause.Due
+                        || (clause.core() instanceof Clause.Measured measured
+                                && measured.unit().isEmpty()
+                                && measured.per().isEmpty()));
+        return !isQuantity(target) && days.size() == 1 && onlyNumbersOfActs // DGC n. 45 del 12/06/2024
+                ? one(days.getFirst())
+                : refused(sentence, clauses.get(1), Reason.UNEXPECTED);
+    }
+
+    private Actual several(List<Clause> clauses, List<Target> conditions) {
+        List<Actual> actuals = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            Actual actual = new ActualReader(this, conditions.get(i)).one(clauses.get(i));
+            if (actual instanceof Actual.NotUnderstood) {
+                return actual;
+            }
+            actuals.add(actual);
+        }
+        return new Actual.Several(actuals);
+    }
+
+    private ActualReader(ActualReader whole, Target condition) {
+        this.sentence = whole.sentence;
+        this.target = condition;
+        this.words = whole.words;
+        this.amounts = new ReachedAmounts(condition, whole.amounts.hints());
+    }
+
+    private Actual one(Clause clause) {
+        return switch (clause.core()) {
+            case Clause.Due due -> day(clause, due);
+            case Clause.OutOf outOf -> share(clause, outOf);
+            case Clause.Measured measured -> measured(clause, measured);
+            case Clause.Between _, Clause.Path _ -> refused(sentence, clause, Reason.UNEXPECTED);
+        };
+    }
+
+    /**
+     * {@code approvato il 15/11} is done; {@code non approvato al 31/12} is a no. A day to come or after which something was
+     * done, and a month that goes beyond the deadline, do not tell when.
+     */
+    private Actual day(Clause clause, Clause.Due due) {
+        if (isQuantity(target)) {
+            return new Actual.DoneOn(due.day().date());
+        }
+        Optional<Reason> doubt = words.doubt();
+        if (doubt.isPresent()) {
+            return refused(sentence.text(), doubt.get(), 1, sentence.text());
+        }
+        if (words.deny()) {
             return new Actual.Answer(false);
         }
-        boolean toCome = clause.content().stream()
-                .anyMatch(a -> NOT_YET.matcher(Folding.fold(a.raw())).find());
-        return toCome
-                ? refused(sentence.text(), Reason.NO_MEANING, 1, sentence.text())
+        boolean after = due.direction().map(Comparison::higherIsBetter).orElse(false) || words.sayAfter();
+        boolean begins = due.day().lastOfPeriod()
+                && deadline(target).filter(by -> due.day().date().isAfter(by)).isPresent();
+        return after || begins
+                ? refused(sentence, clause, Reason.WHICH_DAY)
                 : new Actual.DoneOn(due.day().date());
     }
 
-    private static Actual share(Sentence sentence, Clause clause, Clause.OutOf outOf, Target target) {
+    private Actual share(Clause clause, Clause.OutOf outOf) {
         if (outOf.denominator().signum() == 0) {
             return refused(sentence, clause, Reason.ZERO_DENOMINATOR);
         }
-        Optional<MeasureUnit> unit = unitOf(target);
         boolean fits =
-                unit.isEmpty() || (unit.get() instanceof MeasureUnit.Percent && !(target instanceof Target.Change));
+                switch (target) {
+                    case Target.Threshold t ->
+                        t.quantity().unit() instanceof MeasureUnit.Percent
+                                || (t.quantity().unit() instanceof MeasureUnit.Count
+                                        && t.comparison().higherIsBetter()
+                                        && t.quantity().amount().compareTo(outOf.denominator()) <= 0);
+                    case Target.Range r -> r.unit() instanceof MeasureUnit.Percent;
+                    case Target.Change _ -> false;
+                    case Target.Deadline _, Target.OnOff _, Target.Ratio _, Target.Composite _, Target.Milestone _ ->
+                        true;
+                };
         return fits
                 ? new Actual.Share(outOf.numerator(), outOf.denominator())
                 : refused(sentence, clause, Reason.OTHER_UNIT);
     }
 
-    private static Actual measured(Sentence sentence, Clause clause, Clause.Measured measured, Target target) {
+    private Actual measured(Clause clause, Clause.Measured measured) {
         Optional<Atom> second = Wording.secondNumber(clause);
         if (second.isPresent()) {
             return refused(
@@ -167,42 +269,18 @@ public final class ActualReader {
                     second.get().column(),
                     second.get().raw());
         }
-        Optional<MeasureUnit> said = measured.per().<MeasureUnit>map(p -> p).or(measured::unit);
-        if (target instanceof Target.Ratio ratio && said.isEmpty()) {
-            return new Actual.Share(measured.number().value(), ratio.denominator());
+        Optional<Reason> doubt = isQuantity(target)
+                ? words.doubtOfAmount()
+                : words.doubt().filter(reason -> reason == Reason.LATE || reason == Reason.TO_COME);
+        if (doubt.isPresent()) {
+            return refused(sentence.text(), doubt.get(), 1, sentence.text());
         }
-        Optional<MeasureUnit> unit = unit(said, target);
-        return unit.isEmpty()
-                ? refused(sentence, clause, Reason.OTHER_UNIT)
-                : new Actual.Amount(new Quantity(measured.number().value(), unit.get()), bound(measured));
-    }
-
-    /** The unit of the value; empty if it is not comparable with the target. */
-    private static Optional<MeasureUnit> unit(Optional<MeasureUnit> said, Target target) {
-        Optional<MeasureUnit> expected = unitOf(target);
-        if (expected.isEmpty()) {
-            return said.filter(u -> u instanceof MeasureUnit.Percent);
+        if (clause.doubtful() || sentence.isWrittenTwoWays(clause)) {
+            return refused(sentence, clause, clause.doubtful() ? Reason.UNEXPECTED : Reason.TWO_WAYS);
         }
-        if (said.isEmpty() || said.get().comparableWith(expected.get())) {
-            return said.filter(u -> u instanceof MeasureUnit.Time).or(() -> expected);
-        }
-        boolean thingsCounted = said.get() instanceof MeasureUnit.Count || said.get() instanceof MeasureUnit.Time;
-        boolean countExpected =
-                switch (expected.get()) {
-                    case MeasureUnit.Count _, MeasureUnit.Proportion _, MeasureUnit.PerPeriod _ -> true;
-                    case MeasureUnit.Percent _, MeasureUnit.Euro _, MeasureUnit.Time _ -> false;
-                };
-        return thingsCounted && countExpected ? expected : Optional.empty();
-    }
-
-    /** The unit of a target; empty for targets without one. */
-    private static Optional<MeasureUnit> unitOf(Target target) {
-        return switch (target) {
-            case Target.Threshold t -> Optional.of(t.quantity().unit());
-            case Target.Change c -> Optional.of(c.quantity().unit());
-            case Target.Range r -> Optional.of(r.unit());
-            case Target.Deadline _, Target.OnOff _, Target.Ratio _, Target.Composite _, Target.Milestone _ ->
-                Optional.empty();
+        return switch (amounts.hold(measured, new Wording(clause), bound(measured))) {
+            case ReachedAmounts.Held.Taken taken -> taken.actual();
+            case ReachedAmounts.Held.Asked asked -> refused(sentence, clause, asked.reason());
         };
     }
 

@@ -8,16 +8,42 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the words that belong to one number: a range, a share of a total, or an amount with unit and period. */
 final class AmountReader {
 
-    /** @param end index of the first atom that does not belong to it */
-    record Found(Core core, int end) {}
+    /**
+     * @param end index of the first atom that does not belong to it
+     * @param doubtful whether it can be read in another way
+     */
+    record Found(Core core, int end, boolean doubtful) {
+        Found(Core core, int end) {
+            this(core, end, false);
+        }
+    }
+
+    /** The word in front of two numbers. */
+    enum Opened {
+        NOT,
+        /** {@code tra}, {@code fra}. */
+        BETWEEN,
+        /** {@code da 2 a 4 incontri}; of percentages, where something starts and where it is to get to. */
+        FROM,
+        /** {@code dal 50 al 70%}: where it starts and where it is to get to. */
+        FROM_THE
+    }
 
     private static final BigDecimal SIXTY_HUNDREDTHS = new BigDecimal("0.60");
     private static final Set<String> SHARE_JOINTS = Set.of("su", "di");
-    private static final Set<String> RANGE_JOINTS = Set.of("e", "ed", "a", "ad", "al");
+    private static final Set<String> RANGE_JOINTS = Set.of("e", "ed", "a", "ad", "al", "all", "allo", "alla", "ai");
+    private static final Set<String> ARTICLES = Set.of("il", "lo", "la", "l", "i", "gli", "le");
+    /** Between {@code su} and the total. */
+    private static final Set<String> OF_A_TOTAL =
+            Set.of("un", "totale", "di", "complessivi", "complessive", "totali", "il", "l", "le", "i");
+
+    private static final int LONGEST_NOUN = 3;
+    private static final Pattern TIME_OF_DAY = Pattern.compile("(?:[01]?\\d|2[0-4])[.,][0-5]\\d");
 
     private final List<Atom> atoms;
     private final Optional<Comparison> direction;
@@ -30,44 +56,102 @@ final class AmountReader {
     /**
      * Reads starting at the number or at the unit before it ({@code € 500}).
      *
-     * @param rangeOpened whether {@code tra} or {@code da} precedes it
+     * @param opened the word of a range in front of it
      */
-    Found at(int index, boolean rangeOpened) {
+    Found at(int index, Opened opened) {
         Optional<MeasureUnit> unit = unitAt(index);
         int numberAt = index + (unit.isPresent() ? 1 : 0);
         if (!(meaning(numberAt) instanceof Amount amount)) {
             throw new IllegalArgumentException("no number at " + index);
         }
-        return range(numberAt, amount, unit, rangeOpened)
+        return range(numberAt, amount, unit, opened)
                 .or(() -> outOf(numberAt, amount))
                 .orElseGet(() -> measured(numberAt + 1, amount, unit));
     }
 
-    private Optional<Found> range(int index, Amount from, Optional<MeasureUnit> unitInFront, boolean opened) {
+    private Optional<Found> range(int index, Amount from, Optional<MeasureUnit> unitInFront, Opened opened) {
         Optional<MeasureUnit> first = unitInFront.or(() -> unitAt(index + 1));
         int joint = index + (unitInFront.isEmpty() && first.isPresent() ? 2 : 1);
-        boolean joined = isMark(joint, "-")
-                || (opened && meaning(joint) instanceof Atom.Word(String word) && RANGE_JOINTS.contains(word));
-        if (!joined || direction.isPresent() || !(meaning(joint + 1) instanceof Amount to) || to.sign() != Sign.NONE) {
+        boolean arrow = isMark(joint, "->");
+        boolean word = opened != Opened.NOT
+                && meaning(joint) instanceof Atom.Word(String joining)
+                && RANGE_JOINTS.contains(joining);
+        int second = joint + 1;
+        while (word && meaning(second) instanceof Atom.Word(String article) && ARTICLES.contains(article)) {
+            second++;
+        }
+        if (!(isMark(joint, "-") || arrow || word)
+                || direction.isPresent()
+                || !(meaning(second) instanceof Amount to)
+                || to.sign() != Sign.NONE) {
             return Optional.empty();
         }
-        Optional<MeasureUnit> second = unitAt(joint + 2);
-        int end = joint + (second.isPresent() ? 3 : 2);
-        Core range = new Clause.Between(from.value(), to.value(), first.or(() -> second));
-        return Optional.of(new Found(range, end));
+        Optional<MeasureUnit> unitBehind = unitAt(second + 1);
+        int end = second + (unitBehind.isPresent() ? 2 : 1);
+        Optional<MeasureUnit> unit = first.or(() -> unitBehind);
+        boolean percent = unit.isPresent() && unit.get() instanceof MeasureUnit.Percent;
+        if (arrow || (word && (opened == Opened.FROM_THE || (opened == Opened.FROM && percent)))) {
+            return Optional.of(new Found(new Clause.Path(from.value(), to.value(), unit, arrow), end, true));
+        }
+        boolean hours = unit.isEmpty() && isTimeOfDay(index) && isTimeOfDay(second);
+        boolean years = unit.isEmpty() && from.likeAYear() && to.likeAYear();
+        return Optional.of(new Found(new Clause.Between(from.value(), to.value(), unit), end, hours || years));
+    }
+
+    /** {@code 8.30-12.30} are hours of opening. */
+    private boolean isTimeOfDay(int index) {
+        return TIME_OF_DAY.matcher(atoms.get(index).raw()).matches();
     }
 
     private Optional<Found> outOf(int index, Amount numerator) {
-        boolean joined = isMark(index + 1, "/")
-                || (meaning(index + 1) instanceof Atom.Word(String word) && SHARE_JOINTS.contains(word));
-        if (joined
-                && meaning(index + 2) instanceof Amount total
-                && numerator.sign() == Sign.NONE
-                && total.sign() == Sign.NONE) {
-            Core share = new Clause.OutOf(direction, numerator.value(), total.value());
-            return Optional.of(new Found(share, index + 3));
+        int joint = jointOfShare(index);
+        boolean words = joint > index + 1;
+        int total = joint + 1;
+        while (joint > 0
+                && isWordJoint(joint)
+                && meaning(total) instanceof Atom.Word(String word)
+                && OF_A_TOTAL.contains(word)) {
+            total++;
         }
-        return Optional.empty();
+        if (joint < 0
+                || !(meaning(total) instanceof Amount whole)
+                || numerator.sign() != Sign.NONE
+                || whole.sign() != Sign.NONE) {
+            return Optional.empty();
+        }
+        Optional<MeasureUnit> unit = unitAt(total + 1);
+        if (isMark(joint, "/") && unit.isPresent() && unit.get() instanceof MeasureUnit.Time) { // 24/48 ore
+            Core longest = new Clause.Measured(direction, whole, unit, Optional.empty());
+            return Optional.of(new Found(longest, total + 2, true));
+        }
+        Core share = new Clause.OutOf(direction, numerator.value(), whole.value());
+        return Optional.of(new Found(share, total + 1, words));
+    }
+
+    /** Index of what joins a number to its total, {@code 7 giorni su 7} included; −1 where there is none. */
+    private int jointOfShare(int index) {
+        if (isMark(index + 1, "/") || isWordJoint(index + 1)) {
+            return index + 1;
+        }
+        int at = index + (unitAt(index + 1).filter(AmountReader::isCountable).isPresent() ? 2 : 1);
+        for (int words = 0; words <= LONGEST_NOUN; words++, at++) {
+            if (meaning(at) instanceof Atom.Word(String word)) {
+                if (word.equals("su")) {
+                    return at;
+                }
+                continue;
+            }
+            break;
+        }
+        return -1;
+    }
+
+    private static boolean isCountable(MeasureUnit unit) {
+        return unit instanceof MeasureUnit.Time || unit instanceof MeasureUnit.Count;
+    }
+
+    private boolean isWordJoint(int index) {
+        return meaning(index) instanceof Atom.Word(String word) && SHARE_JOINTS.contains(word);
     }
 
     private Found measured(int next, Amount amount, Optional<MeasureUnit> unitInFront) {
@@ -86,7 +170,7 @@ final class AmountReader {
             unit = Optional.of(smaller);
             end = more + 2;
         }
-        Amount whole = new Amount(value, amount.sign(), amount.scaled());
+        Amount whole = new Amount(value, amount.sign(), amount.scaled(), amount.likeAYear());
         Optional<MeasureUnit.PerPeriod> per = per(end);
         end += per.isEmpty() ? 0 : per.get().noun().isEmpty() ? 1 : 2;
         boolean behind = direction.isEmpty() && meaning(end) instanceof Atom.Direction && !numberFollows(end);

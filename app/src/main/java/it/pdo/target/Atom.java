@@ -16,9 +16,14 @@ record Atom(Meaning meaning, int column, String raw) {
     /**
      * A number with its scale.
      *
-     * @param scaled whether a scale word, such as {@code mila}, followed
+     * @param scaled whether a scale word followed
+     * @param likeAYear whether it is written as a year is: four digits from 2000 to 2099, without a dot
      */
-    record Amount(BigDecimal value, Sign sign, boolean scaled) implements Meaning {}
+    record Amount(BigDecimal value, Sign sign, boolean scaled, boolean likeAYear) implements Meaning {
+        Amount(BigDecimal value, Sign sign, boolean scaled) {
+            this(value, sign, scaled, false);
+        }
+    }
 
     enum Sign {
         NONE,
@@ -29,9 +34,10 @@ record Atom(Meaning meaning, int column, String raw) {
     /**
      * A day.
      *
-     * @param yearFromPlan true when the text has no year
+     * @param yearFromPlan whether the text itself gave no year, or not with certainty this day
+     * @param lastOfPeriod whether the text names a month, quarter or year and the date is the last day of it
      */
-    record Day(LocalDate date, boolean yearFromPlan) implements Meaning {}
+    record Day(LocalDate date, boolean yearFromPlan, boolean lastOfPeriod) implements Meaning {}
 
     /**
      * A direction.

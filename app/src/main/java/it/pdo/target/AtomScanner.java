@@ -1,9 +1,11 @@
 package it.pdo.target;
 
 import it.pdo.target.Atom.Meaning;
+import it.pdo.target.token.Folding;
 import it.pdo.target.token.Phrase.Match;
 import it.pdo.target.token.Token;
 import it.pdo.target.token.Tokenizer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,7 @@ final class AtomScanner {
     }
 
     private void step() {
-        if (date() || periodOrUnit() || direction() || number()) {
+        if (date() || clock() || periodOrUnit() || plusMinus() || direction() || fraction() || number()) {
             return;
         }
         Token token = tokens.get(at);
@@ -41,9 +43,26 @@ final class AtomScanner {
     }
 
     private boolean date() {
-        Optional<DateScanner.Found> found = dates.at(at, previous() instanceof Atom.Direction);
+        Optional<DateScanner.Found> found = dates.at(at, expected());
         found.ifPresent(f -> add(f.meaning(), f.length()));
         return found.isPresent();
+    }
+
+    /** Articles between the direction and the day count as nothing. */
+    private DateScanner.Expected expected() {
+        int last = atoms.size() - 1;
+        while (last >= 0
+                && atoms.get(last).meaning() instanceof Atom.Word(String word)
+                && Vocabulary.FILLERS.contains(word)) {
+            last--;
+        }
+        if (last < 0 || !(atoms.get(last).meaning() instanceof Atom.Direction(Comparison _, boolean bySign))) {
+            return DateScanner.Expected.NOT;
+        }
+        boolean deadline = !bySign && Folding.fold(atoms.get(last).raw()).startsWith("entro");
+        return deadline
+                ? DateScanner.Expected.DEADLINE
+                : last == atoms.size() - 1 ? DateScanner.Expected.DAY : DateScanner.Expected.NOT;
     }
 
     private boolean periodOrUnit() {
@@ -55,12 +74,40 @@ final class AtomScanner {
                 return add(new Atom.Per(period.get().meaning()), period.get().length());
             }
         }
+        if (afterNumber && perMille()) {
+            return true;
+        }
         boolean sign = tokens.get(at).isMark("%")
                 || tokens.get(at).isMark("€")
                 || tokens.get(at).isWord("euro");
-        Optional<Match<MeasureUnit>> unit = afterNumber || sign ? Vocabulary.UNITS.at(tokens, at) : Optional.empty();
+        Optional<Match<MeasureUnit>> unit = afterNumber || sign ? Vocabulary.UNITS.at(tokens, at) : unitInFront();
         return unit.isPresent()
                 && add(new Atom.Unit(unit.get().meaning()), unit.get().length());
+    }
+
+    /** {@code gg. 6}, {@code mq. 1.200}: a short form that its number follows. */
+    private Optional<Match<MeasureUnit>> unitInFront() {
+        return Vocabulary.UNITS_IN_FRONT.at(tokens, at).filter(this::numberFollowsUnit);
+    }
+
+    private boolean numberFollowsUnit(Match<MeasureUnit> match) {
+        int next = at + match.length();
+        return next < tokens.size() && tokens.get(next).isNumeral();
+    }
+
+    /** {@code 5‰} is 0.5 %. */
+    private boolean perMille() {
+        boolean words = tokens.get(at).isWord("per")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).isWord("mille");
+        if (!words && !tokens.get(at).isMark("‰")) {
+            return false;
+        }
+        Atom number = atoms.removeLast();
+        if (number.meaning() instanceof Atom.Amount(BigDecimal value, Atom.Sign sign, boolean scaled, boolean _)) {
+            atoms.add(new Atom(new Atom.Amount(value.movePointLeft(1), sign, scaled), number.column(), number.raw()));
+        }
+        return add(new Atom.Unit(MeasureUnit.Percent.PLAIN), words ? 2 : 1);
     }
 
     private boolean direction() {
@@ -84,16 +131,102 @@ final class AtomScanner {
         return tokens.get(at + match.length()).isNumeral();
     }
 
+    /** {@code ±}, {@code +/-}: as one mark. */
+    private boolean plusMinus() {
+        boolean spelled = isMark(at, "+") && isMark(at + 1, "/") && isMark(at + 2, "-");
+        return (spelled || isMark(at, "±")) && addMark("±", spelled ? 3 : 1);
+    }
+
+    /** {@code 00:10:00} is a duration; what {@code 0:20} counts nobody can tell, so that it stays words. */
+    private boolean clock() {
+        if (!isClockPart(at)
+                || !isMark(at + 1, ":")
+                || !isClockPart(at + 2)
+                || tokens.get(at + 2).folded().length() != 2) {
+            return false;
+        }
+        if (isMark(at + 3, ":") && isClockPart(at + 4)) {
+            BigDecimal seconds = part(at).multiply(TimeUnit.HOURS.size())
+                    .add(part(at + 2).multiply(TimeUnit.MINUTES.size()))
+                    .add(part(at + 4));
+            int column = tokens.get(at).start() + 1;
+            add(new Atom.Amount(seconds, Atom.Sign.NONE, false), 5);
+            atoms.add(new Atom(
+                    new Atom.Unit(new MeasureUnit.Time(TimeUnit.SECONDS)),
+                    column,
+                    atoms.getLast().raw()));
+            return true;
+        }
+        return add(
+                new Atom.Word(text.substring(
+                        tokens.get(at).start(), tokens.get(at + 2).end())),
+                3);
+    }
+
+    private boolean isClockPart(int index) {
+        return index < tokens.size()
+                && tokens.get(index).isNumeral()
+                && tokens.get(index).folded().length() <= 2
+                && tokens.get(index).folded().chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private BigDecimal part(int index) {
+        return new BigDecimal(tokens.get(index).folded());
+    }
+
+    /** {@code due terzi}, {@code un quarto}, {@code ½}: as a share of a total. */
+    private boolean fraction() {
+        Optional<Vocabulary.Fraction> found = Vocabulary.fraction(tokens, at);
+        if (found.isEmpty()) {
+            return false;
+        }
+        int column = tokens.get(at).start() + 1;
+        add(amount(found.get().numerator()), found.get().length());
+        String raw = atoms.getLast().raw();
+        atoms.add(new Atom(new Atom.Mark("/"), column, raw));
+        atoms.add(new Atom(amount(found.get().denominator()), column, raw));
+        return true;
+    }
+
+    private static Atom.Amount amount(int value) {
+        return new Atom.Amount(BigDecimal.valueOf(value), Atom.Sign.NONE, false);
+    }
+
+    private boolean isMark(int index, String mark) {
+        return index < tokens.size() && tokens.get(index).isMark(mark);
+    }
+
+    private boolean addMark(String mark, int length) {
+        return add(new Atom.Mark(mark), length);
+    }
+
     private boolean number() {
         Meaning previous = previous();
-        boolean dash = previous instanceof Atom.Amount
-                || (previous instanceof Atom.Unit
-                        && at + 1 < tokens.size()
-                        && !tokens.get(at).touches(tokens.get(at + 1)));
-        boolean beforeDate = at + 1 < tokens.size() && dates.at(at + 1, false).isPresent();
+        boolean spaced = at + 1 < tokens.size() && !tokens.get(at).touches(tokens.get(at + 1));
+        boolean tight = at > 0 && tokens.get(at - 1).touches(tokens.get(at));
+        boolean dash = previous instanceof Atom.Amount || (previous instanceof Atom.Unit && (spaced || tight));
+        boolean beforeDate = at + 1 < tokens.size()
+                && dates.at(at + 1, DateScanner.Expected.NOT).isPresent();
         Optional<NumberScanner.Found> found =
                 NumberScanner.at(tokens, at, !dash && !beforeDate, previous instanceof Atom.Direction);
-        return found.isPresent() && add(found.get().meaning(), found.get().length());
+        if (found.isEmpty()) {
+            return false;
+        }
+        return isMistyped(at + found.get().length() - 1)
+                ? add(new Atom.Broken(Unreadable.Reason.BAD_NUMBER), found.get().length() + 1)
+                : add(found.get().meaning(), found.get().length());
+    }
+
+    /** {@code 2O24}, {@code 9,5E2}: letters between digits are a slip of the keyboard, unless they are a unit ({@code 90m2}). */
+    private boolean isMistyped(int index) {
+        if (index + 1 >= tokens.size() || !tokens.get(index).isNumeral()) {
+            return false;
+        }
+        Token next = tokens.get(index + 1);
+        return next.kind() == Token.Kind.WORD
+                && tokens.get(index).touches(next)
+                && next.folded().chars().anyMatch(c -> c >= '0' && c <= '9')
+                && Vocabulary.UNITS.at(tokens, index + 1).isEmpty();
     }
 
     private boolean previousIsNoun() {

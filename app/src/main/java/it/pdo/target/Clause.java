@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * One condition of a text with the words around it.
  *
- * @param before words before it, as written
- * @param after words after it, as written
- * @param column column where the condition itself starts, from 1
+ * @param before words in front, as written
+ * @param after words behind, as written
+ * @param column where the condition itself starts, from 1
+ * @param doubtful whether it can be read in another way, so that a person is asked
  */
-record Clause(List<Atom> before, Core core, List<Atom> after, int column) {
+record Clause(List<Atom> before, Core core, List<Atom> after, int column, boolean doubtful) {
 
     /** The value of a condition. */
     sealed interface Core {}
@@ -30,6 +31,13 @@ record Clause(List<Atom> before, Core core, List<Atom> after, int column) {
             implements Core {}
 
     record Between(BigDecimal from, BigDecimal to, Optional<MeasureUnit> unit) implements Core {}
+
+    /**
+     * From a value to another: {@code dal 50 al 70%}, {@code 65% -> 70%}.
+     *
+     * @param arrow whether an arrow joins them, which is never a range
+     */
+    record Path(BigDecimal from, BigDecimal to, Optional<MeasureUnit> unit, boolean arrow) implements Core {}
 
     record OutOf(Optional<Comparison> direction, BigDecimal numerator, BigDecimal denominator) implements Core {}
 

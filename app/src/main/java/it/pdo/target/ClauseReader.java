@@ -1,5 +1,6 @@
 package it.pdo.target;
 
+import it.pdo.target.AmountReader.Opened;
 import it.pdo.target.Clause.Core;
 import it.pdo.target.token.Folding;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ClauseReader {
 
     private static final Set<String> BOUNDARIES = Set.of(",", ";", ".", "+", "&");
-    private static final Set<String> RANGE_OPENERS = Set.of("tra", "fra", "da", "dal");
+    private static final Set<String> BETWEEN = Set.of("tra", "fra");
+    private static final Set<String> FROM_THE = Set.of("dal", "dall", "dallo", "dalla", "dai");
+    private static final Set<String> ARTICLES = Set.of("il", "lo", "la", "l", "i", "gli", "le");
 
     private final List<Atom> atoms;
     private final List<Clause> clauses = new ArrayList<>();
@@ -22,6 +25,7 @@ final class ClauseReader {
     private List<Atom> after = new ArrayList<>();
     private @Nullable Atom pending;
     private @Nullable Core core;
+    private boolean doubtful;
     private int at;
     private int column = 1;
 
@@ -51,6 +55,7 @@ final class ClauseReader {
             case Atom.Day day -> {
                 close();
                 core = new Clause.Due(direction(), day);
+                doubtful = false;
                 column = atom.column();
                 pending = null;
                 at++;
@@ -65,19 +70,33 @@ final class ClauseReader {
     }
 
     private void amount() {
-        AmountReader.Found found = new AmountReader(atoms, direction()).at(at, rangeOpened());
+        AmountReader.Found found = either(new AmountReader(atoms, direction()).at(at, opened()));
         if (!stands(found.core())) {
             word(atoms.get(at));
             return;
         }
         close();
         core = found.core();
+        doubtful = found.doubtful();
         column = atoms.get(at).column();
         pending = null;
         at = found.end();
     }
 
-    /** Whether a number is a condition and not part of ordinary text, as in “D.Lgs. 33”. */
+    /** {@code ± 5%} allows as much below as above. */
+    private AmountReader.Found either(AmountReader.Found found) {
+        boolean both = at > 0 && atoms.get(at - 1).isMark("±");
+        return both && found.core() instanceof Clause.Measured measured
+                ? new AmountReader.Found(
+                        new Clause.Between(
+                                measured.number().value().negate(),
+                                measured.number().value(),
+                                measured.unit()),
+                        found.end())
+                : found;
+    }
+
+    /** Whether a number is a condition and not part of a sentence, as in “D.Lgs. 33”. */
     private boolean stands(Core found) {
         boolean first = core == null && Clause.contentOf(before).isEmpty();
         boolean spoken =
@@ -87,10 +106,31 @@ final class ClauseReader {
                                 || m.per().isPresent()
                                 || m.direction().isPresent()
                                 || m.number().sign() != Atom.Sign.NONE;
-                    case Clause.Between b -> b.unit().isPresent() || rangeOpened();
+                    case Clause.Between b ->
+                        b.unit().isPresent()
+                                || opened() != Opened.NOT
+                                || b.from().signum() < 0;
+                    case Clause.Path _ -> true;
                     case Clause.OutOf _, Clause.Due _ -> false;
                 };
-        return first || spoken || pending != null || counted() || enumerated();
+        return first || spoken || pending != null || counted() || enumerated() || listed(found);
+    }
+
+    /**
+     * Whether it is a further quantity with its own noun: {@code 80 pubblicazioni 5 mail}. Behind a percentage such
+     * numbers tell the population ({@code 100% 59 docenti}).
+     */
+    private boolean listed(Core found) {
+        boolean nouns = found instanceof Clause.Measured
+                && !after.isEmpty()
+                && !Clause.contentOf(List.of(after.getLast())).isEmpty()
+                && !after.getLast().isWord("ogni")
+                && at + 1 < atoms.size()
+                && !Clause.contentOf(List.of(atoms.get(at + 1))).isEmpty();
+        return nouns
+                && after.stream().allMatch(a -> a.meaning() instanceof Atom.Word)
+                && core instanceof Clause.Measured first
+                && !(first.unit().isPresent() && first.unit().get() instanceof MeasureUnit.Percent);
     }
 
     /** Whether an “e” joins it to the preceding number: {@code 3 incontri e 2 report}. */
@@ -111,10 +151,24 @@ final class ClauseReader {
                 && Vocabulary.COUNTING.contains(folded);
     }
 
-    private boolean rangeOpened() {
-        return at > 0
-                && atoms.get(at - 1).meaning() instanceof Atom.Word(String opener)
-                && RANGE_OPENERS.contains(opener);
+    /** {@code tra}, {@code dal} in front, an article between them left aside: {@code tra l'80%}. */
+    private Opened opened() {
+        int index = at - 1;
+        if (index > 0
+                && atoms.get(index).meaning() instanceof Atom.Word(String article)
+                && ARTICLES.contains(article)) {
+            index--;
+        }
+        if (index < 0 || !(atoms.get(index).meaning() instanceof Atom.Word(String opener))) {
+            return Opened.NOT;
+        }
+        if (BETWEEN.contains(opener)) {
+            return Opened.BETWEEN;
+        }
+        if (opener.equals("da") && index > 0 && Wording.isOfAPassage(atoms.get(index - 1))) {
+            return Opened.FROM_THE;
+        }
+        return opener.equals("da") ? Opened.FROM : FROM_THE.contains(opener) ? Opened.FROM_THE : Opened.NOT;
     }
 
     private void mark(Atom atom) {
@@ -176,7 +230,7 @@ final class ClauseReader {
     private void close() {
         Core closed = core;
         if (closed != null) {
-            clauses.add(new Clause(List.copyOf(before), closed, List.copyOf(after), column));
+            clauses.add(new Clause(List.copyOf(before), closed, List.copyOf(after), column, doubtful));
             before = new ArrayList<>();
             after = new ArrayList<>();
         }
@@ -190,7 +244,7 @@ final class ClauseReader {
             Clause last = clauses.removeLast();
             List<Atom> behind = new ArrayList<>(last.after());
             behind.addAll(before);
-            clauses.add(new Clause(last.before(), last.core(), List.copyOf(behind), last.column()));
+            clauses.add(new Clause(last.before(), last.core(), List.copyOf(behind), last.column(), last.doubtful()));
         }
     }
 

@@ -1,5 +1,6 @@
 package it.pdo.target;
 
+import it.pdo.shared.ItalianNumbers;
 import it.pdo.target.token.Folding;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 final class IndicatorHints {
 
     private static final int LONGEST = 1_000;
+    private static final int YEARS_SPOKEN_OF = 6;
+    private static final int FIRST_YEAR_SPOKEN_OF = 2_010;
+    private static final int LAST_YEAR_SPOKEN_OF = 2_040;
     private static final BigDecimal SMALLEST_SUM_OF_MONEY = BigDecimal.valueOf(1_000);
 
     private static final Pattern REDUCTION =
@@ -36,6 +40,14 @@ final class IndicatorHints {
             "\\bassenza di\\b|\\brispetto\\b|\\brecuper|\\bgestit|\\bevas[ei]\\b"
                     + "|\\brisolt|\\bchius|\\brispost|\\bsmaltit|\\bdefinit[ei]\\b|\\briduzion|\\brilevat|\\bcensit|\\blotta\\b|\\baccertament");
 
+    /** Work against something unwelcome is welcome: controls against evasion, pupils looked after. */
+    private static final Pattern DEEDS = Pattern.compile(
+            "\\bcontroll|\\bverific|\\bintervent|\\bazion[ei]\\b|\\biniziativ|\\bprogett|\\bincontr"
+                    + "|\\bsopralluog|\\bispezion|\\bseguit|\\bassistit|\\bcoinvolt|\\bpresi in carico|\\bprevenzion|\\bcorsi\\b");
+
+    private static final Pattern WELCOME_TIME = Pattern.compile(
+            "\\b(?:giorn[io]|giornate|ore|settimane|mesi|minuti) (?:di |del |della |dell )?"
+                    + "(?:apertura|formazione|attivita|servizio|presenza|lezion|esposizion|funzionament|erogazion|volontariat|ricevimento)");
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:kpi \\d+ ?[:.-] ?)?(?:n\\b|nr\\b|num\\b|numer|quantita)|\\bnumero di\\b|\\bnumero dei\\b|\\bn\\. ");
     private static final Pattern PERCENT_FIRST = Pattern.compile("^(?:%|percentuale|in percentuale)");
@@ -70,16 +82,100 @@ final class IndicatorHints {
     private static final Pattern PER_EMPLOYEE =
             Pattern.compile("\\bper dipendente|\\bunitari[oa]\\b.{0,60}\\b(?:risorse umane|personale|dipendent)");
 
+    /** Names of things that stand at a level, rather than go through a change. */
+    private static final Pattern LEVEL = Pattern.compile(
+            "^(?:kpi \\d+ ?[:.-] ?)?(?:grado|livello|tasso|indice|percentuale|%|quota|valore|punteggio|voto|media|rapporto)\\b");
+
+    private static final Pattern MILLIONS = Pattern.compile(
+            "\\b(?:in|valori in|dati in)? ?(?:milioni|mln)(?: di)? ?(?:euro|€)|\\bin milioni\\b|\\(mln\\)|\\bm€|€/mln");
+    private static final Pattern THOUSANDS = Pattern.compile(
+            "\\bin migliaia\\b|\\bmigliaia di (?:euro|€)|\\bk€|€/000|€/1\\.?000|\\beuro/000|\\beuro/1\\.?000|\\(k€\\)");
+    private static final Pattern BASELINE_VALUE = Pattern.compile(
+            "\\b(?:baseline|base|valore (?:di partenza|iniziale|base)|partenza)(?: ?[:=]| di| pari a)? ?(\\d[\\d.,]{0,20})");
+
+    private final TargetContext context;
     private final String name;
     private final String unitOfMeasure;
 
     IndicatorHints(TargetContext context) {
+        this.context = context;
         this.name = Folding.fold(cut(context.indicatorName()));
         this.unitOfMeasure = Folding.fold(cut(context.unitOfMeasure()));
     }
 
     private static String cut(String text) {
         return text.substring(0, Math.min(text.length(), LONGEST)).strip();
+    }
+
+    TargetContext context() {
+        return context;
+    }
+
+    OptionalInt planYear() {
+        return context.planYear();
+    }
+
+    /** Whether a plan of this year may speak of that one. */
+    boolean isNear(int year) {
+        return planYear().isPresent()
+                ? Math.abs(year - planYear().getAsInt()) <= YEARS_SPOKEN_OF
+                : year >= FIRST_YEAR_SPOKEN_OF && year <= LAST_YEAR_SPOKEN_OF;
+    }
+
+    boolean isLevel() {
+        return LEVEL.matcher(name).find();
+    }
+
+    /** What a bare number is to be multiplied by: a million for {@code in milioni di euro}; one where nothing is said. */
+    BigDecimal scale() {
+        if (MILLIONS.matcher(name).find() || MILLIONS.matcher(unitOfMeasure).find()) {
+            return BigDecimal.valueOf(1_000_000);
+        }
+        boolean thousands = THOUSANDS.matcher(name).find()
+                || THOUSANDS.matcher(unitOfMeasure).find();
+        return thousands ? BigDecimal.valueOf(1_000) : BigDecimal.ONE;
+    }
+
+    /** Whether days, hours or the like are the things counted: {@code 6 giorni} of “Giorni di formazione”. */
+    boolean counts(MeasureUnit.Time time, MeasureUnit expected) {
+        String stem =
+                switch (time.unit()) {
+                    case SECONDS -> "second";
+                    case MINUTES -> "minut";
+                    case HOURS -> "or[ae]";
+                    case DAYS, WORKING_DAYS -> "giorn";
+                    case WEEKS -> "settiman";
+                    case MONTHS -> "mes[ei]";
+                    case YEARS -> "ann[oi]";
+                };
+        String noun =
+                switch (expected) {
+                    case MeasureUnit.Count count -> count.noun();
+                    case MeasureUnit.Proportion proportion -> proportion.name();
+                    case MeasureUnit.PerPeriod rate -> rate.noun();
+                    case MeasureUnit.Percent _, MeasureUnit.Euro _, MeasureUnit.Time _ -> "";
+                };
+        return Pattern.compile("\\b" + stem)
+                .matcher(name + " " + Folding.fold(noun) + " " + unitOfMeasure)
+                .find();
+    }
+
+    boolean isScaled() {
+        return scale().compareTo(BigDecimal.ONE) > 0;
+    }
+
+    /** A number in single units: {@code 25} of an indicator in millions is 25 000 000, unless it was written out. */
+    BigDecimal inFull(Atom.Amount number, MeasureUnit unit) {
+        BigDecimal scale = scale();
+        boolean scalable = unit instanceof MeasureUnit.Euro || unit.equals(MeasureUnit.Count.PLAIN);
+        boolean writtenOut = number.scaled() || number.value().abs().compareTo(scale) >= 0;
+        return scalable && !writtenOut ? number.value().multiply(scale) : number.value();
+    }
+
+    /** The value a change is measured from, where the name gives it: {@code (baseline 700)}. */
+    Optional<BigDecimal> baselineValue() {
+        Matcher value = BASELINE_VALUE.matcher(name);
+        return value.find() ? ItalianNumbers.parse(value.group(1).replaceAll("[.,]$", "")) : Optional.empty();
     }
 
     boolean saysReduction() {
@@ -97,8 +193,9 @@ final class IndicatorHints {
 
     /** Whether lower values of the unit are better, as far as the name tells. */
     boolean lowerIsBetter(MeasureUnit unit) {
-        boolean unwelcome =
-                UNWELCOME.matcher(name).find() && !DEALT_WITH.matcher(name).find();
+        boolean unwelcome = UNWELCOME.matcher(name).find()
+                && !DEALT_WITH.matcher(name).find()
+                && !DEEDS.matcher(name).find();
         boolean waiting = WAITING.matcher(name).find()
                 && !DEALT_WITH.matcher(name.replace("rispost", "")).find();
         boolean cost =
@@ -112,7 +209,12 @@ final class IndicatorHints {
         };
     }
 
-    /** The unit of a number that has none in the text. */
+    /** Whether more time is better: days of opening, hours of training. */
+    boolean isWelcomeTime() {
+        return WELCOME_TIME.matcher(name).find();
+    }
+
+    /** The unit of a number that the text leaves bare. */
     MeasureUnit unitOfBareNumber(BigDecimal value, boolean scaled) {
         return declaredUnit()
                 .or(this::proportion)

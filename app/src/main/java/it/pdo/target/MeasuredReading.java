@@ -30,7 +30,8 @@ final class MeasuredReading {
     }
 
     Meant meant() {
-        Quantity quantity = new Quantity(measured.number().value(), unit());
+        MeasureUnit unit = unit();
+        Quantity quantity = new Quantity(clues.inFull(measured.number(), unit), unit);
         Optional<ChangeKind> told = wording.change();
         if (measured.number().sign() != Sign.NONE || told.equals(Optional.of(ChangeKind.SIGNED))) {
             return signed(quantity, told.isPresent());
@@ -57,7 +58,7 @@ final class MeasuredReading {
         }
         return clues.lowerIsBetter(unit)
                 ? new Meant(of.apply(Comparison.AT_MOST), Confidence.INFERRED)
-                : new Meant(of.apply(usual(unit)), Confidence.CONVENTION);
+                : new Meant(of.apply(clues.isWelcomeTime() ? Comparison.AT_LEAST : usual(unit)), Confidence.CONVENTION);
     }
 
     private Meant threshold(Quantity quantity) {
@@ -66,6 +67,9 @@ final class MeasuredReading {
         }
         Meant meant =
                 withDirection(measured.direction(), clues, quantity.unit(), c -> new Target.Threshold(c, quantity));
+        if (mayBeAYear()) {
+            return meant.doubted();
+        }
         boolean unitFromName = measured.unit().isEmpty()
                 && (quantity.unit() instanceof MeasureUnit.Percent || quantity.unit() instanceof MeasureUnit.Euro);
         return unitFromName && meant.confidence == Confidence.CERTAIN
@@ -73,9 +77,15 @@ final class MeasuredReading {
                 : meant;
     }
 
-    /**
-     * The default direction: a bare number means at least; a bare delay means at most, but bare hours of work do not.
-     */
+    /** {@code ≥ 2023} may mean the value of that year: one about the plan's own, which {@code > 2000} is not. */
+    private boolean mayBeAYear() {
+        return measured.number().likeAYear()
+                && clues.isNear(measured.number().value().intValue())
+                && measured.unit().isEmpty()
+                && measured.per().isEmpty();
+    }
+
+    /** A bare number means at least; a bare delay means at most, a bare number of hours of work does not. */
     private static Comparison usual(MeasureUnit unit) {
         return unit instanceof MeasureUnit.Time(TimeUnit time) && time != TimeUnit.HOURS && time != TimeUnit.YEARS
                 ? Comparison.AT_MOST
@@ -93,12 +103,14 @@ final class MeasuredReading {
         Confidence confidence = said.isPresent() && !reductionByAtLeast
                 ? Confidence.CERTAIN
                 : nameAgrees ? Confidence.INFERRED : Confidence.CONVENTION;
-        return new Meant(new Target.Change(comparison, quantity, ChangeKind.SIGNED, baseline()), confidence);
+        return new Meant(
+                new Target.Change(comparison, quantity, ChangeKind.SIGNED, baseline(), clues.baselineValue()),
+                confidence);
     }
 
     private Meant change(Quantity quantity, ChangeKind kind, Confidence confidence) {
         Comparison comparison = measured.direction().orElse(Comparison.AT_LEAST);
-        return new Meant(new Target.Change(comparison, quantity, kind, baseline()), confidence);
+        return new Meant(new Target.Change(comparison, quantity, kind, baseline(), clues.baselineValue()), confidence);
     }
 
     private OptionalInt baseline() {
@@ -114,7 +126,7 @@ final class MeasuredReading {
             MeasureUnit spoken = wording.refined(MeasureUnit.Count.PLAIN);
             boolean bare = spoken.equals(MeasureUnit.Count.PLAIN);
             Atom.Amount number = measured.number();
-            return bare ? clues.unitOfBareNumber(number.value(), number.scaled()) : spoken;
+            return bare ? clues.unitOfBareNumber(number.value(), number.scaled() || clues.isScaled()) : spoken;
         }
         MeasureUnit unit = measured.unit().get();
         if (unit instanceof MeasureUnit.Time(TimeUnit time) && time == TimeUnit.YEARS && clues.isAge()) {

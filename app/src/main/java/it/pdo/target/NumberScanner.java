@@ -9,11 +9,15 @@ import it.pdo.target.token.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds a number starting at a token: sign, digits or numeral word, scale. */
 final class NumberScanner {
 
     record Found(Atom.Meaning meaning, int length) {}
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private NumberScanner() {}
 
@@ -46,7 +50,13 @@ final class NumberScanner {
             return new Found(new Atom.Broken(Reason.BAD_NUMBER), at + 1 - index);
         }
         BigDecimal number = sign == Sign.MINUS ? value.get().negate() : value.get();
-        return scaled(tokens, index, at + 1, number, sign);
+        Found found = scaled(tokens, index, at + 1, number, sign);
+        boolean likeAYear = YEAR.matcher(tokens.get(at).folded()).matches() && sign == Sign.NONE;
+        return likeAYear
+                        && found.meaning() instanceof Atom.Amount(BigDecimal _, Sign _, boolean scaled, boolean _)
+                        && !scaled
+                ? new Found(new Atom.Amount(number, sign, false, true), found.length())
+                : found;
     }
 
     private static Optional<Found> word(List<Token> tokens, int at, boolean bareOne) {
@@ -61,6 +71,9 @@ final class NumberScanner {
     }
 
     private static Found scaled(List<Token> tokens, int index, int end, BigDecimal value, Sign sign) {
+        if (isMillions(tokens, end)) {
+            return new Found(new Atom.Amount(value.multiply(MILLION), sign, true), end + 1 - index);
+        }
         if (end < tokens.size()) {
             Optional<Phrase.Match<BigDecimal>> scale = Vocabulary.SCALES.at(tokens, end);
             if (scale.isPresent()) {
@@ -70,5 +83,16 @@ final class NumberScanner {
             }
         }
         return new Found(new Atom.Amount(value, sign, false), end - index);
+    }
+
+    /** {@code 1,5 M€}, {@code 1,5 M}; small {@code m} are metres, unless euros follow. */
+    private static boolean isMillions(List<Token> tokens, int at) {
+        if (at >= tokens.size() || !tokens.get(at).isWord("m")) {
+            return false;
+        }
+        boolean last = at + 1 == tokens.size();
+        boolean euros =
+                !last && (tokens.get(at + 1).isMark("€") || tokens.get(at + 1).isWord("euro"));
+        return euros || (last && tokens.get(at).raw().equals("M"));
     }
 }

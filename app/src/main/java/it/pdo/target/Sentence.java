@@ -4,6 +4,7 @@ import it.pdo.target.Unreadable.Reason;
 import it.pdo.target.token.Folding;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A text cut into conditions.
@@ -14,11 +15,24 @@ import java.util.Optional;
  */
 record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> dangling) {
 
+    private static final Pattern TWO_WAYS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
+
     /** The folded words, joined by single blanks. */
     String folded() {
+        return folded(true);
+    }
+
+    /** The same without the words of comparisons. */
+    String foldedWithoutDirections() {
+        return folded(false);
+    }
+
+    private String folded(boolean directions) {
         StringBuilder all = new StringBuilder();
         for (Atom atom : atoms) {
-            all.append(all.isEmpty() ? "" : " ").append(Folding.fold(atom.raw()));
+            if (directions || !(atom.meaning() instanceof Atom.Direction)) {
+                all.append(all.isEmpty() ? "" : " ").append(Folding.fold(atom.raw()));
+            }
         }
         return all.toString();
     }
@@ -35,6 +49,19 @@ record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> 
             }
         }
         return Optional.empty();
+    }
+
+    /** {@code 1,500} is one and a half, or fifteen hundred as English programs write it; a percentage is the former. */
+    boolean isWrittenTwoWays(Clause clause) {
+        boolean percent = clause.core() instanceof Clause.Measured measured
+                && measured.unit().filter(MeasureUnit.Percent.class::isInstance).isPresent();
+        return clause.core() instanceof Clause.Measured
+                && !percent
+                && atoms.stream()
+                        .filter(atom -> atom.column() >= clause.column() && atom.meaning() instanceof Atom.Amount)
+                        .findFirst()
+                        .filter(atom -> TWO_WAYS.matcher(atom.raw().strip()).matches())
+                        .isPresent();
     }
 
     /** The words around a condition, without the condition itself, as written. */

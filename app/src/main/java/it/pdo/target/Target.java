@@ -26,10 +26,16 @@ public sealed interface Target {
     /**
      * A change against a baseline: {@code -2,5%}, {@code 2%} for “Incremento …”.
      *
-     * @param kind how the amount is signed
-     * @param baselineYear year of the baseline, when the indicator names it
+     * @param kind says how the amount is signed
+     * @param baselineYear the year compared with, when the indicator names it
+     * @param baseline the value compared with, when the indicator names it
      */
-    record Change(Comparison comparison, Quantity quantity, ChangeKind kind, OptionalInt baselineYear)
+    record Change(
+            Comparison comparison,
+            Quantity quantity,
+            ChangeKind kind,
+            OptionalInt baselineYear,
+            Optional<BigDecimal> baseline)
             implements Target {}
 
     /** How the amount of a {@link Change} is written. */

@@ -20,6 +20,7 @@ public final class TargetReader {
     /** The rules in order; the first that gives an answer decides. */
     private static final List<Rule> RULES = List.of(
             new Rule("done or not", TargetReader::doneOrNot),
+            new Rule("year by year", YearByYear::read),
             new Rule("broken piece", TargetReader::broken),
             new Rule("several conditions", TargetReader::several),
             new Rule("one condition", TargetReader::one),
@@ -45,7 +46,7 @@ public final class TargetReader {
     }
 
     private static Optional<TargetReading> doneOrNot(Sentence sentence, IndicatorHints clues) {
-        String compact = sentence.folded().replace(" ", "");
+        String compact = sentence.folded().replace(" ", "").replace("'", "");
         return Vocabulary.ON.contains(compact)
                 ? Optional.of(new Understood(sentence.text(), new Target.OnOff(), Confidence.CERTAIN))
                 : Optional.empty();
@@ -78,12 +79,37 @@ public final class TargetReader {
                 }
             }
         }
-        return Optional.of(new Understood(sentence.text(), new Target.Composite(conditions), weakest));
+        return Optional.of(new Understood(
+                sentence.text(),
+                new Target.Composite(conditions),
+                mayBeOneCondition(conditions) ? Confidence.CONVENTION : weakest));
+    }
+
+    /** {@code 90% delle richieste entro 30 giorni} is perhaps the share of those answered in time. */
+    private static boolean mayBeOneCondition(List<Target> conditions) {
+        return conditions.stream().anyMatch(c -> isMeasuredIn(c, MeasureUnit.Percent.class))
+                && conditions.stream().anyMatch(c -> isMeasuredIn(c, MeasureUnit.Time.class));
+    }
+
+    private static boolean isMeasuredIn(Target target, Class<? extends MeasureUnit> kind) {
+        return target instanceof Target.Threshold(Comparison _, Quantity quantity) && kind.isInstance(quantity.unit());
     }
 
     private static TargetReading clause(Sentence sentence, Clause clause, IndicatorHints clues) {
+        TargetReading reading = read(sentence, clause, clues);
+        boolean doubtful = clause.doubtful()
+                || Wording.isDenied(clause)
+                || Wording.countsPeriods(clause)
+                || sentence.isWrittenTwoWays(clause);
+        return doubtful && reading instanceof Understood(String text, Target target, Confidence _)
+                ? new Understood(text, target, Confidence.CONVENTION)
+                : reading;
+    }
+
+    private static TargetReading read(Sentence sentence, Clause clause, IndicatorHints clues) {
         return switch (clause.core()) {
             case Clause.Measured measured -> measured(sentence, clause, measured, clues);
+            case Clause.Path path -> path(sentence, clause, path, clues);
             case Clause.Between between -> between(sentence, clause, between, clues);
             case Clause.OutOf outOf -> outOf(sentence, clause, outOf, clues);
             case Clause.Due due -> due(sentence, clause, due);
@@ -94,7 +120,8 @@ public final class TargetReader {
             Sentence sentence, Clause clause, Clause.Measured measured, IndicatorHints clues) {
         MeasuredReading reading = new MeasuredReading(clause, measured, clues);
         Optional<Atom> misplaced = Wording.secondNumber(clause);
-        if (misplaced.isPresent()) {
+        boolean population = measured.unit().isPresent() && measured.unit().get() instanceof MeasureUnit.Percent;
+        if (misplaced.isPresent() && !(population && clause.after().size() > 1)) {
             return refused(
                     sentence.text(),
                     Reason.UNEXPECTED,
@@ -114,6 +141,22 @@ public final class TargetReader {
                 .refined(between.unit().orElseGet(() -> clues.unitOfBareNumber(between.to(), false)));
         return new Understood(
                 sentence.text(), new Target.Range(between.from(), between.to(), unit), Confidence.CERTAIN);
+    }
+
+    /** What is to be got to; for an indicator that is a level by its name, two numbers are a range. */
+    private static TargetReading path(Sentence sentence, Clause clause, Clause.Path path, IndicatorHints clues) {
+        MeasureUnit unit =
+                new Wording(clause).refined(path.unit().orElseGet(() -> clues.unitOfBareNumber(path.to(), false)));
+        boolean rising = path.from().compareTo(path.to()) <= 0;
+        if (rising && !path.arrow() && clues.isLevel() && !Wording.speaksOfAPassage(clause)) {
+            return new Understood(
+                    sentence.text(), new Target.Range(path.from(), path.to(), unit), Confidence.CONVENTION);
+        }
+        Comparison comparison = rising ? Comparison.AT_LEAST : Comparison.AT_MOST;
+        return new Understood(
+                sentence.text(),
+                new Target.Threshold(comparison, new Quantity(path.to(), unit)),
+                Confidence.CONVENTION);
     }
 
     private static TargetReading outOf(Sentence sentence, Clause clause, Clause.OutOf outOf, IndicatorHints clues) {

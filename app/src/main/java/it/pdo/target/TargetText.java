@@ -35,8 +35,11 @@ public record TargetText(
 
     /** Reads another text as a target of the same indicator in a plan year. */
     public TargetReading meaning(String words, int year) {
-        return TargetReader.read(
-                words,
-                new TargetContext(indicatorName, Objects.requireNonNullElse(unitOfMeasure, ""), OptionalInt.of(year)));
+        return TargetReader.read(words, context(year));
+    }
+
+    /** What surrounds the target and its readings in a year. */
+    public TargetContext context(int year) {
+        return new TargetContext(indicatorName, Objects.requireNonNullElse(unitOfMeasure, ""), OptionalInt.of(year));
     }
 }

@@ -15,7 +15,20 @@ final class UnreadableFormatter {
         String why = CATALOG.text(
                 locale, "unreadable." + unreadable.reason(), shortened(unreadable.fragment()), TargetReader.LONGEST);
         return switch (unreadable.reason()) {
-            case EMPTY, TOO_LONG -> why;
+            case EMPTY,
+                    TOO_LONG,
+                    TWO_WAYS,
+                    PARTLY,
+                    LATE,
+                    TO_COME,
+                    NOT_NEEDED,
+                    WHICH_DAY,
+                    WHICH_PART,
+                    NOT_A_FIGURE,
+                    WHOLE_OR_SHARE,
+                    SCALE,
+                    PER_PERIOD,
+                    OPPOSITE -> why;
             case NO_MEANING,
                     BAD_NUMBER,
                     NO_SUCH_DATE,

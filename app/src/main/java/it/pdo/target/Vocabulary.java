@@ -2,6 +2,7 @@ package it.pdo.target;
 
 import static java.util.Map.entry;
 
+import it.pdo.target.token.ItalianNumerals;
 import it.pdo.target.token.Phrase;
 import it.pdo.target.token.Token;
 import it.pdo.target.token.Tokenizer;
@@ -10,28 +11,60 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of target texts, folded: directions, units, periods, scales, and fillers. */
 final class Vocabulary {
 
+    private static final String MORE =
+            "piu di|piu del|superiore a|superiore al|superiore allo|superiori a|maggiore di|maggiore del|oltre|oltre il"
+                    + "|oltre i|oltre le|sopra|sopra il|al di sopra di|al di sopra del|superare|superare il|superare i"
+                    + "|superare le|supera|supera il|superando";
+    private static final String LESS =
+            "meno di|meno del|inferiore a|inferiore al|inferiore allo|inferiori a|minore di|minore del|sotto|sotto il"
+                    + "|sotto i|sotto le|al di sotto di|al di sotto del|al di sotto dei";
+    /** What turns a direction round: {@code mai oltre}, {@code senza superare}, {@code non scendere sotto}. */
+    private static final List<String> NEGATIONS = List.of(
+            "non",
+            "mai",
+            "senza",
+            "senza mai",
+            "non mai",
+            "non deve",
+            "non devono",
+            "non puo",
+            "non scendere",
+            "non scende",
+            "non andare",
+            "mai scendere",
+            "non piu alto di",
+            "senza scendere");
+
     static final Phrase<Comparison> DIRECTIONS = Phrase.book(Map.of(
             Comparison.AT_LEAST,
-            ">=|almeno|minimo|min|come minimo|non meno di|non meno del|non inferiore a|non inferiore al|non inferiori a"
-                    + "|non inferiore allo|maggiore o uguale a|maggiore o uguale di|uguale o maggiore di"
-                    + "|superiore o uguale a|superiore o uguale al|uguale o superiore a|uguale o superiore al"
-                    + "|pari o superiore a|pari o superiore al|pari ad almeno|pari almeno a",
+            ">=|almeno|minimo|min|come minimo|non inferiori a|maggiore o uguale a|maggiore o uguale di"
+                    + "|uguale o maggiore di|superiore o uguale a|superiore o uguale al|uguale o superiore a"
+                    + "|uguale o superiore al|pari o superiore a|pari o superiore al|pari ad almeno|pari almeno a|"
+                    + turned(LESS),
             Comparison.MORE_THAN,
-            ">|piu di|piu del|superiore a|superiore al|superiore allo|superiori a|maggiore di|maggiore del|oltre|oltre il",
+            ">|" + MORE,
             Comparison.AT_MOST,
-            "<=|massimo|max|al massimo|al piu|non piu di|non oltre|non oltre il|non superiore a|non superiore al"
-                    + "|non superiori a|fino a|fino ad|fino al|entro|entro il|entro i|entro le|entro la|entro l|entro lo"
-                    + "|entro gli|minore o uguale a|minore o uguale di|inferiore o uguale a|inferiore o uguale al"
-                    + "|uguale o inferiore a|pari o inferiore a|pari o inferiore al|entro e non oltre"
-                    + "|entro e non oltre il",
+            "<=|massimo|max|al massimo|al piu|fino a|fino ad|fino al|entro|entro il|entro i|entro le|entro la|entro l"
+                    + "|entro lo|entro gli|minore o uguale a|minore o uguale di|inferiore o uguale a"
+                    + "|inferiore o uguale al|uguale o inferiore a|pari o inferiore a|pari o inferiore al"
+                    + "|entro e non oltre|entro e non oltre il|tassativamente entro|"
+                    + turned(MORE),
             Comparison.LESS_THAN,
-            "<|meno di|meno del|inferiore a|inferiore al|inferiore allo|inferiori a|minore di|minore del|sotto|sotto il",
+            "<|" + LESS,
             Comparison.EXACTLY,
             "=|esattamente|esattamente il"));
+
+    private static String turned(String writings) {
+        return NEGATIONS.stream()
+                .flatMap(not -> Stream.of(writings.split("\\|")).map(writing -> not + " " + writing))
+                .collect(Collectors.joining("|"));
+    }
 
     /** Directions that follow their number. */
     static final Phrase<Comparison> DIRECTIONS_AFTER = Phrase.book(Map.of(
@@ -56,6 +89,17 @@ final class Vocabulary {
             entry(new MeasureUnit.Count("kg"), "kg|chili|chilogrammi"),
             entry(new MeasureUnit.Count("kWh"), "kwh"),
             entry(new MeasureUnit.Count("t"), "t|tonnellate|tonnellata")));
+
+    /** Short forms that offices put in front of their number. */
+    static final Phrase<MeasureUnit> UNITS_IN_FRONT = Phrase.book(Map.ofEntries(
+            entry(MeasureUnit.Euro.PLAIN, "eur"),
+            entry(new MeasureUnit.Time(TimeUnit.DAYS), "gg|giorni|giorno"),
+            entry(new MeasureUnit.Time(TimeUnit.MONTHS), "mesi"),
+            entry(new MeasureUnit.Time(TimeUnit.MINUTES), "minuti"),
+            entry(new MeasureUnit.Count("km"), "km"),
+            entry(new MeasureUnit.Count("mq"), "mq|m2"),
+            entry(new MeasureUnit.Count("kg"), "kg"),
+            entry(new MeasureUnit.Count("kWh"), "kwh")));
 
     static final Phrase<RatePeriod> PERIODS = Phrase.book(Map.of(
             RatePeriod.DAY, "/ giorno|/ g|/ gg|al giorno|ogni giorno|giornalieri|giornaliere|giornaliero|giornaliera",
@@ -89,11 +133,50 @@ final class Vocabulary {
     /** Marks without meaning when alone. */
     static final Set<String> HARMLESS = Set.of(
             ".", ",", ";", ":", "(", ")", "[", "]", "/", "-", "'", "\"", "«", "»", "°", "&", "+", "*", "!", "?", "_",
-            "#", "•", "…", "\\", "|", "%", "€");
+            "#", "•", "…", "\\", "|", "%", "€", "±", "->");
 
     private Vocabulary() {}
 
-    /** The unit that a plan gives an indicator; an unknown word is the noun that is counted. */
+    /**
+     * A part of a whole.
+     *
+     * @param length of its writing, in tokens
+     */
+    record Fraction(int numerator, int denominator, int length) {}
+
+    private static final Map<String, Integer> PARTS = Map.ofEntries(
+            entry("mezzo", 2),
+            entry("terzo", 3),
+            entry("terzi", 3),
+            entry("quarto", 4),
+            entry("quarti", 4),
+            entry("quinto", 5),
+            entry("quinti", 5),
+            entry("decimo", 10),
+            entry("decimi", 10));
+    private static final Map<String, List<Integer>> FRACTION_SIGNS =
+            Map.of("½", List.of(1, 2), "⅓", List.of(1, 3), "⅔", List.of(2, 3), "¼", List.of(1, 4), "¾", List.of(3, 4));
+
+    /** A fraction in words or as a sign; {@code la metà} too, where it opens the text or follows a direction. */
+    static Optional<Fraction> fraction(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        List<Integer> sign = FRACTION_SIGNS.get(token.folded());
+        if (sign != null) {
+            boolean whole = index > 0 && tokens.get(index - 1).isNumeral();
+            return whole ? Optional.empty() : Optional.of(new Fraction(sign.getFirst(), sign.getLast(), 1));
+        }
+        Integer part =
+                index + 1 < tokens.size() ? PARTS.get(tokens.get(index + 1).folded()) : null;
+        if (token.kind() != Token.Kind.WORD || part == null) {
+            return Optional.empty();
+        }
+        boolean hour = index + 2 < tokens.size() && tokens.get(index + 2).isWord("d");
+        return ItalianNumerals.parse(token.folded())
+                .filter(n -> !hour && n.signum() > 0 && n.intValue() <= part)
+                .map(n -> new Fraction(n.intValue(), part, 2));
+    }
+
+    /** The unit a plan names for an indicator; a word we do not know names what is counted. */
     static Optional<MeasureUnit> unitNamed(String folded) {
         List<Token> tokens = Tokenizer.tokens(folded);
         if (tokens.isEmpty()

@@ -1,6 +1,7 @@
 package it.pdo.target;
 
 import it.pdo.target.Atom.Word;
+import it.pdo.target.token.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +15,24 @@ final class Wording {
 
     private static final Set<String> OF = Set.of("di", "del", "dello", "della", "dell", "dei", "degli", "delle");
     private static final Pattern PARTICIPLE = Pattern.compile(".{3,}(?:at|it|ut)[aeio]|(?:pre)?vist[aeio]|fatt[aeio]");
-    private static final Pattern DOWN = Pattern.compile("riduzion[ei]|diminuzion[ei]|calo|ridurre|diminuire|meno");
-    private static final Pattern UP = Pattern.compile("increment[oi]|aument[oi]|crescita|incrementare|aumentare|piu");
+    /** Words behind a number that say what was done with the things counted: {@code 3 svolti}. */
+    private static final Pattern DONE = Pattern.compile(".{2,}(?:at|it|ut|olt|ess|us|ert|ott|ist|att)[aeio]");
+
+    private static final Pattern DOWN = Pattern.compile(
+            "riduzion[ei]|diminuzion[ei]|calo|ridurre|diminuire|meno|ridott[aoie]|diminuit[aoie]|calat[aoie]|sces[aoie]"
+                    + "|decresci\\w*|decrement\\w*|ribasso|contrazion[ei]|flession[ei]|abbattut[aoie]|abbattiment[oi]");
+    private static final Pattern UP = Pattern.compile(
+            "increment[oi]|aument[oi]|crescita|incrementare|aumentare|piu|aumentat[aoie]|incrementat[aoie]|cresciut[aoie]"
+                    + "|salit[aoie]|rialzo|rincaro|accresciut[aoie]");
     private static final Pattern CHANGE = Pattern.compile("variazion[ei]");
     private static final Pattern BASELINE = Pattern.compile("\\b(?:rispetto al|sul|dal) (20\\d\\d)\\b");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern PASSAGE = Pattern.compile(
+            "passaggio|passare|portare|portando|crescere|salire|scendere|miglioramento|migliorare|riduzion[ei]|diminuzion[ei]"
+                    + "|calo|increment[oi]|aument[oi]|crescita");
+    private static final Pattern PERIODS =
+            Pattern.compile("(?:bi|tri|quadri|se)mestri|quinquenni|trienni|bienni|decadi|quindicine");
+    private static final Set<String> DENIALS = Set.of("non", "mai", "senza", "nessun", "nessuno", "nessuna", "ne");
     private static final int LONGEST_NOUN = 3;
 
     private final Clause clause;
@@ -37,7 +51,11 @@ final class Wording {
             case MeasureUnit.Count count ->
                 per().<MeasureUnit>map(p -> new MeasureUnit.Proportion(join(count.noun(), p)))
                         .orElse(unit);
-            case MeasureUnit.Percent _, MeasureUnit.Time _, MeasureUnit.PerPeriod _, MeasureUnit.Proportion _ -> unit;
+            case MeasureUnit.Time time ->
+                perFrom(0)
+                        .<MeasureUnit>map(p -> new MeasureUnit.Proportion(join(ItalianUnits.plural(time.unit()), p)))
+                        .orElse(unit);
+            case MeasureUnit.Percent _, MeasureUnit.PerPeriod _, MeasureUnit.Proportion _ -> unit;
         };
     }
 
@@ -49,7 +67,33 @@ final class Wording {
                 .findFirst();
     }
 
-    /** Whether the words after it have a number that the reading ignores; years and {@code ogni 1000} do not count. */
+    /** Whether a length of time is counted in parts of a year, which no unit knows: {@code entro 2 trimestri}. */
+    static boolean countsPeriods(Clause clause) {
+        List<Atom> content = Clause.contentOf(clause.after());
+        return !content.isEmpty() && has(content.subList(0, 1), PERIODS);
+    }
+
+    /** Whether the words in front say something that the reading leaves out: {@code non … 10 giorni}, {@code prima del}. */
+    static boolean isDenied(Clause clause) {
+        return clause.before().stream().anyMatch(a -> DENIALS.contains(folded(a)))
+                || (clause.core() instanceof Clause.Due
+                        && clause.before().stream().anyMatch(a -> a.isWord("prima")));
+    }
+
+    static boolean isOfAPassage(Atom atom) {
+        return has(List.of(atom), PASSAGE);
+    }
+
+    private static boolean endsInBefore(List<Atom> words) {
+        List<Atom> content = Clause.contentOf(words);
+        return !content.isEmpty() && content.getLast().isWord("prima");
+    }
+
+    static boolean speaksOfAPassage(Clause clause) {
+        return has(clause.before(), PASSAGE);
+    }
+
+    /** Whether the words behind hold a number that the reading leaves out; years and {@code ogni 1000} are not left out. */
     static boolean leavesNumbers(Clause clause) {
         List<Atom> after = clause.after();
         for (int i = 0; i < after.size(); i++) {
@@ -165,6 +209,26 @@ final class Wording {
             end++;
         }
         return words.subList(0, end);
+    }
+
+    /** Whether the noun behind the number counts something other than the noun of the target. */
+    boolean contradicts(String expected) {
+        String noun = Clause.contentOf(clause.after()).stream()
+                .findFirst()
+                .map(atom -> folded(atom.raw()))
+                .orElse("");
+        boolean says = !noun.isEmpty() && Character.isLetter(noun.charAt(0)) && !isParticiple(noun);
+        String mine = folded(expected);
+        String stem = mine.substring(0, Math.min(4, mine.length()));
+        return says && !mine.isEmpty() && !isParticiple(mine) && !noun.startsWith(stem);
+    }
+
+    static boolean isParticiple(String folded) {
+        return DONE.matcher(folded).matches();
+    }
+
+    static String folded(String text) {
+        return Folding.fold(text);
     }
 
     private static String folded(Atom atom) {

@@ -47,6 +47,7 @@ class SentencesInCodeTest {
             Map.entry("scoring/policy/DefaultPolicy", "the name of a policy, in both languages"),
             Map.entry("server/BlankErrorValve", "both languages at once: no page was reached that knows its reader"),
             Map.entry("target/EnglishTargetFormatter", "the grammar of targets in English"),
+            Map.entry("target/ReachedWords", "words that readings are read by"),
             Map.entry("target/TargetNotation", "what columns of targets hold"),
             Map.entry("target/TargetReader", "words that targets are read by"),
             Map.entry("target/Vocabulary", "words that targets are read by"),

@@ -44,7 +44,7 @@ class ScoreCommandTest {
     }
 
     @Test
-    void table_withOtherColumns_keepsThemAndAddsThree() throws IOException {
+    void table_withOtherColumns_keepsThemAndAddsFour() throws IOException {
         Run run = run(utf8("""
                 "n","kpi","target","actual"
                 "1","n. controlli, ""tutti"" i mesi","almeno 800","639"
@@ -54,12 +54,12 @@ class ScoreCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out().lines())
                 .containsExactly(
-                        "\"n\",\"kpi\",\"target\",\"actual\",\"result\",\"reading\",\"explanation\"",
+                        "\"n\",\"kpi\",\"target\",\"actual\",\"result\",\"reading\",\"explanation\",\"confidence\"",
                         "\"1\",\"n. controlli, \"\"tutti\"\" i mesi\",\"almeno 800\",\"639\",\"79.87\",\"almeno 800\","
                                 + "\"79,87 = 639 / 800 × 100, troncato a 2 decimali (politica «Milano 2021», versione 1;"
-                                + " minimo, in proporzione)\"",
+                                + " minimo, in proporzione)\",\"certain\"",
                         "\"2\",\"n. controlli\",\"almeno 800\",\"\",\"\",\"almeno 800\",\"non valutato (politica"
-                                + " «Milano 2021», versione 1; manca la rilevazione): inserire la rilevazione\"");
+                                + " «Milano 2021», versione 1; manca la rilevazione): inserire la rilevazione\",\"certain\"");
     }
 
     @Test
@@ -158,7 +158,8 @@ class ScoreCommandTest {
     void columnNamedAsOneOfOurs_isKeptBesideIt() throws IOException {
         byte[] csv = utf8("kpi,target,actual,result\nn.,almeno 2,1,77\n");
         assertThat(run(csv, "--policy", "default").out())
-                .startsWith("\"kpi\",\"target\",\"actual\",\"result\",\"result\",\"reading\",\"explanation\"\n")
+                .startsWith(
+                        "\"kpi\",\"target\",\"actual\",\"result\",\"result\",\"reading\",\"explanation\",\"confidence\"\n")
                 .contains("\"77\",\"50\"");
         assertThat(run(csv, "--policy", "default", "--json").out())
                 .contains("\"result 2\" : \"77\"", "\"result\" : 50,");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /** Opens the command's table scoring to the engine's tests. */
 public final class ScoreTables {
@@ -18,7 +19,7 @@ public final class ScoreTables {
 
     /** The result column of a table. */
     public static List<String> results(byte[] csv, String policy, String target, String actual) {
-        ScoreRows rows = new ScoreRows(policy(policy), 2019, Locale.ITALIAN);
+        ScoreRows rows = new ScoreRows(policy(policy), OptionalInt.of(2019), Locale.ITALIAN);
         List<String> results = new ArrayList<>();
         try {
             CsvTable table = new CsvTable("table.csv", new ByteArrayInputStream(csv));
@@ -36,6 +37,31 @@ public final class ScoreTables {
             throw new AssertionError(e);
         }
         return results;
+    }
+
+    /**
+     * One row scored, as the command prints it.
+     *
+     * @param result empty when not scored
+     * @param confidence of the reading of the target: {@code certain}, {@code inferred}, {@code convention}; empty when it
+     *     was not read
+     */
+    public record Row(String result, String confidence, String reading, String explanation) {
+        /** Whether a person is asked something before the result counts: it is not there, or not certain. */
+        public boolean asks() {
+            return result.isEmpty() || !confidence.equals("certain");
+        }
+    }
+
+    /** Scores one row under a shipped policy. */
+    public static Row row(String policy, int year, String kpi, String target, String actual) {
+        ScoreRows.Scored scored =
+                new ScoreRows(policy(policy), OptionalInt.of(year), Locale.ITALIAN).score(kpi, target, actual);
+        return new Row(
+                scored.resultText(),
+                scored.confidence(),
+                scored.reading(),
+                scored.explanation().oneLine());
     }
 
     /** A policy the product ships. */

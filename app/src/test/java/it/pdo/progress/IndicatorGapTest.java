@@ -28,9 +28,14 @@ class IndicatorGapTest {
             almeno 40 | '' | ''
             """)
     void gap_ofAReading_isPositiveWhenBehind(String target, String reading, String expected) {
-        var read = new IndicatorTarget(TargetReader.read(target, new TargetContext("n.", "", OptionalInt.of(2022))));
+        var read = IndicatorGapTest.target(target);
         assertThat(read.gap(reading).in(Locale.ITALIAN)).isEqualTo(expected);
         assertThat(read.gap(reading).in(Locale.ENGLISH))
                 .isEqualTo(expected.replace(",", ".").replace("giorni", "days").replace("giorno", "day"));
+    }
+
+    private static IndicatorTarget target(String text) {
+        TargetContext context = new TargetContext("n.", "", OptionalInt.of(2022));
+        return new IndicatorTarget(TargetReader.read(text, context), context);
     }
 }

@@ -23,26 +23,28 @@ class ActualReaderTest {
     @ParameterizedTest
     @MethodSource("fixture")
     void actual_of_the_table_reads_as_written_there(List<String> row) {
-        assertThat(told(ActualReader.read(row.get(1), target(row.get(0))))).isEqualTo(row.get(2));
+        assertThat(told(ActualReader.read(row.get(1), target(row.get(0)), TargetContext.NONE)))
+                .isEqualTo(row.get(2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"//", "/", "--", "…", "...", "nd", "n/a", "n.p.", "non rilevato", "Non Disponibile"})
     void sign_of_absence_is_missing_and_not_zero(String text) {
-        assertThat(ActualReader.read(text, target("10"))).isEqualTo(new Actual.Missing());
+        assertThat(ActualReader.read(text, target("10"), TargetContext.NONE)).isEqualTo(new Actual.Missing());
     }
 
     @Test
     void text_is_read_up_to_its_longest_length_and_not_beyond() {
         String longest = "70%" + " ".repeat(TargetReader.LONGEST - 3);
-        assertThat(ActualReader.read(longest, target("70%"))).isInstanceOf(Actual.Amount.class);
-        assertThat(ActualReader.read(longest + " ", target("70%")))
+        assertThat(ActualReader.read(longest, target("70%"), TargetContext.NONE))
+                .isInstanceOf(Actual.Amount.class);
+        assertThat(ActualReader.read(longest + " ", target("70%"), TargetContext.NONE))
                 .isEqualTo(new Actual.NotUnderstood(longest + " ", new Unreadable(Reason.TOO_LONG, 501, "")));
     }
 
     @Test
     void time_compares_in_its_base() {
-        Actual.Amount reached = (Actual.Amount) ActualReader.read("1,16'", target("3 minuti"));
+        Actual.Amount reached = (Actual.Amount) ActualReader.read("1,16'", target("3 minuti"), TargetContext.NONE);
         Target.Threshold promised = (Target.Threshold) target("3 minuti");
         assertThat(reached.quantity().inBase()).isEqualByComparingTo("76");
         assertThat(promised.quantity().inBase()).isEqualByComparingTo("180");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.target.Unreadable.Reason;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,7 +123,8 @@ class TargetFormatterTest {
                 Comparison.AT_LEAST,
                 Quantity.of("0", MeasureUnit.Percent.PLAIN),
                 Target.ChangeKind.SIGNED,
-                OptionalInt.empty());
+                OptionalInt.empty(),
+                Optional.empty());
         assertThat(TargetFormatter.of(change, Locale.ITALIAN)).isEqualTo("variazione non inferiore a 0%");
         assertThat(TargetFormatter.of(change, Locale.ENGLISH)).isEqualTo("a change of at least 0%");
     }

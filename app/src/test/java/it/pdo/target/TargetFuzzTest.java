@@ -127,7 +127,7 @@ class TargetFuzzTest {
             case TargetReading.NotUnderstood not ->
                 assertThat(not.why().column()).isLessThanOrEqualTo(text.length() + 1);
         }
-        assertThat(ActualReader.read(text, target)).isNotNull();
+        assertThat(ActualReader.read(text, target, TargetContext.NONE)).isNotNull();
         return understood;
     }
 

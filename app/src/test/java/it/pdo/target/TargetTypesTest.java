@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,13 +110,15 @@ class TargetTypesTest {
                         Comparison.MORE_THAN,
                         Quantity.of("-3", MeasureUnit.Percent.PLAIN),
                         Target.ChangeKind.SIGNED,
-                        OptionalInt.empty())))
+                        OptionalInt.empty(),
+                        Optional.empty())))
                 .isEqualTo(new TargetNotation(TargetClass.PERCENT_CHANGE, ">", "-3", "%", "higher"));
         assertThat(TargetNotation.of(new Target.Change(
                         Comparison.AT_MOST,
                         Quantity.of("3", MeasureUnit.Percent.PLAIN),
                         Target.ChangeKind.SIGNED,
-                        OptionalInt.empty())))
+                        OptionalInt.empty(),
+                        Optional.empty())))
                 .isEqualTo(new TargetNotation(TargetClass.PERCENT_CHANGE, "<=", "3", "%", "lower"));
     }
 

@@ -66,7 +66,7 @@ public final class Phrase<M> {
     private static boolean isAbbreviationDot(List<Token> tokens, int index) {
         Token before = tokens.get(index - 1);
         return tokens.get(index).isMark(".")
-                && before.kind() == Token.Kind.WORD
+                && (before.kind() == Token.Kind.WORD || before.isMark("€"))
                 && before.touches(tokens.get(index))
                 && before.folded().length() <= 4;
     }
