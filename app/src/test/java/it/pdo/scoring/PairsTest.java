@@ -27,12 +27,12 @@ class PairsTest {
     private static Stream<List<String>> rows(String name) throws IOException {
         try (InputStream stream = Objects.requireNonNull(PairsTest.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t", -1)))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .skip(1)
+                            .filter(line -> !line.startsWith("#"))
+                            .map(line -> List.of(line.split("\t", -1)))
+                            .toList()
+                            .stream();
         }
     }
 
