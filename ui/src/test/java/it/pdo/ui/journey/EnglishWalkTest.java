@@ -77,8 +77,6 @@ final class EnglishWalkTest {
             "senza",
             "mese",
             "anno",
-            "piano",
-            "unità",
             "peso",
             "salva",
             "annulla",
