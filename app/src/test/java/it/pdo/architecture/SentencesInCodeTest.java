@@ -53,10 +53,8 @@ class SentencesInCodeTest {
             Map.entry("target/Vocabulary", "words that targets are read by"),
             Map.entry("tenancy/embedded/MariaDbProcess", "SQL and shell"),
             Map.entry("ui/plan/SheetView", "JavaScript"),
-            Map.entry("ui/studio/DraftControls", "JavaScript"),
             Map.entry("ui/studio/FormatOutline", "JavaScript"),
-            Map.entry("ui/studio/PreviewPane", "JavaScript"),
-            Map.entry("ui/studio/StudioScreen", "JavaScript"));
+            Map.entry("ui/studio/PreviewPane", "JavaScript"));
 
     private record Literal(String file, long line, String text) {}
 
