@@ -160,8 +160,9 @@ final class ReachedAmounts {
         if (said.get() instanceof MeasureUnit.Euro && hints.isScaled() && expected instanceof MeasureUnit.Count) {
             return money(measured.number(), true, aim, bound);
         }
-        return countsThings(expected) && said.get() instanceof MeasureUnit.Time time && hints.counts(time, expected)
-                        || countsThings(expected) && said.get() instanceof MeasureUnit.Count
+        boolean countsTheSame = said.get() instanceof MeasureUnit.Count
+                || (said.get() instanceof MeasureUnit.Time time && hints.counts(time, expected));
+        return countsThings(expected) && countsTheSame
                 ? taken(value, expected, bound, Trend.UNSAID)
                 : new Held.Asked(Reason.OTHER_UNIT);
     }
@@ -225,7 +226,7 @@ final class ReachedAmounts {
                     : taken(value, unit, bound, Trend.UNSAID);
         }
         boolean writtenOut = value.abs().compareTo(hints.scale()) >= 0;
-        return fitsAsWritten && !fitsScaled || writtenOut
+        return (fitsAsWritten && !fitsScaled) || writtenOut
                 ? new Held.Asked(Reason.SCALE)
                 : taken(scaled, unit, bound, Trend.UNSAID);
     }

@@ -76,8 +76,7 @@ final class Wording {
     /** Whether the words in front say something that the reading leaves out: {@code non … 10 giorni}, {@code prima del}. */
     static boolean isDenied(Clause clause) {
         return clause.before().stream().anyMatch(a -> DENIALS.contains(folded(a)))
-                || (clause.core() instanceof Clause.Due
-                        && clause.before().stream().anyMatch(a -> a.isWord("prima")));
+                || (clause.core() instanceof Clause.Due && endsInBefore(clause.before()));
     }
 
     static boolean isOfAPassage(Atom atom) {
