@@ -82,7 +82,8 @@ class TenantCommandTest {
         Answer merged = run("merge-duplicates", "doppioni");
         assertThat(merged.code()).as(merged.err()).isZero();
         assertThat(merged.out()).contains("Affari Generali (AG2): unita a Affari Generali (AG)");
-        assertThat(run("merge-duplicates", "doppioni").out()).contains("Nessuna unità è registrata più volte.");
+        assertThat(run("merge-duplicates", "doppioni").out())
+                .contains("Nessuna unità e nessuna persona è registrata più volte.");
         assertThat(run("show", "doppioni").out()).doesNotContain("unità doppia");
     }
 

@@ -89,7 +89,7 @@ class BadInputTest {
                 "{\"Gennaio\": -1}               | import.percent   | la percentuale è -1: attesa da 0 a 100",
                 "{\"Gennaio\": \"12,5,3\"}       | import.number    | «12,5,3» non è un numero",
                 "{\"Gennaio\": \"12,000\"}       | import.number    | scrivi «12» se la virgola separa i decimali",
-                "{\"Gennaio\": \"1,234.5\"}      | import.number    | è scritto all'inglese: scrivi «1.234,5»",
+                "{\"Gennaio\": \"1,234.5\"}      | import.number    | è scritto all'inglese: scrivi «1234,5»",
                 "{\"Gennaio\": \"1.000\"}        | import.percent   | la percentuale è 1000: attesa da 0 a 100",
                 "{\"Gennaio\": \"🎯\"}           | import.number    | «🎯» non è un numero",
                 "{\"Genaio\": 10}                | import.month     | «Genaio» non è un mese",
