@@ -179,7 +179,7 @@ public final class TargetReader {
     private static TargetReading due(Sentence sentence, Clause clause, Clause.Due due) {
         boolean notBefore = due.direction().map(Comparison::higherIsBetter).orElse(false)
                 || clause.before().stream().anyMatch(TargetReader::isAfter);
-        Optional<BigDecimal> completion = Completion.find(sentence);
+        Optional<BigDecimal> completion = sentence.completion();
         if (notBefore) {
             return readWords(sentence, completion);
         }
@@ -199,7 +199,7 @@ public final class TargetReader {
 
     private static Optional<TargetReading> wordsOnly(Sentence sentence, IndicatorHints clues) {
         return sentence.atoms().stream().anyMatch(TargetReader::isRealWord)
-                ? Optional.of(readWords(sentence, Completion.find(sentence)))
+                ? Optional.of(readWords(sentence, sentence.completion()))
                 : Optional.empty();
     }
 
