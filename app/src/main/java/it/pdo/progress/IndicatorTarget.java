@@ -90,6 +90,20 @@ public record IndicatorTarget(TargetReading reading, TargetContext context) {
     }
 
     /**
+     * Why a reading does not count against the target, and how to write it.
+     *
+     * @return empty when it counts, when nothing is written, and when the target itself is not understood
+     */
+    public Optional<Localized> doubt(String text) {
+        return text.isEmpty()
+                ? Optional.empty()
+                : target().map(known -> ActualReader.read(text, known, context))
+                        .flatMap(actual -> actual instanceof Actual.NotUnderstood not
+                                ? Optional.of(not.why()::describe)
+                                : Optional.empty());
+    }
+
+    /**
      * The distance of a reading from the target: positive when behind (below a minimum, above a maximum, late),
      * negative when ahead, like the gap of a phase. Empty when it cannot be computed.
      */

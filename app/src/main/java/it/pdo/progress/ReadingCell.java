@@ -1,5 +1,8 @@
 package it.pdo.progress;
 
+import it.pdo.shared.Localized;
+import java.util.Optional;
+
 /**
  * The reading of an indicator in a month.
  *
@@ -9,9 +12,16 @@ package it.pdo.progress;
  * @param version version to pass when saving, 0 when it was never written
  * @param writable whether the month is open, the indicator not derived, and the user may write
  * @param decision its state of approval
+ * @param doubt why it does not count and how to write it; empty when it counts or nothing is written
  */
 public record ReadingCell(
-        int month, String text, String note, long version, boolean writable, ApprovalStatus decision) {
+        int month,
+        String text,
+        String note,
+        long version,
+        boolean writable,
+        ApprovalStatus decision,
+        Optional<Localized> doubt) {
 
     /**
      * State of a reading's approval.
@@ -27,6 +37,11 @@ public record ReadingCell(
 
     public boolean written() {
         return !text.isEmpty();
+    }
+
+    /** Whether something is written that counts; free words are kept and do not. */
+    public boolean counts() {
+        return written() && doubt.isEmpty();
     }
 
     /** Whether it waits for a decision that the user may take. */

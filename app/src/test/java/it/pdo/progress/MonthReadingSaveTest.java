@@ -9,6 +9,7 @@ import it.pdo.history.HistoryEntry;
 import it.pdo.progress.month.IndicatorLine;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,26 @@ class MonthReadingSaveTest {
         return plan.sheet(plan.clerk, MAY)
                 .indicator(plan.stored.indicator(CLOSED_CASES).orElseThrow())
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"boh", "n.d. per ora", "1=zz", "quasi 70%", "3 giorni"})
+    void reading_thatDoesNotCount_isKeptAsTextWithItsReasonAndTheIndicatorStaysDue(String nonsense) {
+        saved(plan.save(plan.clerk, plan.reading(CLOSED_CASES, 5, nonsense, "", 0)));
+
+        var line = row();
+        assertThat(line.month(5).text()).isEqualTo(nonsense);
+        assertThat(line.month(5).counts()).isFalse();
+        assertThat(line.month(5).doubt().orElseThrow().in(Locale.ITALIAN)).isNotBlank();
+        assertThat(line.missing()).isTrue();
+    }
+
+    @Test
+    void reading_thatCounts_hasNoReasonAndTheIndicatorIsNotDue() {
+        saved(plan.save(plan.clerk, plan.reading(CLOSED_CASES, 5, "75%", "", 0)));
+
+        assertThat(row().month(5).doubt()).isEmpty();
+        assertThat(row().missing()).isFalse();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,12 @@ final class IndicatorRows {
         var active = place.active() && indicator.state() == ItemState.ACTIVE;
         var typed = active && indicator.derivation().takesReadings();
         var writable = typed && place.writable();
-        var cells = cells(readings.getOrDefault(indicator.id(), Map.of()), writable, active && place.approves());
+        var cells =
+                cells(readings.getOrDefault(indicator.id(), Map.of()), writable, active && place.approves(), target);
         var last = cells.subList(0, month.getMonthValue()).reversed().stream()
                 .filter(ReadingCell::written)
                 .findFirst();
+        var answered = cells.subList(0, month.getMonthValue()).stream().anyMatch(ReadingCell::counts);
         var steps = actions(indicator, writable);
         return new IndicatorLine(
                 indicator.id(),
@@ -74,11 +77,12 @@ final class IndicatorRows {
                 typed
                         && periods.get(month.getMonthValue() - 1).open()
                         && readingMonths.contains(month.getMonthValue())
-                        && last.isEmpty()
+                        && !answered
                         && steps.stream().allMatch(step -> step.since() == null));
     }
 
-    private List<ReadingCell> cells(Map<YearMonth, ReadingRow> rows, boolean writable, boolean approves) {
+    private List<ReadingCell> cells(
+            Map<YearMonth, ReadingRow> rows, boolean writable, boolean approves, IndicatorTarget target) {
         var cells = new ArrayList<ReadingCell>(12);
         for (var period : periods) {
             var at = period.month().getMonthValue();
@@ -86,7 +90,7 @@ final class IndicatorRows {
             var row = rows.get(period.month());
             cells.add(
                     row == null
-                            ? new ReadingCell(at, "", "", 0, open, ReadingCell.ApprovalStatus.NONE)
+                            ? new ReadingCell(at, "", "", 0, open, ReadingCell.ApprovalStatus.NONE, Optional.empty())
                             : new ReadingCell(
                                     at,
                                     row.text(),
@@ -94,7 +98,8 @@ final class IndicatorRows {
                                     row.version(),
                                     open,
                                     new ReadingCell.ApprovalStatus(
-                                            row.approval(), row.approvalNote(), row.approvedBy(), approves)));
+                                            row.approval(), row.approvalNote(), row.approvedBy(), approves),
+                                    target.doubt(row.text())));
         }
         return cells;
     }

@@ -44,7 +44,7 @@ record MissingEntries(RowUnit unit, int due, int written) {
             }
             for (IndicatorLine indicator : objective.indicators()) {
                 boolean read = indicator.derivation().takesReadings()
-                        && indicator.month(month).written();
+                        && indicator.month(month).counts();
                 count(units, indicator.unit().or(objective.unit()), indicator.missing(), read);
             }
         }

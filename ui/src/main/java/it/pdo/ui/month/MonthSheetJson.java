@@ -159,6 +159,7 @@ final class MonthSheetJson {
                                 && (row.missing()
                                         || cell.written()
                                         || !row.actions().isEmpty()));
+        json.put("doubt", cell.doubt().map(why -> why.in(texts.locale())).orElse(""));
         unit(json, row.unit().or(objectiveUnit));
         json.set("actions", actions(row));
         json.set("decision", decision(cell));

@@ -75,6 +75,25 @@ final class MonthJourneyTest {
     }
 
     @Test
+    void clerk_writesWhatDoesNotCount_isToldAtTheCellAndTheRowStaysDue() {
+        Page page = signIn("anna.neri");
+        String before = page.locator("[data-progress]").innerText();
+
+        write(page, SmallTown.READING, "boh");
+
+        assertThat(state(page, SmallTown.READING)).hasText("salvato, non conta");
+        assertThat(message(page, SmallTown.READING)).containsText("“boh” non si capisce");
+        assertThat(page.locator("[data-progress]")).hasText(before);
+        page.reload();
+        assertThat(cell(page, SmallTown.READING)).hasValue("boh");
+        assertThat(message(page, SmallTown.READING)).isVisible();
+
+        write(page, SmallTown.READING, "12");
+        assertThat(state(page, SmallTown.READING)).hasText("salvato");
+        assertThat(message(page, SmallTown.READING)).isHidden();
+    }
+
+    @Test
     void twoClerks_onOneCell_theSecondIsToldAndChooses() {
         Page anna = signIn("anna.neri");
         Page bruno = signIn("bruno.sala");

@@ -29,6 +29,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +149,8 @@ public final class Sheets {
                         "",
                         1,
                         true,
-                        new ReadingCell.ApprovalStatus(Approval.WAITING, "", "", true)));
+                        new ReadingCell.ApprovalStatus(Approval.WAITING, "", "", true),
+                        Optional.empty()));
         return withParts(plain, readings, List.of());
     }
 
@@ -180,7 +182,8 @@ public final class Sheets {
                         "",
                         readings.containsKey(month) ? 1 : 0,
                         derivation.takesReadings() && month == MAY.getMonthValue(),
-                        ReadingCell.ApprovalStatus.NONE))
+                        ReadingCell.ApprovalStatus.NONE,
+                        Optional.empty()))
                 .toList();
         return new IndicatorLine(
                 new IndicatorId(id),

@@ -133,6 +133,11 @@ function indicatorCells(row, sheet, t) {
     + td("distance", t["head.distance"], distance(row.gap), ' colspan="4"');
 }
 
+/** Why a stored reading does not count, and how to write it so that it does. */
+export function doubtHtml(row, t) {
+  return row.doubt ? `<p><strong>${esc(t["doubt.title"])}</strong> ${esc(row.doubt)}</p>` : "";
+}
+
 export { decisionHtml };
 
 export function rowHtml(row, sheet, t) {
@@ -140,7 +145,8 @@ export function rowHtml(row, sheet, t) {
   return `<tr role="row" class="${classes}" data-row="${row.key}">`
     + (row.kind === "phase" ? phaseCells(row, sheet, t) : indicatorCells(row, sheet, t)) + "</tr>"
     + actionsHtml(row, sheet, t)
-    + `<tr role="row" class="message" data-message-row="${row.key}" hidden><td role="cell" colspan="10"><div id="message-${row.key}"></div></td></tr>`;
+    + `<tr role="row" class="message" data-message-row="${row.key}"${row.doubt ? ' data-kind="doubt"' : " hidden"}><td role="cell" colspan="10">`
+    + `<div id="message-${row.key}">${doubtHtml(row, t)}</div></td></tr>`;
 }
 
 function objectiveHtml(objective, sheet, t) {

@@ -9,7 +9,7 @@
 import { conflictHtml, lostHtml, refusedHtml } from "./answers.js";
 import { Cell, showText, textOf } from "./cells.js";
 import { Decisions } from "./decisions.js";
-import { esc, fill, decisionHtml, rowHtml, tableHtml } from "./draw.js";
+import { decisionHtml, doubtHtml, esc, fill, rowHtml, tableHtml } from "./draw.js";
 import { blockOf, Keys } from "./keys.js";
 import { Sync } from "./sync.js";
 import { applyFilters, showProgress, toolbarHtml } from "./toolbar.js";
@@ -303,7 +303,7 @@ class MonthGrid extends HTMLElement {
     } else if (cell.state === "conflict") {
       this.#message(cell.key, conflictHtml(cell, this.#sheet.texts), "conflict");
     } else {
-      this.#message(cell.key, "", "");
+      this.#message(cell.key, this.#doubt(cell), "doubt");
     }
     this.#row(cell.key).touched = true;
   }
@@ -377,7 +377,17 @@ class MonthGrid extends HTMLElement {
     tr.querySelector("div").innerHTML = html;
   }
 
+  /** Of the text that is stored; what is being typed over it is not judged yet. */
+  #doubt(cell) {
+    const row = this.#rows.get(cell.key);
+    const stored = row && ["clean", "saved"].includes(cell.state) && cell.text === row.cell.value;
+    return stored ? doubtHtml(row, this.#sheet.texts) : "";
+  }
+
   #stateName(cell) {
+    if (cell.state === "saved" && this.#doubt(cell) !== "") {
+      return "doubtful";
+    }
     return (cell.state === "saving" || cell.state === "waiting") && this.sync.late ? "late" : cell.state;
   }
 
@@ -387,7 +397,7 @@ class MonthGrid extends HTMLElement {
 
   #progress() {
     const due = [...this.#rows.values()].filter((row) => row.due);
-    const filled = due.filter((row) => row.answered || this.#cells.get(row.key)?.filled || row.actions?.some((action) => this.#cells.get(action.key)?.state === "saved"));
+    const filled = due.filter((row) => row.answered || (this.#cells.get(row.key)?.filled && !row.doubt) || row.actions?.some((action) => this.#cells.get(action.key)?.state === "saved"));
     const done = showProgress(this, filled.length, due.length, this.#sheet.texts);
     const open = [...this.#cells.values()].filter((cell) => !["clean", "saved"].includes(cell.state));
     const sync = this.querySelector("[data-sync]");
