@@ -230,7 +230,9 @@ public class PlanCheckService {
 
     private PlanDraft draft(PlanTree tree) {
         return PlanDrafts.of(
-                        tree, units.tree(tree.plan().fromYear(), tree.plan().toYear()), people.all())
+                        tree,
+                        units.tree(tree.plan().fromYear(), tree.plan().toYear()),
+                        people.all(tree.plan().fromYear(), tree.plan().toYear()))
                 .with(notes.of(tree.plan().id()));
     }
 

@@ -4,7 +4,7 @@ import it.pdo.tenancy.TenantSlug;
 import java.util.List;
 
 /**
- * A stored account with its grants.
+ * A stored account with the grants that count today.
  *
  * @param open whether it can sign in and its tokens are valid
  */

@@ -3,6 +3,7 @@ package it.pdo.identity;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import it.pdo.organisation.PersonId;
 import it.pdo.organisation.UnitId;
+import it.pdo.organisation.Units;
 import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ public class Accounts {
     private static final String OPEN = "OPEN";
     private static final String CLOSED = "CLOSED";
     private static final String SELECT = "SELECT id, username, display_name, state FROM account ";
+
+    private static final String ON_A_DAY = "valid_from <= ? AND (valid_to IS NULL OR valid_to >= ?)";
 
     private final JdbcOperations database;
     private final Clock clock;
@@ -62,14 +66,54 @@ public class Accounts {
             statement.setObject(6, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
             return statement.executeUpdate();
         });
-        draft.grants().forEach(grant -> insertGrant(id, grant));
+        draft.grants().forEach(grant -> insertGrant(id, grant, Units.BEFORE_RECORDS));
         return Optional.of(id);
     }
 
-    /** Gives an account one more role. */
+    /** Gives an account one more role, since before any record. */
     @Transactional
     public void grant(AccountId account, Grant grant) {
-        insertGrant(account, grant);
+        insertGrant(account, grant, Units.BEFORE_RECORDS);
+    }
+
+    /** Gives an account one more role from a day on. */
+    @Transactional
+    public void grant(AccountId account, Grant grant, LocalDate day) {
+        insertGrant(account, grant, day);
+    }
+
+    /**
+     * Takes a role from an account from a day on; that it was held before stays recorded.
+     *
+     * @return whether the account would have held it then
+     */
+    @Transactional
+    public boolean withdraw(AccountId account, Grant grant, LocalDate day) {
+        String those = " WHERE account_id = ? AND role = ? AND unit_id <=> ? AND valid_from ";
+        int begun = change("DELETE FROM role_grant" + those + ">= ?", account, grant, day);
+        int held = change(
+                "UPDATE role_grant SET valid_to = DATE_SUB('" + day + "', INTERVAL 1 DAY)" + those
+                        + "< ? AND (valid_to IS NULL OR valid_to >= '" + day + "')",
+                account,
+                grant,
+                day);
+        return begun + held > 0;
+    }
+
+    private int change(String sql, AccountId account, Grant grant, LocalDate day) {
+        return database.prepareStatement(sql, statement -> {
+            statement.setLong(1, account.value());
+            statement.setString(2, grant.role().name());
+            statement.setObject(3, grant.unit().map(UnitId::value).orElse(null));
+            statement.setObject(4, day);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** The roles an account held, or will hold, on a day. */
+    @Transactional
+    public List<Grant> grants(AccountId account, LocalDate day) {
+        return grantsOf(account, day);
     }
 
     /** Closes an account: it can no longer sign in, its sessions end within a minute, its tokens are refused. */
@@ -110,8 +154,11 @@ public class Accounts {
     @Transactional
     public List<String> administrators() {
         String sql = "SELECT DISTINCT a.display_name FROM account a JOIN role_grant g ON g.account_id = a.id"
-                + " WHERE a.state = 'OPEN' AND g.role = 'TENANT_ADMIN' AND g.unit_id IS NULL ORDER BY a.display_name";
+                + " WHERE a.state = 'OPEN' AND g.role = 'TENANT_ADMIN' AND g.unit_id IS NULL AND " + ON_A_DAY
+                + " ORDER BY a.display_name";
         return database.prepareStatement(sql, statement -> {
+            statement.setObject(1, today());
+            statement.setObject(2, today());
             List<String> names = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -134,6 +181,10 @@ public class Accounts {
         });
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     private List<Account> read(PreparedStatement statement) throws SQLException {
         List<Account> bare = new ArrayList<>();
         try (ResultSet row = statement.executeQuery()) {
@@ -152,14 +203,17 @@ public class Accounts {
                         account.username(),
                         account.displayName(),
                         account.open(),
-                        grantsOf(account.id())))
+                        grantsOf(account.id(), today())))
                 .toList();
     }
 
-    private List<Grant> grantsOf(AccountId account) {
-        String sql = "SELECT role, unit_id FROM role_grant WHERE account_id = ? ORDER BY id";
+    private List<Grant> grantsOf(AccountId account, LocalDate day) {
+        String sql = "SELECT role, unit_id FROM role_grant WHERE account_id = ? AND " + ON_A_DAY
+                + " GROUP BY role, unit_id ORDER BY MIN(id)";
         return database.prepareStatement(sql, statement -> {
             statement.setLong(1, account.value());
+            statement.setObject(2, day);
+            statement.setObject(3, day);
             List<Grant> grants = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -172,8 +226,8 @@ public class Accounts {
         });
     }
 
-    private void insertGrant(AccountId account, Grant grant) {
-        String sql = "INSERT INTO role_grant (id, account_id, role, unit_id) VALUES (?, ?, ?, ?)";
+    private void insertGrant(AccountId account, Grant grant, LocalDate day) {
+        String sql = "INSERT INTO role_grant (id, account_id, role, unit_id, valid_from) VALUES (?, ?, ?, ?, ?)";
         database.prepareStatement(sql, statement -> {
             statement.setLong(1, IdGenerator.next());
             statement.setLong(2, account.value());
@@ -183,6 +237,7 @@ public class Accounts {
             } else {
                 statement.setLong(4, grant.unit().get().value());
             }
+            statement.setObject(5, day);
             return statement.executeUpdate();
         });
     }

@@ -39,7 +39,13 @@ public class Directory {
         return units.tree(fromYear, toYear);
     }
 
-    /** {@link #people(SignedIn)} with the unit where they worked on a day. */
+    /** {@link #people(SignedIn)} as a plan of these years asks for them: on the one of its days that is nearest to today. */
+    public List<Person> people(SignedIn who, int fromYear, int toYear) {
+        Permissions.of(who).may(Operation.READ_DIRECTORY).require();
+        return people.all(fromYear, toYear);
+    }
+
+    /** {@link #people(SignedIn)}, called as they were on a day and with the unit where they worked on it. */
     public List<Person> people(SignedIn who, LocalDate day) {
         Permissions.of(who).may(Operation.READ_DIRECTORY).require();
         return people.all(day);

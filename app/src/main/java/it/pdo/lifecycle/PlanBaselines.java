@@ -101,6 +101,9 @@ public class PlanBaselines {
                 PlanContents.of(before),
                 PlanContents.of(after),
                 new DifferenceFormatter(
-                        formats.of(plan), units.tree(plan.fromYear(), plan.toYear()), people.all(), language));
+                        formats.of(plan),
+                        units.tree(plan.fromYear(), plan.toYear()),
+                        people.all(plan.fromYear(), plan.toYear()),
+                        language));
     }
 }

@@ -53,7 +53,7 @@ public record DuplicateMergeReport(Part<Unit> units, Part<Person> people) {
     public enum Reason {
         /** Units of different kinds. */
         DIFFERENT_KIND,
-        /** They did not exist on the same days, or one was reorganised; people who worked in different units. */
+        /** They did not exist on the same days, or one was reorganised; people who worked in different units, or were renamed. */
         DIFFERENT_HISTORY,
         /** At some time both units had below them a unit of the same name. */
         CHILDREN_CLASH,

@@ -3,11 +3,11 @@ package it.pdo.organisation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person who works for the municipality.
+ * A person who works or worked for the municipality, as of a day.
  *
  * @param code the municipality's code of the person, unique
  * @param category contract category such as {@code D}, {@code DPO}; may be empty
- * @param unit where the person works now, null when unknown
+ * @param unit where the person works on that day, null when unknown
  */
 public record Person(
         PersonId id,

@@ -81,7 +81,7 @@ class PersonMerge {
         if (references.hasOpenAccount(kept.id()) && references.hasOpenAccount(other.id())) {
             return Optional.of(Reason.BOTH_HAVE_ACCOUNT);
         }
-        if (!workedIn(kept, units).containsAll(workedIn(other, units))) {
+        if (references.wasRenamed(other.id()) || !workedIn(kept, units).containsAll(workedIn(other, units))) {
             return Optional.of(Reason.DIFFERENT_HISTORY);
         }
         if (references.shareOneItem(kept.id(), other.id())) {

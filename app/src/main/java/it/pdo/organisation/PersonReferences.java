@@ -47,6 +47,11 @@ class PersonReferences {
                 person.value());
     }
 
+    /** Whether the person was once called differently. */
+    boolean wasRenamed(PersonId person) {
+        return stored.number("SELECT COUNT(*) FROM person_version WHERE person_id = ?", person.value()) > 1;
+    }
+
     /** Whether both have a share in one item. */
     boolean shareOneItem(PersonId one, PersonId other) {
         return stored.any(
@@ -75,6 +80,7 @@ class PersonReferences {
         for (var person : List.of(from, to)) {
             stored.replaceInForms(person.name() + " · " + person.code(), to.name());
         }
+        stored.update("DELETE FROM person_version WHERE person_id = ?", old);
         stored.update("DELETE FROM person WHERE id = ?", old);
     }
 }

@@ -4,4 +4,4 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 
 @MappedEntity("person")
-record PersonRow(@Id long id, String code, String name, String category, long version) {}
+record PersonRow(@Id long id, String code, long version) {}

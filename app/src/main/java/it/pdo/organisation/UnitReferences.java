@@ -83,7 +83,8 @@ class UnitReferences {
                 from.value());
         stored.update(
                 "DELETE p FROM role_grant p JOIN role_grant k ON k.account_id = p.account_id AND k.role = p.role"
-                        + " AND k.unit_id = ? WHERE p.unit_id = ?",
+                        + " AND k.unit_id = ? AND k.valid_from <= p.valid_from"
+                        + " AND (k.valid_to IS NULL OR k.valid_to >= p.valid_to) WHERE p.unit_id = ?",
                 to.value(),
                 from.value());
         FOLLOWING.forEach(column -> stored.redirect(column, from.value(), to.value()));

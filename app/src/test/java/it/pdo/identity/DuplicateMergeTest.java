@@ -177,7 +177,11 @@ class DuplicateMergeTest {
     @Test
     void everyForeignKeyToAPerson_isKnownToTheMerge() {
         assertThat(foreignKeys("person"))
-                .containsExactlyInAnyOrder("account.person_id", "people_share.person_id", "unit_post.person_id");
+                .containsExactlyInAnyOrder(
+                        "account.person_id",
+                        "people_share.person_id",
+                        "unit_post.person_id",
+                        "person_version.person_id");
     }
 
     @Test

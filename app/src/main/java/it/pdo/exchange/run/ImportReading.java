@@ -165,7 +165,8 @@ class ImportReading {
         MergeScope scope = job.scope();
         PlanFormat format = job.format();
         boolean removeAbsent = job.removeAbsent();
-        OrganisationNames names = new OrganisationNames(units.tree(read.fromYear(), read.toYear()), people.all());
+        OrganisationNames names = new OrganisationNames(
+                units.tree(read.fromYear(), read.toYear()), people.all(read.fromYear(), read.toYear()));
         List<Issue> issues = new ArrayList<>();
         PlanDraft draft = DraftPeople.resolve(read, source, names, issues);
         issues.addAll(DraftFormatCheck.check(draft.items(), format, source));

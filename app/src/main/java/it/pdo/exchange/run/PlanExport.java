@@ -65,9 +65,13 @@ public class PlanExport {
         return units.tree(plan.fromYear(), plan.toYear());
     }
 
+    private List<Person> persons(Plan plan) {
+        return people.all(plan.fromYear(), plan.toYear());
+    }
+
     private byte[] written(PlanTree tree, Locale reader) {
         UnitTree all = units(tree.plan());
-        List<Person> persons = people.all();
+        List<Person> persons = persons(tree.plan());
         PlanFormat format = formats.of(tree.plan()).orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -92,8 +96,8 @@ public class PlanExport {
     public Optional<byte[]> json(SignedIn who, PlanId id) {
         Permissions.of(who).may(Operation.EXPORT_PLAN).require();
         return plans.load(id).map((PlanTree tree) -> {
-            PlanDraft draft =
-                    PlanDrafts.of(tree, units(tree.plan()), people.all()).with(notes.of(id));
+            PlanDraft draft = PlanDrafts.of(tree, units(tree.plan()), persons(tree.plan()))
+                    .with(notes.of(id));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try {
                 PlanJson.write(draft, out);

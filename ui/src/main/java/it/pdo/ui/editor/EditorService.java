@@ -8,6 +8,7 @@ import it.pdo.lifecycle.EditablePlan;
 import it.pdo.lifecycle.PlanEditing;
 import it.pdo.lifecycle.PlanHistory;
 import it.pdo.lifecycle.PreparedVariation;
+import it.pdo.organisation.Person;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ItemChange;
@@ -56,15 +57,17 @@ final class EditorService {
         PlanTree tree = tree(view);
         Map<ItemId, WholeItem> contents = PlanContents.of(tree);
         return contents.containsKey(item)
-                ? Optional.of(FormSubject.stored(
-                        item, contents, tree, view.format(), view.units(), people.people(view.who()), year))
+                ? Optional.of(FormSubject.stored(item, contents, tree, view.format(), view.units(), people(view), year))
                 : Optional.empty();
     }
 
     /** A new item. */
     FormSubject fresh(PlanInView view, ItemId id, WholeItem start, int year) {
-        return new FormSubject(
-                tree(view), view.format(), view.units(), people.people(view.who()), id, start, true, Map.of(), year);
+        return new FormSubject(tree(view), view.format(), view.units(), people(view), id, start, true, Map.of(), year);
+    }
+
+    private List<Person> people(PlanInView view) {
+        return people.people(view.who(), view.plan().fromYear(), view.plan().toYear());
     }
 
     EditOutcome save(PlanInView view, String reason, List<ItemChange> changes) {

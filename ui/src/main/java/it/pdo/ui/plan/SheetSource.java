@@ -31,7 +31,9 @@ final class SheetSource {
 
     /** The sheets of some items of a plan; the plan is scored only where one of them shows what is derived from it. */
     PlanSheets sheets(PlanTree tree, PlanInView plan, Collection<Item> items, Texts texts) {
-        Map<String, Person> byCode = people.people(plan.who()).stream()
+        Map<String, Person> byCode = people
+                .people(plan.who(), plan.plan().fromYear(), plan.plan().toYear())
+                .stream()
                 .collect(Collectors.toMap(Person::code, Function.identity(), (one, _) -> one));
         SheetProgress progress = SheetProgress.of(plan, months);
         if (items.stream().anyMatch(item -> derives(item, tree))) {

@@ -173,14 +173,18 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .figures(texts.get("frozen.now"));
         found.drifts()
                 .forEach(drift -> table.row(
-                        name(FigureId.parse(drift.figure()), tree, names),
+                        name(
+                                FigureId.parse(drift.figure()),
+                                tree,
+                                names,
+                                sheet.input().at()),
                         new Span(text(drift.then())),
                         new Span(text(drift.now()))));
         return new Div(new H2(texts.get("frozen.compare")), table);
     }
 
     /** What people call it, as the sheet itself had it; a person is somebody whose name is kept elsewhere. */
-    private Span name(FigureId figure, ResultTree tree, ResultNames names) {
+    private Span name(FigureId figure, ResultTree tree, ResultNames names, YearMonth at) {
         return tree.find(figure)
                 .map(node -> {
                     Span kind = new Span(names.kind(node));
@@ -188,12 +192,12 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
                     return new Span(kind, new Span(names.title(node)));
                 })
                 .orElseGet(() -> new Span(
-                        figure.kind() == FigureId.Kind.PERSON ? person(figure.id()) : texts.get("frozen.gone")));
+                        figure.kind() == FigureId.Kind.PERSON ? person(figure.id(), at) : texts.get("frozen.gone")));
     }
 
-    /** A row of the plan that names a category only has no person behind it. */
-    private String person(String id) {
-        return people.people(CurrentUser.required()).stream()
+    /** Called as in the month of the sheet. A row of the plan that names a category only has no person behind it. */
+    private String person(String id, YearMonth at) {
+        return people.people(CurrentUser.required(), at.atEndOfMonth()).stream()
                 .filter(one -> one.id().toString().equals(id))
                 .map(Person::name)
                 .findFirst()

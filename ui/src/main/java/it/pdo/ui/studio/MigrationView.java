@@ -130,7 +130,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
                         .orElseThrow(NotFoundException::new),
                 target,
                 units.all(),
-                directory.people(CurrentUser.required()),
+                directory.people(CurrentUser.required(), plan.fromYear(), plan.toYear()),
                 texts);
         if (!preview.missing().isEmpty()) {
             NativeButton again = Buttons.plain(texts.get("give.preview"), () -> {

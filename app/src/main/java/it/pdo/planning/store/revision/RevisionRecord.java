@@ -102,7 +102,10 @@ final class RevisionRecord {
             entries.add(new HistoryChange("plan", request.plan().value(), "format", old, fresh.toString(), reason));
         }
         var words = new DifferenceFormatter(
-                format, units.tree(stored.fromYear(), stored.toYear()), people.all(), Locale.ITALIAN);
+                format,
+                units.tree(stored.fromYear(), stored.toYear()),
+                people.all(stored.fromYear(), stored.toYear()),
+                Locale.ITALIAN);
         for (var item : words.difference(settled.changes(), settled.before(), settled.after())
                 .items()) {
             add(item, reason, entries);
