@@ -89,25 +89,31 @@ public class Accounts {
      */
     @Transactional
     public boolean withdraw(AccountId account, Grant grant, LocalDate day) {
-        String those = " WHERE account_id = ? AND role = ? AND unit_id <=> ? AND valid_from ";
-        int begun = change("DELETE FROM role_grant" + those + ">= ?", account, grant, day);
-        int held = change(
-                "UPDATE role_grant SET valid_to = DATE_SUB('" + day + "', INTERVAL 1 DAY)" + those
-                        + "< ? AND (valid_to IS NULL OR valid_to >= '" + day + "')",
-                account,
-                grant,
-                day);
-        return begun + held > 0;
-    }
-
-    private int change(String sql, AccountId account, Grant grant, LocalDate day) {
-        return database.prepareStatement(sql, statement -> {
-            statement.setLong(1, account.value());
-            statement.setString(2, grant.role().name());
-            statement.setObject(3, grant.unit().map(UnitId::value).orElse(null));
+        String begun = "DELETE FROM role_grant WHERE account_id = ? AND role = ? AND unit_id <=> ? AND valid_from >= ?";
+        String held = "UPDATE role_grant SET valid_to = ?"
+                + " WHERE account_id = ? AND role = ? AND unit_id <=> ? AND valid_from < ?"
+                + " AND (valid_to IS NULL OR valid_to >= ?)";
+        int deleted = database.prepareStatement(begun, statement -> {
+            setGrant(statement, 1, account, grant);
             statement.setObject(4, day);
             return statement.executeUpdate();
         });
+        int ended = database.prepareStatement(held, statement -> {
+            statement.setObject(1, day.minusDays(1));
+            setGrant(statement, 2, account, grant);
+            statement.setObject(5, day);
+            statement.setObject(6, day);
+            return statement.executeUpdate();
+        });
+        return deleted + ended > 0;
+    }
+
+    /** Sets account, role and unit, in this order, from a parameter on. */
+    private static void setGrant(PreparedStatement statement, int first, AccountId account, Grant grant)
+            throws SQLException {
+        statement.setLong(first, account.value());
+        statement.setString(first + 1, grant.role().name());
+        statement.setObject(first + 2, grant.unit().map(UnitId::value).orElse(null));
     }
 
     /** The roles an account held, or will hold, on a day. */

@@ -170,12 +170,15 @@ class ReorganisedResultsTest {
                             return switch (random.nextInt(4)) {
                                 case 0 ->
                                     people.rename(
-                                                    Actor.SYSTEM,
-                                                    person,
-                                                    "Nome " + random.nextInt(1_000_000),
-                                                    "C",
-                                                    day,
-                                                    "") == People.ChangeOutcome.DONE ? 0 : 1;
+                                                            Actor.SYSTEM,
+                                                            person,
+                                                            "Nome " + random.nextInt(1_000_000),
+                                                            "C",
+                                                            day,
+                                                            "")
+                                                    == People.ChangeOutcome.DONE
+                                            ? 0
+                                            : 1;
                                 case 1 ->
                                     people.leave(Actor.SYSTEM, person, day, "") == People.ChangeOutcome.DONE ? 0 : 1;
                                 case 2 -> {
