@@ -15,8 +15,9 @@ import it.pdo.ui.text.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * The page for an unknown URL, an object of another municipality, or a page for other roles. The answer is always the
- * same, so that it does not reveal whether something exists.
+ * The page for an unknown URL, an object of another municipality, or an item of a section that the reader does not read. The
+ * answer is always the same, so that it does not reveal whether something exists. Pages for other roles are told by {@link
+ * AccessDeniedView}.
  */
 @Prototype
 @ParentLayout(MainLayout.class)

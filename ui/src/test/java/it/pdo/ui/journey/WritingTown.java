@@ -42,7 +42,8 @@ record WritingTown(Tenant tenant, PlanId plan, ItemId objective) {
                 .fill(Actor.SYSTEM, plan, month.getYear(), List.of(), List.of(), month.minusMonths(1)));
     }
 
-    private static String format() {
+    /** The format of its plan, as a file. */
+    static String format() {
         try (InputStream stream = WritingTown.class.getResourceAsStream("/tenants-config/segrate/format.yaml")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
