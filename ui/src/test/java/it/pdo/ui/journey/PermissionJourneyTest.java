@@ -121,7 +121,7 @@ final class PermissionJourneyTest {
 
         page.keyboard().press("Control+s");
 
-        assertThat(page.locator(".pdo-notice.bad")).containsText("non è tra quelle che puoi modificare");
+        assertThat(page.locator(".pdo-notice.bad")).containsText("chiedilo a chi amministra l’ente");
         assertThat(title).hasValue(TYPED);
         assertThat(CurrentTenant.call(town.tenant().slug(), () -> product.context()
                         .getBean(PlanStore.class)
