@@ -64,12 +64,14 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .or(() -> plans.current(CurrentUser.required()))
                 .orElseThrow(NotFoundException::new);
         PlanTree tree = desk.tree(view);
+        EditAccess doors = new EditAccess(view, desk.open(view), texts);
+        // A head may write under an objective of their director that they do not read as a whole.
         Optional<Item> under = asked.getSingleParameter(EditorNavigation.UNDER)
                 .map(text -> tree.item(EditorView.id(text))
-                        .filter(found -> new VisibleItems(tree, view.access()).mayRead(found.id()))
+                        .filter(found -> new VisibleItems(tree, view.access()).mayRead(found.id())
+                                || !doors.add(found.id()).isEmpty())
                         .orElseThrow(NotFoundException::new));
         ItemId parent = under.map(Item::id).orElse(null);
-        EditAccess doors = new EditAccess(view, desk.open(view), texts);
         List<Level> levels = doors.add(parent);
         Optional<Level> chosen = asked.getSingleParameter(EditorNavigation.LEVEL)
                 .flatMap(code -> levels.stream()

@@ -98,6 +98,7 @@ final class ResultsJourneyTest {
         page.navigate(PRODUCT.address("plan"));
         page.getByLabel("Cerca nel piano").fill("pratiche LEGALI");
         page.getByLabel("Cerca nel piano").press("Enter");
+        page.waitForURL("**q=**"); // what the search leaves is drawn by then; a link of before would be clicked in vain
         page.getByText("Gestione dinamica delle pratiche legali").click();
 
         assertThat(page.locator("h1")).hasText("Gestione dinamica delle pratiche legali");
