@@ -1,6 +1,7 @@
 package it.pdo.tenancy.embedded;
 
 import it.pdo.tenancy.Credentials;
+import it.pdo.tenancy.OwnerOnlyFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Inet4Address;
@@ -145,7 +146,7 @@ final class MariaDbProcess {
         }
     }
 
-    private List<String> command(Path files) {
+    private List<String> command(Path files) throws IOException {
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(Path.of("/bin/sh"))) {
             // Ctrl-C reaches the whole group of processes; the server must outlive it until it is stopped in order
@@ -160,6 +161,12 @@ final class MariaDbProcess {
         command.add("--lc-messages-dir=" + binaries.share());
         command.add(DATA + files);
         command.add("--innodb-log-file-size=48M");
+        // A server that starts removes what it takes for left-overs in its folder of temporary tables: with a common
+        // one, those
+        // of another that is starting too.
+        Path temporary = log.resolveSibling("tmp").toAbsolutePath();
+        OwnerOnlyFiles.createDirectories(temporary);
+        command.add("--tmpdir=" + temporary);
         return command;
     }
 

@@ -42,6 +42,15 @@ class EmbeddedMariaDbTest {
         }
     }
 
+    /** With a common folder, a server that starts removes the temporary tables of another that is starting too. */
+    @Test
+    void temporaryTables_areInTheServersOwnFolder() throws SQLException {
+        try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
+            assertThat(execute(server, "SELECT @@tmpdir"))
+                    .isEqualTo(data.resolve("tmp").toAbsolutePath().toString());
+        }
+    }
+
     @Test
     void signIn_ofAnybodyElse_isRefused() {
         try (EmbeddedMariaDb server = EmbeddedMariaDb.start(data, 0)) {
