@@ -10,7 +10,6 @@ import it.pdo.target.ActualReader;
 import it.pdo.target.Target;
 import it.pdo.target.TargetContext;
 import it.pdo.target.TargetReading;
-import it.pdo.target.Unreadable;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -54,7 +53,7 @@ public record IndicatorTarget(TargetReading reading, TargetContext context) {
         }
         return target().flatMap(known -> switch (ActualReader.read(text, known, context)) {
             case Actual.NotUnderstood unfit
-            when looksMistyped(unfit.why()) ->
+            when unfit.why().reason().isMistyped() ->
                 Optional.of(ProgressMessages.refusal("reading.unreadable", text, (Localized) unfit.why()::describe));
             case Actual.NotUnderstood _,
                     Actual.Missing _,
@@ -64,29 +63,6 @@ public record IndicatorTarget(TargetReading reading, TargetContext context) {
                     Actual.Answer _,
                     Actual.Several _ -> Optional.empty();
         });
-    }
-
-    private static boolean looksMistyped(Unreadable why) {
-        return switch (why.reason()) {
-            case BAD_NUMBER, NO_SUCH_DATE, MISSING_YEAR, ZERO_DENOMINATOR, UPSIDE_DOWN_RANGE -> true;
-            case EMPTY,
-                    TOO_LONG,
-                    NO_MEANING,
-                    UNEXPECTED,
-                    OTHER_UNIT,
-                    TWO_WAYS,
-                    PARTLY,
-                    LATE,
-                    TO_COME,
-                    NOT_NEEDED,
-                    WHICH_DAY,
-                    WHICH_PART,
-                    NOT_A_FIGURE,
-                    WHOLE_OR_SHARE,
-                    SCALE,
-                    PER_PERIOD,
-                    OPPOSITE -> false;
-        };
     }
 
     /**

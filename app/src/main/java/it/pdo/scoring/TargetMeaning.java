@@ -231,7 +231,7 @@ record TargetMeaning(
             return switch (trend) {
                 case UP -> reduction ? value.abs().negate() : value.abs();
                 case DOWN -> reduction ? value.abs() : value.abs().negate();
-                case UNSAID, CONTRADICTORY -> value;
+                case UNSAID -> value;
             };
         }
 

@@ -22,9 +22,7 @@ public sealed interface Actual {
     enum Trend {
         UNSAID,
         UP,
-        DOWN,
-        /** {@code aumento del -6%}; never in an {@link Amount}. */
-        CONTRADICTORY
+        DOWN
     }
 
     /** Whether an amount is the value itself or a bound of it. */

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads reached values; what contradicts the target is asked (docs/decisions/0026-what-contradicts-its-target-is-asked.md).
- * Never throws on any text; texts above {@link TargetReader#LONGEST} are not read. */
+ * Never throws on any text; texts above {@link TargetReader#LONGEST} are not read.
+ */
 public final class ActualReader {
 
     private static final Set<String> MISSING = Set.of(

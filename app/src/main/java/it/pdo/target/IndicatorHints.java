@@ -3,6 +3,8 @@ package it.pdo.target;
 import it.pdo.shared.ItalianNumbers;
 import it.pdo.target.token.Folding;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -93,6 +95,16 @@ final class IndicatorHints {
     private static final Pattern BASELINE_VALUE = Pattern.compile(
             "\\b(?:baseline|base|valore (?:di partenza|iniziale|base)|partenza)(?: ?[:=]| di| pari a)? ?(\\d[\\d.,]{0,20})");
 
+    private static final Map<TimeUnit, Pattern> NAMES_OF_TIME = Map.of(
+            TimeUnit.SECONDS, Pattern.compile("\\bsecond"),
+            TimeUnit.MINUTES, Pattern.compile("\\bminut"),
+            TimeUnit.HOURS, Pattern.compile("\\bor[ae]"),
+            TimeUnit.DAYS, Pattern.compile("\\bgiorn"),
+            TimeUnit.WORKING_DAYS, Pattern.compile("\\bgiorn"),
+            TimeUnit.WEEKS, Pattern.compile("\\bsettiman"),
+            TimeUnit.MONTHS, Pattern.compile("\\bmes[ei]"),
+            TimeUnit.YEARS, Pattern.compile("\\bann[oi]"));
+
     private final TargetContext context;
     private final String name;
     private final String unitOfMeasure;
@@ -138,16 +150,6 @@ final class IndicatorHints {
 
     /** Whether days, hours or the like are the things counted: {@code 6 giorni} of “Giorni di formazione”. */
     boolean counts(MeasureUnit.Time time, MeasureUnit expected) {
-        String stem =
-                switch (time.unit()) {
-                    case SECONDS -> "second";
-                    case MINUTES -> "minut";
-                    case HOURS -> "or[ae]";
-                    case DAYS, WORKING_DAYS -> "giorn";
-                    case WEEKS -> "settiman";
-                    case MONTHS -> "mes[ei]";
-                    case YEARS -> "ann[oi]";
-                };
         String noun =
                 switch (expected) {
                     case MeasureUnit.Count count -> count.noun();
@@ -155,7 +157,7 @@ final class IndicatorHints {
                     case MeasureUnit.PerPeriod rate -> rate.noun();
                     case MeasureUnit.Percent _, MeasureUnit.Euro _, MeasureUnit.Time _ -> "";
                 };
-        return Pattern.compile("\\b" + stem)
+        return Objects.requireNonNull(NAMES_OF_TIME.get(time.unit()))
                 .matcher(name + " " + Folding.fold(noun) + " " + unitOfMeasure)
                 .find();
     }
@@ -166,10 +168,13 @@ final class IndicatorHints {
 
     /** A number in single units: {@code 25} of an indicator in millions is 25 000 000, unless it was written out. */
     BigDecimal inFull(Atom.Amount number, MeasureUnit unit) {
-        BigDecimal scale = scale();
         boolean scalable = unit instanceof MeasureUnit.Euro || unit.equals(MeasureUnit.Count.PLAIN);
-        boolean writtenOut = number.scaled() || number.value().abs().compareTo(scale) >= 0;
-        return scalable && !writtenOut ? number.value().multiply(scale) : number.value();
+        if (!scalable || number.scaled()) {
+            return number.value();
+        }
+        BigDecimal scale = scale();
+        boolean writtenOut = number.value().abs().compareTo(scale) >= 0;
+        return writtenOut ? number.value() : number.value().multiply(scale);
     }
 
     /** The value a change is measured from, where the name gives it: {@code (baseline 700)}. */

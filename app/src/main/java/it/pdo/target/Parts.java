@@ -1,13 +1,12 @@
 package it.pdo.target;
 
+import it.pdo.target.token.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Which figure of a reading answers which condition of a composite target. */
 final class Parts {
-    private static final int STEM = 4;
-
     private Parts() {}
 
     /**
@@ -41,23 +40,19 @@ final class Parts {
         boolean due = condition instanceof Target.Deadline
                 || (condition instanceof Target.Milestone milestone
                         && milestone.by().isPresent());
-        return day ? due : !noun(condition).isEmpty() && noun(clause).startsWith(stem(noun(condition)));
+        return day ? due : !noun(condition).isEmpty() && Wording.haveOneStem(noun(clause), noun(condition));
     }
 
     private static boolean isNamedOtherwise(Clause clause, Target condition) {
         return !noun(condition).isEmpty()
                 && !noun(clause).isEmpty()
-                && !noun(clause).startsWith(stem(noun(condition)));
-    }
-
-    private static String stem(String noun) {
-        return noun.substring(0, Math.min(STEM, noun.length()));
+                && !Wording.haveOneStem(noun(clause), noun(condition));
     }
 
     private static String noun(Target condition) {
         return condition instanceof Target.Threshold(Comparison _, Quantity quantity)
                         && quantity.unit() instanceof MeasureUnit.Count(String noun)
-                ? Wording.folded(noun)
+                ? Folding.fold(noun)
                 : "";
     }
 
@@ -65,7 +60,7 @@ final class Parts {
         return clause.core() instanceof Clause.Measured && !clause.after().isEmpty()
                 ? Clause.contentOf(clause.after()).stream()
                         .findFirst()
-                        .map(atom -> Wording.folded(atom.raw()))
+                        .map(atom -> Folding.fold(atom.raw()))
                         .filter(noun -> !Wording.isParticiple(noun))
                         .orElse("")
                 : "";

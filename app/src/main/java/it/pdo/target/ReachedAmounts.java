@@ -40,10 +40,13 @@ final class ReachedAmounts {
 
     Held hold(Clause.Measured measured, Wording wording, Actual.Bound bound) {
         Optional<MeasureUnit> said = measured.per().<MeasureUnit>map(p -> p).or(measured::unit);
-        Trend trend = trend(measured, wording);
-        if (trend == Trend.CONTRADICTORY) {
-            return new Held.Asked(Reason.OPPOSITE);
-        }
+        return trend(measured, wording)
+                .map(trend -> hold(measured, said, trend, wording, bound))
+                .orElseGet(() -> new Held.Asked(Reason.OPPOSITE));
+    }
+
+    private Held hold(
+            Clause.Measured measured, Optional<MeasureUnit> said, Trend trend, Wording wording, Actual.Bound bound) {
         return switch (target) {
             case Target.Ratio ratio
             when said.isEmpty() -> ofRatio(measured.number().value(), ratio, trend);
@@ -61,8 +64,8 @@ final class ReachedAmounts {
         };
     }
 
-    /** Up or down by a sign or by a word; both, when they disagree, is contradictory. */
-    private Trend trend(Clause.Measured measured, Wording wording) {
+    /** Up or down by a sign or by a word; empty when they disagree, as in {@code aumento del -6%}. */
+    private Optional<Trend> trend(Clause.Measured measured, Wording wording) {
         boolean signAsLevel = target instanceof Target.Threshold || target instanceof Target.Range;
         Trend bySign = signAsLevel
                 ? Trend.UNSAID
@@ -79,9 +82,9 @@ final class ReachedAmounts {
                 })
                 .orElse(Trend.UNSAID);
         if (bySign == Trend.UNSAID || bySign == byWord) {
-            return byWord;
+            return Optional.of(byWord);
         }
-        return byWord == Trend.UNSAID ? bySign : Trend.CONTRADICTORY;
+        return byWord == Trend.UNSAID ? Optional.of(bySign) : Optional.empty();
     }
 
     /** A bare number counts as so many out of the total of the target: only a whole one, not above the total. */

@@ -45,12 +45,15 @@ final class ReachedWords {
     private static final Set<String> NONE = Set.of("nessuno", "nessuna", "nessun", "zero", "nulla", "niente");
 
     private final String text;
+    private final boolean hasWords;
     private final String folded;
     /** Without the words of a comparison: {@code non oltre} denies nothing. */
     private final String withoutComparisons;
 
     ReachedWords(Sentence sentence) {
         this.text = sentence.text();
+        this.hasWords = sentence.atoms().stream()
+                .anyMatch(atom -> atom.meaning() instanceof Atom.Word || atom.meaning() instanceof Atom.Mark);
         this.folded = sentence.folded();
         this.withoutComparisons = sentence.foldedWithoutDirections();
     }
@@ -88,10 +91,13 @@ final class ReachedWords {
      * what it counts. A number of what is there so far ({@code solo 2}) stands.
      */
     Optional<Reason> doubtOfAmount() {
+        if (!hasWords) {
+            return Optional.empty();
+        }
         if (TO_COME.matcher(folded).find()) {
             return Optional.of(Reason.TO_COME);
         }
-        return ESTIMATE.matcher(folded).find() || deny() ? Optional.of(Reason.PARTLY) : Optional.empty();
+        return ESTIMATE.matcher(folded).find() || deny() ? Optional.of(Reason.NOT_FINAL) : Optional.empty();
     }
 
     boolean deny() {

@@ -14,30 +14,7 @@ final class UnreadableFormatter {
     static String of(Unreadable unreadable, Locale locale) {
         String why = CATALOG.text(
                 locale, "unreadable." + unreadable.reason(), shortened(unreadable.fragment()), TargetReader.LONGEST);
-        return switch (unreadable.reason()) {
-            case EMPTY,
-                    TOO_LONG,
-                    TWO_WAYS,
-                    PARTLY,
-                    LATE,
-                    TO_COME,
-                    NOT_NEEDED,
-                    WHICH_DAY,
-                    WHICH_PART,
-                    NOT_A_FIGURE,
-                    WHOLE_OR_SHARE,
-                    SCALE,
-                    PER_PERIOD,
-                    OPPOSITE -> why;
-            case NO_MEANING,
-                    BAD_NUMBER,
-                    NO_SUCH_DATE,
-                    MISSING_YEAR,
-                    UPSIDE_DOWN_RANGE,
-                    ZERO_DENOMINATOR,
-                    UNEXPECTED,
-                    OTHER_UNIT -> CATALOG.text(locale, "unreadable.at", unreadable.column(), why);
-        };
+        return unreadable.reason().hasPlace() ? CATALOG.text(locale, "unreadable.at", unreadable.column(), why) : why;
     }
 
     /** Cuts between code points and replaces control characters, which would break a line of output. */

@@ -34,6 +34,7 @@ final class Wording {
             Pattern.compile("(?:bi|tri|quadri|se)mestri|quinquenni|trienni|bienni|decadi|quindicine");
     private static final Set<String> DENIALS = Set.of("non", "mai", "senza", "nessun", "nessuno", "nessuna", "ne");
     private static final int LONGEST_NOUN = 3;
+    private static final int STEM = 4;
 
     private final Clause clause;
 
@@ -214,20 +215,20 @@ final class Wording {
     boolean contradicts(String expected) {
         String noun = Clause.contentOf(clause.after()).stream()
                 .findFirst()
-                .map(atom -> folded(atom.raw()))
+                .map(atom -> Folding.fold(atom.raw()))
                 .orElse("");
         boolean says = !noun.isEmpty() && Character.isLetter(noun.charAt(0)) && !isParticiple(noun);
-        String mine = folded(expected);
-        String stem = mine.substring(0, Math.min(4, mine.length()));
-        return says && !mine.isEmpty() && !isParticiple(mine) && !noun.startsWith(stem);
+        String mine = Folding.fold(expected);
+        return says && !mine.isEmpty() && !isParticiple(mine) && !haveOneStem(noun, mine);
     }
 
     static boolean isParticiple(String folded) {
         return DONE.matcher(folded).matches();
     }
 
-    static String folded(String text) {
-        return Folding.fold(text);
+    /** Whether two folded nouns count the same as far as their first letters tell: {@code incontro}, {@code incontri}. */
+    static boolean haveOneStem(String noun, String other) {
+        return noun.startsWith(other.substring(0, Math.min(STEM, other.length())));
     }
 
     private static String folded(Atom atom) {
