@@ -134,6 +134,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
         refresh();
         preview.point(part);
         kept = desk.text();
+        status.update(false);
         return this;
     }
 

@@ -45,6 +45,7 @@ final class StudioJourneyTest {
 
         assertThat(page.locator("h1")).hasText("Piano del paese");
         assertThat(page.locator("#problems h3")).hasText("Nessun problema: si può pubblicare");
+        assertThat(page.locator("#saved")).hasText("Bozza salvata");
         assertThat(page.locator(".pdo-studio-preview .pdo-sheet .pdo-card").first())
                 .isVisible();
     }
