@@ -57,7 +57,8 @@ class PropertyTest {
                         scored++;
                         assertThat(figure.points())
                                 .isBetween(
-                                        BigDecimal.ZERO, policy.body().rules().cap());
+                                        BigDecimal.ZERO,
+                                        policy.items().general().rules().scale().cap());
                     }
                 }
             }
