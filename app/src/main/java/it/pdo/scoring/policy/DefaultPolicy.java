@@ -1,8 +1,10 @@
 package it.pdo.scoring.policy;
 
+import it.pdo.scoring.message.EngineMessages;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -53,7 +55,9 @@ public final class DefaultPolicy {
     public static final ScoringPolicy POLICY = new ScoringPolicy(
             "default",
             1,
-            new ScoringPolicy.Names("Politica di base", "Default policy"),
+            new ScoringPolicy.Names(
+                    EngineMessages.in(Locale.ITALIAN).text("policy.default"),
+                    EngineMessages.in(Locale.ENGLISH).text("policy.default")),
             new TreeSet<>(List.of(Month.JUNE, Month.DECEMBER)),
             new ScoringPolicy.ItemRules(LEVEL, new TreeMap<>(), new TreeMap<>()),
             new ScoringPolicy.UnitRules(
