@@ -16,7 +16,7 @@ final class HelpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "${bundle:label.command}", descriptionKey = "command")
+    @Parameters(arity = "0..*", paramLabel = "COMANDO")
     private List<String> names = List.of();
 
     @Override

@@ -1,8 +1,10 @@
 package it.pdo.command;
 
+import it.pdo.shared.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,14 +34,16 @@ public final class Main implements Runnable {
 
     @Option(
             names = {CommandLanguage.OPTION, CommandLanguage.LONG_OPTION},
-            paramLabel = "${bundle:label.language}",
-            descriptionKey = "lang",
+            paramLabel = "it|en",
             scope = ScopeType.INHERIT)
     void language(String asked) {
         CommandMessages.useLanguage(CommandLanguage.supported(asked)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        CommandMessages.text("lang.unknown", asked, CommandMessages.languages(", ")))));
+                        spec.commandLine(), CommandMessages.text("lang.unknown", asked, languages()))));
+    }
+
+    private static String languages() {
+        return Languages.SPOKEN.stream().map(Locale::getLanguage).collect(Collectors.joining(", "));
     }
 
     public static void main(String[] args) {

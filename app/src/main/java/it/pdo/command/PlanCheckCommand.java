@@ -33,16 +33,16 @@ final class PlanCheckCommand implements Callable<Integer> {
     private static final int ERRORS = 1;
     private static final int UNREADABLE = 2;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(paramLabel = "FILE")
     private Path file;
 
     @Option(names = "--mapping", paramLabel = "MAPPING", required = true)
     private String mapping;
 
-    @Option(names = "--year", paramLabel = "${bundle:label.year}")
+    @Option(names = "--year", paramLabel = "ANNO")
     private @Nullable Integer year;
 
-    @Option(names = "--approved", paramLabel = "${bundle:label.day}")
+    @Option(names = "--approved", paramLabel = "AAAA-MM-GG")
     private @Nullable LocalDate approved;
 
     @Option(names = "--json")

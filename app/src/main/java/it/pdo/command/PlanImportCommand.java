@@ -6,6 +6,7 @@ import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.mapping.MappingWriter;
 import it.pdo.exchange.reading.MappingOutcome;
 import it.pdo.exchange.reading.PlanReader;
+import it.pdo.exchange.merge.ThreeWayMerge.OnConflict;
 import it.pdo.exchange.run.ImportJob;
 import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportRunOutcome;
@@ -34,19 +35,19 @@ final class PlanImportCommand implements Callable<Integer> {
     private static final int REFUSED = 1;
     private static final int UNREADABLE = 2;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
     private Path file;
 
-    @Option(names = "--tenant", paramLabel = "${bundle:label.tenant}", required = true)
+    @Option(names = "--tenant", paramLabel = "COMUNE", required = true)
     private String tenant;
 
     @Option(names = "--mapping", paramLabel = "MAPPING")
     private @Nullable String mapping;
 
-    @Option(names = "--code", paramLabel = "${bundle:label.code}")
+    @Option(names = "--code", paramLabel = "CODICE")
     private @Nullable String code;
 
-    @Option(names = "--title", paramLabel = "${bundle:label.title}")
+    @Option(names = "--title", paramLabel = "TITOLO")
     private @Nullable String title;
 
     @Option(names = "--update")
@@ -54,6 +55,9 @@ final class PlanImportCommand implements Callable<Integer> {
 
     @Option(names = "--remove-absent")
     private boolean removeAbsent;
+
+    @Option(names = "--on-conflict", paramLabel = "refuse|plan|file")
+    private String onConflict = "refuse";
 
     @Option(names = "--dry-run")
     private boolean dryRun;
@@ -70,7 +74,7 @@ final class PlanImportCommand implements Callable<Integer> {
         ImportReportPrinter telling = new ImportReportPrinter(spec.commandLine(), file);
         String where = mapping;
         if (where == null) {
-            return in(slug, context -> run(context, slug, new ImportJob.Own(source(), removeAbsent), telling));
+            return in(slug, context -> run(context, slug, new ImportJob.Own(source(), removeAbsent, onConflict()), telling));
         }
         ImportConfiguration.Reading reading = ImportConfiguration.find(where);
         if (reading.setup().isEmpty()) {
@@ -109,6 +113,17 @@ final class PlanImportCommand implements Callable<Integer> {
         return in(slug, context -> ResolvedMapping.find(context, name, code, title)
                 .map(found -> run(context, slug, found.job(source(), removeAbsent), telling))
                 .orElseGet(() -> telling.refused(otherwise, "plan.import.mapping-unreadable", UNREADABLE)));
+    }
+
+    private OnConflict onConflict() {
+        return switch (onConflict) {
+            case "refuse" -> OnConflict.REFUSE;
+            case "plan" -> OnConflict.KEEP_PLAN;
+            case "file" -> OnConflict.TAKE_FILE;
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), CommandMessages.text("plan.import.on-conflict", onConflict));
+        };
     }
 
     private ImportSource source() {

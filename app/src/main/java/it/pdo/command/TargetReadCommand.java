@@ -35,10 +35,10 @@ final class TargetReadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.tsv", descriptionKey = "file")
+    @Parameters(paramLabel = "FILE.tsv")
     private Path file = Path.of("");
 
-    @Option(names = "--year", paramLabel = "${bundle:label.year}")
+    @Option(names = "--year", paramLabel = "ANNO")
     private @Nullable Integer year;
 
     @Override

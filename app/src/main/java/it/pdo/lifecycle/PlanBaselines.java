@@ -6,7 +6,6 @@ import it.pdo.organisation.Units;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.DifferenceFormatter;
-import it.pdo.planning.content.ItemChange;
 import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.content.PlanDifference;
 import it.pdo.planning.store.FormatStore;
@@ -65,19 +64,7 @@ public class PlanBaselines {
     /** The plan after one of its revisions; 0 for how it was stored first. Empty for no such plan. */
     @Transactional(readOnly = true)
     public Optional<PlanTree> afterRevision(PlanId plan, int number) {
-        return plans.load(plan).map(now -> {
-            var contents = PlanContents.of(now);
-            for (var revision : revisions.list(plan)) {
-                if (revision.number() > number) {
-                    contents = PlanContents.with(
-                            contents,
-                            revisions.changes(plan, revision.number()).stream()
-                                    .map(ItemChange::inverse)
-                                    .toList());
-                }
-            }
-            return PlanContents.tree(revisions.headAfter(now.plan(), number), now, contents);
-        });
+        return plans.load(plan).map(now -> revisions.treeAfter(now, number));
     }
 
     /** The difference between the approved and the current plan; empty when it is not approved. */

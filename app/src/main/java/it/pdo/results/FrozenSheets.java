@@ -133,11 +133,7 @@ public class FrozenSheets {
         issues.add(SENTENCES.refusal("freeze.blocked", blocking.size()));
         blocking.stream().limit(NAMED).forEach(figure -> {
             Explanation why = sheet.explain(figure, Locale.ITALIAN);
-            issues.add(SENTENCES.refusal(
-                    "freeze.blocked.by",
-                    why.title(),
-                    why.computation().rule(),
-                    why.notes().next()));
+            issues.add(SENTENCES.refusal("freeze.blocked.by", why.title(), why.rule(), why.next()));
         });
         if (blocking.size() > NAMED) {
             issues.add(SENTENCES.refusal("freeze.blocked.more", blocking.size() - NAMED));

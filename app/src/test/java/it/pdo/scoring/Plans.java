@@ -116,7 +116,17 @@ public final class Plans {
 
     public static ScoringPolicy withLevel(UnaryOperator<LevelRules> change) {
         ScoringPolicy base = DefaultPolicy.POLICY;
-        return base.withItems(base.items().withGeneral(change.apply(base.items().general())));
+        return new ScoringPolicy(
+                base.code(),
+                base.version(),
+                base.nameIt(),
+                base.nameEn(),
+                base.checkpoints(),
+                change.apply(base.body()),
+                base.levels(),
+                base.indicators(),
+                base.units(),
+                base.people());
     }
 
     public static ScoringPolicy composed(Choice.Composition composition) {
@@ -126,6 +136,16 @@ public final class Plans {
 
     public static ScoringPolicy withUnits(UnaryOperator<ScoringPolicy.UnitRules> change) {
         ScoringPolicy base = DefaultPolicy.POLICY;
-        return base.withUnits(change.apply(base.units()));
+        return new ScoringPolicy(
+                base.code(),
+                base.version(),
+                base.nameIt(),
+                base.nameEn(),
+                base.checkpoints(),
+                base.body(),
+                base.levels(),
+                base.indicators(),
+                change.apply(base.units()),
+                base.people());
     }
 }

@@ -57,8 +57,7 @@ class PropertyTest {
                         scored++;
                         assertThat(figure.points())
                                 .isBetween(
-                                        BigDecimal.ZERO,
-                                        policy.items().general().rules().scale().cap());
+                                        BigDecimal.ZERO, policy.body().rules().cap());
                     }
                 }
             }
@@ -75,14 +74,12 @@ class PropertyTest {
                 if (entry.getValue() instanceof Score.Scored scored) {
                     Explanation explanation =
                             sheet.explain(entry.getKey(), seed % 2 == 0 ? Locale.ITALIAN : Locale.ENGLISH);
-                    assertThat(evaluate(explanation.computation().expression()))
+                    assertThat(evaluate(explanation.expression()))
                             .as(explanation.text())
                             .isEqualByComparingTo(scored.points());
                     opened += checkSteps(explanation.children());
                 } else {
-                    assertThat(sheet.explain(entry.getKey(), Locale.ITALIAN)
-                                    .notes()
-                                    .next())
+                    assertThat(sheet.explain(entry.getKey(), Locale.ITALIAN).next())
                             .isNotBlank();
                 }
             }
@@ -93,8 +90,8 @@ class PropertyTest {
     private static int checkSteps(List<Explanation> steps) throws BaseException {
         int opened = 0;
         for (Explanation step : steps) {
-            if (!step.computation().expression().isEmpty()) {
-                String shown = NumberText.of(evaluate(step.computation().expression()), Locale.ENGLISH);
+            if (!step.expression().isEmpty()) {
+                String shown = NumberText.of(evaluate(step.expression()), Locale.ENGLISH);
                 assertThat(step.value().replace('.', '#').replace(',', '#'))
                         .isEqualTo(shown.replace('.', '#').replace(',', '#'));
                 opened++;

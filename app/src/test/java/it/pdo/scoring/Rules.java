@@ -26,8 +26,7 @@ final class Rules {
             issues.addAll(reading.issues());
             return reading.policy()
                     .orElseThrow(() -> new AssertionError(issues))
-                    .items()
-                    .general()
+                    .body()
                     .rules();
         };
     }

@@ -88,7 +88,7 @@ final class ImportDifferenceFormatter {
         return text(unit == null ? null : names.name(unit));
     }
 
-    private static LocalizedMessage state(ItemState state) {
+    static LocalizedMessage state(ItemState state) {
         return message("difference.state." + state);
     }
 
@@ -105,7 +105,7 @@ final class ImportDifferenceFormatter {
         }
     }
 
-    private static LocalizedMessage text(@Nullable Object value) {
+    static LocalizedMessage text(@Nullable Object value) {
         return switch (value) {
             case null -> LocalizedMessage.nothing();
             case BigDecimal number -> message("difference.value", number.stripTrailingZeros());
@@ -123,7 +123,7 @@ final class ImportDifferenceFormatter {
         };
     }
 
-    private static LocalizedMessage percent(@Nullable BigDecimal number) {
+    static LocalizedMessage percent(@Nullable BigDecimal number) {
         return number == null ? LocalizedMessage.nothing() : message("difference.percent", number.stripTrailingZeros());
     }
 
@@ -144,7 +144,7 @@ final class ImportDifferenceFormatter {
         return cells;
     }
 
-    private static LocalizedMessage cellName(CellDraft cell) {
+    static LocalizedMessage cellName(CellDraft cell) {
         Object when = cell.month() == 0 ? cell.year() : YearMonth.of(cell.year(), cell.month());
         return message(
                 "difference.cell." + cell.kind(),

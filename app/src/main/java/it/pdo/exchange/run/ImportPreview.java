@@ -114,6 +114,11 @@ public record ImportPreview(
         return !Issue.anyError(problems());
     }
 
+    /** Whether values were changed both in an exported workbook and in the plan since. */
+    public boolean conflicts() {
+        return problems().stream().anyMatch(problem -> problem.code().equals(ExportedRevisions.CONFLICT));
+    }
+
     /** Whether it would change anything; items missing in the file stay. */
     public boolean changes() {
         return updates.isEmpty()

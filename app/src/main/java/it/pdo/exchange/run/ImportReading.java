@@ -71,13 +71,21 @@ class ImportReading {
     private final Units units;
     private final People people;
     private final PlanNotes planNotes;
+    private final ExportedRevisions exported;
 
-    ImportReading(PlanStore plans, FormatStore formats, Units units, People people, PlanNotes planNotes) {
+    ImportReading(
+            PlanStore plans,
+            FormatStore formats,
+            Units units,
+            People people,
+            PlanNotes planNotes,
+            ExportedRevisions exported) {
         this.plans = plans;
         this.formats = formats;
         this.units = units;
         this.people = people;
         this.planNotes = planNotes;
+        this.exported = exported;
     }
 
     /**
@@ -103,7 +111,8 @@ class ImportReading {
                                 read.format(),
                                 read.scope(),
                                 read.notes(),
-                                own.removeAbsent()));
+                                own.removeAbsent(),
+                                read.origin().map(origin -> new EditedExport(origin, own.onConflict()))));
                 };
             case ImportJob.Draft draft -> read(draft);
         };
@@ -158,7 +167,12 @@ class ImportReading {
         return read.draft().map(draft -> compare(draft, progress)).orElseGet(() -> unread(read.issues()));
     }
 
-    private Compared compare(ImportJob.Draft job, ImportProgress progress) {
+    private Compared compare(ImportJob.Draft whole, ImportProgress progress) {
+        ImportJob.Draft job = whole.edited()
+                .flatMap(_ -> plans.findByCode(whole.plan().code()))
+                .flatMap(plan -> plans.load(plan.id()))
+                .map(now -> exported.mergeWithPlan(whole, now))
+                .orElse(whole);
         PlanDraft read = job.plan();
         String source = job.fileName();
         List<Issue> notes = job.notes();
@@ -170,16 +184,15 @@ class ImportReading {
         List<Issue> issues = new ArrayList<>();
         PlanDraft draft = DraftPeople.resolve(read, source, names, issues);
         issues.addAll(DraftFormatCheck.check(draft.items(), format, source));
+        issues.addAll(notes);
         Optional<Plan> plan = plans.findByCode(draft.code());
         plan.ifPresent(there -> checkPlan(there, format, source, issues));
         if (plan.isEmpty()) {
             checkFormat(format, source, issues);
         }
         if (Issue.anyError(issues)) {
-            issues.addAll(notes);
             return refused(issues, Optional.of(draft), plan, names, Optional.of(format));
         }
-        issues.addAll(notes);
         progress.at(0, ImportCounts.of(draft).allItems(), ImportProgress.Step.COMPARING);
         PlanMerge.Merged merged = plan.flatMap(there -> plans.load(there.id()))
                 .map((PlanTree tree) -> PlanMerge.merge(tree, format, draft, scope, names, removeAbsent))

@@ -7,6 +7,7 @@ import it.pdo.exchange.merge.MergeScope;
 import it.pdo.exchange.source.ImportSource;
 import it.pdo.exchange.source.SourceFiles;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
+import it.pdo.exchange.workbook.ExportedState;
 import it.pdo.exchange.workbook.WorkbookReading;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.PlanDraft;
@@ -25,8 +26,21 @@ sealed interface OwnFile {
     /** The message for a file from another source. */
     LocalizedMessage NEEDS_MAPPING = message("own.needs-mapping");
 
-    /** It was read. */
-    record Read(PlanDraft plan, PlanFormat format, MergeScope scope, List<Issue> notes) implements OwnFile {}
+    /**
+     * It was read.
+     *
+     * @param origin present for a workbook
+     */
+    record Read(
+            PlanDraft plan, PlanFormat format, MergeScope scope, List<Issue> notes, Optional<WorkbookOrigin> origin)
+            implements OwnFile {}
+
+    /**
+     * Where a workbook comes from.
+     *
+     * @param state the exported state; empty in a file of an older version
+     */
+    record WorkbookOrigin(Optional<ExportedState> state, WorkbookReading.Places places) {}
 
     /** It cannot be read, or is not ours. */
     record Unreadable(List<Issue> issues) implements OwnFile {}
@@ -53,7 +67,12 @@ sealed interface OwnFile {
         }
         return switch (WorkbookReading.read(file, of, format.get())) {
             case WorkbookReading.Refused(List<Issue> issues) -> new Unreadable(issues);
-            case WorkbookReading.Read read -> new Read(read.plan(), format.get(), read.scope(), read.notes());
+            case WorkbookReading.Read read -> new Read(
+                        read.plan(),
+                        format.get(),
+                        read.scope(),
+                        read.notes(),
+                        Optional.of(new WorkbookOrigin(of.state(), read.places())));
         };
     }
 
@@ -69,7 +88,7 @@ sealed interface OwnFile {
         Optional<PlanFormat> format = formats.find(plan.formatCode(), plan.formatVersion());
         return format.isEmpty()
                 ? refused(name, "import.format", message("own.no-format", plan.formatCode(), plan.formatVersion()))
-                : new Read(plan, format.get(), MergeScope.EVERYTHING, reading.issues());
+                : new Read(plan, format.get(), MergeScope.EVERYTHING, reading.issues(), Optional.empty());
     }
 
     private static OwnFile refused(String name, String code, LocalizedMessage words) {

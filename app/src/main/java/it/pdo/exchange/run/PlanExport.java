@@ -40,13 +40,21 @@ public class PlanExport {
     private final Units units;
     private final People people;
     private final PlanNotes notes;
+    private final ExportedRevisions exported;
 
-    PlanExport(PlanStore plans, FormatStore formats, Units units, People people, PlanNotes notes) {
+    PlanExport(
+            PlanStore plans,
+            FormatStore formats,
+            Units units,
+            People people,
+            PlanNotes notes,
+            ExportedRevisions exported) {
         this.plans = plans;
         this.formats = formats;
         this.units = units;
         this.people = people;
         this.notes = notes;
+        this.exported = exported;
     }
 
     /**
@@ -77,6 +85,7 @@ public class PlanExport {
         try {
             PlanWorkbook.write(
                     PlanDrafts.of(tree, all, persons),
+                    Optional.of(exported.state(tree.plan())),
                     format,
                     all.all().stream()
                             .map(unit ->

@@ -21,12 +21,11 @@ final class OwnColumns {
     /** The columns of a sheet with those of the format behind them. */
     static List<SheetColumn> after(List<SheetColumn> shared, List<SumTable.Column> own) {
         List<SheetColumn> columns = new ArrayList<>(shared);
-        own.forEach(column -> columns.add(new SheetColumn(
+        own.forEach(column -> columns.add(SheetColumn.of(
                 KEY + column.code(),
                 column.name(),
                 numeric(column.type()) ? 12 : 25,
-                numeric(column.type()) ? Kind.NUMBER : Kind.LONG,
-                List.of())));
+                numeric(column.type()) ? Kind.NUMBER : Kind.LONG)));
         return columns;
     }
 

@@ -8,14 +8,18 @@ import it.pdo.format.PlanFormat;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.shared.LocalizedMessage;
+import it.pdo.exchange.source.sheet.SpreadsheetFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes a plan as a workbook for editing: a sheet for each level and for each kind of part, frozen titles, selection
@@ -29,12 +33,14 @@ public final class PlanWorkbook {
     /**
      * Writes the workbook; the stream stays open.
      *
+     * @param state which state of which plan it is; empty for a plan that is not stored
      * @param unitPaths names of all units around each other, outer first, to choose from
      * @param people codes of all people, to choose from
      * @param reader the language of the guide; titles and values are Italian, as the plan is
      */
     public static void write(
             PlanDraft plan,
+            Optional<ExportedState> state,
             PlanFormat format,
             Collection<List<String>> unitPaths,
             Collection<String> people,
@@ -43,7 +49,25 @@ public final class PlanWorkbook {
             throws IOException {
         List<String> guide = guide(plan).stream().map(line -> line.in(reader)).toList();
         new WorkbookWriter(out)
-                .write(message("guide.sheet").in(reader), guide, meta(plan), tables(plan, format, unitPaths, people));
+                .write(message("guide.sheet").in(reader), guide, meta(plan, state), tables(plan, format, unitPaths, people));
+    }
+
+    /**
+     * The plan as {@link WorkbookReading} reads it out of a workbook that nobody edited; as it is, when it holds what no
+     * cell can.
+     */
+    public static PlanDraft readBack(PlanDraft plan, PlanFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            write(plan, Optional.empty(), format, List.of(), List.of(), Locale.ITALIAN, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return SpreadsheetFile.open("", out.toByteArray()) instanceof SpreadsheetFile.Opened(SpreadsheetFile file)
+                        && WorkbookReading.origin(file).orElse(null) instanceof WorkbookReading.Origin origin
+                        && WorkbookReading.read(file, origin, format) instanceof WorkbookReading.Read read
+                ? read.plan()
+                : plan;
     }
 
     static List<SheetTable> tables(
@@ -87,7 +111,7 @@ public final class PlanWorkbook {
     }
 
     /** What the workbook is of, by key. */
-    private static Map<String, String> meta(PlanDraft plan) {
+    private static Map<String, String> meta(PlanDraft plan, Optional<ExportedState> state) {
         Map<String, String> meta = new LinkedHashMap<>();
         meta.put("plan", plan.code());
         meta.put("title", plan.title());
@@ -99,6 +123,10 @@ public final class PlanWorkbook {
         if (policy != null) {
             meta.put("policy", policy);
         }
+        state.ifPresent(known -> {
+            meta.put(ExportedState.PLAN_ID, String.valueOf(known.plan().value()));
+            meta.put(ExportedState.REVISION, String.valueOf(known.revision()));
+        });
         return meta;
     }
 

@@ -25,9 +25,12 @@ final class ReadItems {
     private final Map<String, ReadItem> byLabel = new HashMap<>();
     private final Map<String, List<ReadItem>> byCode = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> exported;
 
-    ReadItems(PlanFormat format) {
+    /** @param exported the texts that the exported workbook offered for selection */
+    ReadItems(PlanFormat format, Set<String> exported) {
         this.format = format;
+        this.exported = exported;
     }
 
     void read(Level level, WorkbookRows table) {
@@ -56,7 +59,7 @@ final class ReadItems {
 
     private static void checkCode(Level level, ReadItem item) {
         CodePattern pattern = level.codePattern();
-        boolean fresh = item.pointer.equals(item.row.pointer());
+        boolean fresh = isFresh(item);
         if (item.code.isBlank() && fresh) {
             item.row.error("code", "import.missing", message("import.missing.code", level.name()));
         } else if (!item.code.isBlank() && pattern != null && !pattern.matches(item.code) && fresh) {
@@ -113,15 +116,23 @@ final class ReadItems {
                 .toList();
     }
 
-    /** The item a cell names; told when there is none. */
+    /** Whether the row was added to the exported workbook. */
+    private static boolean isFresh(ReadItem item) {
+        return item.pointer.equals(item.row.pointer());
+    }
+
+    /** The item a cell names; told when there is none, or when its row was taken out of the workbook. */
     Optional<ReadItem> named(WorkbookRows.Row row, String key) {
         String label = row.word(key);
         ReadItem found = byLabel.get(label);
         List<ReadItem> coded = byCode.getOrDefault(label, List.of());
-        if (found == null && coded.size() == 1) {
+        boolean takenOut = found == null && exported.contains(label) && coded.stream().noneMatch(ReadItems::isFresh);
+        if (found == null && coded.size() == 1 && !takenOut) {
             found = coded.getFirst();
         }
-        if (found == null) {
+        if (takenOut) {
+            row.info(key, "workbook.item-taken-out", message("workbook.item-taken-out", RowValues.shorten(label)));
+        } else if (found == null) {
             row.error(
                     key,
                     "workbook.unknown-item",
@@ -132,6 +143,10 @@ final class ReadItems {
                                     : message("workbook.unknown-item.several", RowValues.shorten(label), coded.size()));
         }
         return Optional.ofNullable(found);
+    }
+
+    List<ReadItem> all() {
+        return items;
     }
 
     /** Puts every item under its parent; gives those at the root. */

@@ -21,6 +21,7 @@ import it.pdo.planning.content.ItemLimits;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,14 @@ final class ReadParts {
 
     private final PlanFormat format;
     private final ReadItems items;
+    private final Map<String, WorkbookRows.Row> rows;
     private final Set<String> ids = new HashSet<>();
 
-    ReadParts(PlanFormat format, ReadItems items) {
+    /** @param rows takes the row of each indicator, by its pointer */
+    ReadParts(PlanFormat format, ReadItems items, Map<String, WorkbookRows.Row> rows) {
         this.format = format;
         this.items = items;
+        this.rows = rows;
     }
 
     void read(String kind, WorkbookRows table) {
@@ -65,6 +69,8 @@ final class ReadParts {
         String id = row.word("id");
         boolean known = !id.isEmpty() && ids.add(id);
         String actions = row.text("actions");
+        String pointer = known ? id : row.pointer();
+        rows.put(pointer, row);
         return Optional.of(new IndicatorDraft(
                 new IndicatorDefinition(
                         new IndicatorDefinition.Measure(
@@ -84,7 +90,7 @@ final class ReadParts {
                                 RowValues.text(row, "detail", message("what.detail"), ItemLimits.TEXT)),
                         RowValues.state(row) != ItemState.ACTIVE ? ItemState.SUSPENDED : ItemState.ACTIVE,
                         RowValues.weight(row)),
-                known ? id : row.pointer()));
+                pointer));
     }
 
     private @Nullable String dimension(WorkbookRows.Row row) {

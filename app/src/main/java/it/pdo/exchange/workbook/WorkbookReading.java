@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +37,25 @@ public final class WorkbookReading {
      *
      * @param scope the values that it covers
      * @param notes warnings and notes, no errors
+     * @param places where its items and indicators are
      */
-    public record Read(String fileName, PlanDraft plan, MergeScope scope, List<Issue> notes) implements Outcome {
+    public record Read(String fileName, PlanDraft plan, MergeScope scope, List<Issue> notes, Places places)
+            implements Outcome {
         public Read {
             notes = List.copyOf(notes);
         }
+    }
+
+    /** Where the values of a workbook are. */
+    @FunctionalInterface
+    public interface Places {
+        /**
+         * The cell of a value; its row when the sheet has no such column, and the file when there is no such row.
+         *
+         * @param pointer the item or indicator
+         * @param column key of the column
+         */
+        Place of(String pointer, String column);
     }
 
     /** Cells that cannot be read, each with its sheet, row and column. */
@@ -50,7 +65,11 @@ public final class WorkbookReading {
         }
     }
 
-    /** Plan and format of a workbook. */
+    /**
+     * Plan and format of a workbook.
+     *
+     * @param state the exported state; empty in a file of an older version
+     */
     public record Origin(
             String plan,
             String title,
@@ -58,7 +77,8 @@ public final class WorkbookReading {
             int toYear,
             String format,
             int version,
-            @Nullable String policy) {}
+            @Nullable String policy,
+            Optional<ExportedState> state) {}
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
@@ -70,6 +90,7 @@ public final class WorkbookReading {
     private final Set<CellKind> kinds = new HashSet<>();
     private final Set<Integer> laterYears = new HashSet<>();
     private final Set<Integer> monthYears = new HashSet<>();
+    private final Map<String, WorkbookRows.Row> rows = new HashMap<>();
 
     private WorkbookReading(SpreadsheetFile file, PlanFormat format) {
         this.file = file;
@@ -91,7 +112,8 @@ public final class WorkbookReading {
                             Integer.parseInt(meta.getOrDefault("to", "")),
                             meta.getOrDefault("format", ""),
                             Integer.parseInt(meta.getOrDefault("version", "")),
-                            meta.get("policy")))
+                            meta.get("policy"),
+                            ExportedState.of(meta)))
                     : Optional.empty();
         } catch (NumberFormatException e) {
             return Optional.empty();
@@ -115,7 +137,7 @@ public final class WorkbookReading {
     }
 
     private Outcome read(Origin origin) {
-        ReadItems items = new ReadItems(format);
+        ReadItems items = new ReadItems(format, choices());
         Map<String, WorkbookRows> parts = new HashMap<>();
         Map<String, Sheet> sheets = sheets();
         for (Level level : format.levels()) {
@@ -127,7 +149,8 @@ public final class WorkbookReading {
             }
         }
         List<ReadItem> roots = items.roots();
-        ReadParts reader = new ReadParts(format, items);
+        items.all().forEach(item -> rows.put(item.pointer, item.row));
+        ReadParts reader = new ReadParts(format, items, rows);
         for (String kind : List.of(SheetTable.INDICATORS, SheetTable.PEOPLE, SheetTable.RESOURCES, SheetTable.LINKS)) {
             Sheet sheet = sheets.get(kind);
             if (sheet != null) {
@@ -154,7 +177,21 @@ public final class WorkbookReading {
                 format.version(),
                 origin.policy(),
                 roots.stream().map(ReadItem::draft).toList());
-        return new Read(file.name(), plan, new MergeScope(false, words, kinds, laterYears, monthYears), issues);
+        return new Read(file.name(), plan, new MergeScope(false, words, kinds, laterYears, monthYears), issues, this::place);
+    }
+
+    private Set<String> choices() {
+        return file.sheet(SheetTable.LISTS).stream()
+                .flatMap(sheet -> sheet.rows().stream())
+                .flatMap(row -> row.cells().stream())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Place place(String pointer, String column) {
+        WorkbookRows.Row row = rows.get(pointer);
+        return row == null ? new Place(file.name(), 0, 0, "") : row.place(column);
     }
 
     private Map<String, Sheet> sheets() {

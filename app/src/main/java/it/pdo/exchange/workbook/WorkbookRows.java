@@ -123,6 +123,10 @@ final class WorkbookRows {
             issues.add(new Issue(Severity.ERROR, code, place(key), message));
         }
 
+        void info(String key, String code, LocalizedMessage message) {
+            issues.add(new Issue(Severity.INFO, code, place(key), message));
+        }
+
         void warning(String key, String code, LocalizedMessage message) {
             issues.add(new Issue(Severity.WARNING, code, place(key), message));
         }

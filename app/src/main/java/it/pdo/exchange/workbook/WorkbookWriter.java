@@ -1,7 +1,6 @@
 package it.pdo.exchange.workbook;
 
 import it.pdo.exchange.workbook.SheetColumn.Kind;
-import it.pdo.shared.Languages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,7 +41,6 @@ final class WorkbookWriter {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String HEADER_FILL = "0B3D6B";
 
-    private final String choices = SheetColumn.text("workbook.sheet.lists");
     private final OutputStream out;
     private final Set<String> names = new HashSet<>();
     private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
@@ -56,12 +55,12 @@ final class WorkbookWriter {
         workbook.setGlobalDefaultFont("Calibri", 11);
         guide(workbook.newWorksheet(name(guideName)), guide);
         names.add(SheetTable.META);
-        names.add(choices.toLowerCase(Languages.OF_PLANS));
+        names.add(SheetTable.LISTS.toLowerCase(Locale.ITALIAN));
         for (SheetTable table : tables) {
             table(workbook.newWorksheet(name(table.name())), table);
         }
         meta(workbook.newWorksheet(SheetTable.META), meta);
-        lists(workbook.newWorksheet(choices));
+        lists(workbook.newWorksheet(SheetTable.LISTS));
         workbook.finish();
     }
 
@@ -173,8 +172,7 @@ final class WorkbookWriter {
             String letters = it.pdo.exchange.source.sheet.CellAddress.letters(list + 1);
             sheet.range(HEADER + 1, at, last, at)
                     .validateWithListByFormula("%s!$%s$1:$%s$%d"
-                            .formatted(
-                                    choices, letters, letters, column.choices().size()))
+                            .formatted(SheetTable.LISTS, letters, letters, column.choices().size()))
                     .allowBlank(true)
                     .showErrorMessage(false); // a word of one's own is told by the import, which knows more
         }
@@ -222,9 +220,9 @@ final class WorkbookWriter {
     /** A name a tab may have and no other has. */
     private String name(String wanted) {
         String plain = wanted.replaceAll("[\\[\\]*?:/\\\\'\\p{Cntrl}]", " ").strip();
-        String base = plain.isEmpty() ? SheetColumn.text("workbook.sheet.unnamed") : plain;
+        String base = plain.isEmpty() ? "Foglio" : plain;
         String name = shortened(base, "");
-        for (int n = 2; !names.add(name.toLowerCase(Languages.OF_PLANS)); n++) {
+        for (int n = 2; !names.add(name.toLowerCase(Locale.ITALIAN)); n++) {
             name = shortened(base, " " + n);
         }
         return name;

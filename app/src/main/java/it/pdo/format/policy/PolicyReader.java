@@ -72,9 +72,12 @@ public final class PolicyReader {
         return new ScoringPolicy(
                 code.isBlank() ? "unreadable" : code,
                 version,
-                new ScoringPolicy.Names(italian, english),
+                italian,
+                english,
                 checkpoints.isEmpty() ? DefaultPolicy.POLICY.checkpoints() : checkpoints,
-                new ScoringPolicy.ItemRules(body, levels, indicators),
+                body,
+                levels,
+                indicators,
                 units == null ? DefaultPolicy.POLICY.units() : units,
                 people == null ? DefaultPolicy.POLICY.people() : people);
     }

@@ -3,6 +3,8 @@ package it.pdo.exchange.workbook;
 import static it.pdo.exchange.workbook.RoundTrips.json;
 import static it.pdo.exchange.workbook.RoundTrips.read;
 import static it.pdo.exchange.workbook.RoundTrips.workbook;
+import static it.pdo.exchange.workbook.EditedWorkbook.edit;
+import static it.pdo.exchange.workbook.EditedWorkbook.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.exchange.json.PlanJsonReading;
@@ -28,7 +30,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,6 +186,26 @@ class RoundTripTest {
     }
 
     @Test
+    void rowOfAPhase_takenOut_doesNotRefuseTheFile() throws IOException {
+        Sample sample = sample("segrate");
+        SpreadsheetFile file = workbook(sample);
+        String owner = file.sheet("Indicatori").orElseThrow().row(3).orElseThrow().cell(2);
+        Sheet goals = file.sheet("Obiettivi").orElseThrow();
+        String item = goals.rows().stream()
+                .filter(row -> row.number() > 2 && row.cell(2).equals(owner))
+                .map(row -> row.cell(1))
+                .findFirst()
+                .orElseThrow();
+
+        WorkbookReading.Read read = read(EditedWorkbook.without(file, "Obiettivi", item), sample.format());
+
+        assertThat(read.plan().items()).hasSize(sample.plan().items().size() - 1);
+        assertThat(read.notes())
+                .isNotEmpty()
+                .allSatisfy(note -> assertThat(note.toString()).contains("«" + owner + "» è stata tolta dal file"));
+    }
+
+    @Test
     void tableOfSomebodysOwn_hasNoOrigin() {
         assertThat(WorkbookReading.origin(new SpreadsheetFile("a.xlsx", SpreadsheetFile.Kind.XLSX, List.of())))
                 .isEmpty();
@@ -205,34 +226,5 @@ class RoundTripTest {
             case WorkbookReading.Read read -> read.notes();
             case WorkbookReading.Refused refused -> refused.issues();
         };
-    }
-
-    /** The workbook as if somebody had typed into a cell. */
-    private static SpreadsheetFile edit(
-            SpreadsheetFile file, String sheetName, int number, String key, UnaryOperator<String> change) {
-        Sheet sheet = file.sheet(sheetName).orElseThrow();
-        int column = sheet.row(1).orElseThrow().cells().indexOf(key) + 1;
-        assertThat(column).as(key).isPositive();
-        List<SourceRow> rows = new ArrayList<>();
-        for (SourceRow row : sheet.rows()) {
-            List<String> cells = new ArrayList<>(row.cells());
-            if (row.number() == number) {
-                while (cells.size() < column) {
-                    cells.add("");
-                }
-                cells.set(column - 1, change.apply(cells.get(column - 1)));
-            }
-            rows.add(new SourceRow(row.number(), cells));
-        }
-        return with(file, new Sheet(sheet.name(), sheet.hidden(), sheet.columns(), rows, sheet.problems()));
-    }
-
-    private static SpreadsheetFile with(SpreadsheetFile file, Sheet changed) {
-        return new SpreadsheetFile(
-                file.name(),
-                file.kind(),
-                file.sheets().stream()
-                        .map(s -> s.name().equals(changed.name()) ? changed : s)
-                        .toList());
     }
 }

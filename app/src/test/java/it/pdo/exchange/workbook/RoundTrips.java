@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Plans written to files and read back. */
 final class RoundTrips {
@@ -44,7 +45,7 @@ final class RoundTrips {
     static SpreadsheetFile workbook(Sample sample, Locale reader) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PlanWorkbook.write(
-                sample.plan(), sample.format(), List.of(List.of("Direzione", "Sezione")), List.of("p1"), reader, out);
+                sample.plan(), Optional.empty(), sample.format(), List.of(List.of("Direzione", "Sezione")), List.of("p1"), reader, out);
         return switch (SpreadsheetFile.open("piano.xlsx", out.toByteArray())) {
             case SpreadsheetFile.Opened(SpreadsheetFile file) -> file;
             case SpreadsheetFile.Refused refused -> throw new AssertionError(refused.issues());

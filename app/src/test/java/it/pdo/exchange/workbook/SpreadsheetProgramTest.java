@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class SpreadsheetProgramTest {
 
     private Path export(String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanWorkbook.write(plan, format, List.of(List.of("Direzione", "Sezione")), List.of("p1"), Locale.ITALIAN, out);
+        PlanWorkbook.write(plan, Optional.empty(), format, List.of(List.of("Direzione", "Sezione")), List.of("p1"), Locale.ITALIAN, out);
         return Files.write(folder.resolve(name), out.toByteArray());
     }
 

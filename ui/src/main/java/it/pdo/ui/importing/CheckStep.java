@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import it.pdo.exchange.merge.ThreeWayMerge.OnConflict;
 import it.pdo.exchange.merge.ImportedItemDifference;
 import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.exchange.run.ImportPreview;
@@ -82,6 +83,9 @@ final class CheckStep extends Div {
         if (!preview.problems().isEmpty()) {
             add(new ProblemTable(preview.problems(), preview.found().all(), made, texts, this::look));
         }
+        if (preview.conflicts()) {
+            add(conflicts());
+        }
         if (made != null && made.any()) {
             add(corrected(made));
         }
@@ -142,6 +146,25 @@ final class CheckStep extends Div {
             look();
         }));
         return notice;
+    }
+
+    /** What both the workbook and the plan changed: who decides for all of it. */
+    private Component conflicts() {
+        Div section = new Div(
+                new H2(texts.get("conflicts")), new Paragraph(texts.get("conflicts.words." + open.onConflict)));
+        section.addClassName("pdo-section");
+        Div choices = new Div();
+        choices.addClassName("pdo-toolbar");
+        for (OnConflict choice : OnConflict.values()) {
+            if (choice != open.onConflict) {
+                choices.add(Buttons.plain(texts.get("conflicts.choose." + choice), () -> {
+                    open.onConflict = choice;
+                    look();
+                }));
+            }
+        }
+        section.add(choices);
+        return section;
     }
 
     private Component absent() {

@@ -2,6 +2,7 @@ package it.pdo.ui.importing;
 
 import it.pdo.exchange.mapping.ImportMappings;
 import it.pdo.exchange.mapping.Mapping;
+import it.pdo.exchange.merge.ThreeWayMerge.OnConflict;
 import it.pdo.exchange.run.ExaminedFile;
 import it.pdo.exchange.run.ImportFolder;
 import it.pdo.exchange.run.ImportJob;
@@ -71,7 +72,8 @@ class ImportWork {
                 open,
                 null,
                 new PreparedImport(
-                        removeAbsent -> new ImportJob.Own(folder.source(open.file(), TableEdits.NONE), removeAbsent),
+                        (removeAbsent, onConflict) -> new ImportJob.Own(
+                                folder.source(open.file(), TableEdits.NONE), removeAbsent, onConflict),
                         List.of()));
     }
 
@@ -80,10 +82,11 @@ class ImportWork {
         open.prepared = prepared;
         open.previewing = null;
         open.removeAbsent = false;
+        open.onConflict = OnConflict.REFUSE;
     }
 
     private PreparedImport.Job job(OpenImport open, Mapping mapping, String yaml, Supplier<TableEdits> edits) {
-        return removeAbsent -> new ImportJob.Mapped(
+        return (removeAbsent, _) -> new ImportJob.Mapped(
                 folder.source(open.file(), edits.get()),
                 mapping,
                 yaml,
@@ -103,7 +106,7 @@ class ImportWork {
     Optional<ImportTask<ImportPreview>> preview(OpenImport open) {
         SignedIn who = CurrentUser.required();
         cancel(open.previewing);
-        ImportJob job = Objects.requireNonNull(open.prepared).job().of(open.removeAbsent);
+        ImportJob job = Objects.requireNonNull(open.prepared).job().of(open.removeAbsent, open.onConflict);
         Optional<ImportTask<ImportPreview>> task = queue.submit(progress -> desk.preview(today(who), job, progress));
         open.previewing = task.orElse(null);
         return task;
@@ -112,7 +115,7 @@ class ImportWork {
     /** Brings the file in, and keeps its mapping for the next file of the same shape. */
     Optional<ImportTask<ImportRunOutcome>> run(OpenImport open, SignedIn who) {
         PreparedImport prepared = Objects.requireNonNull(open.prepared);
-        ImportJob job = prepared.job().of(open.removeAbsent);
+        ImportJob job = prepared.job().of(open.removeAbsent, open.onConflict);
         Optional<ImportTask<ImportRunOutcome>> task = queue.submit(progress -> {
             SignedIn now = today(who);
             ImportRunOutcome outcome = desk.run(now, job, progress);

@@ -1,6 +1,7 @@
 package it.pdo.ui.importing;
 
 import com.vaadin.flow.server.VaadinSession;
+import it.pdo.exchange.merge.ThreeWayMerge.OnConflict;
 import it.pdo.exchange.run.ExaminedFile;
 import it.pdo.exchange.run.ImportFolder;
 import it.pdo.exchange.run.ImportPreview;
@@ -30,6 +31,8 @@ final class OpenImport {
     Corrections corrections;
 
     boolean removeAbsent;
+
+    OnConflict onConflict = OnConflict.REFUSE;
 
     @Nullable
     ImportTask<ImportPreview> previewing;

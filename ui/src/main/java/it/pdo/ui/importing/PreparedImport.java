@@ -1,6 +1,7 @@
 package it.pdo.ui.importing;
 
 import it.pdo.exchange.mapping.ImportMappings;
+import it.pdo.exchange.merge.ThreeWayMerge.OnConflict;
 import it.pdo.exchange.run.ImportJob;
 import it.pdo.identity.SignedIn;
 import java.util.List;
@@ -16,7 +17,8 @@ record PreparedImport(Job job, List<String> headers) {
     /** The import, with or without removing what the file does not name. */
     @FunctionalInterface
     interface Job {
-        ImportJob of(boolean removeAbsent);
+        /** @param onConflict for a workbook exported from a plan that was changed since */
+        ImportJob of(boolean removeAbsent, OnConflict onConflict);
     }
 
     PreparedImport {
@@ -25,7 +27,7 @@ record PreparedImport(Job job, List<String> headers) {
 
     /** Keeps what makes the next file of the same shape quicker. */
     void remember(ImportMappings mappings, SignedIn who) {
-        if (job.of(false) instanceof ImportJob.Mapped made) {
+        if (job.of(false, OnConflict.REFUSE) instanceof ImportJob.Mapped made) {
             mappings.save(who, made.mapping().code(), made.format().code(), made.mappingYaml(), headers);
         }
     }

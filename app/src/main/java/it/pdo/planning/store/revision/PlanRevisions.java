@@ -9,6 +9,7 @@ import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.ChangesJson;
 import it.pdo.planning.content.ItemChange;
+import it.pdo.planning.content.PlanContents;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.revision.RevisionRequest.FormatName;
 import it.pdo.shared.Issue;
@@ -179,6 +180,22 @@ public class PlanRevisions {
     @Transactional
     public List<Issue> problems(PlanTree tree, List<ItemChange> changes) {
         return writer.problems(tree, changes);
+    }
+
+    /** The plan after one of its revisions; 0 for how it was stored first. */
+    public PlanTree treeAfter(PlanTree now, int number) {
+        var plan = now.plan().id();
+        var contents = PlanContents.of(now);
+        for (var revision : list(plan)) {
+            if (revision.number() > number) {
+                contents = PlanContents.with(
+                        contents,
+                        changes(plan, revision.number()).stream()
+                                .map(ItemChange::inverse)
+                                .toList());
+            }
+        }
+        return PlanContents.tree(headAfter(now.plan(), number), now, contents);
     }
 
     /** The properties of a plan after one of its revisions, with its format at that time. */
