@@ -4,9 +4,9 @@ import io.micronaut.context.ApplicationContext;
 import it.pdo.exchange.mapping.ImportConfiguration;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.mapping.MappingWriter;
+import it.pdo.exchange.merge.ThreeWayMerge.OnConflict;
 import it.pdo.exchange.reading.MappingOutcome;
 import it.pdo.exchange.reading.PlanReader;
-import it.pdo.exchange.merge.ThreeWayMerge.OnConflict;
 import it.pdo.exchange.run.ImportJob;
 import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportRunOutcome;
@@ -74,7 +74,9 @@ final class PlanImportCommand implements Callable<Integer> {
         ImportReportPrinter telling = new ImportReportPrinter(spec.commandLine(), file);
         String where = mapping;
         if (where == null) {
-            return in(slug, context -> run(context, slug, new ImportJob.Own(source(), removeAbsent, onConflict()), telling));
+            return in(
+                    slug,
+                    context -> run(context, slug, new ImportJob.Own(source(), removeAbsent, onConflict()), telling));
         }
         ImportConfiguration.Reading reading = ImportConfiguration.find(where);
         if (reading.setup().isEmpty()) {

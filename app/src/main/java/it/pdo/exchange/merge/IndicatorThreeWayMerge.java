@@ -43,14 +43,21 @@ final class IndicatorThreeWayMerge {
         var inFile = edited.definition();
         var is = current.definition();
         IndicatorDefinition.Measure measure = new IndicatorDefinition.Measure(
-                Objects.requireNonNull(text("name", "difference.name", was, inFile, is, d -> d.measure().name())),
-                covered("dimension", "column.dimension", was, inFile, is, d -> d.measure().dimension()),
-                covered("unit-of-measure", "column.unit-of-measure", was, inFile, is, d -> d.measure().unitOfMeasure()),
-                covered("target", "column.target", was, inFile, is, d -> d.measure().targetText()));
+                Objects.requireNonNull(text("name", "difference.name", was, inFile, is, d -> d.measure()
+                        .name())),
+                covered("dimension", "column.dimension", was, inFile, is, d -> d.measure()
+                        .dimension()),
+                covered("unit-of-measure", "column.unit-of-measure", was, inFile, is, d -> d.measure()
+                        .unitOfMeasure()),
+                covered("target", "column.target", was, inFile, is, d -> d.measure()
+                        .targetText()));
         IndicatorDefinition.Documentation documentation = new IndicatorDefinition.Documentation(
-                covered("source", "column.source", was, inFile, is, d -> d.documentation().source()),
-                covered("control-method", "column.control-method", was, inFile, is, d -> d.documentation().controlMethod()),
-                covered("description", "column.description", was, inFile, is, d -> d.documentation().description()));
+                covered("source", "column.source", was, inFile, is, d -> d.documentation()
+                        .source()),
+                covered("control-method", "column.control-method", was, inFile, is, d -> d.documentation()
+                        .controlMethod()),
+                covered("description", "column.description", was, inFile, is, d -> d.documentation()
+                        .description()));
         List<ActionDraft> actions = scope.coversIndicators("actions")
                 ? this.<List<ActionDraft>>merged(
                         "actions",
@@ -70,10 +77,22 @@ final class IndicatorThreeWayMerge {
                         is.computation())
                 : is.computation();
         ItemState state = scope.coversIndicators("state")
-                ? merged("state", "difference.state", ImportDifferenceFormatter::state, was.state(), inFile.state(), is.state())
+                ? merged(
+                        "state",
+                        "difference.state",
+                        ImportDifferenceFormatter::state,
+                        was.state(),
+                        inFile.state(),
+                        is.state())
                 : is.state();
         BigDecimal weight = scope.coversIndicators("weight")
-                ? merged("weight", "column.weight", ImportDifferenceFormatter::text, was.weight(), inFile.weight(), is.weight())
+                ? merged(
+                        "weight",
+                        "column.weight",
+                        ImportDifferenceFormatter::text,
+                        was.weight(),
+                        inFile.weight(),
+                        is.weight())
                 : is.weight();
         return new IndicatorDraft(
                 new IndicatorDefinition(

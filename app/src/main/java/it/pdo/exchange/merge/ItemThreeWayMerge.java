@@ -157,12 +157,7 @@ final class ItemThreeWayMerge {
         }
 
         @Nullable
-        T merge(
-                String column,
-                LocalizedMessage what,
-                @Nullable T exported,
-                @Nullable T edited,
-                @Nullable T current) {
+        T merge(String column, LocalizedMessage what, @Nullable T exported, @Nullable T edited, @Nullable T current) {
             if (equal(edited, exported) || equal(edited, current)) {
                 return current;
             }
@@ -197,11 +192,7 @@ final class ItemThreeWayMerge {
     }
 
     private @Nullable Object field(
-            String column,
-            String name,
-            @Nullable Object exported,
-            @Nullable Object edited,
-            @Nullable Object current) {
+            String column, String name, @Nullable Object exported, @Nullable Object edited, @Nullable Object current) {
         boolean yearly = exported instanceof Map || edited instanceof Map || current instanceof Map;
         if (!yearly) {
             return new Value<>(ImportDifferenceFormatter::text)
@@ -303,8 +294,8 @@ final class ItemThreeWayMerge {
             IndicatorDraft was = before.get(id);
             pointer = id;
             boolean changed = was != null && !was.definition().equals(is.definition());
-            boolean keep = was == null
-                    || (removeAbsent && changed && !removedInFile(message("column.indicator"), is.name()));
+            boolean keep =
+                    was == null || (removeAbsent && changed && !removedInFile(message("column.indicator"), is.name()));
             if (!inFile.containsKey(id) && keep) {
                 merged.add(is);
             }

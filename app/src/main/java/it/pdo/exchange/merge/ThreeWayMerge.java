@@ -150,9 +150,10 @@ public final class ThreeWayMerge {
 
     private void removedSince(String pointer, Placed before, Placed inFile) {
         values.at(pointer, inFile.label());
-        boolean untouched = Objects.equals(before.parent(), inFile.parent())
-                && values.same(before.item(), inFile.item());
-        if (!untouched && values.removedInPlan(message("column.item"), inFile.item().title())) {
+        boolean untouched =
+                Objects.equals(before.parent(), inFile.parent()) && values.same(before.item(), inFile.item());
+        if (!untouched
+                && values.removedInPlan(message("column.item"), inFile.item().title())) {
             merged.put(pointer, inFile);
         }
     }
@@ -165,7 +166,9 @@ public final class ThreeWayMerge {
         }
         boolean changed = !Objects.equals(before.parent(), now.parent()) || !values.same(before.item(), now.item());
         values.at(pointer, now.label());
-        if (removeAbsent && changed && !values.removedInFile(message("column.item"), now.item().title())) {
+        if (removeAbsent
+                && changed
+                && !values.removedInFile(message("column.item"), now.item().title())) {
             merged.put(pointer, now);
         }
     }

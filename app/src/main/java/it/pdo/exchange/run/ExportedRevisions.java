@@ -24,7 +24,6 @@ import it.pdo.shared.Severity;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Compares an edited workbook with the revision of the plan that it was exported from, so that it brings only what was
@@ -92,8 +91,7 @@ class ExportedRevisions {
         List<Issue> notes = new ArrayList<>(job.notes());
         notes.add(note(job, "export.changed-since", revisions.last(state.plan()) - state.revision()));
         merged.conflicts()
-                .forEach(conflict ->
-                        notes.add(issue(conflict, edited.origin().places(), edited.onConflict())));
+                .forEach(conflict -> notes.add(issue(conflict, edited.origin().places(), edited.onConflict())));
         return job.withPlan(merged.plan(), notes);
     }
 

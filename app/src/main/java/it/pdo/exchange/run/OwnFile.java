@@ -31,8 +31,7 @@ sealed interface OwnFile {
      *
      * @param origin present for a workbook
      */
-    record Read(
-            PlanDraft plan, PlanFormat format, MergeScope scope, List<Issue> notes, Optional<WorkbookOrigin> origin)
+    record Read(PlanDraft plan, PlanFormat format, MergeScope scope, List<Issue> notes, Optional<WorkbookOrigin> origin)
             implements OwnFile {}
 
     /**
@@ -67,7 +66,8 @@ sealed interface OwnFile {
         }
         return switch (WorkbookReading.read(file, of, format.get())) {
             case WorkbookReading.Refused(List<Issue> issues) -> new Unreadable(issues);
-            case WorkbookReading.Read read -> new Read(
+            case WorkbookReading.Read read ->
+                new Read(
                         read.plan(),
                         format.get(),
                         read.scope(),

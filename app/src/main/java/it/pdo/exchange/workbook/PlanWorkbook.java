@@ -2,13 +2,13 @@ package it.pdo.exchange.workbook;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
+import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.format.Level;
 import it.pdo.format.Level.Part;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.PlanDraft;
 import it.pdo.shared.LocalizedMessage;
-import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,7 +49,11 @@ public final class PlanWorkbook {
             throws IOException {
         List<String> guide = guide(plan).stream().map(line -> line.in(reader)).toList();
         new WorkbookWriter(out)
-                .write(message("guide.sheet").in(reader), guide, meta(plan, state), tables(plan, format, unitPaths, people));
+                .write(
+                        message("guide.sheet").in(reader),
+                        guide,
+                        meta(plan, state),
+                        tables(plan, format, unitPaths, people));
     }
 
     /**

@@ -126,7 +126,8 @@ final class ReadItems {
         String label = row.word(key);
         ReadItem found = byLabel.get(label);
         List<ReadItem> coded = byCode.getOrDefault(label, List.of());
-        boolean takenOut = found == null && exported.contains(label) && coded.stream().noneMatch(ReadItems::isFresh);
+        boolean takenOut =
+                found == null && exported.contains(label) && coded.stream().noneMatch(ReadItems::isFresh);
         if (found == null && coded.size() == 1 && !takenOut) {
             found = coded.getFirst();
         }

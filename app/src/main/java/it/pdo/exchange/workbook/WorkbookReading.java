@@ -177,7 +177,8 @@ public final class WorkbookReading {
                 format.version(),
                 origin.policy(),
                 roots.stream().map(ReadItem::draft).toList());
-        return new Read(file.name(), plan, new MergeScope(false, words, kinds, laterYears, monthYears), issues, this::place);
+        return new Read(
+                file.name(), plan, new MergeScope(false, words, kinds, laterYears, monthYears), issues, this::place);
     }
 
     private Set<String> choices() {

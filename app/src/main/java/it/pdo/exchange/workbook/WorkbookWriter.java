@@ -172,7 +172,11 @@ final class WorkbookWriter {
             String letters = it.pdo.exchange.source.sheet.CellAddress.letters(list + 1);
             sheet.range(HEADER + 1, at, last, at)
                     .validateWithListByFormula("%s!$%s$1:$%s$%d"
-                            .formatted(SheetTable.LISTS, letters, letters, column.choices().size()))
+                            .formatted(
+                                    SheetTable.LISTS,
+                                    letters,
+                                    letters,
+                                    column.choices().size()))
                     .allowBlank(true)
                     .showErrorMessage(false); // a word of one's own is told by the import, which knows more
         }

@@ -63,7 +63,9 @@ class EditedExportTest {
         inAPlan(goals -> {
             SpreadsheetFile file = export();
             for (Item goal : goals.subList(1, 6)) {
-                revise(goal.id(), item -> item.with(item.code(), "Corretto " + item.code(), item.unit(), item.weight()));
+                revise(
+                        goal.id(),
+                        item -> item.with(item.code(), "Corretto " + item.code(), item.unit(), item.weight()));
             }
             SpreadsheetFile edited = title(file, goals.getFirst(), "Scritto nel file");
 
@@ -76,7 +78,8 @@ class EditedExportTest {
                     .extracting(ImportedItemDifference::title)
                     .isEqualTo("Scritto nel file");
             assertThat(preview.problems()).extracting(Issue::code).contains("export.changed-since");
-            assertThat(goals.subList(1, 6)).allSatisfy(goal -> assertThat(title(goal)).startsWith("Corretto "));
+            assertThat(goals.subList(1, 6))
+                    .allSatisfy(goal -> assertThat(title(goal)).startsWith("Corretto "));
             assertThat(title(goals.getFirst())).isEqualTo("Scritto nel file");
         });
     }
@@ -85,10 +88,15 @@ class EditedExportTest {
     void fileNobodyEdited_changesNothing_whateverOthersDid() {
         inAPlan(goals -> {
             SpreadsheetFile file = export();
-            revise(goals.get(0).id(), item -> item.withIndicators(item.indicators().subList(1, item.indicators().size())));
-            revise(goals.get(1).id(), item -> item.withIndicators(item.indicators().stream()
-                    .map(each -> each.withTargetText("99"))
-                    .toList()));
+            revise(
+                    goals.get(0).id(),
+                    item -> item.withIndicators(
+                            item.indicators().subList(1, item.indicators().size())));
+            revise(
+                    goals.get(1).id(),
+                    item -> item.withIndicators(item.indicators().stream()
+                            .map(each -> each.withTargetText("99"))
+                            .toList()));
             remove(goals.get(2).id());
             ItemId added = add(goals.get(3));
 
@@ -115,14 +123,16 @@ class EditedExportTest {
             assertThat(preview.conflicts()).isTrue();
             assertThat(preview.problems().getFirst().line(Locale.ITALIAN))
                     .contains("!")
-                    .contains(String.valueOf(EditedWorkbook.row(edited, GOALS, goal.id().toString())))
+                    .contains(String.valueOf(
+                            EditedWorkbook.row(edited, GOALS, goal.id().toString())))
                     .contains("Titolo: il file dice Del file, ma intanto il piano dice Del piano (all’esportazione era "
                             + goal.title());
             assertThat(imports.run(ada(), job(edited, false, OnConflict.REFUSE), ImportProgress.SILENT))
                     .isInstanceOf(ImportRunOutcome.Refused.class);
             assertThat(title(goal)).isEqualTo("Del piano");
 
-            assertThat(imports.preview(ada(), job(edited, false, OnConflict.KEEP_PLAN)).changes())
+            assertThat(imports.preview(ada(), job(edited, false, OnConflict.KEEP_PLAN))
+                            .changes())
                     .isFalse();
             done(imports.run(ada(), job(edited, false, OnConflict.TAKE_FILE), ImportProgress.SILENT));
             assertThat(title(goal)).isEqualTo("Del file");
@@ -150,15 +160,17 @@ class EditedExportTest {
     void rowTakenOut_isNotRemoved_whenOthersChangedItSince() {
         inAPlan(goals -> {
             Item goal = goals.getFirst();
-            SpreadsheetFile file = EditedWorkbook.without(export(), GOALS, goal.id().toString());
+            SpreadsheetFile file =
+                    EditedWorkbook.without(export(), GOALS, goal.id().toString());
             revise(goal.id(), item -> item.with(item.code(), "Del piano", item.unit(), item.weight()));
 
             ImportPreview preview = imports.preview(ada(), job(file, true, OnConflict.REFUSE));
 
             assertThat(preview.ready()).isFalse();
-            assertThat(preview.problems()).anySatisfy(problem -> assertThat(problem.message())
-                    .contains("il file dice tolto"));
-            assertThat(imports.preview(ada(), job(file, false, OnConflict.REFUSE)).ready())
+            assertThat(preview.problems())
+                    .anySatisfy(problem -> assertThat(problem.message()).contains("il file dice tolto"));
+            assertThat(imports.preview(ada(), job(file, false, OnConflict.REFUSE))
+                            .ready())
                     .isTrue();
         });
     }

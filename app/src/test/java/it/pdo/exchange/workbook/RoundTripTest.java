@@ -1,10 +1,10 @@
 package it.pdo.exchange.workbook;
 
+import static it.pdo.exchange.workbook.EditedWorkbook.edit;
+import static it.pdo.exchange.workbook.EditedWorkbook.with;
 import static it.pdo.exchange.workbook.RoundTrips.json;
 import static it.pdo.exchange.workbook.RoundTrips.read;
 import static it.pdo.exchange.workbook.RoundTrips.workbook;
-import static it.pdo.exchange.workbook.EditedWorkbook.edit;
-import static it.pdo.exchange.workbook.EditedWorkbook.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.exchange.json.PlanJsonReading;
@@ -189,7 +189,8 @@ class RoundTripTest {
     void rowOfAPhase_takenOut_doesNotRefuseTheFile() throws IOException {
         Sample sample = sample("segrate");
         SpreadsheetFile file = workbook(sample);
-        String owner = file.sheet("Indicatori").orElseThrow().row(3).orElseThrow().cell(2);
+        String owner =
+                file.sheet("Indicatori").orElseThrow().row(3).orElseThrow().cell(2);
         Sheet goals = file.sheet("Obiettivi").orElseThrow();
         String item = goals.rows().stream()
                 .filter(row -> row.number() > 2 && row.cell(2).equals(owner))
@@ -200,9 +201,8 @@ class RoundTripTest {
         WorkbookReading.Read read = read(EditedWorkbook.without(file, "Obiettivi", item), sample.format());
 
         assertThat(read.plan().items()).hasSize(sample.plan().items().size() - 1);
-        assertThat(read.notes())
-                .isNotEmpty()
-                .allSatisfy(note -> assertThat(note.toString()).contains("«" + owner + "» è stata tolta dal file"));
+        assertThat(read.notes()).isNotEmpty().allSatisfy(note -> assertThat(note.toString())
+                .contains("«" + owner + "» è stata tolta dal file"));
     }
 
     @Test

@@ -45,7 +45,13 @@ final class RoundTrips {
     static SpreadsheetFile workbook(Sample sample, Locale reader) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PlanWorkbook.write(
-                sample.plan(), Optional.empty(), sample.format(), List.of(List.of("Direzione", "Sezione")), List.of("p1"), reader, out);
+                sample.plan(),
+                Optional.empty(),
+                sample.format(),
+                List.of(List.of("Direzione", "Sezione")),
+                List.of("p1"),
+                reader,
+                out);
         return switch (SpreadsheetFile.open("piano.xlsx", out.toByteArray())) {
             case SpreadsheetFile.Opened(SpreadsheetFile file) -> file;
             case SpreadsheetFile.Refused refused -> throw new AssertionError(refused.issues());

@@ -75,7 +75,14 @@ class SpreadsheetProgramTest {
 
     private Path export(String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PlanWorkbook.write(plan, Optional.empty(), format, List.of(List.of("Direzione", "Sezione")), List.of("p1"), Locale.ITALIAN, out);
+        PlanWorkbook.write(
+                plan,
+                Optional.empty(),
+                format,
+                List.of(List.of("Direzione", "Sezione")),
+                List.of("p1"),
+                Locale.ITALIAN,
+                out);
         return Files.write(folder.resolve(name), out.toByteArray());
     }
 

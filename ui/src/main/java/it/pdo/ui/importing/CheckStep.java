@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import it.pdo.exchange.merge.ThreeWayMerge.OnConflict;
 import it.pdo.exchange.merge.ImportedItemDifference;
+import it.pdo.exchange.merge.ThreeWayMerge.OnConflict;
 import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.exchange.run.ImportPreview;
 import it.pdo.exchange.run.ImportTask;
@@ -150,8 +150,8 @@ final class CheckStep extends Div {
 
     /** What both the workbook and the plan changed: who decides for all of it. */
     private Component conflicts() {
-        Div section = new Div(
-                new H2(texts.get("conflicts")), new Paragraph(texts.get("conflicts.words." + open.onConflict)));
+        Div section =
+                new Div(new H2(texts.get("conflicts")), new Paragraph(texts.get("conflicts.words." + open.onConflict)));
         section.addClassName("pdo-section");
         Div choices = new Div();
         choices.addClassName("pdo-toolbar");
