@@ -45,7 +45,7 @@ final class CompletenessCheck implements PlanCheck {
     }
 
     private static void parts(ItemAt at, Level level, FindingCollector findings) {
-        for (Part part : level.requiresInOrder()) {
+        for (Part part : level.content().requiresInOrder()) {
             switch (part) {
                 case CRONOPROGRAM -> {} // told by the rows
                 case INDICATORS -> {

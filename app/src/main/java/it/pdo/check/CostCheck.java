@@ -31,7 +31,7 @@ final class CostCheck implements PlanCheck {
         if (card == null || table == null) {
             return;
         }
-        Set<String> dimensions = card.dimensions().stream()
+        Set<String> dimensions = card.dimensions().options().stream()
                 .filter(option -> FoldedText.fold(option.name()).contains("cost"))
                 .map(Option::code)
                 .collect(Collectors.toSet());

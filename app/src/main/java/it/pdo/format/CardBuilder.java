@@ -21,8 +21,8 @@ public final class CardBuilder {
     private final List<Derivation> derivations;
 
     CardBuilder(IndicatorCard from) {
-        this.dimensions = from.dimensions();
-        this.dimension = from.dimension();
+        this.dimensions = from.dimensions().options();
+        this.dimension = from.dimensions().use();
         this.columns = from.columns();
         this.readings = from.readings();
         this.checkpoints = from.checkpoints();
@@ -34,7 +34,14 @@ public final class CardBuilder {
 
     IndicatorCard build() {
         return new IndicatorCard(
-                dimensions, dimension, columns, readings, checkpoints, actions, suspension, weight, derivations);
+                new IndicatorCard.Dimensions(dimensions, dimension),
+                columns,
+                readings,
+                checkpoints,
+                actions,
+                suspension,
+                weight,
+                derivations);
     }
 
     public CardBuilder dimensions(List<Option> value) {

@@ -40,18 +40,11 @@ public final class FormatBuilder {
 
     PlanFormat build() {
         return new PlanFormat(
-                code,
-                version,
-                title,
-                years,
-                policy,
+                new PlanFormat.Head(code, version, title, years, policy),
                 unitKinds,
                 checkpoints,
                 levels,
-                cronoprogram,
-                indicatorCard,
-                people,
-                resources,
+                new PlanFormat.Parts(cronoprogram, indicatorCard, people, resources),
                 scorecards,
                 resultPay);
     }

@@ -15,7 +15,11 @@ public final class FormerCodes {
         IndicatorCard card = format.indicatorCard();
         return format.with(f -> f.levels(
                         format.levels().stream().map(FormerCodes::forgotten).toList())
-                .indicatorCard(card == null ? null : card.with(c -> c.dimensions(options(card.dimensions())))));
+                .indicatorCard(
+                        card == null
+                                ? null
+                                : card.with(c ->
+                                        c.dimensions(options(card.dimensions().options())))));
     }
 
     private static Level forgotten(Level level) {

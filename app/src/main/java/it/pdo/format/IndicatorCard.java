@@ -8,8 +8,7 @@ import java.util.function.UnaryOperator;
 /**
  * What the plan records for each indicator.
  *
- * @param dimensions such as quantity, time, cost, quality; empty when the format has none
- * @param dimension whether an indicator has a dimension; {@link Use#NONE} exactly when there are no dimensions
+ * @param dimensions whether an indicator has a dimension, and which there are
  * @param columns the columns beside name and target, in order
  * @param readings when reached values are entered
  * @param checkpoints codes of the format's checkpoints at which an indicator is evaluated; empty for all
@@ -19,8 +18,7 @@ import java.util.function.UnaryOperator;
  * @param derivations ways in which an indicator's value may be computed instead of entered
  */
 public record IndicatorCard(
-        List<Option> dimensions,
-        Use dimension,
+        Dimensions dimensions,
         List<Column> columns,
         Readings readings,
         List<String> checkpoints,
@@ -52,20 +50,34 @@ public record IndicatorCard(
         FORMULA
     }
 
+    /**
+     * The dimensions of indicators.
+     *
+     * @param options such as quantity, time, cost, quality; empty when the format has none
+     * @param use whether an indicator has one; {@link Use#NONE} exactly when there are no options
+     */
+    public record Dimensions(List<Option> options, Use use) {
+        /** A format without dimensions. */
+        public static final Dimensions NONE = new Dimensions(List.of(), Use.NONE);
+
+        public Dimensions {
+            options = List.copyOf(options);
+            if (options.isEmpty() != (use == Use.NONE)) {
+                throw new IllegalArgumentException("dimensions and their use contradict each other");
+            }
+        }
+    }
+
     public IndicatorCard {
-        dimensions = List.copyOf(dimensions);
         columns = List.copyOf(columns);
         checkpoints = List.copyOf(checkpoints);
         derivations = List.copyOf(derivations);
-        if (dimensions.isEmpty() != (dimension == Use.NONE)) {
-            throw new IllegalArgumentException("dimensions and their use contradict each other");
-        }
     }
 
     /** A card with name and target only, with monthly readings. */
     public static IndicatorCard plain() {
         return new IndicatorCard(
-                List.of(), Use.NONE, List.of(), Readings.MONTHLY, List.of(), false, false, Use.NONE, List.of());
+                Dimensions.NONE, List.of(), Readings.MONTHLY, List.of(), false, false, Use.NONE, List.of());
     }
 
     /** A copy with changed values. */

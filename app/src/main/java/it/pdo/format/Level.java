@@ -1,7 +1,6 @@
 package it.pdo.format;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,44 +8,72 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One kind of item of the plan's tree.
+ * One kind of item of the plan's tree. What callers ask most is answered here, whichever component holds it.
  *
- * @param parents codes of the possible parent levels; {@link #PLAN} is the root
- * @param codePattern pattern of the item's code; null for any text
- * @param unit whether the item belongs to a unit, and to which kind
- * @param weight whether the item is weighted among its siblings
- * @param carries the parts that an item of this level may have
- * @param requires the parts that it must have; a subset of {@code carries}
- * @param fields in the order of the sheet
- * @param sections groups of fields on the sheet; when there are any, each field is in exactly one
- * @param help help text shown in the editor
- * @param numbering how codes are proposed; null when they are typed
- * @param secondLevel whether items of this level are second-level programming: adopted by the director within 30 days
- *     of the plan, under an objective of the direzione
- * @param addedBy who may add items of this level, in the order of {@link Adder}; never empty
- * @param links kinds of further parents
+ * @param names what items of the level are called
+ * @param place where items of the level stand in the plan
+ * @param codes how the codes of items are made
+ * @param content what an item holds
+ * @param additions who adds items of the level, and when
  * @param print layout of the printed sheet
  * @param was code of this level in the previous version; null when unchanged or new
  */
 public record Level(
         String code,
-        String name,
-        String plural,
-        List<String> parents,
-        @Nullable CodePattern codePattern,
-        UnitRule unit,
-        WeightRule weight,
-        Set<Part> carries,
-        Set<Part> requires,
-        List<Field> fields,
-        List<Section> sections,
-        @Nullable String help,
-        @Nullable Numbering numbering,
-        boolean secondLevel,
-        List<Adder> addedBy,
-        List<LinkKind> links,
+        Names names,
+        Place place,
+        Codes codes,
+        LevelContent content,
+        Additions additions,
         PrintLayout print,
         @Nullable String was) {
+
+    /**
+     * What items of a level are called.
+     *
+     * @param help help text shown in the editor
+     */
+    public record Names(
+            String name, String plural, @Nullable String help) {}
+
+    /**
+     * Where items of a level stand in the plan.
+     *
+     * @param parents codes of the possible parent levels; {@link #PLAN} is the root
+     * @param unit whether the item belongs to a unit, and to which kind
+     * @param weight whether the item is weighted among its siblings
+     * @param links kinds of further parents
+     */
+    public record Place(List<String> parents, UnitRule unit, WeightRule weight, List<LinkKind> links) {
+        public Place {
+            parents = List.copyOf(parents);
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
+     * How the codes of items are made.
+     *
+     * @param pattern pattern of the item's code; null for any text
+     * @param numbering how codes are proposed; null when they are typed
+     */
+    public record Codes(
+            @Nullable CodePattern pattern, @Nullable Numbering numbering) {}
+
+    /**
+     * Who adds items of a level, and when.
+     *
+     * @param secondLevel whether they are second-level programming: adopted by the director within 30 days of the plan,
+     *     under an objective of the direzione
+     * @param addedBy who may add them, in the order of {@link Adder}; never empty
+     */
+    public record Additions(boolean secondLevel, List<Adder> addedBy) {
+        public Additions {
+            addedBy = addedBy.isEmpty()
+                    ? USUAL_ADDERS
+                    : addedBy.stream().distinct().sorted().toList();
+        }
+    }
 
     /** The name of the root in {@link #parents}; no level may have this code. */
     public static final String PLAN = "plan";
@@ -114,40 +141,15 @@ public record Level(
         }
     }
 
-    public Level {
-        parents = List.copyOf(parents);
-        carries = Set.copyOf(carries);
-        requires = Set.copyOf(requires);
-        fields = List.copyOf(fields);
-        sections = List.copyOf(sections);
-        addedBy = addedBy.isEmpty()
-                ? USUAL_ADDERS
-                : addedBy.stream().distinct().sorted().toList();
-        links = List.copyOf(links);
-        if (!carries.containsAll(requires)) {
-            throw new IllegalArgumentException("level " + code + " requires what it does not carry");
-        }
-    }
-
     /** A level with only names and parents. */
     public static Level named(String code, String name, String plural, List<String> parents) {
         return new Level(
                 code,
-                name,
-                plural,
-                parents,
-                null,
-                new UnitRule(Use.NONE, null),
-                new WeightRule(Use.NONE, null),
-                Set.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                false,
-                USUAL_ADDERS,
-                List.of(),
+                new Names(name, plural, null),
+                new Place(parents, new UnitRule(Use.NONE, null), new WeightRule(Use.NONE, null), List.of()),
+                new Codes(null, null),
+                LevelContent.EMPTY,
+                new Additions(false, USUAL_ADDERS),
                 PrintLayout.DEFAULT,
                 null);
     }
@@ -157,16 +159,76 @@ public record Level(
         return change.apply(new LevelBuilder(this)).build();
     }
 
+    public String name() {
+        return names.name();
+    }
+
+    public String plural() {
+        return names.plural();
+    }
+
+    public @Nullable String help() {
+        return names.help();
+    }
+
+    public List<String> parents() {
+        return place.parents();
+    }
+
+    public UnitRule unit() {
+        return place.unit();
+    }
+
+    public WeightRule weight() {
+        return place.weight();
+    }
+
+    public List<LinkKind> links() {
+        return place.links();
+    }
+
+    public @Nullable CodePattern codePattern() {
+        return codes.pattern();
+    }
+
+    public @Nullable Numbering numbering() {
+        return codes.numbering();
+    }
+
+    public Set<Part> carries() {
+        return content.carries();
+    }
+
+    public Set<Part> requires() {
+        return content.requires();
+    }
+
+    public List<Field> fields() {
+        return content.fields();
+    }
+
+    public List<Section> sections() {
+        return content.sections();
+    }
+
+    public boolean secondLevel() {
+        return additions.secondLevel();
+    }
+
+    public List<Adder> addedBy() {
+        return additions.addedBy();
+    }
+
     /** Whether items of this level may have the part. */
     public boolean carries(Part part) {
-        return carries.contains(part);
+        return carries().contains(part);
     }
 
     /** Whether the printed sheet of this level can have the part. */
     public boolean prints(PrintLayout.Part part) {
         return switch (part) {
             case FIELDS, CHILDREN -> true;
-            case LINKS -> !links.isEmpty();
+            case LINKS -> !links().isEmpty();
             case CRONOPROGRAM -> carries(Part.CRONOPROGRAM);
             case INDICATORS -> carries(Part.INDICATORS);
             case PEOPLE -> carries(Part.PEOPLE);
@@ -174,27 +236,13 @@ public record Level(
         };
     }
 
-    /** {@link #carries} in the order of {@link Part}, for a stable text. */
-    public List<Part> carriesInOrder() {
-        return inOrder(carries);
-    }
-
-    /** {@link #requires} in the order of {@link Part}, for a stable text. */
-    public List<Part> requiresInOrder() {
-        return inOrder(requires);
-    }
-
     /** The kind of link with this code. */
     public Optional<LinkKind> link(String linkCode) {
-        return links.stream().filter(l -> l.code().equals(linkCode)).findFirst();
+        return links().stream().filter(link -> link.code().equals(linkCode)).findFirst();
     }
 
     /** The field with this code. */
     public Optional<Field> field(String fieldCode) {
-        return fields.stream().filter(f -> f.code().equals(fieldCode)).findFirst();
-    }
-
-    private static List<Part> inOrder(Set<Part> parts) {
-        return EnumSet.allOf(Part.class).stream().filter(parts::contains).toList();
+        return content.field(fieldCode);
     }
 }

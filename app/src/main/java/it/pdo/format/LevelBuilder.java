@@ -55,21 +55,11 @@ public final class LevelBuilder {
     Level build() {
         return new Level(
                 code,
-                name,
-                plural,
-                parents,
-                codePattern,
-                unit,
-                weight,
-                carries,
-                requires,
-                fields,
-                sections,
-                help,
-                numbering,
-                secondLevel,
-                addedBy,
-                links,
+                new Level.Names(name, plural, help),
+                new Level.Place(parents, unit, weight, links),
+                new Level.Codes(codePattern, numbering),
+                new LevelContent(carries, requires, fields, sections),
+                new Level.Additions(secondLevel, addedBy),
                 print,
                 was);
     }

@@ -11,42 +11,90 @@ import org.jspecify.annotations.Nullable;
  * <p>A format being edited may be inconsistent; {@code FormatCheck} finds the problems. A format returned by {@code
  * FormatReader} has passed the check: codes are unique, references are valid, shares have the right sum.
  *
- * @param code lower-case identifier of the format, unique in a municipality
- * @param version from 1; a published version never changes
- * @param title title of the municipality's plan
- * @param years the plan years the format is for
- * @param policy code of the scoring policy
+ * @param head what tells the format apart, and what it is for
  * @param unitKinds kinds of organisational unit in the plan, outermost first
  * @param checkpoints dates of the year at which results are evaluated, in order
  * @param levels kinds of item, parents before their children
- * @param cronoprogram present when a level has one
- * @param indicatorCard present when a level has indicators
- * @param people table of the people of an item, present when a level has them
- * @param resources table of the resources of an item, present when some level carries it
+ * @param parts the formats of the parts that items carry
  * @param scorecards scorecards whose points are an indicator's reading
  * @param resultPay how results determine result pay; null when the plan does not say
  */
 public record PlanFormat(
-        String code,
-        int version,
-        String title,
-        YearSpan years,
-        String policy,
+        Head head,
         List<UnitKind> unitKinds,
         List<Checkpoint> checkpoints,
         List<Level> levels,
-        @Nullable CronoprogramFormat cronoprogram,
-        @Nullable IndicatorCard indicatorCard,
-        @Nullable SumTable people,
-        @Nullable SumTable resources,
+        Parts parts,
         List<Scorecard> scorecards,
         @Nullable ResultPayFormat resultPay) {
+
+    /**
+     * What tells a format apart, and what it is for.
+     *
+     * @param code lower-case identifier of the format, unique in a municipality
+     * @param version from 1; a published version never changes
+     * @param title title of the municipality's plan
+     * @param years the plan years the format is for
+     * @param policy code of the scoring policy
+     */
+    public record Head(String code, int version, String title, YearSpan years, String policy) {}
+
+    /**
+     * The formats of the parts that items carry.
+     *
+     * @param cronoprogram present when a level has one
+     * @param indicatorCard present when a level has indicators
+     * @param people table of the people of an item, present when a level has them
+     * @param resources table of the resources of an item, present when some level carries it
+     */
+    public record Parts(
+            @Nullable CronoprogramFormat cronoprogram,
+            @Nullable IndicatorCard indicatorCard,
+            @Nullable SumTable people,
+            @Nullable SumTable resources) {}
 
     public PlanFormat {
         unitKinds = List.copyOf(unitKinds);
         checkpoints = List.copyOf(checkpoints);
         levels = List.copyOf(levels);
         scorecards = List.copyOf(scorecards);
+    }
+
+    public String code() {
+        return head.code();
+    }
+
+    public int version() {
+        return head.version();
+    }
+
+    public String title() {
+        return head.title();
+    }
+
+    public YearSpan years() {
+        return head.years();
+    }
+
+    /** Code of the scoring policy. */
+    public String policy() {
+        return head.policy();
+    }
+
+    public @Nullable CronoprogramFormat cronoprogram() {
+        return parts.cronoprogram();
+    }
+
+    public @Nullable IndicatorCard indicatorCard() {
+        return parts.indicatorCard();
+    }
+
+    public @Nullable SumTable people() {
+        return parts.people();
+    }
+
+    public @Nullable SumTable resources() {
+        return parts.resources();
     }
 
     /** A copy with changed values. */

@@ -55,18 +55,18 @@ public final class RandomFormats {
         List<Level> levels = levels(kinds);
         boolean carriesCards = carried(levels, Part.INDICATORS);
         return new PlanFormat(
-                code,
-                1 + random.nextInt(9999),
-                values.words(),
-                new YearSpan(2022, 2024),
-                "default",
+                new PlanFormat.Head(
+                        code, 1 + random.nextInt(9999), values.words(), new YearSpan(2022, 2024), "default"),
                 kinds,
                 checkpoints,
                 levels,
-                carried(levels, Part.CRONOPROGRAM) ? cronoprogram() : null,
-                carriesCards ? card(checkpoints) : null,
-                carried(levels, Part.PEOPLE) ? table(UsualTables.people(), levels, Part.PEOPLE) : null,
-                carried(levels, Part.RESOURCES) ? table(UsualTables.resources(), levels, Part.RESOURCES) : null,
+                new PlanFormat.Parts(
+                        carried(levels, Part.CRONOPROGRAM) ? cronoprogram() : null,
+                        carriesCards ? card(checkpoints) : null,
+                        carried(levels, Part.PEOPLE) ? table(UsualTables.people(), levels, Part.PEOPLE) : null,
+                        carried(levels, Part.RESOURCES)
+                                ? table(UsualTables.resources(), levels, Part.RESOURCES)
+                                : null),
                 values.some(2, this::scorecard),
                 random.nextBoolean() ? pay(levels) : null);
     }
@@ -242,8 +242,8 @@ public final class RandomFormats {
     private IndicatorCard card(List<Checkpoint> checkpoints) {
         List<Option> dimensions = random.nextBoolean() ? List.of() : options(1 + random.nextInt(3));
         return new IndicatorCard(
-                dimensions,
-                dimensions.isEmpty() ? Use.NONE : values.any(Use.OPTIONAL, Use.REQUIRED),
+                new IndicatorCard.Dimensions(
+                        dimensions, dimensions.isEmpty() ? Use.NONE : values.any(Use.OPTIONAL, Use.REQUIRED)),
                 Arrays.stream(Column.values()).filter(_ -> random.nextBoolean()).toList(),
                 checkpoints.isEmpty() ? Readings.MONTHLY : values.any(Readings.values()),
                 checkpoints.stream()

@@ -142,10 +142,11 @@ public final class RandomPlans {
     }
 
     private List<IndicatorDraft> indicators(@Nullable IndicatorCard card, String item) {
-        String dimension = card == null || card.dimensions().isEmpty()
+        String dimension = card == null || card.dimensions().options().isEmpty()
                 ? null
                 : card.dimensions()
-                        .get(random.nextInt(card.dimensions().size()))
+                        .options()
+                        .get(random.nextInt(card.dimensions().options().size()))
                         .code();
         List<IndicatorDraft> indicators = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(3); i++) {

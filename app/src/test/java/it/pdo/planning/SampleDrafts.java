@@ -135,8 +135,8 @@ public final class SampleDrafts {
                 new IndicatorDefinition(
                         new IndicatorDefinition.Measure(
                                 "Interventi conclusi",
-                                card.dimension() == Use.REQUIRED
-                                        ? card.dimensions().getFirst().code()
+                                card.dimensions().use() == Use.REQUIRED
+                                        ? card.dimensions().options().getFirst().code()
                                         : null,
                                 "numero",
                                 "almeno 10"),

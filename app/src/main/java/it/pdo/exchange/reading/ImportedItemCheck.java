@@ -50,7 +50,7 @@ final class ImportedItemCheck {
         if (level.unit().use() == Use.REQUIRED && item.unitPath.isEmpty()) {
             warn(item, "import.no-unit", message("import.no-unit", item.label));
         }
-        for (Part part : level.requiresInOrder()) {
+        for (Part part : level.content().requiresInOrder()) {
             boolean empty =
                     switch (part) {
                         case CRONOPROGRAM -> item.cells.isEmpty();

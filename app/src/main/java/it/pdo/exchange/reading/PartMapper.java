@@ -49,7 +49,7 @@ final class PartMapper {
     PartMapper(PlanFormat format, MappingRun run) {
         IndicatorCard card = format.indicatorCard();
         this.format = format;
-        this.dimensions = card == null ? List.of() : card.dimensions();
+        this.dimensions = card == null ? List.of() : card.dimensions().options();
         this.run = run;
         this.cronoprograms = new CronoprogramMapper(format, run);
     }

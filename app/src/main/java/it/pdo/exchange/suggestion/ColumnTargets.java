@@ -118,7 +118,7 @@ public final class ColumnTargets {
         }
         LocalizedMessage group = message("column.indicator");
         add(INDICATOR + ".name", group, message("column.indicator"));
-        if (card.dimension() != Use.NONE) {
+        if (card.dimensions().use() != Use.NONE) {
             add(INDICATOR + ".dimension", group, message("column.dimension"));
         }
         add(INDICATOR + ".target", group, message("column.target"));

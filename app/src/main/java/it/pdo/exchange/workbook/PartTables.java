@@ -52,7 +52,7 @@ final class PartTables {
 
     SheetTable indicators() {
         IndicatorCard card = format.indicatorCard();
-        List<Option> dimensions = card == null ? List.of() : card.dimensions();
+        List<Option> dimensions = card == null ? List.of() : card.dimensions().options();
         List<SheetColumn> columns = new ArrayList<>(List.of(
                 SheetColumn.of("id", "id", 16, Kind.HIDDEN),
                 owner(),

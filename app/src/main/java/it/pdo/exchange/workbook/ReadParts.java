@@ -96,7 +96,7 @@ final class ReadParts {
     private @Nullable String dimension(WorkbookRows.Row row) {
         String word = row.word("dimension");
         IndicatorCard card = format.indicatorCard();
-        List<Option> options = card == null ? List.of() : card.dimensions();
+        List<Option> options = card == null ? List.of() : card.dimensions().options();
         Optional<String> code = OptionLabels.code(options, word);
         if (!word.isEmpty() && code.isEmpty()) {
             row.error(

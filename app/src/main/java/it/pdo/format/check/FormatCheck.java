@@ -70,7 +70,7 @@ public final class FormatCheck {
         unique("/levels", format.levels(), Level::code, "level");
         IndicatorCard card = format.indicatorCard();
         if (card != null) {
-            unique("/indicator-card/dimensions", card.dimensions(), Option::code, "dimension");
+            unique("/indicator-card/dimensions", card.dimensions().options(), Option::code, "dimension");
         }
         for (int i = 1; i < format.checkpoints().size(); i++) {
             Checkpoint before = format.checkpoints().get(i - 1);

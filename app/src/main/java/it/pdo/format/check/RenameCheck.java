@@ -45,7 +45,7 @@ final class RenameCheck {
         }
         IndicatorCard card = format.indicatorCard();
         if (card != null) {
-            check.former("/indicator-card/dimensions", card.dimensions(), Option::code, Option::was);
+            check.former("/indicator-card/dimensions", card.dimensions().options(), Option::code, Option::was);
         }
         columns(check, "/people", format.people());
         columns(check, "/resources", format.resources());

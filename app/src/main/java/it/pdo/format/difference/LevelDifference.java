@@ -57,13 +57,13 @@ final class LevelDifference {
         findings.value(
                 subject,
                 "carries",
-                DifferenceMessages.constants(before.carriesInOrder()),
-                DifferenceMessages.constants(after.carriesInOrder()));
+                DifferenceMessages.constants(before.content().carriesInOrder()),
+                DifferenceMessages.constants(after.content().carriesInOrder()));
         findings.value(
                 subject,
                 "requires",
-                DifferenceMessages.constants(before.requiresInOrder()),
-                DifferenceMessages.constants(after.requiresInOrder()));
+                DifferenceMessages.constants(before.content().requiresInOrder()),
+                DifferenceMessages.constants(after.content().requiresInOrder()));
         findings.value(subject, "help", before.help(), after.help());
         findings.lists(subject, "/links", LINKS, false, before.links(), after.links(), (link, both) -> {
             findings.value(link, "to", both.before().to(), both.after().to());

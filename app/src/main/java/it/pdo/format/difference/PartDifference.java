@@ -77,14 +77,14 @@ final class PartDifference {
                 "/dimensions",
                 FormatDifference.DIMENSIONS,
                 true,
-                before.dimensions(),
-                after.dimensions(),
+                before.dimensions().options(),
+                after.dimensions().options(),
                 (_, _) -> {});
         findings.value(
                 subject,
                 "dimension",
-                DifferenceMessages.constant(before.dimension()),
-                DifferenceMessages.constant(after.dimension()));
+                DifferenceMessages.constant(before.dimensions().use()),
+                DifferenceMessages.constant(after.dimensions().use()));
         findings.value(
                 subject,
                 "card-columns",

@@ -72,21 +72,19 @@ public final class FormatDecoder {
     private PlanFormat format(FieldsDecoder f) {
         LevelDecoder levels = new LevelDecoder();
         return new PlanFormat(
-                f.code("format"),
-                f.integer("version", 1, 9999),
-                f.text("title"),
-                years(f),
-                f.code("policy"),
+                new PlanFormat.Head(
+                        f.code("format"), f.integer("version", 1, 9999), f.text("title"), years(f), f.code("policy")),
                 f.list(
                         "unit-kinds",
                         noun("unit-kind"),
                         k -> new UnitKind(k.code("code"), k.text("name"), k.text("plural"))),
                 f.list("checkpoints", noun("checkpoint"), FormatDecoder::checkpoint),
                 f.requiredList("levels", noun("level"), levels::level),
-                f.object("cronoprogram", FormatDecoder::cronoprogram),
-                f.object("indicator-card", FormatDecoder::card),
-                f.object("people", FormatDecoder::table),
-                f.object("resources", FormatDecoder::table),
+                new PlanFormat.Parts(
+                        f.object("cronoprogram", FormatDecoder::cronoprogram),
+                        f.object("indicator-card", FormatDecoder::card),
+                        f.object("people", FormatDecoder::table),
+                        f.object("resources", FormatDecoder::table)),
                 f.list("scorecards", noun("scorecard"), AnnexDecoder::scorecard),
                 f.object("result-pay", AnnexDecoder::resultPay));
     }
@@ -178,8 +176,7 @@ public final class FormatDecoder {
             use = dimensions.isEmpty() ? Use.NONE : Use.OPTIONAL;
         }
         return new IndicatorCard(
-                dimensions,
-                use,
+                new IndicatorCard.Dimensions(dimensions, use),
                 f.severalOf("columns", Column.class),
                 f.oneOf("readings", Readings.class, Readings.MONTHLY),
                 f.texts("checkpoints"),

@@ -71,8 +71,8 @@ public final class FormatWriter {
                 .put("weight", use(level.weight().use(), "sum", level.weight().sum()))
                 .flag("second-level", level.secondLevel())
                 .put("added-by", level.addedBy().equals(Level.USUAL_ADDERS) ? null : spellings(level.addedBy()))
-                .put("carries", spellings(level.carriesInOrder()))
-                .put("requires", spellings(level.requiresInOrder()))
+                .put("carries", spellings(level.content().carriesInOrder()))
+                .put("requires", spellings(level.content().requiresInOrder()))
                 .list("links", level.links(), FormatWriter::link)
                 .put("help", level.help())
                 .list("fields", level.fields(), FormatWriter::field)
@@ -167,8 +167,8 @@ public final class FormatWriter {
             return null;
         }
         return new YamlMap()
-                .list("dimensions", card.dimensions(), FormatWriter::option)
-                .put("dimension", spelling(card.dimension()))
+                .list("dimensions", card.dimensions().options(), FormatWriter::option)
+                .put("dimension", spelling(card.dimensions().use()))
                 .put("columns", spellings(card.columns()))
                 .put("readings", spelling(card.readings()))
                 .put("checkpoints", card.checkpoints())

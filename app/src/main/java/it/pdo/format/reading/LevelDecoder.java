@@ -22,6 +22,7 @@ import it.pdo.format.Level.Section;
 import it.pdo.format.Level.UnitRule;
 import it.pdo.format.Level.Use;
 import it.pdo.format.Level.WeightRule;
+import it.pdo.format.LevelContent;
 import it.pdo.format.LinkKind;
 import it.pdo.format.Numbering;
 import it.pdo.format.PrintLayout;
@@ -79,21 +80,15 @@ final class LevelDecoder {
                 s -> new Section(s.code("code"), s.text("title"), s.texts("fields"), s.optionalText("was")));
         return new Level(
                 code,
-                name,
-                plural,
-                parents,
-                pattern,
-                unit == null ? new UnitRule(Use.NONE, null) : unit,
-                weight == null ? new WeightRule(Use.NONE, null) : weight,
-                carries,
-                requires,
-                fields,
-                sections,
-                FormatDecoder.help(f),
-                f.object("numbering", LevelDecoder::numbering),
-                f.flag("second-level", false),
-                adders(f),
-                f.list("links", noun("link"), LevelDecoder::link),
+                new Level.Names(name, plural, FormatDecoder.help(f)),
+                new Level.Place(
+                        parents,
+                        unit == null ? new UnitRule(Use.NONE, null) : unit,
+                        weight == null ? new WeightRule(Use.NONE, null) : weight,
+                        f.list("links", noun("link"), LevelDecoder::link)),
+                new Level.Codes(pattern, f.object("numbering", LevelDecoder::numbering)),
+                new LevelContent(carries, requires, fields, sections),
+                new Level.Additions(f.flag("second-level", false), adders(f)),
                 print(f),
                 f.optionalText("was"));
     }

@@ -202,7 +202,7 @@ final class PartMigration {
     private static @Nullable String dimension(
             IndicatorContent indicator, IndicatorCard old, IndicatorCard now, MigrationStepCollector steps) {
         String dimension = indicator.dimension();
-        Optional<Option> next = now.dimensions().stream()
+        Optional<Option> next = now.dimensions().options().stream()
                 .filter(d -> Objects.requireNonNullElse(d.was(), d.code()).equals(dimension))
                 .findFirst();
         if (dimension != null && next.isEmpty()) {
@@ -215,8 +215,8 @@ final class PartMigration {
                     next.get().name());
         }
         if (next.isEmpty()
-                && now.dimension() == Use.REQUIRED
-                && (dimension != null || old.dimension() != Use.REQUIRED)) {
+                && now.dimensions().use() == Use.REQUIRED
+                && (dimension != null || old.dimensions().use() != Use.REQUIRED)) {
             steps.add(Kind.NEEDS_VALUE, "needs.dimension", indicator.name());
         }
         return next.map(Option::code).orElse(null);
@@ -224,7 +224,7 @@ final class PartMigration {
 
     private static String name(IndicatorCard card, String dimension) {
         return Stream.concat(
-                        card.dimensions().stream()
+                        card.dimensions().options().stream()
                                 .filter(d -> d.code().equals(dimension))
                                 .map(Option::name),
                         Stream.of(dimension))

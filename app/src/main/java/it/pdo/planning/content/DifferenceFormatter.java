@@ -69,7 +69,7 @@ public final class DifferenceFormatter {
         return code == null
                 ? ""
                 : format.flatMap(known -> Optional.ofNullable(known.indicatorCard()))
-                        .flatMap(card -> card.dimensions().stream()
+                        .flatMap(card -> card.dimensions().options().stream()
                                 .filter(option -> option.code().equals(code))
                                 .findFirst())
                         .map(option -> option.name())

@@ -115,7 +115,7 @@ public final class ItemFormatCheck {
             if (card != null
                     && dimension != null
                     && (before == null || !before.indicators().contains(indicator))
-                    && card.dimensions().stream()
+                    && card.dimensions().options().stream()
                             .noneMatch(known -> known.code().equals(dimension))) {
                 issues.add(item, "item.dimension-unknown", dimension, indicator.name());
             }

@@ -87,7 +87,8 @@ public record LibraryIndicator(
     }
 
     private Optional<String> dimension(IndicatorCard card) {
-        List<String> known = card.dimensions().stream().map(Option::code).toList();
+        List<String> known =
+                card.dimensions().options().stream().map(Option::code).toList();
         return dimensions.stream().filter(known::contains).findFirst();
     }
 }

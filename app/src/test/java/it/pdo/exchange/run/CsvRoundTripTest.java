@@ -136,6 +136,7 @@ class CsvRoundTripTest {
         if (key.equals("indicator.dimension")) {
             return Objects.requireNonNull(format.indicatorCard())
                     .dimensions()
+                    .options()
                     .getFirst()
                     .code();
         }

@@ -174,7 +174,7 @@ final class RandomPlans {
 
     private List<IndicatorDraft> indicators() {
         IndicatorCard card = format.indicatorCard();
-        List<Option> dimensions = card == null ? List.of() : card.dimensions();
+        List<Option> dimensions = card == null ? List.of() : card.dimensions().options();
         List<IndicatorDraft> indicators = new ArrayList<>();
         for (int n = random.nextInt(4); n > 0; n--) {
             List<ActionDraft> actions = new ArrayList<>();

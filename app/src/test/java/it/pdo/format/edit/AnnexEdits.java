@@ -43,7 +43,7 @@ public final class AnnexEdits {
             PlanFormat format, String from, String to, String name, @Nullable PlanFormat before) {
         IndicatorCard former = before == null ? null : before.indicatorCard();
         boolean inBefore = former != null
-                && former.dimensions().stream().anyMatch(d -> d.code().equals(from));
+                && former.dimensions().options().stream().anyMatch(d -> d.code().equals(from));
         return dimensions(
                 format,
                 list -> Lists.changed(
@@ -58,13 +58,17 @@ public final class AnnexEdits {
     /** Removes a dimension; without the last one indicators say none. */
     public static PlanFormat removeDimension(PlanFormat format, String code) {
         return card(format, card -> {
-            List<Option> left = Lists.without(card.dimensions(), coded(code));
-            return card.with(c -> c.dimensions(left).dimension(left.isEmpty() ? Use.NONE : card.dimension()));
+            List<Option> left = Lists.without(card.dimensions().options(), coded(code));
+            return card.with(c -> c.dimensions(left)
+                    .dimension(left.isEmpty() ? Use.NONE : card.dimensions().use()));
         });
     }
 
     private static PlanFormat dimensions(PlanFormat format, UnaryOperator<List<Option>> change) {
-        return card(format, card -> card.with(c -> c.dimensions(change.apply(card.dimensions()))));
+        return card(
+                format,
+                card -> card.with(
+                        c -> c.dimensions(change.apply(card.dimensions().options()))));
     }
 
     private static PlanFormat card(PlanFormat format, UnaryOperator<IndicatorCard> change) {

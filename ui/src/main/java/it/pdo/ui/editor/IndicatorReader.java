@@ -97,7 +97,7 @@ final class IndicatorReader {
         if (card == null) {
             return;
         }
-        if (card.dimension() == Level.Use.REQUIRED
+        if (card.dimensions().use() == Level.Use.REQUIRED
                 && form.get(prefix + "dimension").isBlank()) {
             findings.missing(prefix + "dimension", texts.get("missing.dimension"));
         }

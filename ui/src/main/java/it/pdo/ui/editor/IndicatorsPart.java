@@ -60,11 +60,11 @@ final class IndicatorsPart extends FormPart {
     private void addIndicator() {
         String key = new IndicatorId(IdGenerator.next()).toString();
         inputs.form().addRow(FieldPaths.INDICATORS, key);
-        if (!card.dimensions().isEmpty()) {
+        if (!card.dimensions().options().isEmpty()) {
             inputs.form()
                     .put(
                             FieldPaths.indicator(key) + "dimension",
-                            card.dimensions().getFirst().code());
+                            card.dimensions().options().getFirst().code());
         }
         arranging.arranged(FieldPaths.indicator(key) + "name");
     }
@@ -93,10 +93,10 @@ final class IndicatorsPart extends FormPart {
         name.addClassName("grow");
         Div first = new Div(name);
         first.addClassName("pdo-form-row");
-        if (!card.dimensions().isEmpty()) {
+        if (!card.dimensions().options().isEmpty()) {
             List<FieldOption> dimensions = new ArrayList<>();
             dimensions.add(new FieldOption("", texts.get("choose")));
-            card.dimensions().forEach(one -> dimensions.add(new FieldOption(one.code(), one.name())));
+            card.dimensions().options().forEach(one -> dimensions.add(new FieldOption(one.code(), one.name())));
             first.add(inputs.choice(prefix + "dimension", texts.get("indicator.dimension"), null, dimensions));
         }
         return first;

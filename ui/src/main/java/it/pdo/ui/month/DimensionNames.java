@@ -29,7 +29,9 @@ final class DimensionNames {
                 .flatMap(found -> formats.of(who, found))
                 .map(DimensionNames::card)
                 .orElse(List.of())
-                .forEach(card -> card.dimensions().forEach(dimension -> names.put(dimension.code(), dimension.name())));
+                .forEach(card -> card.dimensions()
+                        .options()
+                        .forEach(dimension -> names.put(dimension.code(), dimension.name())));
         return names;
     }
 

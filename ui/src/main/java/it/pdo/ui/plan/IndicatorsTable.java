@@ -65,7 +65,8 @@ final class IndicatorsTable extends Div {
     }
 
     private int dimensionOrder(Indicator indicator) {
-        List<String> codes = card.dimensions().stream().map(Option::code).toList();
+        List<String> codes =
+                card.dimensions().options().stream().map(Option::code).toList();
         int order = codes.indexOf(Objects.requireNonNullElse(indicator.dimension(), ""));
         return order < 0 ? codes.size() : order;
     }
@@ -113,7 +114,7 @@ final class IndicatorsTable extends Div {
     }
 
     private String dimension(Indicator indicator) {
-        return card.dimensions().stream()
+        return card.dimensions().options().stream()
                 .filter(option -> option.code().equals(indicator.dimension()))
                 .findFirst()
                 .map(Option::name)

@@ -192,7 +192,8 @@ record SamplePlan(Item item, PlanTree tree, UnitTree units, List<Person> people)
         }
 
         private void indicators(ItemId id, IndicatorCard card) {
-            List<@Nullable Option> dimensions = new ArrayList<>(card.dimensions());
+            List<@Nullable Option> dimensions =
+                    new ArrayList<>(card.dimensions().options());
             if (dimensions.isEmpty()) {
                 dimensions.add(null);
             }

@@ -36,7 +36,7 @@ final class RandomMonthsTest {
         IndicatorCard card = plan.format().indicatorCard();
         Map<String, String> dimensions = card == null
                 ? Map.of()
-                : card.dimensions().stream().collect(Collectors.toMap(Option::code, Option::name));
+                : card.dimensions().options().stream().collect(Collectors.toMap(Option::code, Option::name));
         List<JsonNode> rows = new ArrayList<>();
         new MonthSheetJson(Texts.of(MonthGrid.class, Locale.ITALIAN), dimensions)
                 .of(sheet, Sheets.anna())

@@ -63,7 +63,11 @@ final class RandomSheetsTest {
         List<Element> own = cards(sheet, PrintLayout.Part.INDICATORS);
         assertThat(own).hasSize(plan.shape().carries(Level.Part.INDICATORS) ? 1 : 0);
         var card = plan.format().indicatorCard();
-        for (int i = 0; card != null && !own.isEmpty() && i < card.dimensions().size(); i++) {
+        for (int i = 0;
+                card != null
+                        && !own.isEmpty()
+                        && i < card.dimensions().options().size();
+                i++) {
             assertThat(Drawn.count(own.getFirst(), RandomPlan.mark("/indicator-card/dimensions/" + i), "td"))
                     .isEqualTo(1);
         }
