@@ -2,9 +2,14 @@ package it.pdo.command;
 
 import it.pdo.tenancy.DatabaseUnavailableException;
 import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -33,13 +38,33 @@ final class CommandFailureHandler {
     /** The mistake, then the usage of the command it was made in. */
     static int wrongUsage(ParameterException mistake, String[] arguments) {
         PrintWriter err = mistake.getCommandLine().getErr();
-        err.println(
-                mistake instanceof UnmatchedArgumentException unmatched
-                        ? CommandMessages.text(
-                                "argument.unknown", unmatched.getUnmatched().getFirst())
-                        : mistake.getMessage());
+        err.println(explanation(mistake));
         mistake.getCommandLine().usage(err);
         err.flush();
         return CommandLine.ExitCode.USAGE;
+    }
+
+    /** The mistake in the language of the command line; a mistake without its option or argument is worded already. */
+    private static @Nullable String explanation(ParameterException mistake) {
+        ArgSpec argument = mistake.getArgSpec();
+        return switch (mistake) {
+            case UnmatchedArgumentException unmatched ->
+                CommandMessages.text(
+                        "argument.unknown", unmatched.getUnmatched().getFirst());
+            case MissingParameterException missing ->
+                CommandMessages.text(
+                        "argument.missing",
+                        missing.getMissing().stream()
+                                .map(CommandFailureHandler::name)
+                                .collect(Collectors.joining(", ")));
+            default ->
+                argument == null || mistake.getValue() == null
+                        ? mistake.getMessage()
+                        : CommandMessages.text("argument.invalid", mistake.getValue(), name(argument));
+        };
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -1,6 +1,7 @@
 package it.pdo.command;
 
 import it.pdo.shared.Issue;
+import it.pdo.shared.Languages;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.MessageCatalog;
 import java.util.Collection;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the command line says, in the one language of the command that runs: see {@link CommandLanguage}. */
@@ -39,6 +42,11 @@ final class CommandMessages {
         return CATALOG.message(key, arguments);
     }
 
+    /** The codes of the languages the product speaks. */
+    static String languages(String separator) {
+        return Languages.SPOKEN.stream().map(Locale::getLanguage).collect(Collectors.joining(separator));
+    }
+
     /** Issues as lines of this command: place and words. */
     static List<String> lines(Collection<Issue> issues) {
         return issues.stream().map(issue -> issue.line(language)).toList();
@@ -46,7 +54,8 @@ final class CommandMessages {
 
     /** The sentences as picocli takes them: descriptions of commands and options by the name of their command. */
     static ResourceBundle bundle() {
-        SortedMap<String, String> sentences = CATALOG.under(language, "");
+        SortedMap<String, String> sentences = new TreeMap<>(CATALOG.under(language, ""));
+        sentences.put("label.language", languages("|"));
         return new ResourceBundle() {
             @Override
             protected @Nullable Object handleGetObject(String key) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 public final class DatabaseOptions {
     private static final int ANY_PORT = 0;
 
-    @Option(names = "--data", paramLabel = "CARTELLA", descriptionKey = "data")
+    @Option(names = "--data", paramLabel = "${bundle:label.folder}", descriptionKey = "data")
     private @Nullable Path data;
 
     @Option(names = "--db", paramLabel = "URL", descriptionKey = "db")

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class FormatCheckCommand implements Callable<Integer> {
     private static final int UNREADABLE = 2;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "file")
     private List<Path> files = List.of();
 
     @Spec

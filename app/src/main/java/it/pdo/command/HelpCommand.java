@@ -16,7 +16,7 @@ final class HelpCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "COMANDO")
+    @Parameters(arity = "0..*", paramLabel = "${bundle:label.command}", descriptionKey = "command")
     private List<String> names = List.of();
 
     @Override

@@ -1,10 +1,8 @@
 package it.pdo.command;
 
-import it.pdo.shared.Languages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,16 +32,14 @@ public final class Main implements Runnable {
 
     @Option(
             names = {CommandLanguage.OPTION, CommandLanguage.LONG_OPTION},
-            paramLabel = "it|en",
+            paramLabel = "${bundle:label.language}",
+            descriptionKey = "lang",
             scope = ScopeType.INHERIT)
     void language(String asked) {
         CommandMessages.useLanguage(CommandLanguage.supported(asked)
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), CommandMessages.text("lang.unknown", asked, languages()))));
-    }
-
-    private static String languages() {
-        return Languages.SPOKEN.stream().map(Locale::getLanguage).collect(Collectors.joining(", "));
+                        spec.commandLine(),
+                        CommandMessages.text("lang.unknown", asked, CommandMessages.languages(", ")))));
     }
 
     public static void main(String[] args) {

@@ -33,16 +33,16 @@ final class PlanCheckCommand implements Callable<Integer> {
     private static final int ERRORS = 1;
     private static final int UNREADABLE = 2;
 
-    @Parameters(paramLabel = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
     @Option(names = "--mapping", paramLabel = "MAPPING", required = true)
     private String mapping;
 
-    @Option(names = "--year", paramLabel = "ANNO")
+    @Option(names = "--year", paramLabel = "${bundle:label.year}")
     private @Nullable Integer year;
 
-    @Option(names = "--approved", paramLabel = "AAAA-MM-GG")
+    @Option(names = "--approved", paramLabel = "${bundle:label.day}")
     private @Nullable LocalDate approved;
 
     @Option(names = "--json")

@@ -26,13 +26,13 @@ import picocli.CommandLine.Spec;
 /** Writes a plan of a municipality to a file that can be edited and imported again. */
 @Command(name = "export")
 final class PlanExportCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
-    @Option(names = "--tenant", paramLabel = "COMUNE", required = true)
+    @Option(names = "--tenant", paramLabel = "${bundle:label.tenant}", required = true)
     private String tenant;
 
-    @Option(names = "--plan", paramLabel = "CODICE", required = true)
+    @Option(names = "--plan", paramLabel = "${bundle:label.code}", required = true)
     private String plan;
 
     @Mixin

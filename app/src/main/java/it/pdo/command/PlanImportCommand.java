@@ -35,19 +35,19 @@ final class PlanImportCommand implements Callable<Integer> {
     private static final int REFUSED = 1;
     private static final int UNREADABLE = 2;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "FILE")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
 
-    @Option(names = "--tenant", paramLabel = "COMUNE", required = true)
+    @Option(names = "--tenant", paramLabel = "${bundle:label.tenant}", required = true)
     private String tenant;
 
     @Option(names = "--mapping", paramLabel = "MAPPING")
     private @Nullable String mapping;
 
-    @Option(names = "--code", paramLabel = "CODICE")
+    @Option(names = "--code", paramLabel = "${bundle:label.code}")
     private @Nullable String code;
 
-    @Option(names = "--title", paramLabel = "TITOLO")
+    @Option(names = "--title", paramLabel = "${bundle:label.title}")
     private @Nullable String title;
 
     @Option(names = "--update")

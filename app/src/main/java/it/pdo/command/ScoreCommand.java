@@ -30,7 +30,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.csv")
+    @Parameters(paramLabel = "FILE.csv", descriptionKey = "file")
     private @Nullable Path file;
 
     @Option(names = "--policy", required = true, paramLabel = "P")
@@ -39,7 +39,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    @Option(names = "--year", paramLabel = "ANNO")
+    @Option(names = "--year", paramLabel = "${bundle:label.year}")
     private @Nullable Integer year;
 
     @Override

@@ -66,12 +66,12 @@ final class ScoreJson implements AutoCloseable {
         json.writeStartObject();
         json.writeStringField("title", explanation.title());
         json.writeStringField("value", explanation.value());
-        json.writeStringField("formula", explanation.formula());
-        json.writeStringField("expression", explanation.expression());
-        json.writeStringField("rule", explanation.rule());
-        json.writeStringField("policy", explanation.policy());
-        json.writeStringField("source", explanation.source());
-        json.writeStringField("next", explanation.next());
+        json.writeStringField("formula", explanation.computation().formula());
+        json.writeStringField("expression", explanation.computation().expression());
+        json.writeStringField("rule", explanation.computation().rule());
+        json.writeStringField("policy", explanation.computation().policy());
+        json.writeStringField("source", explanation.notes().source());
+        json.writeStringField("next", explanation.notes().next());
         json.writeArrayFieldStart("children");
         for (Explanation child : explanation.children()) {
             steps(child);

@@ -35,10 +35,10 @@ final class TargetReadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE.tsv")
+    @Parameters(paramLabel = "FILE.tsv", descriptionKey = "file")
     private Path file = Path.of("");
 
-    @Option(names = "--year", paramLabel = "ANNO")
+    @Option(names = "--year", paramLabel = "${bundle:label.year}")
     private @Nullable Integer year;
 
     @Override

@@ -30,19 +30,19 @@ final class TenantCreateCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(TenantCreateCommand.class);
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
-    @Parameters(index = "0", paramLabel = "SIGLA")
+    @Parameters(index = "0", paramLabel = "${bundle:label.slug}", descriptionKey = "slug")
     private String slug = "";
 
-    @Option(names = "--name", paramLabel = "NOME", required = true)
+    @Option(names = "--name", paramLabel = "${bundle:label.name}", required = true)
     private String name = "";
 
-    @Option(names = "--istat", paramLabel = "CODICE")
+    @Option(names = "--istat", paramLabel = "${bundle:label.code}")
     private @Nullable String istat;
 
-    @Option(names = "--ipa", paramLabel = "CODICE")
+    @Option(names = "--ipa", paramLabel = "${bundle:label.code}")
     private @Nullable String ipa;
 
-    @Option(names = "--population", paramLabel = "ABITANTI", defaultValue = "0")
+    @Option(names = "--population", paramLabel = "${bundle:label.population}", defaultValue = "0")
     private int population;
 
     @Mixin
@@ -77,7 +77,7 @@ final class TenantCreateCommand implements Callable<Integer> {
                         created.tenant().slug(),
                         created.tenant().name(),
                         created.took().toMillis()));
-                created.told().forEach(out::println);
+                created.told().forEach(line -> out.println(line.in(CommandMessages.language())));
                 out.flush();
                 return 0;
             }

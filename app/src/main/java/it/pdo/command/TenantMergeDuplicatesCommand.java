@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 /** Makes one of units and people that a municipality has recorded more than once. Ends with 1 when some are left as they are. */
 @Command(name = "merge-duplicates")
 final class TenantMergeDuplicatesCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "SIGLA")
+    @Parameters(index = "0", paramLabel = "${bundle:label.slug}", descriptionKey = "slug")
     private String slug = "";
 
     @Option(names = "--dry-run")

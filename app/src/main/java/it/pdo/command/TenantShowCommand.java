@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
 /** Shows what the catalog knows of a municipality; never a password. */
 @Command(name = "show")
 final class TenantShowCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "SIGLA")
+    @Parameters(index = "0", paramLabel = "${bundle:label.slug}", descriptionKey = "slug")
     private String slug = "";
 
     @Mixin

@@ -29,10 +29,10 @@ import picocli.CommandLine.Spec;
 final class UpCommand implements Callable<Integer> {
     private static final int HIGHEST_PORT = 65_535;
 
-    @Option(names = "--port", paramLabel = "PORTA", defaultValue = "8080")
+    @Option(names = "--port", paramLabel = "${bundle:label.port}", defaultValue = "8080")
     private int port;
 
-    @Option(names = "--api-port", paramLabel = "PORTA", defaultValue = "8081")
+    @Option(names = "--api-port", paramLabel = "${bundle:label.port}", defaultValue = "8081")
     private int apiPort;
 
     @Option(names = "--empty")

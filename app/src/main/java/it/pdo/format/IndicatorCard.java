@@ -2,7 +2,11 @@ package it.pdo.format;
 
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.Level.Use;
+import it.pdo.scoring.input.ReadingCalendar;
+import java.time.Month;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,7 +14,7 @@ import java.util.function.UnaryOperator;
  *
  * @param dimensions whether an indicator has a dimension, and which there are
  * @param columns the columns beside name and target, in order
- * @param readings when reached values are entered
+ * @param readings how often reached values are asked for
  * @param checkpoints codes of the format's checkpoints at which an indicator is evaluated; empty for all
  * @param actions whether an indicator may list the actions that make up an expected product
  * @param suspension whether an indicator may be suspended for a year: excluded, never counted as zero
@@ -35,10 +39,19 @@ public record IndicatorCard(
         CONTROL_METHOD
     }
 
-    /** When reached values are entered. */
+    /** How often reached values are asked for. */
     public enum Readings {
-        MONTHLY,
-        AT_CHECKPOINTS
+        MONTHLY(ReadingCalendar.Frequency.MONTHLY),
+        QUARTERLY(ReadingCalendar.Frequency.QUARTERLY),
+        /** Entered only in the months of the checkpoints. */
+        AT_CHECKPOINTS(ReadingCalendar.Frequency.AT_CHECKPOINTS),
+        AT_YEAR_END(ReadingCalendar.Frequency.AT_YEAR_END);
+
+        private final ReadingCalendar.Frequency frequency;
+
+        Readings(ReadingCalendar.Frequency frequency) {
+            this.frequency = frequency;
+        }
     }
 
     /** Source of the value of a derived indicator. */
@@ -90,5 +103,17 @@ public record IndicatorCard(
         return checkpoints.isEmpty()
                 ? List.copyOf(all)
                 : all.stream().filter(c -> checkpoints.contains(c.code())).toList();
+    }
+
+    /** The calendar of readings in a year of a plan with these checkpoints. */
+    ReadingCalendar calendar(List<Checkpoint> all, int year) {
+        return new ReadingCalendar(year, readings.frequency, months(checkpointsOf(all)));
+    }
+
+    /** The months of checkpoints. */
+    static SortedSet<Month> months(List<Checkpoint> checkpoints) {
+        SortedSet<Month> months = new TreeSet<>();
+        checkpoints.forEach(checkpoint -> months.add(checkpoint.date().getMonth()));
+        return months;
     }
 }

@@ -1,5 +1,6 @@
 package it.pdo.format;
 
+import it.pdo.scoring.input.ReadingCalendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -134,5 +135,13 @@ public record PlanFormat(
     /** The kind of unit with this code. */
     public Optional<UnitKind> unitKind(String kindCode) {
         return unitKinds.stream().filter(k -> k.code().equals(kindCode)).findFirst();
+    }
+
+    /** When readings are due and judged in a plan year, by the checkpoints and the indicator card. */
+    public ReadingCalendar readingCalendar(int year) {
+        IndicatorCard card = indicatorCard();
+        return card == null
+                ? new ReadingCalendar(year, ReadingCalendar.Frequency.MONTHLY, IndicatorCard.months(checkpoints()))
+                : card.calendar(checkpoints(), year);
     }
 }

@@ -1,5 +1,6 @@
 package it.pdo.identity;
 
+import it.pdo.shared.Languages;
 import it.pdo.shared.MessageCatalog;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.provisioning.ProvisioningReport;
@@ -7,12 +8,12 @@ import it.pdo.tenancy.provisioning.TenantInitializer;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Opens the first account of a new municipality, whose password only the operator is told, once. */
 @Singleton
 final class FirstAdministrator implements TenantInitializer {
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(FirstAdministrator.class);
     private static final String USERNAME = "amministratore";
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int PASSWORD_LENGTH = 20;
@@ -29,13 +30,15 @@ final class FirstAdministrator implements TenantInitializer {
     @Override
     public void initialize(Tenant tenant, ProvisioningReport report) {
         String password = newPassword();
-        AccountDraft draft =
-                new AccountDraft(USERNAME, "Amministratore", null, List.of(Grant.everywhere(Role.TENANT_ADMIN)));
+        AccountDraft draft = new AccountDraft(
+                USERNAME,
+                SENTENCES.text(Languages.OF_PLANS, "tenant.first-administrator"),
+                null,
+                List.of(Grant.everywhere(Role.TENANT_ADMIN)));
         if (accounts.open(draft, passwords.hash(password)).isEmpty()) {
             throw new IllegalStateException("A new tenant already has an account");
         }
-        report.add(MessageCatalog.beside(FirstAdministrator.class)
-                .text(Locale.ITALIAN, "tenant.first-sign-in", USERNAME, password));
+        report.add(SENTENCES.message("tenant.first-sign-in", USERNAME, password));
     }
 
     private static String newPassword() {

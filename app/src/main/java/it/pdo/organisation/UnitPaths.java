@@ -2,6 +2,8 @@ package it.pdo.organisation;
 
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
+import it.pdo.shared.Languages;
+import it.pdo.shared.MessageCatalog;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds units by the names a plan calls them with, outer first, and adds the missing ones. */
 @Singleton
 public class UnitPaths {
-    private static final String UNKNOWN_KIND = "unità";
+    private static final String UNKNOWN_KIND =
+            MessageCatalog.beside(UnitPaths.class).text(Languages.OF_PLANS, "unit.kind.unknown");
 
     private final Units units;
 

@@ -43,7 +43,7 @@ public record EntryRules(CronoprogramFormat cronoprogram, Set<Integer> phaseMont
     }
 
     private static Set<Integer> readingMonths(PlanFormat format, @Nullable IndicatorCard card) {
-        if (card == null || card.readings() == IndicatorCard.Readings.MONTHLY) {
+        if (card == null || card.readings() != IndicatorCard.Readings.AT_CHECKPOINTS) {
             return EVERY_MONTH;
         }
         return card.checkpointsOf(format.checkpoints()).stream()

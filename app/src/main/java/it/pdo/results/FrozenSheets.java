@@ -133,7 +133,11 @@ public class FrozenSheets {
         issues.add(SENTENCES.refusal("freeze.blocked", blocking.size()));
         blocking.stream().limit(NAMED).forEach(figure -> {
             Explanation why = sheet.explain(figure, Locale.ITALIAN);
-            issues.add(SENTENCES.refusal("freeze.blocked.by", why.title(), why.rule(), why.next()));
+            issues.add(SENTENCES.refusal(
+                    "freeze.blocked.by",
+                    why.title(),
+                    why.computation().rule(),
+                    why.notes().next()));
         });
         if (blocking.size() > NAMED) {
             issues.add(SENTENCES.refusal("freeze.blocked.more", blocking.size() - NAMED));

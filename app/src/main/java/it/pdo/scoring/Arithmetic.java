@@ -27,21 +27,21 @@ final class Arithmetic {
     /** The result of an indicator: rounded, then threshold, bands and cap of its rules applied. */
     static Score.Scored result(Rule rule, Operator operation, List<Term> terms, RuleSet rules) {
         List<Adjustment> adjustments = new ArrayList<>(2);
-        BigDecimal value = floored(evaluate(operation, terms, rules.rounding()), adjustments);
-        rounded(operation, rules.rounding(), adjustments);
-        if (value.compareTo(rules.threshold()) < 0) {
-            adjustments.add(new Adjustment.BelowThreshold(rules.threshold()));
+        BigDecimal value = floored(evaluate(operation, terms, rules.scale().rounding()), adjustments);
+        rounded(operation, rules.scale().rounding(), adjustments);
+        if (value.compareTo(rules.scale().threshold()) < 0) {
+            adjustments.add(new Adjustment.BelowThreshold(rules.scale().threshold()));
             value = BigDecimal.ZERO;
         }
-        if (!rules.bands().isEmpty()) {
-            Optional<Band> band = Band.of(rules.bands(), value);
+        if (!rules.scale().bands().isEmpty()) {
+            Optional<Band> band = Band.of(rules.scale().bands(), value);
             if (band.isPresent()) {
                 adjustments.add(
                         new Adjustment.Banded(band.get().from(), band.get().result()));
                 value = band.get().result();
             }
         }
-        return capped(rule, operation, terms, value, rules.cap(), adjustments);
+        return capped(rule, operation, terms, value, rules.scale().cap(), adjustments);
     }
 
     /** A mean of results, or another figure with only a rounding and a cap. */

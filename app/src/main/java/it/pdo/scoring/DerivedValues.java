@@ -68,7 +68,7 @@ final class DerivedValues {
         return evaluation
                 .composing()
                 .children(item, evaluation.rules(item))
-                .score(Rounding.NONE, evaluation.rules(item).rules().cap());
+                .score(Rounding.NONE, evaluation.rules(item).rules().scale().cap());
     }
 
     /**

@@ -52,7 +52,7 @@ final class ExpectationComparison {
             return zeroMissed(target);
         }
         if (target.signum() > 0 && reached.amount().signum() < 0) {
-            return switch (rules.shortfall().negativeReading()) {
+            return switch (rules.shortfall().values().negativeReading()) {
                 case ZERO -> nothing(Rule.MINIMUM_NEGATIVE, target);
                 case NOT_SCORED -> new NotScored(Reason.NEGATIVE_READING, false, "");
             };
@@ -72,11 +72,15 @@ final class ExpectationComparison {
     }
 
     private Score shortOf(BigDecimal target, Rule proportional, Rule zero) {
-        return switch (rules.shortfall().belowMinimum()) {
+        return switch (rules.shortfall().bounds().belowMinimum()) {
             case PROPORTIONAL -> result(proportional, Operator.PROPORTION, target);
             case ZERO -> nothing(zero, target);
             case BANDED ->
-                banded(Rule.MINIMUM_BANDED, rules.minimumBands(), percentOf(reached.amount(), target), target);
+                banded(
+                        Rule.MINIMUM_BANDED,
+                        rules.shortfall().bounds().minimumBands(),
+                        percentOf(reached.amount(), target),
+                        target);
         };
     }
 
@@ -96,7 +100,7 @@ final class ExpectationComparison {
         if (target.signum() <= 0) {
             return zeroMissed(target);
         }
-        return switch (rules.shortfall().aboveMaximum()) {
+        return switch (rules.shortfall().bounds().aboveMaximum()) {
             case ZERO -> nothing(Rule.MAXIMUM_ZERO, target);
             case PROPORTIONAL ->
                 Arithmetic.result(
@@ -108,7 +112,7 @@ final class ExpectationComparison {
             case BANDED ->
                 banded(
                         Rule.MAXIMUM_BANDED,
-                        rules.maximumBands(),
+                        rules.shortfall().bounds().maximumBands(),
                         percentOf(reached.amount().subtract(target), target),
                         target);
         };
@@ -137,21 +141,21 @@ final class ExpectationComparison {
     }
 
     private Score missed(BigDecimal target, Rule zero, Rule distance) {
-        return switch (rules.shortfall().missedExact()) {
+        return switch (rules.shortfall().values().missedExact()) {
             case ZERO -> nothing(zero, target);
             case DISTANCE -> target.signum() == 0 ? zeroMissed(target) : result(distance, Operator.DISTANCE, target);
         };
     }
 
     private Score strictEquality(BigDecimal target) {
-        return switch (rules.shortfall().strictEquality()) {
+        return switch (rules.shortfall().bounds().strictEquality()) {
             case MET -> full(Rule.STRICT_MET, target);
             case ZERO -> nothing(Rule.STRICT_ZERO, target);
         };
     }
 
     private Score zeroMissed(BigDecimal target) {
-        return switch (rules.shortfall().targetZero()) {
+        return switch (rules.shortfall().values().targetZero()) {
             case MET_OR_ZERO -> nothing(Rule.TARGET_ZERO_MISSED, target);
             case NOT_SCORED -> new NotScored(Reason.TARGET_ZERO, false, "");
         };
@@ -159,7 +163,7 @@ final class ExpectationComparison {
 
     /** 100, or a proportional result above 100 where the cap allows it. */
     private Score reachedAndMore(Rule rule, BigDecimal target) {
-        return rules.cap().compareTo(Arithmetic.HUNDRED) > 0
+        return rules.scale().cap().compareTo(Arithmetic.HUNDRED) > 0
                 ? result(rule, Operator.PROPORTION, target)
                 : full(rule, target);
     }
@@ -195,7 +199,7 @@ final class ExpectationComparison {
         if (!done.isAfter(deadline)) {
             return Arithmetic.result(Rule.DATE_MET, Operator.FULL, List.of(), rules);
         }
-        Choice.LateDate choice = rules.shortfall().lateDate();
+        Choice.LateDate choice = rules.shortfall().dates().lateDate();
         return switch (choice) {
             case ZERO -> Arithmetic.result(Rule.DATE_ZERO, Operator.NOTHING, List.of(), rules);
             case PER_DAY -> late(Rule.DATE_PER_DAY, ChronoUnit.DAYS.between(deadline, done), rules);
@@ -204,7 +208,9 @@ final class ExpectationComparison {
     }
 
     private static Score late(Rule rule, long count, RuleSet rules) {
-        List<Term> terms = List.of(Arithmetic.term(BigDecimal.valueOf(count)), Arithmetic.term(rules.latePoints()));
+        List<Term> terms = List.of(
+                Arithmetic.term(BigDecimal.valueOf(count)),
+                Arithmetic.term(rules.shortfall().dates().latePoints()));
         return Arithmetic.result(rule, Operator.DEDUCTION, terms, rules);
     }
 

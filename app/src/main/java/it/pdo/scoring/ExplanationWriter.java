@@ -68,26 +68,20 @@ final class ExplanationWriter {
                         figure.toString(),
                         title(figure),
                         NumberText.of(scored.points(), messages.locale()),
-                        formulas.format(scored.calculation()),
-                        FormulaText.expression(scored.calculation()),
-                        scored.calculation().rule().sentence(messages.locale()),
-                        policy,
-                        source(figure),
-                        warning(figure),
-                        "",
+                        new Explanation.Computation(
+                                formulas.format(scored.calculation()),
+                                FormulaText.expression(scored.calculation()),
+                                scored.calculation().rule().sentence(messages.locale()),
+                                policy),
+                        new Explanation.Notes(source(figure), warning(figure), ""),
                         children);
             case NotScored none ->
                 new Explanation(
                         figure.toString(),
                         title(figure),
                         messages.text("explanation.none"),
-                        "",
-                        "",
-                        absences.reason(none),
-                        policy,
-                        source(figure),
-                        warning(figure),
-                        next(figure, none),
+                        new Explanation.Computation("", "", absences.reason(none), policy),
+                        new Explanation.Notes(source(figure), warning(figure), next(figure, none)),
                         children);
         };
     }
@@ -123,13 +117,8 @@ final class ExplanationWriter {
                 "",
                 figure == null ? rule : title(figure),
                 NumberText.of(term.amount(), messages.locale()),
-                formulas.format(step),
-                FormulaText.expression(step),
-                rule,
-                policy,
-                "",
-                "",
-                "",
+                new Explanation.Computation(formulas.format(step), FormulaText.expression(step), rule, policy),
+                new Explanation.Notes("", "", ""),
                 below(step, above));
     }
 

@@ -229,7 +229,7 @@ final class IndicatorScoring {
         if (evaluation.plan().input().at().isBefore(evaluation.dueFrom(indicator, rules))) {
             return Absence.of(rules.states().notDue(), Reason.NOT_DUE, indicator.readingText());
         }
-        return switch (rules.shortfall().refusal()) {
+        return switch (rules.shortfall().actions().refusal()) {
             case ZERO -> Arithmetic.result(Rule.NOT_DONE, Operator.NOTHING, List.of(), rules);
             case ACTIONS ->
                 indicator.input.actions().isEmpty()
@@ -241,7 +241,7 @@ final class IndicatorScoring {
     private Score missing(PreparedIndicator indicator, RuleSet rules) {
         boolean begun = indicator.input.actions().stream()
                 .anyMatch(action -> action.donePercent().signum() > 0);
-        if (begun && rules.shortfall().refusal() == Choice.Refusal.ACTIONS && indicator.onOff()) {
+        if (begun && rules.shortfall().actions().refusal() == Choice.Refusal.ACTIONS && indicator.onOff()) {
             return actions(indicator, rules);
         }
         return evaluation.plan().input().at().isBefore(evaluation.dueFrom(indicator, rules))
@@ -253,7 +253,7 @@ final class IndicatorScoring {
     }
 
     private static Score actions(PreparedIndicator indicator, RuleSet rules) {
-        boolean proportional = rules.shortfall().partlyDone() == Choice.PartlyDone.PROPORTIONAL;
+        boolean proportional = rules.shortfall().actions().partlyDone() == Choice.PartlyDone.PROPORTIONAL;
         List<ActionInput> actions = indicator.input.actions();
         boolean weighted = areWeighted(actions);
         List<Term> terms = new ArrayList<>(actions.size());

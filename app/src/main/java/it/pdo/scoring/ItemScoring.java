@@ -32,7 +32,7 @@ final class ItemScoring {
         Aggregation parts = parts(item, level);
         if (!parts.isEmpty()) {
             parts.wrongPercentage().ifPresent(sum -> evaluation.wrongWeights(item.figure, sum));
-            return parts.score(level.rounding(), level.rules().cap());
+            return parts.score(level.rounding(), level.rules().scale().cap());
         }
         return item.input.cronoprogram() == null
                 ? new NotScored(Reason.NOTHING_BELOW, false, "")

@@ -37,8 +37,12 @@ final class PhaseExplanation {
         BigDecimal expectation = figure.targetOrNull();
         BigDecimal done = figure.reachedOrNull();
         if (expectation == null || done == null) {
-            String rule = expectation == null ? target.rule() : reached.rule();
-            String next = expectation == null ? target.next() : reached.next();
+            String rule = expectation == null
+                    ? target.computation().rule()
+                    : reached.computation().rule();
+            String next = expectation == null
+                    ? target.notes().next()
+                    : reached.notes().next();
             return none(title, rule, next, List.of(target, reached));
         }
         List<Term> terms = List.of(Arithmetic.term(expectation), Arithmetic.term(done));
@@ -97,19 +101,23 @@ final class PhaseExplanation {
                 "",
                 title,
                 NumberText.of(scored.points(), messages.locale()),
-                formulas.format(scored.calculation()),
-                FormulaText.expression(scored.calculation()),
-                rule.sentence(messages.locale()),
-                policy,
-                source,
-                "",
-                "",
+                new Explanation.Computation(
+                        formulas.format(scored.calculation()),
+                        FormulaText.expression(scored.calculation()),
+                        rule.sentence(messages.locale()),
+                        policy),
+                new Explanation.Notes(source, "", ""),
                 children);
     }
 
     private Explanation none(String title, String rule, String next, List<Explanation> children) {
         return new Explanation(
-                "", title, messages.text("explanation.none"), "", "", rule, policy, "", "", next, children);
+                "",
+                title,
+                messages.text("explanation.none"),
+                new Explanation.Computation("", "", rule, policy),
+                new Explanation.Notes("", "", next),
+                children);
     }
 
     private String monthName(YearMonth month) {

@@ -20,7 +20,7 @@ final class WholeScoring {
     WholeScoring(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.rules = evaluation.policy().units();
-        this.cap = evaluation.policy().body().rules().cap();
+        this.cap = evaluation.policy().items().general().rules().scale().cap();
     }
 
     void addTo(Map<FigureId, Score> scores) {

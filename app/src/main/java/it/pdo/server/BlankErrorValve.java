@@ -1,8 +1,13 @@
 package it.pdo.server;
 
+import it.pdo.shared.Languages;
+import it.pdo.shared.MessageCatalog;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -10,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers an error with its number and one sentence: an exception's text may carry a query or someone's data. */
 public final class BlankErrorValve extends ErrorReportValve {
+    private static final MessageCatalog SENTENCES = MessageCatalog.beside(BlankErrorValve.class);
+
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         int status = response.getStatus();
@@ -21,7 +28,7 @@ public final class BlankErrorValve extends ErrorReportValve {
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             Writer writer = response.getReporter();
             if (writer != null) {
-                writer.write(status + " " + sentence(status) + "\n");
+                writer.write(status + " " + sentence(request, status) + "\n");
                 response.finishResponse();
             }
         } catch (IOException | IllegalStateException gone) {
@@ -30,15 +37,21 @@ public final class BlankErrorValve extends ErrorReportValve {
         }
     }
 
-    private static String sentence(int status) {
+    /** In the language the browser asks for; in all of them where it asks for none, as no page was reached. */
+    private static String sentence(Request request, int status) {
+        String accepted = request.getHeader("Accept-Language");
+        List<Locale> languages = accepted == null ? Languages.SPOKEN : List.of(Languages.accepted(accepted));
+        return languages.stream()
+                .map(language -> SENTENCES.text(language, key(status)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String key(int status) {
         return switch (status) {
-            case 401, 403 -> "Accesso non consentito. Access denied.";
-            case 404 -> "Pagina non trovata. Page not found.";
-            case 413 -> "Richiesta troppo grande. Request too large.";
-            default ->
-                status < 500
-                        ? "Richiesta non valida. Bad request."
-                        : "Errore del servizio: riprovare. Service error: try again.";
+            case 401, 403 -> "status.denied";
+            case 404 -> "status.not-found";
+            case 413 -> "status.too-large";
+            default -> status < 500 ? "status.bad-request" : "status.failed";
         };
     }
 }

@@ -19,6 +19,9 @@ public final class Languages {
     /** The supported languages. Italian comes first: it is the default, and the fallback for a missing sentence. */
     public static final List<Locale> SPOKEN = supported();
 
+    /** The language of plans, of the documents made from them and of what is stored about them: docs/decisions/0022. */
+    public static final Locale OF_PLANS = Locale.ITALIAN;
+
     private Languages() {}
 
     /** The supported language nearest to the requested one; Italian when there is none. */

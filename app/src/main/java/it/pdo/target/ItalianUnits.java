@@ -1,6 +1,6 @@
 package it.pdo.target;
 
-/** Italian names of units. */
+/** Italian names of units as plans and published lists of targets write them. */
 final class ItalianUnits {
 
     private ItalianUnits() {}
@@ -15,19 +15,6 @@ final class ItalianUnits {
             case WORKING_DAYS -> "giorni lavorativi";
             case MONTHS -> "mesi";
             case YEARS -> "anni";
-        };
-    }
-
-    static String singular(TimeUnit unit) {
-        return switch (unit) {
-            case SECONDS -> "secondo";
-            case MINUTES -> "minuto";
-            case HOURS -> "ora";
-            case DAYS -> "giorno";
-            case WEEKS -> "settimana";
-            case WORKING_DAYS -> "giorno lavorativo";
-            case MONTHS -> "mese";
-            case YEARS -> "anno";
         };
     }
 

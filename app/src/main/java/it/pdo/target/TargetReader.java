@@ -19,12 +19,12 @@ public final class TargetReader {
 
     /** The rules in order; the first that gives an answer decides. */
     private static final List<Rule> RULES = List.of(
-            new Rule("done or not", TargetReader::doneOrNot),
-            new Rule("year by year", YearByYear::read),
-            new Rule("broken piece", TargetReader::broken),
-            new Rule("several conditions", TargetReader::several),
-            new Rule("one condition", TargetReader::one),
-            new Rule("words only", TargetReader::wordsOnly));
+            new Rule("done-or-not", TargetReader::doneOrNot),
+            new Rule("year-by-year", YearByYear::read),
+            new Rule("broken-piece", TargetReader::broken),
+            new Rule("several-conditions", TargetReader::several),
+            new Rule("one-condition", TargetReader::one),
+            new Rule("words-only", TargetReader::wordsOnly));
 
     private record Rule(String name, BiFunction<Sentence, IndicatorHints, Optional<TargetReading>> reading) {}
 

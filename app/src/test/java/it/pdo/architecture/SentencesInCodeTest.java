@@ -13,16 +13,20 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,24 +41,24 @@ class SentencesInCodeTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)(?=[,}])");
     private static final Set<String> CATALOGS = Set.of("SENTENCES", "CATALOG", "WORDS", "MESSAGES");
 
-    /** Files whose literals are no sentences to people, or which speak before a language is known; each with its reason. */
-    private static final Map<String, String> ALLOWED = Map.ofEntries(
-            Map.entry("exchange/suggestion/ColumnMatching", "titles of columns as files write them"),
-            Map.entry("exchange/suggestion/PartChoices", "words that plans use"),
-            Map.entry("exchange/workbook/PartTables", "titles of columns of a workbook, an Italian document"),
-            Map.entry("exchange/workbook/ConstantLabels", "words in cells of a workbook, read back as they are"),
-            Map.entry("format/yaml/YamlProblem", "what the parser says, to be recognised"),
-            Map.entry("scoring/policy/DefaultPolicy", "the name of a policy, in both languages"),
-            Map.entry("server/BlankErrorValve", "both languages at once: no page was reached that knows its reader"),
-            Map.entry("target/EnglishTargetFormatter", "the grammar of targets in English"),
-            Map.entry("target/ReachedWords", "words that readings are read by"),
-            Map.entry("target/TargetNotation", "what columns of targets hold"),
-            Map.entry("target/TargetReader", "words that targets are read by"),
-            Map.entry("target/Vocabulary", "words that targets are read by"),
-            Map.entry("tenancy/embedded/MariaDbProcess", "SQL and shell"),
-            Map.entry("ui/plan/SheetView", "JavaScript"),
-            Map.entry("ui/studio/FormatOutline", "JavaScript"),
-            Map.entry("ui/studio/PreviewPane", "JavaScript"));
+    /** Words that a text of somebody else is recognised by, or that a published notation prescribes: nobody is told them. */
+    private static final Set<String> GRAMMAR = Set.of(
+            "exchange/suggestion/ColumnMatching",
+            "exchange/suggestion/PartChoices",
+            "format/yaml/YamlProblem",
+            "target/TargetNotation",
+            "target/Vocabulary");
+
+    /** Words between bars, as the reading grammar lists them: {@code piu di|oltre|sopra}. */
+    private static final Pattern ALTERNATIVES = Pattern.compile("(?s)[^|]*\\|[^|]+\\|.*");
+
+    /** Calls whose literals a machine reads: a pattern, a script of the browser, a shell. */
+    private static final Set<String> FOR_MACHINES =
+            Set.of("compile", "matches", "replaceAll", "replaceFirst", "split", "executeJs");
+
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
+    private static final Pattern LABEL = Pattern.compile("(?U)\\s*\\p{Lu}\\p{Ll}+\\b.*");
+    private static final Set<String> ITALIAN_WORDS = italianWords();
 
     private record Literal(String file, long line, String text) {}
 
@@ -77,19 +81,19 @@ class SentencesInCodeTest {
         List<Literal> found = new ArrayList<>();
         JavaSource.ofTheProduct(source -> new Literals(source, found).scan(source.unit(), null));
 
-        assertThat(found.stream().filter(literal -> !ALLOWED.containsKey(literal.file())))
+        assertThat(found.stream().filter(literal -> !GRAMMAR.contains(literal.file())))
                 .as("sentences belong into messages_it.properties and messages_en.properties")
                 .isEmpty();
         assertThat(found.stream().map(Literal::file))
                 .as("files that need no exception any more")
-                .containsAll(ALLOWED.keySet());
+                .containsAll(GRAMMAR);
     }
 
     @Test
     void call_ofASentence_givesItAllItsArgumentsAndNoMore() throws IOException {
         List<Call> calls = new ArrayList<>();
         JavaSource.ofTheProduct(source -> new Calls(source, calls).scan(source.unit(), null));
-        Map<String, Properties> bundles = bundles();
+        Map<String, Properties> bundles = bundles("it");
         List<String> wrong = new ArrayList<>();
         int checked = 0;
         for (Call call : calls) {
@@ -124,12 +128,17 @@ class SentencesInCodeTest {
                     void e() { throw new IllegalStateException("no such thing here"); }
                     void f() { LOG.warn("not stopped in order"); }
                     String g = "due parole";
+                    String h = "Peso";
+                    String i = "Weight";
+                    Pattern j = Pattern.compile("il peso non è un numero");
+                    String k = "più di|oltre il|al di sopra di";
+                    void l() { element.executeJs("this box then that line"); }
                 }
                 """);
         new Literals(source, found).scan(source.unit(), null);
 
         assertThat(found.stream().map(Literal::text))
-                .containsExactly("il peso non è un numero", "the weight is missing", "font-src self data img");
+                .containsExactly("il peso non è un numero", "the weight is missing", "font-src self data img", "Peso");
     }
 
     private static boolean isCatalog(String receiver) {
@@ -169,12 +178,34 @@ class SentencesInCodeTest {
                 .orElse(0);
     }
 
-    private static Map<String, Properties> bundles() throws IOException {
+    /** The words of Italian sentences, but for those that English ones have too. */
+    private static Set<String> italianWords() {
+        try {
+            Set<String> words = wordsOf("it");
+            words.removeAll(wordsOf("en"));
+            return words;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Set<String> wordsOf(String language) throws IOException {
+        return bundles(language).values().stream()
+                .flatMap(bundle -> bundle.values().stream())
+                .flatMap(sentence -> words(sentence.toString()))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Stream<String> words(String text) {
+        return LONG_WORD.matcher(text.toLowerCase(Locale.ITALIAN)).results().map(MatchResult::group);
+    }
+
+    private static Map<String, Properties> bundles(String language) throws IOException {
         Map<String, Properties> bundles = new HashMap<>();
         for (String module : List.of("app", "ui")) {
             Path root = Path.of("..", module, "src", "main", "resources", "it", "pdo");
             try (Stream<Path> files = Files.walk(root)) {
-                for (Path file : files.filter(each -> each.endsWith("messages_it.properties"))
+                for (Path file : files.filter(each -> each.endsWith("messages_" + language + ".properties"))
                         .toList()) {
                     Properties read = new Properties();
                     try (Reader reader = Files.newBufferedReader(file)) {
@@ -200,14 +231,24 @@ class SentencesInCodeTest {
         @Override
         public @Nullable Void visitLiteral(LiteralTree literal, @Nullable Void nothing) {
             if (literal.getValue() instanceof String text
-                    && Stream.of(text.strip().split("\\s+"))
-                                    .filter(WORD.asMatchPredicate())
-                                    .count()
-                            >= WORDS_OF_A_SENTENCE
+                    && (isSentence(text) || isItalianLabel(text))
+                    && !ALTERNATIVES.matcher(text).matches()
                     && !NO_SENTENCE.matcher(text).matches()) {
                 found.add(new Literal(source.file(), source.line(literal), text));
             }
             return null;
+        }
+
+        private static boolean isSentence(String text) {
+            return Stream.of(text.strip().split("\\s+"))
+                            .filter(WORD.asMatchPredicate())
+                            .count()
+                    >= WORDS_OF_A_SENTENCE;
+        }
+
+        /** Whether it begins with a capital letter, as no code does, and holds a word that only Italian sentences have. */
+        private static boolean isItalianLabel(String text) {
+            return LABEL.matcher(text).matches() && words(text).anyMatch(ITALIAN_WORDS::contains);
         }
 
         @Override
@@ -225,7 +266,10 @@ class SentencesInCodeTest {
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void nothing) {
             String called = call.getMethodSelect().toString();
             boolean bugOrLog = called.equals("super") || called.startsWith("LOG.") || called.contains("getLogger()");
-            return bugOrLog ? null : super.visitMethodInvocation(call, null);
+            boolean machine = FOR_MACHINES.contains(called.substring(called.lastIndexOf('.') + 1))
+                    || call.getArguments().stream()
+                            .anyMatch(argument -> argument.toString().equals("\"/bin/sh\""));
+            return bugOrLog || machine ? null : super.visitMethodInvocation(call, null);
         }
     }
 

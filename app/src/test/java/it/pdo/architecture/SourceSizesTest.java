@@ -30,7 +30,6 @@ class SourceSizesTest {
 
     /** Types with more components or parameters, each with the reason. Rows of tables may have as many as their table. */
     private static final Map<String, String> WIDE = Map.ofEntries(
-            Map.entry("Explanation", "to be grouped by meaning"),
             Map.entry("FormSubject", "to be grouped by meaning"),
             Map.entry("FormatDraft", "made of a row of its table, in one place"),
             Map.entry("FormatMigrations", "the services a service works with"),
@@ -53,9 +52,6 @@ class SourceSizesTest {
             Map.entry("PlanLifecycle", "the services a service works with"),
             Map.entry("PlanRevision", "made of a row of its table, in one place"),
             Map.entry("ResultsAnswer.ItemResult", "JSON of the API, flat by contract"),
-            Map.entry("RuleSet", "keys of the policy file"),
-            Map.entry("RuleSet.Shortfall", "keys of the policy file"),
-            Map.entry("ScoringPolicy", "keys of the policy file"),
             Map.entry("SecondLevel", "the services a service works with"),
             Map.entry("Tenant", "made of a row of its table, in one place"),
             Map.entry("Variation", "made of a row of its table, in one place"),

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class CommandLanguageTest {
@@ -55,6 +58,36 @@ class CommandLanguageTest {
         assertThat(told(Main.commandLine(Locale.ENGLISH), 2, "nothing-like-it"))
                 .doesNotContain("comando", "Uso")
                 .contains("nothing-like-it");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "it; manca SIGLA; «x» non è un valore per --port; --tenant=COMUNE",
+                "en; SLUG is missing; “x” is not a value for --port; --tenant=TENANT"
+            })
+    void mistake_thatPicocliFinds_isToldInTheLanguage_asAreTheLabels(
+            Locale language, String missing, String invalid, String label) {
+        assertThat(told(Main.commandLine(language), 2, "tenant", "create")).startsWith(missing);
+        assertThat(told(Main.commandLine(language), 2, "up", "--port", "x")).startsWith(invalid);
+        assertThat(told(Main.commandLine(language), 0, "plan", "import", "--help"))
+                .contains(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "en"})
+    void everyOptionAndArgument_ofEveryCommand_isDescribed(Locale language) {
+        List<String> silent = new ArrayList<>();
+        undescribed(Main.commandLine(language), silent);
+        assertThat(silent).isEmpty();
+    }
+
+    private static void undescribed(CommandLine line, List<String> silent) {
+        line.getCommandSpec().args().stream()
+                .filter(argument -> !argument.hidden() && argument.description().length == 0)
+                .forEach(argument -> silent.add(line.getCommandSpec().qualifiedName() + " " + argument.paramLabel()));
+        line.getSubcommands().values().forEach(below -> undescribed(below, silent));
     }
 
     private static String told(CommandLine line, int exit, String... arguments) {

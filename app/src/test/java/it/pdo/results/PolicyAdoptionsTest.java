@@ -58,17 +58,7 @@ class PolicyAdoptionsTest {
     }
 
     private static ScoringPolicy judgedIn(ScoringPolicy policy, Month... months) {
-        return new ScoringPolicy(
-                policy.code(),
-                policy.version(),
-                policy.nameIt(),
-                policy.nameEn(),
-                new TreeSet<>(Set.of(months)),
-                policy.body(),
-                policy.levels(),
-                policy.indicators(),
-                policy.units(),
-                policy.people());
+        return policy.withCheckpoints(new TreeSet<>(Set.of(months)));
     }
 
     private static AdoptOutcome adopt(SignedIn who, PlanId plan, int year, ScoringPolicy changed, String reason) {

@@ -152,10 +152,12 @@ class ReadingApprovalTest {
         assertThat(result(excluded)).isEqualTo("none");
         assertThat(sheet(counts)
                         .explain(FigureId.indicator(cases(counts).toString()), Locale.ITALIAN)
+                        .notes()
                         .source())
                 .contains("in attesa di approvazione");
         assertThat(sheet(excluded)
                         .explain(FigureId.indicator(cases(excluded).toString()), Locale.ITALIAN)
+                        .computation()
                         .rule())
                 .contains("attende approvazione");
     }
@@ -204,6 +206,7 @@ class ReadingApprovalTest {
                 .contains(FigureId.indicator(cases(plan).toString()));
         assertThat(sheet(plan)
                         .explain(FigureId.indicator(cases(plan).toString()), Locale.ITALIAN)
+                        .notes()
                         .source())
                 .contains("rimandata");
         write(clerk, plan, "64%", 2);

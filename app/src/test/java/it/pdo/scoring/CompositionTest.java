@@ -105,7 +105,8 @@ class CompositionTest {
                 Scoring.score(plan(item("o", List.of(fixed("a", 50, "40"), fixed("b", 100, "60")))), percent());
         assertThat(points(sheet.item("o"))).isEqualTo("80");
         assertThat(sheet.wrongWeights()).isEmpty();
-        assertThat(sheet.explain(FigureId.item("o"), Locale.ITALIAN).warning()).isEmpty();
+        assertThat(sheet.explain(FigureId.item("o"), Locale.ITALIAN).notes().warning())
+                .isEmpty();
     }
 
     @Test
@@ -119,7 +120,7 @@ class CompositionTest {
         ScoreSheet sheet =
                 Scoring.score(plan(item("o", List.of(fixed("a", 50, "40"), fixed("b", 100, "40")))), percent());
         assertThat(points(sheet.item("o"))).isEqualTo("75");
-        assertThat(sheet.explain(FigureId.item("o"), Locale.ITALIAN).warning())
+        assertThat(sheet.explain(FigureId.item("o"), Locale.ITALIAN).notes().warning())
                 .isEqualTo(
                         "i pesi percentuali sommano a 80 e non a 100: il risultato è la media pesata, divisa per 80");
         assertThat(sheet.explain(FigureId.item("o"), Locale.ENGLISH).text()).contains("sum to 80 and not to 100");

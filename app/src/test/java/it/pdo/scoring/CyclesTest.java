@@ -39,7 +39,9 @@ class CyclesTest {
         ScoreSheet sheet = Scoring.score(plan(item("o", List.of(a, b, fixed("c", 70)))), DEFAULT);
         assertThat(sheet.indicator("a")).isEqualTo(new NotScored(Score.Reason.CYCLE, true, "«a» → «b» → «a»"));
         assertThat(points(sheet.item("o"))).isEqualTo("70");
-        assertThat(sheet.explain(FigureId.indicator("b"), Locale.ITALIAN).rule())
+        assertThat(sheet.explain(FigureId.indicator("b"), Locale.ITALIAN)
+                        .computation()
+                        .rule())
                 .contains("«a» → «b» → «a»");
     }
 

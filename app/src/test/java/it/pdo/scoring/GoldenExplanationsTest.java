@@ -116,9 +116,11 @@ class GoldenExplanationsTest {
             for (Locale locale : List.of(Locale.ITALIAN, Locale.ENGLISH)) {
                 Explanation explanation = sheet.explain(FigureId.indicator("i"), locale);
                 out.append(explanation.oneLine()).append('\n');
-                out.append(explanation.source()).append('\n');
+                out.append(explanation.notes().source()).append('\n');
             }
-            out.append(sheet.explain(FigureId.indicator("i"), Locale.ITALIAN).expression())
+            out.append(sheet.explain(FigureId.indicator("i"), Locale.ITALIAN)
+                            .computation()
+                            .expression())
                     .append('\n');
         }
         for (Locale locale : List.of(Locale.ITALIAN, Locale.ENGLISH)) {

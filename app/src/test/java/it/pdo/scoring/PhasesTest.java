@@ -110,11 +110,13 @@ class PhasesTest {
         Explanation gap = sheet.explainPhase("f", JULY, Locale.ITALIAN).orElseThrow();
         assertThat(gap.title()).isEqualTo("f Phase f a fine luglio 2022");
         assertThat(gap.value()).isEqualTo("20");
-        assertThat(gap.formula()).isEqualTo("80 − 60");
-        assertThat(gap.expression()).isEqualTo("WORKING(80 - 60)");
-        assertThat(gap.children()).extracting(Explanation::formula).containsExactly("40 + 40", "40 + 20");
+        assertThat(gap.computation().formula()).isEqualTo("80 − 60");
+        assertThat(gap.computation().expression()).isEqualTo("WORKING(80 - 60)");
         assertThat(gap.children())
-                .extracting(Explanation::source)
+                .extracting(explanation -> explanation.computation().formula())
+                .containsExactly("40 + 40", "40 + 20");
+        assertThat(gap.children())
+                .extracting(explanation -> explanation.notes().source())
                 .containsExactly("mesi: gennaio 2022 40, luglio 2022 40", "mesi: gennaio 2022 40, giugno 2022 20");
         assertThat(sheet.explainPhase("o", JULY, Locale.ITALIAN)).isEmpty();
         assertThat(sheet.explainPhase("nobody", JULY, Locale.ITALIAN)).isEmpty();
@@ -132,15 +134,15 @@ class PhasesTest {
         ScoreSheet sheet = Scoring.score(plan(item("o", List.of(), unfilled, phase("d", declared))), DEFAULT);
         Explanation gap = sheet.explainPhase("f", JULY, Locale.ITALIAN).orElseThrow();
         assertThat(gap.value()).isEqualTo("non valutato");
-        assertThat(gap.rule()).isEqualTo("nessun mese è stato compilato");
-        assertThat(gap.next()).isEqualTo("inserire l’avanzamento");
+        assertThat(gap.computation().rule()).isEqualTo("nessun mese è stato compilato");
+        assertThat(gap.notes().next()).isEqualTo("inserire l’avanzamento");
         Explanation june =
                 sheet.explainPhase("d", YearMonth.of(2022, 6), Locale.ENGLISH).orElseThrow();
-        assertThat(june.rule()).isEqualTo("there is no target at that month");
-        assertThat(june.next()).isEqualTo("plan the months, or declare the target");
+        assertThat(june.computation().rule()).isEqualTo("there is no target at that month");
+        assertThat(june.notes().next()).isEqualTo("plan the months, or declare the target");
         Explanation july = sheet.explainPhase("d", JULY, Locale.ITALIAN).orElseThrow();
         assertThat(july.value()).isEqualTo("30");
-        assertThat(july.children().getFirst().rule())
+        assertThat(july.children().getFirst().computation().rule())
                 .isEqualTo("atteso dichiarato nella scheda: nessun mese è programmato");
     }
 }

@@ -116,17 +116,7 @@ public final class Plans {
 
     public static ScoringPolicy withLevel(UnaryOperator<LevelRules> change) {
         ScoringPolicy base = DefaultPolicy.POLICY;
-        return new ScoringPolicy(
-                base.code(),
-                base.version(),
-                base.nameIt(),
-                base.nameEn(),
-                base.checkpoints(),
-                change.apply(base.body()),
-                base.levels(),
-                base.indicators(),
-                base.units(),
-                base.people());
+        return base.withItems(base.items().withGeneral(change.apply(base.items().general())));
     }
 
     public static ScoringPolicy composed(Choice.Composition composition) {
@@ -136,16 +126,6 @@ public final class Plans {
 
     public static ScoringPolicy withUnits(UnaryOperator<ScoringPolicy.UnitRules> change) {
         ScoringPolicy base = DefaultPolicy.POLICY;
-        return new ScoringPolicy(
-                base.code(),
-                base.version(),
-                base.nameIt(),
-                base.nameEn(),
-                base.checkpoints(),
-                base.body(),
-                base.levels(),
-                base.indicators(),
-                change.apply(base.units()),
-                base.people());
+        return base.withUnits(change.apply(base.units()));
     }
 }

@@ -57,7 +57,8 @@ class PropertyTest {
                         scored++;
                         assertThat(figure.points())
                                 .isBetween(
-                                        BigDecimal.ZERO, policy.body().rules().cap());
+                                        BigDecimal.ZERO,
+                                        policy.items().general().rules().scale().cap());
                     }
                 }
             }
@@ -74,12 +75,14 @@ class PropertyTest {
                 if (entry.getValue() instanceof Score.Scored scored) {
                     Explanation explanation =
                             sheet.explain(entry.getKey(), seed % 2 == 0 ? Locale.ITALIAN : Locale.ENGLISH);
-                    assertThat(evaluate(explanation.expression()))
+                    assertThat(evaluate(explanation.computation().expression()))
                             .as(explanation.text())
                             .isEqualByComparingTo(scored.points());
                     opened += checkSteps(explanation.children());
                 } else {
-                    assertThat(sheet.explain(entry.getKey(), Locale.ITALIAN).next())
+                    assertThat(sheet.explain(entry.getKey(), Locale.ITALIAN)
+                                    .notes()
+                                    .next())
                             .isNotBlank();
                 }
             }
@@ -90,8 +93,8 @@ class PropertyTest {
     private static int checkSteps(List<Explanation> steps) throws BaseException {
         int opened = 0;
         for (Explanation step : steps) {
-            if (!step.expression().isEmpty()) {
-                String shown = NumberText.of(evaluate(step.expression()), Locale.ENGLISH);
+            if (!step.computation().expression().isEmpty()) {
+                String shown = NumberText.of(evaluate(step.computation().expression()), Locale.ENGLISH);
                 assertThat(step.value().replace('.', '#').replace(',', '#'))
                         .isEqualTo(shown.replace('.', '#').replace(',', '#'));
                 opened++;

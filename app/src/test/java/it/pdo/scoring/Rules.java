@@ -26,7 +26,8 @@ final class Rules {
             issues.addAll(reading.issues());
             return reading.policy()
                     .orElseThrow(() -> new AssertionError(issues))
-                    .body()
+                    .items()
+                    .general()
                     .rules();
         };
     }

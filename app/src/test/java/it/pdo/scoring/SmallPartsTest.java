@@ -118,10 +118,10 @@ class SmallPartsTest {
         assertThatThrownBy(() -> rules("100", "-1", "0")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> rules("100", "100.01", "0")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> rules("100", "0", "-1")).isInstanceOf(IllegalArgumentException.class);
-        assertThat(rules("100", "100", "0").threshold()).isEqualByComparingTo("100");
+        assertThat(rules("100", "100", "0").scale().threshold()).isEqualByComparingTo("100");
         assertThatThrownBy(() -> banded("10")).hasMessageContaining("bands must rise");
         assertThatThrownBy(() -> banded("9.99")).hasMessageContaining("bands must rise");
-        assertThat(banded("10.01").bands()).hasSize(2);
+        assertThat(banded("10.01").scale().bands()).hasSize(2);
         assertThat(Band.of(List.of(Rules.band("10", "1"), Rules.band("20", "2")), number("9")))
                 .isEmpty();
         assertThat(Band.of(List.of(Rules.band("10", "1"), Rules.band("20", "2")), number("10")))
@@ -136,19 +136,14 @@ class SmallPartsTest {
 
     private static RuleSet rules(String cap, String threshold, String late, Band... bands) {
         RuleSet base = DefaultPolicy.RULES;
-        return new RuleSet(
-                number(cap),
-                number(threshold),
-                List.of(bands),
-                base.shortfall(),
-                number(late),
-                base.maximumBands(),
-                base.minimumBands(),
-                base.states(),
-                base.due(),
-                base.phaseRespect(),
-                base.bonus(),
-                base.rounding());
+        RuleSet.Shortfall shortfall = base.shortfall();
+        return base.withScale(new RuleSet.Scale(
+                        number(cap),
+                        number(threshold),
+                        List.of(bands),
+                        base.scale().rounding()))
+                .withShortfall(
+                        shortfall.withDates(new RuleSet.Dates(shortfall.dates().lateDate(), number(late))));
     }
 
     @Test

@@ -103,8 +103,8 @@ class StatesTest {
                 reading.isEmpty() ? List.of() : List.of(ReadingInput.of(JULY, reading)));
         Explanation why = Scoring.score(plan(item("o", List.of(open))).at(JULY), DEFAULT)
                 .explain(FigureId.indicator("a"), Locale.of(language));
-        assertThat(why.rule()).isEqualTo(reason);
-        assertThat(why.next()).isEqualTo(next);
+        assertThat(why.computation().rule()).isEqualTo(reason);
+        assertThat(why.notes().next()).isEqualTo(next);
     }
 
     @Test

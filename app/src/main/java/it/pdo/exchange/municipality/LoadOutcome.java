@@ -2,6 +2,7 @@ package it.pdo.exchange.municipality;
 
 import it.pdo.exchange.reading.ImportCounts;
 import it.pdo.shared.Issue;
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantSlug;
 import java.util.List;
@@ -14,7 +15,7 @@ public sealed interface LoadOutcome {
      *
      * @param told what the operator is told once
      */
-    record Loaded(Tenant tenant, ImportCounts counts, List<String> told) implements LoadOutcome {}
+    record Loaded(Tenant tenant, ImportCounts counts, List<LocalizedMessage> told) implements LoadOutcome {}
 
     /** It was there before; nothing was touched. */
     record AlreadyThere(TenantSlug slug) implements LoadOutcome {}

@@ -1,5 +1,7 @@
 package it.pdo.exchange.reading;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.IndicatorDraft;
@@ -10,6 +12,7 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
+import it.pdo.shared.LocalizedMessage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -62,8 +65,10 @@ final class DraftItem {
     }
 
     /** The label, with the unit: codes begin anew in each. */
-    String named() {
-        return unitPath.isEmpty() ? label : label + " di " + unitPath.getFirst();
+    LocalizedMessage named() {
+        return unitPath.isEmpty()
+                ? LocalizedMessage.verbatim(label)
+                : message("item.of-unit", label, unitPath.getFirst());
     }
 
     ItemDraft draft() {

@@ -4,11 +4,11 @@ import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.ItemState;
+import it.pdo.shared.Languages;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Constants of a plan as the cells of the workbook say them. */
@@ -20,11 +20,7 @@ final class ConstantLabels {
     private ConstantLabels() {}
 
     static String state(ItemState state) {
-        return switch (state) {
-            case ACTIVE -> "attivo";
-            case SUSPENDED -> "sospeso";
-            case CANCELLED -> "annullato";
-        };
+        return SheetColumn.text("workbook.state." + state);
     }
 
     static Optional<ItemState> state(String word) {
@@ -38,14 +34,7 @@ final class ConstantLabels {
     }
 
     static String derivation(IndicatorDerivation derivation) {
-        return switch (derivation) {
-            case NONE -> "rilevato";
-            case CRONOPROGRAM -> "dal cronoprogramma";
-            case CHILDREN -> "dalle voci sottostanti";
-            case RATIO -> "rapporto";
-            case SCORECARD -> "scheda a punteggio";
-            case FORMULA -> "formula";
-        };
+        return SheetColumn.text("workbook.derivation." + derivation);
     }
 
     static Optional<IndicatorDerivation> derivation(String word) {
@@ -65,17 +54,12 @@ final class ConstantLabels {
     }
 
     static String title(CellKind kind, int year, int month) {
-        return switch (kind) {
-            case PREVIOUS -> "Fino al " + year;
-            case MONTH -> month(month) + " " + year;
-            case PROPOSED_MONTH -> month(month) + " " + year + " da confermare";
-            case CHECKPOINT -> "Target " + month(month) + " " + year;
-            case YEAR -> "Anno " + year;
-        };
+        String name = kind == CellKind.PREVIOUS || kind == CellKind.YEAR ? "" : month(month);
+        return SheetColumn.text("workbook.cell." + kind, year, name);
     }
 
     private static String month(int month) {
-        String name = Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ITALIAN);
-        return name.substring(0, 1).toUpperCase(Locale.ITALIAN) + name.substring(1);
+        String name = Month.of(month).getDisplayName(TextStyle.SHORT, Languages.OF_PLANS);
+        return name.substring(0, 1).toUpperCase(Languages.OF_PLANS) + name.substring(1);
     }
 }

@@ -91,30 +91,32 @@ final class LevelTable {
 
     SheetTable table() {
         List<SheetColumn> columns = new ArrayList<>();
-        columns.add(SheetColumn.of("id", "id", 16, Kind.HIDDEN));
-        columns.add(SheetColumn.of("label", "nome", 16, Kind.HIDDEN));
-        columns.add(SheetColumn.of("code", "Codice", 10, Kind.SHORT));
-        columns.add(SheetColumn.of("title", "Titolo", 50, Kind.LONG));
+        columns.add(SheetColumn.of("id", 16, Kind.HIDDEN));
+        columns.add(SheetColumn.of("label", 16, Kind.HIDDEN));
+        columns.add(SheetColumn.of("code", 10, Kind.SHORT));
+        columns.add(SheetColumn.of("title", 50, Kind.LONG));
         boolean root = level.parents().equals(List.of(Level.PLAN));
         if (!root) {
-            columns.add(new SheetColumn("parent", "Sotto", 18, Kind.SHORT, parentLabels()));
+            columns.add(SheetColumn.of("parent", "parent", 18, Kind.SHORT, parentLabels()));
         }
-        columns.add(new SheetColumn("state", "Stato", 11, Kind.SHORT, ConstantLabels.states()));
+        columns.add(SheetColumn.of("state", "state", 11, Kind.SHORT, ConstantLabels.states()));
         if (level.unit().use() != Level.Use.NONE
                 || items.stream().anyMatch(i -> !i.unitPath().isEmpty())) {
-            columns.add(new SheetColumn("unit", "Unità", 35, Kind.LONG, units));
+            columns.add(SheetColumn.of("unit", "unit", 35, Kind.LONG, units));
         }
         if (level.weight().use() != Level.Use.NONE || items.stream().anyMatch(i -> i.weight() != null)) {
-            columns.add(SheetColumn.of("weight", "Peso", 8, Kind.NUMBER));
+            columns.add(SheetColumn.of("weight", 8, Kind.NUMBER));
         }
         columns.addAll(fields.columns());
-        slots.forEach(slot -> columns.add(SheetColumn.of(
+        slots.forEach(slot -> columns.add(new SheetColumn(
                 "cell:%s:%d:%d".formatted(slot.kind, slot.year, slot.month),
                 ConstantLabels.title(slot.kind, slot.year, slot.month),
                 9,
-                Kind.NUMBER)));
+                Kind.NUMBER,
+                List.of())));
         if (days) {
-            columns.add(SheetColumn.of("days", "Date (31/12/" + plan.fromYear() + " 100; …)", 30, Kind.LONG));
+            columns.add(new SheetColumn(
+                    "days", SheetColumn.text("workbook.title.days", plan.fromYear()), 30, Kind.LONG, List.of()));
         }
         return new SheetTable(
                 SheetTable.LEVEL + level.code(),

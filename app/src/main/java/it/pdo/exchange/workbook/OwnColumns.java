@@ -21,11 +21,12 @@ final class OwnColumns {
     /** The columns of a sheet with those of the format behind them. */
     static List<SheetColumn> after(List<SheetColumn> shared, List<SumTable.Column> own) {
         List<SheetColumn> columns = new ArrayList<>(shared);
-        own.forEach(column -> columns.add(SheetColumn.of(
+        own.forEach(column -> columns.add(new SheetColumn(
                 KEY + column.code(),
                 column.name(),
                 numeric(column.type()) ? 12 : 25,
-                numeric(column.type()) ? Kind.NUMBER : Kind.LONG)));
+                numeric(column.type()) ? Kind.NUMBER : Kind.LONG,
+                List.of())));
         return columns;
     }
 

@@ -47,33 +47,32 @@ final class PartTables {
     }
 
     private SheetColumn owner() {
-        return new SheetColumn("owner", "Voce del piano", 20, Kind.SHORT, labels.all());
+        return SheetColumn.of("owner", "owner", 20, Kind.SHORT, labels.all());
     }
 
     SheetTable indicators() {
         IndicatorCard card = format.indicatorCard();
         List<Option> dimensions = card == null ? List.of() : card.dimensions().options();
-        List<SheetColumn> columns = new ArrayList<>(List.of(
-                SheetColumn.of("id", "id", 16, Kind.HIDDEN),
-                owner(),
-                SheetColumn.of("name", "Indicatore", 50, Kind.LONG)));
+        List<SheetColumn> columns = new ArrayList<>(
+                List.of(SheetColumn.of("id", 16, Kind.HIDDEN), owner(), SheetColumn.of("name", 50, Kind.LONG)));
         if (!dimensions.isEmpty()) {
-            columns.add(new SheetColumn("dimension", "Dimensione", 14, Kind.SHORT, OptionLabels.labels(dimensions)));
+            columns.add(SheetColumn.of("dimension", "dimension", 14, Kind.SHORT, OptionLabels.labels(dimensions)));
         }
         columns.addAll(List.of(
-                SheetColumn.of("target", "Valore atteso", 22, Kind.LONG),
-                SheetColumn.of("unit-of-measure", "Unità di misura", 16, Kind.LONG),
-                SheetColumn.of("source", "Fonte", 28, Kind.LONG),
-                SheetColumn.of("control-method", "Metodo di controllo", 28, Kind.LONG),
-                SheetColumn.of("description", "Descrizione", 40, Kind.LONG),
-                SheetColumn.of("actions", "Azioni, una per riga: 1) …", 45, Kind.LONG),
-                new SheetColumn("state", "Stato", 11, Kind.SHORT, ConstantLabels.states()),
-                SheetColumn.of("weight", "Peso", 8, Kind.NUMBER),
-                new SheetColumn("derivation", "Valore raggiunto", 20, Kind.SHORT, ConstantLabels.derivations()),
-                SheetColumn.of("detail", "Dettaglio del calcolo", 25, Kind.LONG)));
+                SheetColumn.of("target", 22, Kind.LONG),
+                SheetColumn.of("unit-of-measure", 16, Kind.LONG),
+                SheetColumn.of("source", 28, Kind.LONG),
+                SheetColumn.of("control-method", 28, Kind.LONG),
+                SheetColumn.of("description", 40, Kind.LONG),
+                SheetColumn.of("actions", 45, Kind.LONG),
+                SheetColumn.of("state", "state", 11, Kind.SHORT, ConstantLabels.states()),
+                SheetColumn.of("weight", 8, Kind.NUMBER),
+                SheetColumn.of("derivation", "derivation", 20, Kind.SHORT, ConstantLabels.derivations()),
+                SheetColumn.of("detail", 25, Kind.LONG)));
         List<Map<String, Object>> rows = new ArrayList<>();
         each(plan.items(), (item, label) -> item.indicators().forEach(i -> rows.add(indicator(i, label, dimensions))));
-        return new SheetTable(SheetTable.INDICATORS, "Indicatori", 3, columns, rows);
+        return new SheetTable(
+                SheetTable.INDICATORS, SheetColumn.text("workbook.sheet." + SheetTable.INDICATORS), 3, columns, rows);
     }
 
     private static Map<String, Object> indicator(IndicatorDraft i, String owner, List<Option> dimensions) {
@@ -99,17 +98,18 @@ final class PartTables {
     SheetTable people() {
         List<SheetColumn> columns = OwnColumns.after(
                 List.of(
-                        SheetColumn.of("id", "id", 4, Kind.HIDDEN),
+                        SheetColumn.of("id", 4, Kind.HIDDEN),
                         owner(),
-                        SheetColumn.of("category", "Categoria", 12, Kind.SHORT),
-                        new SheetColumn("person", "Persona (codice)", 18, Kind.SHORT, people),
-                        SheetColumn.of("share", "Quota %", 9, Kind.NUMBER),
-                        SheetColumn.of("note", "Nota", 35, Kind.LONG),
-                        SheetColumn.of("collective", "Riga collettiva", 30, Kind.LONG)),
+                        SheetColumn.of("category", 12, Kind.SHORT),
+                        SheetColumn.of("person", "person", 18, Kind.SHORT, people),
+                        SheetColumn.of("share", 9, Kind.NUMBER),
+                        SheetColumn.of("note", 35, Kind.LONG),
+                        SheetColumn.of("collective", 30, Kind.LONG)),
                 TableColumns.ownOfPeople(format.people()));
         List<Map<String, Object>> rows = new ArrayList<>();
         each(plan.items(), (item, label) -> item.people().forEach(share -> rows.add(share(share, label))));
-        return new SheetTable(SheetTable.PEOPLE, "Persone", 2, columns, rows);
+        return new SheetTable(
+                SheetTable.PEOPLE, SheetColumn.text("workbook.sheet." + SheetTable.PEOPLE), 2, columns, rows);
     }
 
     private static Map<String, Object> share(ShareDraft share, String owner) {
@@ -127,16 +127,17 @@ final class PartTables {
     SheetTable resources() {
         List<SheetColumn> columns = OwnColumns.after(
                 List.of(
-                        SheetColumn.of("id", "id", 4, Kind.HIDDEN),
+                        SheetColumn.of("id", 4, Kind.HIDDEN),
                         owner(),
-                        SheetColumn.of("kind", "Tipologia", 20, Kind.LONG),
-                        SheetColumn.of("description", "Descrizione", 45, Kind.LONG),
-                        SheetColumn.of("cost", "Costo €", 14, Kind.MONEY),
-                        SheetColumn.of("cost-text", "Costo come scritto nel piano", 20, Kind.LONG)),
+                        SheetColumn.of("kind", 20, Kind.LONG),
+                        SheetColumn.of("description", 45, Kind.LONG),
+                        SheetColumn.of("cost", 14, Kind.MONEY),
+                        SheetColumn.of("cost-text", 20, Kind.LONG)),
                 TableColumns.ownOfResources(format.resources()));
         List<Map<String, Object>> rows = new ArrayList<>();
         each(plan.items(), (item, label) -> item.resources().forEach(r -> rows.add(resource(r, label))));
-        return new SheetTable(SheetTable.RESOURCES, "Risorse", 2, columns, rows);
+        return new SheetTable(
+                SheetTable.RESOURCES, SheetColumn.text("workbook.sheet." + SheetTable.RESOURCES), 2, columns, rows);
     }
 
     private static Map<String, Object> resource(ResourceDraft resource, String owner) {
@@ -156,15 +157,16 @@ final class PartTables {
                 .distinct()
                 .toList();
         List<SheetColumn> columns = List.of(
-                SheetColumn.of("id", "id", 4, Kind.HIDDEN),
+                SheetColumn.of("id", 4, Kind.HIDDEN),
                 owner(),
-                new SheetColumn("kind", "Collegamento", 25, Kind.SHORT, kinds),
-                new SheetColumn("item", "A quale voce", 25, Kind.SHORT, labels.all()),
-                new SheetColumn("unit", "A quale unità", 40, Kind.LONG, units),
-                SheetColumn.of("weight", "Peso", 8, Kind.NUMBER));
+                SheetColumn.of("kind", "link", 25, Kind.SHORT, kinds),
+                SheetColumn.of("item", "linked-item", 25, Kind.SHORT, labels.all()),
+                SheetColumn.of("unit", "linked-unit", 40, Kind.LONG, units),
+                SheetColumn.of("weight", 8, Kind.NUMBER));
         List<Map<String, Object>> rows = new ArrayList<>();
         each(plan.items(), (item, label) -> item.links().forEach(link -> rows.add(link(item, link, label))));
-        return new SheetTable(SheetTable.LINKS, "Collegamenti", 2, columns, rows);
+        return new SheetTable(
+                SheetTable.LINKS, SheetColumn.text("workbook.sheet." + SheetTable.LINKS), 2, columns, rows);
     }
 
     private Map<String, Object> link(ItemDraft item, LinkDraft link, String owner) {

@@ -1,6 +1,7 @@
 package it.pdo.exchange.workbook;
 
 import it.pdo.exchange.workbook.SheetColumn.Kind;
+import it.pdo.shared.Languages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -8,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -41,6 +41,7 @@ final class WorkbookWriter {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String HEADER_FILL = "0B3D6B";
 
+    private final String choices = SheetColumn.text("workbook.sheet.lists");
     private final OutputStream out;
     private final Set<String> names = new HashSet<>();
     private final Map<List<String>, Integer> lists = new LinkedHashMap<>();
@@ -55,12 +56,12 @@ final class WorkbookWriter {
         workbook.setGlobalDefaultFont("Calibri", 11);
         guide(workbook.newWorksheet(name(guideName)), guide);
         names.add(SheetTable.META);
-        names.add(SheetTable.LISTS.toLowerCase(Locale.ITALIAN));
+        names.add(choices.toLowerCase(Languages.OF_PLANS));
         for (SheetTable table : tables) {
             table(workbook.newWorksheet(name(table.name())), table);
         }
         meta(workbook.newWorksheet(SheetTable.META), meta);
-        lists(workbook.newWorksheet(SheetTable.LISTS));
+        lists(workbook.newWorksheet(choices));
         workbook.finish();
     }
 
@@ -173,10 +174,7 @@ final class WorkbookWriter {
             sheet.range(HEADER + 1, at, last, at)
                     .validateWithListByFormula("%s!$%s$1:$%s$%d"
                             .formatted(
-                                    SheetTable.LISTS,
-                                    letters,
-                                    letters,
-                                    column.choices().size()))
+                                    choices, letters, letters, column.choices().size()))
                     .allowBlank(true)
                     .showErrorMessage(false); // a word of one's own is told by the import, which knows more
         }
@@ -224,9 +222,9 @@ final class WorkbookWriter {
     /** A name a tab may have and no other has. */
     private String name(String wanted) {
         String plain = wanted.replaceAll("[\\[\\]*?:/\\\\'\\p{Cntrl}]", " ").strip();
-        String base = plain.isEmpty() ? "Foglio" : plain;
+        String base = plain.isEmpty() ? SheetColumn.text("workbook.sheet.unnamed") : plain;
         String name = shortened(base, "");
-        for (int n = 2; !names.add(name.toLowerCase(Locale.ITALIAN)); n++) {
+        for (int n = 2; !names.add(name.toLowerCase(Languages.OF_PLANS)); n++) {
             name = shortened(base, " " + n);
         }
         return name;

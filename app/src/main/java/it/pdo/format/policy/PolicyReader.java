@@ -72,12 +72,9 @@ public final class PolicyReader {
         return new ScoringPolicy(
                 code.isBlank() ? "unreadable" : code,
                 version,
-                italian,
-                english,
+                new ScoringPolicy.Names(italian, english),
                 checkpoints.isEmpty() ? DefaultPolicy.POLICY.checkpoints() : checkpoints,
-                body,
-                levels,
-                indicators,
+                new ScoringPolicy.ItemRules(body, levels, indicators),
                 units == null ? DefaultPolicy.POLICY.units() : units,
                 people == null ? DefaultPolicy.POLICY.people() : people);
     }

@@ -25,19 +25,23 @@ public final class PolicyWriter {
     private void policy(ScoringPolicy policy) {
         line(0, "policy", policy.code());
         line(0, "version", String.valueOf(policy.version()));
-        line(0, "name", "{it: " + quoted(policy.nameIt()) + ", en: " + quoted(policy.nameEn()) + "}");
+        line(
+                0,
+                "name",
+                "{it: " + quoted(policy.names().it()) + ", en: "
+                        + quoted(policy.names().en()) + "}");
         line(
                 0,
                 "checkpoints",
                 list(policy.checkpoints().stream().map(FieldsDecoder::spelling).toList()));
-        level(0, policy.body());
-        open(0, "levels", policy.levels().isEmpty());
-        policy.levels().forEach((code, level) -> {
+        level(0, policy.items().general());
+        open(0, "levels", policy.items().levels().isEmpty());
+        policy.items().levels().forEach((code, level) -> {
             open(2, quoted(code), false);
             level(4, level);
         });
-        open(0, "indicators", policy.indicators().isEmpty());
-        policy.indicators().forEach((name, rules) -> {
+        open(0, "indicators", policy.items().indicators().isEmpty());
+        policy.items().indicators().forEach((name, rules) -> {
             open(2, quoted(name), false);
             rules(4, rules);
         });
@@ -80,23 +84,23 @@ public final class PolicyWriter {
     }
 
     private void rules(int indent, RuleSet rules) {
-        line(indent, "cap", number(rules.cap()));
-        line(indent, "threshold", number(rules.threshold()));
-        line(indent, "bands", bands(rules.bands()));
+        line(indent, "cap", number(rules.scale().cap()));
+        line(indent, "threshold", number(rules.scale().threshold()));
+        line(indent, "bands", bands(rules.scale().bands()));
         RuleSet.Shortfall shortfall = rules.shortfall();
-        line(indent, "below-minimum", shortfall.belowMinimum());
-        line(indent, "above-maximum", shortfall.aboveMaximum());
-        line(indent, "late-date", shortfall.lateDate());
-        line(indent, "late-points", number(rules.latePoints()));
-        line(indent, "refusal", shortfall.refusal());
-        line(indent, "partly-done", shortfall.partlyDone());
-        line(indent, "strict-equality", shortfall.strictEquality());
-        line(indent, "target-zero", shortfall.targetZero());
-        line(indent, "negative-reading", shortfall.negativeReading());
-        line(indent, "missed-exact", shortfall.missedExact());
+        line(indent, "below-minimum", shortfall.bounds().belowMinimum());
+        line(indent, "above-maximum", shortfall.bounds().aboveMaximum());
+        line(indent, "late-date", shortfall.dates().lateDate());
+        line(indent, "late-points", number(rules.shortfall().dates().latePoints()));
+        line(indent, "refusal", shortfall.actions().refusal());
+        line(indent, "partly-done", shortfall.actions().partlyDone());
+        line(indent, "strict-equality", shortfall.bounds().strictEquality());
+        line(indent, "target-zero", shortfall.values().targetZero());
+        line(indent, "negative-reading", shortfall.values().negativeReading());
+        line(indent, "missed-exact", shortfall.values().missedExact());
         line(indent, "composite", shortfall.composite());
-        line(indent, "minimum-bands", bands(rules.minimumBands()));
-        line(indent, "maximum-bands", bands(rules.maximumBands()));
+        line(indent, "minimum-bands", bands(rules.shortfall().bounds().minimumBands()));
+        line(indent, "maximum-bands", bands(rules.shortfall().bounds().maximumBands()));
         RuleSet.States states = rules.states();
         line(indent, "missing", states.missing());
         line(indent, "not-due", states.notDue());
@@ -109,7 +113,7 @@ public final class PolicyWriter {
         line(indent, "due", rules.due());
         line(indent, "phase-respect", rules.phaseRespect());
         line(indent, "bonus", rules.bonus());
-        line(indent, "rounding", rounding(rules.rounding()));
+        line(indent, "rounding", rounding(rules.scale().rounding()));
     }
 
     private void line(int indent, String key, Enum<?> value) {

@@ -16,31 +16,59 @@ final class RuleSetDecoder {
 
     RuleSet decode(FieldsDecoder fields, RuleSet base) {
         return new RuleSet(
-                between(fields, "cap", base.cap(), HUNDRED, BigDecimal.valueOf(1000)),
-                between(fields, "threshold", base.threshold(), BigDecimal.ZERO, HUNDRED),
-                bands(fields, "bands", base.bands()),
+                new RuleSet.Scale(
+                        between(fields, "cap", base.scale().cap(), HUNDRED, BigDecimal.valueOf(1000)),
+                        between(fields, "threshold", base.scale().threshold(), BigDecimal.ZERO, HUNDRED),
+                        bands(fields, "bands", base.scale().bands()),
+                        rounding(fields, "rounding", base.scale().rounding())),
                 shortfall(fields, base.shortfall()),
-                between(fields, "late-points", base.latePoints(), BigDecimal.ZERO, HUNDRED),
-                bands(fields, "maximum-bands", base.maximumBands()),
-                bands(fields, "minimum-bands", base.minimumBands()),
                 states(fields, base.states()),
                 fields.oneOf("due", Choice.Due.class, base.due()),
                 fields.oneOf("phase-respect", Choice.PhaseRespect.class, base.phaseRespect()),
-                fields.oneOf("bonus", Choice.Bonus.class, base.bonus()),
-                rounding(fields, "rounding", base.rounding()));
+                fields.oneOf("bonus", Choice.Bonus.class, base.bonus()));
     }
 
     private static Shortfall shortfall(FieldsDecoder fields, Shortfall base) {
         return new Shortfall(
-                fields.oneOf("below-minimum", Choice.BelowMinimum.class, base.belowMinimum()),
-                fields.oneOf("above-maximum", Choice.AboveMaximum.class, base.aboveMaximum()),
-                fields.oneOf("late-date", Choice.LateDate.class, base.lateDate()),
-                fields.oneOf("refusal", Choice.Refusal.class, base.refusal()),
-                fields.oneOf("partly-done", Choice.PartlyDone.class, base.partlyDone()),
-                fields.oneOf("strict-equality", Choice.StrictEquality.class, base.strictEquality()),
-                fields.oneOf("target-zero", Choice.TargetZero.class, base.targetZero()),
-                fields.oneOf("negative-reading", Choice.NegativeReading.class, base.negativeReading()),
-                fields.oneOf("missed-exact", Choice.MissedExact.class, base.missedExact()),
+                new RuleSet.Bounds(
+                        fields.oneOf(
+                                "below-minimum",
+                                Choice.BelowMinimum.class,
+                                base.bounds().belowMinimum()),
+                        bands(fields, "minimum-bands", base.bounds().minimumBands()),
+                        fields.oneOf(
+                                "above-maximum",
+                                Choice.AboveMaximum.class,
+                                base.bounds().aboveMaximum()),
+                        bands(fields, "maximum-bands", base.bounds().maximumBands()),
+                        fields.oneOf(
+                                "strict-equality",
+                                Choice.StrictEquality.class,
+                                base.bounds().strictEquality())),
+                new RuleSet.Dates(
+                        fields.oneOf(
+                                "late-date", Choice.LateDate.class, base.dates().lateDate()),
+                        between(fields, "late-points", base.dates().latePoints(), BigDecimal.ZERO, HUNDRED)),
+                new RuleSet.Actions(
+                        fields.oneOf(
+                                "refusal", Choice.Refusal.class, base.actions().refusal()),
+                        fields.oneOf(
+                                "partly-done",
+                                Choice.PartlyDone.class,
+                                base.actions().partlyDone())),
+                new RuleSet.Values(
+                        fields.oneOf(
+                                "target-zero",
+                                Choice.TargetZero.class,
+                                base.values().targetZero()),
+                        fields.oneOf(
+                                "negative-reading",
+                                Choice.NegativeReading.class,
+                                base.values().negativeReading()),
+                        fields.oneOf(
+                                "missed-exact",
+                                Choice.MissedExact.class,
+                                base.values().missedExact())),
                 fields.oneOf("composite", Choice.Composite.class, base.composite()));
     }
 

@@ -18,16 +18,16 @@ final class PolicyShape {
 
     static StoredFields write(ScoringPolicy policy) {
         Map<String, StoredFields> levels = new TreeMap<>();
-        policy.levels().forEach((code, rules) -> levels.put(code, level(rules)));
+        policy.items().levels().forEach((code, rules) -> levels.put(code, level(rules)));
         Map<String, StoredFields> indicators = new TreeMap<>();
-        policy.indicators().forEach((name, rules) -> indicators.put(name, rules(rules)));
+        policy.items().indicators().forEach((name, rules) -> indicators.put(name, rules(rules)));
         return StoredFields.start()
                 .put("code", policy.code())
                 .put("version", policy.version())
-                .put("nameIt", policy.nameIt())
-                .put("nameEn", policy.nameEn())
+                .put("nameIt", policy.names().it())
+                .put("nameEn", policy.names().en())
                 .put("checkpoints", policy.checkpoints())
-                .put("body", level(policy.body()))
+                .put("body", level(policy.items().general()))
                 .put("levels", levels)
                 .put("indicators", indicators)
                 .put("units", units(policy.units()))
@@ -38,12 +38,12 @@ final class PolicyShape {
         return new ScoringPolicy(
                 policy.text("code"),
                 policy.integer("version"),
-                policy.text("nameIt"),
-                policy.text("nameEn"),
+                new ScoringPolicy.Names(policy.text("nameIt"), policy.text("nameEn")),
                 new TreeSet<>(policy.constants("checkpoints", Month.class)),
-                level(policy.object("body")),
-                policy.objectsByName("levels", PolicyShape::level),
-                policy.objectsByName("indicators", PolicyShape::rules),
+                new ScoringPolicy.ItemRules(
+                        level(policy.object("body")),
+                        policy.objectsByName("levels", PolicyShape::level),
+                        policy.objectsByName("indicators", PolicyShape::rules)),
                 units(policy.object("units")),
                 people(policy.object("people")));
     }
@@ -110,34 +110,32 @@ final class PolicyShape {
 
     private static StoredFields rules(RuleSet rules) {
         return StoredFields.start()
-                .put("cap", rules.cap())
-                .put("threshold", rules.threshold())
-                .put("bands", rules.bands(), PolicyShape::band)
+                .put("cap", rules.scale().cap())
+                .put("threshold", rules.scale().threshold())
+                .put("bands", rules.scale().bands(), PolicyShape::band)
                 .put("shortfall", shortfall(rules.shortfall()))
-                .put("latePoints", rules.latePoints())
-                .put("maximumBands", rules.maximumBands(), PolicyShape::band)
-                .put("minimumBands", rules.minimumBands(), PolicyShape::band)
+                .put("latePoints", rules.shortfall().dates().latePoints())
+                .put("maximumBands", rules.shortfall().bounds().maximumBands(), PolicyShape::band)
+                .put("minimumBands", rules.shortfall().bounds().minimumBands(), PolicyShape::band)
                 .put("states", states(rules.states()))
                 .put("due", rules.due())
                 .put("phaseRespect", rules.phaseRespect())
                 .put("bonus", rules.bonus())
-                .put("rounding", rounding(rules.rounding()));
+                .put("rounding", rounding(rules.scale().rounding()));
     }
 
     private static RuleSet rules(StoredFields rules) {
         return new RuleSet(
-                rules.number("cap"),
-                rules.number("threshold"),
-                rules.objects("bands", PolicyShape::band),
-                shortfall(rules.object("shortfall")),
-                rules.number("latePoints"),
-                rules.objects("maximumBands", PolicyShape::band),
-                rules.objects("minimumBands", PolicyShape::band),
+                new RuleSet.Scale(
+                        rules.number("cap"),
+                        rules.number("threshold"),
+                        rules.objects("bands", PolicyShape::band),
+                        rounding(rules.object("rounding"))),
+                shortfall(rules),
                 states(rules.object("states")),
                 rules.constant("due", Choice.Due.class),
                 rules.constant("phaseRespect", Choice.PhaseRespect.class),
-                rules.constant("bonus", Choice.Bonus.class),
-                rounding(rules.object("rounding")));
+                rules.constant("bonus", Choice.Bonus.class));
     }
 
     private static StoredFields band(Band band) {
@@ -150,29 +148,36 @@ final class PolicyShape {
 
     private static StoredFields shortfall(RuleSet.Shortfall shortfall) {
         return StoredFields.start()
-                .put("belowMinimum", shortfall.belowMinimum())
-                .put("aboveMaximum", shortfall.aboveMaximum())
-                .put("lateDate", shortfall.lateDate())
-                .put("refusal", shortfall.refusal())
-                .put("partlyDone", shortfall.partlyDone())
-                .put("strictEquality", shortfall.strictEquality())
-                .put("targetZero", shortfall.targetZero())
-                .put("negativeReading", shortfall.negativeReading())
-                .put("missedExact", shortfall.missedExact())
+                .put("belowMinimum", shortfall.bounds().belowMinimum())
+                .put("aboveMaximum", shortfall.bounds().aboveMaximum())
+                .put("lateDate", shortfall.dates().lateDate())
+                .put("refusal", shortfall.actions().refusal())
+                .put("partlyDone", shortfall.actions().partlyDone())
+                .put("strictEquality", shortfall.bounds().strictEquality())
+                .put("targetZero", shortfall.values().targetZero())
+                .put("negativeReading", shortfall.values().negativeReading())
+                .put("missedExact", shortfall.values().missedExact())
                 .put("composite", shortfall.composite());
     }
 
-    private static RuleSet.Shortfall shortfall(StoredFields shortfall) {
+    /** Late points and the bands of bounds are kept beside the shortfall, not inside it. */
+    private static RuleSet.Shortfall shortfall(StoredFields rules) {
+        StoredFields shortfall = rules.object("shortfall");
         return new RuleSet.Shortfall(
-                shortfall.constant("belowMinimum", Choice.BelowMinimum.class),
-                shortfall.constant("aboveMaximum", Choice.AboveMaximum.class),
-                shortfall.constant("lateDate", Choice.LateDate.class),
-                shortfall.constant("refusal", Choice.Refusal.class),
-                shortfall.constant("partlyDone", Choice.PartlyDone.class),
-                shortfall.constant("strictEquality", Choice.StrictEquality.class),
-                shortfall.constant("targetZero", Choice.TargetZero.class),
-                shortfall.constant("negativeReading", Choice.NegativeReading.class),
-                shortfall.constant("missedExact", Choice.MissedExact.class),
+                new RuleSet.Bounds(
+                        shortfall.constant("belowMinimum", Choice.BelowMinimum.class),
+                        rules.objects("minimumBands", PolicyShape::band),
+                        shortfall.constant("aboveMaximum", Choice.AboveMaximum.class),
+                        rules.objects("maximumBands", PolicyShape::band),
+                        shortfall.constant("strictEquality", Choice.StrictEquality.class)),
+                new RuleSet.Dates(shortfall.constant("lateDate", Choice.LateDate.class), rules.number("latePoints")),
+                new RuleSet.Actions(
+                        shortfall.constant("refusal", Choice.Refusal.class),
+                        shortfall.constant("partlyDone", Choice.PartlyDone.class)),
+                new RuleSet.Values(
+                        shortfall.constant("targetZero", Choice.TargetZero.class),
+                        shortfall.constant("negativeReading", Choice.NegativeReading.class),
+                        shortfall.constant("missedExact", Choice.MissedExact.class)),
                 shortfall.constant("composite", Choice.Composite.class));
     }
 

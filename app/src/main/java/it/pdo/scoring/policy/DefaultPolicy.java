@@ -1,8 +1,10 @@
 package it.pdo.scoring.policy;
 
+import it.pdo.scoring.message.EngineMessages;
 import java.math.BigDecimal;
 import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,23 +19,19 @@ public final class DefaultPolicy {
     public static final Rounding TWO_DECIMALS = new Rounding(Rounding.Mode.TRUNCATE, 2);
 
     public static final RuleSet RULES = new RuleSet(
-            BigDecimal.valueOf(100),
-            BigDecimal.ZERO,
-            List.of(),
+            new RuleSet.Scale(BigDecimal.valueOf(100), BigDecimal.ZERO, List.of(), TWO_DECIMALS),
             new RuleSet.Shortfall(
-                    Choice.BelowMinimum.PROPORTIONAL,
-                    Choice.AboveMaximum.PROPORTIONAL,
-                    Choice.LateDate.ZERO,
-                    Choice.Refusal.ACTIONS,
-                    Choice.PartlyDone.PROPORTIONAL,
-                    Choice.StrictEquality.ZERO,
-                    Choice.TargetZero.MET_OR_ZERO,
-                    Choice.NegativeReading.NOT_SCORED,
-                    Choice.MissedExact.ZERO,
+                    new RuleSet.Bounds(
+                            Choice.BelowMinimum.PROPORTIONAL,
+                            List.of(),
+                            Choice.AboveMaximum.PROPORTIONAL,
+                            List.of(),
+                            Choice.StrictEquality.ZERO),
+                    new RuleSet.Dates(Choice.LateDate.ZERO, BigDecimal.ZERO),
+                    new RuleSet.Actions(Choice.Refusal.ACTIONS, Choice.PartlyDone.PROPORTIONAL),
+                    new RuleSet.Values(
+                            Choice.TargetZero.MET_OR_ZERO, Choice.NegativeReading.NOT_SCORED, Choice.MissedExact.ZERO),
                     Choice.Composite.MEAN),
-            BigDecimal.ZERO,
-            List.of(),
-            List.of(),
             new RuleSet.States(
                     Choice.Absent.BLOCKS,
                     Choice.Absent.EXCLUDED,
@@ -45,8 +43,7 @@ public final class DefaultPolicy {
                     Choice.Unconfirmed.COUNTS),
             Choice.Due.CHECKPOINTS,
             Choice.PhaseRespect.WEIGHTED_BY_PLANNED,
-            Choice.Bonus.OUTSIDE_DENOMINATOR,
-            TWO_DECIMALS);
+            Choice.Bonus.OUTSIDE_DENOMINATOR);
 
     public static final LevelRules LEVEL = new LevelRules(
             Choice.Composition.INDICATORS_ELSE_CHILDREN,
@@ -58,12 +55,11 @@ public final class DefaultPolicy {
     public static final ScoringPolicy POLICY = new ScoringPolicy(
             "default",
             1,
-            "Politica di base",
-            "Default policy",
+            new ScoringPolicy.Names(
+                    EngineMessages.in(Locale.ITALIAN).text("policy.default"),
+                    EngineMessages.in(Locale.ENGLISH).text("policy.default")),
             new TreeSet<>(List.of(Month.JUNE, Month.DECEMBER)),
-            LEVEL,
-            new TreeMap<>(),
-            new TreeMap<>(),
+            new ScoringPolicy.ItemRules(LEVEL, new TreeMap<>(), new TreeMap<>()),
             new ScoringPolicy.UnitRules(
                     Choice.UnitRollUp.ITEMS_OF_SUBTREE,
                     Choice.Shared.IN_EVERY_UNIT,

@@ -7,62 +7,106 @@ import java.util.List;
  * The choices for scoring one indicator. A policy has a general rule set and may have others for a level or an
  * indicator.
  *
- * @param cap the maximum of a result, at least 100
- * @param threshold results below it count as zero; zero for none
- * @param bands bands that replace a result; empty for none
+ * @param scale how a computed result becomes the result of the indicator
  * @param shortfall the choices for missed targets
- * @param latePoints points lost for each day or month late
- * @param maximumBands for {@link Choice.AboveMaximum#BANDED}: excess in percent of the maximum → result
- * @param minimumBands for {@link Choice.BelowMinimum#BANDED}: reached in percent of the minimum → result
  * @param states the choices for figures without a number
  * @param due when a reading is due
  * @param phaseRespect how respect of phases and times is counted
  * @param bonus how the points of a bonus criterion count
- * @param rounding of the indicator's result
  */
 public record RuleSet(
-        BigDecimal cap,
-        BigDecimal threshold,
-        List<Band> bands,
+        Scale scale,
         Shortfall shortfall,
-        BigDecimal latePoints,
-        List<Band> maximumBands,
-        List<Band> minimumBands,
         States states,
         Choice.Due due,
         Choice.PhaseRespect phaseRespect,
-        Choice.Bonus bonus,
-        Rounding rounding) {
+        Choice.Bonus bonus) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    public RuleSet {
-        bands = Band.rising(bands);
-        maximumBands = Band.rising(maximumBands);
-        minimumBands = Band.rising(minimumBands);
-        if (cap.compareTo(HUNDRED) < 0) {
-            throw new IllegalArgumentException("the cap is at least 100, not " + cap);
-        }
-        if (threshold.signum() < 0 || threshold.compareTo(HUNDRED) > 0) {
-            throw new IllegalArgumentException("the threshold is between 0 and 100, not " + threshold);
-        }
-        if (latePoints.signum() < 0) {
-            throw new IllegalArgumentException("points lost are not negative: " + latePoints);
+    /** A copy with another scale. */
+    public RuleSet withScale(Scale other) {
+        return new RuleSet(other, shortfall, states, due, phaseRespect, bonus);
+    }
+
+    /** A copy with another shortfall. */
+    public RuleSet withShortfall(Shortfall other) {
+        return new RuleSet(scale, other, states, due, phaseRespect, bonus);
+    }
+
+    /**
+     * How a computed result becomes the result of the indicator.
+     *
+     * @param cap the maximum of a result, at least 100
+     * @param threshold results below it count as zero; zero for none
+     * @param bands bands that replace a result; empty for none
+     * @param rounding of the indicator's result
+     */
+    public record Scale(BigDecimal cap, BigDecimal threshold, List<Band> bands, Rounding rounding) {
+        public Scale {
+            bands = Band.rising(bands);
+            if (cap.compareTo(HUNDRED) < 0) {
+                throw new IllegalArgumentException("the cap is at least 100, not " + cap);
+            }
+            if (threshold.signum() < 0 || threshold.compareTo(HUNDRED) > 0) {
+                throw new IllegalArgumentException("the threshold is between 0 and 100, not " + threshold);
+            }
         }
     }
 
-    /** The result of a missed target. */
-    public record Shortfall(
+    /**
+     * The result of a missed target.
+     *
+     * @param bounds of targets with a minimum or a maximum
+     * @param dates of targets with a deadline
+     * @param actions of on/off targets
+     * @param values of numbers that a proportion does not suit
+     * @param composite of targets with several conditions
+     */
+    public record Shortfall(Bounds bounds, Dates dates, Actions actions, Values values, Choice.Composite composite) {
+        /** A copy with other choices for dates. */
+        public Shortfall withDates(Dates other) {
+            return new Shortfall(bounds, other, actions, values, composite);
+        }
+    }
+
+    /**
+     * The result when a minimum or a maximum is missed.
+     *
+     * @param minimumBands for {@link Choice.BelowMinimum#BANDED}: reached in percent of the minimum → result
+     * @param maximumBands for {@link Choice.AboveMaximum#BANDED}: excess in percent of the maximum → result
+     */
+    public record Bounds(
             Choice.BelowMinimum belowMinimum,
+            List<Band> minimumBands,
             Choice.AboveMaximum aboveMaximum,
-            Choice.LateDate lateDate,
-            Choice.Refusal refusal,
-            Choice.PartlyDone partlyDone,
-            Choice.StrictEquality strictEquality,
-            Choice.TargetZero targetZero,
-            Choice.NegativeReading negativeReading,
-            Choice.MissedExact missedExact,
-            Choice.Composite composite) {}
+            List<Band> maximumBands,
+            Choice.StrictEquality strictEquality) {
+        public Bounds {
+            minimumBands = Band.rising(minimumBands);
+            maximumBands = Band.rising(maximumBands);
+        }
+    }
+
+    /**
+     * The result after a deadline.
+     *
+     * @param latePoints points lost for each day or month late, not negative
+     */
+    public record Dates(Choice.LateDate lateDate, BigDecimal latePoints) {
+        public Dates {
+            if (latePoints.signum() < 0) {
+                throw new IllegalArgumentException("points lost are not negative: " + latePoints);
+            }
+        }
+    }
+
+    /** The result of an on/off target that was not met, and of actions done in part. */
+    public record Actions(Choice.Refusal refusal, Choice.PartlyDone partlyDone) {}
+
+    /** The result of numbers that a proportion does not suit. */
+    public record Values(
+            Choice.TargetZero targetZero, Choice.NegativeReading negativeReading, Choice.MissedExact missedExact) {}
 
     /** The effect of a figure without a number on the figures that contain it. */
     public record States(

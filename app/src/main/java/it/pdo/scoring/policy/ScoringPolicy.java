@@ -16,24 +16,18 @@ import java.util.TreeSet;
  *
  * @param code stable, such as {@code milano-2021}
  * @param version from 1; a published version never changes
- * @param nameIt name in Italian
- * @param nameEn name in English
+ * @param names in Italian and English
  * @param checkpoints the months at whose end results are judged
- * @param body the rules of levels without their own
- * @param levels level code → rules
- * @param indicators rule sets of single indicators, by their id or by their name (letter case does not matter)
+ * @param items how results of items and indicators are computed
  * @param units how results of units and of the whole municipality are computed
  * @param people how results of persons are computed
  */
 public record ScoringPolicy(
         String code,
         int version,
-        String nameIt,
-        String nameEn,
+        Names names,
         SortedSet<Month> checkpoints,
-        LevelRules body,
-        SortedMap<String, LevelRules> levels,
-        SortedMap<String, RuleSet> indicators,
+        ItemRules items,
         UnitRules units,
         PeopleRules people) {
 
@@ -42,43 +36,94 @@ public record ScoringPolicy(
             throw new IllegalArgumentException("a policy has a code and a version from 1");
         }
         checkpoints = Collections.unmodifiableSortedSet(new TreeSet<>(checkpoints));
-        levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
-        SortedMap<String, RuleSet> byKey = new TreeMap<>();
-        indicators.forEach((name, rules) -> byKey.put(key(name), rules));
-        indicators = Collections.unmodifiableSortedMap(byKey);
     }
 
     /** The rules of a level: its own, or the general ones. */
     public LevelRules level(String level) {
-        return levels.getOrDefault(level, body);
+        return items.level(level);
     }
 
     /** The rules of an indicator: by its id, by its name, or those of its level. */
     public RuleSet indicator(String id, String name, String level) {
-        if (!indicators.isEmpty()) {
-            RuleSet own = indicators.get(key(id));
-            if (own == null) {
-                own = indicators.get(key(name));
-            }
-            if (own != null) {
-                return own;
-            }
-        }
-        return level(level).rules();
+        return items.indicator(id, name, level);
     }
 
     /** A copy with another version. */
     public ScoringPolicy withVersion(int other) {
-        return new ScoringPolicy(code, other, nameIt, nameEn, checkpoints, body, levels, indicators, units, people);
+        return new ScoringPolicy(code, other, names, checkpoints, items, units, people);
+    }
+
+    /** A copy judged at the end of other months. */
+    public ScoringPolicy withCheckpoints(SortedSet<Month> other) {
+        return new ScoringPolicy(code, version, names, other, items, units, people);
+    }
+
+    /** A copy with other rules of items and indicators. */
+    public ScoringPolicy withItems(ItemRules other) {
+        return new ScoringPolicy(code, version, names, checkpoints, other, units, people);
+    }
+
+    /** A copy with other rules of units. */
+    public ScoringPolicy withUnits(UnitRules other) {
+        return new ScoringPolicy(code, version, names, checkpoints, items, other, people);
+    }
+
+    /** A copy with other rules of persons. */
+    public ScoringPolicy withPeople(PeopleRules other) {
+        return new ScoringPolicy(code, version, names, checkpoints, items, units, other);
     }
 
     /** The name in a language. */
     public String name(Locale locale) {
-        return locale.getLanguage().equals("it") ? nameIt : nameEn;
+        return locale.getLanguage().equals("it") ? names.it() : names.en();
     }
 
-    private static String key(String text) {
-        return text.strip().toLowerCase(Locale.ITALIAN);
+    /** The name of a policy in Italian and in English. */
+    public record Names(String it, String en) {}
+
+    /**
+     * The rules of items and indicators.
+     *
+     * @param general the rules of levels without their own
+     * @param levels level code → rules
+     * @param indicators rule sets of single indicators, by their id or by their name (letter case does not matter)
+     */
+    public record ItemRules(
+            LevelRules general, SortedMap<String, LevelRules> levels, SortedMap<String, RuleSet> indicators) {
+        public ItemRules {
+            levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
+            SortedMap<String, RuleSet> byKey = new TreeMap<>();
+            indicators.forEach((name, rules) -> byKey.put(key(name), rules));
+            indicators = Collections.unmodifiableSortedMap(byKey);
+        }
+
+        /** The rules of a level: its own, or the general ones. */
+        public LevelRules level(String level) {
+            return levels.getOrDefault(level, general);
+        }
+
+        /** The rules of an indicator: by its id, by its name, or those of its level. */
+        public RuleSet indicator(String id, String name, String level) {
+            if (!indicators.isEmpty()) {
+                RuleSet own = indicators.get(key(id));
+                if (own == null) {
+                    own = indicators.get(key(name));
+                }
+                if (own != null) {
+                    return own;
+                }
+            }
+            return level(level).rules();
+        }
+
+        /** A copy with other general rules. */
+        public ItemRules withGeneral(LevelRules other) {
+            return new ItemRules(other, levels, indicators);
+        }
+
+        private static String key(String text) {
+            return text.strip().toLowerCase(Locale.ITALIAN);
+        }
     }
 
     /**

@@ -37,13 +37,13 @@ public record WhyAnswer(
                 explanation.figure(),
                 explanation.title(),
                 explanation.value(),
-                explanation.formula(),
-                explanation.expression(),
-                explanation.rule(),
-                explanation.policy(),
-                explanation.source(),
-                explanation.warning(),
-                explanation.next(),
+                explanation.computation().formula(),
+                explanation.computation().expression(),
+                explanation.computation().rule(),
+                explanation.computation().policy(),
+                explanation.notes().source(),
+                explanation.notes().warning(),
+                explanation.notes().next(),
                 explanation.children().stream().map(WhyAnswer::of).toList());
     }
 }

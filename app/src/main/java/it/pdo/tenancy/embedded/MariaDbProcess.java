@@ -43,7 +43,7 @@ final class MariaDbProcess {
         Process process = launcher(command).start();
         try (ShutdownHook _ = ShutdownHook.of(process)) {
             try (OutputStream in = process.getOutputStream()) {
-                in.write("create database mysql;\nuse mysql;\nSET @auth_root_socket=NULL;\n"
+                in.write("CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket=NULL;\n"
                         .getBytes(StandardCharsets.UTF_8));
                 for (String script : List.of("system_tables", "performance_tables", "system_tables_data")) {
                     Files.copy(binaries.share().resolve("mariadb_" + script + ".sql"), in);
@@ -60,9 +60,9 @@ final class MariaDbProcess {
 
     private static String users(Credentials administrator) {
         return """
-                delete from global_priv where User in ('', 'root');
-                delete from proxies_priv;
-                insert into global_priv values ('%%', '%s', JSON_OBJECT('access', 18446744073709551615, 'plugin', 'mysql_native_password', 'authentication_string', PASSWORD('%s')));
+                DELETE FROM global_priv WHERE User IN ('', 'root');
+                DELETE FROM proxies_priv;
+                INSERT INTO global_priv VALUES ('%%', '%s', JSON_OBJECT('access', 18446744073709551615, 'plugin', 'mysql_native_password', 'authentication_string', PASSWORD('%s')));
                 """.formatted(administrator.user(), administrator.password());
     }
 

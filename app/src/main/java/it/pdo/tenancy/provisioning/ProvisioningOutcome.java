@@ -1,5 +1,6 @@
 package it.pdo.tenancy.provisioning;
 
+import it.pdo.shared.LocalizedMessage;
 import it.pdo.tenancy.Tenant;
 import it.pdo.tenancy.TenantSlug;
 import java.time.Duration;
@@ -12,7 +13,7 @@ public sealed interface ProvisioningOutcome {
      *
      * @param told messages to show the operator once
      */
-    record Created(Tenant tenant, Duration took, List<String> told) implements ProvisioningOutcome {}
+    record Created(Tenant tenant, Duration took, List<LocalizedMessage> told) implements ProvisioningOutcome {}
 
     /** The slug is in use or being created by another process; nothing was changed. */
     record AlreadyThere(TenantSlug slug) implements ProvisioningOutcome {}

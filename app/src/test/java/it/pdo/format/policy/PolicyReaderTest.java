@@ -47,12 +47,16 @@ class PolicyReaderTest {
                                   "Rispetto dei Tempi": {late-points: 5}
                                 """).policy().orElseThrow();
         assertThat(policy.level("fase").composition()).isEqualTo(Choice.Composition.BOTH);
-        assertThat(policy.level("fase").rules().cap()).isEqualTo(new BigDecimal("120"));
-        assertThat(policy.level("fase").rules().latePoints()).isEqualTo(new BigDecimal("2"));
-        assertThat(policy.level("altro").rules().cap()).isEqualTo(new BigDecimal("110"));
-        assertThat(policy.indicator("x", " rispetto dei tempi ", "fase").latePoints())
+        assertThat(policy.level("fase").rules().scale().cap()).isEqualTo(new BigDecimal("120"));
+        assertThat(policy.level("fase").rules().shortfall().dates().latePoints())
+                .isEqualTo(new BigDecimal("2"));
+        assertThat(policy.level("altro").rules().scale().cap()).isEqualTo(new BigDecimal("110"));
+        assertThat(policy.indicator("x", " rispetto dei tempi ", "fase")
+                        .shortfall()
+                        .dates()
+                        .latePoints())
                 .isEqualTo(new BigDecimal("5"));
-        assertThat(policy.indicator("x", "altro", "fase").cap()).isEqualTo(new BigDecimal("120"));
+        assertThat(policy.indicator("x", "altro", "fase").scale().cap()).isEqualTo(new BigDecimal("120"));
     }
 
     @ParameterizedTest

@@ -159,12 +159,12 @@ final class EverySheet {
         return new ScoringPolicy(
                 "every",
                 7,
-                "Ogni scelta",
-                "Every choice",
+                new ScoringPolicy.Names("Ogni scelta", "Every choice"),
                 new TreeSet<>(List.of(Month.JUNE, Month.SEPTEMBER)),
-                body,
-                new TreeMap<>(Map.of("phase", level)),
-                new TreeMap<>(Map.of("tempi", rules("130", Choice.Approval.NEEDED))),
+                new ScoringPolicy.ItemRules(
+                        body,
+                        new TreeMap<>(Map.of("phase", level)),
+                        new TreeMap<>(Map.of("tempi", rules("130", Choice.Approval.NEEDED)))),
                 new ScoringPolicy.UnitRules(
                         Choice.UnitRollUp.MEAN_OF_SUBUNITS,
                         Choice.Shared.BODY_ONLY,
@@ -180,23 +180,23 @@ final class EverySheet {
 
     private static RuleSet rules(String cap, Choice.Approval approval) {
         return new RuleSet(
-                number(cap),
-                number("10"),
-                List.of(new Band(number("0"), number("0")), new Band(number("90"), number("100"))),
+                new RuleSet.Scale(
+                        number(cap),
+                        number("10"),
+                        List.of(new Band(number("0"), number("0")), new Band(number("90"), number("100"))),
+                        new Rounding(Rounding.Mode.HALF_UP, 2)),
                 new RuleSet.Shortfall(
-                        Choice.BelowMinimum.BANDED,
-                        Choice.AboveMaximum.LINEAR,
-                        Choice.LateDate.PER_MONTH,
-                        Choice.Refusal.ACTIONS,
-                        Choice.PartlyDone.ZERO,
-                        Choice.StrictEquality.MET,
-                        Choice.TargetZero.NOT_SCORED,
-                        Choice.NegativeReading.ZERO,
-                        Choice.MissedExact.DISTANCE,
+                        new RuleSet.Bounds(
+                                Choice.BelowMinimum.BANDED,
+                                List.of(new Band(number("50"), number("40"))),
+                                Choice.AboveMaximum.LINEAR,
+                                List.of(new Band(number("5"), number("80"))),
+                                Choice.StrictEquality.MET),
+                        new RuleSet.Dates(Choice.LateDate.PER_MONTH, number("2.5")),
+                        new RuleSet.Actions(Choice.Refusal.ACTIONS, Choice.PartlyDone.ZERO),
+                        new RuleSet.Values(
+                                Choice.TargetZero.NOT_SCORED, Choice.NegativeReading.ZERO, Choice.MissedExact.DISTANCE),
                         Choice.Composite.WORST),
-                number("2.5"),
-                List.of(new Band(number("5"), number("80"))),
-                List.of(new Band(number("50"), number("40"))),
                 new RuleSet.States(
                         Choice.Absent.EXCLUDED,
                         Choice.Absent.ZERO,
@@ -208,7 +208,6 @@ final class EverySheet {
                         Choice.Unconfirmed.BLOCKS),
                 Choice.Due.EVERY_MONTH,
                 Choice.PhaseRespect.PHASES_ON_TIME,
-                Choice.Bonus.IN_DENOMINATOR,
-                new Rounding(Rounding.Mode.HALF_UP, 2));
+                Choice.Bonus.IN_DENOMINATOR);
     }
 }

@@ -52,7 +52,8 @@ class SheetShapeTest {
     void sheet_fromBeforeApprovals_needsNone() throws IOException {
         String old = golden(0).replaceAll("\"approval\":\"[A-Z_]+\",", "");
 
-        assertThat(read(old).policy().body().rules().states().approval()).isEqualTo(Choice.Approval.NOT_NEEDED);
+        assertThat(read(old).policy().items().general().rules().states().approval())
+                .isEqualTo(Choice.Approval.NOT_NEEDED);
     }
 
     @ParameterizedTest

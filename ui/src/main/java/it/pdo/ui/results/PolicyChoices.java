@@ -10,12 +10,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -46,7 +44,7 @@ final class PolicyChoices {
     /**
      * A decision at its place.
      *
-     * @param path names of the record components that lead to it, such as {@code rules.shortfall.lateDate}
+     * @param path names of the record components that lead to it, such as {@code rules.shortfall.dates.lateDate}
      * @param chosen a {@link Choice}, a {@link Rounding}, a number or a {@link PolicyList}
      */
     record Place(Part part, String path, Object chosen) {
@@ -106,8 +104,8 @@ final class PolicyChoices {
     static List<Part> parts(ScoringPolicy policy) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Everywhere());
-        policy.levels().keySet().forEach(level -> parts.add(new Part.OfLevel(level)));
-        policy.indicators().keySet().forEach(name -> parts.add(new Part.OfIndicator(name, "")));
+        policy.items().levels().keySet().forEach(level -> parts.add(new Part.OfLevel(level)));
+        policy.items().indicators().keySet().forEach(name -> parts.add(new Part.OfIndicator(name, "")));
         parts.add(new Part.Units());
         parts.add(new Part.People());
         return parts;
@@ -125,7 +123,7 @@ final class PolicyChoices {
 
     private static Record rules(ScoringPolicy policy, Part part) {
         return switch (part) {
-            case Part.Everywhere _ -> policy.body();
+            case Part.Everywhere _ -> policy.items().general();
             case Part.OfLevel(var level) -> policy.level(level);
             case Part.OfIndicator(var name, var level) -> policy.indicator(name, name, level);
             case Part.Units _ -> policy.units();
@@ -136,7 +134,7 @@ final class PolicyChoices {
     /** The same policy with something else at a place; a part that had no rules of its own gets them. */
     static ScoringPolicy with(ScoringPolicy policy, Place place, Object chosen) {
         if (chosen instanceof PolicyList.Checkpoints(var months)) {
-            return copy(policy, months);
+            return policy.withCheckpoints(months);
         }
         Object other = chosen instanceof PolicyList list ? list.kept() : chosen;
         String path = place.path();
@@ -148,22 +146,26 @@ final class PolicyChoices {
                 RuleSet changed = replace(policy.indicator(name, name, level), path, other);
                 yield indicators(policy, indicators -> put(indicators, name, changed));
             }
-            case Part.Units _ -> copy(policy, replace(policy.units(), path, other), policy.people());
-            case Part.People _ -> copy(policy, policy.units(), replace(policy.people(), path, other));
+            case Part.Units _ -> policy.withUnits(replace(policy.units(), path, other));
+            case Part.People _ -> policy.withPeople(replace(policy.people(), path, other));
         };
     }
 
     /** A level or an indicator that decided as everywhere goes on deciding as everywhere: only what differs is its own. */
     private static ScoringPolicy everywhere(ScoringPolicy policy, String path, Object other) {
-        SortedMap<String, LevelRules> levels = new TreeMap<>(policy.levels());
-        levels.replaceAll((_, rules) -> isInherited(policy.body(), rules, path) ? replace(rules, path, other) : rules);
-        SortedMap<String, RuleSet> indicators = new TreeMap<>(policy.indicators());
+        SortedMap<String, LevelRules> levels = new TreeMap<>(policy.items().levels());
+        levels.replaceAll(
+                (_, rules) -> isInherited(policy.items().general(), rules, path) ? replace(rules, path, other) : rules);
+        SortedMap<String, RuleSet> indicators = new TreeMap<>(policy.items().indicators());
         if (path.startsWith(RULES)) {
             String inside = path.substring(RULES.length());
-            indicators.replaceAll((_, rules) ->
-                    isInherited(policy.body().rules(), rules, inside) ? replace(rules, inside, other) : rules);
+            indicators.replaceAll(
+                    (_, rules) -> isInherited(policy.items().general().rules(), rules, inside)
+                            ? replace(rules, inside, other)
+                            : rules);
         }
-        return copy(policy, replace(policy.body(), path, other), levels, indicators);
+        return policy.withItems(
+                new ScoringPolicy.ItemRules(replace(policy.items().general(), path, other), levels, indicators));
     }
 
     private static boolean isInherited(Record general, Record own, String path) {
@@ -205,58 +207,15 @@ final class PolicyChoices {
     }
 
     private static ScoringPolicy levels(ScoringPolicy policy, UnaryOperator<SortedMap<String, LevelRules>> change) {
-        return copy(policy, policy.body(), change.apply(new TreeMap<>(policy.levels())), policy.indicators());
+        ScoringPolicy.ItemRules items = policy.items();
+        return policy.withItems(new ScoringPolicy.ItemRules(
+                items.general(), change.apply(new TreeMap<>(items.levels())), items.indicators()));
     }
 
     private static ScoringPolicy indicators(ScoringPolicy policy, UnaryOperator<SortedMap<String, RuleSet>> change) {
-        return copy(policy, policy.body(), policy.levels(), change.apply(new TreeMap<>(policy.indicators())));
-    }
-
-    private static ScoringPolicy copy(
-            ScoringPolicy policy,
-            LevelRules body,
-            SortedMap<String, LevelRules> levels,
-            SortedMap<String, RuleSet> indicators) {
-        return new ScoringPolicy(
-                policy.code(),
-                policy.version(),
-                policy.nameIt(),
-                policy.nameEn(),
-                policy.checkpoints(),
-                body,
-                levels,
-                indicators,
-                policy.units(),
-                policy.people());
-    }
-
-    private static ScoringPolicy copy(
-            ScoringPolicy policy, ScoringPolicy.UnitRules units, ScoringPolicy.PeopleRules people) {
-        return new ScoringPolicy(
-                policy.code(),
-                policy.version(),
-                policy.nameIt(),
-                policy.nameEn(),
-                policy.checkpoints(),
-                policy.body(),
-                policy.levels(),
-                policy.indicators(),
-                units,
-                people);
-    }
-
-    private static ScoringPolicy copy(ScoringPolicy policy, SortedSet<Month> checkpoints) {
-        return new ScoringPolicy(
-                policy.code(),
-                policy.version(),
-                policy.nameIt(),
-                policy.nameEn(),
-                checkpoints,
-                policy.body(),
-                policy.levels(),
-                policy.indicators(),
-                policy.units(),
-                policy.people());
+        ScoringPolicy.ItemRules items = policy.items();
+        return policy.withItems(new ScoringPolicy.ItemRules(
+                items.general(), items.levels(), change.apply(new TreeMap<>(items.indicators()))));
     }
 
     private static void collect(Record rules, Part part, String above, List<Place> places) {

@@ -96,7 +96,7 @@ final class WhatIfChoice extends Div {
         answer(places.getFirst(), answer);
         boolean own =
                 switch (part) {
-                    case Part.OfLevel(var level) -> policy.levels().containsKey(level);
+                    case Part.OfLevel(var level) -> policy.items().levels().containsKey(level);
                     case Part.OfIndicator(var name, var _) ->
                         !PolicyChoices.without(policy, part).equals(policy) && !name.isEmpty();
                     case Part.Everywhere _, Part.Units _, Part.People _ -> false;

@@ -56,7 +56,9 @@ final class WhyPanel extends HtmlContainer {
         value.addClassName("pdo-why-value");
         Paragraph policy = new Paragraph();
         policy.addClassName("pdo-note");
-        policy.add(new Span(why.policy() + " · "), new Anchor(ResultsNavigation.POLICY, texts.get("why.policy")));
+        policy.add(
+                new Span(why.computation().policy() + " · "),
+                new Anchor(ResultsNavigation.POLICY, texts.get("why.policy")));
         Div body = new Div(value, policy, tools(steps), steps);
         body.addClassName("pdo-why-body");
         return body;

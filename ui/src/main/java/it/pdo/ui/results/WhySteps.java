@@ -49,7 +49,7 @@ final class WhySteps extends Div {
     WhySteps(Explanation why, Texts texts, Further further) {
         this.texts = texts;
         this.further = further;
-        Step top = new Step(why, why.policy(), false);
+        Step top = new Step(why, why.computation().policy(), false);
         add(top);
         top.unfold();
     }
@@ -101,8 +101,9 @@ final class WhySteps extends Div {
             filled = true;
             Div inside = new Div();
             inside.addClassName("inside");
-            if (!step.formula().isEmpty() && !step.formula().equals(step.value())) {
-                Span formula = new Span("= " + step.formula());
+            if (!step.computation().formula().isEmpty()
+                    && !step.computation().formula().equals(step.value())) {
+                Span formula = new Span("= " + step.computation().formula());
                 formula.addClassName("formula");
                 inside.add(formula);
             }
@@ -110,7 +111,9 @@ final class WhySteps extends Div {
             if (linked) {
                 further.address(step.figure()).map(this::link).ifPresent(inside::add);
             }
-            step.children().forEach(child -> inside.add(new Step(child, step.policy(), true)));
+            step.children()
+                    .forEach(child ->
+                            inside.add(new Step(child, step.computation().policy(), true)));
             setContent(inside);
         }
 
@@ -123,14 +126,19 @@ final class WhySteps extends Div {
         private DescriptionList facts() {
             DescriptionList facts = new DescriptionList();
             facts.addClassName("pdo-step-facts");
-            fact(facts, "why.rule", step.rule());
-            fact(facts, "why.source", step.source());
+            fact(facts, "why.rule", step.computation().rule());
+            fact(facts, "why.source", step.notes().source());
             if (!step.figure().isEmpty()) {
                 further.provenance(step.figure()).forEach(sentence -> fact(facts, "why.written", sentence));
             }
-            fact(facts, "why.under", step.policy().equals(policyAbove) ? "" : step.policy());
-            fact(facts, "why.warning", step.warning());
-            fact(facts, "why.next", step.next());
+            fact(
+                    facts,
+                    "why.under",
+                    step.computation().policy().equals(policyAbove)
+                            ? ""
+                            : step.computation().policy());
+            fact(facts, "why.warning", step.notes().warning());
+            fact(facts, "why.next", step.notes().next());
             return facts;
         }
 

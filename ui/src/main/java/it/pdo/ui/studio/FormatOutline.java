@@ -16,11 +16,6 @@ import java.util.stream.Collectors;
 final class FormatOutline extends Nav {
     private static final long serialVersionUID = 1L;
 
-    /** Within the outline alone: the page stays where it is. */
-    private static final String IN_SIGHT = "const list = this.closest('nav'), line = this.getBoundingClientRect(),"
-            + " box = list.getBoundingClientRect(); if (line.top < box.top || line.bottom > box.bottom)"
-            + " list.scrollTop += line.top - box.top - box.height / 3;";
-
     private final transient DraftEditor desk;
     private final Map<Part, Entry> entries = new LinkedHashMap<>();
 
@@ -108,7 +103,11 @@ final class FormatOutline extends Nav {
             }
             if (chosen) {
                 getElement().setAttribute("aria-current", "true");
-                getElement().executeJs(IN_SIGHT);
+                // within the outline alone: the page stays where it is
+                getElement()
+                        .executeJs("const list = this.closest('nav'), line = this.getBoundingClientRect(),"
+                                + " box = list.getBoundingClientRect(); if (line.top < box.top || line.bottom > box.bottom)"
+                                + " list.scrollTop += line.top - box.top - box.height / 3;");
             } else {
                 getElement().removeAttribute("aria-current");
             }

@@ -128,7 +128,7 @@ class PolicyListFormatterTest {
         assertThat(places)
                 .extracting(PolicyChoices.Place::name)
                 .containsExactly(
-                        "checkpoints", "bands", "maximumBands", "minimumBands", "countedLevels", "roleWeights");
+                        "checkpoints", "bands", "minimumBands", "maximumBands", "countedLevels", "roleWeights");
         for (PolicyChoices.Place place : places) {
             PolicyList other = lists().stream()
                     .filter(list -> list.getClass() == place.chosen().getClass())

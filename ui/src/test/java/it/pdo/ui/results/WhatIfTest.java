@@ -96,9 +96,9 @@ class WhatIfTest {
 
             assertThat(PolicyChoices.parts(own))
                     .hasSize(PolicyChoices.parts(policy).size() + 1);
-            assertThat(own.body()).isEqualTo(policy.body());
-            assertThat(own.indicator("x", "Visite", "objective").cap()).isEqualByComparingTo("120");
-            assertThat(own.indicator("x", "Altro", "altro").cap()).isEqualByComparingTo("100");
+            assertThat(own.items().general()).isEqualTo(policy.items().general());
+            assertThat(own.indicator("x", "Visite", "objective").scale().cap()).isEqualByComparingTo("120");
+            assertThat(own.indicator("x", "Altro", "altro").scale().cap()).isEqualByComparingTo("100");
             assertThat(PolicyDifference.between(policy, own)).singleElement().satisfies(difference -> assertThat(
                             difference.after().name())
                     .isEqualTo("cap"));
@@ -119,11 +119,11 @@ class WhatIfTest {
         ScoringPolicy other = PolicyChoices.with(
                 PolicyChoices.with(policy, maximum, Choice.AboveMaximum.LINEAR), composition, Choice.Composition.BOTH);
 
-        assertThat(other.level("ambito-solidale").rules().shortfall().aboveMaximum())
+        assertThat(other.level("ambito-solidale").rules().shortfall().bounds().aboveMaximum())
                 .isEqualTo(Choice.AboveMaximum.LINEAR);
         assertThat(other.level("ambito-solidale").composition())
                 .isEqualTo(policy.level("ambito-solidale").composition())
-                .isNotEqualTo(other.body().composition());
+                .isNotEqualTo(other.items().general().composition());
     }
 
     @Test
@@ -141,8 +141,10 @@ class WhatIfTest {
         assertThat(WhatIf.NOTHING
                         .with(new WhatIf.Change.OfPolicy(cap, new BigDecimal("130")))
                         .policy(policy)
-                        .body()
+                        .items()
+                        .general()
                         .rules()
+                        .scale()
                         .cap())
                 .isEqualByComparingTo("130");
     }

@@ -1,6 +1,9 @@
 package it.pdo.exchange.source.sheet;
 
+import static it.pdo.exchange.message.ExchangeMessages.message;
+
 import it.pdo.shared.Issue;
+import it.pdo.shared.Languages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,8 +83,12 @@ public record Sheet(String name, boolean hidden, int columns, List<SourceRow> ro
         for (int column = 1; column <= columns; column++) {
             int at = column;
             String title = titles.map(t -> ColumnNames.plain(t.cell(at))).orElse("");
-            names.add(ColumnNames.unlike(title.isEmpty() ? "Colonna " + CellAddress.letters(at) : title, names));
+            names.add(ColumnNames.unlike(title.isEmpty() ? untitled(at) : title, names));
         }
         return List.copyOf(names);
+    }
+
+    private static String untitled(int column) {
+        return message("table.column", CellAddress.letters(column)).in(Languages.OF_PLANS);
     }
 }
