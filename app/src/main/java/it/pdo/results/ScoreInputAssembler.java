@@ -15,6 +15,8 @@ import it.pdo.planning.ItemState;
 import it.pdo.planning.PeopleShare;
 import it.pdo.planning.PlanTree;
 import it.pdo.progress.Approval;
+import it.pdo.progress.DerivationAssembler;
+import it.pdo.progress.IndicatorNames;
 import it.pdo.progress.PlanProgress;
 import it.pdo.scoring.input.ActionInput;
 import it.pdo.scoring.input.CronoprogramInput;

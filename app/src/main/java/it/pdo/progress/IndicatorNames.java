@@ -1,4 +1,4 @@
-package it.pdo.results;
+package it.pdo.progress;
 
 import it.pdo.planning.Indicator;
 import it.pdo.planning.Item;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * indicator's own item, then in its descendants, then in the ancestors and their descendants, so that the same name in
  * another objective is never used.
  */
-record IndicatorNames(PlanTree tree) {
+public record IndicatorNames(PlanTree tree) {
     private static final Pattern NAME = Pattern.compile("\\{([^{}]*)\\}");
 
     /** Names without braces are values in the reading itself. */

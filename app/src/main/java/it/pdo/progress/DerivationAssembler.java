@@ -1,4 +1,4 @@
-package it.pdo.results;
+package it.pdo.progress;
 
 import it.pdo.format.PlanFormat;
 import it.pdo.format.Scorecard;
@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * Converts the derivation of an indicator into the engine's input. A scorecard is looked up by code in the plan's
  * format; if the format does not have it, the indicator counts as not derived.
  */
-record DerivationAssembler(@Nullable PlanFormat format, IndicatorNames names) {
+public record DerivationAssembler(@Nullable PlanFormat format, IndicatorNames names) {
     private static final String COMPLETED = "completed";
 
-    DerivationInput make(Indicator indicator) {
+    /** The derivation as the engine takes it. */
+    public DerivationInput make(Indicator indicator) {
         var detail = Objects.requireNonNullElse(indicator.derivationDetail(), "");
         return switch (indicator.derivation()) {
             case NONE -> new DerivationInput.None();
