@@ -44,8 +44,8 @@ public record IndicatorTarget(TargetReading reading, TargetContext context) {
     }
 
     /**
-     * Why a reading is refused: it looks like a number, a date or a ratio but is not valid. Free text is accepted; the
-     * score sheet shows that it does not count.
+     * Why a reading is refused: it looks like a number, a date or a ratio but is not valid. Free text is accepted;
+     * {@link ReadingCheck} says that it does not count.
      */
     Optional<Issue> refuse(String text) {
         if (text.isEmpty()) {
@@ -63,20 +63,6 @@ public record IndicatorTarget(TargetReading reading, TargetContext context) {
                     Actual.Answer _,
                     Actual.Several _ -> Optional.empty();
         });
-    }
-
-    /**
-     * Why a reading does not count against the target, and how to write it.
-     *
-     * @return empty when it counts, when nothing is written, and when the target itself is not understood
-     */
-    public Optional<Localized> doubt(String text) {
-        return text.isEmpty()
-                ? Optional.empty()
-                : target().map(known -> ActualReader.read(text, known, context))
-                        .flatMap(actual -> actual instanceof Actual.NotUnderstood not
-                                ? Optional.of(not.why()::describe)
-                                : Optional.empty());
     }
 
     /**

@@ -30,7 +30,7 @@ final class PreparedIndicator {
         this.state = item.state == WorkState.ACTIVE ? input.state() : item.state;
         this.reading = last(input.readings(), plan);
         boolean direct = input.derivation() instanceof DerivationInput.None;
-        this.meaning = TargetMeaning.of(input, plan.year(), direct ? readingText() : "");
+        this.meaning = TargetMeaning.of(input, plan.year(), direct ? reading : null);
     }
 
     /** The last reading of the year up to the month; null when it is blank. */

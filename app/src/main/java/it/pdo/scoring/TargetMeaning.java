@@ -1,6 +1,7 @@
 package it.pdo.scoring;
 
 import it.pdo.scoring.input.IndicatorInput;
+import it.pdo.scoring.input.ReadingInput;
 import it.pdo.target.Actual;
 import it.pdo.target.ActualReader;
 import it.pdo.target.Confidence;
@@ -32,15 +33,17 @@ record TargetMeaning(
         boolean certain,
         boolean signDropped) {
 
-    static TargetMeaning of(IndicatorInput input, int year, String readingText) {
+    /** @param counted the reading that counts; null when there is none or it is not compared with the target itself */
+    static TargetMeaning of(IndicatorInput input, int year, @Nullable ReadingInput counted) {
         TargetText target = input.target();
         return switch (target.in(year)) {
             case TargetReading.NotUnderstood none ->
                 new TargetMeaning(none, null, new Measurement.Missing(), true, false);
             case TargetReading.Understood understood -> {
-                Actual actual = readingText.isBlank()
+                Actual actual = counted == null
                         ? new Actual.Missing()
-                        : ActualReader.read(readingText, understood.target(), target.context(year));
+                        : ActualReader.read(
+                                counted.text(), understood.target(), target.context(year), counted.month());
                 Pairing pairing = new Pairing(isDeviation(input.name()));
                 Pair pair = pairing.of(understood.target(), actual);
                 boolean certain = target.isConfirmed() || understood.confidence() == Confidence.CERTAIN;

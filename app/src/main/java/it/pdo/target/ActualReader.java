@@ -6,6 +6,7 @@ import it.pdo.target.Unreadable.Reason;
 import it.pdo.target.token.Folding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads reached values; what contradicts the target is asked (docs/decisions/0026-what-contradicts-its-target-is-asked.md).
@@ -50,10 +52,12 @@ public final class ActualReader {
     private final Sentence sentence;
     private final ReachedWords words;
     private final ReachedAmounts amounts;
+    private final @Nullable YearMonth month;
 
-    private ActualReader(Sentence sentence, Target target, TargetContext context) {
+    private ActualReader(Sentence sentence, Target target, TargetContext context, @Nullable YearMonth month) {
         this.sentence = sentence;
         this.target = target;
+        this.month = month;
         this.words = new ReachedWords(sentence);
         this.amounts = new ReachedAmounts(target, new IndicatorHints(context));
     }
@@ -64,6 +68,16 @@ public final class ActualReader {
      * @param context of the target: the name of the indicator tells the scale and the baseline of its numbers
      */
     public static Actual read(String text, Target target, TargetContext context) {
+        return read(text, target, context, null);
+    }
+
+    /**
+     * Reads what was reached by the end of a month. A day after it is asked about: it cannot be known yet. In December a day
+     * beyond the deadline is taken, because no later month of the year can say how late it was.
+     *
+     * @param month the month of the reading; null when it is not known
+     */
+    public static Actual read(String text, Target target, TargetContext context, @Nullable YearMonth month) {
         if (text.length() > TargetReader.LONGEST) {
             return refused(text, Reason.TOO_LONG, TargetReader.LONGEST + 1, "");
         }
@@ -72,14 +86,16 @@ public final class ActualReader {
         }
         Optional<Actual> day = dayAndMonth(text, target);
         if (day.isPresent()) {
-            return day.get();
+            return day.get() instanceof Actual.DoneOn done && isToCome(done.day(), target, month)
+                    ? refused(text, Reason.AFTER_MONTH, 1, text.strip())
+                    : day.get();
         }
         Sentence sentence = ClauseReader.read(text, year(target));
         Optional<Unreadable> broken = sentence.broken();
         if (broken.isPresent()) {
             return new Actual.NotUnderstood(text, broken.get());
         }
-        ActualReader reader = new ActualReader(sentence, target, context);
+        ActualReader reader = new ActualReader(sentence, target, context, month);
         return sentence.clauses().isEmpty() ? reader.answer() : reader.figures();
     }
 
@@ -204,6 +220,7 @@ public final class ActualReader {
     private ActualReader(ActualReader whole, Target condition) {
         this.sentence = whole.sentence;
         this.target = condition;
+        this.month = whole.month;
         this.words = whole.words;
         this.amounts = new ReachedAmounts(condition, whole.amounts.hints());
     }
@@ -235,9 +252,20 @@ public final class ActualReader {
         boolean after = due.direction().map(Comparison::higherIsBetter).orElse(false) || words.sayAfter();
         boolean begins = due.day().lastOfPeriod()
                 && deadline(target).filter(by -> due.day().date().isAfter(by)).isPresent();
-        return after || begins
-                ? refused(sentence, clause, Reason.WHICH_DAY)
+        if (after || begins) {
+            return refused(sentence, clause, Reason.WHICH_DAY);
+        }
+        return isToCome(due.day().date(), target, month)
+                ? refused(sentence, clause, Reason.AFTER_MONTH)
                 : new Actual.DoneOn(due.day().date());
+    }
+
+    private static boolean isToCome(LocalDate day, Target target, @Nullable YearMonth month) {
+        if (month == null || !day.isAfter(month.atEndOfMonth())) {
+            return false;
+        }
+        boolean late = deadline(target).filter(day::isAfter).isPresent();
+        return month.getMonth() != Month.DECEMBER || !late;
     }
 
     private Actual share(Clause clause, Clause.OutOf outOf) {

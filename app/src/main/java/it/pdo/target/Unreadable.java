@@ -36,6 +36,8 @@ public record Unreadable(Reason reason, int column, String fragment) {
         NOT_NEEDED(Kind.WHOLE_TEXT),
         /** A day after which it was done, or a month that goes beyond the deadline. */
         WHICH_DAY(Kind.WHOLE_TEXT),
+        /** A day after the month of the reading. */
+        AFTER_MONTH(Kind.WHOLE_TEXT),
         /** One figure for a target of several conditions. */
         WHICH_PART(Kind.WHOLE_TEXT),
         /** A yes or a no where a number is asked. */

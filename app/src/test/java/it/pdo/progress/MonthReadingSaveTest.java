@@ -33,7 +33,7 @@ class MonthReadingSaveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"boh", "n.d. per ora", "1=zz", "quasi 70%", "3 giorni"})
+    @ValueSource(strings = {"boh", "n.d. per ora", "1=zz", "quasi 70%", "3 giorni", "n.d.", "15/05/2022", "15/06/2022"})
     void reading_thatDoesNotCount_isKeptAsTextWithItsReasonAndTheIndicatorStaysDue(String nonsense) {
         saved(plan.save(plan.clerk, plan.reading(CLOSED_CASES, 5, nonsense, "", 0)));
 

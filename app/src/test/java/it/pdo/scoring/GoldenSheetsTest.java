@@ -61,7 +61,7 @@ class GoldenSheetsTest {
     }
 
     /**
-     * What later engines do otherwise, and nothing else: the third asks about readings that the first guessed; the second names the phases that are missing, and takes the minus of
+     * What later engines do otherwise, and nothing else: the third asks about readings that the first guessed, the fourth about days still to come; the second names the phases that are missing, and takes the minus of
      * a reading for the word “Riduzione” said twice. Wholes move with their indicators.
      */
     @Test
@@ -79,6 +79,25 @@ class GoldenSheetsTest {
                 assertThat(now.drifts()).hasSameSizeAs(indicators);
             }
         });
+    }
+
+    /** The fourth asks about a day that lies after the month in which it is written. */
+    @Test
+    void sheetsOfTheThirdEngine_moveOnlyWhereADayIsStillToCome() throws IOException {
+        assertThat(golden(3).lines()).isNotEmpty().allSatisfy(line -> {
+            FrozenSheet frozen = sheet(line);
+            List<FrozenSheet.Drift> indicators = frozen.recompute().drifts().stream()
+                    .filter(drift -> drift.figure().startsWith("indicator:"))
+                    .toList();
+            assertThat(indicators).allSatisfy(drift -> assertThat(isAskedNow(drift) || isOfChildren(frozen.input(), drift))
+                    .isTrue());
+        });
+    }
+
+    private static boolean isOfChildren(ScoreInput input, FrozenSheet.Drift drift) {
+        String id = FigureId.parse(drift.figure()).id();
+        return Objects.requireNonNull(PreparedPlan.of(input).indicator(id)).input.derivation()
+                instanceof DerivationInput.Children;
     }
 
     /** What the third engine does otherwise: a reading that it would have to guess is not scored. */

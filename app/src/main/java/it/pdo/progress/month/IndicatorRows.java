@@ -5,8 +5,10 @@ import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemState;
 import it.pdo.progress.ActionCell;
 import it.pdo.progress.ActionProgress;
+import it.pdo.progress.DerivationAssembler;
 import it.pdo.progress.IndicatorTarget;
 import it.pdo.progress.ReadingCell;
+import it.pdo.progress.ReadingCheck;
 import it.pdo.progress.ReadingRow;
 import it.pdo.progress.month.MonthSheetAssembler.RowPlace;
 import it.pdo.progress.period.Period;
@@ -27,13 +29,15 @@ final class IndicatorRows {
     private final Set<Integer> readingMonths;
     private final List<Period> periods;
     private final YearMonth month;
+    private final DerivationAssembler derivations;
 
     IndicatorRows(
             List<ReadingRow> rows,
             ActionProgress actions,
             Set<Integer> readingMonths,
             List<Period> periods,
-            YearMonth month) {
+            YearMonth month,
+            DerivationAssembler derivations) {
         for (var row : rows) {
             readings.computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new HashMap<>())
                     .put(row.at(), row);
@@ -42,6 +46,7 @@ final class IndicatorRows {
         this.readingMonths = readingMonths;
         this.periods = periods;
         this.month = month;
+        this.derivations = derivations;
     }
 
     IndicatorLine row(RowPlace place, Indicator indicator) {
@@ -49,8 +54,11 @@ final class IndicatorRows {
         var active = place.active() && indicator.state() == ItemState.ACTIVE;
         var typed = active && indicator.derivation().takesReadings();
         var writable = typed && place.writable();
-        var cells =
-                cells(readings.getOrDefault(indicator.id(), Map.of()), writable, active && place.approves(), target);
+        var cells = cells(
+                readings.getOrDefault(indicator.id(), Map.of()),
+                writable,
+                active && place.approves(),
+                new ReadingCheck(indicator.target(), derivations.make(indicator)));
         var last = cells.subList(0, month.getMonthValue()).reversed().stream()
                 .filter(ReadingCell::written)
                 .findFirst();
@@ -72,7 +80,8 @@ final class IndicatorRows {
                         ? ItemState.ACTIVE
                         : indicator.state() == ItemState.ACTIVE ? place.item().state() : indicator.state(),
                 cells,
-                last.map(cell -> target.gap(cell.text())).orElse(LocalizedMessage.nothing()),
+                last.filter(ReadingCell::counts)
+                        .map(cell -> target.gap(cell.text())).orElse(LocalizedMessage.nothing()),
                 steps,
                 typed
                         && periods.get(month.getMonthValue() - 1).open()
@@ -82,7 +91,7 @@ final class IndicatorRows {
     }
 
     private List<ReadingCell> cells(
-            Map<YearMonth, ReadingRow> rows, boolean writable, boolean approves, IndicatorTarget target) {
+            Map<YearMonth, ReadingRow> rows, boolean writable, boolean approves, ReadingCheck check) {
         var cells = new ArrayList<ReadingCell>(12);
         for (var period : periods) {
             var at = period.month().getMonthValue();
@@ -99,7 +108,7 @@ final class IndicatorRows {
                                     open,
                                     new ReadingCell.ApprovalStatus(
                                             row.approval(), row.approvalNote(), row.approvedBy(), approves),
-                                    target.doubt(row.text())));
+                                    check.doubt(period.month(), row.text())));
         }
         return cells;
     }

@@ -15,6 +15,8 @@ import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.PlanBranches;
 import it.pdo.progress.ActionProgress;
+import it.pdo.progress.DerivationAssembler;
+import it.pdo.progress.IndicatorNames;
 import it.pdo.progress.ReportedRows;
 import it.pdo.progress.RowUnit;
 import it.pdo.progress.period.Period;
@@ -62,7 +64,12 @@ public final class MonthSheetAssembler {
         var rules = EntryRules.of(plan.format());
         this.phases = new PhaseRows(reported.progress(), rules, periods, month, checkpoints(plan, month.getYear()));
         this.indicators = new IndicatorRows(
-                reported.readings(), new ActionProgress(reported.actions()), rules.readingMonths(), periods, month);
+                reported.readings(),
+                new ActionProgress(reported.actions()),
+                rules.readingMonths(),
+                periods,
+                month,
+                new DerivationAssembler(plan.format().orElse(null), new IndicatorNames(tree)));
         this.phaseLevels = plan.phaseLevels();
     }
 
