@@ -42,8 +42,7 @@ record TargetMeaning(
             case TargetReading.Understood understood -> {
                 Actual actual = counted == null
                         ? new Actual.Missing()
-                        : ActualReader.read(
-                                counted.text(), understood.target(), target.context(year), counted.month());
+                        : ActualReader.read(counted.text(), understood.target(), target.context(year), counted.month());
                 Pairing pairing = new Pairing(isDeviation(input.name()));
                 Pair pair = pairing.of(understood.target(), actual);
                 boolean certain = target.isConfirmed() || understood.confidence() == Confidence.CERTAIN;

@@ -160,11 +160,11 @@ class ReadingCheckTest {
         String path = "/it/pdo/scoring/" + name;
         try (InputStream stream = Objects.requireNonNull(ReadingCheckTest.class.getResourceAsStream(path), path)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .skip(1)
-                            .filter(line -> !line.startsWith("#") && !line.isBlank())
-                            .map(line -> line.split("\t", -1))
-                            .toList();
+                    .lines()
+                    .skip(1)
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t", -1))
+                    .toList();
         }
     }
 }

@@ -89,14 +89,17 @@ class GoldenSheetsTest {
             List<FrozenSheet.Drift> indicators = frozen.recompute().drifts().stream()
                     .filter(drift -> drift.figure().startsWith("indicator:"))
                     .toList();
-            assertThat(indicators).allSatisfy(drift -> assertThat(isAskedNow(drift) || isOfChildren(frozen.input(), drift))
-                    .isTrue());
+            assertThat(indicators)
+                    .allSatisfy(drift -> assertThat(isAskedNow(drift) || isOfChildren(frozen.input(), drift))
+                            .isTrue());
         });
     }
 
     private static boolean isOfChildren(ScoreInput input, FrozenSheet.Drift drift) {
         String id = FigureId.parse(drift.figure()).id();
-        return Objects.requireNonNull(PreparedPlan.of(input).indicator(id)).input.derivation()
+        return Objects.requireNonNull(PreparedPlan.of(input).indicator(id))
+                        .input
+                        .derivation()
                 instanceof DerivationInput.Children;
     }
 

@@ -81,7 +81,8 @@ final class IndicatorRows {
                         : indicator.state() == ItemState.ACTIVE ? place.item().state() : indicator.state(),
                 cells,
                 last.filter(ReadingCell::counts)
-                        .map(cell -> target.gap(cell.text())).orElse(LocalizedMessage.nothing()),
+                        .map(cell -> target.gap(cell.text()))
+                        .orElse(LocalizedMessage.nothing()),
                 steps,
                 typed
                         && periods.get(month.getMonthValue() - 1).open()
