@@ -19,16 +19,14 @@ import it.pdo.progress.period.PeriodState;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.ConfirmDialog;
-import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.SelectField;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.component.TextAreaField;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -47,7 +45,7 @@ import java.util.stream.IntStream;
 final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient MonthService months;
     private final transient Clock clock;
     private final AdministrationTabs tabs;
@@ -55,8 +53,8 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div said = new Div();
     private final Div list = new Div();
 
-    PeriodsView(PlansInView plans, MonthService months, AdministrationTabs tabs, Clock clock) {
-        this.plans = plans;
+    PeriodsView(PlanViewFrame frame, MonthService months, AdministrationTabs tabs, Clock clock) {
+        this.frame = frame;
         this.months = months;
         this.tabs = tabs;
         this.clock = clock;
@@ -70,10 +68,7 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Permissions.of(CurrentUser.required()).may(Operation.OPEN_PERIOD).require();
-        removeAll();
-        plans.current(CurrentUser.required())
-                .ifPresentOrElse(
-                        this::show, () -> add(new EmptyState(texts.get("empty.title"), texts.get("empty.words"))));
+        frame.draw(this, texts, "empty", this::show);
     }
 
     private void show(PlanInView plan) {
@@ -83,7 +78,7 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         plan.plan().fromYear(), plan.plan().toYear())
                 .boxed()
                 .toList();
-        add(new PageHead(texts.get("periods.title")).above(plan.plan().title()).below(texts.get("periods.below")));
+        add(PlanViewFrame.head(plan, texts.get("periods.title"), texts.get("periods.below")));
         add(tabs.at(AdministrationNavigation.ADMINISTRATION));
         Div bar = new Div(new SelectField<>("periods-year", texts.get("periods.year"), years, String::valueOf)
                 .chosen(current)

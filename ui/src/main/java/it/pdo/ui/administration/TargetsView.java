@@ -16,11 +16,10 @@ import it.pdo.planning.store.revision.TargetConfirmations;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -35,15 +34,15 @@ import java.util.Map;
 final class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient TargetConfirmations confirmations;
     private final AdministrationTabs tabs;
     private final Texts texts = Texts.here(TargetsView.class);
     private final Div said = new Div();
     private final Div waiting = new Div();
 
-    TargetsView(PlansInView plans, TargetConfirmations confirmations, AdministrationTabs tabs) {
-        this.plans = plans;
+    TargetsView(PlanViewFrame frame, TargetConfirmations confirmations, AdministrationTabs tabs) {
+        this.frame = frame;
         this.confirmations = confirmations;
         this.tabs = tabs;
     }
@@ -56,14 +55,11 @@ final class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Permissions.of(CurrentUser.required()).may(Operation.CONFIRM_TARGET).require();
-        removeAll();
-        plans.current(CurrentUser.required())
-                .ifPresentOrElse(
-                        this::show, () -> add(new EmptyState(texts.get("empty.title"), texts.get("empty.words"))));
+        frame.draw(this, texts, "empty", this::show);
     }
 
     private void show(PlanInView plan) {
-        add(new PageHead(texts.get("targets.title")).above(plan.plan().title()).below(texts.get("targets.below")));
+        add(PlanViewFrame.head(plan, texts.get("targets.title"), texts.get("targets.below")));
         add(tabs.at(AdministrationNavigation.TARGETS));
         add(said, waiting);
         list(plan);

@@ -18,20 +18,18 @@ import it.pdo.check.WaiveOutcome;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.store.Plans;
 import it.pdo.shared.Severity;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.ConfirmDialog;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.SelectField;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.component.TextAreaField;
 import it.pdo.ui.plan.PlanNavigation;
-import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -53,18 +51,16 @@ import java.util.Set;
 final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient PlanCheckService checks;
-    private final transient Plans store;
     private final transient Clock clock;
     private final Texts texts = Texts.here(CheckView.class);
     private final Div said = new Div();
     private final Div found = new Div();
 
-    CheckView(PlansInView plans, PlanCheckService checks, Plans store, Clock clock) {
-        this.plans = plans;
+    CheckView(PlanViewFrame frame, PlanCheckService checks, Clock clock) {
+        this.frame = frame;
         this.checks = checks;
-        this.store = store;
         this.clock = clock;
     }
 
@@ -76,17 +72,11 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CheckFilter filter = CheckFilter.of(event.getLocation().getQueryParameters());
-        removeAll();
-        plans.current(CurrentUser.required())
-                .ifPresentOrElse(
-                        plan -> show(plan, filter),
-                        () -> add(new EmptyState(texts.get("empty.title"), texts.get("empty.words"))));
+        frame.draw(this, texts, "empty", plan -> show(plan, filter));
     }
 
     private void show(PlanInView plan, CheckFilter filter) {
-        add(new PageHead(texts.get("title"))
-                .above(plan.plan().title())
-                .below(texts.get("below"))
+        add(PlanViewFrame.head(plan, texts.get("title"), texts.get("below"))
                 .actions(Buttons.link(PlanNavigation.PLAN, texts.get("back"))));
         add(said, found);
         list(plan, filter);
@@ -123,12 +113,7 @@ final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Set<String> branch(PlanInView plan, String item) {
         Set<String> ids = new HashSet<>();
-        PlanTree tree = store.load(plan.permissions(), plan.plan().id()).orElseThrow(NotFoundException::new);
-        try {
-            collect(tree, ItemId.parse(item), ids);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
+        collect(frame.tree(plan), PageAddress.parse(item, ItemId::parse), ids);
         return ids;
     }
 

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.Level;
@@ -17,16 +16,15 @@ import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.content.WholeItem;
 import it.pdo.tenancy.IdGenerator;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.plan.VisibleItems;
-import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -41,12 +39,12 @@ import org.jspecify.annotations.Nullable;
 final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient EditorService desk;
     private final Texts texts = Texts.here(AddView.class);
 
-    AddView(PlansInView plans, EditorService desk) {
-        this.plans = plans;
+    AddView(PlanViewFrame frame, EditorService desk) {
+        this.frame = frame;
         this.desk = desk;
     }
 
@@ -58,22 +56,18 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        QueryParameters asked = event.getLocation().getQueryParameters();
-        PlanInView view = asked.getSingleParameter(EditorNavigation.OF)
-                .flatMap(text -> plans.open(CurrentUser.required(), plan(text)))
-                .or(() -> plans.current(CurrentUser.required()))
-                .orElseThrow(NotFoundException::new);
+        PlanInView view = frame.asked(event, EditorNavigation.OF).orElseThrow(NotFoundException::new);
         PlanTree tree = desk.tree(view);
         EditAccess doors = new EditAccess(view, desk.open(view), texts);
         // A head may write under an objective of their director that they do not read as a whole.
-        Optional<Item> under = asked.getSingleParameter(EditorNavigation.UNDER)
-                .map(text -> tree.item(EditorView.id(text))
+        Optional<Item> under = PageAddress.parameter(event, EditorNavigation.UNDER, ItemId::parse)
+                .map(id -> tree.item(id)
                         .filter(found -> new VisibleItems(tree, view.access()).mayRead(found.id())
                                 || !doors.add(found.id()).isEmpty())
                         .orElseThrow(NotFoundException::new));
         ItemId parent = under.map(Item::id).orElse(null);
         List<Level> levels = doors.add(parent);
-        Optional<Level> chosen = asked.getSingleParameter(EditorNavigation.LEVEL)
+        Optional<Level> chosen = PageAddress.parameter(event, EditorNavigation.LEVEL)
                 .flatMap(code -> levels.stream()
                         .filter(level -> level.code().equals(code))
                         .findFirst())
@@ -91,14 +85,6 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             add(doors.closed());
         } else {
             add(choice(view, parent, levels));
-        }
-    }
-
-    private static PlanId plan(String text) {
-        try {
-            return PlanId.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
         }
     }
 

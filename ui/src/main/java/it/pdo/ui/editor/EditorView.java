@@ -1,9 +1,6 @@
 package it.pdo.ui.editor;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,9 +13,11 @@ import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.PageHead;
+import it.pdo.ui.plan.ItemBreadcrumb;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.plan.VisibleItems;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlansInView;
 import it.pdo.ui.shell.MainLayout;
@@ -53,7 +52,7 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        ItemId id = id(event.getRouteParameters().get(EditorNavigation.ITEM).orElse(""));
+        ItemId id = PageAddress.part(event, EditorNavigation.ITEM, ItemId::parse);
         PlanInView view = plans.openOf(CurrentUser.required(), id)
                 .or(() -> beingAdded(id))
                 .orElseThrow(NotFoundException::new);
@@ -71,7 +70,7 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 .orElse(item.level()),
                         item.code()))
                 .actions(Buttons.link(PlanNavigation.sheet(id), texts.get("edit.sheet")));
-        add(breadcrumb(item, tree, view), head);
+        add(new ItemBreadcrumb(item, tree, view, texts.locale()), head);
         EditAccess doors = new EditAccess(view, desk.open(view), texts);
         if (!doors.mayEdit(item)) {
             add(doors.closed());
@@ -83,9 +82,8 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
         ItemEditing editing =
                 new ItemEditing(desk, view, subject, id.toString(), () -> desk.stored(view, id, year), texts);
         add(new ItemActions(desk, view, item, editing, texts), editing);
-        event.getLocation().getQueryParameters().getSingleParameter(AT).ifPresent(path -> editing.form()
-                .component()
-                .focus(path));
+        PageAddress.parameter(event, AT)
+                .ifPresent(path -> editing.form().component().focus(path));
     }
 
     /** The plan whose variation in preparation adds the item: until its act the item is stored only there. */
@@ -101,24 +99,5 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
     /** The year whose months are planned: the one with the open month, else the first of the plan. */
     static int year(PlanInView view) {
         return view.lastKnownMonth().map(YearMonth::getYear).orElse(view.plan().fromYear());
-    }
-
-    static ItemId id(String text) {
-        try {
-            return ItemId.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
-    }
-
-    private OrderedList breadcrumb(Item item, PlanTree tree, PlanInView view) {
-        OrderedList trail = new OrderedList();
-        trail.addClassName("pdo-trail");
-        trail.getElement().setAttribute("aria-label", texts.get("trail"));
-        trail.add(new ListItem(
-                new Anchor(PlanNavigation.plan(view.plan().id()), view.plan().title())));
-        tree.ancestors(item)
-                .forEach(above -> trail.add(new ListItem(new Anchor(PlanNavigation.sheet(above.id()), above.title()))));
-        return trail;
     }
 }

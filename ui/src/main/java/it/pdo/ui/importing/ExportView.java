@@ -16,13 +16,11 @@ import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.EmptyState;
-import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.FileDownload;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -37,12 +35,12 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient PlanExport export;
     private final Texts texts = Texts.here(ExportView.class);
 
-    ExportView(PlansInView plans, PlanExport export) {
-        this.plans = plans;
+    ExportView(PlanViewFrame frame, PlanExport export) {
+        this.frame = frame;
         this.export = export;
     }
 
@@ -55,17 +53,12 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
     public void beforeEnter(BeforeEnterEvent event) {
         SignedIn who = CurrentUser.required();
         Permissions.of(who).may(Operation.EXPORT_PLAN).require();
-        removeAll();
-        plans.current(who)
-                .ifPresentOrElse(
-                        this::show, () -> add(new EmptyState(texts.get("none.title"), texts.get("none.words"))));
+        frame.draw(this, texts, "none", this::show);
     }
 
     private void show(PlanInView view) {
         Plan plan = view.plan();
-        add(new PageHead(texts.get("export.title"))
-                .above(plan.title())
-                .below(texts.get("export.below"))
+        add(PlanViewFrame.head(view, texts.get("export.title"), texts.get("export.below"))
                 .actions(
                         Buttons.link(ImportNavigation.NEW, texts.get("new")),
                         Buttons.link(PlanNavigation.PLAN, texts.get("done.plan"))));

@@ -28,14 +28,13 @@ import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.SelectField;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -51,7 +50,7 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
     static final String ROUTE = PlanNavigation.PLAN + "/copy";
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient Plans store;
     private final transient PlanCopy copy;
     private final Texts texts = Texts.here(CopyView.class);
@@ -59,8 +58,8 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Div shown = new Div();
     private final transient Set<ItemId> chosen = new LinkedHashSet<>();
 
-    CopyView(PlansInView plans, Plans store, PlanCopy copy) {
-        this.plans = plans;
+    CopyView(PlanViewFrame frame, Plans store, PlanCopy copy) {
+        this.frame = frame;
         this.store = store;
         this.copy = copy;
     }
@@ -86,18 +85,10 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        PlanId id;
-        try {
-            id = PlanId.parse(
-                    event.getRouteParameters().get(PlanLifecycleView.PLAN).orElse(""));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
-        PlanInView plan = plans.open(CurrentUser.required(), id).orElseThrow(NotFoundException::new);
+        PlanInView plan = frame.named(event, PlanLifecycleView.PLAN);
         mayCopyInto(plan).require();
-        add(new PageHead(texts.get("copy"))
-                .above(plan.plan().title())
-                .below(texts.get("copy.words"))
+        PlanId id = plan.plan().id();
+        add(PlanViewFrame.head(plan, texts.get("copy"), texts.get("copy.words"))
                 .actions(Buttons.link(PlanNavigation.life(id), texts.get("year.back"))));
         List<Plan> sources = store.list(CurrentUser.required()).stream()
                 .filter(other -> !other.id().equals(id))
@@ -122,8 +113,8 @@ final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle
         chosen.clear();
         said.removeAll();
         shown.removeAll();
-        PlanInView from = plans.of(plan.who(), source.id()).orElseThrow(NotFoundException::new);
-        PlanTree tree = store.load(from.permissions(), source.id()).orElseThrow(NotFoundException::new);
+        PlanInView from = frame.beside(source.id());
+        PlanTree tree = frame.tree(from);
         Access access = from.access();
         List<Item> items = tree.items().stream()
                 .filter(item -> tree.ancestors(item).size() < 2)

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.lifecycle.LifecycleStatus;
@@ -24,14 +23,13 @@ import it.pdo.shared.Severity;
 import it.pdo.ui.check.CheckNavigation;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlanNavigation;
-import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.FileDownload;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -48,15 +46,15 @@ final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDyn
     private static final long serialVersionUID = 1L;
     static final String PLAN = "plan";
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient LifecycleService desk;
     private final transient Clock clock;
     private final Texts texts = Texts.here(PlanLifecycleView.class);
     private final Div said = new Div();
     private final Div inside = new Div();
 
-    PlanLifecycleView(PlansInView plans, LifecycleService desk, Clock clock) {
-        this.plans = plans;
+    PlanLifecycleView(PlanViewFrame frame, LifecycleService desk, Clock clock) {
+        this.frame = frame;
         this.desk = desk;
         this.clock = clock;
         inside.addClassName("pdo-life");
@@ -71,28 +69,18 @@ final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDyn
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         said.removeAll();
-        PlanId id = id(event.getRouteParameters().get(PLAN).orElse(""));
+        PlanId id = PageAddress.part(event, PLAN, PlanId::parse);
         add(said, inside);
         show(id);
     }
 
-    private static PlanId id(String text) {
-        try {
-            return PlanId.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
-    }
-
     private void show(PlanId id) {
         inside.removeAll();
-        PlanInView plan = plans.open(CurrentUser.required(), id).orElseThrow(NotFoundException::new);
+        PlanInView plan = frame.open(id);
         LifecycleStatus life = desk.life(plan);
         OutcomeNotices outcomes = new OutcomeNotices(said, texts, () -> show(id));
         inside.add(
-                new PageHead(texts.get("title"))
-                        .above(plan.plan().title())
-                        .below(texts.get("below"))
+                PlanViewFrame.head(plan, texts.get("title"), texts.get("below"))
                         .actions(Buttons.link(PlanNavigation.plan(id), texts.get("to.plan"))),
                 new StatePath(plan.plan().state(), desk.varied(plan), texts));
         new VariationPart(desk, plan, outcomes, texts).section().ifPresent(inside::add);

@@ -25,14 +25,13 @@ import it.pdo.shared.LocalizedMessage;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.LineField;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.PageRedirects;
 import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -49,7 +48,7 @@ final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicT
     private static final long serialVersionUID = 1L;
     static final String ROUTE = PlanNavigation.PLAN + "/next-year";
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient RollOver rollOver;
     private final Texts texts = Texts.here(RollOverView.class);
     private final Div said = new Div();
@@ -57,8 +56,8 @@ final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicT
     private final transient Set<ItemId> include = new HashSet<>();
     private final transient Set<ItemId> leaveOut = new HashSet<>();
 
-    RollOverView(PlansInView plans, RollOver rollOver) {
-        this.plans = plans;
+    RollOverView(PlanViewFrame frame, RollOver rollOver) {
+        this.frame = frame;
         this.rollOver = rollOver;
     }
 
@@ -74,14 +73,8 @@ final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        PlanId id;
-        try {
-            id = PlanId.parse(
-                    event.getRouteParameters().get(PlanLifecycleView.PLAN).orElse(""));
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
-        PlanInView plan = plans.open(CurrentUser.required(), id).orElseThrow(NotFoundException::new);
+        PlanInView plan = frame.named(event, PlanLifecycleView.PLAN);
+        PlanId id = plan.plan().id();
         RollOverRequest proposal = rollOver.proposal(CurrentUser.required(), id).orElseThrow(NotFoundException::new);
         LineField code = new LineField("year-code", texts.get("year.code"), proposal.code());
         LineField title = new LineField("year-title", texts.get("year.title"), proposal.title());
@@ -98,9 +91,7 @@ final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicT
         Section card = new Section(row, actions);
         card.addClassName("pdo-card");
         add(
-                new PageHead(texts.get("year"))
-                        .above(plan.plan().title())
-                        .below(texts.get("year.words"))
+                PlanViewFrame.head(plan, texts.get("year"), texts.get("year.words"))
                         .actions(Buttons.link(PlanNavigation.life(id), texts.get("year.back"))),
                 card,
                 said,

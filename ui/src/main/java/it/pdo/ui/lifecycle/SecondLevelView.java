@@ -12,9 +12,8 @@ import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanNavigation;
-import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -31,7 +30,7 @@ import java.util.List;
 final class SecondLevelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient SecondLevelProgrammes programmes;
     private final transient LifecycleService desk;
     private final transient Clock clock;
@@ -39,8 +38,8 @@ final class SecondLevelView extends Div implements BeforeEnterObserver, HasDynam
     private final Div said = new Div();
     private final Div inside = new Div();
 
-    SecondLevelView(PlansInView plans, SecondLevelProgrammes programmes, LifecycleService desk, Clock clock) {
-        this.plans = plans;
+    SecondLevelView(PlanViewFrame frame, SecondLevelProgrammes programmes, LifecycleService desk, Clock clock) {
+        this.frame = frame;
         this.programmes = programmes;
         this.desk = desk;
         this.clock = clock;
@@ -62,7 +61,7 @@ final class SecondLevelView extends Div implements BeforeEnterObserver, HasDynam
 
     private void draw() {
         inside.removeAll();
-        plans.current(CurrentUser.required())
+        frame.current()
                 .ifPresentOrElse(
                         this::draw,
                         () -> inside.add(
@@ -71,9 +70,7 @@ final class SecondLevelView extends Div implements BeforeEnterObserver, HasDynam
     }
 
     private void draw(PlanInView plan) {
-        inside.add(new PageHead(texts.get("second"))
-                .above(plan.plan().title())
-                .below(texts.get("second.words"))
+        inside.add(PlanViewFrame.head(plan, texts.get("second"), texts.get("second.words"))
                 .actions(
                         Buttons.link(PlanNavigation.plan(plan.plan().id()), texts.get("to.plan")),
                         Buttons.link(PlanNavigation.life(plan.plan().id()), texts.get("action"))));

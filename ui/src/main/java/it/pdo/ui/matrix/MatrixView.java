@@ -20,18 +20,15 @@ import it.pdo.organisation.Unit;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
-import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.matrix.Matrix.Row;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.plan.VisibleItems;
-import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -46,14 +43,12 @@ import java.util.Set;
 final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient PlansInView plans;
-    private final transient Plans store;
+    private final transient PlanViewFrame frame;
     private final Texts texts = Texts.here(MatrixView.class);
     private String title = texts.get("action");
 
-    MatrixView(PlansInView plans, Plans store) {
-        this.plans = plans;
-        this.store = store;
+    MatrixView(PlanViewFrame frame) {
+        this.frame = frame;
     }
 
     @Override
@@ -63,17 +58,15 @@ final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        PlanInView view = plans.current(CurrentUser.required()).orElseThrow(NotFoundException::new);
-        PlanTree plan = store.load(view.permissions(), view.plan().id()).orElseThrow(NotFoundException::new);
+        PlanInView view = frame.current().orElseThrow(NotFoundException::new);
+        PlanTree plan = frame.tree(view);
         Set<ItemId> readable = new VisibleItems(plan, view.access()).readable();
         Matrix matrix = Matrix.of(plan, view.format(), view.units(), item -> readable.contains(item.id()))
                 .orElseThrow(NotFoundException::new);
         MatrixFilter filter = MatrixFilter.parse(event.getLocation().getQueryParameters());
         title = matrix.level().plural();
         removeAll();
-        add(new PageHead(title)
-                .above(view.plan().title())
-                .below(texts.get("below"))
+        add(PlanViewFrame.head(view, title, texts.get("below"))
                 .actions(Buttons.link(PlanNavigation.PLAN, texts.get("back"))));
         if (matrix.rows().isEmpty()) {
             add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
@@ -15,17 +14,16 @@ import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.ItemApplicability;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.SelectField;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -44,15 +42,13 @@ import java.util.Set;
 final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient PlansInView plans;
-    private final transient Plans store;
+    private final transient PlanViewFrame frame;
     private final transient PlanActions actions;
     private final Texts texts = Texts.here(PlanView.class);
     private transient Optional<String> wanted = Optional.empty();
 
-    PlanView(PlansInView plans, Plans store, PlanActions actions) {
-        this.plans = plans;
-        this.store = store;
+    PlanView(PlanViewFrame frame, PlanActions actions) {
+        this.frame = frame;
         this.actions = actions;
     }
 
@@ -63,30 +59,13 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters parameters = event.getLocation().getQueryParameters();
-        String words = parameters.getSingleParameter(PlanNavigation.WORDS).orElse("");
-        Optional<UnitId> unit = parameters
-                .getSingleParameter(PlanNavigation.UNIT)
-                .filter(text -> !text.isEmpty())
-                .map(PlanView::unit);
-        Optional<Integer> year = parameters
-                .getSingleParameter(PlanNavigation.YEAR)
-                .filter(text -> text.matches("[0-9]{4}"))
-                .map(Integer::valueOf);
+        Asked asked = new Asked(
+                PageAddress.parameter(event, PlanNavigation.WORDS).orElse(""),
+                PageAddress.parameter(event, PlanNavigation.UNIT, UnitId::parse),
+                PageAddress.year(event, PlanNavigation.YEAR));
         removeAll();
-        wanted = parameters.getSingleParameter(PlanNavigation.OF);
-        wanted.map(PlanView::plan)
-                .map(id -> plans.open(CurrentUser.required(), id).orElseThrow(NotFoundException::new))
-                .or(() -> plans.current(CurrentUser.required()))
-                .ifPresentOrElse(plan -> show(plan, new Asked(words, unit, year)), this::showNone);
-    }
-
-    private static PlanId plan(String text) {
-        try {
-            return PlanId.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
+        wanted = PageAddress.parameter(event, PlanNavigation.OF);
+        frame.asked(event, PlanNavigation.OF).ifPresentOrElse(plan -> show(plan, asked), this::showNone);
     }
 
     private void showNone() {
@@ -98,14 +77,6 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     Buttons.link(PlanNavigation.NEW, texts.get("new")));
         }
         add(none);
-    }
-
-    private static UnitId unit(String text) {
-        try {
-            return UnitId.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
     }
 
     /** What the address asks for: words to search for, a unit, a year of the plan. */
@@ -128,7 +99,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(PlanInView plan, Asked asked) {
-        PlanTree tree = store.load(plan.permissions(), plan.plan().id()).orElseThrow(NotFoundException::new);
+        PlanTree tree = frame.tree(plan);
         VisibleItems reach = new VisibleItems(tree, plan.access());
         add(new PageHead(plan.plan().title())
                 .above(

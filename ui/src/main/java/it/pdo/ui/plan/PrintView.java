@@ -17,16 +17,13 @@ import it.pdo.organisation.UnitId;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemApplicability;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
-import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.SelectField;
-import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -48,15 +45,14 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private static final long serialVersionUID = 1L;
     private static final String LEVEL = "level";
 
-    private final transient PlansInView plans;
-    private final transient Plans store;
+    private final transient PlanViewFrame frame;
     private final transient SheetSource source;
     private final Texts texts = Texts.here(PrintView.class);
     private final transient Map<String, String> asked = new HashMap<>();
+    private transient Optional<UnitId> wantedUnit = Optional.empty();
 
-    PrintView(PlansInView plans, Plans store, SheetSource source) {
-        this.plans = plans;
-        this.store = store;
+    PrintView(PlanViewFrame frame, SheetSource source) {
+        this.frame = frame;
         this.source = source;
         addClassName("pdo-print");
     }
@@ -70,43 +66,20 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         asked.clear();
-        QueryParameters parameters = event.getLocation().getQueryParameters();
         for (String key :
                 List.of(PlanNavigation.OF, PlanNavigation.UNIT, PlanNavigation.WORDS, PlanNavigation.YEAR, LEVEL)) {
-            parameters.getSingleParameter(key).filter(text -> !text.isBlank()).ifPresent(text -> asked.put(key, text));
+            PageAddress.parameter(event, key).ifPresent(text -> asked.put(key, text));
         }
-        PlanInView plan = Optional.ofNullable(asked.get(PlanNavigation.OF))
-                .map(PrintView::plan)
-                .map(id -> plans.of(CurrentUser.required(), id).orElseThrow(NotFoundException::new))
-                .or(() -> plans.current(CurrentUser.required()))
-                .orElseThrow(NotFoundException::new);
-        PlanTree tree = store.load(plan.permissions(), plan.plan().id()).orElseThrow(NotFoundException::new);
-        show(plan, tree);
-    }
-
-    private static PlanId plan(String text) {
-        try {
-            return PlanId.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
-    }
-
-    private Optional<UnitId> unit() {
-        try {
-            return Optional.ofNullable(asked.get(PlanNavigation.UNIT)).map(UnitId::parse);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
+        wantedUnit = PageAddress.parameter(event, PlanNavigation.UNIT, UnitId::parse);
+        PlanInView plan = frame.beside(event, PlanNavigation.OF).orElseThrow(NotFoundException::new);
+        show(plan, frame.tree(plan));
     }
 
     private void show(PlanInView plan, PlanTree tree) {
         String words = asked.getOrDefault(PlanNavigation.WORDS, "");
         PrintedItems printed = PrintedItems.of(tree, plan.format(), among(plan, tree, words), asked.get(LEVEL));
         List<Item> items = printed.items();
-        add(new PageHead(texts.get("print.title"))
-                .above(plan.plan().title())
-                .below(texts.get("print.below"))
+        add(PlanViewFrame.head(plan, texts.get("print.title"), texts.get("print.below"))
                 .actions(
                         Buttons.link(PlanNavigation.plan(plan.plan().id()), texts.get("print.back")),
                         Buttons.primary(
@@ -134,7 +107,7 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     private Set<ItemId> among(PlanInView plan, PlanTree tree, String words) {
-        Set<ItemId> found = new VisibleItems(tree, plan.access()).found(words, unit(), plan.units());
+        Set<ItemId> found = new VisibleItems(tree, plan.access()).found(words, wantedUnit, plan.units());
         ItemApplicability foreseen = new ItemApplicability(tree, Optional.of(plan.format()));
         year().ifPresent(year -> found.removeIf(
                 id -> tree.item(id).filter(item -> foreseen.in(item, year)).isEmpty()));
@@ -162,7 +135,7 @@ final class PrintView extends Div implements BeforeEnterObserver, HasDynamicTitl
             bar.add(new SelectField<Optional<Unit>>(
                             "print-unit", texts.get("unit"), units, one -> one.map(plan::indented)
                                     .orElse(texts.get("unit.all")))
-                    .chosen(unit().flatMap(plan.units()::find))
+                    .chosen(wantedUnit.flatMap(plan.units()::find))
                     .whenChosen(one ->
                             go(PlanNavigation.UNIT, one.map(unit -> unit.id().toString()))));
         }

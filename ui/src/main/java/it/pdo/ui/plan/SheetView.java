@@ -1,11 +1,8 @@
 package it.pdo.ui.plan;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,13 +12,12 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.results.ResultsNavigation;
-import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -37,16 +33,14 @@ import java.util.List;
 final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient PlansInView plans;
-    private final transient Plans store;
+    private final transient PlanViewFrame frame;
     private final transient SheetSource source;
     private final transient PlanActions actions;
     private final Texts texts = Texts.here(SheetView.class);
     private String title = "";
 
-    SheetView(PlansInView plans, Plans store, SheetSource source, PlanActions actions) {
-        this.plans = plans;
-        this.store = store;
+    SheetView(PlanViewFrame frame, SheetSource source, PlanActions actions) {
+        this.frame = frame;
         this.source = source;
         this.actions = actions;
     }
@@ -58,20 +52,17 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ItemId id = id(event.getRouteParameters().get(PlanNavigation.ITEM).orElse(""));
-        PlanInView view = plans.openOf(CurrentUser.required(), id).orElseThrow(NotFoundException::new);
-        PlanTree plan = store.load(view.permissions(), view.plan().id()).orElseThrow(NotFoundException::new);
+        ItemId id = PageAddress.part(event, PlanNavigation.ITEM, ItemId::parse);
+        PlanInView view = frame.openOf(id);
+        PlanTree plan = frame.tree(view);
         Item item = plan.item(id)
                 .filter(found -> new VisibleItems(plan, view.access()).mayRead(found.id()))
                 .orElseThrow(NotFoundException::new);
         title = item.title();
         removeAll();
         PlanSheets sheets = source.sheets(plan, view, List.of(item), texts);
-        add(breadcrumb(item, plan, view), head(item, view, sheets), sheets.sheet(item));
-        event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PlanNavigation.AT)
-                .ifPresent(this::point);
+        add(new ItemBreadcrumb(item, plan, view, texts.locale()), head(item, view, sheets), sheets.sheet(item));
+        PageAddress.parameter(event, PlanNavigation.AT).ifPresent(this::point);
     }
 
     /** Brings what the address speaks of into view and marks it; an id that is not there changes nothing. */
@@ -81,24 +72,6 @@ final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         "const it = document.getElementById($0); if (it) { it.classList.add('pdo-pointed');"
                                 + " it.tabIndex = -1; it.focus({preventScroll: true}); it.scrollIntoView({block: 'center'}); }",
                         at);
-    }
-
-    private static ItemId id(String text) {
-        try {
-            return ItemId.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
-    }
-
-    private OrderedList breadcrumb(Item item, PlanTree plan, PlanInView view) {
-        OrderedList trail = new OrderedList();
-        trail.addClassName("pdo-trail");
-        trail.getElement().setAttribute("aria-label", texts.get("sheet.trail"));
-        trail.add(new ListItem(new Anchor(PlanNavigation.PLAN, view.plan().title())));
-        plan.ancestors(item)
-                .forEach(above -> trail.add(new ListItem(new Anchor(PlanNavigation.sheet(above.id()), above.title()))));
-        return trail;
     }
 
     private PageHead head(Item item, PlanInView view, PlanSheets sheets) {

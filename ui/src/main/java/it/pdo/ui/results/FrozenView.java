@@ -23,12 +23,11 @@ import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.ConfirmDialog;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
-import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.MonthFormatter;
@@ -48,7 +47,7 @@ import org.jspecify.annotations.Nullable;
 final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient FrozenSheets sheets;
     private final transient Directory people;
     private final transient Clock clock;
@@ -56,9 +55,9 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Div said = new Div();
     private final Div list = new Div();
 
-    FrozenView(PlansInView plans, FrozenSheets sheets, Directory people, Clock clock) {
+    FrozenView(PlanViewFrame frame, FrozenSheets sheets, Directory people, Clock clock) {
         this.people = people;
-        this.plans = plans;
+        this.frame = frame;
         this.sheets = sheets;
         this.clock = clock;
     }
@@ -71,17 +70,11 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Permissions.of(CurrentUser.required()).may(Operation.FREEZE_RESULTS).require();
-        removeAll();
-        plans.current(CurrentUser.required())
-                .ifPresentOrElse(
-                        this::show,
-                        () -> add(new EmptyState(texts.get("empty.noplan.title"), texts.get("empty.noplan.words"))));
+        frame.draw(this, texts, "empty.noplan", this::show);
     }
 
     private void show(PlanInView plan) {
-        add(new PageHead(texts.get("frozen.title"))
-                .above(plan.plan().title())
-                .below(texts.get("frozen.words"))
+        add(PlanViewFrame.head(plan, texts.get("frozen.title"), texts.get("frozen.words"))
                 .actions(Buttons.link(ResultsNavigation.RESULTS, texts.get("title"))));
         plan.lastKnownMonth().ifPresent(known -> {
             Div bar = new Div();

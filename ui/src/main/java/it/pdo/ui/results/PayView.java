@@ -35,7 +35,7 @@ import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -57,13 +57,13 @@ import org.jspecify.annotations.Nullable;
 final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient ResultsService results;
     private final transient Directory people;
     private final Texts texts = Texts.here(PayView.class);
 
-    PayView(PlansInView plans, ResultsService results, Directory people) {
-        this.plans = plans;
+    PayView(PlanViewFrame frame, ResultsService results, Directory people) {
+        this.frame = frame;
         this.results = results;
         this.people = people;
     }
@@ -76,20 +76,16 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Permissions.of(CurrentUser.required()).inAnyUnit(Operation.READ_PAY).require();
-        removeAll();
-        Optional<PlanInView> plan = plans.current(CurrentUser.required());
-        Optional<YearMonth> month = plan.flatMap(PlanInView::lastKnownMonth);
-        if (plan.isEmpty() || month.isEmpty()) {
-            add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
-            return;
-        }
-        ScoreSheet sheet = results.sheet(plan.get().who(), plan.get().plan().id(), month.get())
-                .orElseThrow(NotFoundException::new);
+        frame.drawMonth(this, texts, "empty.noplan", "empty", this::show);
+    }
+
+    private void show(PlanInView plan, YearMonth month) {
+        ScoreSheet sheet = results.sheet(plan.who(), plan.plan().id(), month).orElseThrow(NotFoundException::new);
         add(new PageHead(texts.get("pay.title"))
-                .above(texts.get("trial.at", MonthFormatter.monthAndYear(month.get(), texts.locale())))
+                .above(texts.get("trial.at", MonthFormatter.monthAndYear(month, texts.locale())))
                 .below(texts.get("pay.words"))
                 .actions(Buttons.link(ResultsNavigation.RESULTS, texts.get("title"))));
-        PlanInView then = plans.at(plan.get(), month.get());
+        PlanInView then = frame.at(plan, month);
         shares(then, sheet);
         persons(then, sheet);
     }

@@ -11,14 +11,13 @@ import it.pdo.results.PolicyAdoptions;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.PageHead;
-import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
+import java.time.YearMonth;
 
 /** What the body decided about results, each decision as a question with the sentence that answers it. */
 @Route(value = ResultsNavigation.POLICY, layout = MainLayout.class)
@@ -27,13 +26,13 @@ import jakarta.annotation.security.PermitAll;
 final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient ResultsService results;
     private final transient PolicyAdoptions adoptions;
     private final Texts texts = Texts.here(PolicyView.class);
 
-    PolicyView(PlansInView plans, ResultsService results, PolicyAdoptions adoptions) {
-        this.plans = plans;
+    PolicyView(PlanViewFrame frame, ResultsService results, PolicyAdoptions adoptions) {
+        this.frame = frame;
         this.results = results;
         this.adoptions = adoptions;
     }
@@ -45,21 +44,11 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        plans.current(CurrentUser.required()).ifPresentOrElse(this::show, this::nothing);
+        frame.drawMonth(this, texts, "empty.noplan", "empty", this::show);
     }
 
-    private void nothing() {
-        add(new EmptyState(texts.get("empty.noplan.title"), texts.get("empty.noplan.words")));
-    }
-
-    private void show(PlanInView plan) {
-        var month = plan.lastKnownMonth();
-        if (month.isEmpty()) {
-            add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
-            return;
-        }
-        ScoringPolicy policy = results.sheet(plan.who(), plan.plan().id(), month.get())
+    private void show(PlanInView plan, YearMonth month) {
+        ScoringPolicy policy = results.sheet(plan.who(), plan.plan().id(), month)
                 .orElseThrow(NotFoundException::new)
                 .policy();
         add(new PageHead(texts.get("policy.title"))
@@ -68,7 +57,7 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .actions(Buttons.link(ResultsNavigation.SIMULATION, texts.get("simulation.link"))));
         PolicyParts parts = new PolicyParts(plan.format(), texts);
         if (plan.access().mayReadWholeBody()) {
-            add(new PolicyVersions(plan, month.get().getYear(), policy, adoptions, parts));
+            add(new PolicyVersions(plan, month.getYear(), policy, adoptions, parts));
         }
         add(PolicySummary.of(policy, plan.format(), texts.locale()));
     }

@@ -26,8 +26,9 @@ import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.results.ResultTree.Node;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -45,14 +46,14 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final long serialVersionUID = 1L;
     private static final int MOST_WEIGHTS = 5;
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient ResultsService results;
     private final transient Provenance provenance;
     private final Texts texts = Texts.here(ResultsView.class);
     private String title = texts.get("title");
 
-    ResultsView(PlansInView plans, ResultsService results, Provenance provenance) {
-        this.plans = plans;
+    ResultsView(PlanViewFrame frame, ResultsService results, Provenance provenance) {
+        this.frame = frame;
         this.results = results;
         this.provenance = provenance;
     }
@@ -64,20 +65,8 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        ResultsLocation place = read(event);
-        removeAll();
-        plans.current(CurrentUser.required())
-                .ifPresentOrElse(
-                        plan -> show(plan, place),
-                        () -> add(new EmptyState(texts.get("empty.noplan.title"), texts.get("empty.noplan.words"))));
-    }
-
-    private static ResultsLocation read(BeforeEnterEvent event) {
-        try {
-            return ResultsLocation.parse(event.getLocation().getQueryParameters());
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
+        ResultsLocation place = PageAddress.parse(event.getLocation().getQueryParameters(), ResultsLocation::parse);
+        frame.draw(this, texts, "empty.noplan", plan -> show(plan, place));
     }
 
     private void show(PlanInView plan, ResultsLocation asked) {
@@ -89,7 +78,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         ResultsLocation place = asked.atMonth(month.get());
         ScoreSheet sheet =
                 results.sheet(plan.who(), plan.plan().id(), month.get()).orElseThrow(NotFoundException::new);
-        draw(plans.at(plan, month.get()), place, sheet);
+        draw(frame.at(plan, month.get()), place, sheet);
     }
 
     private void draw(PlanInView plan, ResultsLocation place, ScoreSheet sheet) {

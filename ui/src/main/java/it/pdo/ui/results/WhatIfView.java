@@ -30,7 +30,7 @@ import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
-import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.MonthFormatter;
@@ -50,7 +50,7 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final int MOST = 200;
     private static final PlanId NO_PLAN = new PlanId(1);
 
-    private final transient PlansInView plans;
+    private final transient PlanViewFrame frame;
     private final transient ResultsService results;
     private final transient PolicyAdoptions adoptions;
     private final Texts texts = Texts.here(WhatIfView.class);
@@ -60,8 +60,8 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
     private transient PlanId planId = NO_PLAN;
     private boolean mayAdopt;
 
-    WhatIfView(PlansInView plans, ResultsService results, PolicyAdoptions adoptions) {
-        this.plans = plans;
+    WhatIfView(PlanViewFrame frame, ResultsService results, PolicyAdoptions adoptions) {
+        this.frame = frame;
         this.results = results;
         this.adoptions = adoptions;
     }
@@ -73,24 +73,20 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
         Permissions.of(CurrentUser.required()).inAnyUnit(Operation.TRY_WHAT_IF).require();
-        Optional<PlanInView> plan = plans.current(CurrentUser.required());
-        Optional<YearMonth> month = plan.flatMap(PlanInView::lastKnownMonth);
-        if (plan.isEmpty() || month.isEmpty()) {
-            add(new EmptyState(texts.get("empty.title"), texts.get("empty.words")));
-            return;
-        }
-        planId = plan.get().plan().id();
-        mayAdopt = plan.get().permissions().may(Operation.ADOPT_POLICY).allowed();
-        ScoreSheet now = results.sheet(plan.get().who(), plan.get().plan().id(), month.get())
-                .orElseThrow(NotFoundException::new);
+        frame.drawMonth(this, texts, "empty.noplan", "empty", this::show);
+    }
+
+    private void show(PlanInView plan, YearMonth month) {
+        planId = plan.plan().id();
+        mayAdopt = plan.permissions().may(Operation.ADOPT_POLICY).allowed();
+        ScoreSheet now = results.sheet(plan.who(), planId, month).orElseThrow(NotFoundException::new);
         ResultTree tree = ResultTree.of(now.input());
         show(
                 now,
                 tree,
-                new VisibleFigures(plans.at(plan.get(), month.get()).access(), tree),
-                new ResultNames(plan.get().municipality(), plan.get().format(), texts));
+                new VisibleFigures(frame.at(plan, month).access(), tree),
+                new ResultNames(plan.municipality(), plan.format(), texts));
     }
 
     private void show(ScoreSheet now, ResultTree tree, VisibleFigures sight, ResultNames names) {

@@ -33,6 +33,7 @@ import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.lifecycle.TransitionForm;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -72,7 +73,7 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         FormatAuthor.required();
-        PlanId id = id(event.getRouteParameters().get("plan").orElse(""));
+        PlanId id = PageAddress.part(event, "plan", PlanId::parse);
         int version = event.getRouteParameters()
                 .get("version")
                 .filter(number -> number.matches("\\d{1,4}"))
@@ -81,14 +82,6 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         add(said, body);
         draw(id, version);
-    }
-
-    private static PlanId id(String text) {
-        try {
-            return PlanId.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
-        }
     }
 
     private void draw(PlanId id, int version) {

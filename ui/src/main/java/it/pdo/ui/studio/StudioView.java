@@ -31,6 +31,7 @@ import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -69,15 +70,9 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         FormatAuthor.required();
-        FormatDraft found = drafts.find(
-                        CurrentUser.required(),
-                        id(event.getRouteParameters().get("draft").orElse("")))
+        FormatDraft found = drafts.find(CurrentUser.required(), PageAddress.part(event, "draft", FormatDraftId::parse))
                 .orElseThrow(NotFoundException::new);
-        String at = event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(StudioNavigation.PART)
-                .orElse("");
-        show(found, Part.of(at));
+        show(found, Part.of(PageAddress.parameter(event, StudioNavigation.PART).orElse("")));
     }
 
     /** Saves what was just typed before the user leaves. */
@@ -86,14 +81,6 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         StudioScreen shown = screen;
         if (shown != null) {
             shown.save();
-        }
-    }
-
-    private static FormatDraftId id(String text) {
-        try {
-            return FormatDraftId.parse(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new NotFoundException();
         }
     }
 

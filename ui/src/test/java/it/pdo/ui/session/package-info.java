@@ -1,4 +1,4 @@
-/** Tests of sessions. */
+/** Tests of sessions, and of what a page is asked by its address. */
 @NullMarked
 package it.pdo.ui.session;
 
