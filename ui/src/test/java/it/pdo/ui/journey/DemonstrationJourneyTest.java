@@ -3,30 +3,24 @@ package it.pdo.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The two demonstration municipalities, a small town and a big city, as their people meet them. */
 @BrowserTest
 @DatabaseTest
 final class DemonstrationJourneyTest {
-    private final List<BrowserContext> visitors = new ArrayList<>();
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(BrowserContext::close);
-    }
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
 
     @Test
     void clerkOfSegrate_entersMayForCard22_checkpointOfJulyFollowsTheRuleOfTheSheet() {
-        Page page = Demonstration.SEGRATE.signIn(visitor(), "anna.bianchi");
+        Page page = Demonstration.SEGRATE.signIn(visitors.visitor(Chromium.Size.DESK), "anna.bianchi");
         Locator card = page.locator("tbody")
                 .filter(new Locator.FilterOptions()
                         .setHas(page.locator("tr.objective .code")
@@ -44,7 +38,7 @@ final class DemonstrationJourneyTest {
 
     @Test
     void directorOfMilano_arriving_seesTheUnitsOfTheDirezioneAlone() {
-        Page page = Demonstration.MILANO.signIn(visitor(), "paolo.ferrari");
+        Page page = Demonstration.MILANO.signIn(visitors.visitor(Chromium.Size.DESK), "paolo.ferrari");
         assertThat(page.locator(".pdo-section").first()).isVisible();
         page.navigate(RunningProduct.get().address("month"));
         assertThat(page.locator("tr.row.indicator").first()).isVisible();
@@ -56,7 +50,7 @@ final class DemonstrationJourneyTest {
 
     @Test
     void sheetOfSegrate_inMay_showsWhatIsDerivedSoFarAndNothingOfDecember() {
-        Page page = Demonstration.SEGRATE.signIn(visitor(), "giorgio.serra");
+        Page page = Demonstration.SEGRATE.signIn(visitors.visitor(Chromium.Size.DESK), "giorgio.serra");
         Locator respect = openRespect(page, "Gestione dinamica delle pratiche legali");
         assertThat(respect.locator("td").nth(2)).containsText("%");
         assertThat(respect.locator("td").nth(2)).containsText("finora");
@@ -76,12 +70,6 @@ final class DemonstrationJourneyTest {
         return page.locator("tr")
                 .filter(new Locator.FilterOptions().setHasText("si calcola dal cronoprogramma"))
                 .first();
-    }
-
-    private BrowserContext visitor() {
-        BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
-        visitors.add(visitor);
-        return visitor;
     }
 
     private static List<String> figures(Locator row) {

@@ -3,18 +3,15 @@ package it.pdo.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,17 +20,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DatabaseTest
 final class EditorJourneyTest {
     private final RunningProduct product = RunningProduct.get();
-    private final List<BrowserContext> visitors = new ArrayList<>();
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
     private WritingTown town;
 
     @BeforeEach
     void found() {
         town = WritingTown.create(product.context());
-    }
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(BrowserContext::close);
     }
 
     @Test
@@ -197,8 +192,6 @@ final class EditorJourneyTest {
     }
 
     private Page signIn(Chromium.Size size, String username) {
-        BrowserContext visitor = Chromium.visitor(size);
-        visitors.add(visitor);
-        return product.signIn(visitor, town.tenant().slug(), username, SmallTown.PASSWORD);
+        return visitors.signIn(town.tenant(), username, SmallTown.PASSWORD, size);
     }
 }

@@ -3,7 +3,6 @@ package it.pdo.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,9 +18,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,12 +31,9 @@ final class EveryFieldJourneyTest {
 
     private final RunningProduct product = RunningProduct.get();
     private final NewTown town = NewTown.create(product.context());
-    private final List<BrowserContext> visitors = new ArrayList<>();
 
-    @AfterEach
-    void leave() {
-        visitors.forEach(BrowserContext::close);
-    }
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @EnumSource(Chromium.Size.class)
@@ -188,9 +183,7 @@ final class EveryFieldJourneyTest {
                     .plan()
                     .toString();
         });
-        BrowserContext visitor = Chromium.visitor(size);
-        visitors.add(visitor);
-        Page page = product.signIn(visitor, town.tenant().slug(), NewTown.ADMINISTRATOR, NewTown.PASSWORD);
+        Page page = visitors.signIn(town.tenant(), NewTown.ADMINISTRATOR, NewTown.PASSWORD, size);
         page.navigate(product.address("plan/add?plan=" + plan));
         at(page, "title").waitFor();
         return page;

@@ -3,7 +3,6 @@ package it.pdo.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,11 +10,9 @@ import com.microsoft.playwright.options.SelectOption;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,18 +21,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DatabaseTest
 final class PlanChoiceJourneyTest {
     private final RunningProduct product = RunningProduct.get();
-    private final List<BrowserContext> visitors = new ArrayList<>();
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
     private WritingTown town;
 
     @BeforeEach
     void found() {
         town = WritingTown.create(product.context());
         town.open(product.context(), YearMonth.of(2026, 3));
-    }
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(BrowserContext::close);
     }
 
     @Test
@@ -145,8 +140,6 @@ final class PlanChoiceJourneyTest {
     }
 
     private Page signIn(Chromium.Size size, String username) {
-        BrowserContext visitor = Chromium.visitor(size);
-        visitors.add(visitor);
-        return product.signIn(visitor, town.tenant().slug(), username, SmallTown.PASSWORD);
+        return visitors.signIn(town.tenant(), username, SmallTown.PASSWORD, size);
     }
 }

@@ -3,7 +3,6 @@ package it.pdo.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -16,11 +15,10 @@ import it.pdo.testing.DatabaseTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A plan led from draft to approval, varied by an act, and carried into the next year. */
 @BrowserTest
@@ -29,17 +27,15 @@ final class PlanLifeJourneyTest {
     private static final byte[] DELIBERATION = "%PDF-1.4\nDeliberazione 45\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     private final RunningProduct product = RunningProduct.get();
-    private final List<BrowserContext> visitors = new ArrayList<>();
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
     private WritingTown town;
 
     @BeforeEach
     void found() {
         town = WritingTown.create(product.context());
-    }
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(BrowserContext::close);
     }
 
     @Test
@@ -325,8 +321,6 @@ final class PlanLifeJourneyTest {
     }
 
     private Page signIn(Tenant tenant, String username) {
-        BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
-        visitors.add(visitor);
-        return product.signIn(visitor, tenant.slug(), username, SmallTown.PASSWORD);
+        return visitors.signIn(tenant, username, SmallTown.PASSWORD);
     }
 }

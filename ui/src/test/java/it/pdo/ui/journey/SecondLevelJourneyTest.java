@@ -3,7 +3,6 @@ package it.pdo.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,10 +15,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -30,12 +27,9 @@ final class SecondLevelJourneyTest {
     private static final byte[] ACT = "%PDF-1.4\nDeterminazione 7\n%%EOF".getBytes(StandardCharsets.US_ASCII);
 
     private final RunningProduct product = RunningProduct.get();
-    private final List<BrowserContext> visitors = new ArrayList<>();
 
-    @AfterEach
-    void leave() {
-        visitors.forEach(BrowserContext::close);
-    }
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
 
     private DirectedTown approved(int daysAgo) {
         return DirectedTown.create(product.context())
@@ -136,9 +130,7 @@ final class SecondLevelJourneyTest {
                 .isVisible();
 
         WritingTown other = WritingTown.create(product.context());
-        BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
-        visitors.add(visitor);
-        Page without = product.signIn(visitor, other.tenant().slug(), "dina.costa", SmallTown.PASSWORD);
+        Page without = visitors.signIn(other.tenant(), "dina.costa", SmallTown.PASSWORD);
         without.navigate(product.address("second-level"));
         assertThat(without.locator(".pdo-empty")).containsText("non ha un secondo livello");
     }
@@ -177,8 +169,6 @@ final class SecondLevelJourneyTest {
     }
 
     private Page signIn(DirectedTown town, Chromium.Size size, String username) {
-        BrowserContext visitor = Chromium.visitor(size);
-        visitors.add(visitor);
-        return product.signIn(visitor, town.tenant().slug(), username, SmallTown.PASSWORD);
+        return visitors.signIn(town.tenant(), username, SmallTown.PASSWORD, size);
     }
 }

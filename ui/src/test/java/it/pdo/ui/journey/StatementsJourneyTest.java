@@ -3,7 +3,6 @@ package it.pdo.ui.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import it.pdo.planning.ItemId;
@@ -13,10 +12,9 @@ import it.pdo.tenancy.catalog.TenantCatalog;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.ServerLog;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,17 +29,13 @@ final class StatementsJourneyTest {
 
     private static final int OF_A_WHY = 24;
 
-    private final List<BrowserContext> visitors = new ArrayList<>();
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(BrowserContext::close);
-    }
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
 
     @ParameterizedTest
     @ValueSource(strings = {"", "month", "plan", "results"})
     void page_ofTheCity_readsWhatItNeedsOnce(String address) {
-        Page page = Demonstration.MILANO.signIn(visitor(), "paolo.ferrari");
+        Page page = Demonstration.MILANO.signIn(visitors.visitor(Chromium.Size.DESK), "paolo.ferrari");
         try (ServerLog log = ServerLog.of(tenant("milano"))) {
             page.navigate(RunningProduct.get().address(address));
             page.locator("h1").first().waitFor();
@@ -52,7 +46,7 @@ final class StatementsJourneyTest {
 
     @Test
     void savedCell_ofTheTown_answersFromWhatItReadToSave() {
-        Page page = Demonstration.SEGRATE.signIn(visitor(), "anna.bianchi");
+        Page page = Demonstration.SEGRATE.signIn(visitors.visitor(Chromium.Size.DESK), "anna.bianchi");
         page.navigate(RunningProduct.get().address("month"));
         Locator phase = page.locator("tr.row.phase").first();
         phase.locator("input").waitFor();
@@ -67,7 +61,7 @@ final class StatementsJourneyTest {
 
     @Test
     void why_ofTheCity_readsThePlanOnce() {
-        Page page = Demonstration.MILANO.signIn(visitor(), "paolo.ferrari");
+        Page page = Demonstration.MILANO.signIn(visitors.visitor(Chromium.Size.DESK), "paolo.ferrari");
         ItemId objective = Demonstration.MILANO
                 .item("Edilizia sociale e residenze universitarie nel PGT")
                 .id();
@@ -93,11 +87,5 @@ final class StatementsJourneyTest {
                 .getBean(TenantCatalog.class)
                 .find(new TenantSlug(slug))
                 .orElseThrow();
-    }
-
-    private BrowserContext visitor() {
-        BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
-        visitors.add(visitor);
-        return visitor;
     }
 }

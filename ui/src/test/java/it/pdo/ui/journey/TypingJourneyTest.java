@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
@@ -12,11 +11,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * What is typed into the form of an item is never lost: while a row is being added, while a save is under way, on a slow or
@@ -30,17 +27,15 @@ final class TypingJourneyTest {
     private static final int SLOW = 1500;
 
     private final RunningProduct product = RunningProduct.get();
-    private final List<BrowserContext> visitors = new ArrayList<>();
+
+    @RegisterExtension
+    private final Visitors visitors = new Visitors();
+
     private WritingTown town;
 
     @BeforeEach
     void found() {
         town = WritingTown.create(product.context());
-    }
-
-    @AfterEach
-    void leave() {
-        visitors.forEach(BrowserContext::close);
     }
 
     @Test
@@ -266,7 +261,7 @@ final class TypingJourneyTest {
         save(dina);
         ada.context().setOffline(false);
         ada.close();
-        Page again = visitors.getFirst().newPage();
+        Page again = visitors.anotherTab();
         again.navigate(product.address("plan/edit/" + town.objective()));
 
         assertThat(field(again, "title")).hasValue("Titolo di Dina");
@@ -331,9 +326,7 @@ final class TypingJourneyTest {
     }
 
     private Page form(String username) {
-        BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
-        visitors.add(visitor);
-        Page page = product.signIn(visitor, town.tenant().slug(), username, SmallTown.PASSWORD);
+        Page page = visitors.signIn(town.tenant(), username, SmallTown.PASSWORD);
         page.navigate(product.address("plan/edit/" + town.objective()));
         field(page, "title").waitFor();
         return page;
