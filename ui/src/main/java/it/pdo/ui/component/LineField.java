@@ -1,28 +1,28 @@
 package it.pdo.ui.component;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 
 /** A single-line text field. */
-public final class LineField extends Div {
+public final class LineField extends LabelledField {
     private static final long serialVersionUID = 1L;
     private static final String VALUE = "event.target.value";
     private static final String TYPED = "this.addEventListener('input', () => { this.dataset.typed = ''; });";
     private static final String PUT = "if (!('typed' in this.dataset)) { this.value = $0; }";
 
-    private final Element field = new Element("input");
+    private final Element field;
     private String words;
     private boolean typed;
 
     /** @param id unique in the page, ties label and field together */
     public LineField(String id, String label, String words) {
+        this(id, label, words, new Element("input"));
+    }
+
+    private LineField(String id, String label, String words, Element field) {
+        super(id, label, field);
+        this.field = field;
         this.words = words;
-        addClassName("pdo-field");
-        Element caption = new Element("label");
-        caption.setText(label);
-        caption.setAttribute("for", id);
-        field.setAttribute("id", id);
         field.setAttribute("type", "text");
         field.setAttribute("maxlength", "300");
         field.setAttribute("size", "40");
@@ -33,7 +33,6 @@ public final class LineField extends Div {
             this.words = text;
             typed = true;
         });
-        getElement().appendChild(caption, field);
     }
 
     /** Called with the current text at every change while the user types. */

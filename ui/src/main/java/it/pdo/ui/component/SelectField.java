@@ -1,6 +1,5 @@
 package it.pdo.ui.component;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,28 +10,28 @@ import java.util.function.Function;
  *
  * @param <T> type of the options
  */
-public final class SelectField<T> extends Div {
+public final class SelectField<T> extends LabelledField {
     private static final long serialVersionUID = 1L;
     private static final String CHOSEN = "event.target.selectedIndex";
 
     private final transient List<T> options;
-    private final Element select = new Element("select");
+    private final Element select;
 
     /** @param id unique in the page, ties label and list together */
     public SelectField(String id, String label, List<T> options, Function<T, String> words) {
+        this(id, label, options, words, new Element("select"));
+    }
+
+    private SelectField(String id, String label, List<T> options, Function<T, String> words, Element select) {
+        super(id, label, select);
         this.options = List.copyOf(options);
-        addClassName("pdo-field");
-        Element caption = new Element("label");
-        caption.setText(label);
-        caption.setAttribute("for", id);
-        select.setAttribute("id", id);
+        this.select = select;
         select.getClassList().add("pdo-select");
         for (T option : this.options) {
             Element line = new Element("option");
             line.setText(words.apply(option));
             select.appendChild(line);
         }
-        getElement().appendChild(caption, select);
     }
 
     public SelectField<T> chosen(T option) {

@@ -6,19 +6,20 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import it.pdo.identity.Operation;
 import it.pdo.lifecycle.Variation;
 import it.pdo.planning.PlanState;
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.DayField;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What there is to see once a plan was approved: what changed since, its variations; and the plan of the next year. */
 final class ApprovedPlanPart {
@@ -68,22 +69,7 @@ final class ApprovedPlanPart {
     private Section baseline() {
         Section section = section("baseline");
         Div shown = new Div();
-        Element date = new Element("input");
-        date.setAttribute("type", "date");
-        date.setAttribute("id", "baseline-date");
-        date.getClassList().add("pdo-input");
-        date.addEventListener(
-                        "change",
-                        change -> at(
-                                shown,
-                                change.getEventData().get("event.target.value").asString()))
-                .addEventData("event.target.value");
-        Element label = new Element("label");
-        label.setText(texts.get("baseline.date"));
-        label.setAttribute("for", "baseline-date");
-        Div field = new Div();
-        field.addClassName("pdo-field");
-        field.getElement().appendChild(label, date);
+        DayField field = new DayField("baseline-date", texts.get("baseline.date")).whenChosen(day -> at(shown, day));
         NativeDetails since = new NativeDetails(texts.get("baseline.approval"));
         desk.sinceApproval(plan, texts.locale())
                 .ifPresent(difference -> since.setContent(new DifferenceList(
@@ -93,19 +79,17 @@ final class ApprovedPlanPart {
         return section;
     }
 
-    private void at(Div shown, String day) {
+    private void at(Div shown, Optional<LocalDate> day) {
         shown.removeAll();
-        try {
-            var moment = LocalDate.parse(day)
-                    .plusDays(1)
-                    .atStartOfDay(MonthFormatter.ROME)
-                    .toInstant();
-            desk.since(plan, moment, texts.locale())
-                    .ifPresent(difference -> shown.add(new DifferenceList(
-                            difference, texts.get("difference.then"), texts.get("difference.now"), texts)));
-        } catch (DateTimeParseException noDay) {
+        if (day.isEmpty()) {
             shown.add(new Paragraph(texts.get("baseline.no-date")));
+            return;
         }
+        Instant endOfDay =
+                day.get().plusDays(1).atStartOfDay(MonthFormatter.ROME).toInstant();
+        desk.since(plan, endOfDay, texts.locale())
+                .ifPresent(difference -> shown.add(new DifferenceList(
+                        difference, texts.get("difference.then"), texts.get("difference.now"), texts)));
     }
 
     private Section variations(List<Variation> variations) {

@@ -1,15 +1,14 @@
 package it.pdo.ui.lifecycle;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
 import it.pdo.lifecycle.TransitionDetails;
 import it.pdo.lifecycle.document.DocumentUpload;
 import it.pdo.planning.Act;
+import it.pdo.ui.component.DayField;
 import it.pdo.ui.component.FileField;
 import it.pdo.ui.component.LineField;
 import it.pdo.ui.text.Texts;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ public final class TransitionForm extends Div {
     private final LineField kind;
     private final LineField number;
     private final LineField reason;
-    private final Element date = new Element("input");
+    private final DayField date;
     private transient @Nullable DocumentUpload document;
 
     /** What is asked beside the reason. */
@@ -43,10 +42,11 @@ public final class TransitionForm extends Div {
         this.asks = asks;
         kind = new LineField(id + "-kind", texts.get("act.kind"), texts.get(usual));
         number = new LineField(id + "-number", texts.get("act.number"), "");
+        date = new DayField(id + "-date", texts.get("act.date"));
         reason = new LineField(id + "-reason", texts.get(reasonRequired ? "act.reason.required" : "act.reason"), "");
         addClassName("pdo-act");
         if (asks != Asks.NOTHING) {
-            Div row = new Div(kind, number, day(id, texts));
+            Div row = new Div(kind, number, date);
             row.addClassName("pdo-form-row");
             add(row);
         }
@@ -61,20 +61,6 @@ public final class TransitionForm extends Div {
         }
     }
 
-    private Div day(String id, Texts texts) {
-        Div field = new Div();
-        field.addClassName("pdo-field");
-        Element caption = new Element("label");
-        caption.setText(texts.get("act.date"));
-        caption.setAttribute("for", id + "-date");
-        date.setAttribute("id", id + "-date");
-        date.setAttribute("type", "date");
-        date.getClassList().add("pdo-input");
-        date.addPropertyChangeListener("value", "input", _ -> {});
-        field.getElement().appendChild(caption, date);
-        return field;
-    }
-
     /** What was said; the act is absent while one of its parts is. */
     public TransitionDetails details() {
         return new TransitionDetails(reason.text(), act(), Optional.ofNullable(document));
@@ -85,13 +71,13 @@ public final class TransitionForm extends Div {
     }
 
     private Optional<Act> act() {
-        String text = date.getProperty("value", "");
-        if (asks == Asks.NOTHING || kind.text().isEmpty() || number.text().isEmpty() || text.isEmpty()) {
+        Optional<LocalDate> day = date.day();
+        if (asks == Asks.NOTHING || kind.text().isEmpty() || number.text().isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Act(kind.text(), number.text(), LocalDate.parse(text)));
-        } catch (DateTimeParseException | IllegalArgumentException notAnAct) {
+            return Optional.of(new Act(kind.text(), number.text(), day.get()));
+        } catch (IllegalArgumentException notAnAct) {
             return Optional.empty();
         }
     }

@@ -1,11 +1,11 @@
 package it.pdo.ui.matrix;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.dom.Element;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType.Option;
 import it.pdo.organisation.Unit;
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.SearchField;
 import it.pdo.ui.component.SelectField;
 import it.pdo.ui.matrix.Matrix.Row;
 import it.pdo.ui.text.Texts;
@@ -21,7 +21,6 @@ import java.util.function.Function;
 /** The filters of a matrix: words, what rows stand under, unit, and each of the fields that sort them. */
 final class MatrixBar extends Div {
     private static final long serialVersionUID = 1L;
-    private static final String TYPED = "event.target.value";
 
     private final transient MatrixFilter filter;
     private final transient Consumer<MatrixFilter> go;
@@ -32,7 +31,8 @@ final class MatrixBar extends Div {
         this.go = go;
         this.texts = texts;
         addClassNames("pdo-toolbar", "pdo-matrix-bar");
-        search();
+        add(new SearchField(
+                "matrix-search", texts.get("search"), filter.words(), typed -> go.accept(filter.withQuery(typed))));
         List<String> unders =
                 matrix.rows().stream().map(Row::under).distinct().sorted().toList();
         choice("matrix-under", texts.get("under"), unders, Function.identity(), filter.under(), filter::withUnder);
@@ -81,27 +81,5 @@ final class MatrixBar extends Div {
         add(new SelectField<>(id, label, options, code -> code.map(words).orElse(texts.get("all")))
                 .chosen(Optional.of(chosen).filter(codes::contains))
                 .whenChosen(code -> go.accept(with.apply(code.orElse("")))));
-    }
-
-    private void search() {
-        Element caption = new Element("label");
-        caption.setText(texts.get("search"));
-        caption.setAttribute("for", "matrix-search");
-        Element field = new Element("input");
-        field.setAttribute("id", "matrix-search");
-        field.setAttribute("type", "search");
-        field.setAttribute("maxlength", "100");
-        field.setAttribute("autocomplete", "off");
-        field.getClassList().add("pdo-input");
-        field.setProperty("value", filter.words());
-        field.addEventListener(
-                        "change",
-                        typed -> go.accept(
-                                filter.withQuery(typed.getEventData().get(TYPED).asString())))
-                .addEventData(TYPED);
-        Div search = new Div();
-        search.addClassName("pdo-field");
-        search.getElement().appendChild(caption, field);
-        add(search);
     }
 }

@@ -18,6 +18,7 @@ import it.pdo.planning.PlanTree;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.SearchField;
 import it.pdo.ui.component.SelectField;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
@@ -143,7 +144,8 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Div toolbar(PlanInView plan, Asked asked, ItemApplicability foreseen) {
-        SearchField search = new SearchField(texts.get("search"), asked.words(), typed -> go(asked.of(typed)));
+        SearchField search =
+                new SearchField("plan-search", texts.get("search"), asked.words(), typed -> go(asked.of(typed)));
         List<Optional<Unit>> units = new ArrayList<>();
         units.add(Optional.empty());
         plan.readableUnits().forEach(one -> units.add(Optional.of(one)));

@@ -1,21 +1,23 @@
-package it.pdo.ui.plan;
+package it.pdo.ui.component;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 
 /** A field to search in: answers Enter and the browser's own cross that empties it. */
-final class SearchField extends Div {
+public final class SearchField extends LabelledField {
     private static final long serialVersionUID = 1L;
     private static final String TYPED = "event.target.value";
 
-    SearchField(String label, String words, Consumer<String> search) {
-        addClassName("pdo-field");
-        Element caption = new Element("label");
-        caption.setText(label);
-        caption.setAttribute("for", "plan-search");
-        Element field = new Element("input");
-        field.setAttribute("id", "plan-search");
+    /**
+     * @param id unique in the page, ties label and field together
+     * @param words what is searched for already
+     */
+    public SearchField(String id, String label, String words, Consumer<String> search) {
+        this(id, label, words, search, new Element("input"));
+    }
+
+    private SearchField(String id, String label, String words, Consumer<String> search, Element field) {
+        super(id, label, field);
         field.setAttribute("type", "search");
         field.setAttribute("maxlength", "100");
         field.setAttribute("autocomplete", "off");
@@ -26,6 +28,5 @@ final class SearchField extends Div {
                         "change",
                         typed -> search.accept(typed.getEventData().get(TYPED).asString()))
                 .addEventData(TYPED);
-        getElement().appendChild(caption, field);
     }
 }
