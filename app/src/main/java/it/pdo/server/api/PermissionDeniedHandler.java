@@ -8,7 +8,6 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import it.pdo.identity.PermissionDeniedException;
 import jakarta.inject.Singleton;
-import java.util.Locale;
 
 /** Answers what a service refuses with a {@link Problem} of status 403 that says why. */
 @Singleton
@@ -23,10 +22,6 @@ final class PermissionDeniedHandler implements ExceptionHandler<PermissionDenied
     @SuppressWarnings("rawtypes") // as the interface has it
     public HttpResponse<?> handle(HttpRequest request, PermissionDeniedException denied) {
         return problems.processResponse(
-                ErrorContext.builder(request)
-                        .cause(denied)
-                        .errorMessage(denied.reason().in(Locale.ENGLISH))
-                        .build(),
-                HttpResponse.status(HttpStatus.FORBIDDEN));
+                ErrorContext.builder(request).cause(denied).build(), HttpResponse.status(HttpStatus.FORBIDDEN));
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.Error;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import it.pdo.shared.Localized;
 import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ final class Problems implements ErrorResponseProcessor<Problem> {
     }
 
     private static @Nullable String detail(HttpStatus status, ErrorContext context) {
-        if (status.getCode() >= 500 || !context.hasErrors()) {
+        if (status.getCode() >= 500) {
             return null;
         }
-        if (context.getRootCause().orElse(null) instanceof ApiRefusal refusal) {
+        if (context.getRootCause().orElse(null) instanceof Localized refusal) {
             return refusal.in(ApiMessages.language(context.getRequest()));
         }
-        return context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining("; "));
+        return !context.hasErrors()
+                ? null
+                : context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining("; "));
     }
 }

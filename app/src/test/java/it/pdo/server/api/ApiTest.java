@@ -130,10 +130,15 @@ class ApiTest {
             return CONTEXT.getBean(ApiTokens.class).issue(nobody, "prova");
         });
 
-        HttpResponse<String> answer = get("/api/v1/tenants/" + TENANT + "/" + path, "Bearer " + token.text());
+        String refused = "/api/v1/tenants/" + TENANT + "/" + path;
+        HttpResponse<String> answer = get(refused, "Bearer " + token.text());
+        HttpResponse<String> english =
+                get(refused, "Bearer " + token.text(), "Accept-Language", "en-GB,en;q=0.9,it;q=0.5");
 
         assertProblem(answer, 403);
-        assertThat(answer.body()).contains("ask whoever administers the municipality");
+        assertThat(answer.body()).contains("chiedilo a chi amministra l’ente");
+        assertProblem(english, 403);
+        assertThat(english.body()).contains("ask whoever administers the municipality");
         assertProblem(get("/api/v1/tenants/" + OTHER + "/" + path, "Bearer " + token.text()), 404);
     }
 
@@ -179,8 +184,11 @@ class ApiTest {
         return answer.headers().firstValue("Content-Type").orElse("");
     }
 
-    private static HttpResponse<String> get(String path, String authorization) {
+    private static HttpResponse<String> get(String path, String authorization, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(SERVER.getURI() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
