@@ -32,6 +32,8 @@ public enum Operation {
     READ_ITEM(Rule.within(Rule.READERS)),
     /** Results of a person and what they earn by them. */
     READ_PAY(Rule.within(EnumSet.of(DIRECTOR, EVALUATOR, TENANT_ADMIN))),
+    /** What is missing and what is late in one's units: the first page of whoever answers for others. */
+    READ_OVERVIEW(Rule.anywhere(EnumSet.of(UNIT_HEAD, DIRECTOR, EVALUATOR, TENANT_ADMIN, READER))),
     /** Results under other weights or another policy, without storing anything. */
     TRY_WHAT_IF(Rule.anywhere(EnumSet.of(UNIT_HEAD, DIRECTOR, EVALUATOR, TENANT_ADMIN))),
     /** One's own forms that are not saved yet. */

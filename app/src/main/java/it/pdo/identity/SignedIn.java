@@ -22,11 +22,6 @@ public record SignedIn(TenantSlug tenant, AccountId account, String username, St
         grants = List.copyOf(grants);
     }
 
-    /** Whether the user has the role in any unit. Not sufficient for a unit's data: see {@link Access}. */
-    public boolean has(Role role) {
-        return grants.stream().anyMatch(grant -> grant.role() == role);
-    }
-
     /** The user as an actor in the history. */
     public Actor actor() {
         return new Actor(account.value(), displayName);

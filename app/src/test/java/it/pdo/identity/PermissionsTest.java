@@ -100,6 +100,7 @@ class PermissionsTest {
         "LIST_PLANS,         CHDEAR",
         "READ_ITEM,          CHDEAR",
         "READ_PAY,           DEA",
+        "READ_OVERVIEW,      HDEAR",
         "TRY_WHAT_IF,        HDEA",
         "KEEP_FORM,          CHDEAR",
         "EXPORT_PLAN,        A",

@@ -1,18 +1,16 @@
 package it.pdo.ui.home;
 
-import it.pdo.identity.Role;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.ui.shell.MenuEntry;
 import it.pdo.ui.text.Texts;
 import jakarta.inject.Singleton;
 import java.util.Locale;
-import java.util.Set;
 
 /** The home page in the menu, for users with responsibility for others; users who only enter values do not see it. */
 @Singleton
 public final class HomeNavigation implements MenuEntry {
-    private static final Set<Role> ANSWERS_FOR_OTHERS =
-            Set.of(Role.UNIT_HEAD, Role.DIRECTOR, Role.EVALUATOR, Role.TENANT_ADMIN, Role.READER);
     private static final int ORDER = 5;
 
     HomeNavigation() {}
@@ -43,6 +41,6 @@ public final class HomeNavigation implements MenuEntry {
     }
 
     static boolean answersForOthers(SignedIn visitor) {
-        return ANSWERS_FOR_OTHERS.stream().anyMatch(visitor::has);
+        return Permissions.of(visitor).may(Operation.READ_OVERVIEW).allowed();
     }
 }

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import it.pdo.identity.Role;
+import it.pdo.identity.Operation;
+import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.lifecycle.secondlevel.SecondLevelProgramme;
 import it.pdo.lifecycle.secondlevel.SecondLevelProgrammes;
@@ -36,7 +37,8 @@ final class SecondLevelCard implements HomeCard {
 
     @Override
     public Optional<Component> of(SignedIn who, CurrentPlan plan, Locale language) {
-        boolean writes = who.has(Role.DIRECTOR) || who.has(Role.UNIT_HEAD) || who.has(Role.TENANT_ADMIN);
+        boolean writes =
+                Permissions.of(who).inAnyUnit(Operation.EDIT_SECOND_LEVEL).allowed();
         if (!writes || plan.plan().state() == PlanState.CLOSED) {
             return Optional.empty();
         }
