@@ -50,6 +50,10 @@ final class VaadinContribution implements WebContribution {
         servlet.setServletClass(VaadinServlet.class.getName());
         servlet.setAsyncSupported(true);
         servlet.setLoadOnStartup(1);
+        // A page that waits for news begins no session when its own has ended: the cookie of a new one would take the
+        // place
+        // of the session in which somebody is signing in beside it.
+        servlet.addInitParameter("org.atmosphere.cpr.sessionCreate", "false");
         context.addChild(servlet);
         servlet.addMapping("/*");
     }

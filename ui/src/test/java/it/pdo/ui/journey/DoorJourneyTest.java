@@ -7,6 +7,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +104,33 @@ final class DoorJourneyTest {
         page.waitForURL("**/sign-in/" + town.tenant().slug());
         page.getByText("Scegli un altro comune").click();
         assertThat(page.locator("h1")).hasText("Scegli il comune");
+    }
+
+    /**
+     * A tab that waits for news goes on asking after its session ended in another tab. A new session for it would take the
+     * place of the one in which somebody signs in there.
+     */
+    @Test
+    void push_withTheCookieOfAnEndedSession_beginsNoOther() throws IOException, InterruptedException {
+        Page page = door();
+        RunningProduct.enter(page, "anna.neri", SmallTown.PASSWORD);
+        page.waitForURL("**/month");
+        String ended = session();
+        page.getByText("Esci").click();
+        page.waitForURL("**/sign-in/" + town.tenant().slug());
+        URI push = URI.create(product.address("VAADIN/push?v-r=push&v-uiId=0&X-Atmosphere-tracking-id=0"
+                + "&X-Atmosphere-Framework=3.1.5-javascript&X-Atmosphere-Transport=long-polling"));
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<InputStream> answer = client.send(
+                    HttpRequest.newBuilder(push)
+                            .header("Cookie", "pdo-session=" + ended)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofInputStream());
+            answer.body().close();
+
+            assertThat(answer.headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.contains("pdo-session"));
+        }
     }
 
     @Test
