@@ -10,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Operation;
-import it.pdo.identity.Permissions;
 import it.pdo.progress.month.MonthService;
 import it.pdo.progress.month.MonthSheet;
 import it.pdo.progress.period.Period;
@@ -24,9 +23,9 @@ import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.SelectField;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.component.TextAreaField;
-import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -41,6 +40,7 @@ import java.util.stream.IntStream;
 /** The months of the plan: state, who opened or closed them and why, and buttons to do so. */
 @Route(value = AdministrationNavigation.ADMINISTRATION, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.OPEN_PERIOD)
 @Prototype
 final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -67,7 +67,6 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Permissions.of(CurrentUser.required()).may(Operation.OPEN_PERIOD).require();
         frame.draw(this, texts, "empty", this::show);
     }
 

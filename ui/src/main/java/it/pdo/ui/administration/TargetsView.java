@@ -8,7 +8,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Operation;
-import it.pdo.identity.Permissions;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.store.revision.DoubtfulTarget;
 import it.pdo.planning.store.revision.TargetConfirmation;
@@ -17,9 +16,9 @@ import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.StateBadge;
-import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -30,6 +29,7 @@ import java.util.Map;
 /** Ambiguous targets, to be confirmed once, one by one or together. */
 @Route(value = AdministrationNavigation.TARGETS, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.CONFIRM_TARGET)
 @Prototype
 final class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -54,7 +54,6 @@ final class TargetsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Permissions.of(CurrentUser.required()).may(Operation.CONFIRM_TARGET).require();
         frame.draw(this, texts, "empty", this::show);
     }
 

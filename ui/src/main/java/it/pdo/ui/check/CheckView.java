@@ -15,6 +15,7 @@ import it.pdo.check.CheckedPlan;
 import it.pdo.check.Finding;
 import it.pdo.check.PlanCheckService;
 import it.pdo.check.WaiveOutcome;
+import it.pdo.identity.Operation;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanState;
 import it.pdo.planning.PlanTree;
@@ -30,6 +31,7 @@ import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -47,6 +49,7 @@ import java.util.Set;
 /** The findings of the check by objective; each has a link to its item, and can be waived with a reason. */
 @Route(value = CheckNavigation.CHECK, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.READ_ITEM)
 @Prototype
 final class CheckView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.Level;
 import it.pdo.identity.Grant;
+import it.pdo.identity.Operation;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.Item;
@@ -25,6 +26,7 @@ import it.pdo.ui.plan.VisibleItems;
 import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** A new item: the choice of its level, then its form with the proposed code. */
 @Route(value = EditorNavigation.ADD, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.READ_ITEM)
 @Prototype
 final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

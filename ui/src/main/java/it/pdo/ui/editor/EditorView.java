@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Operation;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanState;
@@ -20,6 +21,7 @@ import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -27,8 +29,9 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /** The form of one item. A user who may not edit it sees why and what to do, with a link to the sheet. */
-@Route(value = EditorNavigation.EDIT + "/:" + EditorNavigation.ITEM, layout = MainLayout.class)
+@Route(value = EditorNavigation.EDIT + "/:" + EditorNavigation.ITEM + PageAddress.ID, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.READ_ITEM)
 @Prototype
 final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

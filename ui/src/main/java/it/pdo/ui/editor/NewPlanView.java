@@ -13,7 +13,6 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.PlanFormat;
 import it.pdo.formatversion.PublishedFormats;
 import it.pdo.identity.Operation;
-import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.Plans;
@@ -26,6 +25,7 @@ import it.pdo.ui.component.PageRedirects;
 import it.pdo.ui.component.SelectField;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -38,6 +38,7 @@ import java.util.Optional;
 /** Creates a plan from one of the published formats, with proposed code, title and years. */
 @Route(value = EditorNavigation.NEW_PLAN, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.CREATE_PLAN)
 @Prototype
 final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -67,7 +68,6 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         SignedIn who = CurrentUser.required();
-        Permissions.of(who).may(Operation.CREATE_PLAN).require();
         removeAll();
         List<PlanFormat> published = formats.versions(who).stream()
                 .flatMap(version -> formats.find(who, version.code(), version.version()).stream())

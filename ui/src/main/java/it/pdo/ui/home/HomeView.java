@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Operation;
 import it.pdo.identity.SignedIn;
 import it.pdo.progress.month.CurrentMonth;
 import it.pdo.progress.month.MonthService;
@@ -21,6 +22,7 @@ import it.pdo.ui.month.MonthNavigation;
 import it.pdo.ui.session.CurrentPlan;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -34,6 +36,7 @@ import java.util.Optional;
  */
 @Route(value = "", layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.READ_ITEM)
 @Prototype
 final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

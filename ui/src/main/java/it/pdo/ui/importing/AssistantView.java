@@ -21,7 +21,6 @@ import it.pdo.exchange.run.ImportTask;
 import it.pdo.exchange.source.TableOutline;
 import it.pdo.formatversion.PublishedFormats;
 import it.pdo.identity.Operation;
-import it.pdo.identity.Permissions;
 import it.pdo.planning.store.Plans;
 import it.pdo.shared.Issue;
 import it.pdo.ui.component.Buttons;
@@ -29,6 +28,7 @@ import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -39,6 +39,7 @@ import java.util.function.Consumer;
 /** The import assistant, step by step: the file, its columns, the preview, the result. */
 @Route(value = ImportNavigation.NEW, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.IMPORT_PLAN)
 @Prototype
 final class AssistantView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -76,7 +77,6 @@ final class AssistantView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Permissions.of(CurrentUser.required()).may(Operation.IMPORT_PLAN).require();
         removeAll();
         path.addClassName("pdo-steps");
         add(new PageHead(texts.get("new.title"))

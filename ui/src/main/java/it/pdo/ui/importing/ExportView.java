@@ -12,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.exchange.run.PlanExport;
 import it.pdo.identity.Operation;
-import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.ui.component.Buttons;
@@ -21,6 +20,7 @@ import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.FileDownload;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -30,6 +30,7 @@ import java.util.function.Function;
 /** The plan as a file: a workbook that can come back, or data for another program. */
 @Route(value = ImportNavigation.EXPORT, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.EXPORT_PLAN)
 @Prototype
 final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -52,7 +53,6 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         SignedIn who = CurrentUser.required();
-        Permissions.of(who).may(Operation.EXPORT_PLAN).require();
         frame.draw(this, texts, "none", this::show);
     }
 

@@ -16,6 +16,7 @@ import it.pdo.exchange.mapping.StoredMapping;
 import it.pdo.exchange.run.ImportRun;
 import it.pdo.exchange.run.ImportRunOutcome;
 import it.pdo.exchange.run.ImportService;
+import it.pdo.identity.Operation;
 import it.pdo.identity.SignedIn;
 import it.pdo.shared.Issue;
 import it.pdo.ui.administration.AdministrationTabs;
@@ -27,6 +28,7 @@ import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -39,6 +41,7 @@ import java.util.List;
 /** What was imported, by whom, what it changed; each can be taken back while nothing later touched the same things. */
 @Route(value = ImportNavigation.IMPORTS, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.IMPORT_PLAN)
 @Prototype
 final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

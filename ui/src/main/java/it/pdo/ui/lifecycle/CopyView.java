@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Access;
 import it.pdo.identity.Decision;
+import it.pdo.identity.Operation;
 import it.pdo.lifecycle.EditOutcome;
 import it.pdo.lifecycle.ItemRights;
 import it.pdo.lifecycle.copy.PlanCopy;
@@ -33,8 +34,10 @@ import it.pdo.ui.component.SelectField;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -43,8 +46,9 @@ import java.util.List;
 import java.util.Set;
 
 /** Items of another plan or year taken into this one, chosen one by one; each comes with all below it. */
-@Route(value = CopyView.ROUTE + "/:" + PlanLifecycleView.PLAN, layout = MainLayout.class)
+@Route(value = CopyView.ROUTE + "/:" + PlanLifecycleView.PLAN + PageAddress.ID, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.LIST_PLANS)
 @Prototype
 final class CopyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

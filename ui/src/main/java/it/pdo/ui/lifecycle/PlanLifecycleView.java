@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Operation;
 import it.pdo.lifecycle.LifecycleStatus;
 import it.pdo.lifecycle.StateTransition;
 import it.pdo.lifecycle.TransitionOption;
@@ -30,6 +31,7 @@ import it.pdo.ui.session.FileDownload;
 import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -39,8 +41,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /** The state of a plan, its transitions, and what comes next and by whom. */
-@Route(value = PlanNavigation.LIFE + "/:" + PlanLifecycleView.PLAN, layout = MainLayout.class)
+@Route(value = PlanNavigation.LIFE + "/:" + PlanLifecycleView.PLAN + PageAddress.ID, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.LIST_PLANS)
 @Prototype
 final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Operation;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.progress.rollover.CarriedItem;
@@ -30,8 +31,10 @@ import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -41,8 +44,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The plan of the next years from this one: what goes on and with which percentage, what stays behind and why. */
-@Route(value = RollOverView.ROUTE + "/:" + PlanLifecycleView.PLAN, layout = MainLayout.class)
+@Route(value = RollOverView.ROUTE + "/:" + PlanLifecycleView.PLAN + PageAddress.ID, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.CREATE_PLAN)
 @Prototype
 final class RollOverView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

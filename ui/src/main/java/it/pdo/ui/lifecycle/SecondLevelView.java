@@ -6,6 +6,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Operation;
 import it.pdo.lifecycle.secondlevel.SecondLevelProgramme;
 import it.pdo.lifecycle.secondlevel.SecondLevelProgrammes;
 import it.pdo.ui.component.Buttons;
@@ -14,6 +15,7 @@ import it.pdo.ui.component.PageHead;
 import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +28,7 @@ import java.util.List;
  */
 @Route(value = PlanNavigation.SECOND_LEVEL, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.READ_ITEM)
 @Prototype
 final class SecondLevelView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

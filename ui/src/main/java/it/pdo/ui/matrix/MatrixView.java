@@ -16,6 +16,7 @@ import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.UnitKind;
+import it.pdo.identity.Operation;
 import it.pdo.organisation.Unit;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
@@ -29,6 +30,7 @@ import it.pdo.ui.plan.PlanNavigation;
 import it.pdo.ui.plan.VisibleItems;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -39,6 +41,7 @@ import java.util.Set;
 /** The matrix of the plan in view, filtered by what is in the address. */
 @Route(value = MatrixNavigation.MATRIX, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.READ_ITEM)
 @Prototype
 final class MatrixView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

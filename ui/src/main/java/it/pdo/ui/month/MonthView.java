@@ -26,6 +26,7 @@ import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentPlan;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlansInView;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /month} is the month at hand, {@code /month/2022-05} a month of the plan in hand. */
 @Route(value = MonthNavigation.MONTH, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.READ_ITEM)
 @Prototype
 final class MonthView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

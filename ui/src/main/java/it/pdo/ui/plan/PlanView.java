@@ -25,6 +25,7 @@ import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -39,6 +40,7 @@ import java.util.Set;
 /** The plan as a tree, with a search. What is searched for is in the address. */
 @Route(value = PlanNavigation.PLAN, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.READ_ITEM)
 @Prototype
 final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Operation;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
@@ -18,6 +19,7 @@ import it.pdo.ui.results.ResultsNavigation;
 import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -27,8 +29,9 @@ import java.util.List;
  * The sheet of one item of the plan. An address that is not of its form, an item of another municipality and one the
  * reader may not see answer alike.
  */
-@Route(value = PlanNavigation.PLAN + "/:" + PlanNavigation.ITEM, layout = MainLayout.class)
+@Route(value = PlanNavigation.PLAN + "/:" + PlanNavigation.ITEM + PageAddress.ID, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.READ_ITEM)
 @Prototype
 final class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Directory;
 import it.pdo.identity.Operation;
-import it.pdo.identity.Permissions;
 import it.pdo.organisation.Person;
 import it.pdo.results.FreezeOutcome;
 import it.pdo.results.FrozenSheetInfo;
@@ -28,6 +27,7 @@ import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.MonthFormatter;
@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** Sheets kept as they stood, and whether the engine of today would still say the same. */
 @Route(value = ResultsNavigation.FROZEN, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.FREEZE_RESULTS)
 @Prototype
 final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -69,7 +70,6 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Permissions.of(CurrentUser.required()).may(Operation.FREEZE_RESULTS).require();
         frame.draw(this, texts, "empty.noplan", this::show);
     }
 

@@ -16,7 +16,6 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Circumstances;
 import it.pdo.identity.Directory;
 import it.pdo.identity.Operation;
-import it.pdo.identity.Permissions;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
@@ -33,9 +32,9 @@ import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
-import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -53,6 +52,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Route(value = ResultsNavigation.PAY, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.READ_PAY)
 @Prototype
 final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -75,7 +75,6 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Permissions.of(CurrentUser.required()).inAnyUnit(Operation.READ_PAY).require();
         frame.drawMonth(this, texts, "empty.noplan", "empty", this::show);
     }
 

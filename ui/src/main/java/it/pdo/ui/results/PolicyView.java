@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
+import it.pdo.identity.Operation;
 import it.pdo.results.PolicyAdoptions;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.policy.ScoringPolicy;
@@ -14,6 +15,7 @@ import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +24,7 @@ import java.time.YearMonth;
 /** What the body decided about results, each decision as a question with the sentence that answers it. */
 @Route(value = ResultsNavigation.POLICY, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.READ_RULES)
 @Prototype
 final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Operation;
-import it.pdo.identity.Permissions;
 import it.pdo.planning.PlanId;
 import it.pdo.results.PolicyAdoptions;
 import it.pdo.results.ResultsService;
@@ -31,6 +30,7 @@ import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.MonthFormatter;
@@ -44,6 +44,7 @@ import java.util.Optional;
 /** What results would be if a choice, a weight or a reading were another: side by side, the greatest change first. */
 @Route(value = ResultsNavigation.SIMULATION, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.TRY_WHAT_IF)
 @Prototype
 final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -73,7 +74,6 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Permissions.of(CurrentUser.required()).inAnyUnit(Operation.TRY_WHAT_IF).require();
         frame.drawMonth(this, texts, "empty.noplan", "empty", this::show);
     }
 

@@ -10,6 +10,11 @@ import java.util.function.Function;
  * and no word about which.
  */
 public final class PageAddress {
+    /**
+     * An id as a part of a route, after the name of the part: an address with anything else there leads to no page.
+     */
+    public static final String ID = "([0-9A-Za-z]{13})";
+
     private PageAddress() {}
 
     /**

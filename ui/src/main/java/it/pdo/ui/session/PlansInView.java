@@ -106,8 +106,7 @@ public final class PlansInView {
         Plan plan = hand.plan();
         Optional<CurrentMonth> current = Optional.ofNullable(hand.current());
         UnitTree tree = units.units(who, plan.fromYear(), plan.toYear());
-        PlanFormat format = formats.of(who, plan)
-                .orElseThrow(() -> new IllegalStateException("the format of plan " + plan.code() + " is not there"));
+        PlanFormat format = formats.of(who, plan).orElseThrow(() -> new MissingFormatException(plan));
         String municipality =
                 catalog.find(who.tenant()).map(Tenant::name).orElse(who.tenant().value());
         return new PlanInView(

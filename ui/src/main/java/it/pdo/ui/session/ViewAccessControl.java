@@ -1,5 +1,6 @@
 package it.pdo.ui.session;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnnotatedViewAccessChecker;
 import com.vaadin.flow.server.auth.DefaultAccessCheckDecisionResolver;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sends to the sign-in whoever asks for a view without being signed in, by the annotations of the view: {@code
- * @AnonymousAllowed}, or {@code @PermitAll} for whoever signed in. A view without one admits nobody. What somebody who is
- * signed in may do is decided by {@code Permissions}, which the view and its services ask: it alone can say why not, and what
- * to do.
+ * @AnonymousAllowed}, or {@code @PermitAll} for whoever signed in. A view without one admits nobody. Whoever signed in enters a
+ * view if {@code Permissions} allows what it {@link RequiresPermission requires}; what they may do there is decided by the
+ * services that the view asks.
  */
 @Singleton
 final class ViewAccessControl extends NavigationAccessControl {
@@ -24,6 +25,14 @@ final class ViewAccessControl extends NavigationAccessControl {
     ViewAccessControl() {
         super(List.of(new AnnotatedViewAccessChecker()), new DefaultAccessCheckDecisionResolver());
         setLoginView("/sign-in");
+    }
+
+    /** @throws it.pdo.identity.PermissionDeniedException when the user does not enter the page */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        super.beforeEnter(event);
+        CurrentUser.current().ifPresent(who -> PageStatus.entry(event.getNavigationTarget(), who)
+                .require());
     }
 
     @Override

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.PermissionDeniedException;
-import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.text.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -26,12 +24,7 @@ final class AccessDeniedView extends Div implements HasErrorParameter<Permission
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<PermissionDeniedException> parameter) {
         removeAll();
-        EmptyState denied = new EmptyState(
-                texts.get("denied.title"),
-                parameter.getException().reason().in(texts.locale()),
-                Buttons.link("", texts.get("nothing.home")));
-        denied.addClassName("pdo-refused");
-        add(denied);
+        add(new ErrorPage(texts.get("denied.title"), parameter.getException().in(texts.locale()), texts));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 

@@ -9,8 +9,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.micronaut.context.annotation.Prototype;
-import it.pdo.ui.component.Buttons;
-import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.text.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -30,10 +28,7 @@ final class NotFoundView extends Div implements HasErrorParameter<NotFoundExcept
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         removeAll();
-        EmptyState nothing = new EmptyState(
-                texts.get("nothing.title"), texts.get("nothing.words"), Buttons.link("", texts.get("nothing.home")));
-        nothing.addClassName("pdo-refused");
-        add(nothing);
+        add(new ErrorPage(texts.get("nothing.title"), texts.get("nothing.words"), texts));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

@@ -21,6 +21,7 @@ import it.pdo.formatversion.FormatList;
 import it.pdo.formatversion.FormatSaving;
 import it.pdo.formatversion.PublishedFormats;
 import it.pdo.formatversion.migration.FormatMigrations;
+import it.pdo.identity.Operation;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.FormatVersion;
 import it.pdo.ui.administration.AdministrationTabs;
@@ -32,6 +33,7 @@ import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -45,6 +47,7 @@ import java.util.stream.Stream;
 /** The formats of the municipality: each with its versions, drafts and the plans written under them. */
 @Route(value = StudioNavigation.FORMATS, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.EDIT_FORMAT)
 @Prototype
 final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -78,7 +81,6 @@ final class FormatsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        FormatAuthor.required();
         removeAll();
         add(
                 new PageHead(texts.get("formats.title"))

@@ -17,6 +17,7 @@ import it.pdo.formatversion.migration.FormatMigrations;
 import it.pdo.formatversion.migration.GivenValues;
 import it.pdo.formatversion.migration.MigrationPreview;
 import it.pdo.identity.Directory;
+import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.lifecycle.TransitionDetails;
 import it.pdo.organisation.UnitTree;
@@ -34,6 +35,7 @@ import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.lifecycle.TransitionForm;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PageAddress;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -44,8 +46,9 @@ import java.util.List;
  * The migration of a plan to another version of its format: preview of every item, migration, then confirmation or
  * undo.
  */
-@Route(value = StudioNavigation.MIGRATE + "/:plan/:version", layout = MainLayout.class)
+@Route(value = StudioNavigation.MIGRATE + "/:plan" + PageAddress.ID + "/:version(\\d{1,4})", layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.EDIT_FORMAT)
 @Prototype
 final class MigrationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -72,13 +75,8 @@ final class MigrationView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        FormatAuthor.required();
         PlanId id = PageAddress.part(event, "plan", PlanId::parse);
-        int version = event.getRouteParameters()
-                .get("version")
-                .filter(number -> number.matches("\\d{1,4}"))
-                .map(Integer::parseInt)
-                .orElseThrow(NotFoundException::new);
+        int version = PageAddress.part(event, "version", Integer::valueOf);
         removeAll();
         add(said, body);
         draw(id, version);

@@ -24,6 +24,7 @@ import it.pdo.formatversion.FormatDrafts;
 import it.pdo.formatversion.FormatList;
 import it.pdo.formatversion.FormatOrigin;
 import it.pdo.formatversion.FormatSaving;
+import it.pdo.identity.Operation;
 import it.pdo.planning.store.FormatVersion;
 import it.pdo.shared.Issue;
 import it.pdo.ui.administration.AdministrationTabs;
@@ -35,6 +36,7 @@ import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -51,6 +53,7 @@ import java.util.stream.IntStream;
 /** Where a format begins: one of the starters, a version one has, a file, or nothing. */
 @Route(value = StudioNavigation.NEW, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.EDIT_FORMAT)
 @Prototype
 final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -76,7 +79,6 @@ final class NewFormatView extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        FormatAuthor.required();
         removeAll();
         Div cards = new Div();
         cards.addClassName("pdo-cards");

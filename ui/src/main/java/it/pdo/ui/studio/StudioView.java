@@ -22,6 +22,7 @@ import it.pdo.formatversion.FormatDraftId;
 import it.pdo.formatversion.FormatDrafts;
 import it.pdo.formatversion.FormatSaving;
 import it.pdo.formatversion.PublishedFormats;
+import it.pdo.identity.Operation;
 import it.pdo.planning.store.FormatVersion;
 import it.pdo.results.PolicyAdoptions;
 import it.pdo.shared.Issue;
@@ -32,6 +33,7 @@ import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PageAddress;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -39,8 +41,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A draft in the studio: saved after every edit, published when valid. */
-@Route(value = StudioNavigation.DRAFT + "/:draft", layout = MainLayout.class)
+@Route(value = StudioNavigation.DRAFT + "/:draft" + PageAddress.ID, layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.EDIT_FORMAT)
 @Prototype
 final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -69,7 +72,6 @@ final class StudioView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        FormatAuthor.required();
         FormatDraft found = drafts.find(CurrentUser.required(), PageAddress.part(event, "draft", FormatDraftId::parse))
                 .orElseThrow(NotFoundException::new);
         show(found, Part.of(PageAddress.parameter(event, StudioNavigation.PART).orElse("")));

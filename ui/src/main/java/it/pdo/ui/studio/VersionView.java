@@ -9,17 +9,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.reading.FormatWriter;
 import it.pdo.formatversion.PublishedFormats;
+import it.pdo.identity.Operation;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.SelectField;
 import it.pdo.ui.plan.SheetPreview;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
+import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
@@ -27,8 +29,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A published version: how its sheets look, what it changed, its file. It is read, never written. */
-@Route(value = StudioNavigation.VERSION + "/:code/:version", layout = MainLayout.class)
+@Route(value = StudioNavigation.VERSION + "/:code/:version(\\d{1,4})", layout = MainLayout.class)
 @PermitAll
+@RequiresPermission(Operation.EDIT_FORMAT)
 @Prototype
 final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -48,14 +51,9 @@ final class VersionView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        FormatAuthor.required();
-        RouteParameters parameters = event.getRouteParameters();
-        String version = parameters.get("version").orElse("");
-        PlanFormat format = Optional.of(version)
-                .filter(number -> number.matches("\\d{1,4}"))
-                .flatMap(number -> store.find(
-                        CurrentUser.required(), parameters.get("code").orElse(""), Integer.parseInt(number)))
-                .orElseThrow(NotFoundException::new);
+        String code = event.getRouteParameters().get("code").orElse("");
+        int version = PageAddress.part(event, "version", Integer::valueOf);
+        PlanFormat format = store.find(CurrentUser.required(), code, version).orElseThrow(NotFoundException::new);
         title = texts.get("version.title", format.title(), format.version());
         removeAll();
         add(new PageHead(title)
