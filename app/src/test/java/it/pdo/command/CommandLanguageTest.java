@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 class CommandLanguageTest {
     @AfterEach
@@ -81,6 +86,29 @@ class CommandLanguageTest {
         List<String> silent = new ArrayList<>();
         undescribed(Main.commandLine(language), silent);
         assertThat(silent).isEmpty();
+    }
+
+    @Test
+    void descriptionInTheMessageFile_isOfACommandOptionOrArgumentThatExists() {
+        Set<String> asked = new HashSet<>();
+        asked(Main.commandLine(), asked);
+
+        assertThat(Collections.list(CommandMessages.bundle().getKeys()))
+                .filteredOn(key -> key.startsWith("pdo."))
+                .isSubsetOf(asked);
+    }
+
+    private static void asked(CommandLine line, Set<String> asked) {
+        String command = line.getCommandSpec().qualifiedName(".");
+        asked.add(command + ".usage.description");
+        line.getCommandSpec().args().forEach(argument -> asked.add(command + "." + key(argument)));
+        line.getSubcommands().values().forEach(below -> asked(below, asked));
+    }
+
+    private static String key(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName().substring("--".length())
+                : argument.descriptionKey();
     }
 
     private static void undescribed(CommandLine line, List<String> silent) {

@@ -8,7 +8,9 @@ import it.pdo.ui.text.Texts;
 public final class YamlLink {
     private YamlLink() {}
 
-    public static Anchor of(Texts texts, DownloadHandler file) {
+    /** The link, worded in the language of a page's texts. */
+    public static Anchor of(Texts page, DownloadHandler file) {
+        Texts texts = Texts.of(YamlLink.class, page.locale());
         Anchor link = new Anchor(file, texts.get("yaml.export"));
         link.getElement().setAttribute("download", true);
         link.addClassNames("pdo-button", "small");
