@@ -16,6 +16,10 @@ import it.pdo.shared.tree.Nearest;
 import it.pdo.shared.tree.TreeNode;
 import it.pdo.shared.tree.TreeNode.Kind;
 import it.pdo.shared.tree.TreeReading;
+import java.util.regex.Pattern;
+import java.util.TreeMap;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,10 +32,18 @@ import java.util.Optional;
  * column, with the place of the cell.
  */
 final class TableTree {
+    /** What is summed up is named by a known word: "Totale atti digitalizzati" is an indicator. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "(sub-?)?(totale|totali|total|totals|tot|somma|sum|gesamt|summe)[.:]?"
+                    + "( (generale|complessiv[oaie]|parzial[ei]|cost[oi]|risorse|spes[ae]|import[oi]|pes[oi]|ore|quot[ae]"
+                    + "|costs?|resources|weights?|(direzione|area|settore|servizio|sezione|obiettivo|fase)( .{1,80})?)[.:]?)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern FIGURE = Pattern.compile("[-+€$%.,'’0-9\\s\\u00A0\\u202F]*[0-9][-+€$%.,'’0-9\\s\\u00A0\\u202F]*|-+|–");
 
     private final SpreadsheetFile file;
     private final TableEdits edits;
     private final List<Issue> issues = new ArrayList<>();
+    private final Set<Integer> totals = new HashSet<>();
 
     private TableTree(SpreadsheetFile file, TableEdits edits) {
         this.file = file;
@@ -65,13 +77,15 @@ final class TableTree {
         List<String> names = sheet.headers(header);
         checkColumns(sheet, header, names, rule);
         Map<Integer, Map<Integer, String>> corrected = corrections(sheet);
-        reportProblems(sheet, header);
+        findTotals(sheet, header);
+        reportProblems(sheet, header, names, rule);
         List<TreeNode> records = new ArrayList<>();
         Map<Integer, String> above = new HashMap<>();
         for (int number : numbers(sheet, header, corrected)) {
             Cancellation.check();
             List<String> cells = cells(sheet, number, corrected);
-            if (!edits.skippedRows().contains(number) && cells.stream().anyMatch(c -> !c.isBlank())) {
+            boolean skipped = edits.skippedRows().contains(number) || totals.contains(number);
+            if (!skipped && cells.stream().anyMatch(c -> !c.isBlank())) {
                 fillDown(cells, names, rule, above);
                 records.add(record(sheet, number, names, cells));
             }
@@ -104,15 +118,53 @@ final class TableTree {
         return byRow;
     }
 
-    private void reportProblems(Sheet sheet, int header) {
+    /** Cells that the mapping does not read are none of the import's business, and neither are those of totals. */
+    private void reportProblems(Sheet sheet, int header, List<String> names, TableRule rule) {
+        Map<Integer, List<CellAddress>> calculated = new TreeMap<>();
         sheet.problems().forEach((address, issue) -> {
-            boolean lifted = address.row() < header
-                    || edits.skippedRows().contains(address.row())
-                    || edits.corrections().containsKey(address);
-            if (!lifted) {
+            boolean unread = address.row() < header
+                    || address.column() > names.size()
+                    || !rule.columns().contains(names.get(address.column() - 1))
+                    || totals.contains(address.row());
+            boolean lifted =
+                    edits.skippedRows().contains(address.row()) || edits.corrections().containsKey(address);
+            if (!unread && !lifted && issue.code().equals(Sheet.CALCULATED)) {
+                calculated.computeIfAbsent(address.column(), _ -> new ArrayList<>()).add(address);
+            } else if (!unread && !lifted) {
                 issues.add(issue);
             }
         });
+        calculated.forEach((column, cells) -> issues.add(new Issue(
+                Severity.INFO,
+                Sheet.CALCULATED,
+                cells.getFirst().in(file.name()),
+                message("sheet.calculated", names.get(column - 1), cells.size()))));
+    }
+
+    /** The rows of totals: they sum up the rows above, and are no record. */
+    private void findTotals(Sheet sheet, int header) {
+        for (SourceRow row : sheet.rows()) {
+            if (row.number() > header && isTotal(row.cells())) {
+                totals.add(row.number());
+                issues.add(new Issue(
+                        Severity.INFO,
+                        "sheet.total",
+                        CellAddress.row(file.name(), sheet.name(), row.number()),
+                        message("sheet.total", row.cells().stream()
+                                .filter(cell -> !cell.isBlank())
+                                .findFirst()
+                                .orElse(""))));
+            }
+        }
+    }
+
+    /** A row that says "total" and beside it nothing but figures. */
+    private static boolean isTotal(List<String> cells) {
+        List<String> filled =
+                cells.stream().filter(cell -> !cell.isBlank()).map(String::strip).toList();
+        return !filled.isEmpty()
+                && TOTAL.matcher(filled.getFirst()).matches()
+                && filled.stream().skip(1).allMatch(cell -> FIGURE.matcher(cell).matches());
     }
 
     /** Rows below the titles that hold something, or something corrected. */

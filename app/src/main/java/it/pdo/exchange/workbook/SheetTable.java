@@ -15,9 +15,6 @@ record SheetTable(String kind, String name, int frozen, List<SheetColumn> column
     /** The sheet of what the workbook is of. */
     static final String META = "pdo";
 
-    /** The hidden sheet of the values to choose from; with the names of all items that rows could refer to. */
-    static final String LISTS = "Liste";
-
     static final String LEVEL = "level:";
     static final String INDICATORS = "indicators";
     static final String PEOPLE = "people";

@@ -181,8 +181,9 @@ public final class WorkbookReading {
                 file.name(), plan, new MergeScope(false, words, kinds, laterYears, monthYears), issues, this::place);
     }
 
+    /** The texts that the exported workbook offers for selection; the names of all items that rows refer to are among them. */
     private Set<String> choices() {
-        return file.sheet(SheetTable.LISTS).stream()
+        return file.sheet(SheetColumn.text("workbook.sheet.lists")).stream()
                 .flatMap(sheet -> sheet.rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .map(String::strip)

@@ -44,11 +44,27 @@ final class WorkbookRows {
             }
         }
         reportUnknownColumns(keys);
+        reportProblems();
+    }
+
+    /** Cells of somebody's own columns are not looked at; values of formulas are told once for the sheet. */
+    private void reportProblems() {
+        List<CellAddress> calculated = new ArrayList<>();
         sheet.problems().forEach((address, issue) -> {
-            if (address.row() > HEADER) {
+            boolean read = address.row() > HEADER && columns.containsValue(address.column());
+            if (read && issue.code().equals(Sheet.CALCULATED)) {
+                calculated.add(address);
+            } else if (read) {
                 issues.add(issue);
             }
         });
+        if (!calculated.isEmpty()) {
+            issues.add(new Issue(
+                    Severity.INFO,
+                    Sheet.CALCULATED,
+                    calculated.getFirst().in(file),
+                    message("sheet.calculated", sheet.name(), calculated.size())));
+        }
     }
 
     /** What the rows of a sheet are; empty for a sheet of somebody's own. */

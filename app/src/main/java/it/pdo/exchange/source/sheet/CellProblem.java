@@ -11,9 +11,19 @@ final class CellProblem {
 
     private CellProblem() {}
 
+    /** A formula whose value the file does not have. */
     static LocalizedMessage formula(String formula) {
-        String line = formula.replaceAll("\\p{Cntrl}+", " ");
-        return message("cell.formula", line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…");
+        return message("cell.formula", shorten(formula));
+    }
+
+    /** A formula whose value is taken. */
+    static LocalizedMessage calculated(String formula) {
+        return message("cell.calculated", shorten(formula));
+    }
+
+    private static String shorten(String formula) {
+        String line = formula.isBlank() ? "…" : formula.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…";
     }
 
     static LocalizedMessage error(String error) {

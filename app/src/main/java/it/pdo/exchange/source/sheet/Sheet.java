@@ -17,9 +17,13 @@ import java.util.Optional;
  * @param hidden whether its tab is hidden
  * @param columns the last column that holds something
  * @param rows those that hold something, in order
- * @param problems cells that cannot be imported as they are, as formulas; each is lifted by a correction of its cell
+ * @param problems cells that cannot be imported as they are, each lifted by a correction of its cell; and, as notes with
+ *     the code {@link #CALCULATED}, cells with a formula whose value was taken
  */
 public record Sheet(String name, boolean hidden, int columns, List<SourceRow> rows, Map<CellAddress, Issue> problems) {
+
+    /** Code of the note on a cell that shows the value of a formula. */
+    public static final String CALCULATED = "sheet.calculated";
 
     public Sheet {
         rows = List.copyOf(rows);

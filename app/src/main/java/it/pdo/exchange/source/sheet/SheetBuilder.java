@@ -104,10 +104,21 @@ final class SheetBuilder {
 
     /** Says that a cell of the row cannot be imported as it is. */
     void problem(int column, String code, LocalizedMessage message) throws Stop {
+        problem(column, Severity.ERROR, code, message);
+    }
+
+    /** Says that a cell of the row shows the value of a formula. A cell that cannot be read stays a problem. */
+    void formula(int column, LocalizedMessage message) throws Stop {
+        if (!problems.containsKey(new CellAddress(name, number, column))) {
+            problem(column, Severity.INFO, Sheet.CALCULATED, message);
+        }
+    }
+
+    private void problem(int column, Severity severity, String code, LocalizedMessage message) throws Stop {
         CellAddress at = new CellAddress(name, number, column);
         budget.take(at.in(file), "");
         columns = Math.max(columns, Math.min(column, SheetLimits.COLUMNS));
-        problems.put(at, new Issue(Severity.ERROR, code, at.in(file), message));
+        problems.put(at, new Issue(severity, code, at.in(file), message));
     }
 
     Sheet sheet() throws Stop {

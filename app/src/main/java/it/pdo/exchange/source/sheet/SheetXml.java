@@ -59,23 +59,38 @@ final class SheetXml {
         String style = at.attribute("s");
         String value = "";
         String formula = null;
+        boolean calculated = false;
         int outer = at.depth();
         while (at.inside(outer)) {
             switch (at.element()) {
-                case "v" -> value = at.text();
+                case "v" -> {
+                    value = at.text();
+                    calculated = true;
+                }
                 case "f" -> formula = at.text();
                 case "is" -> value = SharedTexts.rich(at);
                 default -> {}
             }
         }
-        put(type, style, value, formula);
+        if (formula == null) {
+            put(type, style, value);
+        } else if (calculated) {
+            calculated(type, style, value, formula);
+        } else {
+            maker.problem(column, "sheet.formula", CellProblem.formula(formula));
+        }
     }
 
-    private void put(String type, @Nullable String style, String value, @Nullable String formula) throws Stop {
-        if (formula != null) {
-            maker.cell(column, text(type, style, value).orElse(""));
-            maker.problem(column, "sheet.formula", CellProblem.formula(formula.isBlank() ? "…" : formula));
-        } else if (type.equals("e")) {
+    /** A formula with the value that the spreadsheet program computed last: that is what a person sees in the cell. */
+    private void calculated(String type, @Nullable String style, String value, String formula) throws Stop {
+        put(type, style, value);
+        if (!type.equals("e")) {
+            maker.formula(column, CellProblem.calculated(formula));
+        }
+    }
+
+    private void put(String type, @Nullable String style, String value) throws Stop {
+        if (type.equals("e")) {
             maker.problem(column, "sheet.error", CellProblem.error(shorten(value)));
         } else if (!value.isEmpty()) {
             Optional<String> text = text(type, style, value);

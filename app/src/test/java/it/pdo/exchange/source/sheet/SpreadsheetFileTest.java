@@ -3,6 +3,7 @@ package it.pdo.exchange.source.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.shared.Issue;
+import it.pdo.shared.Severity;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -56,16 +57,33 @@ class SpreadsheetFileTest {
     }
 
     @Test
-    void cell_withFormula_isAProblemThatNamesTheCell() {
+    void cell_withFormula_showsItsCalculatedValue_withANote() {
         Sheet sheet = Xlsx.sheet(new Xlsx()
-                .rows("<row r=\"12\"><c r=\"C12\"><f>A1+B1</f><v>3</v></c></row>")
+                .rows("<row r=\"12\"><c r=\"C12\"><f>A1+B1</f><v>3</v></c><c r=\"D12\" t=\"str\"><f>A1</f><v></v></c></row>")
                 .bytes());
 
-        assertThat(sheet.problems()).hasSize(1);
+        assertThat(sheet.rows().getFirst().cells()).containsExactly("", "", "3");
+        assertThat(sheet.problems().values()).allSatisfy(note -> {
+            assertThat(note.severity()).isEqualTo(Severity.INFO);
+            assertThat(note.code()).isEqualTo(Sheet.CALCULATED);
+        });
         assertThat(sheet.problems().get(new CellAddress("Foglio1", 12, 3)))
-                .hasToString("prova.xlsx:Foglio1!C12 la cella contiene la formula «=A1+B1»: copiarla e incollarla come"
-                        + " valore, o correggerla qui");
-        assertThat(sheet.rows().getFirst().cell(3)).as("what it showed").isEqualTo("3");
+                .hasToString("prova.xlsx:Foglio1!C12 la cella mostra il valore della formula «=A1+B1»");
+    }
+
+    @Test
+    void cell_withFormulaAndWithoutItsValue_isAProblemThatNamesTheCell() {
+        Sheet sheet = Xlsx.sheet(new Xlsx()
+                .rows("<row r=\"12\"><c r=\"C12\"><f>A1+B1</f></c><c r=\"D12\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>")
+                .bytes());
+
+        assertThat(sheet.problems().values())
+                .allSatisfy(problem -> assertThat(problem.severity()).isEqualTo(Severity.ERROR))
+                .extracting(Issue::code)
+                .containsExactly("sheet.formula", "sheet.error");
+        assertThat(sheet.problems().get(new CellAddress("Foglio1", 12, 3)))
+                .hasToString("prova.xlsx:Foglio1!C12 la cella contiene la formula «=A1+B1» e non il suo valore: aprire il"
+                        + " file con un foglio di calcolo e salvarlo, o scrivere qui il valore");
     }
 
     @Test
