@@ -16,16 +16,16 @@ import it.pdo.shared.tree.Nearest;
 import it.pdo.shared.tree.TreeNode;
 import it.pdo.shared.tree.TreeNode.Kind;
 import it.pdo.shared.tree.TreeReading;
-import java.util.regex.Pattern;
-import java.util.TreeMap;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The rows of a sheet as records, as a mapping reads them: a value for each cell that is not empty, under the name of its
@@ -38,7 +38,9 @@ final class TableTree {
                     + "( (generale|complessiv[oaie]|parzial[ei]|cost[oi]|risorse|spes[ae]|import[oi]|pes[oi]|ore|quot[ae]"
                     + "|costs?|resources|weights?|(direzione|area|settore|servizio|sezione|obiettivo|fase)( .{1,80})?)[.:]?)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern FIGURE = Pattern.compile("[-+€$%.,'’0-9\\s\\u00A0\\u202F]*[0-9][-+€$%.,'’0-9\\s\\u00A0\\u202F]*|-+|–");
+
+    private static final Pattern FIGURE =
+            Pattern.compile("[-+€$%.,'’0-9\\s\\u00A0\\u202F]*[0-9][-+€$%.,'’0-9\\s\\u00A0\\u202F]*|-+|–");
 
     private final SpreadsheetFile file;
     private final TableEdits edits;
@@ -126,10 +128,12 @@ final class TableTree {
                     || address.column() > names.size()
                     || !rule.columns().contains(names.get(address.column() - 1))
                     || totals.contains(address.row());
-            boolean lifted =
-                    edits.skippedRows().contains(address.row()) || edits.corrections().containsKey(address);
+            boolean lifted = edits.skippedRows().contains(address.row())
+                    || edits.corrections().containsKey(address);
             if (!unread && !lifted && issue.code().equals(Sheet.CALCULATED)) {
-                calculated.computeIfAbsent(address.column(), _ -> new ArrayList<>()).add(address);
+                calculated
+                        .computeIfAbsent(address.column(), _ -> new ArrayList<>())
+                        .add(address);
             } else if (!unread && !lifted) {
                 issues.add(issue);
             }
@@ -150,18 +154,22 @@ final class TableTree {
                         Severity.INFO,
                         "sheet.total",
                         CellAddress.row(file.name(), sheet.name(), row.number()),
-                        message("sheet.total", row.cells().stream()
-                                .filter(cell -> !cell.isBlank())
-                                .findFirst()
-                                .orElse(""))));
+                        message(
+                                "sheet.total",
+                                row.cells().stream()
+                                        .filter(cell -> !cell.isBlank())
+                                        .findFirst()
+                                        .orElse(""))));
             }
         }
     }
 
     /** A row that says "total" and beside it nothing but figures. */
     private static boolean isTotal(List<String> cells) {
-        List<String> filled =
-                cells.stream().filter(cell -> !cell.isBlank()).map(String::strip).toList();
+        List<String> filled = cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .map(String::strip)
+                .toList();
         return !filled.isEmpty()
                 && TOTAL.matcher(filled.getFirst()).matches()
                 && filled.stream().skip(1).allMatch(cell -> FIGURE.matcher(cell).matches());

@@ -27,8 +27,15 @@ class TableTreeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "||TOTALE|1.200,50", "Totale||1200", "Totale complessivo:||€ 1.200,50", "tot.||1200", "Subtotale||-",
-                "Total||1,200.50", "Totale Direzione Servizi||3", "|Totale|12", "Somma|10|20"
+                "||TOTALE|1.200,50",
+                "Totale||1200",
+                "Totale complessivo:||€ 1.200,50",
+                "tot.||1200",
+                "Subtotale||-",
+                "Total||1,200.50",
+                "Totale Direzione Servizi||3",
+                "|Totale|12",
+                "Somma|10|20"
             })
     void rowOfATotal_isNoRecord_andIsTold(String row) {
         TreeReading read = read(table(List.of("1|Primo|700", row)), TableEdits.NONE);
@@ -45,7 +52,8 @@ class TableTreeTest {
                 "Totalizzatore||3", "Sommario||2", "Totale atti digitalizzati||700"
             })
     void rowThatOnlyMentionsATotal_isARecord(String row) {
-        assertThat(records(read(table(List.of("1|Primo|700", row)), TableEdits.NONE))).isEqualTo(2);
+        assertThat(records(read(table(List.of("1|Primo|700", row)), TableEdits.NONE)))
+                .isEqualTo(2);
     }
 
     @Test

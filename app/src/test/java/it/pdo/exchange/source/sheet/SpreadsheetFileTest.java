@@ -59,7 +59,8 @@ class SpreadsheetFileTest {
     @Test
     void cell_withFormula_showsItsCalculatedValue_withANote() {
         Sheet sheet = Xlsx.sheet(new Xlsx()
-                .rows("<row r=\"12\"><c r=\"C12\"><f>A1+B1</f><v>3</v></c><c r=\"D12\" t=\"str\"><f>A1</f><v></v></c></row>")
+                .rows(
+                        "<row r=\"12\"><c r=\"C12\"><f>A1+B1</f><v>3</v></c><c r=\"D12\" t=\"str\"><f>A1</f><v></v></c></row>")
                 .bytes());
 
         assertThat(sheet.rows().getFirst().cells()).containsExactly("", "", "3");
@@ -74,7 +75,8 @@ class SpreadsheetFileTest {
     @Test
     void cell_withFormulaAndWithoutItsValue_isAProblemThatNamesTheCell() {
         Sheet sheet = Xlsx.sheet(new Xlsx()
-                .rows("<row r=\"12\"><c r=\"C12\"><f>A1+B1</f></c><c r=\"D12\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>")
+                .rows(
+                        "<row r=\"12\"><c r=\"C12\"><f>A1+B1</f></c><c r=\"D12\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row>")
                 .bytes());
 
         assertThat(sheet.problems().values())
@@ -82,8 +84,9 @@ class SpreadsheetFileTest {
                 .extracting(Issue::code)
                 .containsExactly("sheet.formula", "sheet.error");
         assertThat(sheet.problems().get(new CellAddress("Foglio1", 12, 3)))
-                .hasToString("prova.xlsx:Foglio1!C12 la cella contiene la formula «=A1+B1» e non il suo valore: aprire il"
-                        + " file con un foglio di calcolo e salvarlo, o scrivere qui il valore");
+                .hasToString(
+                        "prova.xlsx:Foglio1!C12 la cella contiene la formula «=A1+B1» e non il suo valore: aprire il"
+                                + " file con un foglio di calcolo e salvarlo, o scrivere qui il valore");
     }
 
     @Test
