@@ -74,8 +74,10 @@ final class DoorJourneyTest {
     void wrongPassword_againAndAgain_isToldToWait() {
         Page page = door();
         for (int attempt = 0; attempt < 30 && page.getByText("Troppi tentativi").count() == 0; attempt++) {
-            RunningProduct.enter(page, "bruno.sala", "sbagliata-di-certo-" + attempt);
-            page.waitForTimeout(150);
+            String password = "sbagliata-di-certo-" + attempt;
+            page.waitForResponse(
+                    response -> response.url().contains("v-r=uidl"),
+                    () -> RunningProduct.enter(page, "bruno.sala", password));
         }
         assertThat(page.locator(".pdo-notice")).containsText("Riprova tra");
     }

@@ -192,14 +192,9 @@ final class MonthJourneyTest {
         return visitors.signIn(town.tenant(), username, SmallTown.PASSWORD, size);
     }
 
-    private static void write(Page page, Locator cell, String text) {
-        cell.fill(text);
-        cell.press("Enter");
-        page.waitForTimeout(50);
-    }
-
     private void write(Page page, String pointer, String text) {
-        write(page, cell(page, pointer), text);
+        cell(page, pointer).fill(text);
+        cell(page, pointer).press("Enter");
     }
 
     private Locator row(Page page, String pointer) {

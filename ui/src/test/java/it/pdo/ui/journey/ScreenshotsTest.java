@@ -3,6 +3,8 @@ package it.pdo.ui.journey;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotAnimations;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
 import java.nio.file.Path;
@@ -81,8 +83,11 @@ final class ScreenshotsTest {
 
     private static void take(Page page, String name, Chromium.Size size) {
         page.locator("h1").waitFor();
-        page.waitForTimeout(800);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.evaluate("document.fonts.ready.then(() => true)");
         String file = name + (size == Chromium.Size.DESK ? "" : "-390") + ".png";
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of(System.getenv("PDO_SCREENSHOTS"), file)));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setAnimations(ScreenshotAnimations.DISABLED)
+                .setPath(Path.of(System.getenv("PDO_SCREENSHOTS"), file)));
     }
 }

@@ -8,9 +8,12 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 final class TypingJourneyTest {
     private static final String SAVED = "Tutto è salvato nel piano";
     private static final String CHANGED = "Modifiche non ancora nel piano; quello che scrivi è conservato";
-    private static final int SLOW = 1500;
+    private static final int SLOW = 800;
 
     private final RunningProduct product = RunningProduct.get();
 
@@ -86,12 +89,14 @@ final class TypingJourneyTest {
         Page page = form();
         field(page, "title").fill("Primo");
         slow(page);
+        AtomicInteger answers = new AtomicInteger();
+        page.onResponse(response -> answers.addAndGet(isOfAForm(response.request()) ? 1 : 0));
         page.keyboard().press("Control+s");
         page.keyboard().type(" e secondo");
-        page.waitForTimeout(3 * SLOW);
+        page.waitForCondition(() -> answers.get() >= 2);
 
+        assertThat(page.locator(".pdo-save-status")).hasText(CHANGED);
         assertThat(field(page, "title")).hasValue("Primo e secondo");
-        assertThat(page.locator(".pdo-save-status")).not().hasText(SAVED);
     }
 
     @Test
@@ -109,11 +114,8 @@ final class TypingJourneyTest {
     @Test
     void text_typedOnABrokenLine_arrivesWhenTheLineIsBack() {
         Page page = form();
-        page.context().setOffline(true);
-        field(page, "title").fill("Scritto senza linea");
-        page.waitForTimeout(1500);
+        typeWithoutLine(page, "Scritto senza linea");
         page.context().setOffline(false);
-        page.waitForTimeout(500);
         page.navigate(product.address("plan/edit/" + town.objective()));
 
         assertThat(field(page, "title")).hasValue("Scritto senza linea");
@@ -123,9 +125,10 @@ final class TypingJourneyTest {
     void text_typedAfterTheSessionEnded_isThereAfterSigningInAgain() {
         Page page = form();
         page.context().clearCookies();
-        field(page, "title").fill("Scritto a sessione finita");
-        field(page, "title").blur();
-        page.waitForTimeout(1000);
+        page.waitForResponse(response -> isOfAForm(response.request()), () -> {
+            field(page, "title").fill("Scritto a sessione finita");
+            field(page, "title").blur();
+        });
         page.navigate(product.address("sign-in/" + town.tenant().slug()));
         RunningProduct.enter(page, "ada.riva", SmallTown.PASSWORD);
         page.waitForURL(url -> !url.contains("sign-in"));
@@ -253,9 +256,7 @@ final class TypingJourneyTest {
     @Test
     void textLeftInTheBrowser_whereSomebodyElseSavedMeanwhile_isPutToTheChoice() {
         Page ada = form();
-        ada.context().setOffline(true);
-        field(ada, "title").fill("Titolo di Ada");
-        ada.waitForTimeout(600);
+        typeWithoutLine(ada, "Titolo di Ada");
         Page dina = form("dina.costa");
         field(dina, "title").fill("Titolo di Dina");
         save(dina);
@@ -289,6 +290,19 @@ final class TypingJourneyTest {
     private static void save(Page page) {
         page.keyboard().press("Control+s");
         assertThat(page.locator(".pdo-save-status")).hasText(SAVED);
+    }
+
+    /** Until the browser tried to tell the server and could not. */
+    private static void typeWithoutLine(Page page, String title) {
+        page.context().setOffline(true);
+        AtomicBoolean failed = new AtomicBoolean();
+        page.onRequestFailed(request -> failed.compareAndSet(false, isOfAForm(request)));
+        field(page, "title").fill(title);
+        page.waitForCondition(failed::get);
+    }
+
+    private static boolean isOfAForm(Request request) {
+        return request.url().contains("v-r=uidl");
     }
 
     /** Every answer of the server takes a while from now on. */
