@@ -16,6 +16,7 @@ import it.pdo.ui.form.FormMerge;
 import it.pdo.ui.form.FormNotices;
 import it.pdo.ui.form.FormText;
 import it.pdo.ui.form.SaveStatus;
+import it.pdo.ui.form.UndoButtons;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
@@ -39,6 +40,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
     private final Div said = new Div();
     private final Div toMend = new Div();
     private final SaveStatus status;
+    private final UndoButtons steps;
     private final NativeButton undo;
     private final NativeButton discard;
     private final transient ItemForm form;
@@ -61,6 +63,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         this.again = again;
         this.texts = texts;
         this.status = new SaveStatus(texts.get("status.saved"), texts.get("status.changed"), texts.locale());
+        this.steps = new UndoButtons(() -> form().undo(), () -> form().redo(), texts.locale());
         this.undo = Buttons.plain("", this::undo);
         this.discard = Buttons.plain(texts.get("save.discard"), this::discard);
         Optional<FormDraft> kept = desk.draft(view, key);
@@ -93,7 +96,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
     private Div bar() {
         NativeButton save = Buttons.primary(texts.get("save"), this::save);
         save.setTitle("Ctrl+S");
-        Div buttons = new Div(save, discard, undo, status);
+        Div buttons = new Div(save, steps, discard, undo, status);
         buttons.addClassName("pdo-save-buttons");
         Div bar = new Div(toMend, buttons);
         bar.addClassName("pdo-save-bar");
@@ -151,6 +154,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
     private void updateStatus() {
         boolean changed = form.subject().isNew() || !form.text().equals(form.base());
         status.update(changed);
+        steps.update(form.stack());
         discard.setVisible(changed && !form.text().equals(form.base()));
         Optional<EditorService.Last> last = changed ? Optional.empty() : desk.lastOwn(view);
         undo.setVisible(last.isPresent());

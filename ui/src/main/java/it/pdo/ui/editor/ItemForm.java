@@ -11,11 +11,14 @@ import it.pdo.ui.form.FormFields;
 import it.pdo.ui.form.FormHost;
 import it.pdo.ui.form.FormText;
 import it.pdo.ui.form.TypedForm;
+import it.pdo.ui.form.UndoStack;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The form of an item, built from its format. Stores what is typed and updates dependent values at once. */
@@ -41,6 +44,8 @@ final class ItemForm implements FormHost {
     private final List<FormPart> parts = new ArrayList<>();
     private final FormText form;
     private final FormInputs inputs;
+    private final Set<String> puts = new LinkedHashSet<>();
+    private UndoStack<FormText> stack;
 
     /**
      * @param key names the form in the browser's own memory: person and item
@@ -51,6 +56,7 @@ final class ItemForm implements FormHost {
         this.host = host;
         this.texts = texts;
         this.form = form;
+        this.stack = new UndoStack<>(form.copy());
         this.inputs = new FormInputs(subject, base, form, texts);
         this.typed = new TypedForm(key, this);
         typed.getElement().getClassList().add("pdo-item-form");
@@ -70,14 +76,41 @@ final class ItemForm implements FormHost {
         FormText before = form.copy();
         form.become(nowForm);
         inputs.rebase(now, nowBase);
-        refresh();
-        typed.put(fields().differences(before, form));
+        stack = new UndoStack<>(form.copy());
+        redraw(before);
     }
 
     /** Puts a text into a field, whatever stood there. */
     void choose(String path, String text) {
         FormText before = form.copy();
-        put(path, text);
+        form.putText(path, text);
+        stack.edit(form.copy(), texts.get("did.changed", fields().label(path)));
+        redraw(before);
+    }
+
+    /** What was done to the form since its texts were shown, step by step. */
+    UndoStack<FormText> stack() {
+        return stack;
+    }
+
+    void undo() {
+        walked(stack.undo());
+    }
+
+    void redo() {
+        walked(stack.redo());
+    }
+
+    private void walked(boolean moved) {
+        if (moved) {
+            FormText before = form.copy();
+            form.become(stack.now());
+            redraw(before);
+            host.typed(form, reading());
+        }
+    }
+
+    private void redraw(FormText before) {
         refresh();
         typed.put(fields().differences(before, form));
     }
@@ -157,6 +190,7 @@ final class ItemForm implements FormHost {
     }
 
     private void arranged(String focus) {
+        stack.edit(form.copy(), texts.get("did.rows"));
         refresh();
         if (!focus.isEmpty()) {
             typed.added(focus);
@@ -183,12 +217,25 @@ final class ItemForm implements FormHost {
     @Override
     public void put(String path, String text) {
         form.putText(path, text);
+        puts.add(path);
     }
 
     @Override
     public void onTyped() {
+        if (puts.size() == 1) {
+            String path = puts.iterator().next();
+            stack.type(form.copy(), path, texts.get("did.changed", fields().label(path)));
+        } else {
+            stack.edit(form.copy(), texts.get("did.several"));
+        }
+        puts.clear();
         refresh();
         host.typed(form, reading());
+    }
+
+    @Override
+    public void onFieldLeft() {
+        stack.endTyping();
     }
 
     @Override

@@ -13,6 +13,7 @@ import it.pdo.ui.form.FormHost;
 import it.pdo.ui.form.FormNotices;
 import it.pdo.ui.form.SaveStatus;
 import it.pdo.ui.form.TypedForm;
+import it.pdo.ui.form.UndoButtons;
 import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.text.Texts;
 import java.util.HashMap;
@@ -40,8 +41,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
     private final Div told = new Div();
     private final Div columns = new Div();
     private final Map<String, NativeButton> paneButtons = new HashMap<>();
-    private final NativeButton undo;
-    private final NativeButton redo;
+    private final UndoButtons steps;
     private final SaveStatus status;
     private transient Part part = Part.GENERAL;
     private transient Form form;
@@ -78,8 +78,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
         this.form = new Form(desk);
         this.typed = new TypedForm(key, this).answeredEach(TOGETHER);
         this.status = new SaveStatus(texts.get("studio.saved"), texts.get("studio.unsaved"), texts.locale());
-        this.undo = Buttons.plain("↶", desk::undo);
-        this.redo = Buttons.plain("↷", desk::redo);
+        this.steps = new UndoButtons(desk::undo, desk::redo, texts.locale());
         addClassName("pdo-studio");
         Section middle = new Section(typed, problems, former);
         middle.addClassName("pdo-studio-middle");
@@ -94,10 +93,6 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
     }
 
     private Div bar() {
-        undo.addClassNames("small", "tool");
-        undo.setId("undo");
-        redo.addClassNames("small", "tool");
-        redo.setId("redo");
         status.setId("saved");
         status.update(false);
         Div panes = new Div();
@@ -108,7 +103,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
             paneButtons.put(pane, button);
             panes.add(button);
         });
-        Div bar = new Div(undo, redo, status, panes);
+        Div bar = new Div(steps, status, panes);
         bar.addClassName("pdo-studio-bar");
         return bar;
     }
@@ -154,8 +149,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
         form.refresh();
         typed.put(form.following());
         status.update(true);
-        walker(undo, "undo", desk.stack().undoes().orElse(""));
-        walker(redo, "redo", desk.stack().redoes().orElse(""));
+        steps.update(desk.stack());
     }
 
     @Override
@@ -237,12 +231,5 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
     @Override
     public void onTextsOrphaned(Map<String, String> orphaned) {
         told.add(FormNotices.orphaned(orphaned, texts.locale()));
-    }
-
-    private void walker(NativeButton button, String key, String what) {
-        button.setEnabled(!what.isEmpty());
-        String words = what.isEmpty() ? texts.get(key + ".nothing") : texts.get(key, what);
-        button.setAriaLabel(words);
-        button.setTitle(words);
     }
 }

@@ -201,6 +201,33 @@ final class TypingJourneyTest {
     }
 
     @Test
+    void steps_takenBackAndDoneAgain_bringBackTextsAndRows() {
+        Page page = form();
+        String stored = field(page, "title").inputValue();
+        assertThat(page.locator("#undo")).isDisabled();
+        addPhase(page, "Seconda");
+        field(page, "title").fill("Riscritto");
+        button(page, "Togli: 2").click();
+        assertThat(titles(page)).hasCount(1);
+
+        page.locator("#undo").click();
+        assertThat(titles(page)).hasCount(2);
+        assertThat(titles(page).last()).hasValue("Seconda");
+        page.locator("#undo").click();
+        assertThat(field(page, "title")).hasValue(stored);
+        page.locator("#redo").click();
+        assertThat(field(page, "title")).hasValue("Riscritto");
+        assertThat(titles(page)).hasCount(2);
+
+        field(page, "title").focus();
+        save(page);
+        assertThat(page.locator("#undo")).isDisabled();
+        page.reload();
+        assertThat(field(page, "title")).hasValue("Riscritto");
+        assertThat(titles(page).last()).hasValue("Seconda");
+    }
+
+    @Test
     void row_movedByItsButton_keepsTheFocusThere() {
         Page page = form();
         addPhase(page, "Seconda");

@@ -2,6 +2,7 @@ package it.pdo.ui.studio.draft;
 
 import it.pdo.format.document.FormatDocument;
 import it.pdo.format.reading.FormatWriter;
+import it.pdo.ui.form.UndoStack;
 import it.pdo.ui.text.Texts;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * this class.
  */
 public final class DraftEditor {
-    private final UndoStack stack;
+    private final UndoStack<FormatDocument> stack;
     private final PartNaming naming;
     private final Texts texts;
     private final Screen screen;
@@ -43,7 +44,7 @@ public final class DraftEditor {
     }
 
     public DraftEditor(FormatDocument start, @Nullable FormatDocument published, Texts texts, Screen screen) {
-        this.stack = new UndoStack(start);
+        this.stack = new UndoStack<>(start);
         this.naming = new PartNaming(published);
         this.texts = texts;
         this.screen = screen;
@@ -83,7 +84,7 @@ public final class DraftEditor {
         return texts;
     }
 
-    public UndoStack stack() {
+    public UndoStack<FormatDocument> stack() {
         return stack;
     }
 

@@ -1,4 +1,4 @@
-package it.pdo.ui.studio.draft;
+package it.pdo.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 final class UndoStackTest {
     private final FormatDocument start =
             FormatDocument.open("", "title: Piano\n").document().orElseThrow();
-    private final UndoStack stack = new UndoStack(start);
+    private final UndoStack<FormatDocument> stack = new UndoStack<>(start);
 
     @Test
     void nothingDone_nothingToTakeBack() {

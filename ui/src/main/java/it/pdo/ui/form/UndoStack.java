@@ -1,31 +1,33 @@
-package it.pdo.ui.studio.draft;
+package it.pdo.ui.form;
 
-import it.pdo.format.document.FormatDocument;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
 /**
- * The undo history of a document. Letters typed consecutively into the same field are one step; an edit without effect
- * is none.
+ * The undo history of what is being edited, until it is stored or thrown away. Letters typed consecutively into the same field
+ * are one step; an edit without effect is none.
+ *
+ * @param <T> a state of what is edited; its states are compared by {@code equals} and never change
  */
-public final class UndoStack {
+public final class UndoStack<T> {
     /** Maximum number of steps, a few kilobytes each. */
     static final int KEPT = 500;
 
-    private final Deque<Step> before = new ArrayDeque<>();
-    private final Deque<Step> after = new ArrayDeque<>();
-    private FormatDocument now;
+    private final Deque<Step<T>> before = new ArrayDeque<>();
+    private final Deque<Step<T>> after = new ArrayDeque<>();
+    private T now;
     private String joining = "";
 
     /** @param words what was done between {@code from} and what came after it */
-    private record Step(FormatDocument from, String words) {}
+    private record Step<T>(T from, String words) {}
 
-    UndoStack(FormatDocument start) {
+    public UndoStack(T start) {
         this.now = start;
     }
 
-    FormatDocument now() {
+    /** The present state. */
+    public T now() {
         return now;
     }
 
@@ -35,13 +37,13 @@ public final class UndoStack {
      * @param words what was done, for the buttons
      * @return whether it changed anything
      */
-    boolean edit(FormatDocument next, String words) {
+    public boolean edit(T next, String words) {
         joining = "";
         return push(next, words);
     }
 
-    /** Takes what is being typed; it joins what was typed there just before, until {@link #endTyping}. */
-    boolean type(FormatDocument next, String pointer, String words) {
+    /** Takes what is being typed into a field; it joins what was typed there just before, until {@link #endTyping}. */
+    public boolean type(T next, String pointer, String words) {
         if (joins(pointer)) {
             boolean changed = !next.equals(now);
             now = next;
@@ -53,11 +55,11 @@ public final class UndoStack {
     }
 
     /**
-     * The document before the first typed letter at a pointer, so that dependent values follow from the complete text
+     * The state before the first typed letter at a pointer, so that dependent values follow from the complete text
      * and not from its first letters.
      */
-    FormatDocument base(String pointer) {
-        Step step = before.peek();
+    public T base(String pointer) {
+        Step<T> step = before.peek();
         return step != null && joins(pointer) ? step.from() : now;
     }
 
@@ -66,15 +68,17 @@ public final class UndoStack {
     }
 
     /** Ends typing: the next letter starts a new step. */
-    void endTyping() {
+    public void endTyping() {
         joining = "";
     }
 
-    boolean undo() {
+    /** Goes one step back; false where there is none. */
+    public boolean undo() {
         return walk(before, after);
     }
 
-    boolean redo() {
+    /** Does the step again that was undone last; false where there is none. */
+    public boolean redo() {
         return walk(after, before);
     }
 
@@ -88,11 +92,11 @@ public final class UndoStack {
         return Optional.ofNullable(after.peek()).map(Step::words);
     }
 
-    private boolean push(FormatDocument next, String words) {
+    private boolean push(T next, String words) {
         if (next.equals(now)) {
             return false;
         }
-        before.push(new Step(now, words));
+        before.push(new Step<>(now, words));
         if (before.size() > KEPT) {
             before.removeLast();
         }
@@ -101,13 +105,13 @@ public final class UndoStack {
         return true;
     }
 
-    private boolean walk(Deque<Step> from, Deque<Step> to) {
+    private boolean walk(Deque<Step<T>> from, Deque<Step<T>> to) {
         joining = "";
-        Step step = from.poll();
+        Step<T> step = from.poll();
         if (step == null) {
             return false;
         }
-        to.push(new Step(now, step.words()));
+        to.push(new Step<>(now, step.words()));
         now = step.from();
         return true;
     }
