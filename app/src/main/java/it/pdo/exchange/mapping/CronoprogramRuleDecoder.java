@@ -27,10 +27,11 @@ final class CronoprogramRuleDecoder {
 
     CronoprogramRule decode(FieldsDecoder f) {
         return new CronoprogramRule(
-                templates.path(f, "rows"),
-                templates.required(f, "row"),
-                templates.required(f, "item"),
-                templates.required(f, "year"),
+                new CronoprogramRule.RowMatch(
+                        templates.path(f, "rows"),
+                        templates.required(f, "row"),
+                        templates.required(f, "item"),
+                        templates.required(f, "year")),
                 months(f),
                 templates.optionalPath(f, "proposed-months"),
                 templates.optionalPath(f, "previous"),

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code lower-case identifier
  * @param format code of the plan format
- * @param source notation of the file
- * @param table where the rows of a table are, present exactly for tables
+ * @param file how its records are written
  * @param plan code, title and years of the plan; may be overridden by the user
  * @param lookups lookup tables by name
  * @param items rules in the order in which they are applied
@@ -25,13 +24,20 @@ import org.jspecify.annotations.Nullable;
 public record Mapping(
         String code,
         String format,
-        SourceKind source,
-        @Nullable TableRule table,
+        FileShape file,
         PlanHeader plan,
         Map<String, Map<String, String>> lookups,
         List<ItemRule> items,
         List<DerivationRule> derivations,
         List<UnusedPath> unused) {
+
+    /**
+     * How the records of a file are written.
+     *
+     * @param source notation of the file
+     * @param table where the rows of a table are, present exactly for tables
+     */
+    public record FileShape(SourceKind source, @Nullable TableRule table) {}
 
     /** What a plan is called, and its years. */
     public record PlanHeader(String code, String title, int fromYear, int toYear) {
@@ -53,21 +59,32 @@ public record Mapping(
      * Records that become items of one level, or add to the innermost of their groups; with neither, the rule only
      * selects nested records.
      *
-     * @param when conditions a record must meet: the filled template is one of the texts
+     * @param selection which records the rule is for
      * @param groups items outside the record's own, made once for all records with the same key
      * @param item the record's own item, or none when the record only adds to its groups
+     * @param parts the parts of its items
      */
     public record ItemRule(
-            SourcePath each,
-            List<Condition> when,
+            Selection selection,
             List<ItemShape> groups,
             @Nullable ItemShape item,
-            List<IndicatorRule> indicators,
-            @Nullable CronoprogramRule cronoprogram,
-            @Nullable PeopleRule people,
-            @Nullable ResourceRule resources,
-            List<LinkRule> links,
+            PartRules parts,
             List<ItemRule> items) {
+
+        /**
+         * Which records a rule is for.
+         *
+         * @param when conditions a record must meet: the filled template is one of the texts
+         */
+        public record Selection(SourcePath each, List<Condition> when) {}
+
+        /** The parts of the items of a rule. */
+        public record PartRules(
+                List<IndicatorRule> indicators,
+                @Nullable CronoprogramRule cronoprogram,
+                @Nullable PeopleRule people,
+                @Nullable ResourceRule resources,
+                List<LinkRule> links) {}
 
         /** Whether the rule creates no items itself. */
         public boolean leadsOn() {
@@ -90,7 +107,8 @@ public record Mapping(
      * How an item is created.
      *
      * @param key identifies the item among those of its level; a group with a blank key is skipped
-     * @param yearly fields that have a value for each plan year: templates by year
+     * @param standing unit, weight and suspension
+     * @param values values of its fields
      * @param parent the parent, if not the item of the enclosing record
      * @param merge how a second record with the same key is merged; null to create an item for each
      */
@@ -99,13 +117,24 @@ public record Mapping(
             @Nullable Template key,
             Template code,
             Template title,
-            List<Template> unit,
-            @Nullable Template weight,
-            @Nullable Template suspended,
-            Map<String, Template> fields,
-            Map<String, Map<Integer, Template>> yearly,
+            Standing standing,
+            FieldValues values,
             @Nullable ParentRule parent,
-            @Nullable MergeRule merge) {}
+            @Nullable MergeRule merge) {
+
+        /** The unit of an item and how it counts. */
+        public record Standing(
+                List<Template> unit,
+                @Nullable Template weight,
+                @Nullable Template suspended) {}
+
+        /**
+         * The values of the fields of an item.
+         *
+         * @param yearly fields that have a value for each plan year: templates by year
+         */
+        public record FieldValues(Map<String, Template> fields, Map<String, Map<Integer, Template>> yearly) {}
+    }
 
     /**
      * The item to stand under, found by its key.
@@ -116,38 +145,57 @@ public record Mapping(
     public record ParentRule(
             String level, Template key, @Nullable Template within) {}
 
-    /** Records that become indicators. */
+    /**
+     * Records that become indicators.
+     *
+     * @param measure what it measures
+     * @param documentation where its value comes from
+     */
     public record IndicatorRule(
             SourcePath each,
-            Template name,
-            @Nullable Template dimension,
-            @Nullable Template unitOfMeasure,
-            @Nullable Template target,
-            @Nullable Template source,
-            @Nullable Template controlMethod,
-            @Nullable Template description,
+            Measure measure,
+            Documentation documentation,
             @Nullable Template actions,
             @Nullable Template suspended,
-            @Nullable Template weight) {}
+            @Nullable Template weight) {
+
+        /** What an indicator measures. */
+        public record Measure(
+                Template name,
+                @Nullable Template dimension,
+                @Nullable Template unitOfMeasure,
+                @Nullable Template target) {}
+
+        /** Where the value of an indicator comes from. */
+        public record Documentation(
+                @Nullable Template source,
+                @Nullable Template controlMethod,
+                @Nullable Template description) {}
+    }
 
     /**
      * The row of an item's cronoprogram.
      *
-     * @param rows where rows are, seen from the item's record
-     * @param row filled from a row; the row whose text equals {@code item}, filled from the item's record, is its own
+     * @param match which row belongs to the item
      * @param months path to a map of Italian names of months, or paths by month number
      */
     public record CronoprogramRule(
-            SourcePath rows,
-            Template row,
-            Template item,
-            Template year,
+            RowMatch match,
             Months months,
             @Nullable SourcePath proposedMonths,
             @Nullable SourcePath previous,
             @Nullable String cancelled,
             Map<String, SourcePath> checkpoints,
-            Map<Integer, SourcePath> laterYears) {}
+            Map<Integer, SourcePath> laterYears) {
+
+        /**
+         * Which row belongs to an item.
+         *
+         * @param rows where rows are, seen from the item's record
+         * @param row filled from a row; the row whose text equals {@code item}, filled from the item's record, is its own
+         */
+        public record RowMatch(SourcePath rows, Template row, Template item, Template year) {}
+    }
 
     /** Where the months of a row are. */
     public sealed interface Months {

@@ -64,8 +64,9 @@ final class MappingDecoder {
         Mapping mapping = new Mapping(
                 code,
                 formatCode,
-                source,
-                source.isTable() ? new TableRule(sheet, headerRow, fillDown, templates.columns()) : null,
+                new Mapping.FileShape(
+                        source,
+                        source.isTable() ? new TableRule(sheet, headerRow, fillDown, templates.columns()) : null),
                 header,
                 lookups,
                 items,
@@ -142,15 +143,16 @@ final class MappingDecoder {
         String level =
                 own ? f.text("level") : groups.isEmpty() ? "" : groups.getLast().level();
         return new ItemRule(
-                templates.path(f, "each"),
-                f.list("when", message("noun.condition"), links::condition),
+                new ItemRule.Selection(
+                        templates.path(f, "each"), f.list("when", message("noun.condition"), links::condition)),
                 groups,
                 own ? shape(f, false) : null,
-                f.list("indicators", message("noun.indicator-rule"), this::indicator),
-                f.object("cronoprogram", c -> new CronoprogramRuleDecoder(format, templates).decode(c)),
-                f.object("people", this::people),
-                f.object("resources", this::resources),
-                f.list("links", message("noun.link"), l -> links.decode(l, level)),
+                new ItemRule.PartRules(
+                        f.list("indicators", message("noun.indicator-rule"), this::indicator),
+                        f.object("cronoprogram", c -> new CronoprogramRuleDecoder(format, templates).decode(c)),
+                        f.object("people", this::people),
+                        f.object("resources", this::resources),
+                        f.list("links", message("noun.link"), l -> links.decode(l, level))),
                 f.list("items", message("noun.rule"), this::rule).stream()
                         .peek(child -> checkUnder(f, child, level))
                         .toList());
@@ -177,11 +179,9 @@ final class MappingDecoder {
                 group ? templates.required(f, "key") : templates.optional(f, "key"),
                 templates.required(f, "code"),
                 templates.required(f, "title"),
-                templates.list(f, "unit"),
-                templates.optional(f, "weight"),
-                templates.optional(f, "suspended"),
-                fields(f, known),
-                new YearlyFieldsDecoder(templates).decode(f, known),
+                new ItemShape.Standing(
+                        templates.list(f, "unit"), templates.optional(f, "weight"), templates.optional(f, "suspended")),
+                new ItemShape.FieldValues(fields(f, known), new YearlyFieldsDecoder(templates).decode(f, known)),
                 f.object("parent", this::parent),
                 f.object("merge", m -> links.merge(m, known)));
     }
@@ -239,13 +239,15 @@ final class MappingDecoder {
     private IndicatorRule indicator(FieldsDecoder f) {
         return new IndicatorRule(
                 templates.path(f, "each"),
-                templates.required(f, "name"),
-                templates.optional(f, "dimension"),
-                templates.optional(f, "unit-of-measure"),
-                templates.optional(f, "target"),
-                templates.optional(f, "source"),
-                templates.optional(f, "control-method"),
-                templates.optional(f, "description"),
+                new IndicatorRule.Measure(
+                        templates.required(f, "name"),
+                        templates.optional(f, "dimension"),
+                        templates.optional(f, "unit-of-measure"),
+                        templates.optional(f, "target")),
+                new IndicatorRule.Documentation(
+                        templates.optional(f, "source"),
+                        templates.optional(f, "control-method"),
+                        templates.optional(f, "description")),
                 templates.optional(f, "actions"),
                 templates.optional(f, "suspended"),
                 templates.optional(f, "weight"));

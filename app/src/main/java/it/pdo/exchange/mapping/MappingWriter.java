@@ -29,8 +29,8 @@ public final class MappingWriter {
         YamlMap doc = new YamlMap()
                 .put("mapping", mapping.code())
                 .put("format", mapping.format())
-                .put("source", spelling(mapping.source()));
-        TableRule table = mapping.table();
+                .put("source", spelling(mapping.file().source()));
+        TableRule table = mapping.file().table();
         if (table != null) {
             doc.put("sheet", table.sheet())
                     .put("header-row", table.headerRow() == 0 ? null : table.headerRow())
@@ -61,8 +61,12 @@ public final class MappingWriter {
 
     private static Map<String, Object> rule(ItemRule rule) {
         YamlMap doc = new YamlMap()
-                .put("each", rule.each().text())
-                .put("when", rule.when().stream().map(LinkRuleWriter::condition).toList())
+                .put("each", rule.selection().each().text())
+                .put(
+                        "when",
+                        rule.selection().when().stream()
+                                .map(LinkRuleWriter::condition)
+                                .toList())
                 .put(
                         "groups",
                         rule.groups().stream()
@@ -74,11 +78,15 @@ public final class MappingWriter {
         }
         return doc.put(
                         "indicators",
-                        rule.indicators().stream().map(MappingWriter::indicator).toList())
-                .put("cronoprogram", cronoprogram(rule.cronoprogram()))
-                .put("people", people(rule.people()))
-                .put("resources", resources(rule.resources()))
-                .put("links", rule.links().stream().map(LinkRuleWriter::link).toList())
+                        rule.parts().indicators().stream()
+                                .map(MappingWriter::indicator)
+                                .toList())
+                .put("cronoprogram", cronoprogram(rule.parts().cronoprogram()))
+                .put("people", people(rule.parts().people()))
+                .put("resources", resources(rule.parts().resources()))
+                .put(
+                        "links",
+                        rule.parts().links().stream().map(LinkRuleWriter::link).toList())
                 .put("items", rule.items().stream().map(MappingWriter::rule).toList())
                 .map();
     }
@@ -88,11 +96,13 @@ public final class MappingWriter {
                 .put("key", text(shape.key()))
                 .put("code", text(shape.code()))
                 .put("title", text(shape.title()))
-                .put("unit", shape.unit().stream().map(Template::toString).toList())
-                .put("weight", text(shape.weight()))
-                .put("suspended", text(shape.suspended()))
-                .put("fields", templates(shape.fields()))
-                .put("yearly", LinkRuleWriter.yearly(shape.yearly()))
+                .put(
+                        "unit",
+                        shape.standing().unit().stream().map(Template::toString).toList())
+                .put("weight", text(shape.standing().weight()))
+                .put("suspended", text(shape.standing().suspended()))
+                .put("fields", templates(shape.values().fields()))
+                .put("yearly", LinkRuleWriter.yearly(shape.values().yearly()))
                 .put("parent", parent(shape.parent()))
                 .put("merge", LinkRuleWriter.merge(shape.merge()));
     }
@@ -116,13 +126,13 @@ public final class MappingWriter {
     private static Map<String, Object> indicator(IndicatorRule rule) {
         return new YamlMap()
                 .put("each", rule.each().text())
-                .put("name", text(rule.name()))
-                .put("dimension", text(rule.dimension()))
-                .put("unit-of-measure", text(rule.unitOfMeasure()))
-                .put("target", text(rule.target()))
-                .put("source", text(rule.source()))
-                .put("control-method", text(rule.controlMethod()))
-                .put("description", text(rule.description()))
+                .put("name", text(rule.measure().name()))
+                .put("dimension", text(rule.measure().dimension()))
+                .put("unit-of-measure", text(rule.measure().unitOfMeasure()))
+                .put("target", text(rule.measure().target()))
+                .put("source", text(rule.documentation().source()))
+                .put("control-method", text(rule.documentation().controlMethod()))
+                .put("description", text(rule.documentation().description()))
                 .put("actions", text(rule.actions()))
                 .put("suspended", text(rule.suspended()))
                 .put("weight", text(rule.weight()))
@@ -145,10 +155,10 @@ public final class MappingWriter {
                                 .map();
                 };
         return new YamlMap()
-                .put("rows", rule.rows().text())
-                .put("row", text(rule.row()))
-                .put("item", text(rule.item()))
-                .put("year", text(rule.year()))
+                .put("rows", rule.match().rows().text())
+                .put("row", text(rule.match().row()))
+                .put("item", text(rule.match().item()))
+                .put("year", text(rule.match().year()))
                 .put(rule.months() instanceof Months.Dated ? "dates" : "months", months)
                 .put("proposed-months", text(rule.proposedMonths()))
                 .put("previous", text(rule.previous()))

@@ -111,22 +111,22 @@ public record MergeScope(
                 shapes.add(own);
             }
             shapes.forEach(this::shape);
-            rule.indicators().forEach(this::indicator);
-            CronoprogramRule cronoprogram = rule.cronoprogram();
+            rule.parts().indicators().forEach(this::indicator);
+            CronoprogramRule cronoprogram = rule.parts().cronoprogram();
             if (cronoprogram != null) {
                 cronoprogram(cronoprogram, shapes);
             }
-            PeopleRule people = rule.people();
+            PeopleRule people = rule.parts().people();
             if (people != null) {
                 words.add("people");
                 people.columns().keySet().forEach(code -> words.add("people.column." + code));
             }
-            ResourceRule resources = rule.resources();
+            ResourceRule resources = rule.parts().resources();
             if (resources != null) {
                 words.add("resources");
                 resources.columns().keySet().forEach(code -> words.add("resources.column." + code));
             }
-            if (!rule.links().isEmpty()) {
+            if (!rule.parts().links().isEmpty()) {
                 words.add("links");
             }
             rule.items().forEach(this::rule);
@@ -135,22 +135,22 @@ public record MergeScope(
         private void shape(ItemShape shape) {
             String level = shape.level() + ".";
             add(shape.title().equals(shape.code()) ? null : shape.title(), level + "title");
-            add(shape.unit().isEmpty() ? null : shape.unit(), level + "unit");
-            add(shape.weight(), level + "weight");
-            add(shape.suspended(), level + "state");
+            add(shape.standing().unit().isEmpty() ? null : shape.standing().unit(), level + "unit");
+            add(shape.standing().weight(), level + "weight");
+            add(shape.standing().suspended(), level + "state");
             add(shape.merge(), "links");
-            shape.fields().keySet().forEach(field -> words.add(level + "field." + field));
-            shape.yearly().keySet().forEach(field -> words.add(level + "field." + field));
+            shape.values().fields().keySet().forEach(field -> words.add(level + "field." + field));
+            shape.values().yearly().keySet().forEach(field -> words.add(level + "field." + field));
         }
 
         private void indicator(IndicatorRule rule) {
             words.add("indicators");
-            add(rule.dimension(), "indicator.dimension");
-            add(rule.unitOfMeasure(), "indicator.unit-of-measure");
-            add(rule.target(), "indicator.target");
-            add(rule.source(), "indicator.source");
-            add(rule.controlMethod(), "indicator.control-method");
-            add(rule.description(), "indicator.description");
+            add(rule.measure().dimension(), "indicator.dimension");
+            add(rule.measure().unitOfMeasure(), "indicator.unit-of-measure");
+            add(rule.measure().target(), "indicator.target");
+            add(rule.documentation().source(), "indicator.source");
+            add(rule.documentation().controlMethod(), "indicator.control-method");
+            add(rule.documentation().description(), "indicator.description");
             add(rule.actions(), "indicator.actions");
             add(rule.suspended(), "indicator.state");
             add(rule.weight(), "indicator.weight");

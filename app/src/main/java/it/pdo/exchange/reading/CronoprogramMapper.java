@@ -64,12 +64,14 @@ final class CronoprogramMapper {
         if (run.table() && untouched(rule, record)) {
             return;
         }
-        String wanted = run.fill(rule.item(), record);
+        String wanted = run.fill(rule.match().item(), record);
         List<SourceRecord> own = new ArrayList<>();
-        for (SourceRecord row : record.select(rule.rows())) {
+        for (SourceRecord row : record.select(rule.match().rows())) {
             String owner = record.enclosing().node().pointer();
-            rows.putIfAbsent(row.node().pointer(), new RowSeen(row, rule, owner, run.fill(rule.year(), record)));
-            if (run.fill(rule.row(), row).equals(wanted)) {
+            rows.putIfAbsent(
+                    row.node().pointer(),
+                    new RowSeen(row, rule, owner, run.fill(rule.match().year(), record)));
+            if (run.fill(rule.match().row(), row).equals(wanted)) {
                 own.add(row);
             }
         }
@@ -82,7 +84,7 @@ final class CronoprogramMapper {
             run.error(own.get(1), "import.rows", message("import.rows", item.label, own.size()));
         }
         Optional<BigDecimal> year =
-                run.number(rule.year(), record, record.node().place(), message("what.cronoprogram-year"));
+                run.number(rule.match().year(), record, record.node().place(), message("what.cronoprogram-year"));
         year.filter(y -> plausible(y, record)).ifPresent(y -> row(rule, own.getFirst(), y.intValue(), item));
     }
 
@@ -119,7 +121,7 @@ final class CronoprogramMapper {
         rows.forEach((pointer, seen) -> {
             if (!matched.contains(pointer)) {
                 SourceRecord row = seen.record();
-                String name = run.fill(seen.rule().row(), row);
+                String name = run.fill(seen.rule().match().row(), row);
                 List<CellDraft> cells = cells(seen);
                 notes.add(new SourceNote(
                         SourceNote.Kind.LOOSE_ROW,

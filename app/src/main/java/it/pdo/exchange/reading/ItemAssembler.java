@@ -56,8 +56,8 @@ final class ItemAssembler {
                 shape.level(),
                 run.bounded(code, run.place(shape.code(), record), message("what.code"), ItemLimits.CODE),
                 run.required(shape.title(), record, message("what.title"), ItemLimits.TITLE),
-                unitPath(run, shape.unit(), record),
-                run.weight(shape.weight(), record),
+                unitPath(run, shape.standing().unit(), record),
+                run.weight(shape.standing().weight(), record),
                 record,
                 pointer,
                 above == null ? code : above.label + " / " + code);
@@ -69,18 +69,20 @@ final class ItemAssembler {
     private void places(ItemShape shape, SourceRecord record, String pointer) {
         run.placed(pointer, FindingPlace.CODE, shape.code(), record);
         run.placed(pointer, FindingPlace.TITLE, shape.title(), record);
-        run.placed(pointer, FindingPlace.WEIGHT, shape.weight(), record);
-        shape.unit().forEach(step -> run.placed(pointer, FindingPlace.UNIT, step, record));
-        shape.fields().forEach((field, template) -> run.placed(pointer, FindingPlace.field(field), template, record));
+        run.placed(pointer, FindingPlace.WEIGHT, shape.standing().weight(), record);
+        shape.standing().unit().forEach(step -> run.placed(pointer, FindingPlace.UNIT, step, record));
+        shape.values()
+                .fields()
+                .forEach((field, template) -> run.placed(pointer, FindingPlace.field(field), template, record));
     }
 
     /** What the record says of the fields of the level: a value, or a map from year to value. */
     Map<String, Object> fields(ItemShape shape, SourceRecord record) {
         Level level = format.level(shape.level()).orElseThrow();
         Map<String, Object> values = new LinkedHashMap<>();
-        shape.fields().forEach((code, template) -> value(level, code, template, record, "")
+        shape.values().fields().forEach((code, template) -> value(level, code, template, record, "")
                 .ifPresent(v -> values.put(code, v)));
-        shape.yearly().forEach((code, byYear) -> {
+        shape.values().yearly().forEach((code, byYear) -> {
             Map<String, Object> years = new TreeMap<>();
             byYear.forEach((year, template) -> value(level, code, template, record, " " + year)
                     .ifPresent(v -> years.put(String.valueOf(year), v)));

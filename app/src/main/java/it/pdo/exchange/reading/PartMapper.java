@@ -55,20 +55,20 @@ final class PartMapper {
     }
 
     void add(ItemRule rule, SourceRecord record, DraftItem item) {
-        for (IndicatorRule indicator : rule.indicators()) {
+        for (IndicatorRule indicator : rule.parts().indicators()) {
             DraftItem on = carrier(Part.INDICATORS, item);
             record.select(indicator.each()).forEach(r -> indicator(indicator, r, on));
         }
-        CronoprogramRule cronoprogram = rule.cronoprogram();
+        CronoprogramRule cronoprogram = rule.parts().cronoprogram();
         if (cronoprogram != null) {
             cronoprograms.map(cronoprogram, record, carrier(Part.CRONOPROGRAM, item));
         }
-        PeopleRule people = rule.people();
+        PeopleRule people = rule.parts().people();
         if (people != null) {
             DraftItem on = carrier(Part.PEOPLE, item);
             record.select(people.each()).forEach(r -> person(people, r, on));
         }
-        ResourceRule resources = rule.resources();
+        ResourceRule resources = rule.parts().resources();
         if (resources != null) {
             DraftItem on = carrier(Part.RESOURCES, item);
             record.select(resources.each()).forEach(r -> resource(resources, r, on));
@@ -103,27 +103,27 @@ final class PartMapper {
     private void indicator(IndicatorRule rule, SourceRecord record, DraftItem item) {
         if (isBlankRow(
                 record,
-                rule.name(),
-                rule.dimension(),
-                rule.unitOfMeasure(),
-                rule.target(),
-                rule.source(),
-                rule.controlMethod(),
-                rule.description(),
+                rule.measure().name(),
+                rule.measure().dimension(),
+                rule.measure().unitOfMeasure(),
+                rule.measure().target(),
+                rule.documentation().source(),
+                rule.documentation().controlMethod(),
+                rule.documentation().description(),
                 rule.actions(),
                 rule.weight())) {
             return;
         }
-        String name = run.required(rule.name(), record, message("what.indicator-name"), ItemLimits.NAME);
+        String name = run.required(rule.measure().name(), record, message("what.indicator-name"), ItemLimits.NAME);
         String pointer = run.table()
                 ? record.node().pointer() + "#" + (item.indicators.size() + 1)
                 : record.node().pointer();
         if (name.isBlank() || !run.take(pointer, record)) {
             return;
         }
-        run.placed(pointer, FindingPlace.NAME, rule.name(), record);
-        run.placed(pointer, FindingPlace.TARGET, rule.target(), record);
-        run.placed(pointer, FindingPlace.SOURCE, rule.source(), record);
+        run.placed(pointer, FindingPlace.NAME, rule.measure().name(), record);
+        run.placed(pointer, FindingPlace.TARGET, rule.measure().target(), record);
+        run.placed(pointer, FindingPlace.SOURCE, rule.documentation().source(), record);
         run.placed(pointer, FindingPlace.WEIGHT, rule.weight(), record);
         String actions = run.fill(rule.actions(), record);
         item.indicators.add(new IndicatorDraft(
@@ -132,12 +132,24 @@ final class PartMapper {
                                 name,
                                 dimension(rule, record),
                                 run.text(
-                                        rule.unitOfMeasure(), record, message("what.unit-of-measure"), ItemLimits.KIND),
-                                run.text(rule.target(), record, message("what.target"), ItemLimits.TARGET)),
+                                        rule.measure().unitOfMeasure(),
+                                        record,
+                                        message("what.unit-of-measure"),
+                                        ItemLimits.KIND),
+                                run.text(rule.measure().target(), record, message("what.target"), ItemLimits.TARGET)),
                         new IndicatorDefinition.Documentation(
-                                run.text(rule.source(), record, message("what.source"), ItemLimits.TEXT),
-                                run.text(rule.controlMethod(), record, message("what.control-method"), ItemLimits.TEXT),
-                                run.text(rule.description(), record, message("what.description"), ItemLimits.TEXT)),
+                                run.text(
+                                        rule.documentation().source(), record, message("what.source"), ItemLimits.TEXT),
+                                run.text(
+                                        rule.documentation().controlMethod(),
+                                        record,
+                                        message("what.control-method"),
+                                        ItemLimits.TEXT),
+                                run.text(
+                                        rule.documentation().description(),
+                                        record,
+                                        message("what.description"),
+                                        ItemLimits.TEXT)),
                         NumberedList.actions(run.bounded(
                                 actions, run.place(rule.actions(), record), message("what.actions"), ItemLimits.TEXT)),
                         IndicatorDefinition.Computation.READ,
@@ -147,7 +159,7 @@ final class PartMapper {
     }
 
     private @Nullable String dimension(IndicatorRule rule, SourceRecord record) {
-        String dimension = run.fill(rule.dimension(), record);
+        String dimension = run.fill(rule.measure().dimension(), record);
         if (dimension.isBlank()) {
             return null;
         }
@@ -158,7 +170,7 @@ final class PartMapper {
         List<String> codes = dimensions.stream().map(Option::code).toList();
         LocalizedMessage near = ExchangeMessages.near(Nearest.to(dimension, codes));
         run.error(
-                run.place(rule.dimension(), record),
+                run.place(rule.measure().dimension(), record),
                 "import.dimension",
                 message("import.dimension.near", MappingRun.shorten(dimension), near, String.join(", ", codes)));
         return null;

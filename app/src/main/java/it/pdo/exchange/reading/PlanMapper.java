@@ -50,7 +50,8 @@ public final class PlanMapper {
     private PlanMapper(Mapping mapping, PlanFormat format, TreeNode root) {
         this.mapping = mapping;
         this.run = new MappingRun(
-                mapping.lookups(), mapping.source().isTable() ? Optional.of(ColumnPlaces.of(root)) : Optional.empty());
+                mapping.lookups(),
+                mapping.file().source().isTable() ? Optional.of(ColumnPlaces.of(root)) : Optional.empty());
         this.maker = new ItemAssembler(format, run);
         this.repeated = new RepeatedGroups(format, run, maker);
         this.parts = new PartMapper(format, run);
@@ -96,8 +97,8 @@ public final class PlanMapper {
     }
 
     private void apply(ItemRule rule, SourceRecord from, @Nullable DraftItem above) {
-        for (SourceRecord record : from.select(rule.each())) {
-            if (rule.when().stream().allMatch(c -> run.meets(c, record))) {
+        for (SourceRecord record : from.select(rule.selection().each())) {
+            if (rule.selection().when().stream().allMatch(c -> run.meets(c, record))) {
                 applyTo(rule, record, above);
             }
         }
@@ -119,7 +120,7 @@ public final class PlanMapper {
         }
         if (item != null) {
             parts.add(rule, record, item);
-            links.add(rule.links(), record, item);
+            links.add(rule.parts().links(), record, item);
         } else if (!rule.leadsOn()) {
             run.error(record, "import.no-item", message("import.no-item"));
             return;
@@ -179,7 +180,7 @@ public final class PlanMapper {
         DraftItem item = maker.make(shape, record, above, siblings, pointer);
         siblings.add(item);
         item.above = above;
-        if (run.flag(shape.suspended(), record)) {
+        if (run.flag(shape.standing().suspended(), record)) {
             item.state = ItemState.SUSPENDED;
         }
         index.add(item, run.fill(shape.key(), record));

@@ -25,7 +25,7 @@ public final class PlanReader {
 
     /** The same for a source of any kind. */
     public static MappingOutcome read(ImportSource source, Mapping mapping, PlanFormat format, PlanHeader header) {
-        return map(SourceFiles.read(source, mapping.table()), mapping, format, header);
+        return map(SourceFiles.read(source, mapping.file().table()), mapping, format, header);
     }
 
     /** Maps records that were read before. */

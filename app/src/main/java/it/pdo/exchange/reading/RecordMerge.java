@@ -26,7 +26,11 @@ final class RecordMerge {
     void merge(ItemShape shape, MergeRule rule, SourceRecord record, DraftItem item, @Nullable DraftItem above) {
         run.take(record.node().pointer(), record);
         String code = shape.code().fill(record, run.around(1, above == null ? "" : above.code));
-        links.unit(item, rule.link(), record, ItemAssembler.unitPath(run, shape.unit(), record));
+        links.unit(
+                item,
+                rule.link(),
+                record,
+                ItemAssembler.unitPath(run, shape.standing().unit(), record));
         run.info(
                 record,
                 "import.merged",
@@ -67,7 +71,8 @@ final class RecordMerge {
 
     /** A year that another unit writes and this one does not: it has no part in the objective then. */
     private void reportMissingYears(ItemShape shape, SourceRecord record, DraftItem item) {
-        shape.yearly()
+        shape.values()
+                .yearly()
                 .forEach((field, byYear) -> byYear.forEach((year, template) -> {
                     boolean other =
                             item.fields.get(field) instanceof Map<?, ?> years && years.containsKey(year.toString());

@@ -28,11 +28,11 @@ final class RepeatedGroups {
 
     void check(ItemShape shape, DraftItem item, SourceRecord record) {
         same(message("what.title"), shape.title(), item, record);
-        same(message("what.weight"), shape.weight(), item, record);
-        same(message("what.suspension"), shape.suspended(), item, record);
-        shape.unit().forEach(step -> same(message("what.unit"), step, item, record));
+        same(message("what.weight"), shape.standing().weight(), item, record);
+        same(message("what.suspension"), shape.standing().suspended(), item, record);
+        shape.standing().unit().forEach(step -> same(message("what.unit"), step, item, record));
         Level level = format.level(shape.level()).orElseThrow();
-        shape.fields().forEach((code, template) -> {
+        shape.values().fields().forEach((code, template) -> {
             if (run.fill(template, item.record).isBlank() && !item.fields.containsKey(code)) {
                 maker.value(level, code, template, record, "").ifPresent(v -> item.fields.put(code, v));
             } else {
@@ -40,7 +40,8 @@ final class RepeatedGroups {
                 same(message("quoted", name), template, item, record);
             }
         });
-        shape.yearly()
+        shape.values()
+                .yearly()
                 .forEach((code, years) -> years.forEach((year, template) -> same(
                         message("quoted.year", level.field(code).orElseThrow().name(), year), template, item, record)));
     }

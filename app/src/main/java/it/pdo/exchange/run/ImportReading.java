@@ -123,7 +123,7 @@ class ImportReading {
     }
 
     private static FileRead read(ImportJob.Mapped job) {
-        if (job.mapping().table() == null) {
+        if (job.mapping().file().table() == null) {
             return mapped(job, job.source(), List.of());
         }
         return switch (SourceFiles.table(job.source())) {

@@ -43,21 +43,22 @@ final class ChoicesToMapping {
             return new Refused(issues);
         }
         ItemRule rule = new ItemRule(
-                SourcePath.column("/*"),
-                List.of(),
+                new ItemRule.Selection(SourcePath.column("/*"), List.of()),
                 groups,
                 null,
-                parts.indicator().map(List::of).orElse(List.of()),
-                parts.cronoprogram(groups.getLast()),
-                parts.people(),
-                parts.resources(),
-                List.of(),
+                new ItemRule.PartRules(
+                        parts.indicator().map(List::of).orElse(List.of()),
+                        parts.cronoprogram(groups.getLast()),
+                        parts.people(),
+                        parts.resources(),
+                        List.of()),
                 List.of());
         Mapping mapping = new Mapping(
                 choices.code(),
                 choices.format(),
-                choices.source(),
-                new TableRule(choices.sheet(), choices.headerRow(), choices.fillDown(), List.of()),
+                new Mapping.FileShape(
+                        choices.source(),
+                        new TableRule(choices.sheet(), choices.headerRow(), choices.fillDown(), List.of())),
                 choices.plan(),
                 Map.of(),
                 List.of(rule),

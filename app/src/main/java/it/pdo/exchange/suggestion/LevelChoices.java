@@ -85,11 +85,8 @@ final class LevelChoices {
                 key,
                 code.orElseGet(() -> Template.of("{@position}", true)),
                 title.orElse(key),
-                unit,
-                columns.orNull(prefix + "weight"),
-                columns.orNull(prefix + "suspended"),
-                fields,
-                yearly(level, prefix),
+                new ItemShape.Standing(unit, columns.orNull(prefix + "weight"), columns.orNull(prefix + "suspended")),
+                new ItemShape.FieldValues(fields, yearly(level, prefix)),
                 null,
                 null);
     }

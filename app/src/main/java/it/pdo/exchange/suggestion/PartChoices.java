@@ -102,13 +102,15 @@ final class PartChoices {
         return columns.template(prefix + "name")
                 .map(name -> new IndicatorRule(
                         ROW,
-                        name,
-                        columns.orNull(prefix + "dimension"),
-                        columns.orNull(prefix + "unit-of-measure"),
-                        columns.orNull(prefix + "target"),
-                        columns.orNull(prefix + "source"),
-                        columns.orNull(prefix + "control-method"),
-                        columns.orNull(prefix + "description"),
+                        new IndicatorRule.Measure(
+                                name,
+                                columns.orNull(prefix + "dimension"),
+                                columns.orNull(prefix + "unit-of-measure"),
+                                columns.orNull(prefix + "target")),
+                        new IndicatorRule.Documentation(
+                                columns.orNull(prefix + "source"),
+                                columns.orNull(prefix + "control-method"),
+                                columns.orNull(prefix + "description")),
                         columns.orNull(prefix + "actions"),
                         columns.orNull(prefix + "suspended"),
                         columns.orNull(prefix + "weight")));
@@ -135,10 +137,7 @@ final class PartChoices {
         Template own = Objects.requireNonNull(innermost.key());
         SourcePath previous = columns.path(prefix + "previous").orElse(null);
         return new CronoprogramRule(
-                ROW,
-                own,
-                own,
-                Template.of(String.valueOf(plan.fromYear()), true),
+                new CronoprogramRule.RowMatch(ROW, own, own, Template.of(String.valueOf(plan.fromYear()), true)),
                 new Months.Columns(months),
                 null,
                 previous,

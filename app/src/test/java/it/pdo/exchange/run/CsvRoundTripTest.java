@@ -189,7 +189,7 @@ class CsvRoundTripTest {
         MappingOutcome outcome = PlanReader.map(
                 SourceFiles.read(
                         new ImportSource.Table(file, TableEdits.NONE),
-                        done.mapping().table()),
+                        done.mapping().file().table()),
                 done.mapping(),
                 format,
                 header);

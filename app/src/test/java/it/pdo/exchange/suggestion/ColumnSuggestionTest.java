@@ -149,7 +149,7 @@ class ColumnSuggestionTest {
         assertThat(((MappingBuilder.Done) MappingBuilder.build(choices(columns), format)).yaml())
                 .isEqualTo(first.yaml());
         assertThat(MappingReader.read("m", first.yaml(), format).mapping()).contains(first.mapping());
-        assertThat(Objects.requireNonNull(first.mapping().table()).columns())
+        assertThat(Objects.requireNonNull(first.mapping().file().table()).columns())
                 .containsExactlyInAnyOrder("Codice / n.", "Titolo: breve", "Target 31/12", "Fase *");
     }
 
