@@ -15,34 +15,47 @@ import java.util.Optional;
 /**
  * An indicator in the month sheet. Missing texts are empty, never null.
  *
- * @param item its item: the objective itself or one of its phases
- * @param itemTitle title of that phase, empty for the objective itself
- * @param unit the responsible unit
- * @param targetWords the target as understood, in words; or why it cannot be read
- * @param derivation derived indicators are computed and take no reading
+ * @param place where it stands
+ * @param definition what it measures
+ * @param target what it should reach
  * @param readings the twelve months of the year, in order
- * @param gap how far the last reading up to the month is from the target, as a person reads it: {@code +12} when it is
- *     behind, {@code −3} when it is ahead; empty when it cannot be computed
  * @param actions its actions with their state in the month
  * @param missing whether the month is open, nothing was entered this year up to it, and the indicator is not derived
  */
 public record IndicatorLine(
         IndicatorId id,
-        ItemId item,
-        String itemTitle,
-        RowUnit unit,
-        String name,
-        String dimension,
-        String unitOfMeasure,
-        String targetText,
-        Localized targetWords,
-        String source,
-        IndicatorDerivation derivation,
+        Place place,
+        Definition definition,
+        Target target,
         ItemState state,
         List<ReadingCell> readings,
-        LocalizedMessage gap,
         List<ActionCell> actions,
         boolean missing) {
+
+    /**
+     * Where an indicator stands.
+     *
+     * @param item its item: the objective itself or one of its phases
+     * @param itemTitle title of that phase, empty for the objective itself
+     * @param unit the responsible unit
+     */
+    public record Place(ItemId item, String itemTitle, RowUnit unit) {}
+
+    /**
+     * What an indicator measures.
+     *
+     * @param derivation derived indicators are computed and take no reading
+     */
+    public record Definition(
+            String name, String dimension, String unitOfMeasure, String source, IndicatorDerivation derivation) {}
+
+    /**
+     * What an indicator should reach, and how far it is from it.
+     *
+     * @param words the target as understood, in words; or why it cannot be read
+     * @param gap how far the last reading up to the month is from the target, as a person reads it: {@code +12} when it is behind, {@code −3} when it is ahead; empty when it cannot be computed
+     */
+    public record Target(String text, Localized words, LocalizedMessage gap) {}
 
     public IndicatorLine {
         readings = List.copyOf(readings);
@@ -65,5 +78,49 @@ public record IndicatorLine(
         return readings.subList(0, month).reversed().stream()
                 .filter(ReadingCell::written)
                 .findFirst();
+    }
+
+    public ItemId item() {
+        return place.item();
+    }
+
+    public String itemTitle() {
+        return place.itemTitle();
+    }
+
+    public RowUnit unit() {
+        return place.unit();
+    }
+
+    public String name() {
+        return definition.name();
+    }
+
+    public String dimension() {
+        return definition.dimension();
+    }
+
+    public String unitOfMeasure() {
+        return definition.unitOfMeasure();
+    }
+
+    public String source() {
+        return definition.source();
+    }
+
+    public IndicatorDerivation derivation() {
+        return definition.derivation();
+    }
+
+    public String targetText() {
+        return target.text();
+    }
+
+    public Localized targetWords() {
+        return target.words();
+    }
+
+    public LocalizedMessage gap() {
+        return target.gap();
     }
 }

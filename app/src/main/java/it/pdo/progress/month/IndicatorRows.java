@@ -66,23 +66,21 @@ final class IndicatorRows {
         var steps = actions(indicator, writable);
         return new IndicatorLine(
                 indicator.id(),
-                place.id(),
-                place.titleInObjective(),
-                place.unit(),
-                indicator.name(),
-                orEmpty(indicator.dimension()),
-                orEmpty(indicator.unitOfMeasure()),
-                orEmpty(indicator.targetText()),
-                target.description(),
-                orEmpty(indicator.source()),
-                indicator.derivation(),
+                new IndicatorLine.Place(place.id(), place.titleInObjective(), place.unit()),
+                new IndicatorLine.Definition(
+                        indicator.name(),
+                        orEmpty(indicator.dimension()),
+                        orEmpty(indicator.unitOfMeasure()),
+                        orEmpty(indicator.source()),
+                        indicator.derivation()),
+                new IndicatorLine.Target(
+                        orEmpty(indicator.targetText()),
+                        target.description(),
+                        last.filter(ReadingCell::counts).map(cell -> target.gap(cell.text())).orElse(LocalizedMessage.nothing())),
                 active
                         ? ItemState.ACTIVE
                         : indicator.state() == ItemState.ACTIVE ? place.item().state() : indicator.state(),
                 cells,
-                last.filter(ReadingCell::counts)
-                        .map(cell -> target.gap(cell.text()))
-                        .orElse(LocalizedMessage.nothing()),
                 steps,
                 typed
                         && periods.get(month.getMonthValue() - 1).open()

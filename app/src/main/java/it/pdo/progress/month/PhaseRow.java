@@ -11,29 +11,40 @@ import org.jspecify.annotations.Nullable;
 /**
  * A phase (any item with a cronoprogram) in the month sheet.
  *
+ * @param phase its level, code and title
  * @param unit the responsible unit
  * @param previous percent reached in previous years
  * @param months the twelve months of the year, in order
- * @param atMonth cumulative planned and reached values at the sheet's month
- * @param checkpoints values at the checkpoints of the year
+ * @param figures its cumulative values
  * @param missing whether the month is due (something planned up to it is not reached yet), open, and without an entry
  */
 public record PhaseRow(
         ItemId id,
-        String level,
-        String code,
-        String title,
+        Phase phase,
         RowUnit unit,
         ItemState state,
         @Nullable BigDecimal previous,
         List<MonthCell> months,
-        CheckpointFigures atMonth,
-        List<CheckpointFigures> checkpoints,
+        Figures figures,
         boolean missing) {
+
+    /** What a phase is called. */
+    public record Phase(String level, String code, String title) {}
+
+    /**
+     * The cumulative values of a phase.
+     *
+     * @param atMonth cumulative planned and reached values at the sheet's month
+     * @param checkpoints values at the checkpoints of the year
+     */
+    public record Figures(CheckpointFigures atMonth, List<CheckpointFigures> checkpoints) {
+        public Figures {
+            checkpoints = List.copyOf(checkpoints);
+        }
+    }
 
     public PhaseRow {
         months = List.copyOf(months);
-        checkpoints = List.copyOf(checkpoints);
     }
 
     /** Whether anything was entered in the year. */
@@ -44,5 +55,25 @@ public record PhaseRow(
     /** @param month 1–12 */
     public MonthCell month(int month) {
         return months.get(month - 1);
+    }
+
+    public String level() {
+        return phase.level();
+    }
+
+    public String code() {
+        return phase.code();
+    }
+
+    public String title() {
+        return phase.title();
+    }
+
+    public CheckpointFigures atMonth() {
+        return figures.atMonth();
+    }
+
+    public List<CheckpointFigures> checkpoints() {
+        return figures.checkpoints();
     }
 }

@@ -52,15 +52,15 @@ final class PhaseRows {
         var atMonth = figures(plan, done, month);
         return new PhaseRow(
                 place.id(),
-                place.item().level(),
-                place.item().code(),
-                place.item().title(),
+                new PhaseRow.Phase(
+                        place.item().level(), place.item().code(), place.item().title()),
                 place.unit(),
                 place.item().state(),
                 previous(plan, done),
                 months(place, plan, rows),
-                atMonth,
-                checkpoints.stream().map(at -> figures(plan, done, at)).toList(),
+                new PhaseRow.Figures(
+                        atMonth,
+                        checkpoints.stream().map(at -> figures(plan, done, at)).toList()),
                 missing(place, rows, atMonth));
     }
 

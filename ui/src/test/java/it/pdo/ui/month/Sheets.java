@@ -112,17 +112,16 @@ public final class Sheets {
                 : now.gap().signum() > 0;
         return new PhaseRow(
                 new ItemId(id),
-                "phase",
-                String.valueOf(id),
-                "Fase numero " + id,
+                new PhaseRow.Phase("phase", String.valueOf(id), "Fase numero " + id),
                 RowUnit.NONE,
                 ItemState.ACTIVE,
                 null,
                 months,
-                now,
-                List.of(
-                        figures(YearMonth.of(2022, 7), planned, reached),
-                        figures(YearMonth.of(2022, 12), planned, reached)),
+                new PhaseRow.Figures(
+                        now,
+                        List.of(
+                                figures(YearMonth.of(2022, 7), planned, reached),
+                                figures(YearMonth.of(2022, 12), planned, reached))),
                 writable && behind && !reached.containsKey(MAY.getMonthValue()));
     }
 
@@ -157,19 +156,12 @@ public final class Sheets {
     private static IndicatorLine withParts(IndicatorLine row, List<ReadingCell> readings, List<ActionCell> actions) {
         return new IndicatorLine(
                 row.id(),
-                row.item(),
-                row.itemTitle(),
-                row.unit(),
-                row.name(),
-                row.dimension(),
-                row.unitOfMeasure(),
-                row.targetText(),
-                row.targetWords(),
-                row.source(),
-                row.derivation(),
+                new IndicatorLine.Place(row.item(), row.itemTitle(), row.unit()),
+                new IndicatorLine.Definition(
+                        row.name(), row.dimension(), row.unitOfMeasure(), row.source(), row.derivation()),
+                new IndicatorLine.Target(row.targetText(), row.targetWords(), row.gap()),
                 row.state(),
                 readings,
-                row.gap(),
                 actions,
                 row.missing());
     }
@@ -187,19 +179,12 @@ public final class Sheets {
                 .toList();
         return new IndicatorLine(
                 new IndicatorId(id),
-                new ItemId(1),
-                "",
-                unit("Sezione"),
-                "Indicatore " + id,
-                "quantità",
-                "",
-                "2/anno",
-                LocalizedMessage.verbatim("almeno 2 all'anno"),
-                "",
-                derivation,
+                new IndicatorLine.Place(new ItemId(1), "", unit("Sezione")),
+                new IndicatorLine.Definition("Indicatore " + id, "quantità", "", "", derivation),
+                new IndicatorLine.Target(
+                        "2/anno", LocalizedMessage.verbatim("almeno 2 all'anno"), LocalizedMessage.verbatim("+1")),
                 ItemState.ACTIVE,
                 months,
-                LocalizedMessage.verbatim("+1"),
                 List.of(),
                 derivation.takesReadings() && readings.isEmpty());
     }
