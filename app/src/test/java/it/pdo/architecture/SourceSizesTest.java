@@ -30,7 +30,6 @@ class SourceSizesTest {
 
     /** Types with more components or parameters, each with the reason. Rows of tables may have as many as their table. */
     private static final Map<String, String> WIDE = Map.ofEntries(
-            Map.entry("FormSubject", "to be grouped by meaning"),
             Map.entry("FormatDraft", "made of a row of its table, in one place"),
             Map.entry("FormatMigrations", "the services a service works with"),
             Map.entry("HistoryEntry", "made of a row of its table, in one place"),

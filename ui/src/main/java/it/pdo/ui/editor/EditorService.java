@@ -63,7 +63,13 @@ final class EditorService {
 
     /** A new item. */
     FormSubject fresh(PlanInView view, ItemId id, WholeItem start, int year) {
-        return new FormSubject(tree(view), view.format(), view.units(), people(view), id, start, true, Map.of(), year);
+        return new FormSubject(
+                new FormSubject.Surroundings(tree(view), view.format(), view.units(), people(view)),
+                id,
+                start,
+                true,
+                Map.of(),
+                year);
     }
 
     private List<Person> people(PlanInView view) {

@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  * What a form is about: an item, stored or about to be, with those items below it that are rows of its cronoprogram, as
  * the sheet shows them.
  *
+ * @param surroundings what the form is filled in against
  * @param id of the item; fresh for a new one
  * @param start its content as it stands, or the empty beginning of a new one
  * @param isNew whether it is stored nowhere yet
@@ -27,18 +28,16 @@ import java.util.function.Predicate;
  * @param year whose months are planned
  */
 record FormSubject(
-        PlanTree tree,
-        PlanFormat format,
-        UnitTree units,
-        List<Person> people,
-        ItemId id,
-        WholeItem start,
-        boolean isNew,
-        Map<ItemId, WholeItem> phases,
-        int year) {
+        Surroundings surroundings, ItemId id, WholeItem start, boolean isNew, Map<ItemId, WholeItem> phases, int year) {
+
+    /** What a form is filled in against. */
+    record Surroundings(PlanTree tree, PlanFormat format, UnitTree units, List<Person> people) {
+        Surroundings {
+            people = List.copyOf(people);
+        }
+    }
 
     FormSubject {
-        people = List.copyOf(people);
         phases = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(phases));
     }
 
@@ -59,7 +58,7 @@ record FormSubject(
                 phases.put(child.id(), content);
             }
         }
-        return new FormSubject(tree, format, units, people, id, start, false, phases, year);
+        return new FormSubject(new Surroundings(tree, format, units, people), id, start, false, phases, year);
     }
 
     private static boolean carriesCronoprogram(PlanFormat format, String level) {
@@ -69,8 +68,8 @@ record FormSubject(
     }
 
     Level level() {
-        return format.level(start.level())
-                .orElseThrow(() -> new IllegalStateException("no level " + start.level() + " in " + format.code()));
+        return format().level(start.level())
+                .orElseThrow(() -> new IllegalStateException("no level " + start.level() + " in " + format().code()));
     }
 
     boolean carries(Level.Part part) {
@@ -79,7 +78,7 @@ record FormSubject(
 
     /** The level of new rows of the cronoprogram; empty when rows are not items of their own. */
     Optional<Level> phaseLevel() {
-        return format.childLevels(start.level()).stream()
+        return format().childLevels(start.level()).stream()
                 .filter(level -> level.carries(Level.Part.CRONOPROGRAM))
                 .findFirst();
     }
@@ -91,7 +90,7 @@ record FormSubject(
 
     /** The one person a condition holds for; empty when there is none or more than one. */
     Optional<Person> onlyPerson(Predicate<Person> wanted) {
-        List<Person> found = people.stream().filter(wanted).limit(2).toList();
+        List<Person> found = people().stream().filter(wanted).limit(2).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
@@ -101,5 +100,21 @@ record FormSubject(
         return when == null
                 || when.holds(form.get(FieldPaths.field(when.field())))
                 || when.holds(form.chosen(FieldPaths.field(when.field())));
+    }
+
+    PlanTree tree() {
+        return surroundings.tree();
+    }
+
+    PlanFormat format() {
+        return surroundings.format();
+    }
+
+    UnitTree units() {
+        return surroundings.units();
+    }
+
+    List<Person> people() {
+        return surroundings.people();
     }
 }
