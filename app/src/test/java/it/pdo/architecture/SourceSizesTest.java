@@ -36,7 +36,6 @@ class SourceSizesTest {
             Map.entry("ImportReading.Compared", "to be grouped by meaning"),
             Map.entry("ImportRun", "made of a row of its table, in one place"),
             Map.entry("ItemScope", "made of a row of its table, in one place"),
-            Map.entry("LibraryIndicator", "made of a row of its table, in one place"),
             Map.entry("MunicipalityLoader", "the services a service works with"),
             Map.entry("Plan", "made of a row of its table, in one place"),
             Map.entry("PlanCheckService", "the services a service works with"),

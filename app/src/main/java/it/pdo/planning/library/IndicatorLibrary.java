@@ -155,15 +155,10 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
         return new LibraryIndicator(
                 code,
                 function,
-                name,
-                unit,
-                better,
-                target,
+                new LibraryIndicator.Measure(name, unit, better, target),
                 dimensions,
-                whole ? numerator : null,
-                whole ? denominator : null,
-                f.text("source"),
-                f.text("rule"));
+                new LibraryIndicator.Ratio(whole ? numerator : null, whole ? denominator : null),
+                new LibraryIndicator.Documentation(f.text("source"), f.text("rule")));
     }
 
     /** A shipped file that cannot be read is a programming error. */

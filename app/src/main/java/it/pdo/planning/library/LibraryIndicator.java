@@ -18,26 +18,53 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code stable name in the library
  * @param function code of the {@link IndicatorLibrary.Function} it belongs to
- * @param unitOfMeasure as written in plans, such as {@code percentuale} or {@code giorni}
- * @param target a target text, present only where a rule requires it
+ * @param measure what it measures
  * @param dimensions codes of suitable dimensions, best first
- * @param numerator what is counted; null where the value comes directly from its source
- * @param denominator the divisor; present exactly when there is a numerator
- * @param source where the value is found
- * @param rule the law or the circular it follows
+ * @param ratio what it divides, if anything
+ * @param documentation where it comes from
  */
 public record LibraryIndicator(
         String code,
         String function,
-        String name,
-        String unitOfMeasure,
-        Better better,
-        @Nullable String target,
+        Measure measure,
         List<String> dimensions,
-        @Nullable String numerator,
-        @Nullable String denominator,
-        String source,
-        String rule) {
+        Ratio ratio,
+        Documentation documentation) {
+
+    /**
+     * What an indicator measures.
+     *
+     * @param unitOfMeasure as written in plans, such as {@code percentuale} or {@code giorni}
+     * @param target a target text, present only where a rule requires it
+     */
+    public record Measure(
+            String name,
+            String unitOfMeasure,
+            Better better,
+            @Nullable String target) {}
+
+    /**
+     * What an indicator divides; both or none.
+     *
+     * @param numerator what is counted; null where the value comes directly from its source
+     * @param denominator the divisor; present exactly when there is a numerator
+     */
+    public record Ratio(
+            @Nullable String numerator, @Nullable String denominator) {
+        public Ratio {
+            if ((numerator == null) != (denominator == null)) {
+                throw new IllegalArgumentException("a numerator goes with a denominator");
+            }
+        }
+    }
+
+    /**
+     * Where an indicator comes from.
+     *
+     * @param source where the value is found
+     * @param rule the law or the circular it follows
+     */
+    public record Documentation(String source, String rule) {}
 
     private static final String PERCENT = "percentuale";
 
@@ -50,14 +77,11 @@ public record LibraryIndicator(
 
     public LibraryIndicator {
         dimensions = List.copyOf(dimensions);
-        if ((numerator == null) != (denominator == null)) {
-            throw new IllegalArgumentException("a numerator goes with a denominator: " + code);
-        }
     }
 
     /** How it is computed and by which rule, as the description of the copied indicator. */
     public String description() {
-        return Stream.of(Optional.ofNullable(numerator).map(n -> n + " / " + denominator), Optional.of(rule))
+        return Stream.of(Optional.ofNullable(numerator()).map(n -> n + " / " + denominator()), Optional.of(rule()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(". "));
     }
@@ -70,14 +94,15 @@ public record LibraryIndicator(
      * @param sourcePointer as of any {@link IndicatorDraft}
      */
     public IndicatorDraft draft(IndicatorCard card, String sourcePointer) {
-        boolean ratio = numerator != null
-                && unitOfMeasure.equals(PERCENT)
+        boolean ratio = numerator() != null
+                && unitOfMeasure().equals(PERCENT)
                 && card.derivations().contains(IndicatorCard.Derivation.RATIO);
         return new IndicatorDraft(
                 new IndicatorDefinition(
-                        new IndicatorDefinition.Measure(name, dimension(card).orElse(null), unitOfMeasure, target),
+                        new IndicatorDefinition.Measure(
+                                name(), dimension(card).orElse(null), unitOfMeasure(), target()),
                         new IndicatorDefinition.Documentation(
-                                card.columns().contains(Column.SOURCE) ? source : null, null, description()),
+                                card.columns().contains(Column.SOURCE) ? source() : null, null, description()),
                         List.of(),
                         new IndicatorDefinition.Computation(
                                 ratio ? IndicatorDerivation.RATIO : IndicatorDerivation.NONE, null),
@@ -90,5 +115,37 @@ public record LibraryIndicator(
         List<String> known =
                 card.dimensions().options().stream().map(Option::code).toList();
         return dimensions.stream().filter(known::contains).findFirst();
+    }
+
+    public String name() {
+        return measure.name();
+    }
+
+    public String unitOfMeasure() {
+        return measure.unitOfMeasure();
+    }
+
+    public Better better() {
+        return measure.better();
+    }
+
+    public @Nullable String target() {
+        return measure.target();
+    }
+
+    public @Nullable String numerator() {
+        return ratio.numerator();
+    }
+
+    public @Nullable String denominator() {
+        return ratio.denominator();
+    }
+
+    public String source() {
+        return documentation.source();
+    }
+
+    public String rule() {
+        return documentation.rule();
     }
 }
