@@ -33,8 +33,6 @@ class SourceSizesTest {
             Map.entry("FormatDraft", "made of a row of its table, in one place"),
             Map.entry("FormatMigrations", "the services a service works with"),
             Map.entry("HistoryEntry", "made of a row of its table, in one place"),
-            Map.entry("ImportReading.Compared", "to be grouped by meaning"),
-            Map.entry("ImportRun", "made of a row of its table, in one place"),
             Map.entry("ItemScope", "made of a row of its table, in one place"),
             Map.entry("MunicipalityLoader", "the services a service works with"),
             Map.entry("Plan", "made of a row of its table, in one place"),

@@ -51,8 +51,7 @@ class ImportReading {
      * @param draft absent when the file could not be read
      * @param plan the plan with the same code, if there is one
      * @param merged against that plan
-     * @param seen what the file says beside the items; empty when it does not speak of that
-     * @param notes how many notes on that plan would come or go
+     * @param planNotes what it says beside the items
      * @param format the format the file was read under; empty when that could not be found out
      */
     record Compared(
@@ -61,10 +60,26 @@ class ImportReading {
             Optional<ImportCounts> counts,
             Optional<Plan> plan,
             PlanMerge.Merged merged,
-            Optional<PlanNotes.Seen> seen,
-            int notes,
+            NotesCompared planNotes,
             OrganisationNames names,
-            Optional<PlanFormat> format) {}
+            Optional<PlanFormat> format) {
+
+        /**
+         * What a file says of a plan beside its items.
+         *
+         * @param seen what the file says beside the items; empty when it does not speak of that
+         * @param notes how many notes on that plan would come or go
+         */
+        record NotesCompared(Optional<PlanNotes.Seen> seen, int notes) {}
+
+        Optional<PlanNotes.Seen> seen() {
+            return planNotes.seen();
+        }
+
+        int notes() {
+            return planNotes.notes();
+        }
+    }
 
     private final PlanStore plans;
     private final FormatStore formats;
@@ -207,8 +222,7 @@ class ImportReading {
                 Optional.of(ImportCounts.of(draft)),
                 plan,
                 merged,
-                seen,
-                differing,
+                new Compared.NotesCompared(seen, differing),
                 names,
                 Optional.of(format));
     }
@@ -225,8 +239,7 @@ class ImportReading {
                 draft.map(ImportCounts::of),
                 plan,
                 PlanMerge.Merged.NOTHING,
-                Optional.empty(),
-                0,
+                new Compared.NotesCompared(Optional.empty(), 0),
                 names,
                 format);
     }

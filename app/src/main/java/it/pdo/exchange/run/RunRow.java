@@ -30,20 +30,11 @@ record RunRow(
     ImportRun run() {
         return new ImportRun(
                 id,
-                fileName,
-                mappingCode,
-                new PlanId(planId),
-                planCode,
-                revision,
-                created,
-                added,
-                changed,
-                removed,
-                unchanged,
-                notes,
+                new ImportRun.Source(fileName, mappingCode),
+                new ImportRun.Target(new PlanId(planId), planCode, revision, created),
+                new ImportRun.Counts(added, changed, removed, unchanged, notes),
                 runBy,
                 runAt.toInstant(ZoneOffset.UTC),
-                undoneBy,
-                undoneAt == null ? null : undoneAt.toInstant(ZoneOffset.UTC));
+                new ImportRun.Undo(undoneBy, undoneAt == null ? null : undoneAt.toInstant(ZoneOffset.UTC)));
     }
 }
