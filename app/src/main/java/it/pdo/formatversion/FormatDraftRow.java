@@ -21,9 +21,7 @@ record FormatDraftRow(
     FormatDraft draft() {
         return new FormatDraft(
                 new FormatDraftId(id),
-                code,
-                version,
-                title,
+                new FormatDraft.Head(code, version, title),
                 yaml,
                 revision,
                 new FormatOrigin(originKind, originDetail),

@@ -25,9 +25,7 @@ record HistoryRow(
                 new Actor(actorId, actorName),
                 entity,
                 entityId,
-                field,
-                beforeValue,
-                afterValue,
+                new HistoryEntry.Change(field, beforeValue, afterValue),
                 reason);
     }
 }

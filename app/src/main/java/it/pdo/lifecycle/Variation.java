@@ -12,20 +12,54 @@ import java.util.OptionalInt;
  *
  * @param title what it is about, for people
  * @param reason why it was opened, then why it was adopted or abandoned
- * @param endedBy who adopted or abandoned it
- * @param revision the revision of the plan that it became
- * @param act its act, once adopted
+ * @param opened who opened it, and when
+ * @param ended how it ended
  */
 public record Variation(
-        VariationId id,
-        PlanId plan,
-        String title,
-        VariationState state,
-        String reason,
-        String openedBy,
-        Instant openedAt,
-        Optional<String> endedBy,
-        Optional<Instant> endedAt,
-        OptionalInt revision,
-        Optional<Act> act,
-        Optional<ActDocument> document) {}
+        VariationId id, PlanId plan, String title, VariationState state, String reason, Opened opened, Ended ended) {
+
+    /** Who opened a variation, and when. */
+    public record Opened(String openedBy, Instant openedAt) {}
+
+    /**
+     * How a variation ended; all empty while it is open.
+     *
+     * @param endedBy who adopted or abandoned it
+     * @param revision the revision of the plan that it became
+     * @param act its act, once adopted
+     */
+    public record Ended(
+            Optional<String> endedBy,
+            Optional<Instant> endedAt,
+            OptionalInt revision,
+            Optional<Act> act,
+            Optional<ActDocument> document) {}
+
+    public String openedBy() {
+        return opened.openedBy();
+    }
+
+    public Instant openedAt() {
+        return opened.openedAt();
+    }
+
+    public Optional<String> endedBy() {
+        return ended.endedBy();
+    }
+
+    public Optional<Instant> endedAt() {
+        return ended.endedAt();
+    }
+
+    public OptionalInt revision() {
+        return ended.revision();
+    }
+
+    public Optional<Act> act() {
+        return ended.act();
+    }
+
+    public Optional<ActDocument> document() {
+        return ended.document();
+    }
+}

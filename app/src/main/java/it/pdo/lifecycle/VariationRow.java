@@ -33,12 +33,12 @@ record VariationRow(
                 title,
                 state,
                 reason,
-                openedBy,
-                Timestamps.instant(openedAt),
-                Optional.ofNullable(endedBy),
-                Optional.ofNullable(Timestamps.optional(endedAt)),
-                revision == null ? OptionalInt.empty() : OptionalInt.of(revision),
-                act,
-                documentId == null ? Optional.empty() : Optional.ofNullable(documents.get(documentId)));
+                new Variation.Opened(openedBy, Timestamps.instant(openedAt)),
+                new Variation.Ended(
+                        Optional.ofNullable(endedBy),
+                        Optional.ofNullable(Timestamps.optional(endedAt)),
+                        revision == null ? OptionalInt.empty() : OptionalInt.of(revision),
+                        act,
+                        documentId == null ? Optional.empty() : Optional.ofNullable(documents.get(documentId))));
     }
 }

@@ -7,36 +7,75 @@ import org.jspecify.annotations.Nullable;
 /**
  * A municipality in the catalog.
  *
- * @param istat the six-digit ISTAT code, or null
- * @param ipa the code in the index of public administrations, or null
- * @param server name of the database server that holds the schema
- * @param schema name of the schema; holds all data of this tenant and nothing else
+ * @param codes its codes in public registers
+ * @param contract the days of its contract
+ * @param database where its data are
  */
 public record Tenant(
         long id,
         TenantSlug slug,
         String name,
-        @Nullable String istat,
-        @Nullable String ipa,
+        Codes codes,
         PopulationClass populationClass,
         TenantState state,
-        LocalDate contractFrom,
-        @Nullable LocalDate contractTo,
-        String server,
-        String schema) {
+        Contract contract,
+        Database database) {
+
+    /**
+     * The codes of a municipality in public registers.
+     *
+     * @param istat the six-digit ISTAT code, or null
+     * @param ipa the code in the index of public administrations, or null
+     */
+    public record Codes(@Nullable String istat, @Nullable String ipa) {}
+
+    /** The days between which a municipality is served; no last day when open. */
+    public record Contract(LocalDate contractFrom, @Nullable LocalDate contractTo) {}
+
+    /**
+     * Where the data of a tenant are.
+     *
+     * @param server name of the database server that holds the schema
+     * @param schema name of the schema; holds all data of this tenant and nothing else
+     */
+    public record Database(String server, String schema) {}
 
     /** The ISTAT code, if known. */
     public Optional<String> istatCode() {
-        return Optional.ofNullable(istat);
+        return Optional.ofNullable(istat());
     }
 
     /** The code in the index of public administrations, if known. */
     public Optional<String> ipaCode() {
-        return Optional.ofNullable(ipa);
+        return Optional.ofNullable(ipa());
     }
 
     /** Whether people can sign in. */
     public boolean isReady() {
         return state instanceof TenantState.Ready;
+    }
+
+    public @Nullable String istat() {
+        return codes.istat();
+    }
+
+    public @Nullable String ipa() {
+        return codes.ipa();
+    }
+
+    public LocalDate contractFrom() {
+        return contract.contractFrom();
+    }
+
+    public @Nullable LocalDate contractTo() {
+        return contract.contractTo();
+    }
+
+    public String server() {
+        return database.server();
+    }
+
+    public String schema() {
+        return database.schema();
     }
 }

@@ -30,20 +30,14 @@ class SourceSizesTest {
 
     /** Types with more components or parameters, each with the reason. Rows of tables may have as many as their table. */
     private static final Map<String, String> WIDE = Map.ofEntries(
-            Map.entry("FormatDraft", "made of a row of its table, in one place"),
             Map.entry("FormatMigrations", "the services a service works with"),
-            Map.entry("HistoryEntry", "made of a row of its table, in one place"),
-            Map.entry("ItemScope", "made of a row of its table, in one place"),
             Map.entry("MunicipalityLoader", "the services a service works with"),
             Map.entry("Plan", "made of a row of its table, in one place"),
             Map.entry("PlanCheckService", "the services a service works with"),
             Map.entry("PlanDraft", "to be grouped by meaning"),
             Map.entry("PlanLifecycle", "the services a service works with"),
-            Map.entry("PlanRevision", "made of a row of its table, in one place"),
             Map.entry("ResultsAnswer.ItemResult", "JSON of the API, flat by contract"),
             Map.entry("SecondLevel", "the services a service works with"),
-            Map.entry("Tenant", "made of a row of its table, in one place"),
-            Map.entry("Variation", "made of a row of its table, in one place"),
             Map.entry("WhyAnswer", "JSON of the API, flat by contract"));
 
     /** One method, one constructor or one record. */

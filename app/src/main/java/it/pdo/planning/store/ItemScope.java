@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unitId the responsible unit, own or inherited
  * @param active whether the item and all its ancestors are active
  * @param leftOut years in which the plan does not include the item
- * @param takesProgress whether its level has a cronoprogram
- * @param rules when and how progress is entered
+ * @param entry how its progress is entered
  */
 public record ItemScope(
         ItemId item,
@@ -26,9 +25,15 @@ public record ItemScope(
         @Nullable UnitId unitId,
         boolean active,
         Set<Integer> leftOut,
-        boolean takesProgress,
-        Cronoprogram cronoprogram,
-        EntryRules rules) {
+        Entry entry) {
+
+    /**
+     * How the progress of an item is entered.
+     *
+     * @param takesProgress whether its level has a cronoprogram
+     * @param rules when and how progress is entered
+     */
+    public record Entry(boolean takesProgress, Cronoprogram cronoprogram, EntryRules rules) {}
 
     public ItemScope {
         leftOut = Set.copyOf(leftOut);
@@ -36,5 +41,17 @@ public record ItemScope(
 
     public Optional<UnitId> unit() {
         return Optional.ofNullable(unitId);
+    }
+
+    public boolean takesProgress() {
+        return entry.takesProgress();
+    }
+
+    public Cronoprogram cronoprogram() {
+        return entry.cronoprogram();
+    }
+
+    public EntryRules rules() {
+        return entry.rules();
     }
 }

@@ -169,9 +169,10 @@ public class LockedItems {
                 tree.plan().years().stream()
                         .filter(year -> !foreseen.in(item, year))
                         .collect(Collectors.toSet()),
-                !own.isEmpty() || branches.phaseLevels().contains(item.level()),
-                Cronoprogram.of(own, entry),
-                entry);
+                new ItemScope.Entry(
+                        !own.isEmpty() || branches.phaseLevels().contains(item.level()),
+                        Cronoprogram.of(own, entry),
+                        entry));
     }
 
     /**

@@ -52,13 +52,10 @@ public record TenantRow(
                 id,
                 new TenantSlug(slug),
                 name,
-                istat,
-                ipa,
+                new Tenant.Codes(istat, ipa),
                 populationClass,
                 told,
-                contractFrom,
-                contractTo,
-                serverName,
-                schemaName);
+                new Tenant.Contract(contractFrom, contractTo),
+                new Tenant.Database(serverName, schemaName));
     }
 }

@@ -11,21 +11,68 @@ import java.util.OptionalInt;
  * A revision of a plan's content. Its changes are read with {@link PlanRevisions#changes}.
  *
  * @param number from 1, without gaps, in chronological order
- * @param act the act of a variation or of second-level objectives; empty otherwise
- * @param added number of items added; likewise {@code changed} and {@code removed}
- * @param undoes the revision it undoes, for {@link RevisionKind#UNDO}
- * @param undoneBy the revision that undid it
+ * @param provenance who made it, when and why
+ * @param counts how many items it touched
+ * @param undoing what it undoes, and what undid it
  */
 public record PlanRevision(
-        PlanId plan,
-        int number,
-        RevisionKind kind,
-        Actor actor,
-        Instant at,
-        String reason,
-        Optional<Act> act,
-        int added,
-        int changed,
-        int removed,
-        OptionalInt undoes,
-        OptionalInt undoneBy) {}
+        PlanId plan, int number, RevisionKind kind, Provenance provenance, Counts counts, Undoing undoing) {
+
+    /**
+     * Who made a revision, when and why.
+     *
+     * @param act the act of a variation or of second-level objectives; empty otherwise
+     */
+    public record Provenance(Actor actor, Instant at, String reason, Optional<Act> act) {}
+
+    /**
+     * How many items a revision touched.
+     *
+     * @param added number of items added; likewise {@code changed} and {@code removed}
+     */
+    public record Counts(int added, int changed, int removed) {}
+
+    /**
+     * The revisions that undo each other.
+     *
+     * @param undoes the revision it undoes, for {@link RevisionKind#UNDO}
+     * @param undoneBy the revision that undid it
+     */
+    public record Undoing(OptionalInt undoes, OptionalInt undoneBy) {}
+
+    public Actor actor() {
+        return provenance.actor();
+    }
+
+    public Instant at() {
+        return provenance.at();
+    }
+
+    public String reason() {
+        return provenance.reason();
+    }
+
+    public Optional<Act> act() {
+        return provenance.act();
+    }
+
+    public int added() {
+        return counts.added();
+    }
+
+    public int changed() {
+        return counts.changed();
+    }
+
+    public int removed() {
+        return counts.removed();
+    }
+
+    public OptionalInt undoes() {
+        return undoing.undoes();
+    }
+
+    public OptionalInt undoneBy() {
+        return undoing.undoneBy();
+    }
+}

@@ -41,15 +41,10 @@ record RevisionRow(
                 new PlanId(planId),
                 number,
                 kind,
-                new Actor(actorId, actorName),
-                madeAt.toInstant(ZoneOffset.UTC),
-                reason,
-                act(),
-                added,
-                changed,
-                removed,
-                optional(undoes),
-                optional(undoneBy));
+                new PlanRevision.Provenance(
+                        new Actor(actorId, actorName), madeAt.toInstant(ZoneOffset.UTC), reason, act()),
+                new PlanRevision.Counts(added, changed, removed),
+                new PlanRevision.Undoing(optional(undoes), optional(undoneBy)));
     }
 
     private Optional<Act> act() {
