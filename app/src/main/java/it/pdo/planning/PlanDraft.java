@@ -8,44 +8,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan to be stored, as made by an import or a copy.
  *
- * @param code unique among the municipality's plans, such as {@code PDO-2022-2024}
- * @param formatCode code of its plan format
- * @param formatVersion its version, at least 1
- * @param policyCode code of the scoring policy, null for the one named by the format
  * @param notes findings of the import that are not part of any item
  */
-public record PlanDraft(
-        String code,
-        String title,
-        int fromYear,
-        int toYear,
-        String formatCode,
-        int formatVersion,
-        @Nullable String policyCode,
-        List<ItemDraft> items,
-        List<SourceNote> notes) {
+public record PlanDraft(Plan.Head head, List<ItemDraft> items, List<SourceNote> notes) {
 
     /** A draft without notes. */
-    public PlanDraft(
-            String code,
-            String title,
-            int fromYear,
-            int toYear,
-            String formatCode,
-            int formatVersion,
-            @Nullable String policyCode,
-            List<ItemDraft> items) {
-        this(code, title, fromYear, toYear, formatCode, formatVersion, policyCode, items, List.of());
+    public PlanDraft(Plan.Head head, List<ItemDraft> items) {
+        this(head, items, List.of());
     }
 
     public PlanDraft {
-        if (code.isBlank() || title.isBlank() || formatCode.isBlank()) {
+        if (head.code().isBlank() || head.title().isBlank() || head.formatCode().isBlank()) {
             throw new IllegalArgumentException("a plan needs a code, a title and a format");
         }
-        if (fromYear < 1990 || toYear > 2100 || toYear < fromYear) {
-            throw new IllegalArgumentException("not the years of a plan: " + fromYear + "–" + toYear);
+        if (head.fromYear() < 1990 || head.toYear() > 2100 || head.toYear() < head.fromYear()) {
+            throw new IllegalArgumentException("not the years of a plan: " + head.fromYear() + "–" + head.toYear());
         }
-        if (formatVersion < 1) {
+        if (head.formatVersion() < 1) {
             throw new IllegalArgumentException("format versions start at 1");
         }
         items = List.copyOf(items);
@@ -55,7 +34,35 @@ public record PlanDraft(
 
     /** A copy with notes. */
     public PlanDraft with(List<SourceNote> seen) {
-        return new PlanDraft(code, title, fromYear, toYear, formatCode, formatVersion, policyCode, items, seen);
+        return new PlanDraft(head, items, seen);
+    }
+
+    public String code() {
+        return head.code();
+    }
+
+    public String title() {
+        return head.title();
+    }
+
+    public int fromYear() {
+        return head.fromYear();
+    }
+
+    public int toYear() {
+        return head.toYear();
+    }
+
+    public String formatCode() {
+        return head.formatCode();
+    }
+
+    public int formatVersion() {
+        return head.formatVersion();
+    }
+
+    public @Nullable String policyCode() {
+        return head.policyCode();
     }
 
     private static void requireUniquePointers(List<ItemDraft> items, Set<String> seen) {

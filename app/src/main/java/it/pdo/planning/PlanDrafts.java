@@ -65,15 +65,7 @@ public final class PlanDrafts {
 
     private PlanDraft plan() {
         var plan = tree.plan();
-        return new PlanDraft(
-                plan.code(),
-                plan.title(),
-                plan.fromYear(),
-                plan.toYear(),
-                plan.formatCode(),
-                plan.formatVersion(),
-                plan.policyCode(),
-                tree.roots().stream().map(this::item).toList());
+        return new PlanDraft(plan.head(), tree.roots().stream().map(this::item).toList());
     }
 
     private ItemDraft item(Item item) {

@@ -32,9 +32,7 @@ class SourceSizesTest {
     private static final Map<String, String> WIDE = Map.ofEntries(
             Map.entry("FormatMigrations", "the services a service works with"),
             Map.entry("MunicipalityLoader", "the services a service works with"),
-            Map.entry("Plan", "made of a row of its table, in one place"),
             Map.entry("PlanCheckService", "the services a service works with"),
-            Map.entry("PlanDraft", "to be grouped by meaning"),
             Map.entry("PlanLifecycle", "the services a service works with"),
             Map.entry("ResultsAnswer.ItemResult", "JSON of the API, flat by contract"),
             Map.entry("SecondLevel", "the services a service works with"),

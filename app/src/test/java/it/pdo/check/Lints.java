@@ -13,6 +13,7 @@ import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
@@ -123,7 +124,7 @@ final class Lints {
         for (ItemSketch objective : objectives) {
             items.add(objective.draft("/" + items.size()));
         }
-        return new PlanDraft("P", "Piano di prova", 2022, 2024, "prova", 1, null, items, notes);
+        return new PlanDraft(new Plan.Head("P", "Piano di prova", 2022, 2024, "prova", 1, null), items, notes);
     }
 
     /** «rule severity», for short assertions. */

@@ -217,7 +217,8 @@ class FormatDraftsTest {
         tenants.in(tenants.a, () -> tenants.get(PlanStore.class)
                 .create(
                         ada().actor(),
-                        new PlanDraft("P-DIECI", "Piano", 2022, 2024, "nuovo-dieci", 1, null, List.of())));
+                        new PlanDraft(
+                                new Plan.Head("P-DIECI", "Piano", 2022, 2024, "nuovo-dieci", 1, null), List.of())));
 
         assertThat(list().versions())
                 .filteredOn(v -> v.code().equals("nuovo-dieci"))

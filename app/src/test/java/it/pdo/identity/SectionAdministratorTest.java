@@ -20,6 +20,7 @@ import it.pdo.organisation.UnitId;
 import it.pdo.organisation.UnitPaths;
 import it.pdo.organisation.Units;
 import it.pdo.planning.PeopleShare;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
@@ -101,7 +102,9 @@ class SectionAdministratorTest {
                 new Asked("new plan", who -> tenants.get(Plans.class)
                         .create(
                                 who,
-                                new PlanDraft("X" + who.username(), "X", 2022, 2022, "sample", 1, null, List.of()))),
+                                new PlanDraft(
+                                        new Plan.Head("X" + who.username(), "X", 2022, 2022, "sample", 1, null),
+                                        List.of()))),
                 new Asked("formats", who -> tenants.get(FormatDrafts.class).list(who)),
                 new Asked(
                         "migration", who -> tenants.get(FormatMigrations.class).pending(who, plan)),

@@ -14,6 +14,7 @@ import it.pdo.organisation.ReorganisationOutcome;
 import it.pdo.organisation.Reorganisations;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.content.ItemChange;
@@ -49,13 +50,7 @@ class PastPlanUnitsTest {
                 tenants,
                 tenants.a,
                 new PlanDraft(
-                        "PDO-2020",
-                        "Piano passato",
-                        2020,
-                        2021,
-                        "prova",
-                        1,
-                        null,
+                        new Plan.Head("PDO-2020", "Piano passato", 2020, 2021, "prova", 1, null),
                         List.of(
                                 objective("/0", "1", SamplePlan.DEMOGRAPHICS),
                                 objective("/1", "2", SamplePlan.CULTURE))));

@@ -37,7 +37,7 @@ class ItemApplicabilityTest {
     }
 
     private static ItemApplicability of(Optional<PlanFormat> format, Item... items) {
-        var plan = new Plan(new PlanId(1), "P", "P", 2024, 2026, "annuale", 1, null, PlanState.DRAFT, 1);
+        var plan = new Plan(new PlanId(1), new Plan.Head("P", "P", 2024, 2026, "annuale", 1, null), PlanState.DRAFT, 1);
         return new ItemApplicability(
                 new PlanTree(plan, List.of(items), List.of(), List.of(), List.of(), List.of(), List.of()), format);
     }

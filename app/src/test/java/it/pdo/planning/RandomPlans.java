@@ -40,7 +40,8 @@ public final class RandomPlans {
                 items.add(plans.item(level, 0));
             }
         }
-        return new PlanDraft("P-" + format.code(), "Piano", 2022, 2024, format.code(), format.version(), null, items);
+        return new PlanDraft(
+                new Plan.Head("P-" + format.code(), "Piano", 2022, 2024, format.code(), format.version(), null), items);
     }
 
     private ItemDraft item(Level level, int depth) {

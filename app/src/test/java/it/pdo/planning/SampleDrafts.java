@@ -31,13 +31,14 @@ public final class SampleDrafts {
     public static PlanDraft of(PlanFormat format) {
         var samples = new SampleDrafts(format);
         return new PlanDraft(
-                "SAMPLE",
-                format.title(),
-                format.years().from(),
-                format.years().to(),
-                format.code(),
-                format.version(),
-                null,
+                new Plan.Head(
+                        "SAMPLE",
+                        format.title(),
+                        format.years().from(),
+                        format.years().to(),
+                        format.code(),
+                        format.version(),
+                        null),
                 samples.items(Level.PLAN, 1));
     }
 

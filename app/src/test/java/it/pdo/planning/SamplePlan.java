@@ -118,7 +118,7 @@ public final class SamplePlan {
     }
 
     public static PlanDraft plan(String code, List<ItemDraft> items) {
-        return new PlanDraft(code, "Piano di prova", 2022, 2024, "prova", 1, null, items);
+        return new PlanDraft(new Plan.Head(code, "Piano di prova", 2022, 2024, "prova", 1, null), items);
     }
 
     /** A plan of a city: objectives with one measured phase each and further indicators on the first of them. */

@@ -11,6 +11,7 @@ import it.pdo.identity.SignedIn;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CronoprogramLevels;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.FormatStore;
@@ -77,7 +78,10 @@ class PhasesOfAFormatTest {
             StoredPlan plan = tenants.get(PlanStore.class)
                     .create(
                             Actor.SYSTEM,
-                            new PlanDraft("P1", "Piano", 2022, 2022, "azioni", 1, null, List.of(area()), List.of()));
+                            new PlanDraft(
+                                    new Plan.Head("P1", "Piano", 2022, 2022, "azioni", 1, null),
+                                    List.of(area()),
+                                    List.of()));
             tenants.get(ProgressImport.class)
                     .fill(Actor.SYSTEM, plan.plan(), 2022, List.of(), List.of(), MAY.minusMonths(1));
             return plan;

@@ -11,6 +11,7 @@ import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemParts;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.FormatStore;
@@ -222,7 +223,9 @@ class EntryVariantsTest {
             StoredPlan plan = tenants.get(PlanStore.class)
                     .create(
                             Actor.SYSTEM,
-                            new PlanDraft("P-" + code, "Piano", 2022, 2024, code, 1, null, List.of(objective)));
+                            new PlanDraft(
+                                    new Plan.Head("P-" + code, "Piano", 2022, 2024, code, 1, null),
+                                    List.of(objective)));
             tenants.get(ProgressImport.class).fill(Actor.SYSTEM, plan.plan(), 2022, List.of(), List.of(), null);
             for (int month = 1; month <= 5; month++) {
                 tenants.get(MonthService.class).openPeriod(admin, plan.plan(), at(month), "prova");

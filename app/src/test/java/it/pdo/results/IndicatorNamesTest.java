@@ -10,6 +10,7 @@ import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.PlanStore;
@@ -100,7 +101,8 @@ class IndicatorNamesTest {
                                 SamplePlan.indicator("/1/p/due", "Entrate accertate", "almeno 1"),
                                 formula("/1/p/share", share)),
                         List.of())));
-        return new PlanDraft("NAMES", "Nomi", 2022, 2022, "segrate-2022", 1, null, List.of(first, second));
+        return new PlanDraft(
+                new Plan.Head("NAMES", "Nomi", 2022, 2022, "segrate-2022", 1, null), List.of(first, second));
     }
 
     private static Score score(String pointer) {

@@ -7,6 +7,7 @@ import it.pdo.history.History;
 import it.pdo.identity.Grant;
 import it.pdo.identity.Role;
 import it.pdo.identity.SignedIn;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.SamplePlan;
@@ -41,13 +42,14 @@ class PolicyAdoptionsTest {
                 .create(
                         Actor.SYSTEM,
                         new PlanDraft(
-                                draft.code(),
-                                draft.title(),
-                                from,
-                                to,
-                                draft.formatCode(),
-                                draft.formatVersion(),
-                                "segrate-2022",
+                                new Plan.Head(
+                                        draft.code(),
+                                        draft.title(),
+                                        from,
+                                        to,
+                                        draft.formatCode(),
+                                        draft.formatVersion(),
+                                        "segrate-2022"),
                                 draft.items()))
                 .plan());
     }

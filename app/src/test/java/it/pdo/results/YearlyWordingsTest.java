@@ -12,6 +12,7 @@ import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
@@ -67,13 +68,7 @@ class YearlyWordingsTest {
                     .create(
                             Actor.SYSTEM,
                             new PlanDraft(
-                                    "ANNI",
-                                    "Piano",
-                                    2024,
-                                    2026,
-                                    "annuale",
-                                    1,
-                                    null,
+                                    new Plan.Head("ANNI", "Piano", 2024, 2026, "annuale", 1, null),
                                     List.of(
                                             objective("/ended", Map.of("2024", "Solo quest'anno")),
                                             objective("/lasting", Map.of("2024", "a", "2025", "b", "2026", "c")))));

@@ -16,6 +16,7 @@ import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
@@ -105,7 +106,8 @@ public final class PlanJsonReading {
             return new Reading(Optional.empty(), InFileOrder.of(issues));
         }
         return new Reading(
-                Optional.of(new PlanDraft(code, title, from, to, format, version, policy, items, notes)), issues);
+                Optional.of(new PlanDraft(new Plan.Head(code, title, from, to, format, version, policy), items, notes)),
+                issues);
     }
 
     private ItemDraft item(FieldsDecoder f) {

@@ -33,16 +33,7 @@ public final class DraftPeople {
         DraftPeople people = new DraftPeople(source, names);
         List<ItemDraft> items = people.items(plan.items());
         issues.addAll(people.issues);
-        return new PlanDraft(
-                plan.code(),
-                plan.title(),
-                plan.fromYear(),
-                plan.toYear(),
-                plan.formatCode(),
-                plan.formatVersion(),
-                plan.policyCode(),
-                items,
-                plan.notes());
+        return new PlanDraft(plan.head(), items, plan.notes());
     }
 
     private List<ItemDraft> items(List<ItemDraft> drafts) {

@@ -105,18 +105,7 @@ public final class ThreeWayMerge {
             }
         });
         PlanDraft file = states.edited();
-        return new Merged(
-                new PlanDraft(
-                        file.code(),
-                        file.title(),
-                        file.fromYear(),
-                        file.toYear(),
-                        file.formatCode(),
-                        file.formatVersion(),
-                        file.policyCode(),
-                        tree(),
-                        file.notes()),
-                values.conflicts());
+        return new Merged(new PlanDraft(file.head(), tree(), file.notes()), values.conflicts());
     }
 
     private void edited(String pointer, Placed inFile) {

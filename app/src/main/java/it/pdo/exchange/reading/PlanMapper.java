@@ -14,6 +14,7 @@ import it.pdo.exchange.source.SourceRecord;
 import it.pdo.format.InFileOrder;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Place;
@@ -84,13 +85,14 @@ public final class PlanMapper {
             return new MappingOutcome.Unreadable(issues);
         }
         PlanDraft draft = new PlanDraft(
-                header.code(),
-                header.title(),
-                header.fromYear(),
-                header.toYear(),
-                format.code(),
-                format.version(),
-                format.policy(),
+                new Plan.Head(
+                        header.code(),
+                        header.title(),
+                        header.fromYear(),
+                        header.toYear(),
+                        format.code(),
+                        format.version(),
+                        format.policy()),
                 roots.stream().map(DraftItem::draft).toList(),
                 parts.notes());
         return new MappingOutcome.Mapped(draft, ImportCounts.of(draft), issues, SourcePlaces.of(root, run.places()));

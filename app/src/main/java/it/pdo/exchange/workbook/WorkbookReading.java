@@ -8,6 +8,7 @@ import it.pdo.exchange.source.sheet.SpreadsheetFile;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.CellKind;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
@@ -169,13 +170,14 @@ public final class WorkbookReading {
             return new Refused(issues);
         }
         PlanDraft plan = new PlanDraft(
-                origin.plan(),
-                origin.title(),
-                origin.fromYear(),
-                origin.toYear(),
-                format.code(),
-                format.version(),
-                origin.policy(),
+                new Plan.Head(
+                        origin.plan(),
+                        origin.title(),
+                        origin.fromYear(),
+                        origin.toYear(),
+                        format.code(),
+                        format.version(),
+                        origin.policy()),
                 roots.stream().map(ReadItem::draft).toList());
         return new Read(
                 file.name(), plan, new MergeScope(false, words, kinds, laterYears, monthYears), issues, this::place);

@@ -22,6 +22,9 @@ public record PlanRow(
 
     public Plan plan() {
         return new Plan(
-                new PlanId(id), code, title, fromYear, toYear, formatCode, formatVersion, policyCode, state, version);
+                new PlanId(id),
+                new Plan.Head(code, title, fromYear, toYear, formatCode, formatVersion, policyCode),
+                state,
+                version);
     }
 }

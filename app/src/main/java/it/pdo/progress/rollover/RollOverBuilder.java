@@ -11,6 +11,7 @@ import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.store.DraftLinks;
@@ -56,13 +57,14 @@ final class RollOverBuilder {
                 .flatMap(item -> carryOver(item, 0, false).stream())
                 .toList();
         var draft = new PlanDraft(
-                request.code(),
-                request.title(),
-                request.fromYear(),
-                request.toYear(),
-                whole.formatCode(),
-                whole.formatVersion(),
-                whole.policyCode(),
+                new Plan.Head(
+                        request.code(),
+                        request.title(),
+                        request.fromYear(),
+                        request.toYear(),
+                        whole.formatCode(),
+                        whole.formatVersion(),
+                        whole.policyCode()),
                 withoutBrokenLinks(items, DraftLinks.of(items)));
         return new RollOverPreview(Optional.of(draft), carried, leftOut, List.of());
     }

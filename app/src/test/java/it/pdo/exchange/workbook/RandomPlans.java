@@ -22,6 +22,7 @@ import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.LinkDraft;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.ResourceDraft;
 import it.pdo.planning.ShareDraft;
@@ -74,13 +75,7 @@ final class RandomPlans {
         RandomPlans plans = new RandomPlans(seed, format);
         int from = format.years().from();
         return new PlanDraft(
-                "P " + seed,
-                plans.text(),
-                from,
-                from + 2,
-                format.code(),
-                format.version(),
-                null,
+                new Plan.Head("P " + seed, plans.text(), from, from + 2, format.code(), format.version(), null),
                 plans.items(Level.PLAN, 4, from));
     }
 

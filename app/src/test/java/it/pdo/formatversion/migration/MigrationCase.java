@@ -19,6 +19,7 @@ import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
@@ -139,7 +140,7 @@ record MigrationCase(TwoTenants tenants, String code, PlanId plan) {
                 List.of(indicator),
                 List.of(phase));
         ItemDraft area = item("area", "A", Map.of(), List.of(), List.of(), List.of(objective));
-        return new PlanDraft("P-" + code, "Piano", 2022, 2024, code, 1, null, List.of(area));
+        return new PlanDraft(new Plan.Head("P-" + code, "Piano", 2022, 2024, code, 1, null), List.of(area));
     }
 
     private static ItemDraft item(

@@ -10,6 +10,7 @@ import it.pdo.lifecycle.LifeFixture;
 import it.pdo.planning.Cell;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.SamplePlan;
 import it.pdo.planning.store.PlanStore;
@@ -29,13 +30,7 @@ class PlanCopyTest {
                 tenants,
                 tenants.a,
                 new PlanDraft(
-                        sample.code(),
-                        sample.title(),
-                        2023,
-                        2025,
-                        "prova",
-                        1,
-                        null,
+                        new Plan.Head(sample.code(), sample.title(), 2023, 2025, "prova", 1, null),
                         sample.items().subList(0, 1)));
     }
 

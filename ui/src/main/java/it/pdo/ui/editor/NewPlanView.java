@@ -14,6 +14,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.formatversion.PublishedFormats;
 import it.pdo.identity.Operation;
 import it.pdo.identity.SignedIn;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
@@ -161,7 +162,8 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         PlanDraft draft = new PlanDraft(
-                code, title, from.orElseThrow(), to.orElseThrow(), format.code(), format.version(), null, List.of());
+                new Plan.Head(code, title, from.orElseThrow(), to.orElseThrow(), format.code(), format.version(), null),
+                List.of());
         var stored = plans.create(CurrentUser.required(), draft);
         Notice.done(texts.get("new.done"));
         PageRedirects.go(PlanNavigation.plan(stored.plan()));

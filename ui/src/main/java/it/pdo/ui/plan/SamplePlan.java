@@ -100,13 +100,14 @@ record SamplePlan(Item item, PlanTree tree, UnitTree units, List<Person> people)
             }
             Plan plan = new Plan(
                     new PlanId(1),
-                    "1",
-                    format.title(),
-                    format.years().from(),
-                    format.years().to(),
-                    format.code(),
-                    format.version(),
-                    null,
+                    new Plan.Head(
+                            "1",
+                            format.title(),
+                            format.years().from(),
+                            format.years().to(),
+                            format.code(),
+                            format.version(),
+                            null),
                     PlanState.DRAFT,
                     1);
             PlanTree tree = new PlanTree(plan, items, cells, indicators, shares, resources, List.of());

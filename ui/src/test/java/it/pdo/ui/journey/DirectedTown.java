@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import it.pdo.identity.Role;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.StoredPlan;
@@ -73,13 +74,7 @@ record DirectedTown(Tenant tenant, StoredPlan stored) {
         ItemDraft phase =
                 Drafts.item("/1/1", "fase", "1", "Analisi", List.of(), Map.of(), List.of(Drafts.month(2026, 3, 100)));
         return new PlanDraft(
-                "PDO-2026",
-                "Piano 2026",
-                2026,
-                2026,
-                "diretto",
-                1,
-                null,
+                new Plan.Head("PDO-2026", "Piano 2026", 2026, 2026, "diretto", 1, null),
                 List.of(
                         objective("1", "Sportello unico", "Direzione Servizi", phase),
                         objective("2", "Strade sicure", "Direzione Tecnica")));

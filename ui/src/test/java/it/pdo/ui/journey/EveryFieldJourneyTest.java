@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import it.pdo.history.Actor;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
@@ -179,7 +180,9 @@ final class EveryFieldJourneyTest {
                     .isEmpty();
             return product.context()
                     .getBean(PlanStore.class)
-                    .create(Actor.SYSTEM, new PlanDraft("P", "Piano", 2026, 2027, "ogni-campo", 1, null, List.of()))
+                    .create(
+                            Actor.SYSTEM,
+                            new PlanDraft(new Plan.Head("P", "Piano", 2026, 2027, "ogni-campo", 1, null), List.of()))
                     .plan()
                     .toString();
         });

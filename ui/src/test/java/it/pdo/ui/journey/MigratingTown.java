@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import it.pdo.history.Actor;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.StoredPlan;
@@ -58,13 +59,7 @@ record MigratingTown(Tenant tenant, StoredPlan stored) {
                 "note-interne", "sentire l'ufficio legale",
                 "vecchio-codice", "AB-12");
         return new PlanDraft(
-                "PDO-2026",
-                "Piano 2026",
-                2026,
-                2026,
-                "passaggio",
-                1,
-                null,
+                new Plan.Head("PDO-2026", "Piano 2026", 2026, 2026, "passaggio", 1, null),
                 List.of(
                         Drafts.item("/1", "obiettivo", "1", "Ridurre i tempi", List.of(), fields, List.of(), phase),
                         Drafts.item("/2", "obiettivo", "2", "Aprire la biblioteca", List.of(), Map.of(), List.of())));

@@ -11,6 +11,7 @@ import it.pdo.history.Actor;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemParts;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
@@ -85,13 +86,7 @@ final class OwnColumnsJourneyTest {
                     .create(
                             Actor.SYSTEM,
                             new PlanDraft(
-                                    "P",
-                                    "Piano",
-                                    2027,
-                                    2029,
-                                    "piano-performance-grande-citta",
-                                    1,
-                                    null,
+                                    new Plan.Head("P", "Piano", 2027, 2029, "piano-performance-grande-citta", 1, null),
                                     List.of(item)));
             return stored.item("/1").orElseThrow().toString();
         });

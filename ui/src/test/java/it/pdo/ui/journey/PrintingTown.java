@@ -2,6 +2,7 @@ package it.pdo.ui.journey;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.tenancy.Tenant;
 import java.util.List;
@@ -48,13 +49,7 @@ record PrintingTown(Tenant tenant) {
 
     private static PlanDraft draft() {
         return new PlanDraft(
-                "STAMPA",
-                "Piano da stampare",
-                2026,
-                2026,
-                "stampa",
-                1,
-                null,
+                new Plan.Head("STAMPA", "Piano da stampare", 2026, 2026, "stampa", 1, null),
                 List.of(
                         objective("1", "Sportello unico", "Direzione Servizi"),
                         objective("2", "Tributi in linea", "Direzione Servizi"),

@@ -10,6 +10,7 @@ import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemHeading;
 import it.pdo.planning.ItemParts;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.progress.ReachedDraft;
@@ -85,7 +86,8 @@ record SmallTown(Tenant tenant, StoredPlan plan) {
                 List.of(phase("/23/fase1", "1", "Controllo delle posizioni", Map.of(3, 100))),
                 "/23");
         return new PlanDraft(
-                "PDO-2022", "Piano degli obiettivi 2022", 2022, 2022, "segrate-2022", 1, null, List.of(staff, taxes));
+                new Plan.Head("PDO-2022", "Piano degli obiettivi 2022", 2022, 2022, "segrate-2022", 1, null),
+                List.of(staff, taxes));
     }
 
     private static ItemDraft phase(String pointer, String code, String title, Map<Integer, Integer> planned) {

@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import it.pdo.history.Actor;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.store.PlanStore;
@@ -33,7 +34,8 @@ record WritingTown(Tenant tenant, PlanId plan, ItemId objective) {
         return CurrentTenant.call(tenant.slug(), () -> context.getBean(PlanStore.class)
                 .create(
                         Actor.SYSTEM,
-                        new PlanDraft(code, title, year, year, "segrate-2022", 1, null, draft().items())));
+                        new PlanDraft(
+                                new Plan.Head(code, title, year, year, "segrate-2022", 1, null), draft().items())));
     }
 
     /** Opens a month of the plan of 2026; those before it are closed. */
@@ -62,6 +64,7 @@ record WritingTown(Tenant tenant, PlanId plan, ItemId objective) {
                 Map.of(),
                 List.of(),
                 phase);
-        return new PlanDraft("PDO-2026", "Piano 2026", 2026, 2028, "segrate-2022", 1, null, List.of(objective));
+        return new PlanDraft(
+                new Plan.Head("PDO-2026", "Piano 2026", 2026, 2028, "segrate-2022", 1, null), List.of(objective));
     }
 }

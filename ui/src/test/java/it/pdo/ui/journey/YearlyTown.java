@@ -2,6 +2,7 @@ package it.pdo.ui.journey;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.planning.ItemDraft;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.tenancy.Tenant;
@@ -37,13 +38,7 @@ record YearlyTown(Tenant tenant, StoredPlan stored) {
 
     private static PlanDraft draft() {
         return new PlanDraft(
-                "PDO-2026-2027",
-                "Piano biennale",
-                2026,
-                2027,
-                "annuale",
-                1,
-                null,
+                new Plan.Head("PDO-2026-2027", "Piano biennale", 2026, 2027, "annuale", 1, null),
                 List.of(
                         objective("1", "Aprire lo sportello", Map.of("2026", "Si apre")),
                         objective("2", "Curare il verde", Map.of("2026", "Si pianta", "2027", "Si cura"))));

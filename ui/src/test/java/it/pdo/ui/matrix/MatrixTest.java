@@ -138,7 +138,8 @@ class MatrixTest {
     }
 
     private static PlanTree plan() {
-        Plan plan = new Plan(new PlanId(9), "P", "Piano", 2024, 2026, "matrice", 1, null, PlanState.DRAFT, 1);
+        Plan plan = new Plan(
+                new PlanId(9), new Plan.Head("P", "Piano", 2024, 2026, "matrice", 1, null), PlanState.DRAFT, 1);
         return new PlanTree(
                 plan,
                 List.of(PROGRAMME, GREEN, BLUE, OBJECTIVE),

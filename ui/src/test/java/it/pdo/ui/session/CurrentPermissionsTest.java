@@ -69,7 +69,8 @@ class CurrentPermissionsTest {
     }
 
     private static PlanInView drawnFor(SignedIn who) {
-        Plan plan = new Plan(new PlanId(1), "P", "Piano", 2022, 2024, "prova", 1, null, PlanState.DRAFT, 1);
+        Plan plan =
+                new Plan(new PlanId(1), new Plan.Head("P", "Piano", 2022, 2024, "prova", 1, null), PlanState.DRAFT, 1);
         return new PlanInView(
                 who,
                 "Comune",

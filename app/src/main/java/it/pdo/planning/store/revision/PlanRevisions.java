@@ -207,16 +207,6 @@ public class PlanRevisions {
             return now;
         }
         var format = FormatName.parse(Objects.requireNonNull(later.getLast().formatBefore()));
-        return new Plan(
-                now.id(),
-                now.code(),
-                now.title(),
-                now.fromYear(),
-                now.toYear(),
-                format.code(),
-                format.version(),
-                now.policyCode(),
-                now.state(),
-                now.version());
+        return new Plan(now.id(), now.head().withFormat(format.code(), format.version()), now.state(), now.version());
     }
 }
