@@ -1,6 +1,7 @@
 package it.pdo.server.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -40,26 +41,35 @@ public record ResultsAnswer(String tenant, String at, List<PlanResults> plans) {
     public record UnitResult(String id, @Nullable String parent, String kind, String name, Figure result) {}
 
     /**
-     * The result of an item of any level.
+     * The result of an item of any level. In JSON the fields of its place are beside the others.
      *
-     * @param parent the item above
-     * @param unit the unit that answers for it, its own or the nearest above
      * @param month its cronoprogram at the month; null when it has none
      * @param checkpoints its cronoprogram at the checkpoints of the policy
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ItemResult(
+            @JsonUnwrapped ItemPlace place,
+            Figure result,
+            @Nullable Progress month,
+            List<Progress> checkpoints,
+            List<IndicatorResult> indicators) {}
+
+    /**
+     * Which item a result is of.
+     *
+     * @param parent the item above
+     * @param unit the unit that answers for it, its own or the nearest above
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ItemPlace(
             String id,
             @Nullable String parent,
             String level,
             String code,
             String title,
-            @Nullable String unit,
-            Figure result,
-            @Nullable Progress month,
-            List<Progress> checkpoints,
-            List<IndicatorResult> indicators) {}
+            @Nullable String unit) {}
 
     /** The result of an indicator; the target as it is written in the plan. */
     @Serdeable

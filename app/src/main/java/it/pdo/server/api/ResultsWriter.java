@@ -62,12 +62,7 @@ final class ResultsWriter {
         String unit = item.unitId() == null ? unitAbove : item.unitId();
         if (access.mayRead(Optional.ofNullable(unit).map(UnitId::parse))) {
             results.add(new ItemResult(
-                    item.id(),
-                    parent,
-                    item.level(),
-                    item.code(),
-                    item.title(),
-                    unit,
+                    new ResultsAnswer.ItemPlace(item.id(), parent, item.level(), item.code(), item.title(), unit),
                     figure(sheet.item(item.id())),
                     sheet.phase(item.id(), sheet.header().at())
                             .map(ResultsWriter::progress)

@@ -96,7 +96,8 @@ class WhyController {
         return switch (figure.kind()) {
             case BODY -> given.body() != null;
             case UNIT -> given.units().stream().anyMatch(unit -> unit.id().equals(figure.id()));
-            case ITEM -> given.items().stream().anyMatch(item -> item.id().equals(figure.id()));
+            case ITEM ->
+                given.items().stream().anyMatch(item -> item.place().id().equals(figure.id()));
             case INDICATOR ->
                 given.items().stream()
                         .flatMap(item -> item.indicators().stream())
