@@ -76,7 +76,9 @@ final class IndicatorRows {
                 new IndicatorLine.Target(
                         orEmpty(indicator.targetText()),
                         target.description(),
-                        last.filter(ReadingCell::counts).map(cell -> target.gap(cell.text())).orElse(LocalizedMessage.nothing())),
+                        last.filter(ReadingCell::counts)
+                                .map(cell -> target.gap(cell.text()))
+                                .orElse(LocalizedMessage.nothing())),
                 active
                         ? ItemState.ACTIVE
                         : indicator.state() == ItemState.ACTIVE ? place.item().state() : indicator.state(),
