@@ -16,7 +16,6 @@ import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.plan.PlanNavigation;
-import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.FileDownload;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
@@ -52,7 +51,6 @@ final class ExportView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        SignedIn who = CurrentUser.required();
         frame.draw(this, texts, "none", this::show);
     }
 
