@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks for required parts and fields of an item, and for placeholders. */
 final class CompletenessCheck implements PlanCheck {
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "x{3,}|\\?+|\\.{2,}|…|n\\.? ?d\\.?|tbd|da (?:definire|completare|compilare|inserire|verificare)|lorem ipsum.*");
+            "\\(?senza (?:nome|titolo)\\)?|x{3,}|\\?+|\\.{2,}|…|n\\.? ?d\\.?|tbd|da (?:definire|completare|compilare|inserire|verificare)|lorem ipsum.*");
 
     @Override
     public void check(CheckInput plan, FindingCollector findings) {

@@ -11,6 +11,7 @@ import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.Severity;
 import it.pdo.tenancy.TenantSlug;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -32,8 +33,20 @@ final class ImportReportPrinter {
         this.file = file;
     }
 
+    /** What refuses the import, apart from what is only worth a look. */
     int refused(List<Issue> issues, String last, int exit) {
-        CommandMessages.lines(issues).forEach(err::println);
+        List<Issue> errors =
+                issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
+        List<Issue> notes =
+                issues.stream().filter(issue -> issue.severity() != Severity.ERROR).toList();
+        if (!errors.isEmpty()) {
+            err.println(CommandMessages.text("plan.import.errors", errors.size()));
+            CommandMessages.lines(errors).forEach(error -> err.println("  " + error));
+        }
+        if (!notes.isEmpty()) {
+            err.println(CommandMessages.text("plan.import.notes", notes.size()));
+            CommandMessages.lines(notes).forEach(note -> err.println("  " + note));
+        }
         err.println(CommandMessages.text(last, file));
         err.flush();
         return exit;
@@ -76,6 +89,9 @@ final class ImportReportPrinter {
                 .ifPresent(counts -> counts(preview.format().orElse(null), counts));
         if (preview.updates().isPresent()) {
             changes(preview);
+        }
+        if (!preview.newUnits().isEmpty()) {
+            print("plan.import.new-units", preview.newUnits().size(), String.join("; ", preview.newUnits()));
         }
     }
 

@@ -1,5 +1,6 @@
 package it.pdo.organisation;
 
+import it.pdo.shared.TidyText;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -47,6 +48,6 @@ public record Unit(
 
     /** What makes two names one: case, and how many spaces stand between words, do not count. */
     static String nameKey(String name) {
-        return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ITALIAN);
+        return SPACES.matcher(TidyText.of(name)).replaceAll(" ").toLowerCase(Locale.ITALIAN);
     }
 }

@@ -42,22 +42,6 @@ final class IndicatorThreeWayMerge {
         var was = exported.definition();
         var inFile = edited.definition();
         var is = current.definition();
-        IndicatorDefinition.Measure measure = new IndicatorDefinition.Measure(
-                Objects.requireNonNull(text("name", "difference.name", was, inFile, is, d -> d.measure()
-                        .name())),
-                covered("dimension", "column.dimension", was, inFile, is, d -> d.measure()
-                        .dimension()),
-                covered("unit-of-measure", "column.unit-of-measure", was, inFile, is, d -> d.measure()
-                        .unitOfMeasure()),
-                covered("target", "column.target", was, inFile, is, d -> d.measure()
-                        .targetText()));
-        IndicatorDefinition.Documentation documentation = new IndicatorDefinition.Documentation(
-                covered("source", "column.source", was, inFile, is, d -> d.documentation()
-                        .source()),
-                covered("control-method", "column.control-method", was, inFile, is, d -> d.documentation()
-                        .controlMethod()),
-                covered("description", "column.description", was, inFile, is, d -> d.documentation()
-                        .description()));
         List<ActionDraft> actions = scope.coversIndicators("actions")
                 ? this.<List<ActionDraft>>merged(
                         "actions",
@@ -96,13 +80,37 @@ final class IndicatorThreeWayMerge {
                 : is.weight();
         return new IndicatorDraft(
                 new IndicatorDefinition(
-                        measure,
-                        documentation,
+                        measure(was, inFile, is),
+                        documentation(was, inFile, is),
                         Objects.requireNonNull(actions),
                         Objects.requireNonNull(computation),
                         Objects.requireNonNull(state),
                         weight),
                 edited.sourcePointer());
+    }
+
+    private IndicatorDefinition.Measure measure(
+            IndicatorDefinition was, IndicatorDefinition inFile, IndicatorDefinition is) {
+        return new IndicatorDefinition.Measure(
+                Objects.requireNonNull(text("name", "difference.name", was, inFile, is, d -> d.measure()
+                        .name())),
+                covered("dimension", "column.dimension", was, inFile, is, d -> d.measure()
+                        .dimension()),
+                covered("unit-of-measure", "column.unit-of-measure", was, inFile, is, d -> d.measure()
+                        .unitOfMeasure()),
+                covered("target", "column.target", was, inFile, is, d -> d.measure()
+                        .targetText()));
+    }
+
+    private IndicatorDefinition.Documentation documentation(
+            IndicatorDefinition was, IndicatorDefinition inFile, IndicatorDefinition is) {
+        return new IndicatorDefinition.Documentation(
+                covered("source", "column.source", was, inFile, is, d -> d.documentation()
+                        .source()),
+                covered("control-method", "column.control-method", was, inFile, is, d -> d.documentation()
+                        .controlMethod()),
+                covered("description", "column.description", was, inFile, is, d -> d.documentation()
+                        .description()));
     }
 
     private @Nullable String covered(

@@ -1,5 +1,6 @@
 package it.pdo.exchange.merge;
 
+import it.pdo.shared.TidyText;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
@@ -149,6 +150,6 @@ final class ItemMatching {
     }
 
     static String key(String text) {
-        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ITALIAN);
+        return TidyText.of(text).replaceAll("\\s+", " ").toLowerCase(Locale.ITALIAN);
     }
 }

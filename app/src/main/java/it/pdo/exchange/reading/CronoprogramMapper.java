@@ -2,6 +2,7 @@ package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
+import java.math.RoundingMode;
 import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
 import it.pdo.exchange.mapping.Mapping.Months;
 import it.pdo.exchange.source.ImportedNumber;
@@ -148,8 +149,10 @@ final class CronoprogramMapper {
         if (previous != null) {
             cell(row, previous, CellKind.PREVIOUS, year - 1, 0, item);
         }
+        int before = item.cells.size();
         boolean known = months(rule, row, year, item);
         int proposed = known ? 0 : proposed(rule, row, year, item);
+        checkFractions(row, item, before);
         rule.checkpoints().forEach((code, path) -> {
             Checkpoint checkpoint = checkpoints.get(code);
             if (checkpoint != null) {
@@ -233,10 +236,10 @@ final class CronoprogramMapper {
 
     private void cell(TreeNode node, CellKind kind, int year, int month, DraftItem item) {
         String text = node instanceof Scalar s ? s.text().strip() : "…";
-        if (text.isEmpty()) {
+        if (text.isEmpty() || ItemAssembler.isDash(text)) {
             return;
         }
-        run.number(node, message("what.percentage")).ifPresent(percent -> {
+        run.number(node, message("what.percentage")).map(number -> rounded(number, node)).ifPresent(percent -> {
             if (percent.signum() < 0
                     || percent.compareTo(HUNDRED) > 0
                     || percent.stripTrailingZeros().scale() > MOST_DECIMALS) {
@@ -249,6 +252,42 @@ final class CronoprogramMapper {
                 add(new CellDraft(kind, year, month, percent), node, item);
             }
         });
+    }
+
+    /** A third of a hundred has no end: what is beyond the stored decimals is rounded, and told. */
+    private BigDecimal rounded(BigDecimal number, TreeNode node) {
+        if (number.stripTrailingZeros().scale() <= MOST_DECIMALS) {
+            return number;
+        }
+        BigDecimal rounded = number.setScale(MOST_DECIMALS, RoundingMode.HALF_UP);
+        run.add(
+                Severity.INFO,
+                "import.rounded",
+                node.place(),
+                message("import.rounded", number.toPlainString(), rounded.toPlainString()));
+        return rounded;
+    }
+
+    /** Months that sum to one are meant as parts of it: 0.5 is half, not half a percent. */
+    private void checkFractions(SourceRecord row, DraftItem item, int from) {
+        List<CellDraft> months = item.cells.subList(from, item.cells.size()).stream()
+                .filter(cell -> cell.kind() == CellKind.MONTH || cell.kind() == CellKind.PROPOSED_MONTH)
+                .toList();
+        BigDecimal sum = months.stream().map(CellDraft::planned).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Optional<CellDraft> part = months.stream()
+                .filter(cell -> cell.planned().signum() > 0 && cell.planned().compareTo(BigDecimal.ONE) < 0)
+                .findFirst();
+        if (part.isPresent() && sum.compareTo(BigDecimal.ONE) == 0) {
+            BigDecimal planned = part.get().planned();
+            run.error(
+                    row,
+                    "import.fractions",
+                    message(
+                            "import.fractions",
+                            item.label,
+                            planned.stripTrailingZeros(),
+                            planned.movePointRight(2).stripTrailingZeros()));
+        }
     }
 
     private void add(CellDraft cell, TreeNode node, DraftItem item) {

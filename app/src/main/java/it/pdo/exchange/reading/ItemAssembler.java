@@ -32,6 +32,10 @@ final class ItemAssembler {
     /** What a printed form shows where there is no figure. */
     private static final Pattern DASHES = Pattern.compile("[-–—€\\s]+");
 
+    static boolean isDash(String text) {
+        return DASHES.matcher(text).matches();
+    }
+
     private final PlanFormat format;
     private final MappingRun run;
 
@@ -130,7 +134,7 @@ final class ItemAssembler {
     Optional<Object> value(Level level, String code, Template template, SourceRecord record, String year) {
         String text = run.fill(template, record);
         Field field = level.field(code).orElseThrow();
-        if (text.isBlank() || DASHES.matcher(text).matches()) {
+        if (text.isBlank() || isDash(text)) {
             return Optional.empty();
         }
         LocalizedMessage what = message("quoted.field", field.name(), year);

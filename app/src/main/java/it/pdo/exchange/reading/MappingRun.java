@@ -2,6 +2,7 @@ package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
+import it.pdo.shared.Languages;
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Template;
 import it.pdo.exchange.mapping.Template.Surroundings;
@@ -113,6 +114,22 @@ public final class MappingRun {
             error(place(template, record), "import.missing", message("import.missing", what, template));
         }
         return bounded(text, place(template, record), what, most);
+    }
+
+    /**
+     * The filled text. A blank one does not refuse the whole file: it is told, and a text in brackets stands for it until
+     * somebody writes it; the check of the plan tells it again.
+     *
+     * @param standIn key of that text
+     */
+    String named(Template template, SourceRecord record, LocalizedMessage what, String standIn, int most) {
+        String text = fill(template, record);
+        if (!text.isBlank()) {
+            return bounded(text, place(template, record), what, most);
+        }
+        LocalizedMessage name = message(standIn);
+        add(Severity.WARNING, "import.nameless", place(template, record), message("import.nameless", what, name));
+        return name.in(Languages.OF_PLANS);
     }
 
     String bounded(String text, Place place, LocalizedMessage what, int most) {

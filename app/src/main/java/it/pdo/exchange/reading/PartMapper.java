@@ -114,11 +114,12 @@ final class PartMapper {
                 rule.weight())) {
             return;
         }
-        String name = run.required(rule.measure().name(), record, message("what.indicator-name"), ItemLimits.NAME);
+        String name = run.named(
+                rule.measure().name(), record, message("what.indicator-name"), "nameless.indicator", ItemLimits.NAME);
         String pointer = run.table()
                 ? record.node().pointer() + "#" + (item.indicators.size() + 1)
                 : record.node().pointer();
-        if (name.isBlank() || !run.take(pointer, record)) {
+        if (!run.take(pointer, record)) {
             return;
         }
         run.placed(pointer, FindingPlace.NAME, rule.measure().name(), record);

@@ -2,6 +2,10 @@ package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
+import it.pdo.exchange.mapping.TextFilter;
+import it.pdo.format.Numbering;
+import it.pdo.format.Level;
+import java.util.stream.Collectors;
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Mapping.ItemRule;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
@@ -36,6 +40,7 @@ public final class PlanMapper {
     private record Kin(String level, String key) {}
 
     private final Mapping mapping;
+    private final PlanFormat format;
     private final MappingRun run;
     private final ItemAssembler maker;
     private final RepeatedGroups repeated;
@@ -50,6 +55,7 @@ public final class PlanMapper {
 
     private PlanMapper(Mapping mapping, PlanFormat format, TreeNode root) {
         this.mapping = mapping;
+        this.format = format;
         this.run = new MappingRun(
                 mapping.lookups(),
                 mapping.file().source().isTable() ? Optional.of(ColumnPlaces.of(root)) : Optional.empty());
@@ -151,7 +157,7 @@ public final class PlanMapper {
             return above;
         }
         Map<Kin, DraftItem> known = above == null ? rootGroups : groups.computeIfAbsent(above, a -> new HashMap<>());
-        Kin kin = new Kin(shape.level(), key);
+        Kin kin = new Kin(shape.level(), numberedByUnit(shape) ? unitOf(shape, record) + "|" + key : key);
         DraftItem group = known.get(kin);
         if (group == null) {
             group = add(shape, record, above, record.node().pointer() + "#" + shape.level());
@@ -162,6 +168,20 @@ public final class PlanMapper {
             sameTitle(group, run.fill(shape.title(), record), record);
         }
         return group;
+    }
+
+    /** Whether codes of the level begin anew in each unit: then the unit is part of what identifies an item. */
+    private boolean numberedByUnit(ItemShape shape) {
+        return format.level(shape.level())
+                .map(Level::numbering)
+                .filter(numbering -> numbering.within() == Numbering.Within.UNIT)
+                .isPresent();
+    }
+
+    private String unitOf(ItemShape shape, SourceRecord record) {
+        return shape.standing().unit().stream()
+                .map(step -> TextFilter.plain(run.fill(step, record)))
+                .collect(Collectors.joining("|"));
     }
 
     private void sameTitle(DraftItem group, String title, SourceRecord record) {

@@ -2,6 +2,7 @@ package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
+import it.pdo.exchange.mapping.TextFilter;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
 import it.pdo.exchange.mapping.Template;
 import it.pdo.exchange.source.SourceRecord;
@@ -27,10 +28,10 @@ final class RepeatedGroups {
     }
 
     void check(ItemShape shape, DraftItem item, SourceRecord record) {
-        same(message("what.title"), shape.title(), item, record);
+        sameThing(message("what.title"), shape.title(), item, record);
+        shape.standing().unit().forEach(step -> sameThing(message("what.unit"), step, item, record));
         same(message("what.weight"), shape.standing().weight(), item, record);
         same(message("what.suspension"), shape.standing().suspended(), item, record);
-        shape.standing().unit().forEach(step -> same(message("what.unit"), step, item, record));
         Level level = format.level(shape.level()).orElseThrow();
         shape.values().fields().forEach((code, template) -> {
             if (run.fill(template, item.record).isBlank() && !item.fields.containsKey(code)) {
@@ -44,6 +45,26 @@ final class RepeatedGroups {
                 .yearly()
                 .forEach((code, years) -> years.forEach((year, template) -> same(
                         message("quoted.year", level.field(code).orElseThrow().name(), year), template, item, record)));
+    }
+
+    /** One key with two titles or two units names two things: which one a row means is for a person to settle. */
+    private void sameThing(LocalizedMessage what, @Nullable Template template, DraftItem item, SourceRecord record) {
+        String here = run.fill(template, record);
+        String first = run.fill(template, item.record);
+        if (here.isBlank() || TextFilter.plain(here).equals(TextFilter.plain(first))) {
+            return;
+        }
+        run.error(
+                run.place(template, record),
+                "import.key-twice",
+                message(
+                        "import.key-twice",
+                        item.code,
+                        what,
+                        MappingRun.shorten(here),
+                        item.record.node().place().line(),
+                        MappingRun.shorten(first),
+                        item.code.matches("[0-9]+[.,][0-9]+") ? message("import.key-twice.number") : LocalizedMessage.nothing()));
     }
 
     private void same(LocalizedMessage what, @Nullable Template template, DraftItem item, SourceRecord record) {

@@ -2,6 +2,7 @@ package it.pdo.exchange.source;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
+import it.pdo.shared.TidyText;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -91,7 +92,7 @@ final class JsonTree {
         return switch (parser.currentToken()) {
             case START_OBJECT -> fields(parser, place);
             case START_ARRAY -> items(parser, place);
-            case VALUE_STRING -> new TreeNode.Scalar(place, Kind.TEXT, parser.getText());
+            case VALUE_STRING -> new TreeNode.Scalar(place, Kind.TEXT, TidyText.of(parser.getText()));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new TreeNode.Scalar(place, Kind.NUMBER, parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> new TreeNode.Scalar(place, Kind.BOOLEAN, parser.getText());
             case VALUE_NULL -> new TreeNode.Scalar(place, Kind.NULL, "");

@@ -2,6 +2,8 @@ package it.pdo.exchange.source;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
+import it.pdo.shared.TidyText;
+import it.pdo.exchange.source.sheet.ColumnNames;
 import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.exchange.source.sheet.CellAddress;
 import it.pdo.exchange.source.sheet.Sheet;
@@ -46,6 +48,7 @@ final class TableTree {
     private final TableEdits edits;
     private final List<Issue> issues = new ArrayList<>();
     private final Set<Integer> totals = new HashSet<>();
+    private int hidden;
 
     private TableTree(SpreadsheetFile file, TableEdits edits) {
         this.file = file;
@@ -76,7 +79,7 @@ final class TableTree {
 
     private TreeReading read(Sheet sheet, TableRule rule) {
         int header = rule.headerRow() == 0 ? sheet.guessedHeaderRow() : rule.headerRow();
-        List<String> names = sheet.headers(header);
+        List<String> names = asMapped(sheet.headers(header), rule);
         checkColumns(sheet, header, names, rule);
         Map<Integer, Map<Integer, String>> corrected = corrections(sheet);
         findTotals(sheet, header);
@@ -96,6 +99,18 @@ final class TableTree {
             return new TreeReading(Optional.empty(), issues);
         }
         return new TreeReading(Optional.of(new TreeNode.Items(new Place(file.name(), header, 1, ""), records)), issues);
+    }
+
+    /** The titles as the mapping writes them: letter case, accents and spaces make no other column. */
+    private static List<String> asMapped(List<String> titles, TableRule rule) {
+        Map<String, String> mapped = new HashMap<>();
+        rule.columns().forEach(column -> mapped.putIfAbsent(ColumnNames.folded(column), column));
+        List<String> names = new ArrayList<>();
+        for (String title : titles) {
+            String same = mapped.getOrDefault(ColumnNames.folded(title), title);
+            names.add(titles.contains(same) || names.contains(same) ? title : same);
+        }
+        return names;
     }
 
     private void checkColumns(Sheet sheet, int header, List<String> names, TableRule rule) {
@@ -130,7 +145,9 @@ final class TableTree {
                     || totals.contains(address.row());
             boolean lifted = edits.skippedRows().contains(address.row())
                     || edits.corrections().containsKey(address);
-            if (!unread && !lifted && issue.code().equals(Sheet.CALCULATED)) {
+            if (issue.code().equals(Sheet.HIDDEN_ROW)) {
+                hidden += address.row() > header && !lifted ? 1 : 0;
+            } else if (!unread && !lifted && issue.code().equals(Sheet.CALCULATED)) {
                 calculated
                         .computeIfAbsent(address.column(), _ -> new ArrayList<>())
                         .add(address);
@@ -138,6 +155,13 @@ final class TableTree {
                 issues.add(issue);
             }
         });
+        if (hidden > 0) {
+            issues.add(new Issue(
+                    Severity.INFO,
+                    Sheet.HIDDEN_ROW,
+                    new Place(file.name(), 0, 0, ""),
+                    message("sheet.hidden-rows", sheet.name(), hidden)));
+        }
         calculated.forEach((column, cells) -> issues.add(new Issue(
                 Severity.INFO,
                 Sheet.CALCULATED,
@@ -187,10 +211,7 @@ final class TableTree {
         List<String> cells = new ArrayList<>();
         for (int column = 1; column <= sheet.columns(); column++) {
             String own = row.isEmpty() ? "" : row.get().cell(column);
-            cells.add(corrected
-                    .getOrDefault(number, Map.of())
-                    .getOrDefault(column, own)
-                    .strip());
+            cells.add(TidyText.of(corrected.getOrDefault(number, Map.of()).getOrDefault(column, own)));
         }
         return cells;
     }

@@ -33,7 +33,7 @@ final class ColumnMatching {
             Map.entry("indicator.dimension", List.of("dimensione", "tipo indicatore", "tipologia indicatore")),
             Map.entry(
                     "indicator.target",
-                    List.of("target", "valore atteso", "atteso", "risultato atteso", "valore target")),
+                    List.of("target", "valore atteso", "atteso", "risultato atteso", "valore target", "target 31 12", "target al 31 12", "target annuale")),
             Map.entry("indicator.unit-of-measure", List.of("unità di misura", "u m", "um", "misura")),
             Map.entry("indicator.source", List.of("fonte", "fonte dei dati", "fonte dati")),
             Map.entry("indicator.description", List.of("descrizione indicatore", "descrizione kpi", "formula")),
@@ -46,8 +46,8 @@ final class ColumnMatching {
             Map.entry(
                     "people.share", List.of("quota", "partecipazione", "% partecipazione", "quota di partecipazione")),
             Map.entry("people.note", List.of("note personale")),
-            Map.entry("resources.kind", List.of("tipologia risorsa", "risorsa", "tipo risorsa")),
-            Map.entry("resources.description", List.of("descrizione risorsa")),
+            Map.entry("resources.kind", List.of("tipologia risorsa", "tipo risorsa", "tipo di risorsa")),
+            Map.entry("resources.description", List.of("descrizione risorsa", "risorsa")),
             Map.entry("resources.cost", List.of("costo", "importo", "spesa", "stanziamento")));
 
     /** @param beside whether the columns before it are of the same group */

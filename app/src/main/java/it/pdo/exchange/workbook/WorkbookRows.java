@@ -54,7 +54,7 @@ final class WorkbookRows {
             boolean read = address.row() > HEADER && columns.containsValue(address.column());
             if (read && issue.code().equals(Sheet.CALCULATED)) {
                 calculated.add(address);
-            } else if (read) {
+            } else if (read && !issue.code().equals(Sheet.HIDDEN_ROW)) { // filtered rows are read all the same
                 issues.add(issue);
             }
         });

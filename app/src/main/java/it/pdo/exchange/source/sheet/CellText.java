@@ -67,11 +67,17 @@ final class CellText {
         BigDecimal shown = stripped.setScale(Math.max(format.decimals(), Math.max(0, stripped.scale())));
         String text = shown.toPlainString();
         int point = text.indexOf('.');
-        String whole = point < 0 ? text : text.substring(0, point);
+        String whole = padded(point < 0 ? text : text.substring(0, point), format.digits());
         String rest = point < 0 ? "" : "," + text.substring(point + 1);
         String written = (format.grouped() ? whole.replaceAll("(?<=[0-9])(?=([0-9]{3})+$)", ".") : whole) + rest;
         // The cell holds a number: its text must not read as one of thousands.
         return ItalianNumbers.read(written) instanceof WrittenNumber.Ambiguous ? written + "0" : written;
+    }
+
+    private static String padded(String whole, int digits) {
+        boolean negative = whole.startsWith("-");
+        String bare = negative ? whole.substring(1) : whole;
+        return (negative ? "-" : "") + "0".repeat(Math.max(0, digits - bare.length())) + bare;
     }
 
     private static String timestampText(BigDecimal serial, NumberFormat format, boolean from1904) {

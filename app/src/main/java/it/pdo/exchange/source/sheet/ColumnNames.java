@@ -1,5 +1,8 @@
 package it.pdo.exchange.source.sheet;
 
+import java.util.Locale;
+import java.text.Normalizer;
+import it.pdo.shared.TidyText;
 import java.util.List;
 
 /** Titles of columns as names a mapping can speak of. */
@@ -19,6 +22,13 @@ public final class ColumnNames {
                 .replace(']', ')')
                 .replace('|', '/')
                 .strip();
+    }
+
+    /** A name for comparison: letter case, accents and the kind of spaces make no difference. */
+    public static String folded(String name) {
+        return Normalizer.normalize(plain(TidyText.of(name)), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ITALIAN);
     }
 
     /** The name, or the name with the first number from 2 that nobody has. */

@@ -80,28 +80,13 @@ final class CsvFile {
         return maker.sheet();
     }
 
-    /** What the first line says ({@code sep=;}), or the sign that stands most often outside quotes. */
+    /** What the first line says ({@code sep=;}), or what divides the lines most evenly. */
     private char separator() {
         if (text.startsWith("sep=") && text.length() > 4) {
             at = Math.max(4, text.indexOf('\n') + 1);
             return text.charAt(4);
         }
-        int[] seen = new int[3];
-        String signs = ";\t,";
-        boolean quoted = false;
-        for (int i = 0; i < Math.min(text.length(), LOOKED_AT); i++) {
-            char c = text.charAt(i);
-            quoted ^= c == '"';
-            int sign = signs.indexOf(c);
-            if (!quoted && sign >= 0) {
-                seen[sign]++;
-            }
-        }
-        // A comma is also a decimal point: it must be much more frequent than a semicolon to be the separator.
-        if (seen[0] > 0 && seen[0] * 3 >= seen[2] && seen[0] >= seen[1]) {
-            return ';';
-        }
-        return seen[1] > 0 && seen[1] * 3 >= seen[2] ? '\t' : seen[2] > 0 ? ',' : ';';
+        return CsvSeparator.of(text.substring(0, Math.min(text.length(), LOOKED_AT)));
     }
 
     private void row() throws Stop {

@@ -6,8 +6,10 @@ import java.util.Locale;
  * What the number format of a cell says about its number: how a person sees it.
  *
  * @param decimals at least so many, never fewer than the number has
+ * @param digits of the whole part, at least so many: {@code 007} for a code kept as a number
  */
-record NumberFormat(Shape shape, boolean grouped, boolean euro, int decimals, boolean day, boolean elapsed) {
+record NumberFormat(
+        Shape shape, boolean grouped, boolean euro, int decimals, int digits, boolean day, boolean elapsed) {
 
     /** What the number is shown as. */
     enum Shape {
@@ -18,7 +20,7 @@ record NumberFormat(Shape shape, boolean grouped, boolean euro, int decimals, bo
         TIME
     }
 
-    static final NumberFormat GENERAL = new NumberFormat(Shape.NUMBER, false, false, 0, true, false);
+    static final NumberFormat GENERAL = new NumberFormat(Shape.NUMBER, false, false, 0, 1, true, false);
 
     /** The format programs know by number (ECMA-376 part 1, 18.8.30). */
     static String builtIn(String id) {
@@ -54,17 +56,18 @@ record NumberFormat(Shape shape, boolean grouped, boolean euro, int decimals, bo
         boolean time = elapsed || bare.contains("h") || bare.contains("s");
         if ((date || time) && !bare.contains("0") && !bare.contains("#")) {
             Shape shape = !date ? Shape.TIME : time ? Shape.DATE_TIME : Shape.DATE;
-            return new NumberFormat(shape, false, false, 0, day || time, elapsed);
+            return new NumberFormat(shape, false, false, 0, 1, day || time, elapsed);
         }
         boolean time0 = (date || time) && bare.contains("ss");
         if (time0) { // hundredths of seconds: ss.00
-            return new NumberFormat(date ? Shape.DATE_TIME : Shape.TIME, false, false, 0, true, elapsed);
+            return new NumberFormat(date ? Shape.DATE_TIME : Shape.TIME, false, false, 0, 1, true, elapsed);
         }
         return new NumberFormat(
                 bare.contains("%") ? Shape.PERCENT : Shape.NUMBER,
                 bare.contains("#,#") || bare.contains("0,0"),
                 first.contains("€"),
                 decimals(bare),
+                digits(bare),
                 true,
                 false);
     }
@@ -86,6 +89,11 @@ record NumberFormat(Shape shape, boolean grouped, boolean euro, int decimals, bo
             }
         }
         return section.toString().toLowerCase(Locale.ROOT).replaceAll("\\[(red|blue|rosso|blu|color[0-9 ]+)\\]", "");
+    }
+
+    /** Leading zeros show in a format of zeros alone, as of codes. */
+    private static int digits(String code) {
+        return code.matches("0{2,12}") ? code.length() : 1;
     }
 
     private static int decimals(String code) {

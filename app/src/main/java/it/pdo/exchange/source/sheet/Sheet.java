@@ -22,6 +22,9 @@ import java.util.Optional;
  */
 public record Sheet(String name, boolean hidden, int columns, List<SourceRow> rows, Map<CellAddress, Issue> problems) {
 
+    /** Code of the note on a row that the program does not show; at its first column. */
+    public static final String HIDDEN_ROW = "sheet.hidden-row";
+
     /** Code of the note on a cell that shows the value of a formula. */
     public static final String CALCULATED = "sheet.calculated";
 

@@ -114,6 +114,13 @@ final class SheetBuilder {
         }
     }
 
+    /** Says that the row is not shown, as one that a filter left out. */
+    void hiddenRow() {
+        CellAddress at = new CellAddress(name, number, 1);
+        problems.putIfAbsent(
+                at, new Issue(Severity.INFO, Sheet.HIDDEN_ROW, at.in(file), message("sheet.hidden-row", number)));
+    }
+
     private void problem(int column, Severity severity, String code, LocalizedMessage message) throws Stop {
         CellAddress at = new CellAddress(name, number, column);
         budget.take(at.in(file), "");

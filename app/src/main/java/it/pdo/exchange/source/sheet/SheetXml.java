@@ -35,6 +35,9 @@ final class SheetXml {
                 row = number == null ? row + 1 : rowNumber(number);
                 column = 0;
                 maker.row(row);
+                if (XmlPart.isTrue(at.attribute("hidden"))) {
+                    maker.hiddenRow();
+                }
             } else if (at.is("c")) {
                 cell(at);
             }

@@ -160,4 +160,9 @@ final class XmlPart {
         }
         return text.toString();
     }
+
+    /** Whether an attribute says yes, as XML Schema writes it. */
+    static boolean isTrue(@Nullable String attribute) {
+        return "1".equals(attribute) || "true".equals(attribute);
+    }
 }
