@@ -35,10 +35,12 @@ final class ImportReportPrinter {
 
     /** What refuses the import, apart from what is only worth a look. */
     int refused(List<Issue> issues, String last, int exit) {
-        List<Issue> errors =
-                issues.stream().filter(issue -> issue.severity() == Severity.ERROR).toList();
-        List<Issue> notes =
-                issues.stream().filter(issue -> issue.severity() != Severity.ERROR).toList();
+        List<Issue> errors = issues.stream()
+                .filter(issue -> issue.severity() == Severity.ERROR)
+                .toList();
+        List<Issue> notes = issues.stream()
+                .filter(issue -> issue.severity() != Severity.ERROR)
+                .toList();
         if (!errors.isEmpty()) {
             err.println(CommandMessages.text("plan.import.errors", errors.size()));
             CommandMessages.lines(errors).forEach(error -> err.println("  " + error));

@@ -1,10 +1,10 @@
 package it.pdo.exchange.merge;
 
-import it.pdo.shared.TidyText;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
+import it.pdo.shared.TidyText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,7 +2,6 @@ package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import java.math.RoundingMode;
 import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
 import it.pdo.exchange.mapping.Mapping.Months;
 import it.pdo.exchange.source.ImportedNumber;
@@ -19,6 +18,7 @@ import it.pdo.shared.Severity;
 import it.pdo.shared.tree.TreeNode;
 import it.pdo.shared.tree.TreeNode.Scalar;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -239,19 +239,21 @@ final class CronoprogramMapper {
         if (text.isEmpty() || ItemAssembler.isDash(text)) {
             return;
         }
-        run.number(node, message("what.percentage")).map(number -> rounded(number, node)).ifPresent(percent -> {
-            if (percent.signum() < 0
-                    || percent.compareTo(HUNDRED) > 0
-                    || percent.stripTrailingZeros().scale() > MOST_DECIMALS) {
-                run.add(
-                        Severity.ERROR,
-                        "import.percent",
-                        node.place(),
-                        message("import.percent", percent.toPlainString(), MOST_DECIMALS));
-            } else {
-                add(new CellDraft(kind, year, month, percent), node, item);
-            }
-        });
+        run.number(node, message("what.percentage"))
+                .map(number -> rounded(number, node))
+                .ifPresent(percent -> {
+                    if (percent.signum() < 0
+                            || percent.compareTo(HUNDRED) > 0
+                            || percent.stripTrailingZeros().scale() > MOST_DECIMALS) {
+                        run.add(
+                                Severity.ERROR,
+                                "import.percent",
+                                node.place(),
+                                message("import.percent", percent.toPlainString(), MOST_DECIMALS));
+                    } else {
+                        add(new CellDraft(kind, year, month, percent), node, item);
+                    }
+                });
     }
 
     /** A third of a hundred has no end: what is beyond the stored decimals is rounded, and told. */

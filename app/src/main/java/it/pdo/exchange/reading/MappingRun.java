@@ -2,7 +2,6 @@ package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.shared.Languages;
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Template;
 import it.pdo.exchange.mapping.Template.Surroundings;
@@ -14,6 +13,7 @@ import it.pdo.exchange.source.SourcePlaces;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.planning.content.ItemLimits;
 import it.pdo.shared.Issue;
+import it.pdo.shared.Languages;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;

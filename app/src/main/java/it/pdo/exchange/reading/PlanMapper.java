@@ -2,20 +2,19 @@ package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.exchange.mapping.TextFilter;
-import it.pdo.format.Numbering;
-import it.pdo.format.Level;
-import java.util.stream.Collectors;
 import it.pdo.exchange.mapping.Mapping;
 import it.pdo.exchange.mapping.Mapping.ItemRule;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
 import it.pdo.exchange.mapping.Mapping.ParentRule;
 import it.pdo.exchange.mapping.Mapping.PlanHeader;
 import it.pdo.exchange.mapping.MergeRule;
+import it.pdo.exchange.mapping.TextFilter;
 import it.pdo.exchange.source.ColumnPlaces;
 import it.pdo.exchange.source.SourcePlaces;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.format.InFileOrder;
+import it.pdo.format.Level;
+import it.pdo.format.Numbering;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.Plan;
@@ -29,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**

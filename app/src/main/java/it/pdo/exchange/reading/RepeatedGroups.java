@@ -2,9 +2,9 @@ package it.pdo.exchange.reading;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.exchange.mapping.TextFilter;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
 import it.pdo.exchange.mapping.Template;
+import it.pdo.exchange.mapping.TextFilter;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
@@ -64,7 +64,9 @@ final class RepeatedGroups {
                         MappingRun.shorten(here),
                         item.record.node().place().line(),
                         MappingRun.shorten(first),
-                        item.code.matches("[0-9]+[.,][0-9]+") ? message("import.key-twice.number") : LocalizedMessage.nothing()));
+                        item.code.matches("[0-9]+[.,][0-9]+")
+                                ? message("import.key-twice.number")
+                                : LocalizedMessage.nothing()));
     }
 
     private void same(LocalizedMessage what, @Nullable Template template, DraftItem item, SourceRecord record) {

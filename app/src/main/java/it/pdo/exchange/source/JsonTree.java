@@ -2,7 +2,6 @@ package it.pdo.exchange.source;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.shared.TidyText;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -17,6 +16,7 @@ import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
+import it.pdo.shared.TidyText;
 import it.pdo.shared.tree.TreeNode;
 import it.pdo.shared.tree.TreeNode.Kind;
 import it.pdo.shared.tree.TreeReading;

@@ -2,10 +2,9 @@ package it.pdo.exchange.source;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
-import it.pdo.shared.TidyText;
-import it.pdo.exchange.source.sheet.ColumnNames;
 import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.exchange.source.sheet.CellAddress;
+import it.pdo.exchange.source.sheet.ColumnNames;
 import it.pdo.exchange.source.sheet.Sheet;
 import it.pdo.exchange.source.sheet.SourceRow;
 import it.pdo.exchange.source.sheet.SpreadsheetFile;
@@ -14,6 +13,7 @@ import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import it.pdo.shared.Severity;
+import it.pdo.shared.TidyText;
 import it.pdo.shared.tree.Nearest;
 import it.pdo.shared.tree.TreeNode;
 import it.pdo.shared.tree.TreeNode.Kind;

@@ -33,7 +33,15 @@ final class ColumnMatching {
             Map.entry("indicator.dimension", List.of("dimensione", "tipo indicatore", "tipologia indicatore")),
             Map.entry(
                     "indicator.target",
-                    List.of("target", "valore atteso", "atteso", "risultato atteso", "valore target", "target 31 12", "target al 31 12", "target annuale")),
+                    List.of(
+                            "target",
+                            "valore atteso",
+                            "atteso",
+                            "risultato atteso",
+                            "valore target",
+                            "target 31 12",
+                            "target al 31 12",
+                            "target annuale")),
             Map.entry("indicator.unit-of-measure", List.of("unità di misura", "u m", "um", "misura")),
             Map.entry("indicator.source", List.of("fonte", "fonte dei dati", "fonte dati")),
             Map.entry("indicator.description", List.of("descrizione indicatore", "descrizione kpi", "formula")),

@@ -25,8 +25,9 @@ class OfficeFilesTest {
 
         assertThat(errors)
                 .singleElement()
-                .hasToString("file.csv:file!B3 il codice «1» è due cose: il titolo è qui «Tutt'altro» e alla riga 2 «Primo»;"
-                        + " dare codici diversi, o correggere la riga");
+                .hasToString(
+                        "file.csv:file!B3 il codice «1» è due cose: il titolo è qui «Tutt'altro» e alla riga 2 «Primo»;"
+                                + " dare codici diversi, o correggere la riga");
     }
 
     @Test
@@ -87,7 +88,8 @@ class OfficeFilesTest {
 
     @Test
     void textsThatLookTheSame_areTheSame() {
-        PlanDraft plan = plan(HEADERS + "1;Qualita\u0300 dei\u00a0servizi;a;10;90;;\n1;Qualità dei servizi;b;10;90;;\n");
+        PlanDraft plan =
+                plan(HEADERS + "1;Qualita\u0300 dei\u00a0servizi;a;10;90;;\n1;Qualità dei servizi;b;10;90;;\n");
 
         assertThat(plan.items()).singleElement().extracting(ItemDraft::title).isEqualTo("Qualità dei servizi");
     }
@@ -105,8 +107,9 @@ class OfficeFilesTest {
                 "`solo\nuno\ndue\n` # 1"
             })
     void separator_isTheOneThatDividesTheLinesEvenly(String csv, int columns) {
-        SpreadsheetFile.Opening opened =
-                SpreadsheetFile.open("f.csv", csv.replace("\\n", "\n").replace("\\t", "\t").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        SpreadsheetFile.Opening opened = SpreadsheetFile.open(
+                "f.csv",
+                csv.replace("\\n", "\n").replace("\\t", "\t").getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
         assertThat(((SpreadsheetFile.Opened) opened).file().sheets().getFirst().columns())
                 .isEqualTo(columns);

@@ -1,9 +1,9 @@
 package it.pdo.exchange.source.sheet;
 
-import java.util.Locale;
-import java.text.Normalizer;
 import it.pdo.shared.TidyText;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /** Titles of columns as names a mapping can speak of. */
 public final class ColumnNames {
