@@ -333,8 +333,9 @@ final class ItemThreeWayMerge {
 
     /** Whether two values mean the same: 20 and 20.0 do. */
     private static boolean equal(@Nullable Object one, @Nullable Object other) {
-        return one instanceof BigDecimal a && other instanceof BigDecimal b
-                ? a.compareTo(b) == 0
-                : Objects.equals(one, other);
+        if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
+            return a.compareTo(b) == 0;
+        }
+        return Objects.equals(one, other);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * an old file would undo what others corrected since. Items and indicators are matched by the ids that the file carries.
  * Pure.
  *
- * @see <a href="file:docs/decisions/0027-an-edited-export-is-compared-with-its-revision.md">decision 0027</a>
+ * <p>See docs/decisions/0028.
  */
 public final class ThreeWayMerge {
 

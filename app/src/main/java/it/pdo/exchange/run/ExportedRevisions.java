@@ -29,7 +29,7 @@ import java.util.List;
  * Compares an edited workbook with the revision of the plan that it was exported from, so that it brings only what was
  * changed in it and undoes nothing that others changed since.
  *
- * @see <a href="file:docs/decisions/0027-an-edited-export-is-compared-with-its-revision.md">decision 0027</a>
+ * <p>See docs/decisions/0028.
  */
 @Singleton
 class ExportedRevisions {

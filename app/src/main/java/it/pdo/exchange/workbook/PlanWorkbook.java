@@ -67,11 +67,16 @@ public final class PlanWorkbook {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return SpreadsheetFile.open("", out.toByteArray()) instanceof SpreadsheetFile.Opened(SpreadsheetFile file)
-                        && WorkbookReading.origin(file).orElse(null) instanceof WorkbookReading.Origin origin
-                        && WorkbookReading.read(file, origin, format) instanceof WorkbookReading.Read read
-                ? read.plan()
-                : plan;
+        return switch (SpreadsheetFile.open("", out.toByteArray())) {
+            case SpreadsheetFile.Refused _ -> plan;
+            case SpreadsheetFile.Opened(SpreadsheetFile file) ->
+                WorkbookReading.origin(file)
+                        .map(origin -> WorkbookReading.read(file, origin, format))
+                        .flatMap(outcome -> outcome instanceof WorkbookReading.Read read
+                                ? Optional.of(read.plan())
+                                : Optional.empty())
+                        .orElse(plan);
+        };
     }
 
     static List<SheetTable> tables(
