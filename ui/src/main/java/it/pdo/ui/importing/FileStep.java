@@ -94,7 +94,7 @@ final class FileStep extends Div {
         add(form, outlook, said);
         file = new FileField(
                 texts.get("file"),
-                List.of(".xlsx", ".csv", ".txt", ".json"),
+                List.of(".xlsx", ".ods", ".csv", ".txt", ".json"),
                 MEGABYTES,
                 (name, bytes) -> folder.store(CurrentUser.current().orElse(who), name, bytes),
                 this::take);

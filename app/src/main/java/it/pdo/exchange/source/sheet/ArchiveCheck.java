@@ -22,6 +22,8 @@ import java.util.zip.ZipFile;
  */
 final class ArchiveCheck {
 
+    private static final String MANIFEST = "META-INF/manifest.xml";
+
     private final String file;
     private final ZipFile zip;
     private final byte[] buffer = new byte[64 * 1024];
@@ -49,10 +51,8 @@ final class ArchiveCheck {
 
     private void checkKind(List<String> names) throws Stop, IOException {
         if (names.contains("mimetype")) {
-            String type = head("mimetype");
-            throw type.contains("opendocument.spreadsheet")
-                    ? stop("sheet.ods", message("sheet.ods"))
-                    : stop("sheet.not-xlsx", message("sheet.not-xlsx"));
+            checkOpenDocument(names);
+            return;
         }
         if (names.contains("xl/workbook.bin")) {
             throw stop("sheet.xlsb", message("sheet.xlsb"));
@@ -67,6 +67,18 @@ final class ArchiveCheck {
                 || head("[Content_Types].xml").contains("macroEnabled");
         if (macros) {
             throw stop("sheet.macros", message("sheet.macros"));
+        }
+    }
+
+    private void checkOpenDocument(List<String> names) throws Stop, IOException {
+        if (!head("mimetype").contains("opendocument.spreadsheet")) {
+            throw stop("sheet.not-xlsx", message("sheet.not-xlsx"));
+        }
+        if (!names.contains(OdsContent.PART)) {
+            throw stop("sheet.broken", message("sheet.broken", message("sheet.broken.no-part", OdsContent.PART)));
+        }
+        if (names.contains(MANIFEST) && head(MANIFEST).contains("encryption-data")) {
+            throw stop("sheet.encrypted", message("sheet.encrypted"));
         }
     }
 

@@ -20,8 +20,8 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Reads an XLSX workbook, part by part, each only after the whole archive has been looked through. See
- * docs/decisions/0009 for why it is read here and not by a library.
+ * Reads a workbook that is an archive, XLSX or OpenDocument, part by part, each only after the whole archive has been looked
+ * through. See docs/decisions/0009 for why it is read here and not by a library.
  */
 final class XlsxFile {
 
@@ -64,14 +64,12 @@ final class XlsxFile {
     }
 
     private List<Sheet> sheets() throws Stop, IOException {
+        if (has(OdsContent.PART)) {
+            return OdsContent.read(this, file);
+        }
         String main = WorkbookParts.main(this);
         WorkbookParts parts = WorkbookParts.read(this, main);
-        if (parts.sheets().size() > MOST_SHEETS) {
-            throw new Stop(
-                    new Place(file, 0, 0, ""),
-                    "sheet.too-many-sheets",
-                    message("sheet.too-many-sheets", parts.sheets().size(), MOST_SHEETS));
-        }
+        checkNumber(parts.sheets().size());
         SheetBuilder.Budget budget = new SheetBuilder.Budget();
         CellStyles styles = CellStyles.read(this, parts.styles(), parts.from1904());
         SharedTexts texts = SharedTexts.read(this, parts.texts());
@@ -82,6 +80,13 @@ final class XlsxFile {
             sheets.add(maker.sheet());
         }
         return sheets;
+    }
+
+    /** Refuses a workbook with too many sheets. */
+    void checkNumber(int sheets) throws Stop {
+        if (sheets > MOST_SHEETS) {
+            throw refused("sheet.too-many-sheets", message("sheet.too-many-sheets", sheets, MOST_SHEETS));
+        }
     }
 
     boolean has(String part) {

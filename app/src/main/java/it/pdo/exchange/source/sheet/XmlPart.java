@@ -161,6 +161,42 @@ final class XmlPart {
         return text.toString();
     }
 
+    /**
+     * The text of paragraphs of OpenDocument inside the element, a line for each, without comments; up to the longest a cell
+     * may have and one more. Goes to the end of the element.
+     */
+    String paragraphs() throws XMLStreamException, Stop {
+        StringBuilder text = new StringBuilder();
+        int outer = depth;
+        int comment = Integer.MAX_VALUE;
+        boolean first = true;
+        while (next()) {
+            if (xml.isEndElement()) {
+                if (depth < outer) {
+                    break;
+                }
+                comment = depth < comment ? Integer.MAX_VALUE : comment;
+            } else if (xml.isStartElement() && comment == Integer.MAX_VALUE) {
+                switch (element()) {
+                    case "annotation" -> comment = depth;
+                    case "p", "h" -> {
+                        text.append(first ? "" : "\n");
+                        first = false;
+                    }
+                    case "s", "tab" -> text.append(' ');
+                    case "line-break" -> text.append('\n');
+                    default -> {}
+                }
+            } else if (xml.isCharacters()
+                    && depth > outer
+                    && comment == Integer.MAX_VALUE
+                    && text.length() <= SheetLimits.CELL_TEXT) {
+                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+            }
+        }
+        return text.toString();
+    }
+
     /** Whether an attribute says yes, as XML Schema writes it. */
     static boolean isTrue(@Nullable String attribute) {
         return "1".equals(attribute) || "true".equals(attribute);

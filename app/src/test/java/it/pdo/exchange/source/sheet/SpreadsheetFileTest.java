@@ -196,7 +196,8 @@ class SpreadsheetFileTest {
         assertThat(codes(new Xlsx()
                         .part("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
                         .bytes()))
-                .containsExactly("sheet.ods");
+                .as("without its content")
+                .containsExactly("sheet.broken");
         assertThat(codes(new Xlsx().rows("").part("xl/vbaProject.bin", "x").bytes()))
                 .containsExactly("sheet.macros");
         assertThat(codes(new byte[0])).containsExactly("sheet.empty");
