@@ -18,7 +18,8 @@ final class OdsContent {
     /** The part with the sheets. */
     static final String PART = "content.xml";
 
-    private static final Pattern ERROR = Pattern.compile("#(DIV/0!|N/A|NAME\\?|REF!|VALUE!|NUM!|NULL!)|(Err|Errore?):[0-9]+");
+    private static final Pattern ERROR =
+            Pattern.compile("#(DIV/0!|N/A|NAME\\?|REF!|VALUE!|NUM!|NULL!)|(Err|Errore?):[0-9]+");
     private static final NumberFormat PERCENT =
             new NumberFormat(NumberFormat.Shape.PERCENT, false, false, 0, 1, true, false);
     private static final NumberFormat EURO =
@@ -81,7 +82,8 @@ final class OdsContent {
     /** Reads a row, which may stand for many alike; returns the number of the last one. */
     private int row(XmlPart at, int before, SheetBuilder builder) throws Stop, XMLStreamException {
         int times = repeated(at, "number-rows-repeated");
-        boolean hidden = Set.of("collapse", "filter").contains(Objects.requireNonNullElse(at.attribute("visibility"), ""));
+        boolean hidden =
+                Set.of("collapse", "filter").contains(Objects.requireNonNullElse(at.attribute("visibility"), ""));
         List<Cell> cells = cells(at);
         if (cells.isEmpty()) {
             return before + times;

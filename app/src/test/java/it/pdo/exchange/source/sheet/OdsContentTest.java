@@ -50,7 +50,8 @@ class OdsContentTest {
 
         assertThat(sheet.rows())
                 .containsExactly(
-                        new SourceRow(3, List.of("", "", "", "x", "x")), new SourceRow(4, List.of("", "", "", "x", "x")));
+                        new SourceRow(3, List.of("", "", "", "x", "x")),
+                        new SourceRow(4, List.of("", "", "", "x", "x")));
     }
 
     @Test
@@ -61,10 +62,10 @@ class OdsContentTest {
                 + "</table:table-row>");
 
         assertThat(sheet.rows().getFirst().cells()).containsExactly("3");
+        assertThat(sheet.problems().values()).extracting(Issue::code).containsExactly(Sheet.CALCULATED, "sheet.error");
         assertThat(sheet.problems().values())
-                .extracting(Issue::code)
-                .containsExactly(Sheet.CALCULATED, "sheet.error");
-        assertThat(sheet.problems().values()).extracting(Issue::severity).containsExactly(Severity.INFO, Severity.ERROR);
+                .extracting(Issue::severity)
+                .containsExactly(Severity.INFO, Severity.ERROR);
     }
 
     @Test
@@ -84,12 +85,22 @@ class OdsContentTest {
     @Test
     void tooManyRows_columns_andOtherDocuments_areRefused() {
         String full = "<table:table-cell office:value-type=\"string\"><text:p>x</text:p></table:table-cell>";
-        assertThat(refused(TYPE, table("<table:table-row table:number-rows-repeated=\"60000\">" + full + "</table:table-row>")))
+        assertThat(refused(
+                        TYPE,
+                        table("<table:table-row table:number-rows-repeated=\"60000\">" + full + "</table:table-row>")))
                 .isEqualTo("sheet.too-many-rows");
-        assertThat(refused(TYPE, table("<table:table-row>" + full.replace("<table:table-cell ", "<table:table-cell table:number-columns-repeated=\"300\" ") + "</table:table-row>")))
+        assertThat(refused(
+                        TYPE,
+                        table("<table:table-row>"
+                                + full.replace(
+                                        "<table:table-cell ",
+                                        "<table:table-cell table:number-columns-repeated=\"300\" ")
+                                + "</table:table-row>")))
                 .isEqualTo("sheet.too-many-columns");
-        assertThat(refused("application/vnd.oasis.opendocument.text", table(""))).isEqualTo("sheet.not-xlsx");
-        assertThat(refused(TYPE, table("<table:table-row>").replace("</table:table>", ""))).isEqualTo("sheet.broken");
+        assertThat(refused("application/vnd.oasis.opendocument.text", table("")))
+                .isEqualTo("sheet.not-xlsx");
+        assertThat(refused(TYPE, table("<table:table-row>").replace("</table:table>", "")))
+                .isEqualTo("sheet.broken");
     }
 
     private static Sheet sheet(String rows) {
@@ -111,7 +122,8 @@ class OdsContentTest {
     private static String refused(String type, String content) {
         return switch (SpreadsheetFile.open("prova.ods", bytes(type, content))) {
             case SpreadsheetFile.Opened opened -> throw new AssertionError(opened);
-            case SpreadsheetFile.Refused(List<Issue> issues) -> issues.getFirst().code();
+            case SpreadsheetFile.Refused(List<Issue> issues) ->
+                issues.getFirst().code();
         };
     }
 
