@@ -16,6 +16,15 @@ public record PersonId(long value) implements Comparable<PersonId> {
         }
     }
 
+    /**
+     * Reads the form used in addresses.
+     *
+     * @throws IllegalArgumentException when the text is not 13 characters of Crockford's alphabet
+     */
+    public static PersonId parse(String text) {
+        return new PersonId(IdGenerator.parse(text));
+    }
+
     @Override
     public int compareTo(PersonId other) {
         return Long.compare(value, other.value);

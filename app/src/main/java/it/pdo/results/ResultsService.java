@@ -9,15 +9,16 @@ import it.pdo.identity.SignedIn;
 import it.pdo.organisation.People;
 import it.pdo.organisation.Person;
 import it.pdo.organisation.PersonId;
+import it.pdo.organisation.UnitId;
 import it.pdo.organisation.Units;
-import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.store.FormatStore;
-import it.pdo.planning.store.PlanStore;
-import it.pdo.progress.ProgressReader;
+import it.pdo.progress.period.PeriodState;
+import it.pdo.progress.period.Periods;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
+import it.pdo.scoring.frozen.FrozenSheet;
+import it.pdo.scoring.input.ItemInput;
 import it.pdo.scoring.input.ScoreInput;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
@@ -25,65 +26,74 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Score sheets of stored plans. Not cached: scoring a whole plan takes about a millisecond. */
+/**
+ * Score sheets of stored plans. Those of a closed month are what was known when it was closed; all others come from the plan of
+ * today, and are not cached: scoring a whole plan takes about a millisecond. Decision record 0027.
+ */
 @Singleton
 public class ResultsService {
-    private final PlanStore plans;
-    private final ProgressReader progress;
+    private final ScoreInputLoader inputs;
+    private final MonthClosings closings;
+    private final Periods periods;
     private final Units units;
     private final People people;
-    private final FormatStore formats;
     private final PolicyStore policies;
 
     ResultsService(
-            PlanStore plans,
-            ProgressReader progress,
+            ScoreInputLoader inputs,
+            MonthClosings closings,
+            Periods periods,
             Units units,
             People people,
-            FormatStore formats,
             PolicyStore policies) {
-        this.plans = plans;
-        this.progress = progress;
+        this.inputs = inputs;
+        this.closings = closings;
+        this.periods = periods;
         this.units = units;
         this.people = people;
-        this.formats = formats;
         this.policies = policies;
     }
 
     /**
-     * The scores of the whole plan at the end of a month. Empty when there is no such plan, the month is outside its
-     * years, or the user may see nothing of it. The caller must check with {@link Access} which units' figures the user
-     * may see.
+     * The scores of the whole plan at the end of a month; of a closed month as known when it was closed. Empty when there is
+     * no such plan, the month is outside its years, or the user may see nothing of it. The caller must check with
+     * {@link Access} which units' figures the user may see.
      */
     @Transactional(readOnly = true)
     public Optional<ScoreSheet> sheet(SignedIn who, PlanId plan, YearMonth at) {
-        return input(who, plan, at).map(known -> Scoring.score(known.input(), policies.of(known.plan(), at.getYear())));
+        Optional<ClosedMonth> closed = closings.inForce(plan, at);
+        return closed.isEmpty() ? recalculated(who, plan, at) : inputs.plan(plan, at).flatMap(_ -> asKnown(
+                Permissions.of(who, units.tree(at)), plan, closed.get().sheet(), at));
     }
 
-    /** The engine's input for that sheet, for simulations; empty in the same cases. */
+    /** Like {@link #sheet}, from the plan, readings and policy of today, also of a closed month. */
     @Transactional(readOnly = true)
-    public Optional<ScoreInput> scoreInput(SignedIn who, PlanId plan, YearMonth at) {
-        return input(who, plan, at).map(Known::input);
+    public Optional<ScoreSheet> recalculated(SignedIn who, PlanId plan, YearMonth at) {
+        var permissions = Permissions.of(who, units.tree(at));
+        return inputs.tree(plan, at)
+                .filter(tree -> seesSomething(permissions.access(), tree))
+                .map(tree -> Scoring.score(
+                        inputs.input(tree, at, known(permissions, at)), policies.of(tree.plan(), at.getYear())));
     }
 
-    private record Known(Plan plan, ScoreInput input) {}
+    /** What {@link #sheet} is computed from; {@link SheetBasis.Today} also where there is no sheet. */
+    @Transactional(readOnly = true)
+    public SheetBasis basis(PlanId plan, YearMonth at) {
+        return closings.inForce(plan, at)
+                .<SheetBasis>map(closed -> new SheetBasis.AsKnown(closed.closedBy(), closed.closedAt()))
+                .orElseGet(() -> isClosed(plan, at) ? new SheetBasis.Recalculated() : new SheetBasis.Today());
+    }
 
-    private Optional<Known> input(SignedIn who, PlanId id, YearMonth at) {
-        var permissions = Permissions.of(who, units.tree(at));
-        var access = permissions.access();
-        return plans.load(id)
-                .filter(plan -> covers(plan.plan(), at))
-                .filter(plan -> seesSomething(access, plan))
-                .map(plan -> new Known(
-                        plan.plan(),
-                        new ScoreInputAssembler(
-                                        plan,
-                                        progress.of(id),
-                                        units.treeOfYear(at),
-                                        formats.of(plan.plan()).orElse(null),
-                                        known(permissions, at),
-                                        at)
-                                .make()));
+    private boolean isClosed(PlanId plan, YearMonth at) {
+        return periods.of(plan).stream()
+                .anyMatch(period -> period.at().equals(at) && period.state() == PeriodState.CLOSED);
+    }
+
+    private Optional<ScoreSheet> asKnown(Permissions permissions, PlanId plan, FrozenSheet sheet, YearMonth at) {
+        return Optional.of(sheet.input())
+                .filter(input -> seesSomething(permissions.access(), input))
+                .map(input -> new ClosedInput(known(permissions, at), inputs.progress(plan)).of(input))
+                .map(input -> Scoring.score(input, sheet.policy()));
     }
 
     /** Results of persons are computed only for users who may read their pay. */
@@ -106,7 +116,12 @@ public class ResultsService {
         return access.mayReadWholeBody() || plan.items().stream().anyMatch(item -> access.mayRead(plan.unitOf(item)));
     }
 
-    private static boolean covers(Plan plan, YearMonth at) {
-        return at.getYear() >= plan.fromYear() && at.getYear() <= plan.toYear();
+    private static boolean seesSomething(Access access, ScoreInput input) {
+        return access.mayReadWholeBody() || input.items().stream().anyMatch(item -> seesSomething(access, item));
+    }
+
+    private static boolean seesSomething(Access access, ItemInput item) {
+        return access.mayRead(Optional.ofNullable(item.unitId()).map(UnitId::parse))
+                || item.children().stream().anyMatch(child -> seesSomething(access, child));
     }
 }

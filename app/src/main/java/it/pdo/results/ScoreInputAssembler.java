@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts a stored plan and its progress into the engine's input. Pure; ids have the form used in URLs. */
 final class ScoreInputAssembler {
+    /** Between the item and the position of a row that names no person. */
+    private static final String CATEGORY = "#";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PlanTree tree;
@@ -183,7 +186,7 @@ final class ScoreInputAssembler {
                         actions(indicator)));
     }
 
-    private static ReadingInput.ApprovalState approval(Approval approval) {
+    static ReadingInput.ApprovalState approval(Approval approval) {
         return switch (approval) {
             case APPROVED -> ReadingInput.ApprovalState.APPROVED;
             case WAITING -> ReadingInput.ApprovalState.WAITING;
@@ -214,8 +217,13 @@ final class ScoreInputAssembler {
             return List.of();
         }
         var person = share.person();
-        var id = person == null ? item.id() + "#" + share.position() : person.toString();
+        var id = person == null ? item.id() + CATEGORY + share.position() : person.toString();
         return List.of(new PersonShare(id, share.category(), percent));
+    }
+
+    /** Whether the id of a share is that of a row that names a category only. */
+    static boolean isCategory(String id) {
+        return id.contains(CATEGORY);
     }
 
     private static WorkState state(ItemState state) {

@@ -302,7 +302,8 @@ class EntryVariantsTest {
 
         CronoprogramInput input(int month) {
             ScoreInput input = tenants.in(tenants.a, () -> tenants.get(ResultsService.class)
-                    .scoreInput(admin, plan.plan(), at(month))
+                    .sheet(admin, plan.plan(), at(month))
+                    .map(it.pdo.scoring.ScoreSheet::input)
                     .orElseThrow());
             return Objects.requireNonNull(
                     input.items().getFirst().children().getFirst().cronoprogram());

@@ -1,5 +1,6 @@
 package it.pdo.progress.period;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.history.Actor;
 import it.pdo.history.History;
@@ -36,13 +37,21 @@ public class Periods {
     private final Accounts accounts;
     private final History history;
     private final Clock clock;
+    private final ApplicationEventPublisher<MonthClosed> closed;
 
-    Periods(PeriodRepository rows, PlanStore plans, Accounts accounts, History history, Clock clock) {
+    Periods(
+            PeriodRepository rows,
+            PlanStore plans,
+            Accounts accounts,
+            History history,
+            Clock clock,
+            ApplicationEventPublisher<MonthClosed> closed) {
         this.rows = rows;
         this.plans = plans;
         this.accounts = accounts;
         this.history = history;
         this.clock = clock;
+        this.closed = closed;
     }
 
     public List<PeriodRow> of(PlanId plan) {
@@ -146,6 +155,9 @@ public class Periods {
                 actor,
                 List.of(new HistoryChange(
                         "plan", plan.value(), "period " + month, before.name(), state.name(), reason)));
+        if (state == PeriodState.CLOSED) {
+            closed.publishEvent(new MonthClosed(actor, plan, month, stamp.at()));
+        }
         return row;
     }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Operation;
 import it.pdo.identity.SignedIn;
+import it.pdo.planning.PlanId;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
@@ -79,8 +80,11 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
             return;
         }
         ResultsLocation place = asked.atMonth(month.get());
-        ScoreSheet sheet =
-                results.sheet(plan.who(), plan.plan().id(), month.get()).orElseThrow(NotFoundException::new);
+        PlanId id = plan.plan().id();
+        ScoreSheet sheet = (place.today()
+                        ? results.recalculated(plan.who(), id, month.get())
+                        : results.sheet(plan.who(), id, month.get()))
+                .orElseThrow(NotFoundException::new);
         draw(frame.at(plan, month.get()), place, sheet);
     }
 
@@ -98,6 +102,8 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         ResultNames names = new ResultNames(plan.municipality(), plan.format(), texts);
         title = node.map(at -> texts.get("title.of", names.title(at))).orElse(texts.get("title"));
         add(head(plan.who(), sheet), new ResultsBar(plan, place, sheet, texts));
+        add(new BasisNotice(
+                results.basis(plan.plan().id(), sheet.header().at()), place, texts));
         wrongWeights(sheet, tree, sight, names);
         Div main = new Div();
         node.ifPresent(
