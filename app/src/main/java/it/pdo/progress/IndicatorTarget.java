@@ -7,6 +7,7 @@ import it.pdo.shared.Localized;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.target.Actual;
 import it.pdo.target.ActualReader;
+import it.pdo.target.MeasureUnit;
 import it.pdo.target.Target;
 import it.pdo.target.TargetContext;
 import it.pdo.target.TargetReading;
@@ -17,6 +18,7 @@ import java.util.Optional;
 
 /** The target of an indicator in a year, to interpret readings. Pure. */
 public record IndicatorTarget(TargetReading reading, TargetContext context) {
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     public static IndicatorTarget of(Indicator indicator, int year) {
         return new IndicatorTarget(
@@ -63,6 +65,22 @@ public record IndicatorTarget(TargetReading reading, TargetContext context) {
                     Actual.Answer _,
                     Actual.Several _ -> Optional.empty();
         });
+    }
+
+    /** Whether a reading says that what is done once is done: a day, a yes, or all of it in percent. */
+    public boolean isDone(String text) {
+        return target().map(known -> switch (ActualReader.read(text, known, context)) {
+                    case Actual.DoneOn _ -> true;
+                    case Actual.Answer answer -> answer.yes();
+                    case Actual.Amount amount ->
+                        amount.quantity().unit() instanceof MeasureUnit.Percent
+                                && amount.quantity().amount().compareTo(WHOLE) >= 0;
+                    case Actual.Share share -> share.numerator().compareTo(share.denominator()) >= 0;
+                    case Actual.Several several ->
+                        several.actuals().stream().allMatch(one -> one instanceof Actual.DoneOn);
+                    case Actual.Missing _, Actual.NotUnderstood _ -> false;
+                })
+                .orElse(false);
     }
 
     /**

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param target what it should reach
  * @param readings the twelve months of the year, in order
  * @param actions its actions with their state in the month
- * @param missing whether the month is open, nothing was entered this year up to it, and the indicator is not derived
+ * @param due whether the open month asks for a reading by the calendar of the format; never for one that is computed
  */
 public record IndicatorLine(
         IndicatorId id,
@@ -30,7 +30,7 @@ public record IndicatorLine(
         ItemState state,
         List<ReadingCell> readings,
         List<ActionCell> actions,
-        boolean missing) {
+        EntryDue due) {
 
     /**
      * Where an indicator stands.
@@ -60,6 +60,11 @@ public record IndicatorLine(
     public IndicatorLine {
         readings = List.copyOf(readings);
         actions = List.copyOf(actions);
+    }
+
+    /** Whether the month asks for an entry and has none that counts. */
+    public boolean missing() {
+        return due == EntryDue.MISSING;
     }
 
     /** Whether any reading or action was entered in the year. */

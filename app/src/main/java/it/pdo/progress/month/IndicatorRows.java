@@ -12,6 +12,8 @@ import it.pdo.progress.ReadingCheck;
 import it.pdo.progress.ReadingRow;
 import it.pdo.progress.month.MonthSheetAssembler.RowPlace;
 import it.pdo.progress.period.Period;
+import it.pdo.scoring.input.ReadingCalendar;
+import it.pdo.scoring.input.TargetTiming;
 import it.pdo.shared.LocalizedMessage;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ final class IndicatorRows {
     private final Map<IndicatorId, Map<YearMonth, ReadingRow>> readings = new HashMap<>();
     private final ActionProgress actions;
     private final Set<Integer> readingMonths;
+    private final ReadingCalendar calendar;
     private final List<Period> periods;
     private final YearMonth month;
     private final DerivationAssembler derivations;
@@ -35,6 +38,7 @@ final class IndicatorRows {
             List<ReadingRow> rows,
             ActionProgress actions,
             Set<Integer> readingMonths,
+            ReadingCalendar calendar,
             List<Period> periods,
             YearMonth month,
             DerivationAssembler derivations) {
@@ -44,6 +48,7 @@ final class IndicatorRows {
         }
         this.actions = actions;
         this.readingMonths = readingMonths;
+        this.calendar = calendar;
         this.periods = periods;
         this.month = month;
         this.derivations = derivations;
@@ -62,7 +67,6 @@ final class IndicatorRows {
         var last = cells.subList(0, month.getMonthValue()).reversed().stream()
                 .filter(ReadingCell::written)
                 .findFirst();
-        var answered = cells.subList(0, month.getMonthValue()).stream().anyMatch(ReadingCell::counts);
         var steps = actions(indicator, writable);
         return new IndicatorLine(
                 indicator.id(),
@@ -84,11 +88,43 @@ final class IndicatorRows {
                         : indicator.state() == ItemState.ACTIVE ? place.item().state() : indicator.state(),
                 cells,
                 steps,
-                typed
-                        && periods.get(month.getMonthValue() - 1).open()
-                        && readingMonths.contains(month.getMonthValue())
-                        && !answered
-                        && steps.stream().allMatch(step -> step.since() == null));
+                typed ? due(target, cells, steps) : EntryDue.NOT_DUE);
+    }
+
+    /**
+     * By the calendar of readings. A reading in the months since the last one that was due answers it; that something was not
+     * done in an earlier month does not say whether it is now.
+     */
+    private EntryDue due(IndicatorTarget target, List<ReadingCell> cells, List<ActionCell> steps) {
+        var timing = TargetTiming.of(target.reading(), month.getYear());
+        var due = calendar.due(timing);
+        if (!periods.get(month.getMonthValue() - 1).open() || !due.contains(month)) {
+            return EntryDue.NOT_DUE;
+        }
+        var before = due.headSet(month);
+        var once = timing instanceof TargetTiming.Once;
+        var answered = once ? month.getMonthValue() - 1 : before.isEmpty() ? 0 : before.last().getMonthValue();
+        if (once && isDone(target, cells.subList(0, answered), steps, answered)) {
+            return EntryDue.NOT_DUE;
+        }
+        var window = cells.subList(answered, month.getMonthValue());
+        return EntryDue.of(
+                true,
+                window.stream().anyMatch(ReadingCell::counts)
+                        || steps.stream().anyMatch(step -> monthOf(step) > answered));
+    }
+
+    private static boolean isDone(
+            IndicatorTarget target, List<ReadingCell> before, List<ActionCell> steps, int answered) {
+        var acted = !steps.isEmpty()
+                && steps.stream().allMatch(step -> step.done() && monthOf(step) <= answered && monthOf(step) > 0);
+        return acted || before.stream().anyMatch(cell -> cell.counts() && target.isDone(cell.text()));
+    }
+
+    /** The month in which the state of an action was reported, 0 when it was not. */
+    private static int monthOf(ActionCell step) {
+        var since = step.since();
+        return since == null ? 0 : since.getMonthValue();
     }
 
     private List<ReadingCell> cells(

@@ -20,6 +20,7 @@ import it.pdo.progress.IndicatorNames;
 import it.pdo.progress.ReportedRows;
 import it.pdo.progress.RowUnit;
 import it.pdo.progress.period.Period;
+import it.pdo.scoring.input.ReadingCalendar;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,6 +68,9 @@ public final class MonthSheetAssembler {
                 reported.readings(),
                 new ActionProgress(reported.actions()),
                 rules.readingMonths(),
+                plan.format()
+                        .map(format -> format.readingCalendar(month.getYear()))
+                        .orElseGet(() -> ReadingCalendar.monthly(month.getYear())),
                 periods,
                 month,
                 new DerivationAssembler(plan.format().orElse(null), new IndicatorNames(tree)));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous percent reached in previous years
  * @param months the twelve months of the year, in order
  * @param figures its cumulative values
- * @param missing whether the month is due (something planned up to it is not reached yet), open, and without an entry
+ * @param due whether the open month asks for an entry: something planned up to it was not reached in the months before
  */
 public record PhaseRow(
         ItemId id,
@@ -26,7 +26,7 @@ public record PhaseRow(
         @Nullable BigDecimal previous,
         List<MonthCell> months,
         Figures figures,
-        boolean missing) {
+        EntryDue due) {
 
     /** What a phase is called. */
     public record Phase(String level, String code, String title) {}
@@ -45,6 +45,11 @@ public record PhaseRow(
 
     public PhaseRow {
         months = List.copyOf(months);
+    }
+
+    /** Whether the month asks for an entry and has none that counts. */
+    public boolean missing() {
+        return due == EntryDue.MISSING;
     }
 
     /** Whether anything was entered in the year. */

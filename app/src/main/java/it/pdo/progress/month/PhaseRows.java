@@ -61,7 +61,7 @@ final class PhaseRows {
                 new PhaseRow.Figures(
                         atMonth,
                         checkpoints.stream().map(at -> figures(plan, done, at)).toList()),
-                missing(place, rows, atMonth));
+                due(place, rows, done, atMonth));
     }
 
     /** The declared percentage of previous years plus what was reached in the plan's earlier years since then. */
@@ -121,15 +121,20 @@ final class PhaseRows {
         return rules.phaseMonths().contains(at.getMonthValue());
     }
 
-    private boolean missing(RowPlace place, NavigableMap<YearMonth, ProgressRow> rows, CheckpointFigures atMonth) {
+    /** What this month reached does not decide whether it was asked for: else a row would be due no more once it is written. */
+    private EntryDue due(
+            RowPlace place,
+            NavigableMap<YearMonth, ProgressRow> rows,
+            SortedMap<YearMonth, BigDecimal> done,
+            CheckpointFigures atMonth) {
         var row = rows.get(month);
         var target = atMonth.target();
-        var reached = atMonth.reached();
-        return place.active()
+        var before = sum(done.subMap(month.withMonth(1), month).values());
+        var due = place.active()
                 && periods.get(month.getMonthValue() - 1).open()
                 && taken(month)
-                && (row == null || row.reached() == null)
                 && target != null
-                && target.compareTo(reached == null ? BigDecimal.ZERO : reached) > 0;
+                && target.compareTo(before == null ? BigDecimal.ZERO : before) > 0;
+        return EntryDue.of(due, row != null && row.reached() != null);
     }
 }

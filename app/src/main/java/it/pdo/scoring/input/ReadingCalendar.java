@@ -38,6 +38,11 @@ public record ReadingCalendar(int year, Frequency frequency, SortedSet<Month> ch
                         : new TreeSet<>(checkpoints));
     }
 
+    /** Readings every month, judged in December: a plan without a format. */
+    public static ReadingCalendar monthly(int year) {
+        return new ReadingCalendar(year, Frequency.MONTHLY, new TreeSet<>());
+    }
+
     /** A copy with another frequency. */
     public ReadingCalendar with(Frequency other) {
         return new ReadingCalendar(year, other, checkpoints);

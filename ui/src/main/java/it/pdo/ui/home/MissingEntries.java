@@ -2,6 +2,7 @@ package it.pdo.ui.home;
 
 import it.pdo.organisation.UnitId;
 import it.pdo.progress.RowUnit;
+import it.pdo.progress.month.EntryDue;
 import it.pdo.progress.month.IndicatorLine;
 import it.pdo.progress.month.MonthSheet;
 import it.pdo.progress.month.ObjectiveSheet;
@@ -32,20 +33,13 @@ record MissingEntries(RowUnit unit, int due, int written) {
 
     /** Every unit with due rows in the sheet, most missing entries first, then by name. */
     static List<MissingEntries> of(MonthSheet sheet) {
-        int month = sheet.month().getMonthValue();
         Map<Optional<UnitId>, MissingEntries> units = new HashMap<>();
         for (ObjectiveSheet objective : sheet.objectives()) {
             for (PhaseRow phase : objective.phases()) {
-                count(
-                        units,
-                        phase.unit().or(objective.unit()),
-                        phase.missing(),
-                        phase.month(month).reached() != null);
+                count(units, phase.unit().or(objective.unit()), phase.due());
             }
             for (IndicatorLine indicator : objective.indicators()) {
-                boolean read = indicator.derivation().takesReadings()
-                        && indicator.month(month).counts();
-                count(units, indicator.unit().or(objective.unit()), indicator.missing(), read);
+                count(units, indicator.unit().or(objective.unit()), indicator.due());
             }
         }
         return units.values().stream()
@@ -64,11 +58,12 @@ record MissingEntries(RowUnit unit, int due, int written) {
                 units.stream().mapToInt(MissingEntries::written).sum());
     }
 
-    private static void count(
-            Map<Optional<UnitId>, MissingEntries> units, RowUnit unit, boolean missing, boolean written) {
-        if (missing || written) {
+    private static void count(Map<Optional<UnitId>, MissingEntries> units, RowUnit unit, EntryDue due) {
+        if (due.isDue()) {
             units.merge(
-                    Optional.ofNullable(unit.id()), new MissingEntries(unit, 1, written ? 1 : 0), MissingEntries::plus);
+                    Optional.ofNullable(unit.id()),
+                    new MissingEntries(unit, 1, due == EntryDue.WRITTEN ? 1 : 0),
+                    MissingEntries::plus);
         }
     }
 

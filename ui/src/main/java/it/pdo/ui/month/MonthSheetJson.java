@@ -7,6 +7,7 @@ import it.pdo.progress.CheckpointFigures;
 import it.pdo.progress.MonthEdit;
 import it.pdo.progress.ReadingCell;
 import it.pdo.progress.RowUnit;
+import it.pdo.progress.month.EntryDue;
 import it.pdo.progress.month.IndicatorLine;
 import it.pdo.progress.month.MonthCell;
 import it.pdo.progress.month.MonthSheet;
@@ -127,7 +128,8 @@ final class MonthSheetJson {
                 .put("gapSign", sign(row.atMonth().gap()))
                 .put("derived", "")
                 .put("must", row.missing() && cell.writable())
-                .put("due", cell.writable() && (row.missing() || !value.isEmpty()));
+                .put("due", cell.writable() && row.due().isDue())
+                .put("answered", row.due() == EntryDue.WRITTEN);
         unit(json, row.unit().or(objectiveUnit));
         json.set("planned12", monthlyValues(row.months(), MonthCell::planned));
         json.set("reached12", monthlyValues(row.months(), MonthCell::reached));
@@ -152,13 +154,8 @@ final class MonthSheetJson {
                 .put("gap", row.gap().in(texts.locale()))
                 .put("derived", row.derivation().takesReadings() ? "" : texts.get("derived"))
                 .put("must", row.missing() && cell.writable())
-                .put("answered", !row.missing())
-                .put(
-                        "due",
-                        cell.writable()
-                                && (row.missing()
-                                        || cell.written()
-                                        || !row.actions().isEmpty()));
+                .put("answered", row.due() == EntryDue.WRITTEN)
+                .put("due", cell.writable() && row.due().isDue());
         json.put("doubt", cell.doubt().map(why -> why.in(texts.locale())).orElse(""));
         unit(json, row.unit().or(objectiveUnit));
         json.set("actions", actions(row));

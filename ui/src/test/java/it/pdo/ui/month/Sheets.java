@@ -15,6 +15,7 @@ import it.pdo.progress.Approval;
 import it.pdo.progress.CheckpointFigures;
 import it.pdo.progress.ReadingCell;
 import it.pdo.progress.RowUnit;
+import it.pdo.progress.month.EntryDue;
 import it.pdo.progress.month.IndicatorLine;
 import it.pdo.progress.month.MonthCell;
 import it.pdo.progress.month.MonthSheet;
@@ -122,7 +123,11 @@ public final class Sheets {
                         List.of(
                                 figures(YearMonth.of(2022, 7), planned, reached),
                                 figures(YearMonth.of(2022, 12), planned, reached))),
-                writable && behind && !reached.containsKey(MAY.getMonthValue()));
+                !writable
+                        ? EntryDue.NOT_DUE
+                        : reached.containsKey(MAY.getMonthValue())
+                                ? EntryDue.WRITTEN
+                                : behind ? EntryDue.MISSING : EntryDue.NOT_DUE);
     }
 
     /** An on/off indicator with two actions, the first done in March. */
@@ -163,7 +168,7 @@ public final class Sheets {
                 row.state(),
                 readings,
                 actions,
-                row.missing());
+                row.due());
     }
 
     public static IndicatorLine indicator(long id, Map<Integer, String> readings, IndicatorDerivation derivation) {
@@ -186,7 +191,9 @@ public final class Sheets {
                 ItemState.ACTIVE,
                 months,
                 List.of(),
-                derivation.takesReadings() && readings.isEmpty());
+                !derivation.takesReadings()
+                        ? EntryDue.NOT_DUE
+                        : readings.isEmpty() ? EntryDue.MISSING : EntryDue.WRITTEN);
     }
 
     private static CheckpointFigures figures(
