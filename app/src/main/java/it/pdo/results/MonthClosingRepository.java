@@ -14,8 +14,8 @@ interface MonthClosingRepository extends GenericRepository<MonthClosingRow, Long
     MonthClosingRow save(MonthClosingRow row);
 
     /** The last closing of a month that is still closed. */
-    @Query("SELECT c.* FROM month_closing c JOIN reporting_period p"
-            + " ON p.plan_id = c.plan_id AND p.year = c.year AND p.month = c.month AND p.state = 'CLOSED'"
+    @Query("SELECT c.* FROM month_closing c"
+            + " JOIN reporting_period p ON p.plan_id = c.plan_id AND p.year = c.year AND p.month = c.month AND p.state = 'CLOSED'"
             + " WHERE c.plan_id = :plan AND c.year = :year AND c.month = :month ORDER BY c.id DESC LIMIT 1")
     Optional<MonthClosingRow> inForce(long plan, int year, int month);
 

@@ -27,7 +27,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * What was known when a month was closed: plan content, organisation, readings and policy, in the transaction that closes it.
- * Reopening a month keeps the row; closing it again adds another. Decision record 0027.
+ * Reopening a month keeps the row; closing it again adds another. Decision record 0029.
  */
 @Singleton
 class MonthClosings {

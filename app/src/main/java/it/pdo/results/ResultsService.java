@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 
 /**
  * Score sheets of stored plans. Those of a closed month are what was known when it was closed; all others come from the plan of
- * today, and are not cached: scoring a whole plan takes about a millisecond. Decision record 0027.
+ * today, and are not cached: scoring a whole plan takes about a millisecond. Decision record 0029.
  */
 @Singleton
 public class ResultsService {
