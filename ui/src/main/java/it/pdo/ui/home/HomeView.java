@@ -13,6 +13,7 @@ import it.pdo.identity.SignedIn;
 import it.pdo.progress.month.CurrentMonth;
 import it.pdo.progress.month.MonthService;
 import it.pdo.progress.month.MonthSheet;
+import it.pdo.results.ResultsService;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.FigureBox;
@@ -43,13 +44,20 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient PlansInView plans;
     private final transient MonthService months;
+    private final transient ResultsService results;
     private final transient UnitMembers colleagues;
     private final transient List<HomeCard> cards;
     private final Texts texts = Texts.here(HomeView.class);
 
-    HomeView(PlansInView plans, MonthService months, UnitMembers colleagues, List<HomeCard> cards) {
+    HomeView(
+            PlansInView plans,
+            MonthService months,
+            ResultsService results,
+            UnitMembers colleagues,
+            List<HomeCard> cards) {
         this.plans = plans;
         this.months = months;
+        this.results = results;
         this.colleagues = colleagues;
         this.cards = cards;
     }
@@ -78,25 +86,34 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         MonthSheet sheet = months.sheet(who, current.plan(), current.month()).orElseThrow();
         List<MissingEntries> units = MissingEntries.of(sheet);
         List<LatePhase> late = LatePhase.of(sheet);
+        List<LateIndicator> off = results.sheet(who, current.plan(), current.month())
+                .map(scores -> LateIndicator.of(sheet, scores))
+                .orElse(List.of());
         String month = MonthFormatter.monthAndYear(current.month(), texts.locale());
         add(new PageHead(MonthFormatter.title(current.month(), texts.locale()))
                 .above(current.planTitle())
                 .below(texts.get("below"))
                 .actions(Buttons.link(MonthNavigation.at(current.month()), texts.get("open.month"))));
-        add(figures(units, late, month));
+        add(figures(units, late.size(), off.size(), month));
         add(section(
                 texts.get("silent.title", month),
                 units.isEmpty()
                         ? new EmptyState(texts.get("silent.none"), texts.get("silent.none.words"))
                         : new MissingEntriesTable(units, current.month(), colleagues, texts)));
-        add(section(
-                texts.get("late.title", month),
-                late.isEmpty()
-                        ? new EmptyState(texts.get("late.none"), texts.get("late.none.words"))
-                        : new LateTable(late, texts)));
+        if (late.isEmpty() && off.isEmpty()) {
+            add(section(
+                    texts.get("late.title", month),
+                    new EmptyState(texts.get("late.none"), texts.get("late.none.words"))));
+        }
+        if (!late.isEmpty()) {
+            add(section(texts.get("late.title", month), LateTable.ofPhases(late, texts)));
+        }
+        if (!off.isEmpty()) {
+            add(section(texts.get("off.title", month), LateTable.ofIndicators(off, sheet.month(), texts)));
+        }
     }
 
-    private Component figures(List<MissingEntries> units, List<LatePhase> late, String month) {
+    private Component figures(List<MissingEntries> units, int late, int off, String month) {
         MissingEntries all = MissingEntries.all(units);
         Div written = card(
                 new FigureBox(
@@ -105,8 +122,9 @@ final class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle
         Div silent = card(new FigureBox(
                 String.valueOf(MissingEntries.withNothingWritten(units).count()), texts.get("figure.silent", (int)
                         MissingEntries.withNothingWritten(units).count())));
-        Div behind = card(new FigureBox(String.valueOf(late.size()), texts.get("figure.late", late.size())));
-        Div cards = new Div(written, silent, behind);
+        Div behind = card(new FigureBox(String.valueOf(late), texts.get("figure.late", late)));
+        Div away = card(new FigureBox(String.valueOf(off), texts.get("figure.off", off)));
+        Div cards = new Div(written, silent, behind, away);
         cards.addClassName("pdo-cards");
         return cards;
     }

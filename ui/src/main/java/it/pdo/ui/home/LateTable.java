@@ -5,18 +5,24 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import it.pdo.progress.ReadingCell;
+import it.pdo.progress.month.ObjectiveSheet;
 import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.MonthFormatter;
 import it.pdo.ui.text.Texts;
+import java.time.YearMonth;
 import java.util.List;
 
-/** The phases that are furthest behind, each with its reason. */
+/** The phases that are furthest behind, or the indicators furthest from their targets, each with its reason. */
 final class LateTable extends Div {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 25;
 
-    LateTable(List<LatePhase> late, Texts texts) {
+    private LateTable() {}
+
+    static LateTable ofPhases(List<LatePhase> late, Texts texts) {
         ReadingTable table = new ReadingTable(texts.get("late.caption"))
                 .column(texts.get("late.phase"))
                 .column(texts.get("late.unit"))
@@ -27,7 +33,7 @@ final class LateTable extends Div {
         late.stream()
                 .limit(SHOWN)
                 .forEach(phase -> table.row(
-                        name(phase),
+                        name(phase.objective(), phase.phase().code() + " " + phase.phase().title()),
                         new Span(phase.phase()
                                 .unit()
                                 .or(phase.objective().unit())
@@ -36,19 +42,61 @@ final class LateTable extends Div {
                         PercentLabel.of(phase.phase().atMonth().reached(), texts.locale()),
                         PercentLabel.gap(phase.gap(), texts.locale()),
                         new Span(why(phase.reason(), texts))));
-        add(table);
-        if (late.size() > SHOWN) {
-            add(new Paragraph(texts.get("late.more", late.size() - SHOWN)));
-        }
+        return of(table, texts, "late.more", late.size());
     }
 
-    private static Component name(LatePhase late) {
-        Anchor objective = new Anchor(
-                "plan/" + late.objective().id(),
-                late.objective().code() + " " + late.objective().title());
-        Span phase = new Span(late.phase().code() + " " + late.phase().title());
-        phase.addClassName("pdo-second-line");
-        return new Div(objective, phase);
+    /** @param month of the readings */
+    static LateTable ofIndicators(List<LateIndicator> late, YearMonth month, Texts texts) {
+        ReadingTable table = new ReadingTable(texts.get("off.caption"))
+                .column(texts.get("off.indicator"))
+                .column(texts.get("late.unit"))
+                .column(texts.get("off.target"))
+                .column(texts.get("late.reached"))
+                .column(texts.get("late.gap"))
+                .column(texts.get("late.why"));
+        late.stream()
+                .limit(SHOWN)
+                .forEach(indicator -> table.row(
+                        name(indicator.objective(), indicator.line().name()),
+                        new Span(indicator
+                                .line()
+                                .unit()
+                                .or(indicator.objective().unit())
+                                .name()),
+                        new Span(indicator.line().targetText()),
+                        new Span(indicator
+                                .line()
+                                .lastUpTo(month.getMonthValue())
+                                .map(ReadingCell::text)
+                                .orElse("")),
+                        new Span(indicator.line().gap().in(texts.locale())),
+                        new Span(why(indicator.reason(), texts))));
+        return of(table, texts, "off.more", late.size());
+    }
+
+    private static LateTable of(ReadingTable table, Texts texts, String more, int size) {
+        LateTable shown = new LateTable();
+        shown.add(table);
+        if (size > SHOWN) {
+            shown.add(new Paragraph(texts.get(more, size - SHOWN)));
+        }
+        return shown;
+    }
+
+    private static String why(LateIndicator.Reason reason, Texts texts) {
+        return switch (reason) {
+            case LateIndicator.Reason.OffTarget(var points) ->
+                texts.get("off.why.points", FigureFormatter.decimal(points, texts.locale()));
+            case LateIndicator.Reason.Passed(var by) -> texts.get("off.why.passed", by);
+            case LateIndicator.Reason.NeverRead() -> texts.get("off.why.never");
+        };
+    }
+
+    private static Component name(ObjectiveSheet objective, String below) {
+        Anchor link = new Anchor("plan/" + objective.id(), objective.code() + " " + objective.title());
+        Span second = new Span(below);
+        second.addClassName("pdo-second-line");
+        return new Div(link, second);
     }
 
     private static String why(LatePhase.Reason reason, Texts texts) {
