@@ -15,6 +15,15 @@ public record FrozenSheetId(long value) {
         }
     }
 
+    /**
+     * Reads the form used in addresses.
+     *
+     * @throws IllegalArgumentException when the text is not an id
+     */
+    public static FrozenSheetId parse(String text) {
+        return new FrozenSheetId(IdGenerator.parse(text));
+    }
+
     @Override
     public String toString() {
         return IdGenerator.text(value);

@@ -17,4 +17,5 @@ record FrozenSheetRow(
         int formatVersion,
         String policyCode,
         String engineVersion,
-        String document) {}
+        String document,
+        String reason) {}

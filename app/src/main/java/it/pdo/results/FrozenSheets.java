@@ -11,6 +11,8 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.scoring.Explanation;
 import it.pdo.scoring.FigureId;
+import it.pdo.scoring.Rule;
+import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.frozen.FrozenSheet;
 import it.pdo.shared.Issue;
@@ -33,6 +35,7 @@ import java.util.Optional;
 public class FrozenSheets {
     private static final MessageCatalog SENTENCES = MessageCatalog.beside(FrozenSheets.class);
     private static final int NAMED = 5;
+    private static final int LONGEST_REASON = 1000;
 
     private final FrozenSheetRepository rows;
     private final ResultsService results;
@@ -48,9 +51,19 @@ public class FrozenSheets {
         this.clock = clock;
     }
 
-    /** Freezes the plan's sheet of a month. Only for evaluators and administrators of the whole municipality. */
+    /** Like the other method, without a reason. */
     @Transactional
     public FreezeOutcome freeze(SignedIn who, PlanId id, YearMonth at) {
+        return freeze(who, id, at, "");
+    }
+
+    /**
+     * Freezes the plan's sheet of a month. Only for evaluators and administrators of the whole municipality.
+     *
+     * @param reason required where the month is not closed or due entries are missing; kept with the sheet
+     */
+    @Transactional
+    public FreezeOutcome freeze(SignedIn who, PlanId id, YearMonth at, String reason) {
         if (!mayFreeze(who)) {
             return refused("freeze.role");
         }
@@ -62,10 +75,34 @@ public class FrozenSheets {
         if (!sheet.get().blocking().isEmpty()) {
             return blocked(sheet.get());
         }
-        return new FreezeOutcome.Frozen(info(store(who, plan.get(), at, sheet.get())));
+        var tidy = reason.strip();
+        if (tidy.length() > LONGEST_REASON) {
+            return refused("freeze.reason-too-long", tidy.length(), LONGEST_REASON);
+        }
+        if (tidy.isEmpty() && results.basis(id, at) instanceof SheetBasis.Today) {
+            return refused("freeze.open", at);
+        }
+        var missing = missing(sheet.get());
+        if (tidy.isEmpty() && missing > 0) {
+            return refused("freeze.incomplete", at, missing);
+        }
+        return new FreezeOutcome.Frozen(info(store(who, plan.get(), at, sheet.get(), tidy)));
     }
 
-    private FrozenSheetRow store(SignedIn who, Plan plan, YearMonth at, ScoreSheet sheet) {
+    /** The number of figures that lack a due entry, whatever the policy counts for it. */
+    private static long missing(ScoreSheet sheet) {
+        return sheet.scores().values().stream().filter(FrozenSheets::isMissing).count();
+    }
+
+    private static boolean isMissing(Score score) {
+        return switch (score) {
+            case Score.NotScored none ->
+                none.reason() == Score.Reason.MISSING || none.reason() == Score.Reason.PHASES_MISSING;
+            case Score.Scored scored -> scored.calculation().rule() == Rule.ABSENT_ZERO;
+        };
+    }
+
+    private FrozenSheetRow store(SignedIn who, Plan plan, YearMonth at, ScoreSheet sheet, String reason) {
         var header = sheet.header();
         var row = rows.save(new FrozenSheetRow(
                 IdGenerator.next(),
@@ -78,10 +115,11 @@ public class FrozenSheets {
                 plan.formatVersion(),
                 header.policyCode() + "/" + header.policyVersion(),
                 Integer.toString(header.engineVersion()),
-                new String(FrozenSheet.of(sheet).bytes(), StandardCharsets.UTF_8)));
+                new String(FrozenSheet.of(sheet).bytes(), StandardCharsets.UTF_8),
+                reason));
         history.add(
                 who.actor(),
-                List.of(new HistoryChange("plan", plan.id().value(), "frozen " + at, "", IdGenerator.text(row.id()))));
+                List.of(new HistoryChange("plan", plan.id().value(), "frozen " + at, "", IdGenerator.text(row.id()), reason)));
         return row;
     }
 
@@ -119,7 +157,8 @@ public class FrozenSheets {
                 new PlanId(row.planId()),
                 YearMonth.of(row.year(), row.month()),
                 row.frozenBy(),
-                row.frozenAt().toInstant(ZoneOffset.UTC));
+                row.frozenAt().toInstant(ZoneOffset.UTC),
+                row.reason());
     }
 
     private static boolean mayFreeze(SignedIn who) {

@@ -115,7 +115,7 @@ enum PlanWrite {
                     plan, MonthService.class)
             .save(who, new MonthEdit.Reached(plan.item("/0/fasi/0"), YearMonth.of(2022, 5), "10", 0))),
     FREEZE(inDraft(PlanWriteFixture::nothingMissingInJanuary), (plan, _, who) -> bean(plan, FrozenSheets.class)
-            .freeze(who, plan.plan(), PlanWriteFixture.JANUARY)),
+            .freeze(who, plan.plan(), PlanWriteFixture.JANUARY, "prova")),
     ROLL_OVER(nothing(), (plan, _, who) -> bean(plan, RollOver.class)
             .store(
                     who,

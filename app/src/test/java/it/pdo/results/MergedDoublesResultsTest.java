@@ -155,7 +155,7 @@ class MergedDoublesResultsTest {
             for (YearMonth month = last.plusMonths(1); month.getYear() <= plan.toYear(); month = month.plusMonths(1)) {
                 context.getBean(Periods.class).setOne(Actor.SYSTEM, plan.id(), month, PeriodState.OPEN);
             }
-            return context.getBean(FrozenSheets.class).freeze(ADMINISTRATOR, plan.id(), last);
+            return context.getBean(FrozenSheets.class).freeze(ADMINISTRATOR, plan.id(), last, "prova");
         });
     }
 

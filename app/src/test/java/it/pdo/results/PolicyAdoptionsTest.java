@@ -133,7 +133,7 @@ class PolicyAdoptionsTest {
         assertThat(yaml(plan, 2030, open)).isEqualTo(new AdoptOutcome.Adopted("aperti", 1));
         int frozenWith = policy(tenants.a, plan, 2030).version();
         FrozenSheetId id = tenants.in(tenants.a, () -> {
-            FreezeOutcome outcome = tenants.get(FrozenSheets.class).freeze(admin, plan, YearMonth.of(2030, 1));
+            FreezeOutcome outcome = tenants.get(FrozenSheets.class).freeze(admin, plan, YearMonth.of(2030, 1), "prova");
             assertThat(outcome).isInstanceOf(FreezeOutcome.Frozen.class);
             return ((FreezeOutcome.Frozen) outcome).info().id();
         });

@@ -24,6 +24,7 @@ import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;
+import it.pdo.ui.component.TextAreaField;
 import it.pdo.ui.session.CurrentUser;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
@@ -94,10 +95,11 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void confirmFreeze(PlanInView plan, YearMonth month) {
         String words = MonthFormatter.monthAndYear(month, texts.locale());
-        new ConfirmDialog(texts.get("frozen.ask", words), new Span(texts.get("frozen.ask.words")))
+        TextAreaField reason = new TextAreaField("freeze-reason", texts.get("frozen.reason"), 2, 1000);
+        new ConfirmDialog(texts.get("frozen.ask", words), new Span(texts.get("frozen.ask.words")), reason)
                 .answers(texts.get("frozen.back"), texts.get("frozen.do"), () -> {
                     said.removeAll();
-                    switch (sheets.freeze(plan.who(), plan.plan().id(), month)) {
+                    switch (sheets.freeze(plan.who(), plan.plan().id(), month, reason.text())) {
                         case FreezeOutcome.Frozen _ -> Notice.done(texts.get("frozen.done", words));
                         case FreezeOutcome.Refused refused ->
                             said.add(Notice.refused(
@@ -128,10 +130,23 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
             compare.addClassName("small");
             table.row(
                     new Span(MonthFormatter.title(info.at(), texts.locale())),
-                    new Span(info.frozenBy() + ", " + when),
-                    compare);
+                    by(info, when),
+                    new Div(
+                            Buttons.link(ResultsLocation.frozen(info.at(), info.id()).address(), texts.get("frozen.open")),
+                            compare));
         }
         list.add(table);
+    }
+
+    /** Who froze it, and why although the month was open or incomplete. */
+    private Div by(FrozenSheetInfo info, String when) {
+        Div by = new Div(new Span(info.frozenBy() + ", " + when));
+        if (!info.reason().isEmpty()) {
+            Span reason = new Span(texts.get("frozen.because", info.reason()));
+            reason.addClassName("pdo-second-line");
+            by.add(reason);
+        }
+        return by;
     }
 
     private void recompute(PlanInView plan, FrozenSheetInfo info) {

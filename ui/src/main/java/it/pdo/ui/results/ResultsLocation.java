@@ -1,6 +1,7 @@
 package it.pdo.ui.results;
 
 import com.vaadin.flow.router.QueryParameters;
+import it.pdo.results.FrozenSheetId;
 import it.pdo.scoring.FigureId;
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -17,10 +18,11 @@ import java.util.function.Function;
  * @param at the month, empty for the one a reader would expect
  * @param of the place, empty for the highest the reader may see
  * @param why the figure whose reason is open
- * @param today whether a closed month is shown recalculated with the plan of today
+ * @param basis what the results come from: empty for those of the month, {@link #TODAY} for a closed month recalculated with the
+ *     plan of today, else the id of a frozen sheet
  */
 record ResultsLocation(
-        Optional<YearMonth> at, Optional<FigureId> of, Optional<FigureId> why, boolean today) {
+        Optional<YearMonth> at, Optional<FigureId> of, Optional<FigureId> why, String basis) {
     private static final String AT = "at";
     private static final String OF = "of";
     private static final String WHY = "why";
@@ -28,7 +30,7 @@ record ResultsLocation(
     private static final String TODAY = "today";
 
     ResultsLocation(Optional<YearMonth> at, Optional<FigureId> of, Optional<FigureId> why) {
-        this(at, of, why, false);
+        this(at, of, why, "");
     }
 
     /** @throws IllegalArgumentException when a part is not of its form */
@@ -37,29 +39,52 @@ record ResultsLocation(
                 part(parameters, AT, ResultsLocation::month),
                 part(parameters, OF, FigureId::parse),
                 part(parameters, WHY, FigureId::parse),
-                parameters.getSingleParameter(BASIS).filter(TODAY::equals).isPresent());
+                parameters.getSingleParameter(BASIS).orElse(""))
+                .valid();
     }
 
+    private ResultsLocation valid() {
+        frozen();
+        return this;
+    }
+
+    /** The same place in another month; a frozen sheet is of its own month alone. */
     ResultsLocation atMonth(YearMonth month) {
-        return new ResultsLocation(Optional.of(month), of, why, today);
+        boolean kept = today() || at.filter(month::equals).isPresent();
+        return new ResultsLocation(Optional.of(month), of, why, kept ? basis : "");
     }
 
     /** Another place; whatever was open stays behind. */
     ResultsLocation ofFigure(FigureId figure) {
-        return new ResultsLocation(at, Optional.of(figure), Optional.empty(), today);
+        return new ResultsLocation(at, Optional.of(figure), Optional.empty(), basis);
     }
 
     ResultsLocation opening(FigureId figure) {
-        return new ResultsLocation(at, of, Optional.of(figure), today);
+        return new ResultsLocation(at, of, Optional.of(figure), basis);
     }
 
     ResultsLocation closed() {
-        return new ResultsLocation(at, of, Optional.empty(), today);
+        return new ResultsLocation(at, of, Optional.empty(), basis);
+    }
+
+    /** A frozen sheet, opened. */
+    static ResultsLocation frozen(YearMonth month, FrozenSheetId id) {
+        return new ResultsLocation(Optional.of(month), Optional.empty(), Optional.empty(), id.toString());
+    }
+
+    /** Whether a closed month is shown recalculated with the plan of today. */
+    boolean today() {
+        return basis.equals(TODAY);
+    }
+
+    /** The frozen sheet that is open; empty when none is. */
+    Optional<FrozenSheetId> frozen() {
+        return basis.isEmpty() || today() ? Optional.empty() : Optional.of(FrozenSheetId.parse(basis));
     }
 
     /** The same place as known at the closing of its month, or recalculated with the plan of today. */
     ResultsLocation recalculated(boolean withToday) {
-        return new ResultsLocation(at, of, Optional.empty(), withToday);
+        return new ResultsLocation(at, of, Optional.empty(), withToday ? TODAY : "");
     }
 
     QueryParameters parameters() {
@@ -67,8 +92,8 @@ record ResultsLocation(
         at.ifPresent(month -> parts.put(AT, List.of(month.toString())));
         of.ifPresent(figure -> parts.put(OF, List.of(figure.toString())));
         why.ifPresent(figure -> parts.put(WHY, List.of(figure.toString())));
-        if (today) {
-            parts.put(BASIS, List.of(TODAY));
+        if (!basis.isEmpty()) {
+            parts.put(BASIS, List.of(basis));
         }
         return new QueryParameters(parts);
     }

@@ -18,10 +18,13 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Operation;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.PlanId;
+import it.pdo.results.FrozenSheetId;
+import it.pdo.results.FrozenSheets;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.scoring.Scoring;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
@@ -52,11 +55,13 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient PlanViewFrame frame;
     private final transient ResultsService results;
+    private final transient FrozenSheets frozen;
     private final transient Provenance provenance;
     private final Texts texts = Texts.here(ResultsView.class);
     private String title = texts.get("title");
 
-    ResultsView(PlanViewFrame frame, ResultsService results, Provenance provenance) {
+    ResultsView(PlanViewFrame frame, ResultsService results, FrozenSheets frozen, Provenance provenance) {
+        this.frozen = frozen;
         this.frame = frame;
         this.results = results;
         this.provenance = provenance;
@@ -81,11 +86,21 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         ResultsLocation place = asked.atMonth(month.get());
         PlanId id = plan.plan().id();
-        ScoreSheet sheet = (place.today()
-                        ? results.recalculated(plan.who(), id, month.get())
-                        : results.sheet(plan.who(), id, month.get()))
-                .orElseThrow(NotFoundException::new);
+        ScoreSheet sheet = sheet(plan.who(), id, place).orElseThrow(NotFoundException::new);
         draw(frame.at(plan, month.get()), place, sheet);
+    }
+
+    private Optional<ScoreSheet> sheet(SignedIn who, PlanId plan, ResultsLocation place) {
+        YearMonth month = place.at().orElseThrow();
+        Optional<FrozenSheetId> frozen = place.frozen();
+        if (frozen.isPresent()) {
+            return this.frozen.list(who, plan).stream()
+                    .filter(info -> info.id().equals(frozen.get()) && info.at().equals(month))
+                    .findFirst()
+                    .flatMap(info -> this.frozen.find(who, info.id()))
+                    .map(kept -> Scoring.score(kept.input(), kept.policy()));
+        }
+        return place.today() ? results.recalculated(who, plan, month) : results.sheet(who, plan, month);
     }
 
     private void draw(PlanInView plan, ResultsLocation place, ScoreSheet sheet) {
@@ -102,8 +117,11 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         ResultNames names = new ResultNames(plan.municipality(), plan.format(), texts);
         title = node.map(at -> texts.get("title.of", names.title(at))).orElse(texts.get("title"));
         add(head(plan.who(), sheet), new ResultsBar(plan, place, sheet, texts));
-        add(new BasisNotice(
-                results.basis(plan.plan().id(), sheet.header().at()), place, texts));
+        add(
+                place.frozen().isPresent()
+                        ? new Notice(
+                                StateBadge.Tone.INFO, texts.get("basis.frozen.title"), texts.get("basis.frozen.words"))
+                        : new BasisNotice(results.basis(plan.plan().id(), sheet.header().at()), place, texts));
         wrongWeights(sheet, tree, sight, names);
         Div main = new Div();
         node.ifPresent(
