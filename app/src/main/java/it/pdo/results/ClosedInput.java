@@ -46,8 +46,7 @@ record ClosedInput(Predicate<PersonId> known, Supplier<PlanProgress> progress) {
     }
 
     private IndicatorInput indicator(IndicatorInput indicator) {
-        return indicator.readings().stream()
-                        .allMatch(reading -> reading.state() == ReadingInput.ApprovalState.APPROVED)
+        return indicator.readings().stream().allMatch(reading -> reading.state() == ReadingInput.ApprovalState.APPROVED)
                 ? indicator
                 : indicator.withReadings(indicator.readings().stream()
                         .map(reading -> decided(IndicatorId.parse(indicator.id()), reading))

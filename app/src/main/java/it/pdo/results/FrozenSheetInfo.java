@@ -9,4 +9,5 @@ import java.time.YearMonth;
  *
  * @param reason why it was frozen although the month was open or incomplete; empty where no reason was needed
  */
-public record FrozenSheetInfo(FrozenSheetId id, PlanId plan, YearMonth at, String frozenBy, Instant frozenAt, String reason) {}
+public record FrozenSheetInfo(
+        FrozenSheetId id, PlanId plan, YearMonth at, String frozenBy, Instant frozenAt, String reason) {}

@@ -119,7 +119,8 @@ public class FrozenSheets {
                 reason));
         history.add(
                 who.actor(),
-                List.of(new HistoryChange("plan", plan.id().value(), "frozen " + at, "", IdGenerator.text(row.id()), reason)));
+                List.of(new HistoryChange(
+                        "plan", plan.id().value(), "frozen " + at, "", IdGenerator.text(row.id()), reason)));
         return row;
     }
 

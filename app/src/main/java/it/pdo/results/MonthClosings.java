@@ -40,8 +40,7 @@ class MonthClosings {
     private final PlanRevisions revisions;
     private final ParsedTextCache<FrozenSheet> parsed = new ParsedTextCache<>(KEPT_CHARACTERS);
 
-    MonthClosings(
-            MonthClosingRepository rows, ScoreInputLoader inputs, PolicyStore policies, PlanRevisions revisions) {
+    MonthClosings(MonthClosingRepository rows, ScoreInputLoader inputs, PolicyStore policies, PlanRevisions revisions) {
         this.rows = rows;
         this.inputs = inputs;
         this.policies = policies;

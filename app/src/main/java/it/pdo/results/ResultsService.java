@@ -62,8 +62,14 @@ public class ResultsService {
     @Transactional(readOnly = true)
     public Optional<ScoreSheet> sheet(SignedIn who, PlanId plan, YearMonth at) {
         Optional<ClosedMonth> closed = closings.inForce(plan, at);
-        return closed.isEmpty() ? recalculated(who, plan, at) : inputs.plan(plan, at).flatMap(_ -> asKnown(
-                Permissions.of(who, units.tree(at)), plan, closed.get().sheet(), at));
+        return closed.isEmpty()
+                ? recalculated(who, plan, at)
+                : inputs.plan(plan, at)
+                        .flatMap(_ -> asKnown(
+                                Permissions.of(who, units.tree(at)),
+                                plan,
+                                closed.get().sheet(),
+                                at));
     }
 
     /** Like {@link #sheet}, from the plan, readings and policy of today, also of a closed month. */

@@ -64,9 +64,8 @@ class ClosedMonthsTest {
     }
 
     private String known(YearMonth at) {
-        return in(() -> text(FrozenSheet.of(tenants.get(ResultsService.class)
-                .sheet(admin, body.plan(), at)
-                .orElseThrow())));
+        return in(() -> text(FrozenSheet.of(
+                tenants.get(ResultsService.class).sheet(admin, body.plan(), at).orElseThrow())));
     }
 
     private String recalculated(YearMonth at) {
@@ -85,8 +84,8 @@ class ClosedMonthsTest {
 
     private static WholeItem promisingLess(WholeItem item) {
         return item.withIndicators(item.parts().indicators().stream()
-                .map(one -> new IndicatorContent(
-                        one.id(), one.definition().withTargetText("50%"), one.confirmedTarget()))
+                .map(one ->
+                        new IndicatorContent(one.id(), one.definition().withTargetText("50%"), one.confirmedTarget()))
                 .toList());
     }
 
@@ -100,13 +99,15 @@ class ClosedMonthsTest {
                 body.change("/0", item -> promisingLess(item).with("1", "Altro titolo", null, n("3"))),
                 body.change("/1", item -> item.withState(ItemState.SUSPENDED))));
         RevisionFixture.number(body.edit(body.remove("/0/fasi/1")));
-        assertThat(in(() -> tenants.get(PolicyAdoptions.class).adoptYaml(admin, body.plan(), 2022, "altri.yaml", """
+        assertThat(in(() -> tenants.get(PolicyAdoptions.class)
+                        .adoptYaml(admin, body.plan(), 2022, "altri.yaml", """
                 policy: altri-criteri
                 version: 1
                 name: {it: A, en: A}
                 checkpoints: [april, december]
                 rules: {missing: zero, threshold: 90}
-                """, "delibera 9"))).isInstanceOf(AdoptOutcome.Adopted.class);
+                """, "delibera 9")))
+                .isInstanceOf(AdoptOutcome.Adopted.class);
 
         assertThat(known(APRIL)).isEqualTo(april);
         assertThat(known(APRIL.withMonth(1))).isEqualTo(january);

@@ -103,7 +103,9 @@ final class IndicatorRows {
         }
         var before = due.headSet(month);
         var once = timing instanceof TargetTiming.Once;
-        var answered = once ? month.getMonthValue() - 1 : before.isEmpty() ? 0 : before.last().getMonthValue();
+        var answered = once
+                ? month.getMonthValue() - 1
+                : before.isEmpty() ? 0 : before.last().getMonthValue();
         if (once && isDone(target, cells.subList(0, answered), steps, answered)) {
             return EntryDue.NOT_DUE;
         }

@@ -47,7 +47,8 @@ record LateIndicator(ObjectiveSheet objective, IndicatorLine line, BigDecimal sh
         results.input().items().forEach(item -> deadlines(item, sheet.month().getYear(), deadlines));
         return sheet.objectives().stream()
                 .flatMap(objective -> objective.indicators().stream()
-                        .flatMap(line -> late(objective, line, new AtMonth(sheet.month(), results, deadlines)).stream()))
+                        .flatMap(
+                                line -> late(objective, line, new AtMonth(sheet.month(), results, deadlines)).stream()))
                 .sorted(Comparator.comparing(LateIndicator::shortfall).reversed())
                 .toList();
     }
@@ -82,12 +83,10 @@ record LateIndicator(ObjectiveSheet objective, IndicatorLine line, BigDecimal sh
     }
 
     private static Optional<Reason> offTarget(Score score, IndicatorLine line, AtMonth at) {
-        return score.value()
-                .filter(points -> points.compareTo(WHOLE) < 0)
-                .map(points -> at.passed(line)
-                        .filter(_ -> points.signum() == 0)
-                        .<Reason>map(Reason.Passed::new)
-                        .orElse(new Reason.OffTarget(points)));
+        return score.value().filter(points -> points.compareTo(WHOLE) < 0).map(points -> at.passed(line)
+                .filter(_ -> points.signum() == 0)
+                .<Reason>map(Reason.Passed::new)
+                .orElse(new Reason.OffTarget(points)));
     }
 
     /** Due and without a reading; a policy may count that as a figure. */

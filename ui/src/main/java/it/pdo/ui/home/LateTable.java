@@ -33,7 +33,9 @@ final class LateTable extends Div {
         late.stream()
                 .limit(SHOWN)
                 .forEach(phase -> table.row(
-                        name(phase.objective(), phase.phase().code() + " " + phase.phase().title()),
+                        name(
+                                phase.objective(),
+                                phase.phase().code() + " " + phase.phase().title()),
                         new Span(phase.phase()
                                 .unit()
                                 .or(phase.objective().unit())

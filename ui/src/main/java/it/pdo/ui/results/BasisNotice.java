@@ -21,7 +21,8 @@ final class BasisNotice extends Div {
                         StateBadge.Tone.WARN,
                         texts.get("basis.unrecorded.title"),
                         texts.get("basis.unrecorded.words")));
-            case SheetBasis.AsKnown known when place.today() ->
+            case SheetBasis.AsKnown known
+            when place.today() ->
                 add(
                         new Notice(
                                 StateBadge.Tone.WARN,

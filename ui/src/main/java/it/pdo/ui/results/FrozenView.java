@@ -132,7 +132,8 @@ final class FrozenView extends Div implements BeforeEnterObserver, HasDynamicTit
                     new Span(MonthFormatter.title(info.at(), texts.locale())),
                     by(info, when),
                     new Div(
-                            Buttons.link(ResultsLocation.frozen(info.at(), info.id()).address(), texts.get("frozen.open")),
+                            Buttons.link(
+                                    ResultsLocation.frozen(info.at(), info.id()).address(), texts.get("frozen.open")),
                             compare));
         }
         list.add(table);

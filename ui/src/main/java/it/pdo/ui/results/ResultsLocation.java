@@ -21,8 +21,7 @@ import java.util.function.Function;
  * @param basis what the results come from: empty for those of the month, {@link #TODAY} for a closed month recalculated with the
  *     plan of today, else the id of a frozen sheet
  */
-record ResultsLocation(
-        Optional<YearMonth> at, Optional<FigureId> of, Optional<FigureId> why, String basis) {
+record ResultsLocation(Optional<YearMonth> at, Optional<FigureId> of, Optional<FigureId> why, String basis) {
     private static final String AT = "at";
     private static final String OF = "of";
     private static final String WHY = "why";
@@ -36,10 +35,10 @@ record ResultsLocation(
     /** @throws IllegalArgumentException when a part is not of its form */
     static ResultsLocation parse(QueryParameters parameters) {
         return new ResultsLocation(
-                part(parameters, AT, ResultsLocation::month),
-                part(parameters, OF, FigureId::parse),
-                part(parameters, WHY, FigureId::parse),
-                parameters.getSingleParameter(BASIS).orElse(""))
+                        part(parameters, AT, ResultsLocation::month),
+                        part(parameters, OF, FigureId::parse),
+                        part(parameters, WHY, FigureId::parse),
+                        parameters.getSingleParameter(BASIS).orElse(""))
                 .valid();
     }
 

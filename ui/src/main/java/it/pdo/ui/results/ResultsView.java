@@ -121,7 +121,8 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 place.frozen().isPresent()
                         ? new Notice(
                                 StateBadge.Tone.INFO, texts.get("basis.frozen.title"), texts.get("basis.frozen.words"))
-                        : new BasisNotice(results.basis(plan.plan().id(), sheet.header().at()), place, texts));
+                        : new BasisNotice(
+                                results.basis(plan.plan().id(), sheet.header().at()), place, texts));
         wrongWeights(sheet, tree, sight, names);
         Div main = new Div();
         node.ifPresent(

@@ -73,7 +73,10 @@ final class LateIndicatorTest {
     @Test
     void deadline_passedWithoutAReadingOrWithANo_isOverdueAndOneToComeIsNot() {
         var passed = new LateIndicator.Reason.Passed(LocalDate.of(2022, 5, 31));
-        assertThat(late("entro il 31/05/2022", "")).singleElement().extracting(LateIndicator::reason).isEqualTo(passed);
+        assertThat(late("entro il 31/05/2022", ""))
+                .singleElement()
+                .extracting(LateIndicator::reason)
+                .isEqualTo(passed);
         assertThat(late("entro il 31/05/2022", "NO"))
                 .singleElement()
                 .extracting(LateIndicator::reason)
