@@ -1,7 +1,6 @@
 package it.pdo.check;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.format.PlanFormat;
 import it.pdo.history.History;
 import it.pdo.history.HistoryChange;
 import it.pdo.identity.Circumstances;
@@ -9,20 +8,12 @@ import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.PlanStage;
 import it.pdo.identity.SignedIn;
-import it.pdo.lifecycle.PlanLifecycle;
-import it.pdo.lifecycle.StateTransition;
-import it.pdo.organisation.People;
 import it.pdo.organisation.UnitId;
 import it.pdo.organisation.Units;
-import it.pdo.planning.Indicator;
 import it.pdo.planning.Item;
 import it.pdo.planning.ItemId;
-import it.pdo.planning.PlanDraft;
-import it.pdo.planning.PlanDrafts;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
-import it.pdo.planning.store.FormatStore;
-import it.pdo.planning.store.PlanNotes;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
@@ -51,31 +42,22 @@ public class PlanCheckService {
     private static final String FIELD = "check ";
 
     private final PlanStore plans;
-    private final FormatStore formats;
-    private final PlanNotes notes;
-    private final PlanLifecycle life;
+    private final StoredPlanFindings findings;
     private final Units units;
-    private final People people;
     private final WaiverRepository waivers;
     private final History history;
     private final Clock clock;
 
     PlanCheckService(
             PlanStore plans,
-            FormatStore formats,
-            PlanNotes notes,
-            PlanLifecycle life,
+            StoredPlanFindings findings,
             Units units,
-            People people,
             WaiverRepository waivers,
             History history,
             Clock clock) {
         this.plans = plans;
-        this.formats = formats;
-        this.notes = notes;
-        this.life = life;
+        this.findings = findings;
         this.units = units;
-        this.people = people;
         this.waivers = waivers;
         this.history = history;
         this.clock = clock;
@@ -94,7 +76,7 @@ public class PlanCheckService {
     public List<Finding> open(PlanId id) {
         var waived = waived(id);
         return plans.load(id).stream()
-                .flatMap(tree -> findings(tree).stream())
+                .flatMap(tree -> findings.of(tree).stream())
                 .filter(finding -> row(waived, finding).isEmpty())
                 .toList();
     }
@@ -181,7 +163,7 @@ public class PlanCheckService {
         List<Finding> open = new ArrayList<>();
         List<CheckedPlan.Waived> waived = new ArrayList<>();
         Set<String> yours = new HashSet<>();
-        for (Finding finding : findings(tree)) {
+        for (Finding finding : findings.of(tree)) {
             Optional<Item> item = item(tree, finding);
             Optional<UnitId> unit = item.flatMap(tree::unitOf);
             if (unit.isPresent() && !permissions.access().mayRead(unit.get())) {
@@ -220,33 +202,5 @@ public class PlanCheckService {
     private static Optional<Item> item(PlanTree tree, Finding finding) {
         String pointer = finding.subject().item();
         return pointer.isEmpty() ? Optional.empty() : tree.item(ItemId.parse(pointer));
-    }
-
-    private List<Finding> findings(PlanTree tree) {
-        Optional<PlanFormat> format = formats.of(tree.plan());
-        return format.map(found -> PlanChecker.check(draft(tree), found, context(tree)))
-                .orElse(List.of());
-    }
-
-    private PlanDraft draft(PlanTree tree) {
-        return PlanDrafts.of(
-                        tree,
-                        units.tree(tree.plan().fromYear(), tree.plan().toYear()),
-                        people.all(tree.plan().fromYear(), tree.plan().toYear()))
-                .with(notes.of(tree.plan().id()));
-    }
-
-    private CheckContext context(PlanTree tree) {
-        Map<String, String> confirmed = new HashMap<>();
-        for (Indicator indicator : tree.indicators()) {
-            if (indicator.confirmedTarget() != null) {
-                confirmed.put(indicator.id().toString(), indicator.confirmedTarget());
-            }
-        }
-        CheckContext context = CheckContext.of(tree.plan().fromYear()).confirmed(confirmed);
-        return life.approval(tree.plan().id())
-                .flatMap(StateTransition::act)
-                .map(act -> context.approvedOn(act.date()))
-                .orElse(context);
     }
 }
