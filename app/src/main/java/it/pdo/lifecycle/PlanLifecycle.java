@@ -2,8 +2,6 @@ package it.pdo.lifecycle;
 
 import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.history.History;
-import it.pdo.history.HistoryChange;
 import it.pdo.identity.Accounts;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
@@ -11,7 +9,6 @@ import it.pdo.identity.SignedIn;
 import it.pdo.lifecycle.document.ActDocuments;
 import it.pdo.lifecycle.document.DocumentContent;
 import it.pdo.lifecycle.document.DocumentId;
-import it.pdo.planning.Act;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanState;
@@ -22,8 +19,6 @@ import it.pdo.planning.store.revision.RevisionKind;
 import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.MessageCatalog;
-import it.pdo.shared.Timestamps;
-import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Changes the state of plans: draft, proposed, negotiated, approved by an act, closed; and back, with a reason.
@@ -46,31 +40,28 @@ public class PlanLifecycle {
 
     private final PlanStore plans;
     private final PlanRevisions revisions;
-    private final TransitionRepository passages;
+    private final StateTransitions transitions;
     private final VariationRepository variations;
     private final ActDocuments documents;
     private final Accounts accounts;
-    private final History history;
     private final ApplicationEventPublisher<PlanClosedListener> closed;
     private final Clock clock;
 
     PlanLifecycle(
             PlanStore plans,
             PlanRevisions revisions,
-            TransitionRepository passages,
+            StateTransitions transitions,
             VariationRepository variations,
             ActDocuments documents,
             Accounts accounts,
-            History history,
             ApplicationEventPublisher<PlanClosedListener> closed,
             Clock clock) {
         this.plans = plans;
         this.revisions = revisions;
-        this.passages = passages;
+        this.transitions = transitions;
         this.variations = variations;
         this.documents = documents;
         this.accounts = accounts;
-        this.history = history;
         this.closed = closed;
         this.clock = clock;
     }
@@ -95,10 +86,7 @@ public class PlanLifecycle {
 
     /** The transitions of the plan, oldest first. */
     public List<StateTransition> transitions(PlanId id) {
-        var files = documents.of(id);
-        return passages.ofPlan(id.value()).stream()
-                .map(row -> row.transition(files))
-                .toList();
+        return transitions.of(id);
     }
 
     /** The current approval; empty for a plan that is not approved. */
@@ -200,37 +188,10 @@ public class PlanLifecycle {
     }
 
     private void record(SignedIn who, Plan plan, LifecycleStep step, TransitionDetails details) {
-        var id = plan.id();
-        var actor = who.actor();
-        @Nullable Act act = step.takesAct() ? details.act().orElse(null) : null;
-        var document = step.takesAct() ? documents.store(actor, id, details.document()) : null;
-        plans.changeState(id, step.to());
-        passages.saveAll(List.of(new TransitionRow(
-                IdGenerator.next(),
-                id.value(),
-                step.from(),
-                step.to(),
-                actor.account(),
-                actor.name(),
-                Timestamps.now(clock),
-                details.reason(),
-                act == null ? null : act.kind(),
-                act == null ? null : act.number(),
-                act == null ? null : act.date(),
-                document,
-                revisions.last(id))));
-        var reason = act == null ? details.reason() : ActCheck.joined(ActCheck.format(act), details.reason());
-        history.add(
-                actor,
-                List.of(new HistoryChange(
-                        "plan",
-                        id.value(),
-                        "state",
-                        step.from().name(),
-                        step.to().name(),
-                        reason)));
+        plans.changeState(plan.id(), step.to());
+        transitions.add(who.actor(), plan.id(), step, details);
         if (step.to() == PlanState.CLOSED) {
-            closed.publishEvent(new PlanClosedListener(actor, id));
+            closed.publishEvent(new PlanClosedListener(who.actor(), plan.id()));
         }
     }
 

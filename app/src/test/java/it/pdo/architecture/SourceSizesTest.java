@@ -32,7 +32,6 @@ class SourceSizesTest {
     private static final Map<String, String> WIDE = Map.ofEntries(
             Map.entry("FormatMigrations", "the services a service works with"),
             Map.entry("MunicipalityLoader", "the services a service works with"),
-            Map.entry("PlanLifecycle", "the services a service works with"),
             Map.entry("SecondLevel", "the services a service works with"));
 
     /** One method, one constructor or one record. */
