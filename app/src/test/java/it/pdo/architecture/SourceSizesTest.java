@@ -31,8 +31,7 @@ class SourceSizesTest {
     /** Types with more components or parameters, each with the reason. Rows of tables may have as many as their table. */
     private static final Map<String, String> WIDE = Map.ofEntries(
             Map.entry("FormatMigrations", "the services a service works with"),
-            Map.entry("MunicipalityLoader", "the services a service works with"),
-            Map.entry("SecondLevel", "the services a service works with"));
+            Map.entry("MunicipalityLoader", "the services a service works with"));
 
     /** One method, one constructor or one record. */
     private record Member(String name, int lines, int parameters, boolean row) {}

@@ -1,8 +1,6 @@
 package it.pdo.lifecycle.secondlevel;
 
 import io.micronaut.transaction.annotation.Transactional;
-import it.pdo.history.History;
-import it.pdo.history.HistoryChange;
 import it.pdo.identity.Circumstances;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
@@ -13,7 +11,6 @@ import it.pdo.lifecycle.LifecycleOutcome;
 import it.pdo.lifecycle.PlanLifecycle;
 import it.pdo.lifecycle.StateTransition;
 import it.pdo.lifecycle.TransitionDetails;
-import it.pdo.lifecycle.document.ActDocuments;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.organisation.UnitTree;
@@ -27,8 +24,6 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.shared.Issue;
 import it.pdo.shared.MessageCatalog;
-import it.pdo.shared.Timestamps;
-import it.pdo.tenancy.IdGenerator;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,10 +47,8 @@ public class SecondLevel {
     private final PlanRevisions revisions;
     private final FormatStore formats;
     private final PlanLifecycle life;
-    private final AdoptionRepository adoptions;
-    private final ActDocuments documents;
+    private final SecondLevelAdoptions adoptions;
     private final Units units;
-    private final History history;
     private final Clock clock;
 
     SecondLevel(
@@ -63,19 +56,15 @@ public class SecondLevel {
             PlanRevisions revisions,
             FormatStore formats,
             PlanLifecycle life,
-            AdoptionRepository adoptions,
-            ActDocuments documents,
+            SecondLevelAdoptions adoptions,
             Units units,
-            History history,
             Clock clock) {
         this.plans = plans;
         this.revisions = revisions;
         this.formats = formats;
         this.life = life;
         this.adoptions = adoptions;
-        this.documents = documents;
         this.units = units;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -103,19 +92,18 @@ public class SecondLevel {
         var due = approved.get().date().plusDays(DAYS);
         var body = body(tree.get().plan());
         var items = items(tree.get(), body);
-        var files = documents.of(id);
-        var rows = adoptions.ofPlan(id.value());
+        var rows = adoptions.of(id);
         var found = new ArrayList<SecondLevelUnit>();
         for (var unit : body.roots()) {
             if (items.concerns(unit.id())) {
                 var last = rows.stream()
-                        .filter(row -> row.unitId() == unit.id().value())
+                        .filter(row -> row.unit().equals(unit.id()))
                         .reduce((_, later) -> later);
                 found.add(new SecondLevelUnit(
                         unit.id(),
                         unit.name(),
                         items.count(unit.id()),
-                        last.map(row -> row.adoption(files)),
+                        last.map(SecondLevelAdoptions.OfUnit::adoption),
                         due,
                         last.isEmpty() && LocalDate.now(clock).isAfter(due),
                         last.filter(row -> changedSince(id, items, unit, row.revision()))
@@ -169,7 +157,7 @@ public class SecondLevel {
         if (!issues.isEmpty()) {
             return refused(issues);
         }
-        record(who, id, state.get(), details);
+        adoptions.add(who.actor(), id, state.get(), details);
         return new LifecycleOutcome.Done(PlanState.APPROVED);
     }
 
@@ -184,33 +172,6 @@ public class SecondLevel {
         }
         issues.addAll(ActCheck.changing(details.act(), life.approval(id)));
         return issues;
-    }
-
-    private void record(SignedIn who, PlanId id, SecondLevelUnit unit, TransitionDetails details) {
-        var act = details.act().orElseThrow();
-        var actor = who.actor();
-        adoptions.saveAll(List.of(new AdoptionRow(
-                IdGenerator.next(),
-                id.value(),
-                unit.unit().value(),
-                actor.account(),
-                actor.name(),
-                Timestamps.now(clock),
-                details.reason(),
-                act.kind(),
-                act.number(),
-                act.date(),
-                documents.store(actor, id, details.document()),
-                revisions.last(id))));
-        history.add(
-                actor,
-                List.of(new HistoryChange(
-                        "plan",
-                        id.value(),
-                        "second level",
-                        "",
-                        unit.name(),
-                        ActCheck.joined(ActCheck.format(act), details.reason()))));
     }
 
     private static LifecycleOutcome refused(List<Issue> issues) {
