@@ -30,7 +30,6 @@ class SourceSizesTest {
 
     /** Types with more components or parameters, each with the reason. Rows of tables may have as many as their table. */
     private static final Map<String, String> WIDE = Map.ofEntries(
-            Map.entry("FormatMigrations", "the services a service works with"),
             Map.entry("MunicipalityLoader", "the services a service works with"));
 
     /** One method, one constructor or one record. */

@@ -3,8 +3,6 @@ package it.pdo.formatversion.migration;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
-import it.pdo.history.History;
-import it.pdo.history.HistoryChange;
 import it.pdo.identity.Operation;
 import it.pdo.identity.Permissions;
 import it.pdo.identity.SignedIn;
@@ -28,10 +26,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +48,7 @@ public class FormatMigrations {
     private final PlanLifecycle life;
     private final Variations variations;
     private final RecordedFigures figures;
-    private final ConfirmationRepository confirmations;
-    private final History history;
+    private final MigrationConfirmations confirmations;
     private final Clock clock;
 
     FormatMigrations(
@@ -64,8 +58,7 @@ public class FormatMigrations {
             PlanLifecycle life,
             Variations variations,
             RecordedFigures figures,
-            ConfirmationRepository confirmations,
-            History history,
+            MigrationConfirmations confirmations,
             Clock clock) {
         this.plans = plans;
         this.formats = formats;
@@ -74,7 +67,6 @@ public class FormatMigrations {
         this.variations = variations;
         this.figures = figures;
         this.confirmations = confirmations;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -155,7 +147,7 @@ public class FormatMigrations {
         return revisions.list(plan).stream()
                 .filter(r -> r.kind() == RevisionKind.MIGRATION && r.undoneBy().isEmpty())
                 .findFirst()
-                .filter(r -> confirmations.count(plan.value(), r.number()) == 0);
+                .filter(r -> !confirmations.contain(plan, r.number()));
     }
 
     /**
@@ -207,16 +199,7 @@ public class FormatMigrations {
                 .filter(held ->
                         Permissions.takes(Operation.MIGRATE_PLAN, held.state().stage()))
                 .flatMap(_ -> pending(plan));
-        pending.ifPresent(revision -> {
-            LocalDateTime now =
-                    LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS);
-            confirmations.insert(new ConfirmationRow(
-                    plan.value(), revision.number(), who.actor().name(), now));
-            history.add(
-                    who.actor(),
-                    List.of(new HistoryChange(
-                            "plan", plan.value(), "migration confirmed", "", String.valueOf(revision.number()))));
-        });
+        pending.ifPresent(revision -> confirmations.add(who.actor(), plan, revision.number()));
         return pending.isPresent();
     }
 
