@@ -3,7 +3,6 @@ package it.pdo.exchange.municipality;
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
 import it.pdo.exchange.merge.MergeScope;
-import it.pdo.exchange.municipality.Municipality.AccountLine;
 import it.pdo.exchange.municipality.Municipality.ActionLine;
 import it.pdo.exchange.municipality.Municipality.Progress;
 import it.pdo.exchange.municipality.Municipality.ReachedLine;
@@ -13,16 +12,9 @@ import it.pdo.exchange.run.ImportProgress;
 import it.pdo.exchange.run.ImportRunOutcome;
 import it.pdo.exchange.run.ImportService;
 import it.pdo.history.Actor;
-import it.pdo.identity.AccountDraft;
-import it.pdo.identity.Accounts;
-import it.pdo.identity.Grant;
 import it.pdo.identity.PasswordHash;
 import it.pdo.identity.Passwords;
 import it.pdo.identity.SystemUser;
-import it.pdo.organisation.People;
-import it.pdo.organisation.PersonId;
-import it.pdo.organisation.UnitTree;
-import it.pdo.organisation.Units;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.store.FormatStore;
@@ -40,9 +32,7 @@ import it.pdo.tenancy.provisioning.ProvisioningOutcome;
 import it.pdo.tenancy.provisioning.TenantInitializer;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Creates a municipality from its folder: schema, organisation, accounts, format, plan and progress. */
@@ -53,9 +43,7 @@ public class MunicipalityLoader {
 
     private final TenantCatalog catalog;
     private final Provisioning provisioning;
-    private final Units units;
-    private final People people;
-    private final Accounts accounts;
+    private final OrganisationLoader organisation;
     private final Passwords passwords;
     private final FormatStore formats;
     private final ImportService imports;
@@ -64,18 +52,14 @@ public class MunicipalityLoader {
     MunicipalityLoader(
             TenantCatalog catalog,
             Provisioning provisioning,
-            Units units,
-            People people,
-            Accounts accounts,
+            OrganisationLoader organisation,
             Passwords passwords,
             FormatStore formats,
             ImportService imports,
             ProgressImport progress) {
         this.catalog = catalog;
         this.provisioning = provisioning;
-        this.units = units;
-        this.people = people;
-        this.accounts = accounts;
+        this.organisation = organisation;
         this.passwords = passwords;
         this.formats = formats;
         this.imports = imports;
@@ -109,14 +93,7 @@ public class MunicipalityLoader {
 
     private void fill(Municipality municipality, PasswordHash hash) throws RejectedDataException {
         Actor loader = SystemUser.demonstration(municipality.tenant().slug()).actor();
-        UnitTree tree = units.create(loader, null, municipality.organisation().units());
-        Map<String, PersonId> persons =
-                people.create(loader, municipality.organisation().people());
-        Map<String, String> names = new HashMap<>();
-        municipality.organisation().people().forEach(p -> names.put(p.code(), p.name()));
-        for (AccountLine account : municipality.organisation().accounts()) {
-            accounts.open(draft(account, tree, persons, names), hash);
-        }
+        organisation.load(loader, municipality.organisation(), hash);
         RejectedDataException.throwIfAny(formats.publish(municipality.formatSource(), municipality.formatYaml()));
         ImportJob plan = new ImportJob.Draft(
                 PLAN,
@@ -135,20 +112,6 @@ public class MunicipalityLoader {
             }
             case ImportRunOutcome.Refused refused -> throw new RejectedDataException(refused.issues());
         }
-    }
-
-    private static AccountDraft draft(
-            AccountLine line, UnitTree tree, Map<String, PersonId> persons, Map<String, String> names) {
-        List<Grant> grants = line.roles().stream()
-                .map(r -> r.unit() == null
-                        ? Grant.everywhere(r.role())
-                        : Grant.on(
-                                r.role(),
-                                tree.findByCode(r.unit()).orElseThrow().id()))
-                .toList();
-        String person = line.person();
-        String name = person == null ? line.username() : names.getOrDefault(person, line.username());
-        return new AccountDraft(line.username(), name, person == null ? null : persons.get(person), grants);
     }
 
     private void progress(Actor loader, StoredPlan plan, Progress lines) throws RejectedDataException {
