@@ -61,7 +61,7 @@ public class ResultsService {
      */
     @Transactional(readOnly = true)
     public Optional<ScoreSheet> sheet(SignedIn who, PlanId plan, YearMonth at) {
-        Optional<ClosedMonth> closed = closings.inForce(plan, at);
+        Optional<ClosedMonth> closed = closing(plan, at);
         return closed.isEmpty()
                 ? recalculated(who, plan, at)
                 : inputs.plan(plan, at)
@@ -85,9 +85,14 @@ public class ResultsService {
     /** What {@link #sheet} is computed from; {@link SheetBasis.Today} also where there is no sheet. */
     @Transactional(readOnly = true)
     public SheetBasis basis(PlanId plan, YearMonth at) {
-        return closings.inForce(plan, at)
+        return closing(plan, at)
                 .<SheetBasis>map(closed -> new SheetBasis.AsKnown(closed.closedBy(), closed.closedAt()))
                 .orElseGet(() -> isClosed(plan, at) ? new SheetBasis.Recalculated() : new SheetBasis.Today());
+    }
+
+    /** The months of a plan are known to most requests already, so an open month costs no query. */
+    private Optional<ClosedMonth> closing(PlanId plan, YearMonth at) {
+        return isClosed(plan, at) ? closings.inForce(plan, at) : Optional.empty();
     }
 
     private boolean isClosed(PlanId plan, YearMonth at) {

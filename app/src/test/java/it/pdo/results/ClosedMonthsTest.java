@@ -60,7 +60,7 @@ class ClosedMonthsTest {
     }
 
     private static <T> T in(Supplier<T> work) {
-        return tenants.in(tenants.a, work::get);
+        return tenants.in(tenants.a, work);
     }
 
     private String known(YearMonth at) {
