@@ -119,7 +119,8 @@ class ImportJourneyTest {
         newPlan(page);
         upload(page, "piano.xls", "vecchio");
 
-        assertThat(page.locator(".pdo-field .pdo-said")).containsText("Si prendono file .xlsx, .ods, .csv, .txt, .json");
+        assertThat(page.locator(".pdo-field .pdo-said"))
+                .containsText("Si prendono file .xlsx, .ods, .csv, .txt, .json");
         upload(page, "vuoto.csv", "");
         assertThat(page.locator(".pdo-notice.bad")).containsText("«vuoto.csv» non si può leggere");
         upload(page, "piano.csv", FIRST);
