@@ -11,6 +11,7 @@ import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.shared.Issue;
 import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.QuotedText;
 import it.pdo.shared.Severity;
 import it.pdo.tenancy.TenantSlug;
 import java.io.PrintWriter;
@@ -158,7 +159,7 @@ final class ImportReportPrinter {
 
     private static String quoted(LocalizedMessage value) {
         String text = value.in(CommandMessages.language());
-        return text.isEmpty() ? "—" : "«" + text.replaceAll("\\s+", " ") + "»";
+        return text.isEmpty() ? "—" : new QuotedText(text.replaceAll("\\s+", " ")).in(CommandMessages.language());
     }
 
     private void some(int count, String key) {

@@ -8,6 +8,7 @@ import it.pdo.scoring.input.ReadingInput;
 import it.pdo.scoring.input.UnitInput;
 import it.pdo.scoring.message.EngineMessages;
 import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.shared.QuotedText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -242,7 +243,8 @@ final class ExplanationWriter {
         String text = shortened(formula.expression());
         for (Map.Entry<String, String> reference : formula.references().entrySet()) {
             PreparedIndicator other = plan.indicator(reference.getValue());
-            String name = other == null ? reference.getValue() : "«" + other.input.name() + "»";
+            String name =
+                    other == null ? reference.getValue() : new QuotedText(other.input.name()).in(messages.locale());
             text = text.replaceAll("\\b" + Pattern.quote(reference.getKey()) + "\\b", Matcher.quoteReplacement(name));
         }
         return text;

@@ -50,7 +50,7 @@ class TargetReadCommandTest {
                 .hasToString(HEADER
                         + "10 giorni\tTempi di risposta\tduration_max\t<=\t10\tgiorni\tlower\tinferred\tal massimo 10 giorni\n"
                         + "≥ 90%\t\tpercent_min\t>=\t90\t%\thigher\tcertain\talmeno 90%\n"
-                        + "12,5,3\tArea\t\t\t\t\t\t\tcolonna 1: “12,5,3” non è un numero\n");
+                        + "12,5,3\tArea\t\t\t\t\t\t\tcolonna 1: «12,5,3» non è un numero\n");
         assertThat(err.toString()).isEmpty();
     }
 

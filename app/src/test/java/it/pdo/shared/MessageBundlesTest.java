@@ -68,6 +68,17 @@ class MessageBundlesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void sentence_ofABundle_quotesAsItsLanguageDoes(Path italian) {
+        assertThat(read(italian).values().toString()).doesNotContain("“").doesNotContain("”");
+        assertThat(read(italian.resolveSibling("messages_en.properties"))
+                        .values()
+                        .toString())
+                .doesNotContain("«")
+                .doesNotContain("»");
+    }
+
     private static Set<Integer> placeholders(String sentence, Locale language) {
         return new TreeSet<>(MessageTemplate.parse(sentence, language).placeholders());
     }

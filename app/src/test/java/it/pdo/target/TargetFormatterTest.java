@@ -91,14 +91,14 @@ class TargetFormatterTest {
     @CsvSource({
         "EMPTY, nessun testo, no text",
         "TOO_LONG, testo troppo lungo: al massimo 500 caratteri, text too long: at most 500 characters",
-        "NO_MEANING, colonna 4: “xyz” non si capisce, column 4: “xyz” cannot be understood",
-        "BAD_NUMBER, colonna 4: “xyz” non è un numero, column 4: “xyz” is not a number",
-        "NO_SUCH_DATE, colonna 4: “xyz” non è una data esistente, column 4: “xyz” is not an existing date",
-        "MISSING_YEAR, colonna 4: “xyz” non dice di quale anno, column 4: “xyz” does not say of which year",
+        "NO_MEANING, colonna 4: «xyz» non si capisce, column 4: “xyz” cannot be understood",
+        "BAD_NUMBER, colonna 4: «xyz» non è un numero, column 4: “xyz” is not a number",
+        "NO_SUCH_DATE, colonna 4: «xyz» non è una data esistente, column 4: “xyz” is not an existing date",
+        "MISSING_YEAR, colonna 4: «xyz» non dice di quale anno, column 4: “xyz” does not say of which year",
         "UPSIDE_DOWN_RANGE, colonna 4: l'intervallo va dal maggiore al minore, column 4: the range runs from the higher to the lower",
         "ZERO_DENOMINATOR, colonna 4: il totale non può essere zero, column 4: the total cannot be zero",
-        "UNEXPECTED, colonna 4: inatteso: “xyz”, column 4: unexpected: “xyz”",
-        "OTHER_UNIT, colonna 4: “xyz” non è nell'unità di misura del valore atteso, column 4: “xyz” is not in the unit of the target",
+        "UNEXPECTED, colonna 4: inatteso: «xyz», column 4: unexpected: “xyz”",
+        "OTHER_UNIT, colonna 4: «xyz» non è nell'unità di misura del valore atteso, column 4: “xyz” is not in the unit of the target",
     })
     void reason_is_told_in_both_languages(Reason reason, String italian, String english) {
         Unreadable why = new Unreadable(reason, 4, "xyz");
@@ -110,11 +110,11 @@ class TargetFormatterTest {
     void long_fragment_is_cut_between_characters() {
         String face = "\ud83d\ude00";
         assertThat(new Unreadable(Reason.UNEXPECTED, 1, face.repeat(30)).describe(Locale.ITALIAN))
-                .endsWith("“" + face.repeat(30) + "”");
+                .endsWith("«" + face.repeat(30) + "»");
         assertThat(new Unreadable(Reason.UNEXPECTED, 1, face.repeat(31)).describe(Locale.ITALIAN))
-                .endsWith("“" + face.repeat(30) + "…”");
+                .endsWith("«" + face.repeat(30) + "…»");
         assertThat(new Unreadable(Reason.UNEXPECTED, 1, "a\nb").describe(Locale.ITALIAN))
-                .endsWith("“a b”");
+                .endsWith("«a b»");
     }
 
     @Test

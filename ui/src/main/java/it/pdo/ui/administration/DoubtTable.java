@@ -85,8 +85,8 @@ final class DoubtTable extends Div {
         Anchor item = new Anchor(
                 PlanNavigation.sheet(target.item().id()), target.item().title());
         item.addClassName("pdo-second-line");
-        Span written =
-                new Span("«" + Objects.requireNonNullElse(target.indicator().targetText(), "") + "»");
+        Span written = new Span(
+                texts.quoted(Objects.requireNonNullElse(target.indicator().targetText(), "")));
         if (target.reading() instanceof TargetReading.NotUnderstood unread) {
             Span why = new Span(unread.describe(texts.locale()));
             why.addClassName("pdo-second-line");

@@ -124,7 +124,7 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
                 at.atZone(MonthFormatter.ROME), LocalDate.now(clock.withZone(MonthFormatter.ROME)), texts.locale());
         Span who = new Span(texts.get("periods.by", period.changedBy(), when));
         if (!period.reason().isEmpty()) {
-            Span reason = new Span("«" + period.reason() + "»");
+            Span reason = new Span(texts.quoted(period.reason()));
             reason.addClassName("pdo-second-line");
             who.add(reason);
         }

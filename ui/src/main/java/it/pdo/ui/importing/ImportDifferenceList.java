@@ -81,6 +81,6 @@ final class ImportDifferenceList extends Div {
 
     private String shown(LocalizedMessage value) {
         String words = value.in(texts.locale());
-        return words.isEmpty() ? texts.get("difference.empty") : "«" + ColumnsStep.shortened(words, LONGEST) + "»";
+        return words.isEmpty() ? texts.get("difference.empty") : texts.quoted(ColumnsStep.shortened(words, LONGEST));
     }
 }

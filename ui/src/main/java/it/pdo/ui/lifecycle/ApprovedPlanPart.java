@@ -101,7 +101,7 @@ final class ApprovedPlanPart {
         for (Variation variation : variations) {
             Span title = new Span(variation.title());
             if (!variation.reason().isEmpty()) {
-                Span reason = new Span("«" + variation.reason() + "»");
+                Span reason = new Span(texts.quoted(variation.reason()));
                 reason.addClassName("pdo-second-line");
                 title.add(reason);
             }

@@ -177,7 +177,7 @@ final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDyn
                     passage.actor().name(),
                     MonthFormatter.formatTimestamp(passage.at().atZone(MonthFormatter.ROME), texts.locale())));
             if (!passage.reason().isEmpty()) {
-                Span reason = new Span("«" + passage.reason() + "»");
+                Span reason = new Span(texts.quoted(passage.reason()));
                 reason.addClassName("pdo-second-line");
                 who.add(reason);
             }

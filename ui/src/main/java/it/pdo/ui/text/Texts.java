@@ -3,6 +3,7 @@ package it.pdo.ui.text;
 import com.vaadin.flow.component.UI;
 import it.pdo.shared.Languages;
 import it.pdo.shared.MessageCatalog;
+import it.pdo.shared.QuotedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +50,11 @@ public final class Texts {
     /** A text as written in its file; empty for an unknown key. */
     public Optional<String> find(String key) {
         return catalog.find(locale, key);
+    }
+
+    /** A text of somebody, in the quotation marks of the language. */
+    public String quoted(String text) {
+        return new QuotedText(text).in(locale);
     }
 
     /**

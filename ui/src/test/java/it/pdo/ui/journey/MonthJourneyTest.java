@@ -78,7 +78,7 @@ final class MonthJourneyTest {
         write(page, SmallTown.READING, "boh");
 
         assertThat(state(page, SmallTown.READING)).hasText("salvato, non conta");
-        assertThat(message(page, SmallTown.READING)).containsText("“boh” non si capisce");
+        assertThat(message(page, SmallTown.READING)).containsText("«boh» non si capisce");
         assertThat(page.locator("[data-progress]")).hasText(before);
         page.reload();
         assertThat(cell(page, SmallTown.READING)).hasValue("boh");
