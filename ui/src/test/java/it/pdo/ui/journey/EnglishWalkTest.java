@@ -3,114 +3,55 @@ package it.pdo.ui.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import it.pdo.planning.Item;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
+import it.pdo.ui.journey.ItalianDetector.Found;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An English reader on the pages of a municipality meets no Italian sentence but those of the municipality itself. */
 @BrowserTest
 @DatabaseTest
 final class EnglishWalkTest {
-    private static final Path DATA = Path.of("../tenants-config/src/main/resources/tenants-config");
     private static final Pattern ROUTE = Pattern.compile("@Route\\((?:value = )?[^)]*\\)");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private final RunningProduct product = RunningProduct.get();
+    private final String data = ItalianDetector.data();
+    private final List<Found> found = new ArrayList<>();
 
-    /** Common Italian words that no English sentence uses. */
-    private static final Set<String> ITALIAN = Set.of(
-            "di",
-            "del",
-            "della",
-            "dello",
-            "dei",
-            "degli",
-            "delle",
-            "dal",
-            "dalla",
-            "nel",
-            "nella",
-            "nei",
-            "sul",
-            "sulla",
-            "al",
-            "alla",
-            "alle",
-            "ai",
-            "il",
-            "lo",
-            "la",
-            "gli",
-            "le",
-            "un",
-            "una",
-            "che",
-            "non",
-            "è",
-            "sono",
-            "ha",
-            "più",
-            "già",
-            "ancora",
-            "questo",
-            "questa",
-            "ogni",
-            "nessun",
-            "nessuno",
-            "nessuna",
-            "anche",
-            "senza",
-            "mese",
-            "anno",
-            "peso",
-            "salva",
-            "annulla",
-            "valore",
-            "gennaio",
-            "maggio",
-            "scegli",
-            "scrivi",
-            "versione");
+    EnglishWalkTest() throws IOException {}
 
-    /** What stands in quotation marks was written by somebody else. */
-    private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”");
-
-    private record Found(String page, String line, String word) {}
-
-    @Test
-    void everyPage_inEnglish_holdsNoItalianSentence() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "an administrator, giorgio.serra",
+        "a head who directs, maurizio.ferri",
+        "a clerk, ilaria.gatti",
+        "a reader of everything, francesca.costa"
+    })
+    void everyPage_inEnglish_holdsNoItalianSentence(String who, String username) throws IOException {
         Item objective = Demonstration.SEGRATE.item("Gestione dinamica delle pratiche legali");
         Map<String, String> pages = pages(objective.id().toString());
         assertThat(pages.keySet()).as("every view with a route").containsAll(views());
-        String data = data();
-        List<Found> found = new ArrayList<>();
-        try (BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK)) {
-            visitor.addCookies(List.of(
-                    new Cookie("pdo-language", "en").setUrl(RunningProduct.get().address(""))));
-            Page page = Demonstration.SEGRATE.signIn(visitor, "giorgio.serra");
+        try (BrowserContext visitor = english()) {
+            Page page = Demonstration.SEGRATE.signIn(visitor, username);
             pages.forEach((view, path) -> {
                 if (!path.isEmpty()) {
-                    page.navigate(RunningProduct.get().address(path));
-                    page.locator("h1").first().waitFor();
-                    assertThat(page.locator("html").getAttribute("lang"))
-                            .as(view)
-                            .isEqualTo("en");
-                    found.addAll(italian(view, page.locator("body").innerText(), data));
+                    walk(page, who + " on " + view, path);
                 }
             });
         }
@@ -118,11 +59,83 @@ final class EnglishWalkTest {
     }
 
     @Test
+    void matrix_inEnglish_holdsNoItalianSentence() {
+        try (BrowserContext visitor = english()) {
+            walk(Demonstration.MILANO.signIn(visitor, "paolo.ferrari"), "MatrixView", "plan/matrix");
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void secondLevel_inEnglish_holdsNoItalianSentence() {
+        DirectedTown town = DirectedTown.create(product.context())
+                .approved(product.context(), Drafts.today().minusDays(10));
+        for (String username : List.of("dina.costa", "luca.villa", "anna.neri")) {
+            try (BrowserContext visitor = english()) {
+                Page page = product.signIn(visitor, town.tenant().slug(), username, SmallTown.PASSWORD);
+                walk(page, username + " on SecondLevelView", "second-level");
+                walk(page, username + " on PlanLifecycleView", "plan/life/" + town.plan());
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void studioAndMigration_inEnglish_holdNoItalianSentence() {
+        MigratingTown town = MigratingTown.create(product.context());
+        town.publishSecondVersion(product.context());
+        try (BrowserContext visitor = english()) {
+            Page page = product.signIn(visitor, town.tenant().slug(), NewTown.ADMINISTRATOR, NewTown.PASSWORD);
+            walk(page, "VersionView", "administration/formats/version/passaggio/2");
+            walk(page, "MigrationView", "administration/formats/migrate/" + town.plan() + "/2");
+            page.navigate(product.address("administration/formats"));
+            page.getByText("New version").first().click();
+            page.locator(".pdo-studio").waitFor();
+            Locator parts = page.locator(".pdo-studio-outline button");
+            for (int part = 0; part < parts.count(); part++) {
+                parts.nth(part).click();
+                page.locator(".pdo-studio-outline [aria-current]").waitFor();
+                look(page, "StudioView " + part);
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void addressThatLeadsNowhere_inEnglish_isToldInEnglish() {
+        try (BrowserContext visitor = english()) {
+            Page page = Demonstration.SEGRATE.signIn(visitor, "ilaria.gatti");
+            walk(page, "no page", "nowhere/at/all");
+            walk(page, "no item", "plan/nonsense");
+            walk(page, "no plan", "plan/life/0");
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static BrowserContext english() {
+        BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
+        visitor.addCookies(List.of(
+                new Cookie("pdo-language", "en").setUrl(RunningProduct.get().address(""))));
+        return visitor;
+    }
+
+    private void walk(Page page, String view, String path) {
+        page.navigate(product.address(path));
+        page.locator("h1").first().waitFor();
+        assertThat(page.locator("html").getAttribute("lang")).as(view).isEqualTo("en");
+        look(page, view);
+    }
+
+    private void look(Page page, String view) {
+        found.addAll(ItalianDetector.italian(view, page.locator("body").innerText(), data));
+    }
+
+    @Test
     void sentenceInItalian_isFound_andTheMunicipalitysOwnWordsAreNot() {
-        assertThat(italian("x", "Open the plan\nIl mese è chiuso", "la casa del mese"))
+        assertThat(ItalianDetector.italian("x", "Open the plan\nIl mese è chiuso", "la casa del mese"))
                 .extracting(Found::word)
                 .containsExactly("il", "mese", "è");
-        assertThat(italian("x", "Plan: la casa del mese", "\"la casa del mese\""))
+        assertThat(ItalianDetector.italian("x", "Plan: la casa del mese", "\"la casa del mese\""))
                 .isEmpty();
     }
 
@@ -155,7 +168,7 @@ final class EnglishWalkTest {
         pages.put("ExportView", "plan-export");
         pages.put("FormatsView", "administration/formats");
         pages.put("NewFormatView", "administration/formats/new");
-        pages.put("VersionView", "");
+        pages.put("VersionView", "administration/formats/version/segrate/1");
         pages.put("SignInView", "sign-in");
         pages.put("MigrationView", "");
         pages.put("StudioView", "");
@@ -177,45 +190,5 @@ final class EnglishWalkTest {
         } catch (IOException failed) {
             throw new java.io.UncheckedIOException(failed);
         }
-    }
-
-    /** Everything the municipality wrote itself, and the shipped texts that follow Italian law. */
-    private static String data() throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.walk(DATA)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.append(words(Files.readString(file))).append(" | ");
-            }
-        }
-        return all.toString();
-    }
-
-    private static List<Found> italian(String page, String text, String data) {
-        String known = words(data);
-        List<Found> found = new ArrayList<>();
-        text.lines().forEach(line -> {
-            List<String> words =
-                    List.of(words(QUOTED.matcher(line).replaceAll("")).strip().split(" "));
-            for (int i = 0; i < words.size(); i++) {
-                int at = i;
-                boolean own = IntStream.rangeClosed(i - 2, i).anyMatch(from -> known.contains(three(words, from, at)));
-                if (ITALIAN.contains(words.get(i)) && !own) {
-                    found.add(new Found(page, line, words.get(i)));
-                }
-            }
-        });
-        return found;
-    }
-
-    /** Three words that stand together, fewer at the ends of a line, but never one alone beside others. */
-    private static String three(List<String> words, int from, int at) {
-        List<String> together = words.subList(Math.max(0, from), Math.min(words.size(), from + 3));
-        return words.size() > 1 && together.size() < 2 ? "?" + at : " " + String.join(" ", together) + " ";
-    }
-
-    /** The words of a text, in small letters, with one blank between them and one at each end. */
-    private static String words(String text) {
-        Matcher words = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        return words.results().map(word -> word.group()).collect(Collectors.joining(" ", " ", " "));
     }
 }

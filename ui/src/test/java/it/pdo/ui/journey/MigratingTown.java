@@ -7,6 +7,7 @@ import it.pdo.planning.ItemId;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
+import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.progress.ProgressImport;
 import it.pdo.progress.ProgressReader;
@@ -103,6 +104,20 @@ record MigratingTown(Tenant tenant, StoredPlan stored) {
                 .forEach((month, percent) -> figures.put(
                         month.getMonthValue(), percent.stripTrailingZeros().toPlainString()));
         return figures;
+    }
+
+    /** Publishes version 2 of the format: one field less, one more that must be there. */
+    void publishSecondVersion(ApplicationContext context) {
+        String next = FORMAT.replace("version: 1", "version: 2")
+                .replace(
+                        "- {code: vecchio-codice, name: Vecchio codice, type: text}",
+                        "- {code: scadenza, name: Scadenza, type: date, required: true}");
+        CurrentTenant.run(tenant.slug(), () -> {
+            var issues = context.getBean(FormatStore.class).publish("format.yaml", next);
+            if (!issues.isEmpty()) {
+                throw new IllegalStateException(issues.toString());
+            }
+        });
     }
 
     void approve(ApplicationContext context) {
