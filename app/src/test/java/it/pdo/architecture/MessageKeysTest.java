@@ -221,7 +221,7 @@ class MessageKeysTest {
                     endings.add(Pattern.compile(shape.toString()));
                 }
             }
-            return super.visitBinary(sum, nothing);
+            return super.visitBinary(sum, null);
         }
 
         private static void append(ExpressionTree part, StringBuilder shape) {

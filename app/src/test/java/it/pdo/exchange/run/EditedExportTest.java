@@ -35,6 +35,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
@@ -243,22 +244,26 @@ class EditedExportTest {
     }
 
     private static void revise(ItemId id, UnaryOperator<WholeItem> change) {
-        WholeItem before = PlanContents.of(tree()).get(id);
+        WholeItem before = content(id);
         revise(ItemChange.changed(id, before, change.apply(before)));
     }
 
     private static void remove(ItemId id) {
-        revise(ItemChange.removed(id, PlanContents.of(tree()).get(id)));
+        revise(ItemChange.removed(id, content(id)));
     }
 
     private static ItemId add(Item like) {
         ItemId id = new ItemId(it.pdo.tenancy.IdGenerator.next());
-        WholeItem there = PlanContents.of(tree()).get(like.id());
+        WholeItem there = content(like.id());
         revise(ItemChange.added(
                 id,
                 there.with("OD 9999", "Aggiunto dopo", there.unit(), there.weight())
                         .withIndicators(List.of())));
         return id;
+    }
+
+    private static WholeItem content(ItemId id) {
+        return Objects.requireNonNull(PlanContents.of(tree()).get(id));
     }
 
     private static void revise(ItemChange change) {
