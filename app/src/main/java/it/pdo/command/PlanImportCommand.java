@@ -133,8 +133,8 @@ final class PlanImportCommand implements Callable<Integer> {
     }
 
     private int run(ApplicationContext context, TenantSlug slug, ImportJob job, ImportReportPrinter telling) {
-        ImportService desk = context.getBean(ImportService.class);
-        ImportPreview seen = desk.preview(operator(slug), job);
+        ImportService imports = context.getBean(ImportService.class);
+        ImportPreview seen = imports.preview(operator(slug), job);
         if (seen.counts().isEmpty()) {
             return telling.refused(seen.problems(), "plan.import.unreadable", UNREADABLE);
         }
@@ -149,7 +149,7 @@ final class PlanImportCommand implements Callable<Integer> {
             telling.print("plan.import.dry-run");
             return 0;
         }
-        return switch (desk.run(operator(slug), job, telling::progress)) {
+        return switch (imports.run(operator(slug), job, telling::progress)) {
             case ImportRunOutcome.Refused refused -> telling.refused(refused.issues(), "plan.import.refused", REFUSED);
             case ImportRunOutcome.Done done -> {
                 telling.done(done.run(), slug);

@@ -131,9 +131,9 @@ public final class ImportDrill {
         }
         ImportJob job = new ImportJob.Mapped(
                 folder.source(waiting, TableEdits.NONE), built.mapping(), built.yaml(), setup.format(), header, false);
-        ImportService desk = context.getBean(ImportService.class);
+        ImportService imports = context.getBean(ImportService.class);
         return context.getBean(ImportQueue.class)
-                .submit(progress -> desk.preview(TwoTenants.administrator(7, "Ada"), job, progress))
+                .submit(progress -> imports.preview(TwoTenants.administrator(7, "Ada"), job, progress))
                 .orElseThrow();
     }
 

@@ -30,9 +30,9 @@ class ImportDeadlockTest {
     void run_thatIsGivenUpAfterItMadeUnits_isMadeAgainWithThem() throws Exception {
         try (var context = TestDatabase.start(Map.of())) {
             var tenant = TestDatabase.newTenant(context);
-            var desk = context.getBean(ImportService.class);
+            var imports = context.getBean(ImportService.class);
             var json = plan();
-            CurrentTenant.run(tenant.slug(), () -> done(desk.run(ada(), job(json), ImportProgress.SILENT)));
+            CurrentTenant.run(tenant.slug(), () -> done(imports.run(ada(), job(json), ImportProgress.SILENT)));
             var edited = json.replace("\"Direttore Generale\"", "\"Direzione Mai Vista\"");
 
             var run = Rival.cross(
@@ -40,7 +40,7 @@ class ImportDeadlockTest {
                     "SELECT id FROM plan FOR UPDATE",
                     "SELECT id FROM unit FOR UPDATE",
                     () -> CurrentTenant.call(
-                            tenant.slug(), () -> done(desk.run(ada(), job(edited), ImportProgress.SILENT))));
+                            tenant.slug(), () -> done(imports.run(ada(), job(edited), ImportProgress.SILENT))));
 
             assertThat(run.revision()).isEqualTo(1);
             assertThat(run.changed()).isPositive();

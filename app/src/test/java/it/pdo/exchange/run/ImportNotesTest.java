@@ -38,13 +38,13 @@ class ImportNotesTest {
             + card(2, row("1", NO_MONTHS), row("9", NO_MONTHS)) + "]";
 
     private static ApplicationContext context;
-    private static ImportService desk;
+    private static ImportService imports;
     private static ImportConfiguration segrate;
 
     @BeforeAll
     static void start() {
         context = TestDatabase.context();
-        desk = context.getBean(ImportService.class);
+        imports = context.getBean(ImportService.class);
         segrate = ImportConfiguration.find("segrate").setup().orElseThrow();
     }
 
@@ -63,7 +63,7 @@ class ImportNotesTest {
             run(CARDS);
             String mended = CARDS.replace("," + row("8", NO_MONTHS), "");
 
-            ImportPreview preview = desk.preview(ada(), job(mended, false));
+            ImportPreview preview = imports.preview(ada(), job(mended, false));
             ImportRun run = run(mended);
 
             assertThat(preview.differences()).isEmpty();
@@ -73,7 +73,7 @@ class ImportNotesTest {
             assertThat(notes()).containsExactly("MONTHS_UNCERTAIN 1", "LOOSE_ROW 9");
             assertThat(run(mended).undoable()).as("the same again").isFalse();
             assertThat(run.undoable()).isTrue();
-            done(desk.undo(ada(), run.id()));
+            done(imports.undo(ada(), run.id()));
             assertThat(notes()).containsExactlyInAnyOrder("MONTHS_UNCERTAIN 1", "LOOSE_ROW 8", "LOOSE_ROW 9");
         });
     }
@@ -86,7 +86,7 @@ class ImportNotesTest {
 
             assertThat(run.notes()).isEqualTo(2);
             assertThat(notes()).containsExactly("MONTHS_UNCERTAIN 1", "LOOSE_ROW 9", "LOOSE_ROW 7");
-            done(desk.undo(ada(), run.id()));
+            done(imports.undo(ada(), run.id()));
             assertThat(notes()).containsExactlyInAnyOrder("MONTHS_UNCERTAIN 1", "LOOSE_ROW 8", "LOOSE_ROW 9");
         });
     }
@@ -98,9 +98,9 @@ class ImportNotesTest {
             ImportRun second = run(CARDS.replace("\"fase\": \"8\"", "\"fase\": \"7\""));
             ImportRun third = run(CARDS.replace("\"fase\": \"8\"", "\"fase\": \"6\""));
 
-            done(desk.undo(ada(), second.id()));
+            done(imports.undo(ada(), second.id()));
             assertThat(notes()).containsExactlyInAnyOrder("MONTHS_UNCERTAIN 1", "LOOSE_ROW 9", "LOOSE_ROW 6");
-            done(desk.undo(ada(), third.id()));
+            done(imports.undo(ada(), third.id()));
             assertThat(notes()).containsExactlyInAnyOrder("MONTHS_UNCERTAIN 1", "LOOSE_ROW 8", "LOOSE_ROW 9");
         });
     }
@@ -120,13 +120,13 @@ class ImportNotesTest {
     void itemsRemovedByAnImport_comeBackWithTheirNotes() {
         inNewTenant(() -> {
             run(CARDS);
-            ImportRun run = done(desk.run(
+            ImportRun run = done(imports.run(
                     ada(),
                     job("[" + card(2, row("1", NO_MONTHS), row("9", NO_MONTHS)) + "]", true),
                     ImportProgress.SILENT));
             assertThat(run.removed()).isEqualTo(2);
 
-            done(desk.undo(ada(), run.id()));
+            done(imports.undo(ada(), run.id()));
 
             assertThat(notes()).containsExactlyInAnyOrder("MONTHS_UNCERTAIN 1", "LOOSE_ROW 8", "LOOSE_ROW 9");
             assertThat(owners()).doesNotContain("");
@@ -151,9 +151,9 @@ class ImportNotesTest {
             SpreadsheetFile file = ((SpreadsheetFile.Opened) opened).file();
             ImportJob job = new ImportJob.Own(new ImportSource.Table(file, TableEdits.NONE), false);
 
-            assertThat(desk.preview(ada(), job).ready()).isTrue();
-            assertThat(desk.preview(ada(), job).changes()).isFalse();
-            assertThat(done(desk.run(ada(), job, ImportProgress.SILENT)).notes())
+            assertThat(imports.preview(ada(), job).ready()).isTrue();
+            assertThat(imports.preview(ada(), job).changes()).isFalse();
+            assertThat(done(imports.run(ada(), job, ImportProgress.SILENT)).notes())
                     .isZero();
             assertThat(notes()).hasSize(3);
         });
@@ -172,7 +172,7 @@ class ImportNotesTest {
                     .extracting(SourceNote::owner)
                     .containsExactlyInAnyOrder("/items/0", "/items/0/items/0", "/items/1");
             ImportPreview again =
-                    desk.preview(ada(), new ImportJob.Own(new ImportSource.Json("piano.json", json), false));
+                    imports.preview(ada(), new ImportJob.Own(new ImportSource.Json("piano.json", json), false));
             assertThat(again.changes()).isFalse();
         });
     }
@@ -200,7 +200,7 @@ class ImportNotesTest {
     }
 
     private static ImportRun run(String json) {
-        return done(desk.run(ada(), job(json, false), ImportProgress.SILENT));
+        return done(imports.run(ada(), job(json, false), ImportProgress.SILENT));
     }
 
     private static ImportRun done(ImportRunOutcome outcome) {

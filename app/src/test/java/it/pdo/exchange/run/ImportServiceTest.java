@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class ImportServiceTest {
 
     private static ApplicationContext context;
-    private static ImportService desk;
+    private static ImportService imports;
     private static PlanStore plans;
     private static ImportConfiguration milano;
     private static byte[] milanoPlan;
@@ -47,7 +47,7 @@ class ImportServiceTest {
     @BeforeAll
     static void start() throws IOException {
         context = TestDatabase.context();
-        desk = context.getBean(ImportService.class);
+        imports = context.getBean(ImportService.class);
         plans = context.getBean(PlanStore.class);
         milano = ImportConfiguration.find("milano").setup().orElseThrow();
         milanoPlan = Files.readAllBytes(Imports.CONFIG.resolve("milano/plan.json"));
@@ -57,11 +57,11 @@ class ImportServiceTest {
     void run_twice_changesNothingTheSecondTime() {
         inNewTenant(() -> {
             List<ImportProgress.Step> steps = new ArrayList<>();
-            ImportRun first = done(desk.run(ada(), job(milanoPlan), (_, _, step) -> steps.add(step)));
+            ImportRun first = done(imports.run(ada(), job(milanoPlan), (_, _, step) -> steps.add(step)));
             PlanTree tree = only();
 
-            ImportPreview again = desk.preview(ada(), job(milanoPlan));
-            ImportRun second = done(desk.run(ada(), job(milanoPlan), ImportProgress.SILENT));
+            ImportPreview again = imports.preview(ada(), job(milanoPlan));
+            ImportRun second = done(imports.run(ada(), job(milanoPlan), ImportProgress.SILENT));
 
             assertThat(first.created()).isTrue();
             assertThat(first.added()).isEqualTo(tree.items().size());
@@ -83,7 +83,7 @@ class ImportServiceTest {
     @Test
     void run_editedOnce_changesExactlyThat_andUndoPutsItBack() {
         inNewTenant(() -> {
-            done(desk.run(ada(), job(milanoPlan), ImportProgress.SILENT));
+            done(imports.run(ada(), job(milanoPlan), ImportProgress.SILENT));
             PlanTree before = only();
             String title = before.items().stream()
                     .filter(i -> i.level().equals("obiettivo"))
@@ -94,8 +94,8 @@ class ImportServiceTest {
             byte[] edited =
                     json.replace("\"" + title + "\"", "\"Titolo riscritto\"").getBytes(StandardCharsets.UTF_8);
 
-            ImportPreview preview = desk.preview(ada(), job(edited));
-            ImportRun run = done(desk.run(ada(), job(edited), ImportProgress.SILENT));
+            ImportPreview preview = imports.preview(ada(), job(edited));
+            ImportRun run = done(imports.run(ada(), job(edited), ImportProgress.SILENT));
 
             assertThat(preview.differences()).singleElement().satisfies(d -> {
                 assertThat(d.kind()).isEqualTo(Kind.CHANGED);
@@ -109,26 +109,26 @@ class ImportServiceTest {
             assertThat(run.changed()).isEqualTo(1);
             assertThat(run.revision()).isEqualTo(1);
             assertThat(only().items()).hasSameSizeAs(before.items());
-            done(desk.undo(ada(), run.id()));
+            done(imports.undo(ada(), run.id()));
             assertThat(titles(only())).isEqualTo(titles(before));
-            assertThat(desk.runs(ada()).getFirst().undoneBy()).isEqualTo("Ada Neri");
-            assertThat(refused(desk.undo(ada(), run.id()))).containsExactly("import.not-undoable");
+            assertThat(imports.runs(ada()).getFirst().undoneBy()).isEqualTo("Ada Neri");
+            assertThat(refused(imports.undo(ada(), run.id()))).containsExactly("import.not-undoable");
         });
     }
 
     @Test
     void undo_ofTheImportThatMadeThePlan_removesIt_butNotAfterChanges() {
         inNewTenant(() -> {
-            ImportRun first = done(desk.run(ada(), job(milanoPlan), ImportProgress.SILENT));
-            done(desk.undo(ada(), first.id()));
+            ImportRun first = done(imports.run(ada(), job(milanoPlan), ImportProgress.SILENT));
+            done(imports.undo(ada(), first.id()));
             assertThat(plans.list()).isEmpty();
 
-            ImportRun second = done(desk.run(ada(), job(milanoPlan), ImportProgress.SILENT));
+            ImportRun second = done(imports.run(ada(), job(milanoPlan), ImportProgress.SILENT));
             byte[] edited = new String(milanoPlan, StandardCharsets.UTF_8)
                     .replaceFirst("\"titolo\": \"", "\"titolo\": \"Nuovo: ")
                     .getBytes(StandardCharsets.UTF_8);
-            done(desk.run(ada(), job(edited), ImportProgress.SILENT));
-            assertThat(refused(desk.undo(ada(), second.id()))).containsExactly("import.undo");
+            done(imports.run(ada(), job(edited), ImportProgress.SILENT));
+            assertThat(refused(imports.undo(ada(), second.id()))).containsExactly("import.undo");
             assertThat(plans.list()).hasSize(1);
         });
     }
@@ -148,13 +148,13 @@ class ImportServiceTest {
     @Test
     void approvedPlan_isRefusedWithWhatToDo() {
         inNewTenant(() -> {
-            done(desk.run(ada(), job(milanoPlan), ImportProgress.SILENT));
+            done(imports.run(ada(), job(milanoPlan), ImportProgress.SILENT));
             approve();
 
-            assertThat(desk.preview(ada(), job(milanoPlan)).problems().getFirst())
+            assertThat(imports.preview(ada(), job(milanoPlan)).problems().getFirst())
                     .hasToString("plan.json il piano «PDO-2021-2023» è approvato: si cambia solo con una variazione,"
                             + " che vuole un atto");
-            assertThat(refused(desk.run(ada(), job(milanoPlan), ImportProgress.SILENT)))
+            assertThat(refused(imports.run(ada(), job(milanoPlan), ImportProgress.SILENT)))
                     .contains("import.approved");
         });
     }

@@ -30,13 +30,13 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class TableImportTest {
     private static ApplicationContext context;
-    private static ImportService desk;
+    private static ImportService imports;
     private static PlanStore plans;
 
     @BeforeAll
     static void start() {
         context = TestDatabase.context();
-        desk = context.getBean(ImportService.class);
+        imports = context.getBean(ImportService.class);
         plans = context.getBean(PlanStore.class);
     }
 
@@ -46,7 +46,7 @@ class TableImportTest {
             ImportJob job =
                     ImportTables.table("1;Primo;a;10;90;;\n;;b;50;50;;\n;;;;;KPI uno;≥ 90%\n2;Secondo;;;;KPI due;5\n");
 
-            ImportRun run = ImportServiceTest.done(desk.run(ada(), job, ImportProgress.SILENT));
+            ImportRun run = ImportServiceTest.done(imports.run(ada(), job, ImportProgress.SILENT));
 
             PlanTree tree = only();
             assertThat(run.added()).isEqualTo(4);
@@ -73,7 +73,7 @@ class TableImportTest {
         inNewTenant(() -> {
             String rows = "1;Primo;a;molto;90;;\n2;Secondo;b;10;200;;\n";
 
-            ImportPreview preview = desk.preview(ada(), ImportTables.table(rows));
+            ImportPreview preview = imports.preview(ada(), ImportTables.table(rows));
 
             assertThat(preview.ready()).isFalse();
             assertThat(preview.problems())
@@ -82,12 +82,12 @@ class TableImportTest {
                     .containsExactly(
                             "file.csv:file!D2 percentuale: «molto» non è un numero",
                             "file.csv:file!E3 la percentuale è 200: attesa da 0 a 100, con al più 4 decimali");
-            assertThat(ImportServiceTest.refused(desk.run(ada(), ImportTables.table(rows), ImportProgress.SILENT)))
+            assertThat(ImportServiceTest.refused(imports.run(ada(), ImportTables.table(rows), ImportProgress.SILENT)))
                     .isNotEmpty();
             assertThat(plans.list()).isEmpty();
 
             TableEdits mended = new TableEdits(Map.of(new CellAddress("file", 2, 4), "10"), Set.of(3));
-            ImportServiceTest.done(desk.run(ada(), ImportTables.table(rows, mended), ImportProgress.SILENT));
+            ImportServiceTest.done(imports.run(ada(), ImportTables.table(rows, mended), ImportProgress.SILENT));
             assertThat(only().roots()).extracting(i -> i.title()).containsExactly("Primo");
         });
     }
@@ -96,9 +96,9 @@ class TableImportTest {
     void table_thatNamesOnlySomeColumns_leavesTheRestOfThePlan() {
         inNewTenant(() -> {
             ImportServiceTest.done(
-                    desk.run(ada(), ImportTables.table("1;Primo;a;10;90;KPI uno;≥ 90%\n"), ImportProgress.SILENT));
+                    imports.run(ada(), ImportTables.table("1;Primo;a;10;90;KPI uno;≥ 90%\n"), ImportProgress.SILENT));
 
-            ImportPreview preview = desk.preview(
+            ImportPreview preview = imports.preview(
                     ada(),
                     ImportTables.table(
                             "Codice obiettivo;Titolo obiettivo\n1;Primo rivisto\n",
@@ -129,7 +129,7 @@ class TableImportTest {
             choices.put("Risorsa", "resources.description");
             choices.put("Capitolo", "resources.column.capitolo");
             String headers = String.join(";", choices.keySet());
-            ImportServiceTest.done(desk.run(
+            ImportServiceTest.done(imports.run(
                     ada(),
                     ImportTables.starter(headers + "\nOD 1;Primo;Giorni;A campione;D;1.200,5;Arredi;101/2\n", choices),
                     ImportProgress.SILENT));
@@ -141,7 +141,7 @@ class TableImportTest {
             choices.remove("Controllo");
             choices.remove("Ore");
             choices.remove("Capitolo");
-            ImportServiceTest.done(desk.run(
+            ImportServiceTest.done(imports.run(
                     ada(),
                     ImportTables.starter(
                             String.join(";", choices.keySet()) + "\nOD 1;Primo rivisto;Giorni;D;Arredi\n", choices),
@@ -159,9 +159,9 @@ class TableImportTest {
     void table_withTheNumberOfAnObjectiveAlone_leavesItsTitle() {
         inNewTenant(() -> {
             ImportServiceTest.done(
-                    desk.run(ada(), ImportTables.table("1;Primo;a;10;90;KPI uno;≥ 90%\n"), ImportProgress.SILENT));
+                    imports.run(ada(), ImportTables.table("1;Primo;a;10;90;KPI uno;≥ 90%\n"), ImportProgress.SILENT));
 
-            ImportPreview preview = desk.preview(
+            ImportPreview preview = imports.preview(
                     ada(),
                     ImportTables.table(
                             "Codice obiettivo;Fase;Gennaio 2022;Dicembre 2022\n1;a;20;80\n",
@@ -188,7 +188,7 @@ class TableImportTest {
             choices.put("Categoria", "people.category");
             choices.put("Ore", "people.column.ore");
 
-            assertThat(desk.preview(
+            assertThat(imports.preview(
                                     ada(),
                                     ImportTables.starter("Codice;Titolo;Categoria;Ore\nOD 1;Primo;D;tante\n", choices))
                             .problems())
@@ -200,7 +200,7 @@ class TableImportTest {
 
     @Test
     void table_withAColumnTheMappingWants_missing_isTold() {
-        inNewTenant(() -> assertThat(desk.preview(
+        inNewTenant(() -> assertThat(imports.preview(
                                 ada(),
                                 ImportTables.table(
                                         "Codice obiettivo;Titolo\n1;x\n", ImportTables.choices(), TableEdits.NONE))

@@ -43,12 +43,12 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient PlanViewFrame frame;
-    private final transient EditorService desk;
+    private final transient EditorService editor;
     private final Texts texts = Texts.here(AddView.class);
 
-    AddView(PlanViewFrame frame, EditorService desk) {
+    AddView(PlanViewFrame frame, EditorService editor) {
         this.frame = frame;
-        this.desk = desk;
+        this.editor = editor;
     }
 
     @Override
@@ -60,8 +60,8 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         PlanInView view = frame.asked(event, EditorNavigation.OF).orElseThrow(NotFoundException::new);
-        PlanTree tree = desk.tree(view);
-        EditAccess doors = new EditAccess(view, desk.open(view), texts);
+        PlanTree tree = editor.tree(view);
+        EditAccess doors = new EditAccess(view, editor.open(view), texts);
         // A head may write under an objective of their director that they do not read as a whole.
         Optional<Item> under = PageAddress.parameter(event, EditorNavigation.UNDER, ItemId::parse)
                 .map(id -> tree.item(id)
@@ -115,10 +115,15 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         WholeItem start =
                 WholeItem.blank(parent, level.code(), code, "", last + 1).with(code, "", unit, null);
         ItemId id = new ItemId(IdGenerator.next());
-        FormSubject subject = desk.fresh(view, id, start, EditorView.year(view));
+        FormSubject subject = editor.fresh(view, id, start, EditorView.year(view));
         String key = "new/" + level.code() + "/" + (parent == null ? PlanNavigation.PLAN : parent);
         return new ItemEditing(
-                desk, view, subject, key, () -> Optional.of(desk.fresh(view, id, start, EditorView.year(view))), texts);
+                editor,
+                view,
+                subject,
+                key,
+                () -> Optional.of(editor.fresh(view, id, start, EditorView.year(view))),
+                texts);
     }
 
     /** The unit preset for a new item: the user's own, where the unit is not inherited. */

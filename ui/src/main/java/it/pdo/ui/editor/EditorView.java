@@ -38,13 +38,13 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final String AT = "at";
 
     private final transient PlansInView plans;
-    private final transient EditorService desk;
+    private final transient EditorService editor;
     private final Texts texts = Texts.here(EditorView.class);
     private String title = "";
 
-    EditorView(PlansInView plans, EditorService desk) {
+    EditorView(PlansInView plans, EditorService editor) {
         this.plans = plans;
-        this.desk = desk;
+        this.editor = editor;
     }
 
     @Override
@@ -59,7 +59,7 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
         PlanInView view = plans.openOf(CurrentUser.required(), id)
                 .or(() -> beingAdded(id))
                 .orElseThrow(NotFoundException::new);
-        PlanTree tree = desk.tree(view);
+        PlanTree tree = editor.tree(view);
         Item item = tree.item(id)
                 .filter(found -> new VisibleItems(tree, view.access()).mayRead(found.id()))
                 .orElseThrow(NotFoundException::new);
@@ -74,17 +74,17 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
                         item.code()))
                 .actions(Buttons.link(PlanNavigation.sheet(id), texts.get("edit.sheet")));
         add(new ItemBreadcrumb(item, tree, view, texts.locale()), head);
-        EditAccess doors = new EditAccess(view, desk.open(view), texts);
+        EditAccess doors = new EditAccess(view, editor.open(view), texts);
         if (!doors.mayEdit(item)) {
             add(doors.closed());
             return;
         }
         doors.notice().ifPresent(this::add);
         int year = year(view);
-        FormSubject subject = desk.stored(view, id, year).orElseThrow(NotFoundException::new);
+        FormSubject subject = editor.stored(view, id, year).orElseThrow(NotFoundException::new);
         ItemEditing editing =
-                new ItemEditing(desk, view, subject, id.toString(), () -> desk.stored(view, id, year), texts);
-        add(new ItemActions(desk, view, item, editing, texts), editing);
+                new ItemEditing(editor, view, subject, id.toString(), () -> editor.stored(view, id, year), texts);
+        add(new ItemActions(editor, view, item, editing, texts), editing);
         PageAddress.parameter(event, AT)
                 .ifPresent(path -> editing.form().component().focus(path));
     }
@@ -94,7 +94,7 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
         return plans.all(CurrentUser.required()).stream()
                 .filter(plan -> plan.state() == PlanState.APPROVED)
                 .flatMap(plan -> plans.of(CurrentUser.required(), plan.id()).stream())
-                .filter(view -> desk.tree(view).item(id).isPresent())
+                .filter(view -> editor.tree(view).item(id).isPresent())
                 .findFirst()
                 .flatMap(view -> plans.open(view.who(), view.plan().id()));
     }

@@ -30,15 +30,15 @@ import java.util.Optional;
 final class ItemActions extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient EditorService desk;
+    private final transient EditorService editor;
     private final transient PlanInView view;
     private final transient ItemId id;
     private final transient ItemEditing editing;
     private final Texts texts;
     private final Div said = new Div();
 
-    ItemActions(EditorService desk, PlanInView view, Item item, ItemEditing editing, Texts texts) {
-        this.desk = desk;
+    ItemActions(EditorService editor, PlanInView view, Item item, ItemEditing editing, Texts texts) {
+        this.editor = editor;
         this.view = view;
         this.id = item.id();
         this.editing = editing;
@@ -46,8 +46,8 @@ final class ItemActions extends Div {
         addClassName("pdo-whole-item");
         Div bar = new Div();
         bar.addClassName("pdo-form-actions");
-        PlanTree tree = desk.tree(view);
-        for (Level level : new EditAccess(view, desk.open(view), texts).add(id)) {
+        PlanTree tree = editor.tree(view);
+        for (Level level : new EditAccess(view, editor.open(view), texts).add(id)) {
             if (!level.carries(Level.Part.CRONOPROGRAM)) {
                 bar.add(Buttons.link(
                         EditorNavigation.add(view.plan().id(), id, level.code()),
@@ -75,14 +75,14 @@ final class ItemActions extends Div {
     }
 
     private void beside(int by) {
-        PlanTree tree = desk.tree(view);
+        PlanTree tree = editor.tree(view);
         List<ItemChange> changes = new ItemMoves(tree).beside(item(tree), by);
         if (changes.isEmpty()) {
             Notice.done(texts.get(by < 0 ? "whole.first" : "whole.last"));
         } else {
             store(changes, texts.get("reason.move", FieldsPart.named(item(tree))), () -> {
                 Notice.done(texts.get("whole.moved"));
-                desk.stored(view, id, EditorView.year(view)).ifPresent(editing::redrawn);
+                editor.stored(view, id, EditorView.year(view)).ifPresent(editing::redrawn);
             });
         }
     }
@@ -92,7 +92,7 @@ final class ItemActions extends Div {
         if (level.parents().contains(Level.PLAN) && item.parent() != null) {
             parents.add(Optional.empty());
         }
-        ItemRights rights = desk.open(view).rights();
+        ItemRights rights = editor.open(view).rights();
         new ItemMoves(tree)
                 .parents(item, level).stream()
                         .filter(rights::mayEdit)
@@ -102,7 +102,7 @@ final class ItemActions extends Div {
     }
 
     private void chooseParent() {
-        PlanTree tree = desk.tree(view);
+        PlanTree tree = editor.tree(view);
         Item item = item(tree);
         Level level = view.format().level(item.level()).orElseThrow();
         List<Optional<Item>> parents = parents(tree, item, level);
@@ -123,7 +123,7 @@ final class ItemActions extends Div {
     }
 
     private void twice() {
-        PlanTree tree = desk.tree(view);
+        PlanTree tree = editor.tree(view);
         Item item = item(tree);
         Level level = view.format().level(item.level()).orElseThrow();
         String code = CodeProposals.next(
@@ -140,7 +140,7 @@ final class ItemActions extends Div {
     }
 
     private void confirmRemoval() {
-        PlanTree tree = desk.tree(view);
+        PlanTree tree = editor.tree(view);
         Item item = item(tree);
         List<ItemChange> changes = new ItemMoves(tree).away(item);
         new ConfirmDialog(
@@ -150,7 +150,7 @@ final class ItemActions extends Div {
                         texts.get("back"),
                         texts.get("whole.delete"),
                         () -> store(changes, texts.get("reason.delete", FieldsPart.named(item)), () -> {
-                            desk.discard(view, id.toString());
+                            editor.discard(view, id.toString());
                             Notice.done(texts.get("whole.deleted"));
                             ItemId parent = item.parent();
                             PageRedirects.go(
@@ -163,7 +163,7 @@ final class ItemActions extends Div {
 
     private void store(List<ItemChange> changes, String reason, Runnable done) {
         said.removeAll();
-        switch (desk.save(view, reason, changes)) {
+        switch (editor.save(view, reason, changes)) {
             case EditOutcome.Saved _ -> done.run();
             case EditOutcome.Refused refused ->
                 said.add(Notice.refused(texts.get("save.refused"), Issue.texts(refused.issues(), texts.locale())));

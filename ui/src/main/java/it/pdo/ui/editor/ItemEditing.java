@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 final class ItemEditing extends Div implements ItemForm.Host {
     private static final long serialVersionUID = 1L;
 
-    private final transient EditorService desk;
+    private final transient EditorService editor;
     private final transient PlanInView view;
     private final String key;
     private final transient Supplier<Optional<FormSubject>> again;
@@ -51,13 +51,13 @@ final class ItemEditing extends Div implements ItemForm.Host {
      * @param again loads the item as it is stored by then; empty when it is no longer there
      */
     ItemEditing(
-            EditorService desk,
+            EditorService editor,
             PlanInView view,
             FormSubject subject,
             String key,
             Supplier<Optional<FormSubject>> again,
             Texts texts) {
-        this.desk = desk;
+        this.editor = editor;
         this.view = view;
         this.key = key;
         this.again = again;
@@ -66,7 +66,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         this.steps = new UndoButtons(() -> form().undo(), () -> form().redo(), texts.locale());
         this.undo = Buttons.plain("", this::undo);
         this.discard = Buttons.plain(texts.get("save.discard"), this::discard);
-        Optional<FormDraft> kept = desk.draft(view, key);
+        Optional<FormDraft> kept = editor.draft(view, key);
         FormText base =
                 FormWriter.of(subject, kept.map(one -> new FormText(one.base())).orElseGet(FormText::new));
         FormMerge merge = kept.map(one ->
@@ -118,9 +118,9 @@ final class ItemEditing extends Div implements ItemForm.Host {
                             .form());
         }
         if (text.equals(form.base()) && !form.subject().isNew()) {
-            desk.discard(view, key);
+            editor.discard(view, key);
         } else {
-            desk.storeDraft(view, key, form.base(), text);
+            editor.storeDraft(view, key, form.base(), text);
         }
         lastKept = text.copy();
         if (toMend.getComponentCount() > 0) {
@@ -131,7 +131,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
 
     /** What the same person wrote in this form meanwhile, in another window; what was kept last where there is none. */
     private FormText typedElsewhere() {
-        return desk.draft(view, key)
+        return editor.draft(view, key)
                 .filter(kept -> kept.base().equals(form.base().all()))
                 .map(kept -> new FormText(kept.typed()))
                 .orElse(lastKept);
@@ -156,7 +156,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
         status.update(changed);
         steps.update(form.stack());
         discard.setVisible(changed && !form.text().equals(form.base()));
-        Optional<EditorService.Last> last = changed ? Optional.empty() : desk.lastOwn(view);
+        Optional<EditorService.Last> last = changed ? Optional.empty() : editor.lastOwn(view);
         undo.setVisible(last.isPresent());
         last.ifPresent(one -> {
             String when = MonthFormatter.formatTimestamp(one.at().atZone(MonthFormatter.ROME), texts.locale());
@@ -184,7 +184,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
             return;
         }
         String reason = texts.get("reason.edit", named(reading));
-        switch (desk.save(view, reason, changes)) {
+        switch (editor.save(view, reason, changes)) {
             case EditOutcome.Saved _ -> saved();
             case EditOutcome.Refused refused -> refused(texts.get("save.refused"), refused.issues());
             case EditOutcome.Conflict _ -> conflict();
@@ -241,13 +241,13 @@ final class ItemEditing extends Div implements ItemForm.Host {
         FormText theirs = FormWriter.of(now, form.base());
         FormMerge merge = FormMerge.of(form.base(), form.text(), theirs, FieldPaths::isTable);
         show(now, theirs, merge.form());
-        String who = desk.last(view).map(last -> last.actor().name()).orElse("");
+        String who = editor.last(view).map(last -> last.actor().name()).orElse("");
         said.add(new Notice(
                 StateBadge.Tone.WARN,
                 texts.get("conflict.title", who),
                 texts.get(merge.clashes().isEmpty() ? "conflict.merged" : "conflict.choose")));
         clashes(merge.clashes());
-        desk.storeDraft(view, key, theirs, merge.form());
+        editor.storeDraft(view, key, theirs, merge.form());
         said.scrollIntoView();
         updateStatus();
     }
@@ -293,7 +293,7 @@ final class ItemEditing extends Div implements ItemForm.Host {
     }
 
     private void forget() {
-        desk.discard(view, key);
+        editor.discard(view, key);
     }
 
     private void show(FormSubject now, FormText base, FormText text) {
@@ -311,8 +311,8 @@ final class ItemEditing extends Div implements ItemForm.Host {
 
     private void undo() {
         said.removeAll();
-        desk.lastOwn(view).ifPresent(last -> {
-            switch (desk.undo(view, last)) {
+        editor.lastOwn(view).ifPresent(last -> {
+            switch (editor.undo(view, last)) {
                 case EditOutcome.Saved _ -> {
                     Notice.done(texts.get("undone"));
                     again.get()

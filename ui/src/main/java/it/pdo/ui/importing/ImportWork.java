@@ -26,16 +26,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ImportWork {
 
-    private final ImportService desk;
+    private final ImportService imports;
     private final ImportQueue queue;
     private final ImportFolder folder;
     private final ImportMappings mappings;
     private final SessionCheck session;
 
     ImportWork(
-            ImportService desk, ImportQueue queue, ImportFolder folder, ImportMappings mappings, SessionCheck session) {
+            ImportService imports,
+            ImportQueue queue,
+            ImportFolder folder,
+            ImportMappings mappings,
+            SessionCheck session) {
         this.session = session;
-        this.desk = desk;
+        this.imports = imports;
         this.queue = queue;
         this.folder = folder;
         this.mappings = mappings;
@@ -45,7 +49,7 @@ class ImportWork {
     Optional<ImportTask<ExaminedFile>> examine(OpenImport open) {
         SignedIn who = CurrentUser.required();
         Optional<ImportTask<ExaminedFile>> task =
-                queue.submit(_ -> desk.examine(today(who), folder.source(open.file(), TableEdits.NONE)));
+                queue.submit(_ -> imports.examine(today(who), folder.source(open.file(), TableEdits.NONE)));
         open.examining = task.orElse(null);
         return task;
     }
@@ -107,7 +111,7 @@ class ImportWork {
         SignedIn who = CurrentUser.required();
         cancel(open.previewing);
         ImportJob job = Objects.requireNonNull(open.prepared).job().of(open.removeAbsent, open.onConflict);
-        Optional<ImportTask<ImportPreview>> task = queue.submit(progress -> desk.preview(today(who), job, progress));
+        Optional<ImportTask<ImportPreview>> task = queue.submit(progress -> imports.preview(today(who), job, progress));
         open.previewing = task.orElse(null);
         return task;
     }
@@ -118,7 +122,7 @@ class ImportWork {
         ImportJob job = prepared.job().of(open.removeAbsent, open.onConflict);
         Optional<ImportTask<ImportRunOutcome>> task = queue.submit(progress -> {
             SignedIn now = today(who);
-            ImportRunOutcome outcome = desk.run(now, job, progress);
+            ImportRunOutcome outcome = imports.run(now, job, progress);
             if (outcome instanceof ImportRunOutcome.Done) {
                 prepared.remember(mappings, now);
             }

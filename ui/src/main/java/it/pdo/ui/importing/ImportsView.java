@@ -46,7 +46,7 @@ import java.util.List;
 final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final transient ImportService desk;
+    private final transient ImportService imports;
     private final transient ImportMappings mappings;
     private final AdministrationTabs tabs;
     private final transient Clock clock;
@@ -54,8 +54,8 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div said = new Div();
     private final Div list = new Div();
 
-    ImportsView(ImportService desk, ImportMappings mappings, AdministrationTabs tabs, Clock clock) {
-        this.desk = desk;
+    ImportsView(ImportService imports, ImportMappings mappings, AdministrationTabs tabs, Clock clock) {
+        this.imports = imports;
         this.mappings = mappings;
         this.tabs = tabs;
         this.clock = clock;
@@ -88,7 +88,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(SignedIn who) {
         list.removeAll();
-        List<ImportRun> runs = desk.runs(who);
+        List<ImportRun> runs = imports.runs(who);
         if (runs.isEmpty()) {
             list.add(new EmptyState(
                     texts.get("none.title"),
@@ -163,7 +163,7 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         new Paragraph(texts.get(run.created() ? "undo.created" : "undo.words")))
                 .answers(texts.get("back"), texts.get("undo"), () -> {
                     said.removeAll();
-                    switch (desk.undo(CurrentUser.required(), run.id())) {
+                    switch (imports.undo(CurrentUser.required(), run.id())) {
                         case ImportRunOutcome.Done _ -> Notice.done(texts.get("undo.done", run.fileName()));
                         case ImportRunOutcome.Refused refused ->
                             said.add(Notice.refused(

@@ -23,12 +23,12 @@ import java.util.Optional;
 
 /** What there is to see once a plan was approved: what changed since, its variations; and the plan of the next year. */
 final class ApprovedPlanPart {
-    private final LifecycleService desk;
+    private final LifecycleService lifecycle;
     private final PlanInView plan;
     private final Texts texts;
 
-    ApprovedPlanPart(LifecycleService desk, PlanInView plan, Texts texts) {
-        this.desk = desk;
+    ApprovedPlanPart(LifecycleService lifecycle, PlanInView plan, Texts texts) {
+        this.lifecycle = lifecycle;
         this.plan = plan;
         this.texts = texts;
     }
@@ -39,7 +39,7 @@ final class ApprovedPlanPart {
         if (state == PlanState.APPROVED || state == PlanState.CLOSED) {
             sections.add(baseline());
         }
-        List<Variation> variations = desk.variations(plan);
+        List<Variation> variations = lifecycle.variations(plan);
         if (!variations.isEmpty()) {
             sections.add(variations(variations));
         }
@@ -71,7 +71,8 @@ final class ApprovedPlanPart {
         Div shown = new Div();
         DayField field = new DayField("baseline-date", texts.get("baseline.date")).whenChosen(day -> at(shown, day));
         NativeDetails since = new NativeDetails(texts.get("baseline.approval"));
-        desk.sinceApproval(plan, texts.locale())
+        lifecycle
+                .sinceApproval(plan, texts.locale())
                 .ifPresent(difference -> since.setContent(new DifferenceList(
                         difference, texts.get("difference.approved"), texts.get("difference.now"), texts)));
         since.setOpen(true);
@@ -87,7 +88,8 @@ final class ApprovedPlanPart {
         }
         Instant endOfDay =
                 day.get().plusDays(1).atStartOfDay(MonthFormatter.ROME).toInstant();
-        desk.since(plan, endOfDay, texts.locale())
+        lifecycle
+                .since(plan, endOfDay, texts.locale())
                 .ifPresent(difference -> shown.add(new DifferenceList(
                         difference, texts.get("difference.then"), texts.get("difference.now"), texts)));
     }
@@ -111,7 +113,7 @@ final class ApprovedPlanPart {
                     .orElse("–"));
             variation
                     .document()
-                    .ifPresent(document -> act.add(PlanLifecycleView.download(desk, plan, document, texts)));
+                    .ifPresent(document -> act.add(PlanLifecycleView.download(lifecycle, plan, document, texts)));
             table.row(title, new Span(texts.get("variation." + variation.state())), act);
         }
         section.add(table);

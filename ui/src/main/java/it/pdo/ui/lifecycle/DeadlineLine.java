@@ -18,7 +18,8 @@ final class DeadlineLine extends Div {
     private static final long serialVersionUID = 1L;
 
     /** @param term empty until the plan is approved */
-    DeadlineLine(Optional<SecondLevelUnit> term, LifecycleService desk, PlanInView plan, Clock clock, Texts texts) {
+    DeadlineLine(
+            Optional<SecondLevelUnit> term, LifecycleService lifecycle, PlanInView plan, Clock clock, Texts texts) {
         addClassName("pdo-term");
         if (term.isEmpty()) {
             add(new Span(texts.get("second.unapproved")));
@@ -37,7 +38,7 @@ final class DeadlineLine extends Div {
                                         : waiting(unit, LocalDate.now(clock.withZone(MonthFormatter.ROME)), texts)));
         unit.adoption()
                 .flatMap(adoption -> adoption.document())
-                .ifPresent(document -> add(PlanLifecycleView.download(desk, plan, document, texts)));
+                .ifPresent(document -> add(PlanLifecycleView.download(lifecycle, plan, document, texts)));
         if (unit.changedSince()) {
             add(new StateBadge(texts.get("second.changed"), StateBadge.Tone.WARN));
         }

@@ -50,15 +50,15 @@ final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDyn
     static final String PLAN = "plan";
 
     private final transient PlanViewFrame frame;
-    private final transient LifecycleService desk;
+    private final transient LifecycleService lifecycle;
     private final transient Clock clock;
     private final Texts texts = Texts.here(PlanLifecycleView.class);
     private final Div said = new Div();
     private final Div inside = new Div();
 
-    PlanLifecycleView(PlanViewFrame frame, LifecycleService desk, Clock clock) {
+    PlanLifecycleView(PlanViewFrame frame, LifecycleService lifecycle, Clock clock) {
         this.frame = frame;
-        this.desk = desk;
+        this.lifecycle = lifecycle;
         this.clock = clock;
         inside.addClassName("pdo-life");
     }
@@ -80,17 +80,17 @@ final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDyn
     private void show(PlanId id) {
         inside.removeAll();
         PlanInView plan = frame.open(id);
-        LifecycleStatus life = desk.life(plan);
+        LifecycleStatus life = lifecycle.life(plan);
         OutcomeNotices outcomes = new OutcomeNotices(said, texts, () -> show(id));
         inside.add(
                 PlanViewFrame.head(plan, texts.get("title"), texts.get("below"))
                         .actions(Buttons.link(PlanNavigation.plan(id), texts.get("to.plan"))),
-                new StatePath(plan.plan().state(), desk.varied(plan), texts));
-        new VariationPart(desk, plan, outcomes, texts).section().ifPresent(inside::add);
-        new SecondLevelPart(desk, plan, clock, texts).section().ifPresent(inside::add);
+                new StatePath(plan.plan().state(), lifecycle.varied(plan), texts));
+        new VariationPart(lifecycle, plan, outcomes, texts).section().ifPresent(inside::add);
+        new SecondLevelPart(lifecycle, plan, clock, texts).section().ifPresent(inside::add);
         inside.add(next(plan, life, outcomes));
-        new ApprovedPlanPart(desk, plan, texts).sections().forEach(inside::add);
-        inside.add(passages(plan, life), new RevisionsPart(desk, plan, outcomes, texts));
+        new ApprovedPlanPart(lifecycle, plan, texts).sections().forEach(inside::add);
+        inside.add(passages(plan, life), new RevisionsPart(lifecycle, plan, outcomes, texts));
     }
 
     private Section next(PlanInView plan, LifecycleStatus life, OutcomeNotices outcomes) {
@@ -116,14 +116,17 @@ final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDyn
         if (!plan.plan().state().open()) {
             return Optional.empty();
         }
-        return desk.check(plan).filter(checked -> !checked.open().isEmpty()).map(checked -> {
-            Notice notice = new Notice(
-                    StateBadge.Tone.WARN,
-                    texts.get("check.title", checked.open().size(), checked.count(Severity.ERROR)),
-                    texts.get("check.words"));
-            notice.add(Buttons.link(CheckNavigation.CHECK, texts.get("check.open")));
-            return notice;
-        });
+        return lifecycle
+                .check(plan)
+                .filter(checked -> !checked.open().isEmpty())
+                .map(checked -> {
+                    Notice notice = new Notice(
+                            StateBadge.Tone.WARN,
+                            texts.get("check.title", checked.open().size(), checked.count(Severity.ERROR)),
+                            texts.get("check.words"));
+                    notice.add(Buttons.link(CheckNavigation.CHECK, texts.get("check.open")));
+                    return notice;
+                });
     }
 
     private Div option(PlanInView plan, TransitionOption option, OutcomeNotices outcomes) {
@@ -158,7 +161,7 @@ final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDyn
     }
 
     private void pass(PlanInView plan, PlanState to, TransitionForm form, OutcomeNotices outcomes) {
-        outcomes.notify(desk.pass(plan, to, form.details()), texts.get("passed", texts.get("state." + to)));
+        outcomes.notify(lifecycle.pass(plan, to, form.details()), texts.get("passed", texts.get("state." + to)));
     }
 
     private Section passages(PlanInView plan, LifecycleStatus life) {
@@ -182,7 +185,7 @@ final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDyn
                 who.add(reason);
             }
             Span act = new Span(passage.act().map(one -> format(one, texts)).orElse("–"));
-            passage.document().ifPresent(document -> act.add(download(desk, plan, document, texts)));
+            passage.document().ifPresent(document -> act.add(download(lifecycle, plan, document, texts)));
             table.row(new Span(texts.get("state." + passage.to())), who, act);
         }
         section.add(table);
@@ -197,10 +200,11 @@ final class PlanLifecycleView extends Div implements BeforeEnterObserver, HasDyn
                 DateTimeFormatter.ofPattern("d/M/yyyy", texts.locale()).format(act.date()));
     }
 
-    static Anchor download(LifecycleService desk, PlanInView plan, ActDocument document, Texts texts) {
+    static Anchor download(LifecycleService lifecycle, PlanInView plan, ActDocument document, Texts texts) {
         Anchor link = new Anchor(
                 FileDownload.of(
-                        who -> desk.document(who, plan, document.id())
+                        who -> lifecycle
+                                .document(who, plan, document.id())
                                 .map(found -> new FileDownload.Content(
                                         document.name(), document.contentType(), found.open(), document.size())),
                         texts.locale()),

@@ -32,26 +32,26 @@ final class ProgrammeCard extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient PlanInView plan;
-    private final transient LifecycleService desk;
+    private final transient LifecycleService lifecycle;
     private final transient OutcomeNotices outcomes;
     private final Texts texts;
 
     ProgrammeCard(
             SecondLevelProgramme programme,
             PlanInView plan,
-            LifecycleService desk,
+            LifecycleService lifecycle,
             OutcomeNotices outcomes,
             Clock clock,
             Texts texts) {
         this.plan = plan;
-        this.desk = desk;
+        this.lifecycle = lifecycle;
         this.outcomes = outcomes;
         this.texts = texts;
         addClassNames("pdo-card", "pdo-second-level");
         H2 name = new H2(programme.name());
         name.setId("second-" + programme.unit());
         add(name);
-        add(new DeadlineLine(programme.term(), desk, plan, clock, texts));
+        add(new DeadlineLine(programme.term(), lifecycle, plan, clock, texts));
         if (!programme.whole()) {
             add(hint(texts.get("second.part")));
         }
@@ -132,7 +132,7 @@ final class ProgrammeCard extends Section {
         Div actions = new Div(Buttons.primary(
                 texts.get("second.adopt"),
                 () -> outcomes.notify(
-                        desk.adoptSecondLevel(plan, term.unit(), form.details()), texts.get("second.done"))));
+                        lifecycle.adoptSecondLevel(plan, term.unit(), form.details()), texts.get("second.done"))));
         actions.addClassName("pdo-form-actions");
         boolean waits = term.adoption().isEmpty() || term.changedSince();
         NativeDetails details = new NativeDetails(

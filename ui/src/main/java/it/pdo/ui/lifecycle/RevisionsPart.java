@@ -23,19 +23,19 @@ final class RevisionsPart extends Section {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 30;
 
-    private final transient LifecycleService desk;
+    private final transient LifecycleService lifecycle;
     private final transient PlanInView plan;
     private final transient OutcomeNotices outcomes;
     private final Texts texts;
 
-    RevisionsPart(LifecycleService desk, PlanInView plan, OutcomeNotices outcomes, Texts texts) {
-        this.desk = desk;
+    RevisionsPart(LifecycleService lifecycle, PlanInView plan, OutcomeNotices outcomes, Texts texts) {
+        this.lifecycle = lifecycle;
         this.plan = plan;
         this.outcomes = outcomes;
         this.texts = texts;
         addClassName("pdo-card");
         add(new H2(texts.get("revisions")));
-        List<PlanRevision> all = desk.revisions(plan);
+        List<PlanRevision> all = lifecycle.revisions(plan);
         if (all.isEmpty()) {
             add(new Paragraph(texts.get("revisions.none")));
         }
@@ -93,7 +93,8 @@ final class RevisionsPart extends Section {
     }
 
     private void fill(Div content, PlanRevision revision) {
-        desk.ofRevision(plan, revision.number(), texts.locale())
+        lifecycle
+                .ofRevision(plan, revision.number(), texts.locale())
                 .ifPresent(difference -> content.add(new DifferenceList(
                         difference, texts.get("difference.before"), texts.get("difference.after"), texts)));
         PlanStage stage = plan.plan().state().stage();
@@ -108,7 +109,8 @@ final class RevisionsPart extends Section {
             Div actions = new Div(Buttons.plain(
                     texts.get("revision.undo"),
                     () -> outcomes.notify(
-                            desk.undo(plan, revision.number()), texts.get("revision.undone.now", revision.number()))));
+                            lifecycle.undo(plan, revision.number()),
+                            texts.get("revision.undone.now", revision.number()))));
             actions.addClassName("pdo-form-actions");
             content.add(actions);
         }

@@ -16,13 +16,13 @@ import java.util.Optional;
 
 /** Second-level programming in the life of a plan: how far each direzione is, and the page where it is written and adopted. */
 final class SecondLevelPart {
-    private final LifecycleService desk;
+    private final LifecycleService lifecycle;
     private final PlanInView plan;
     private final Clock clock;
     private final Texts texts;
 
-    SecondLevelPart(LifecycleService desk, PlanInView plan, Clock clock, Texts texts) {
-        this.desk = desk;
+    SecondLevelPart(LifecycleService lifecycle, PlanInView plan, Clock clock, Texts texts) {
+        this.lifecycle = lifecycle;
         this.plan = plan;
         this.clock = clock;
         this.texts = texts;
@@ -30,14 +30,15 @@ final class SecondLevelPart {
 
     /** Nothing where the format has no second level, or the plan is not approved yet. */
     Optional<Section> section() {
-        List<SecondLevelUnit> units = desk.secondLevel(plan);
+        List<SecondLevelUnit> units = lifecycle.secondLevel(plan);
         if (units.isEmpty()) {
             return Optional.empty();
         }
         Section section = new Section(new H2(texts.get("second")), new Paragraph(texts.get("second.words")));
         section.addClassName("pdo-card");
         units.forEach(unit -> {
-            Div block = new Div(new H3(unit.name()), new DeadlineLine(Optional.of(unit), desk, plan, clock, texts));
+            Div block =
+                    new Div(new H3(unit.name()), new DeadlineLine(Optional.of(unit), lifecycle, plan, clock, texts));
             block.addClassName("pdo-passage");
             section.add(block);
         });

@@ -35,16 +35,16 @@ final class SecondLevelView extends Div implements BeforeEnterObserver, HasDynam
 
     private final transient PlanViewFrame frame;
     private final transient SecondLevelProgrammes programmes;
-    private final transient LifecycleService desk;
+    private final transient LifecycleService lifecycle;
     private final transient Clock clock;
     private final Texts texts = Texts.here(SecondLevelView.class);
     private final Div said = new Div();
     private final Div inside = new Div();
 
-    SecondLevelView(PlanViewFrame frame, SecondLevelProgrammes programmes, LifecycleService desk, Clock clock) {
+    SecondLevelView(PlanViewFrame frame, SecondLevelProgrammes programmes, LifecycleService lifecycle, Clock clock) {
         this.frame = frame;
         this.programmes = programmes;
-        this.desk = desk;
+        this.lifecycle = lifecycle;
         this.clock = clock;
         inside.addClassName("pdo-life");
     }
@@ -87,6 +87,6 @@ final class SecondLevelView extends Div implements BeforeEnterObserver, HasDynam
             return;
         }
         OutcomeNotices outcomes = new OutcomeNotices(said, texts, this::draw);
-        found.forEach(programme -> inside.add(new ProgrammeCard(programme, plan, desk, outcomes, clock, texts)));
+        found.forEach(programme -> inside.add(new ProgrammeCard(programme, plan, lifecycle, outcomes, clock, texts)));
     }
 }

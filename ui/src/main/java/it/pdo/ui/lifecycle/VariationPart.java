@@ -19,13 +19,13 @@ import java.util.Optional;
 
 /** Variations of an approved plan: opening one, what the open one would change, adopting it by an act or giving it up. */
 final class VariationPart {
-    private final LifecycleService desk;
+    private final LifecycleService lifecycle;
     private final PlanInView plan;
     private final OutcomeNotices outcomes;
     private final Texts texts;
 
-    VariationPart(LifecycleService desk, PlanInView plan, OutcomeNotices outcomes, Texts texts) {
-        this.desk = desk;
+    VariationPart(LifecycleService lifecycle, PlanInView plan, OutcomeNotices outcomes, Texts texts) {
+        this.lifecycle = lifecycle;
         this.plan = plan;
         this.outcomes = outcomes;
         this.texts = texts;
@@ -38,7 +38,7 @@ final class VariationPart {
         }
         Section section = new Section(new H2(texts.get("variation")));
         section.addClassName("pdo-card");
-        desk.inPreparation(plan).ifPresentOrElse(prepared -> prepared(section, prepared), () -> none(section));
+        lifecycle.inPreparation(plan).ifPresentOrElse(prepared -> prepared(section, prepared), () -> none(section));
         return Optional.of(section);
     }
 
@@ -54,7 +54,8 @@ final class VariationPart {
         row.addClassName("pdo-form-row");
         Div actions = new Div(Buttons.primary(
                 texts.get("variation.open"),
-                () -> outcomes.notify(desk.open(plan, title.text(), reason.text()), texts.get("variation.opened"))));
+                () -> outcomes.notify(
+                        lifecycle.open(plan, title.text(), reason.text()), texts.get("variation.opened"))));
         actions.addClassName("pdo-form-actions");
         section.add(row, actions);
     }
@@ -75,7 +76,7 @@ final class VariationPart {
         section.add(
                 actions,
                 new DifferenceList(
-                        desk.difference(plan, prepared, texts.locale()),
+                        lifecycle.difference(plan, prepared, texts.locale()),
                         texts.get("difference.inForce"),
                         texts.get("difference.proposed"),
                         true,
@@ -89,7 +90,7 @@ final class VariationPart {
         TransitionForm form = new TransitionForm("adopt", TransitionForm.Asks.ACT_WITH_DOCUMENT, true);
         Div actions = new Div(Buttons.primary(
                 texts.get("variation.adopt"),
-                () -> outcomes.notify(desk.adopt(plan, form.details()), texts.get("variation.adopted"))));
+                () -> outcomes.notify(lifecycle.adopt(plan, form.details()), texts.get("variation.adopted"))));
         actions.addClassName("pdo-form-actions");
         NativeDetails details = new NativeDetails(texts.get("variation.adopt.title"), new Div(form, actions));
         details.setOpen(true);
@@ -100,7 +101,7 @@ final class VariationPart {
         TransitionForm form = new TransitionForm("abandon", TransitionForm.Asks.NOTHING, true);
         Div actions = new Div(Buttons.plain(
                 texts.get("variation.abandon"),
-                () -> outcomes.notify(desk.abandon(plan, form.reason()), texts.get("variation.abandoned"))));
+                () -> outcomes.notify(lifecycle.abandon(plan, form.reason()), texts.get("variation.abandoned"))));
         actions.addClassName("pdo-form-actions");
         return new NativeDetails(texts.get("variation.abandon.title"), new Div(form, actions));
     }

@@ -44,7 +44,7 @@ final class Form extends Div {
     private static final int MOST_DECIMALS = 8;
     private static final int AREA_ROWS = 3;
 
-    private final transient DraftEditor desk;
+    private final transient DraftEditor editor;
     private final transient FormFields fields;
     private final transient Map<String, Consumer<String>> answers = new HashMap<>();
     private final transient Map<String, String> written = new HashMap<>();
@@ -52,22 +52,22 @@ final class Form extends Div {
     private String typing = "";
     private Div group = this;
 
-    Form(DraftEditor desk) {
-        this.desk = desk;
-        this.fields = new FormFields(desk.texts().locale());
+    Form(DraftEditor editor) {
+        this.editor = editor;
+        this.fields = new FormFields(editor.texts().locale());
         addClassName("pdo-studio-form");
     }
 
     DraftEditor editor() {
-        return desk;
+        return editor;
     }
 
     Texts texts() {
-        return desk.texts();
+        return editor.texts();
     }
 
     FormatDocument now() {
-        return desk.now();
+        return editor.now();
     }
 
     /** Title and purpose of the part. */
@@ -122,7 +122,7 @@ final class Form extends Div {
     /** The name of a part, which its code may follow. */
     Form name(String element, String key) {
         String pointer = element + "/" + key;
-        return line(pointer, key, LineKind.WORDS, now().text(pointer), (document, text) -> desk.naming()
+        return line(pointer, key, LineKind.WORDS, now().text(pointer), (document, text) -> editor.naming()
                 .name(document, element, key, text));
     }
 
@@ -130,7 +130,7 @@ final class Form extends Div {
     Form code(String element) {
         String pointer = element + "/code";
         codes.add(pointer);
-        return line(pointer, "code", LineKind.WORDS, now().text(pointer), (document, text) -> desk.naming()
+        return line(pointer, "code", LineKind.WORDS, now().text(pointer), (document, text) -> editor.naming()
                 .recode(document, element, text));
     }
 
@@ -176,7 +176,7 @@ final class Form extends Div {
         written.put(pointer, shown);
         answers.put(pointer, text -> {
             typing = pointer;
-            desk.type(pointer, edit.apply(desk.base(pointer), text), label(key));
+            editor.type(pointer, edit.apply(editor.base(pointer), text), label(key));
         });
         group.add(field);
         return this;
@@ -281,7 +281,7 @@ final class Form extends Div {
     }
 
     private void edit(FormatDocument next, String key, String path) {
-        desk.edit(next, texts().get("did.changed", label(key)), new DraftEditor.Focus(path));
+        editor.edit(next, texts().get("did.changed", label(key)), new DraftEditor.Focus(path));
     }
 
     FormFields fields() {
@@ -304,7 +304,7 @@ final class Form extends Div {
     /** Says at each question what is wrong with its answer or with what hangs on it. */
     void refresh() {
         fields.showFindings(
-                desk.check().problems().stream()
+                editor.check().problems().stream()
                         .collect(Collectors.groupingBy(
                                 problem -> nearest(problem.pointer()),
                                 Collectors.mapping(DraftCheck.Problem::words, Collectors.joining(" · ")))),

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 final class FormatOutline extends Nav {
     private static final long serialVersionUID = 1L;
 
-    private final transient DraftEditor desk;
+    private final transient DraftEditor editor;
     private final Map<Part, Entry> entries = new LinkedHashMap<>();
 
-    FormatOutline(DraftEditor desk) {
-        this.desk = desk;
+    FormatOutline(DraftEditor editor) {
+        this.editor = editor;
         addClassName("pdo-studio-outline");
-        setAriaLabel(desk.texts().get("outline"));
+        setAriaLabel(editor.texts().get("outline"));
     }
 
     /**
@@ -30,14 +30,14 @@ final class FormatOutline extends Nav {
      * one that is being drawn again.
      */
     void select(Part chosen) {
-        List<Part> parts = Part.all(desk.now());
+        List<Part> parts = Part.all(editor.now());
         if (!parts.equals(List.copyOf(entries.keySet()))) {
             draw(parts);
         }
-        Map<Part, Long> problems = desk.check().problems().stream()
+        Map<Part, Long> problems = editor.check().problems().stream()
                 .collect(Collectors.groupingBy(problem -> Part.of(problem.pointer()), Collectors.counting()));
         entries.forEach((part, entry) -> {
-            entry.say(part, problems.getOrDefault(part, 0L), desk);
+            entry.say(part, problems.getOrDefault(part, 0L), editor);
             entry.current(part.equals(chosen));
         });
     }
@@ -48,7 +48,7 @@ final class FormatOutline extends Nav {
         UnorderedList top = new UnorderedList();
         UnorderedList inLevel = top;
         for (Part part : parts) {
-            Entry entry = new Entry(part, desk);
+            Entry entry = new Entry(part, editor);
             entries.put(part, entry);
             if (part.at().matches("/levels/\\d+")) {
                 inLevel = new UnorderedList();
@@ -78,8 +78,8 @@ final class FormatOutline extends Nav {
         private final Span count = new Span();
         private final Span words = new Span();
 
-        Entry(Part part, DraftEditor desk) {
-            addClickListener(click -> desk.show(part.at(), DraftEditor.Focus.NONE));
+        Entry(Part part, DraftEditor editor) {
+            addClickListener(click -> editor.show(part.at(), DraftEditor.Focus.NONE));
             addClassName("depth-" + depth(part));
             count.addClassName("count");
             count.getElement().setAttribute("aria-hidden", "true");
@@ -87,13 +87,13 @@ final class FormatOutline extends Nav {
             add(name, count, words);
         }
 
-        void say(Part part, long problems, DraftEditor desk) {
-            name.setText(PartNames.of(part, desk.now(), desk.texts()));
-            setClassName("absent", absent(part, desk.now()));
+        void say(Part part, long problems, DraftEditor editor) {
+            name.setText(PartNames.of(part, editor.now(), editor.texts()));
+            setClassName("absent", absent(part, editor.now()));
             count.setVisible(problems > 0);
             words.setVisible(problems > 0);
             count.setText(String.valueOf(problems));
-            words.setText(desk.texts().get("outline.problems", problems));
+            words.setText(editor.texts().get("outline.problems", problems));
         }
 
         /** Marks the part at work, and brings its line into sight where the outline is longer than the screen. */

@@ -10,13 +10,13 @@ final class PartForms {
     private PartForms() {}
 
     /** @param policies what the form of the scoring policy shows */
-    static Form of(Part part, DraftEditor desk, PolicyOffer policies) {
-        Texts texts = desk.texts();
-        Form form = new Form(desk);
+    static Form of(Part part, DraftEditor editor, PolicyOffer policies) {
+        Texts texts = editor.texts();
+        Form form = new Form(editor);
         String at = part.at();
         String kind = at.replaceAll("/\\d+", "/#");
         form.head(
-                PartNames.of(desk.now(), at, texts),
+                PartNames.of(editor.now(), at, texts),
                 texts.under("words.").getOrDefault(kind.isEmpty() ? "general" : kind.substring(1), ""));
         switch (kind) {
             case "" -> FormatForms.general(form);

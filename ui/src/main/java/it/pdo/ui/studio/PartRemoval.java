@@ -15,11 +15,11 @@ import java.util.stream.IntStream;
 final class PartRemoval {
     private PartRemoval() {}
 
-    static void confirm(DraftEditor desk, String element, String name) {
-        Texts texts = desk.texts();
-        List<String> hangs = dependents(desk.now(), element, texts);
-        Runnable remove = () -> desk.edit(
-                FormatReferences.remove(desk.now(), element),
+    static void confirm(DraftEditor editor, String element, String name) {
+        Texts texts = editor.texts();
+        List<String> hangs = dependents(editor.now(), element, texts);
+        Runnable remove = () -> editor.edit(
+                FormatReferences.remove(editor.now(), element),
                 texts.get("did.removed", name),
                 new DraftEditor.Focus(FormatDocument.parent(element) + "-add"));
         if (hangs.isEmpty()) {

@@ -30,7 +30,7 @@ final class PreviewPane extends Section {
             "/people", "people",
             "/resources", "resources");
 
-    private final transient DraftEditor desk;
+    private final transient DraftEditor editor;
     private final Div choice = new Div();
     private final Div paper = new Div();
     private String level = "";
@@ -39,9 +39,9 @@ final class PreviewPane extends Section {
     private @Nullable Div sheet;
     private List<String> html = List.of();
 
-    PreviewPane(DraftEditor desk) {
-        this.desk = desk;
-        Texts texts = desk.texts();
+    PreviewPane(DraftEditor editor) {
+        this.editor = editor;
+        Texts texts = editor.texts();
         addClassName("pdo-studio-preview");
         setAriaLabel(texts.get("preview"));
         Div head = new Div(new H2(texts.get("preview")), choice);
@@ -54,13 +54,13 @@ final class PreviewPane extends Section {
 
     /** Shows the level somebody works on; where they work on none, the one shown before. */
     void show(Part part) {
-        String worked = part.level(desk.now());
+        String worked = part.level(editor.now());
         if (!worked.isEmpty()) {
             level = worked;
         }
         paper.setClassName("as-printed", part.at().endsWith("/print"));
         PlanFormat format =
-                desk.check().format().filter(one -> !one.levels().isEmpty()).orElse(null);
+                editor.check().format().filter(one -> !one.levels().isEmpty()).orElse(null);
         if (format == null) {
             clear();
         } else {
@@ -108,7 +108,7 @@ final class PreviewPane extends Section {
                 || !shown.code().equals(drawnLevel)) {
             offer(format.levels(), shown);
         }
-        put(SheetPreview.sample(format, shown.code(), desk.texts().locale()));
+        put(SheetPreview.sample(format, shown.code(), editor.texts().locale()));
         drawn = format;
         drawnLevel = shown.code();
     }
@@ -121,11 +121,11 @@ final class PreviewPane extends Section {
 
     private void offer(List<Level> levels, Level shown) {
         choice.removeAll();
-        choice.add(new SelectField<>("preview-level", desk.texts().get("preview.level"), levels, Level::name)
+        choice.add(new SelectField<>("preview-level", editor.texts().get("preview.level"), levels, Level::name)
                 .chosen(shown)
                 .whenChosen(other -> {
                     level = other.code();
-                    desk.check().format().ifPresent(format -> draw(format, shown(format)));
+                    editor.check().format().ifPresent(format -> draw(format, shown(format)));
                 }));
     }
 
@@ -154,7 +154,7 @@ final class PreviewPane extends Section {
 
     /** A level of which there is nothing to see yet. */
     private Paragraph nothing() {
-        Paragraph nothing = new Paragraph(desk.texts().get("preview.nothing"));
+        Paragraph nothing = new Paragraph(editor.texts().get("preview.nothing"));
         nothing.addClassName("pdo-note");
         return nothing;
     }

@@ -23,45 +23,46 @@ final class ProblemList extends Div {
     private static final long serialVersionUID = 1L;
     private static final Pattern LEVEL = Pattern.compile("(/levels/\\d+)/carries");
 
-    private final transient DraftEditor desk;
+    private final transient DraftEditor editor;
     private transient @Nullable List<DraftCheck.Problem> shown;
 
-    ProblemList(DraftEditor desk) {
-        this.desk = desk;
+    ProblemList(DraftEditor editor) {
+        this.editor = editor;
         addClassName("pdo-studio-problems");
         setId("problems");
     }
 
     /** Says the problems as they are now; drawn again only when they are others, so that a press finds its button. */
     void refresh() {
-        if (desk.check().problems().equals(shown)) {
+        if (editor.check().problems().equals(shown)) {
             return;
         }
-        shown = desk.check().problems();
+        shown = editor.check().problems();
         removeAll();
-        Texts texts = desk.texts();
-        int size = desk.check().problems().size();
+        Texts texts = editor.texts();
+        int size = editor.check().problems().size();
         setClassName("none", size == 0);
         H3 title = new H3(texts.get(size == 0 ? "problems.none" : "problems.some", size));
         title.getElement().setAttribute("role", "status");
         add(title);
         UnorderedList list = new UnorderedList();
-        desk.check().problems().forEach(problem -> list.add(item(problem)));
+        editor.check().problems().forEach(problem -> list.add(item(problem)));
         add(list);
     }
 
     private ListItem item(DraftCheck.Problem problem) {
-        Texts texts = desk.texts();
+        Texts texts = editor.texts();
         Part part = Part.of(problem.pointer());
-        NativeButton go = new NativeButton("", click -> desk.show(part.at(), new DraftEditor.Focus(problem.pointer())));
-        Span where = new Span(PartNames.of(desk.now(), problem.pointer(), texts));
+        NativeButton go =
+                new NativeButton("", click -> editor.show(part.at(), new DraftEditor.Focus(problem.pointer())));
+        Span where = new Span(PartNames.of(editor.now(), problem.pointer(), texts));
         where.addClassName("where");
         go.add(where, new Span(problem.words()));
         ListItem item = new ListItem(go);
         mend(problem).ifPresent(mend -> {
             NativeButton button = Buttons.plain(
                     texts.get("mend." + problem.code()),
-                    () -> desk.edit(mend, texts.get("mend." + problem.code()), DraftEditor.Focus.NONE));
+                    () -> editor.edit(mend, texts.get("mend." + problem.code()), DraftEditor.Focus.NONE));
             button.addClassName("small");
             item.add(button);
         });
@@ -91,7 +92,7 @@ final class ProblemList extends Div {
         FormatDocument next = document;
         for (String part : document.texts(level + "/carries")) {
             next = DefaultParts.describe(
-                    next, part.equals("indicators") ? "/indicator-card" : "/" + part, desk.texts());
+                    next, part.equals("indicators") ? "/indicator-card" : "/" + part, editor.texts());
         }
         return next;
     }

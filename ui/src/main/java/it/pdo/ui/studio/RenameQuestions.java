@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class RenameQuestions extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient DraftEditor desk;
+    private final transient DraftEditor editor;
     private final @Nullable transient PlanFormat published;
 
-    RenameQuestions(DraftEditor desk, @Nullable FormatDocument published) {
-        this.desk = desk;
+    RenameQuestions(DraftEditor editor, @Nullable FormatDocument published) {
+        this.editor = editor;
         this.published = published == null
                 ? null
                 : FormatReader.read("", published.yaml()).format().orElse(null);
@@ -32,23 +32,26 @@ final class RenameQuestions extends Div {
     void refresh() {
         removeAll();
         PlanFormat before = published;
-        if (before == null || !desk.check().passes()) {
+        if (before == null || !editor.check().passes()) {
             return;
         }
-        desk.check().format().map(after -> RenameSuggestions.of(before, after)).ifPresent(this::draw);
+        editor.check()
+                .format()
+                .map(after -> RenameSuggestions.of(before, after))
+                .ifPresent(this::draw);
     }
 
     private void draw(List<RenameSuggestions.Suggestion> suggestions) {
-        Texts texts = desk.texts();
+        Texts texts = editor.texts();
         if (suggestions.isEmpty()) {
             return;
         }
         add(new H3(texts.get("former.title")));
         suggestions.forEach(one -> {
-            String name = PartNames.of(desk.now(), one.pointer(), texts);
+            String name = PartNames.of(editor.now(), one.pointer(), texts);
             NativeButton yes = Buttons.plain(
                     texts.get("former.yes"),
-                    () -> desk.edit(
+                    () -> editor.edit(
                             document -> document.with(one.pointer() + "/was", one.was()),
                             texts.get("former.did", name),
                             DraftEditor.Focus.NONE));

@@ -28,7 +28,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
     private static final long serialVersionUID = 1L;
     private static final List<String> PANES = List.of("outline", "form", "preview");
 
-    private final transient DraftEditor desk;
+    private final transient DraftEditor editor;
     private final transient PolicyOffer policies;
     private final transient Consumer<String> keep;
     private final transient Consumer<Part> shown;
@@ -70,15 +70,15 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
         this.policies = policies;
         this.keep = keep;
         this.shown = shown;
-        this.desk = new DraftEditor(start, published, texts, this);
-        this.outline = new FormatOutline(desk);
-        this.preview = new PreviewPane(desk);
-        this.problems = new ProblemList(desk);
-        this.former = new RenameQuestions(desk, published);
-        this.form = new Form(desk);
+        this.editor = new DraftEditor(start, published, texts, this);
+        this.outline = new FormatOutline(editor);
+        this.preview = new PreviewPane(editor);
+        this.problems = new ProblemList(editor);
+        this.former = new RenameQuestions(editor, published);
+        this.form = new Form(editor);
         this.typed = new TypedForm(key, this).answeredEach(TOGETHER);
         this.status = new SaveStatus(texts.get("studio.saved"), texts.get("studio.unsaved"), texts.locale());
-        this.steps = new UndoButtons(desk::undo, desk::redo, texts.locale());
+        this.steps = new UndoButtons(editor::undo, editor::redo, texts.locale());
         addClassName("pdo-studio");
         Section middle = new Section(typed, problems, former);
         middle.addClassName("pdo-studio-middle");
@@ -87,9 +87,9 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
         columns.add(outline, middle, preview);
         add(bar(), told, columns);
         showPane("form");
-        Shortcuts.addShortcutListener(this, desk::undo, Key.KEY_Z, KeyModifier.CONTROL);
-        Shortcuts.addShortcutListener(this, desk::redo, Key.KEY_Z, KeyModifier.CONTROL, KeyModifier.SHIFT);
-        Shortcuts.addShortcutListener(this, desk::redo, Key.KEY_Y, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, editor::undo, Key.KEY_Z, KeyModifier.CONTROL);
+        Shortcuts.addShortcutListener(this, editor::redo, Key.KEY_Z, KeyModifier.CONTROL, KeyModifier.SHIFT);
+        Shortcuts.addShortcutListener(this, editor::redo, Key.KEY_Y, KeyModifier.CONTROL);
     }
 
     private Div bar() {
@@ -116,7 +116,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
     }
 
     DraftEditor editor() {
-        return desk;
+        return editor;
     }
 
     /**
@@ -124,11 +124,11 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
      * that only what differs from it is stored again, and the first edit finds the way walked.
      */
     StudioScreen open(Part first) {
-        part = first.in(desk.now());
+        part = first.in(editor.now());
         redraw(DraftEditor.Focus.NONE);
         refresh();
         preview.point(part);
-        kept = desk.text();
+        kept = editor.text();
         status.update(false);
         return this;
     }
@@ -141,7 +141,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
 
     @Override
     public void refresh() {
-        part = part.in(desk.now());
+        part = part.in(editor.now());
         outline.select(part);
         preview.show(part);
         problems.refresh();
@@ -149,12 +149,12 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
         form.refresh();
         typed.put(form.following());
         status.update(true);
-        steps.update(desk.stack());
+        steps.update(editor.stack());
     }
 
     @Override
     public void save() {
-        String text = desk.text();
+        String text = editor.text();
         if (!text.equals(kept)) {
             kept = text;
             keep.accept(text);
@@ -165,7 +165,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
 
     @Override
     public void redraw(DraftEditor.Focus focus) {
-        form = PartForms.of(part, desk, policies);
+        form = PartForms.of(part, editor, policies);
         form.getElement().setAttribute("data-drawn", String.valueOf(++drawn));
         typed.removeAll();
         typed.add(form);
@@ -174,7 +174,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
 
     @Override
     public void show(String at, DraftEditor.Focus focus) {
-        part = new Part(at).in(desk.now());
+        part = new Part(at).in(editor.now());
         outline.select(part);
         preview.show(part);
         preview.point(part);
@@ -208,12 +208,12 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
 
     @Override
     public void onTypingPaused() {
-        desk.save();
+        editor.save();
     }
 
     @Override
     public void onFieldLeft() {
-        desk.endTyping();
+        editor.endTyping();
     }
 
     @Override

@@ -19,7 +19,7 @@ final class Visitors implements AfterEachCallback {
         return visitor;
     }
 
-    /** Somebody signed in at a desk. */
+    /** Somebody signed in on a wide screen. */
     Page signIn(Tenant tenant, String username, String password) {
         return signIn(tenant, username, password, Chromium.Size.DESK);
     }

@@ -63,17 +63,17 @@ public final class StudioBench {
 
     /** The studio without a browser. */
     private static final class Studio implements DraftEditor.Screen {
-        private final DraftEditor desk;
+        private final DraftEditor editor;
         private final FormatOutline outline;
         private final PreviewPane preview;
         private final ProblemList problems;
         private final Part field;
 
         Studio(FormatDocument start) {
-            desk = new DraftEditor(start, null, Texts.of(StudioBench.class, Locale.ITALIAN), this);
-            outline = new FormatOutline(desk);
-            preview = new PreviewPane(desk);
-            problems = new ProblemList(desk);
+            editor = new DraftEditor(start, null, Texts.of(StudioBench.class, Locale.ITALIAN), this);
+            outline = new FormatOutline(editor);
+            preview = new PreviewPane(editor);
+            problems = new ProblemList(editor);
             field = Part.all(start).stream()
                     .filter(part -> part.at().matches("/levels/\\d+/fields/\\d+"))
                     .findFirst()
@@ -83,9 +83,9 @@ public final class StudioBench {
         Took edit(int number) {
             long clock = System.nanoTime();
             long processor = THREADS.getCurrentThreadCpuTime();
-            desk.type(
+            editor.type(
                     field.at() + "/name",
-                    desk.naming().name(desk.now(), field.at(), "name", "Campo numero " + number),
+                    editor.naming().name(editor.now(), field.at(), "name", "Campo numero " + number),
                     "Nome");
             return new Took(System.nanoTime() - clock, THREADS.getCurrentThreadCpuTime() - processor);
         }
@@ -95,7 +95,7 @@ public final class StudioBench {
             outline.select(field);
             preview.show(field);
             problems.refresh();
-            if (desk.text().isEmpty()) {
+            if (editor.text().isEmpty()) {
                 throw new IllegalStateException("nothing written");
             }
         }
