@@ -122,7 +122,7 @@ final class ImportReportPrinter {
                 preview.count(Kind.ADDED),
                 preview.count(Kind.CHANGED),
                 preview.count(Kind.REMOVED),
-                preview.unchanged());
+                preview.change().unchanged());
         if (preview.notes() > 0) {
             print("plan.import.noted", preview.notes());
         }

@@ -59,7 +59,7 @@ final class TenantShowCommand implements Callable<Integer> {
         tenant.istatCode().ifPresent(code -> line("tenant.label.istat", code));
         tenant.ipaCode().ifPresent(code -> line("tenant.label.ipa", code));
         line("tenant.label.population", CommandMessages.text("tenant.population." + tenant.populationClass()));
-        line("tenant.label.contract", tenant.contractFrom());
+        line("tenant.label.contract", tenant.contract().contractFrom());
         line("tenant.label.schema", tenant.schema());
     }
 

@@ -54,7 +54,7 @@ public class PlanBaselines {
     @Transactional(readOnly = true)
     public Optional<PlanTree> at(PlanId plan, Instant moment) {
         var last = revisions.list(plan).stream()
-                .filter(revision -> !revision.at().isAfter(moment))
+                .filter(revision -> !revision.provenance().at().isAfter(moment))
                 .mapToInt(revision -> revision.number())
                 .max()
                 .orElse(0);

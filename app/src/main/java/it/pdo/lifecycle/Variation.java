@@ -34,32 +34,4 @@ public record Variation(
             OptionalInt revision,
             Optional<Act> act,
             Optional<ActDocument> document) {}
-
-    public String openedBy() {
-        return opened.openedBy();
-    }
-
-    public Instant openedAt() {
-        return opened.openedAt();
-    }
-
-    public Optional<String> endedBy() {
-        return ended.endedBy();
-    }
-
-    public Optional<Instant> endedAt() {
-        return ended.endedAt();
-    }
-
-    public OptionalInt revision() {
-        return ended.revision();
-    }
-
-    public Optional<Act> act() {
-        return ended.act();
-    }
-
-    public Optional<ActDocument> document() {
-        return ended.document();
-    }
 }

@@ -61,10 +61,6 @@ public record Plan(PlanId id, Head head, PlanState state, long version) {
         return head.formatVersion();
     }
 
-    public @Nullable String policyCode() {
-        return head.policyCode();
-    }
-
     /** The years of the plan, in ascending order. */
     public List<Integer> years() {
         return IntStream.rangeClosed(head.fromYear(), head.toYear()).boxed().toList();

@@ -59,7 +59,7 @@ public final class PhaseEdits {
         if (closed.isPresent()) {
             return refused(closed.get());
         }
-        if (!scope.takesProgress()) {
+        if (!scope.entry().takesProgress()) {
             return refused(ProgressMessages.refusal("cell.not-a-phase"));
         }
         var months = scope.rules().phaseMonths();
@@ -157,8 +157,8 @@ public final class PhaseEdits {
     /** What the phase has reached without the cell, including previous years. */
     private BigDecimal sumWithout(ItemScope scope, CellKey cell) {
         var year = cell.month().getYear();
-        var since = scope.cronoprogram().countedFrom(year);
-        var sum = scope.cronoprogram().previousTo(year).orElse(BigDecimal.ZERO);
+        var since = scope.entry().cronoprogram().countedFrom(year);
+        var sum = scope.entry().cronoprogram().previousTo(year).orElse(BigDecimal.ZERO);
         if (scope.rules().cumulative()) {
             return sum.add(totalsWithout(cell, since));
         }

@@ -60,7 +60,7 @@ public class PolicyStore {
     }
 
     private Optional<ScoringPolicy> named(Plan plan, int year) {
-        return Optional.ofNullable(plan.policyCode())
+        return Optional.ofNullable(plan.head().policyCode())
                 .or(() -> formats.of(plan).map(format -> format.policy()))
                 .flatMap(code ->
                         adopted.lastOfCode(code, year).map(this::required).or(() -> first(code)));

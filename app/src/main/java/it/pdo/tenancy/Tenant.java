@@ -42,37 +42,17 @@ public record Tenant(
 
     /** The ISTAT code, if known. */
     public Optional<String> istatCode() {
-        return Optional.ofNullable(istat());
+        return Optional.ofNullable(codes.istat());
     }
 
     /** The code in the index of public administrations, if known. */
     public Optional<String> ipaCode() {
-        return Optional.ofNullable(ipa());
+        return Optional.ofNullable(codes.ipa());
     }
 
     /** Whether people can sign in. */
     public boolean isReady() {
         return state instanceof TenantState.Ready;
-    }
-
-    public @Nullable String istat() {
-        return codes.istat();
-    }
-
-    public @Nullable String ipa() {
-        return codes.ipa();
-    }
-
-    public LocalDate contractFrom() {
-        return contract.contractFrom();
-    }
-
-    public @Nullable LocalDate contractTo() {
-        return contract.contractTo();
-    }
-
-    public String server() {
-        return database.server();
     }
 
     public String schema() {

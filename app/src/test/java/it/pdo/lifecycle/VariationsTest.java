@@ -112,15 +112,15 @@ class VariationsTest {
                 .hasValueSatisfying(revision -> {
                     assertThat(revision.kind()).isEqualTo(RevisionKind.VARIATION);
                     assertThat(revision.act()).contains(ACT);
-                    assertThat(revision.changed()).isEqualTo(1);
-                    assertThat(revision.added()).isZero();
+                    assertThat(revision.counts().changed()).isEqualTo(1);
+                    assertThat(revision.counts().added()).isZero();
                 });
         assertThat(plan.in(() -> plan.variations().list(plan.plan())))
                 .singleElement()
                 .satisfies(variation -> {
                     assertThat(variation.state()).isEqualTo(VariationState.ADOPTED);
-                    assertThat(variation.act()).contains(ACT);
-                    assertThat(variation.revision()).hasValue(1);
+                    assertThat(variation.ended().act()).contains(ACT);
+                    assertThat(variation.ended().revision()).hasValue(1);
                 });
         assertThat(plan.open(plan.admin).mode()).isEqualTo(EditMode.SECOND_LEVEL);
     }

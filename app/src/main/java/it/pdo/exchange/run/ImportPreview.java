@@ -104,11 +104,6 @@ public record ImportPreview(
         return change.differences();
     }
 
-    /** How many items are as the file says. */
-    public int unchanged() {
-        return change.unchanged();
-    }
-
     /** Whether it can be imported. */
     public boolean ready() {
         return !Issue.anyError(problems());

@@ -71,14 +71,6 @@ class ImportReading {
          * @param notes how many notes on that plan would come or go
          */
         record NotesCompared(Optional<PlanNotes.Seen> seen, int notes) {}
-
-        Optional<PlanNotes.Seen> seen() {
-            return planNotes.seen();
-        }
-
-        int notes() {
-            return planNotes.notes();
-        }
     }
 
     private final PlanStore plans;

@@ -48,15 +48,11 @@ public record ImportRun(long id, Source source, Target target, Counts counts, St
 
     /** Whether it changed something that is still as it left it, as far as the list of imports knows. */
     public boolean undoable() {
-        return (created() || revision() > 0 || notes() > 0) && undoneAt() == null;
+        return (created() || revision() > 0 || notes() > 0) && undo.undoneAt() == null;
     }
 
     public String fileName() {
         return source.fileName();
-    }
-
-    public String mapping() {
-        return source.mapping();
     }
 
     public PlanId plan() {
@@ -83,23 +79,7 @@ public record ImportRun(long id, Source source, Target target, Counts counts, St
         return counts.changed();
     }
 
-    public int removed() {
-        return counts.removed();
-    }
-
-    public int unchanged() {
-        return counts.unchanged();
-    }
-
     public int notes() {
         return counts.notes();
-    }
-
-    public @Nullable String undoneBy() {
-        return undo.undoneBy();
-    }
-
-    public @Nullable Instant undoneAt() {
-        return undo.undoneAt();
     }
 }

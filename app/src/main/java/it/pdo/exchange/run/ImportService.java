@@ -138,7 +138,7 @@ public class ImportService {
                 compared.counts(),
                 compared.plan().map(plan -> plan.code()),
                 compared.merged(),
-                compared.notes(),
+                compared.planNotes().notes(),
                 compared.names().missing(),
                 compared.format());
     }

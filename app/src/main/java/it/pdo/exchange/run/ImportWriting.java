@@ -137,8 +137,10 @@ class ImportWriting {
         RevisionOutcome outcome = revisions.revise(
                 actor, plan.id(), RevisionKind.IMPORT, order.fileName(), Optional.empty(), merged.changes());
         int number = number(outcome, order.fileName());
-        int noted =
-                compared.seen().map(seen -> notes.replace(plan.id(), seen, run)).orElse(0);
+        int noted = compared.planNotes()
+                .seen()
+                .map(seen -> notes.replace(plan.id(), seen, run))
+                .orElse(0);
         int[] counts = {
             count(merged, Kind.ADDED),
             count(merged, Kind.CHANGED),

@@ -86,7 +86,13 @@ public record IndicatorLibrary(List<Function> functions, List<LibraryIndicator> 
                 .map(f -> f.italian() + " " + f.english())
                 .findFirst()
                 .orElse("");
-        return String.join(" ", i.name(), i.description(), i.unitOfMeasure(), i.source(), function);
+        return String.join(
+                " ",
+                i.name(),
+                i.description(),
+                i.unitOfMeasure(),
+                i.documentation().source(),
+                function);
     }
 
     private static String plain(String text) {

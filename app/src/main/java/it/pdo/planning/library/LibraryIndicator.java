@@ -81,7 +81,9 @@ public record LibraryIndicator(
 
     /** How it is computed and by which rule, as the description of the copied indicator. */
     public String description() {
-        return Stream.of(Optional.ofNullable(numerator()).map(n -> n + " / " + denominator()), Optional.of(rule()))
+        return Stream.of(
+                        Optional.ofNullable(ratio.numerator()).map(n -> n + " / " + ratio.denominator()),
+                        Optional.of(documentation.rule()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(". "));
     }
@@ -94,18 +96,20 @@ public record LibraryIndicator(
      * @param sourcePointer as of any {@link IndicatorDraft}
      */
     public IndicatorDraft draft(IndicatorCard card, String sourcePointer) {
-        boolean ratio = numerator() != null
+        boolean asRatio = ratio.numerator() != null
                 && unitOfMeasure().equals(PERCENT)
                 && card.derivations().contains(IndicatorCard.Derivation.RATIO);
         return new IndicatorDraft(
                 new IndicatorDefinition(
                         new IndicatorDefinition.Measure(
-                                name(), dimension(card).orElse(null), unitOfMeasure(), target()),
+                                name(), dimension(card).orElse(null), unitOfMeasure(), measure.target()),
                         new IndicatorDefinition.Documentation(
-                                card.columns().contains(Column.SOURCE) ? source() : null, null, description()),
+                                card.columns().contains(Column.SOURCE) ? documentation.source() : null,
+                                null,
+                                description()),
                         List.of(),
                         new IndicatorDefinition.Computation(
-                                ratio ? IndicatorDerivation.RATIO : IndicatorDerivation.NONE, null),
+                                asRatio ? IndicatorDerivation.RATIO : IndicatorDerivation.NONE, null),
                         ItemState.ACTIVE,
                         null),
                 sourcePointer);
@@ -123,29 +127,5 @@ public record LibraryIndicator(
 
     public String unitOfMeasure() {
         return measure.unitOfMeasure();
-    }
-
-    public Better better() {
-        return measure.better();
-    }
-
-    public @Nullable String target() {
-        return measure.target();
-    }
-
-    public @Nullable String numerator() {
-        return ratio.numerator();
-    }
-
-    public @Nullable String denominator() {
-        return ratio.denominator();
-    }
-
-    public String source() {
-        return documentation.source();
-    }
-
-    public String rule() {
-        return documentation.rule();
     }
 }

@@ -43,14 +43,6 @@ public record ItemScope(
         return Optional.ofNullable(unitId);
     }
 
-    public boolean takesProgress() {
-        return entry.takesProgress();
-    }
-
-    public Cronoprogram cronoprogram() {
-        return entry.cronoprogram();
-    }
-
     public EntryRules rules() {
         return entry.rules();
     }

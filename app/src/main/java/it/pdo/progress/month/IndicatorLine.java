@@ -85,14 +85,6 @@ public record IndicatorLine(
                 .findFirst();
     }
 
-    public ItemId item() {
-        return place.item();
-    }
-
-    public String itemTitle() {
-        return place.itemTitle();
-    }
-
     public RowUnit unit() {
         return place.unit();
     }
@@ -101,28 +93,8 @@ public record IndicatorLine(
         return definition.name();
     }
 
-    public String dimension() {
-        return definition.dimension();
-    }
-
-    public String unitOfMeasure() {
-        return definition.unitOfMeasure();
-    }
-
-    public String source() {
-        return definition.source();
-    }
-
-    public IndicatorDerivation derivation() {
-        return definition.derivation();
-    }
-
     public String targetText() {
         return target.text();
-    }
-
-    public Localized targetWords() {
-        return target.words();
     }
 
     public LocalizedMessage gap() {

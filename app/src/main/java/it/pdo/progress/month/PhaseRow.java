@@ -62,16 +62,8 @@ public record PhaseRow(
         return months.get(month - 1);
     }
 
-    public String level() {
-        return phase.level();
-    }
-
     public String code() {
         return phase.code();
-    }
-
-    public String title() {
-        return phase.title();
     }
 
     public CheckpointFigures atMonth() {

@@ -70,18 +70,9 @@ public record IndicatorInput(
         return target.indicatorName();
     }
 
-    public @Nullable String unitOfMeasure() {
-        return target.unitOfMeasure();
-    }
-
     /** The target as written; empty when there is none: the value of a derived indicator is then its result. */
     public String targetText() {
         return Objects.requireNonNullElse(target.written(), "");
-    }
-
-    /** The confirmed target text, which replaces the written one; null when nobody was asked. */
-    public @Nullable String confirmedTarget() {
-        return target.confirmed();
     }
 
     public @Nullable YearMonth dueFrom() {

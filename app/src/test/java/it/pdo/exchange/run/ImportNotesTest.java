@@ -124,7 +124,7 @@ class ImportNotesTest {
                     ada(),
                     job("[" + card(2, row("1", NO_MONTHS), row("9", NO_MONTHS)) + "]", true),
                     ImportProgress.SILENT));
-            assertThat(run.removed()).isEqualTo(2);
+            assertThat(run.counts().removed()).isEqualTo(2);
 
             done(imports.undo(ada(), run.id()));
 

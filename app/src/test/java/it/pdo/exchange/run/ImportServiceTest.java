@@ -73,7 +73,7 @@ class ImportServiceTest {
                             ImportProgress.Step.DONE);
             assertThat(again.updates()).contains(tree.plan().code());
             assertThat(again.differences()).isEmpty();
-            assertThat(again.unchanged()).isEqualTo(tree.items().size());
+            assertThat(again.change().unchanged()).isEqualTo(tree.items().size());
             assertThat(second.revision()).isZero();
             assertThat(second.undoable()).isFalse();
             assertThat(only().items()).isEqualTo(tree.items());
@@ -111,7 +111,7 @@ class ImportServiceTest {
             assertThat(only().items()).hasSameSizeAs(before.items());
             done(imports.undo(ada(), run.id()));
             assertThat(titles(only())).isEqualTo(titles(before));
-            assertThat(imports.runs(ada()).getFirst().undoneBy()).isEqualTo("Ada Neri");
+            assertThat(imports.runs(ada()).getFirst().undo().undoneBy()).isEqualTo("Ada Neri");
             assertThat(refused(imports.undo(ada(), run.id()))).containsExactly("import.not-undoable");
         });
     }

@@ -26,7 +26,7 @@ class IndicatorLibraryTest {
     @Test
     void shipped_hasTheFifteenCommonIndicatorsOfTheFourAreas() {
         List<LibraryIndicator> common = LIBRARY.indicators().stream()
-                .filter(i -> i.rule().startsWith("Circolare DFP 2/2019"))
+                .filter(i -> i.documentation().rule().startsWith("Circolare DFP 2/2019"))
                 .toList();
 
         assertThat(common).hasSize(15);
@@ -47,12 +47,13 @@ class IndicatorLibraryTest {
 
     @Test
     void everyTarget_isReadAsATarget() {
-        List<LibraryIndicator> fixed =
-                LIBRARY.indicators().stream().filter(i -> i.target() != null).toList();
+        List<LibraryIndicator> fixed = LIBRARY.indicators().stream()
+                .filter(i -> i.measure().target() != null)
+                .toList();
 
         assertThat(fixed).hasSizeGreaterThan(3).allSatisfy(i -> {
             TargetReading reading = TargetReader.read(
-                    Objects.requireNonNull(i.target()),
+                    Objects.requireNonNull(i.measure().target()),
                     new TargetContext(i.name(), i.unitOfMeasure(), OptionalInt.of(2027)));
             assertThat(reading).as(i.code()).isNotInstanceOf(TargetReading.NotUnderstood.class);
         });
@@ -109,7 +110,7 @@ class IndicatorLibraryTest {
     void draft_ofAFigureThatIsNoPercentage_isReadAsItIs() {
         LibraryIndicator energy = LIBRARY.find("acquisti-energia").orElseThrow();
 
-        assertThat(energy.better()).isEqualTo(Better.LESS);
+        assertThat(energy.measure().better()).isEqualTo(Better.LESS);
         assertThat(energy.draft(card("large-city"), "/x").derivation()).isEqualTo(IndicatorDerivation.NONE);
     }
 

@@ -66,7 +66,7 @@ class ProvisioningTest {
         assertThat(tenant.istatCode()).contains("015205");
         assertThat(tenant.ipaCode()).contains("c_i577");
         assertThat(tenant.populationClass()).isEqualTo(PopulationClass.UP_TO_60000);
-        assertThat(tenant.contractFrom()).isEqualTo(LocalDate.of(2022, 1, 1));
+        assertThat(tenant.contract().contractFrom()).isEqualTo(LocalDate.of(2022, 1, 1));
         assertThat(catalog.list()).contains(tenant).isSortedAccordingTo((x, y) -> x.slug()
                 .compareTo(y.slug()));
     }

@@ -103,8 +103,8 @@ final class EditorService {
                         .findFirst()
                         .map(revision -> new Last(
                                 new EditOutcome.Saved(EditMode.DIRECT, revision.number()),
-                                revision.at(),
-                                revision.reason()))
+                                revision.provenance().at(),
+                                revision.provenance().reason()))
                 : Optional.empty();
     }
 

@@ -90,7 +90,8 @@ record FormSubject(
 
     /** The one person a condition holds for; empty when there is none or more than one. */
     Optional<Person> onlyPerson(Predicate<Person> wanted) {
-        List<Person> found = people().stream().filter(wanted).limit(2).toList();
+        List<Person> found =
+                surroundings.people().stream().filter(wanted).limit(2).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
@@ -112,9 +113,5 @@ record FormSubject(
 
     UnitTree units() {
         return surroundings.units();
-    }
-
-    List<Person> people() {
-        return surroundings.people();
     }
 }

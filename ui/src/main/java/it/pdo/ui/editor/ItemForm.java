@@ -184,7 +184,7 @@ final class ItemForm implements FormHost {
     private Element known() {
         return FieldControls.proposals(
                 FieldsPart.PEOPLE_LIST,
-                subject().people().stream()
+                subject().surroundings().people().stream()
                         .map(person -> new FieldOption(FormWriter.personName(subject(), person), ""))
                         .toList());
     }

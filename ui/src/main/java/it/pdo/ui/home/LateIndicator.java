@@ -66,7 +66,7 @@ record LateIndicator(ObjectiveSheet objective, IndicatorLine line, BigDecimal sh
     }
 
     private static Optional<LateIndicator> late(ObjectiveSheet objective, IndicatorLine line, AtMonth at) {
-        if (!line.derivation().takesReadings() || line.state() != ItemState.ACTIVE) {
+        if (!line.definition().derivation().takesReadings() || line.state() != ItemState.ACTIVE) {
             return Optional.empty();
         }
         return at.results()

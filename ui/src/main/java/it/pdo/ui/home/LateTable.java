@@ -35,7 +35,8 @@ final class LateTable extends Div {
                 .forEach(phase -> table.row(
                         name(
                                 phase.objective(),
-                                phase.phase().code() + " " + phase.phase().title()),
+                                phase.phase().code() + " "
+                                        + phase.phase().phase().title()),
                         new Span(phase.phase()
                                 .unit()
                                 .or(phase.objective().unit())

@@ -128,7 +128,7 @@ final class CheckStep extends Div {
                     new FigureBox(
                             String.valueOf(preview.count(ImportedItemDifference.Kind.CHANGED)),
                             texts.get("count.changed")),
-                    new FigureBox(String.valueOf(preview.unchanged()), texts.get("count.unchanged")));
+                    new FigureBox(String.valueOf(preview.change().unchanged()), texts.get("count.unchanged")));
             if (preview.notes() > 0) {
                 figures.add(new FigureBox(String.valueOf(preview.notes()), texts.get("count.notes")));
             }

@@ -116,12 +116,17 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private Component changed(ImportRun run) {
-        if (run.undoneAt() != null) {
+        if (run.undo().undoneAt() != null) {
             return new StateBadge(texts.get("undone"), StateBadge.Tone.NEUTRAL);
         }
         String words = run.created()
                 ? texts.get("run.created", run.added())
-                : texts.get("run.changed", run.added(), run.changed(), run.removed(), run.unchanged());
+                : texts.get(
+                        "run.changed",
+                        run.added(),
+                        run.changed(),
+                        run.counts().removed(),
+                        run.counts().unchanged());
         Span changed = new Span(words);
         if (run.notes() > 0) {
             Span notes = new Span(texts.get("run.notes", run.notes()));
@@ -133,9 +138,10 @@ final class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private Component by(ImportRun run) {
         Span by = new Span(texts.get("by", run.actor(), when(run.at())));
-        Instant undone = run.undoneAt();
+        Instant undone = run.undo().undoneAt();
         if (undone != null) {
-            Span second = new Span(texts.get("undone.by", String.valueOf(run.undoneBy()), when(undone)));
+            Span second =
+                    new Span(texts.get("undone.by", String.valueOf(run.undo().undoneBy()), when(undone)));
             second.addClassName("pdo-second-line");
             by.add(second);
         }

@@ -37,7 +37,12 @@ final class RunStep extends Div {
                 add(new Notice(
                         StateBadge.Tone.GOOD,
                         texts.get(run.undoable() ? "done" : "done.same", run.fileName()),
-                        texts.get("run.changed", run.added(), run.changed(), run.removed(), run.unchanged())));
+                        texts.get(
+                                "run.changed",
+                                run.added(),
+                                run.changed(),
+                                run.counts().removed(),
+                                run.counts().unchanged())));
                 if (!done.notes().isEmpty()) {
                     add(new ProblemTable(done.notes(), done.notes().size(), null, texts, () -> {}));
                 }

@@ -108,10 +108,12 @@ final class ApprovedPlanPart {
                 title.add(reason);
             }
             Span act = new Span(variation
+                    .ended()
                     .act()
                     .map(one -> PlanLifecycleView.format(one, texts))
                     .orElse("–"));
             variation
+                    .ended()
                     .document()
                     .ifPresent(document -> act.add(PlanLifecycleView.download(lifecycle, plan, document, texts)));
             table.row(title, new Span(texts.get("variation." + variation.state())), act);

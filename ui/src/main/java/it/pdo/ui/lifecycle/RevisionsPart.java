@@ -67,7 +67,8 @@ final class RevisionsPart extends Section {
     }
 
     private Span head(PlanRevision revision) {
-        String when = MonthFormatter.formatTimestamp(revision.at().atZone(MonthFormatter.ROME), texts.locale());
+        String when =
+                MonthFormatter.formatTimestamp(revision.provenance().at().atZone(MonthFormatter.ROME), texts.locale());
         Span number = new Span(texts.get("revision", revision.number(), texts.get("kind." + revision.kind())));
         number.addClassName("pdo-label");
         Span words = new Span(
@@ -75,14 +76,14 @@ final class RevisionsPart extends Section {
         String why = revision.act()
                         .map(act -> PlanLifecycleView.format(act, texts) + " ")
                         .orElse("")
-                + revision.reason();
+                + revision.provenance().reason();
         if (!why.isBlank()) {
             Span reason = new Span(why);
             reason.addClassName("pdo-second-line");
             words.add(reason);
         }
         revision.undoneBy().ifPresent(by -> words.add(second(texts.get("revision.undone", by))));
-        revision.undoes().ifPresent(of -> words.add(second(texts.get("revision.undoes", of))));
+        revision.undoing().undoes().ifPresent(of -> words.add(second(texts.get("revision.undoes", of))));
         return words;
     }
 

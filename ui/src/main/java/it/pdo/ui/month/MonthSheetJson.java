@@ -117,7 +117,7 @@ final class MonthSheetJson {
                 .put("kind", "phase")
                 .put("key", PHASE + row.id())
                 .put("code", row.code())
-                .put("title", row.title())
+                .put("title", row.phase().title())
                 .put("unit", row.unit().equals(objectiveUnit) ? "" : row.unit().name())
                 .put("note", note(row.state()))
                 .put("planned", figure(cell.planned()))
@@ -140,19 +140,22 @@ final class MonthSheetJson {
 
     private ObjectNode indicator(IndicatorLine row, RowUnit objectiveUnit, YearMonth month) {
         ReadingCell cell = row.month(month.getMonthValue());
-        String words = row.targetWords().in(texts.locale());
+        String words = row.target().words().in(texts.locale());
         ObjectNode json = JSON.objectNode()
                 .put("kind", "indicator")
                 .put("key", INDICATOR + row.id())
                 .put("name", row.name())
-                .put("of", row.itemTitle())
+                .put("of", row.place().itemTitle())
                 .put("unit", row.unit().equals(objectiveUnit) ? "" : row.unit().name())
-                .put("dimension", dimensions.getOrDefault(row.dimension(), row.dimension()))
+                .put(
+                        "dimension",
+                        dimensions.getOrDefault(
+                                row.definition().dimension(), row.definition().dimension()))
                 .put("note", note(row.state()))
                 .put("target", row.targetText())
                 .put("words", words.equals(row.targetText()) ? "" : words)
                 .put("gap", row.gap().in(texts.locale()))
-                .put("derived", row.derivation().takesReadings() ? "" : texts.get("derived"))
+                .put("derived", row.definition().derivation().takesReadings() ? "" : texts.get("derived"))
                 .put("must", row.missing() && cell.writable())
                 .put("answered", row.due() == EntryDue.WRITTEN)
                 .put("due", cell.writable() && row.due().isDue());

@@ -161,10 +161,14 @@ public final class Sheets {
     private static IndicatorLine withParts(IndicatorLine row, List<ReadingCell> readings, List<ActionCell> actions) {
         return new IndicatorLine(
                 row.id(),
-                new IndicatorLine.Place(row.item(), row.itemTitle(), row.unit()),
+                new IndicatorLine.Place(row.place().item(), row.place().itemTitle(), row.unit()),
                 new IndicatorLine.Definition(
-                        row.name(), row.dimension(), row.unitOfMeasure(), row.source(), row.derivation()),
-                new IndicatorLine.Target(row.targetText(), row.targetWords(), row.gap()),
+                        row.name(),
+                        row.definition().dimension(),
+                        row.definition().unitOfMeasure(),
+                        row.definition().source(),
+                        row.definition().derivation()),
+                new IndicatorLine.Target(row.targetText(), row.target().words(), row.gap()),
                 row.state(),
                 readings,
                 actions,

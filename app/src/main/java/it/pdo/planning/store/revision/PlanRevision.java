@@ -44,32 +44,8 @@ public record PlanRevision(
         return provenance.actor();
     }
 
-    public Instant at() {
-        return provenance.at();
-    }
-
-    public String reason() {
-        return provenance.reason();
-    }
-
     public Optional<Act> act() {
         return provenance.act();
-    }
-
-    public int added() {
-        return counts.added();
-    }
-
-    public int changed() {
-        return counts.changed();
-    }
-
-    public int removed() {
-        return counts.removed();
-    }
-
-    public OptionalInt undoes() {
-        return undoing.undoes();
     }
 
     public OptionalInt undoneBy() {

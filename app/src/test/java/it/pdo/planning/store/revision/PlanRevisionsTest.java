@@ -77,7 +77,10 @@ class PlanRevisionsTest {
                 .hasValueSatisfying(kept -> {
                     assertThat(kept.actor()).isEqualTo(ADA);
                     assertThat(kept.kind()).isEqualTo(RevisionKind.EDIT);
-                    assertThat(List.of(kept.added(), kept.changed(), kept.removed()))
+                    assertThat(List.of(
+                                    kept.counts().added(),
+                                    kept.counts().changed(),
+                                    kept.counts().removed()))
                             .containsExactly(0, 1, 0);
                 });
     }

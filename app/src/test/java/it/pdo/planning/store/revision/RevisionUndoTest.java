@@ -39,8 +39,9 @@ class RevisionUndoTest {
 
         assertThat(PlanContents.of(plan.tree())).isEqualTo(before);
         assertThat(tenants.in(tenants.a, () -> plan.revisions().list(plan.plan())))
-                .extracting(PlanRevision::number, each -> each.undoes().orElse(0), each -> each.undoneBy()
-                        .orElse(0))
+                .extracting(
+                        PlanRevision::number, each -> each.undoing().undoes().orElse(0), each -> each.undoneBy()
+                                .orElse(0))
                 .containsExactly(tuple(2, 1, 0), tuple(1, 0, 2));
         assertThat(codes(plan.undo(1))).containsExactly("revision.undone-already");
         assertThat(number(plan.undo(2)))
