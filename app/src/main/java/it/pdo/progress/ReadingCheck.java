@@ -123,7 +123,7 @@ public record ReadingCheck(TargetText target, DerivationInput derivation) {
             var item = new ItemInput(
                     "item", new ItemInput.Label("", "", ""), ItemInput.Standing.PLAIN, null, all, List.of(), List.of());
             var input = new ScoreInput("", year, YearMonth.of(year, 12), "", List.of(), List.of(item), List.of());
-            return Scoring.score(input, DefaultPolicy.POLICY);
+            return Scoring.score(input, DefaultPolicy.POLICY_WITHOUT_PACE);
         }
 
         /** Readings for the indicators that a formula refers to, so that only this one can be at fault. */

@@ -21,14 +21,7 @@ import java.util.function.Supplier;
 record ClosedInput(Predicate<PersonId> known, Supplier<PlanProgress> progress) {
 
     ScoreInput of(ScoreInput input) {
-        return new ScoreInput(
-                input.planCode(),
-                input.year(),
-                input.at(),
-                input.formatVersion(),
-                input.units(),
-                input.items().stream().map(this::item).toList(),
-                input.links());
+        return input.withItems(input.items().stream().map(this::item).toList());
     }
 
     private ItemInput item(ItemInput item) {

@@ -48,7 +48,7 @@ public class FigureHistory {
                 ItemId item = ItemId.parse(figure.id());
                 yield entries(access, places.unitsOf(item), item.value());
             }
-            case UNIT, BODY, PERSON -> List.of();
+            case UNIT, BODY, PERSON, PART -> List.of();
         };
     }
 

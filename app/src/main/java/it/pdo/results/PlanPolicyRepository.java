@@ -23,6 +23,14 @@ interface PlanPolicyRepository extends GenericRepository<PlanPolicyRow, Long> {
             + " ORDER BY p.year DESC, p.policy_version DESC LIMIT 1")
     Optional<PlanPolicyRow> lastOfCode(String code, int year);
 
+    /** The versions of shipped policies that were the latest when a plan was created. */
+    @Query("SELECT shipped_policies FROM plan WHERE id = :plan")
+    Optional<Integer> shippedPolicies(long plan);
+
+    /** Moves a plan to the shipped policies of another time; for plans brought in from elsewhere. */
+    @Query("UPDATE plan SET shipped_policies = :version WHERE id = :plan")
+    long beginWith(long plan, int version);
+
     @Query("INSERT INTO plan_policy (plan_id, year, policy_code, policy_version, adopted_by, adopted_at, reason)"
             + " VALUES (:plan, :year, :code, :version, :by, :at, :reason)")
     void insert(long plan, int year, String code, int version, String by, LocalDateTime at, String reason);

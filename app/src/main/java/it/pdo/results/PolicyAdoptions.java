@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Publishes versions of scoring policies and adopts them for a plan from a year on. Only for administrators of the
@@ -87,7 +88,7 @@ public class PolicyAdoptions {
         if (yaml.length() > LONGEST_TEXT) {
             return refused("policy.too-long", LONGEST_TEXT);
         }
-        PolicyReading reading = PolicyReader.read(source, yaml);
+        PolicyReading reading = PolicyReader.readNew(source, yaml);
         if (reading.policy().isEmpty()) {
             return new AdoptOutcome.Refused(reading.issues());
         }
@@ -95,7 +96,18 @@ public class PolicyAdoptions {
         int last = last(policy.code());
         return policy.version() <= last
                 ? refused("policy.version-taken", policy.code(), last, last + 1)
-                : publishAndAttach(who, plan, year, policy, yaml, reason);
+                : publishAndAttach(who, plan, year, policy, stored(source, yaml, policy), reason);
+    }
+
+    /** The text as given, followed by its pace where it leaves that to the defaults: stored policies say it. */
+    private static String stored(String source, String yaml, ScoringPolicy policy) {
+        return Stream.of(yaml, yaml.stripTrailing() + "\npace: by-nature\n")
+                .filter(text -> PolicyReader.read(source, text)
+                        .policy()
+                        .filter(policy::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseGet(() -> PolicyWriter.write(policy));
     }
 
     /** Adopts an existing version, such as an earlier one. */

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * The scoring policies of the bound tenant: its own published ones and the shipped ones. A version never changes.
  *
  * <p>The version for a year of a plan: the one the plan adopted for that year or the nearest year before; else, for the
- * policy named by the plan or its format, the one that another plan adopted last up to that year; else the first
- * version. So a plan of an earlier year keeps its version, and next year's plan starts with the latest.
+ * policy named by the plan or its format, the one that another plan adopted last up to that year; else the latest
+ * version that was shipped when the plan was created. So a plan of an earlier year keeps its version, and a new version
+ * of the product does not move the results of a plan that is there.
  */
 @Singleton
 public class PolicyStore {
@@ -38,7 +41,7 @@ public class PolicyStore {
     private final PlanPolicyRepository adopted;
     private final FormatStore formats;
     private final ParsedTextCache<ScoringPolicy> parsed = new ParsedTextCache<>(KEPT_CHARACTERS);
-    private final Map<String, PolicyVersion> shipped = new ConcurrentHashMap<>();
+    private final Map<String, List<PolicyVersion>> shipped = new ConcurrentHashMap<>();
 
     PolicyStore(PolicyRepository rows, PlanPolicyRepository adopted, FormatStore formats) {
         this.rows = rows;
@@ -55,7 +58,7 @@ public class PolicyStore {
         return adopted.inForce(plan.id().value(), year)
                 .map(this::required)
                 .or(() -> named(plan, year))
-                .or(() -> first(DEFAULT))
+                .or(() -> begun(plan, DEFAULT))
                 .orElseThrow(() -> new IllegalStateException("the default policy is missing from the product"));
     }
 
@@ -63,7 +66,7 @@ public class PolicyStore {
         return Optional.ofNullable(plan.head().policyCode())
                 .or(() -> formats.of(plan).map(format -> format.policy()))
                 .flatMap(code ->
-                        adopted.lastOfCode(code, year).map(this::required).or(() -> first(code)));
+                        adopted.lastOfCode(code, year).map(this::required).or(() -> begun(plan, code)));
     }
 
     private ScoringPolicy required(PlanPolicyRow row) {
@@ -73,14 +76,21 @@ public class PolicyStore {
                         "policy " + row.policyCode() + " version " + row.policyVersion() + " was adopted and is gone"));
     }
 
-    private Optional<ScoringPolicy> first(String code) {
-        return versions(code).stream().findFirst().map(PolicyVersion::policy);
+    /** The version a plan began with: the latest shipped then, or the first of a municipality's own policy. */
+    private Optional<ScoringPolicy> begun(Plan plan, String code) {
+        int edition = adopted.shippedPolicies(plan.id().value()).orElse(1);
+        return shipped(code).stream()
+                .map(PolicyVersion::policy)
+                .filter(policy -> policy.version() <= edition)
+                .reduce((_, later) -> later)
+                .or(() -> versions(code).stream().findFirst().map(PolicyVersion::policy));
     }
 
     /** One version of a policy; empty when there is none. */
     public Optional<PolicyVersion> find(String code, int version) {
-        return rows.findVersion(code, version).map(this::published).or(() -> shipped(code)
-                .filter(own -> own.policy().version() == version));
+        return rows.findVersion(code, version).map(this::published).or(() -> shipped(code).stream()
+                .filter(own -> own.policy().version() == version)
+                .findFirst());
     }
 
     /** The codes of all policies, the municipality's own before the shipped ones. */
@@ -104,13 +114,10 @@ public class PolicyStore {
 
     /** Every version of a policy, in ascending order. */
     public List<PolicyVersion> versions(String code) {
-        List<PolicyVersion> versions = new ArrayList<>();
-        rows.ofCode(code).forEach(row -> versions.add(published(row)));
-        shipped(code)
-                .filter(own -> versions.stream()
-                        .noneMatch(one -> one.policy().version() == own.policy().version()))
-                .ifPresent(versions::addFirst);
-        return List.copyOf(versions);
+        SortedMap<Integer, PolicyVersion> versions = new TreeMap<>();
+        shipped(code).forEach(own -> versions.put(own.policy().version(), own));
+        rows.ofCode(code).forEach(row -> versions.put(row.version(), published(row)));
+        return List.copyOf(versions.values());
     }
 
     private PolicyVersion published(PolicyRow row) {
@@ -123,25 +130,36 @@ public class PolicyStore {
                 row.reason());
     }
 
-    /** Only shipped codes are cached; others would allow anybody to fill the memory. */
-    private Optional<PolicyVersion> shipped(String code) {
-        PolicyVersion known = shipped.get(code);
+    /** The shipped versions of a code, in ascending order. Only shipped codes are cached; others would fill the memory. */
+    private List<PolicyVersion> shipped(String code) {
+        List<PolicyVersion> known = shipped.get(code);
         if (known != null) {
-            return Optional.of(known);
+            return known;
         }
-        Optional<PolicyVersion> read =
-                shippedText(code).map(yaml -> new PolicyVersion(parse(code, yaml), yaml, null, "", ""));
-        read.ifPresent(version -> shipped.put(code, version));
-        return read;
+        List<PolicyVersion> read = new ArrayList<>();
+        shippedText(code, "").ifPresent(yaml -> {
+            PolicyVersion latest = new PolicyVersion(parse(code, yaml), yaml, null, "", "");
+            for (int version = 1; version < latest.policy().version(); version++) {
+                shippedText(code, version + "/")
+                        .ifPresent(older -> read.add(new PolicyVersion(parse(code, older), older, null, "", "")));
+            }
+            read.add(latest);
+        });
+        List<PolicyVersion> all = List.copyOf(read);
+        if (!all.isEmpty()) {
+            shipped.put(code, all);
+        }
+        return all;
     }
 
-    private static Optional<String> shippedText(String code) {
+    /** @param folder of an earlier version, such as {@code 1/}; empty for the latest */
+    private static Optional<String> shippedText(String code, String folder) {
         if (!CODE.matcher(code).matches()) {
             return Optional.empty();
         }
         try (@Nullable
                 InputStream file =
-                        PolicyStore.class.getResourceAsStream("/tenants-config/policies/" + code + ".yaml")) {
+                        PolicyStore.class.getResourceAsStream("/tenants-config/policies/" + folder + code + ".yaml")) {
             return file == null
                     ? Optional.empty()
                     : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));

@@ -19,6 +19,7 @@ import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
 import it.pdo.scoring.frozen.FrozenSheet;
 import it.pdo.scoring.input.ItemInput;
+import it.pdo.scoring.input.PlanYear;
 import it.pdo.scoring.input.ScoreInput;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
@@ -104,7 +105,16 @@ public class ResultsService {
         return Optional.of(sheet.input())
                 .filter(input -> seesSomething(permissions.access(), input))
                 .map(input -> new ClosedInput(known(permissions, at), inputs.progress(plan)).of(input))
+                .map(ResultsService::closed)
                 .map(input -> Scoring.score(input, sheet.policy()));
+    }
+
+    /** What was known is kept while the month is being closed, when it is still open. */
+    private static ScoreInput closed(ScoreInput input) {
+        PlanYear year = input.planYear();
+        return year == null
+                ? input
+                : input.withPlanYear(new PlanYear(year.calendar(), PlanYear.MonthState.CLOSED, year.shares()));
     }
 
     /** Results of persons are computed only for users who may read their pay. */

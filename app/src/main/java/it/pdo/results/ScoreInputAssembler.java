@@ -1,6 +1,7 @@
 package it.pdo.results;
 
 import it.pdo.format.PlanFormat;
+import it.pdo.format.ResultPayFormat;
 import it.pdo.organisation.PersonId;
 import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
@@ -24,6 +25,7 @@ import it.pdo.scoring.input.IndicatorInput;
 import it.pdo.scoring.input.ItemInput;
 import it.pdo.scoring.input.LinkInput;
 import it.pdo.scoring.input.PersonShare;
+import it.pdo.scoring.input.PlanYear;
 import it.pdo.scoring.input.ReadingInput;
 import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.input.UnitInput;
@@ -54,16 +56,21 @@ final class ScoreInputAssembler {
     private final DerivationAssembler derivations;
     private final EntryRules rules;
     private final Predicate<PersonId> known;
+    private final PlanYear planYear;
     private final YearMonth at;
 
-    /** @param known the persons whose results may be computed for the user */
+    /**
+     * @param known the persons whose results may be computed for the user
+     * @param month the state of the month
+     */
     ScoreInputAssembler(
             PlanTree tree,
             PlanProgress progress,
             UnitTree units,
             @Nullable PlanFormat format,
             Predicate<PersonId> known,
-            YearMonth at) {
+            YearMonth at,
+            PlanYear.MonthState month) {
         this.tree = tree;
         this.progress = progress;
         this.units = units;
@@ -71,7 +78,33 @@ final class ScoreInputAssembler {
         this.derivations = new DerivationAssembler(format, new IndicatorNames(tree));
         this.rules = EntryRules.of(Optional.ofNullable(format));
         this.known = known;
+        this.planYear = planYear(format, month, at.getYear());
         this.at = at;
+    }
+
+    /** The calendar of the format and its shares that hang on a level of the plan. */
+    private static PlanYear planYear(@Nullable PlanFormat format, PlanYear.MonthState month, int year) {
+        ResultPayFormat pay = format == null ? null : format.resultPay();
+        return new PlanYear(
+                format == null ? null : format.readingCalendar(year),
+                month,
+                pay == null
+                        ? List.of()
+                        : pay.shares().stream()
+                                .flatMap(share -> share(share).stream())
+                                .toList());
+    }
+
+    private static Optional<PlanYear.ResultShare> share(ResultPayFormat.Share share) {
+        return Optional.ofNullable(share.level())
+                .map(level -> new PlanYear.ResultShare(
+                        share.code(),
+                        share.name(),
+                        share.percent(),
+                        level,
+                        share.parts().stream()
+                                .map(part -> new PlanYear.TitledShare(part.name(), part.percent()))
+                                .toList()));
     }
 
     ScoreInput make() {
@@ -83,7 +116,8 @@ final class ScoreInputAssembler {
                 plan.formatCode() + "/" + plan.formatVersion(),
                 parentsFirst(),
                 tree.roots().stream().map(this::item).toList(),
-                tree.links().stream().map(this::link).toList());
+                tree.links().stream().map(this::link).toList(),
+                planYear);
     }
 
     /**

@@ -9,6 +9,9 @@ import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.progress.PlanProgress;
 import it.pdo.progress.ProgressReader;
+import it.pdo.progress.period.PeriodState;
+import it.pdo.progress.period.Periods;
+import it.pdo.scoring.input.PlanYear;
 import it.pdo.scoring.input.ScoreInput;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
@@ -24,12 +27,14 @@ class ScoreInputLoader {
     private final ProgressReader progress;
     private final Units units;
     private final FormatStore formats;
+    private final Periods periods;
 
-    ScoreInputLoader(PlanStore plans, ProgressReader progress, Units units, FormatStore formats) {
+    ScoreInputLoader(PlanStore plans, ProgressReader progress, Units units, FormatStore formats, Periods periods) {
         this.plans = plans;
         this.progress = progress;
         this.units = units;
         this.formats = formats;
+        this.periods = periods;
     }
 
     /** The plan; empty when there is none or the month is outside its years. */
@@ -54,8 +59,18 @@ class ScoreInputLoader {
                         units.treeOfYear(at),
                         formats.of(tree.plan()).orElse(null),
                         known,
-                        at)
+                        at,
+                        month(tree.plan().id(), at))
                 .make();
+    }
+
+    private PlanYear.MonthState month(PlanId plan, YearMonth at) {
+        return periods.of(plan).stream()
+                .filter(period -> period.at().equals(at))
+                .findFirst()
+                .map(period ->
+                        period.state() == PeriodState.OPEN ? PlanYear.MonthState.OPEN : PlanYear.MonthState.CLOSED)
+                .orElse(PlanYear.MonthState.NEVER_OPENED);
     }
 
     /** The progress of today, read when it is first asked for. */

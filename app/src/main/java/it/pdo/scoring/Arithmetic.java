@@ -105,6 +105,7 @@ final class Arithmetic {
             case NOTHING -> BigDecimal.ZERO;
             case GIVEN -> round(amount(terms, 0), rounding);
             case PROPORTION -> divide(amount(terms, 0).multiply(HUNDRED), amount(terms, 1), rounding);
+            case SHARE -> divide(amount(terms, 0).multiply(amount(terms, 1)), amount(terms, 2), rounding);
             case DISTANCE -> distance(amount(terms, 0), amount(terms, 1), rounding);
             case DEDUCTION -> round(HUNDRED.subtract(amount(terms, 0).multiply(amount(terms, 1))), rounding);
             case DIFFERENCE -> round(amount(terms, 0).subtract(amount(terms, 1)), rounding);

@@ -26,6 +26,8 @@ public record Calculation(Rule rule, Operator operation, List<Term> terms, List<
         GIVEN,
         /** {@code a / b × 100}. */
         PROPORTION,
+        /** {@code a × b / c}. */
+        SHARE,
         /** {@code 100 − (a − b) / b × 100}, with the absolute distance. */
         DISTANCE,
         /** {@code 100 − a × b}. */

@@ -56,12 +56,12 @@ final class DerivedValues {
             return Optional.empty();
         }
         return Optional.of(
-                evaluation.plan().input().at().isBefore(evaluation.dueFrom(indicator, rules))
-                        ? Absence.of(
+                evaluation.isDue(indicator, rules)
+                        ? Absence.of(rules.states().missing(), Reason.MISSING, "")
+                        : Absence.of(
                                 rules.states().notDue(),
                                 Reason.NOT_DUE,
-                                evaluation.dueFrom(indicator, rules).toString())
-                        : Absence.of(rules.states().missing(), Reason.MISSING, ""));
+                                evaluation.dueFrom(indicator, rules).toString()));
     }
 
     private Score meanOfChildren(PreparedItem item) {
@@ -199,6 +199,16 @@ final class DerivedValues {
         return new Term(scored.points(), null, null, scored.calculation());
     }
 
+    /** An input that is missing has no value, even where the policy counts its own result as zero or full. */
+    private static boolean isSilent(Score reached) {
+        return switch (reached) {
+            case Scored scored ->
+                scored.calculation().rule() == Rule.ABSENT_ZERO
+                        || scored.calculation().rule() == Rule.ABSENT_FULL;
+            case NotScored none -> none.reason() == Reason.MISSING;
+        };
+    }
+
     private Score formula(PreparedIndicator indicator, DerivationInput.Formula formula, RuleSet rules) {
         SortedMap<String, Term> values = new TreeMap<>();
         for (Map.Entry<String, String> reference : formula.references().entrySet()) {
@@ -206,8 +216,15 @@ final class DerivedValues {
             if (other == null) {
                 return Absence.of(rules.states().unreadable(), Reason.FORMULA_INPUT, reference.getValue());
             }
-            if (!(evaluation.reached(other) instanceof Scored scored)) {
-                return new NotScored(Reason.FORMULA_INPUT, false, other.input.name());
+            Score reached = evaluation.reached(other);
+            if (rules.pace() != Choice.Pace.NONE && isSilent(reached)) {
+                return Absence.of(rules.states().missing(), Reason.FORMULA_INPUT, other.input.name());
+            }
+            if (!(reached instanceof Scored scored)) {
+                boolean notDue = reached instanceof NotScored none && none.reason() == Reason.NOT_DUE;
+                return notDue
+                        ? Absence.of(rules.states().notDue(), Reason.NOT_DUE, "")
+                        : new NotScored(Reason.FORMULA_INPUT, false, other.input.name());
             }
             values.put(reference.getKey(), new Term(scored.points(), null, null, scored.calculation()));
         }

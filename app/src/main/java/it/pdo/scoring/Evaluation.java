@@ -3,11 +3,11 @@ package it.pdo.scoring;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Reason;
 import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.LevelRules;
 import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,12 +22,14 @@ final class Evaluation {
     private final ItemScoring composing;
     private final Map<FigureId, BigDecimal> wrongWeights = new LinkedHashMap<>();
     private final Map<FigureId, Score> derived = new LinkedHashMap<>();
+    private final JudgedIndicators judged;
 
     Evaluation(PreparedPlan plan, ScoringPolicy policy) {
         this.plan = plan;
         this.policy = policy;
         this.items = new Score[plan.items().size()];
         this.indicators = new Score[plan.indicators().size()];
+        this.judged = new JudgedIndicators(plan, policy);
         this.composing = new ItemScoring(this);
         this.scoring = new IndicatorScoring(this);
     }
@@ -51,7 +53,7 @@ final class Evaluation {
             scores.put(item.figure, items[item.index]);
         }
         new WholeScoring(this).addTo(scores);
-        return new ScoreSheet(header(), plan, policy, scores, wrongWeights, derived);
+        return new ScoreSheet(header(), plan, policy, scores, wrongWeights, derived, judged);
     }
 
     PreparedPlan plan() {
@@ -78,28 +80,23 @@ final class Evaluation {
         return indicators[indicator.index];
     }
 
+    JudgedIndicators judged() {
+        return judged;
+    }
+
+    /** Whether an indicator whose reading is missing was due at the month of the sheet. */
+    boolean isDue(PreparedIndicator indicator, RuleSet rules) {
+        return rules.pace() != Choice.Pace.NONE || !plan.input().at().isBefore(dueFrom(indicator, rules));
+    }
+
     /** The reached value of an indicator as a number, for formulas that refer to it. */
     Score reached(PreparedIndicator indicator) {
         return indicator.cycle.isEmpty() ? scoring.reached(indicator, rules(indicator)) : cycle(indicator.cycle);
     }
 
-    /** The month from which a reading is due: the indicator's own, that of its deadline, or the policy's. */
+    /** The month from which a reading is due under a policy without a pace. */
     YearMonth dueFrom(PreparedIndicator indicator, RuleSet rules) {
-        YearMonth own = indicator.dueFrom();
-        if (own != null) {
-            return own;
-        }
-        int year = plan.input().year();
-        return switch (rules.due()) {
-            case YEAR_END -> YearMonth.of(year, Month.DECEMBER);
-            case EVERY_MONTH -> YearMonth.of(year, Month.JANUARY);
-            case CHECKPOINTS ->
-                YearMonth.of(
-                        year,
-                        policy.checkpoints().isEmpty()
-                                ? Month.DECEMBER
-                                : policy.checkpoints().first());
-        };
+        return judged.dueFrom(indicator, rules);
     }
 
     /**

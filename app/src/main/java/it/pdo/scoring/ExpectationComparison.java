@@ -12,21 +12,30 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Compares a number or a date with an expectation. Each branch is a named rule. */
 final class ExpectationComparison {
     private final RuleSet rules;
     /** The reached value as it enters the calculation, with its step when it is derived. */
     private final Term reached;
+    /** How the value compared with follows from the target of the year; null for that target itself. */
+    private final @Nullable Calculation expected;
 
     ExpectationComparison(RuleSet rules, Term reached) {
+        this(rules, reached, null);
+    }
+
+    private ExpectationComparison(RuleSet rules, Term reached, @Nullable Calculation expected) {
         this.rules = rules;
         this.reached = reached;
+        this.expected = expected;
     }
 
     Score with(Expectation expectation) {
         return switch (expectation) {
-            case Expectation.AtLeast least -> atLeast(least);
+            case Expectation.AtLeast least ->
+                new ExpectationComparison(rules, reached, least.expected()).atLeast(least);
             case Expectation.AtMost most -> atMost(most);
             case Expectation.Decrease decrease -> decrease(decrease.value());
             case Expectation.Exactly exactly -> exactly(exactly.value());
@@ -170,7 +179,7 @@ final class ExpectationComparison {
 
     private Score banded(Rule rule, List<Band> bands, BigDecimal position, BigDecimal target) {
         BigDecimal worth = Band.of(bands, position).map(Band::result).orElse(BigDecimal.ZERO);
-        List<Term> terms = List.of(Arithmetic.term(worth), reached, Arithmetic.term(target), Arithmetic.term(position));
+        List<Term> terms = List.of(Arithmetic.term(worth), reached, aim(target), Arithmetic.term(position));
         return Arithmetic.result(rule, Operator.GIVEN, terms, rules);
     }
 
@@ -187,7 +196,11 @@ final class ExpectationComparison {
     }
 
     private Score result(Rule rule, Operator operation, BigDecimal target) {
-        return Arithmetic.result(rule, operation, List.of(reached, Arithmetic.term(target)), rules);
+        return Arithmetic.result(rule, operation, List.of(reached, aim(target)), rules);
+    }
+
+    private Term aim(BigDecimal target) {
+        return new Term(target, null, null, expected);
     }
 
     private static Score mismatch() {

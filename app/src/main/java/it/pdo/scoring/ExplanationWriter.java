@@ -7,14 +7,18 @@ import it.pdo.scoring.input.DerivationInput;
 import it.pdo.scoring.input.ReadingInput;
 import it.pdo.scoring.input.UnitInput;
 import it.pdo.scoring.message.EngineMessages;
+import it.pdo.scoring.message.NumberText;
 import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.scoring.progress.ReadingProgress;
 import it.pdo.shared.QuotedText;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -142,6 +146,10 @@ final class ExplanationWriter {
                                 .flatMap(unit -> unit.items.stream())
                                 .filter(UnitMembership.Counted::topmost)
                                 .map(counted -> counted.item().figure);
+                    case PART ->
+                        sheet.part(figure).stream()
+                                .flatMap(part -> part.members().stream())
+                                .map(member -> member.item().figure);
                     case BODY ->
                         plan.items().stream()
                                 .filter(item -> item.parent == null)
@@ -199,6 +207,12 @@ final class ExplanationWriter {
                         .map(UnitInput::name)
                         .findFirst()
                         .orElse(figure.id());
+            case PART ->
+                sheet.part(figure)
+                        .map(part -> part.kind() == UnitPart.Kind.SHARE
+                                ? part.name()
+                                : messages.text("explanation.part." + part.kind()))
+                        .orElse(figure.id());
             case BODY -> messages.text("explanation.body");
             case PERSON -> messages.text("explanation.person", figure.id());
         };
@@ -219,7 +233,8 @@ final class ExplanationWriter {
         if (indicator.input.derivation() instanceof DerivationInput.Formula formula) {
             parts.add(messages.text("source.formula", shortened(named(formula))));
         }
-        ReadingInput reading = indicator.reading();
+        Optional<JudgedIndicators.Judged> judged = sheet.judged(indicator);
+        ReadingInput reading = judged.map(found -> found.indicator().reading()).orElse(null);
         if (reading != null) {
             parts.add(messages.text(
                     "source.reading." + reading.state(), messages.month(reading.month()), shortened(reading.text())));
@@ -227,7 +242,25 @@ final class ExplanationWriter {
                 parts.add(messages.text("source.reduction"));
             }
         }
+        YearMonth at = sheet.header().at();
+        judged.map(JudgedIndicators.Judged::month)
+                .filter(at::isAfter)
+                .ifPresent(month -> parts.add(messages.text("source.judged", messages.month(month))));
+        sheet.progress(indicator.input.id())
+                .filter(progress -> judged.isEmpty()
+                        || progress.month().isAfter(judged.get().month()))
+                .ifPresent(progress -> parts.add(progress(progress)));
         return String.join("; ", parts);
+    }
+
+    private String progress(ReadingProgress progress) {
+        String month = messages.month(sheet.header().at());
+        String reached = NumberText.of(progress.reached(), messages.locale());
+        String expected = NumberText.of(progress.expected(), messages.locale());
+        return progress.percent()
+                .map(percent -> messages.text(
+                        "source.progress.percent", month, reached, expected, NumberText.of(percent, messages.locale())))
+                .orElseGet(() -> messages.text("source.progress", month, reached, expected));
     }
 
     /**

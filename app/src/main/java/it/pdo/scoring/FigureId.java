@@ -13,7 +13,9 @@ public record FigureId(Kind kind, String id) implements Comparable<FigureId> {
         ITEM,
         UNIT,
         BODY,
-        PERSON
+        PERSON,
+        /** A part of a unit's result; its id is that of the unit and the code of the part. */
+        PART
     }
 
     public static final FigureId BODY = new FigureId(Kind.BODY, "body");

@@ -4,6 +4,7 @@ import it.pdo.scoring.Calculation.Adjustment;
 import it.pdo.scoring.Calculation.Operator;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.message.EngineMessages;
+import it.pdo.scoring.message.NumberText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ final class FormulaText {
             case NOTHING -> compared("0", calculation);
             case GIVEN -> given(calculation);
             case PROPORTION -> number(terms, 0) + " / " + number(terms, 1) + " × 100";
+            case SHARE -> number(terms, 0) + " × " + number(terms, 1) + " / " + number(terms, 2);
             case DISTANCE ->
                 "100 − |" + number(terms, 0) + " − " + number(terms, 1) + "| / |" + number(terms, 1) + "| × 100";
             case DEDUCTION -> "100 − " + number(terms, 0) + " × " + number(terms, 1);
@@ -150,6 +152,7 @@ final class FormulaText {
             case NOTHING -> "0";
             case GIVEN -> plain(terms, 0);
             case PROPORTION -> plain(terms, 0) + " * 100 / " + plain(terms, 1);
+            case SHARE -> plain(terms, 0) + " * " + plain(terms, 1) + " / " + plain(terms, 2);
             case DISTANCE -> {
                 String aim = "ABS(" + plain(terms, 1) + ")";
                 yield "(" + aim + " - ABS(" + plain(terms, 0) + " - " + plain(terms, 1) + ")) * 100 / " + aim;

@@ -31,6 +31,36 @@ final class IndicatorScoring {
         if (absent != null) {
             return absent;
         }
+        return switch (evaluation.judged().of(indicator, rules)) {
+            case JudgedIndicators.NotDue notDue -> Absence.of(rules.states().notDue(), Reason.NOT_DUE, notDue.detail());
+            case JudgedIndicators.Judged judged -> {
+                Score score = compared(judged.indicator(), rules);
+                yield judged.onlyExceeded() && isRespected(score)
+                        ? Absence.of(
+                                rules.states().notDue(),
+                                Reason.NOT_DUE,
+                                evaluation.judged().yearEnd().toString())
+                        : score;
+            }
+        };
+    }
+
+    /** A maximum that may still be exceeded later in the year. */
+    private static boolean isRespected(Score score) {
+        return score instanceof Scored scored
+                && switch (scored.calculation().rule()) {
+                    case MAXIMUM_ZERO,
+                            MAXIMUM_PROPORTIONAL,
+                            MAXIMUM_LINEAR,
+                            MAXIMUM_BANDED,
+                            TARGET_ZERO_MISSED,
+                            ABSENT_ZERO,
+                            NOT_DONE -> false;
+                    default -> true;
+                };
+    }
+
+    private Score compared(PreparedIndicator indicator, RuleSet rules) {
         Score waiting = waiting(indicator, rules);
         if (waiting != null) {
             return waiting;
@@ -42,11 +72,15 @@ final class IndicatorScoring {
     }
 
     /** The reached value of an indicator as a number, whatever its target. */
-    Score reached(PreparedIndicator indicator, RuleSet rules) {
-        Score absent = ItemScoring.absentByState(indicator.state, rules);
+    Score reached(PreparedIndicator asked, RuleSet rules) {
+        Score absent = ItemScoring.absentByState(asked.state, rules);
         if (absent != null) {
             return absent;
         }
+        if (!(evaluation.judged().value(asked, rules) instanceof JudgedIndicators.Judged judged)) {
+            return new NotScored(Reason.NOT_DUE, false, "");
+        }
+        PreparedIndicator indicator = judged.indicator();
         if (!(indicator.input.derivation() instanceof DerivationInput.None)) {
             return derived.value(indicator, rules);
         }
@@ -191,7 +225,7 @@ final class IndicatorScoring {
     }
 
     private static Score inPercent(Term reached, RuleSet rules) {
-        Expectation whole = new Expectation.AtLeast(Arithmetic.HUNDRED, false);
+        Expectation whole = new Expectation.AtLeast(Arithmetic.HUNDRED, false, false);
         Score score = new ExpectationComparison(rules, reached).with(whole);
         if (score instanceof Scored scored && scored.calculation().operation() == Operator.PROPORTION) {
             return Arithmetic.result(Rule.DONE_IN_PERCENT, Operator.GIVEN, List.of(reached), rules);
@@ -226,7 +260,7 @@ final class IndicatorScoring {
     }
 
     private Score refused(PreparedIndicator indicator, RuleSet rules) {
-        if (evaluation.plan().input().at().isBefore(evaluation.dueFrom(indicator, rules))) {
+        if (!evaluation.isDue(indicator, rules)) {
             return Absence.of(rules.states().notDue(), Reason.NOT_DUE, indicator.readingText());
         }
         return switch (rules.shortfall().actions().refusal()) {
@@ -244,12 +278,12 @@ final class IndicatorScoring {
         if (begun && rules.shortfall().actions().refusal() == Choice.Refusal.ACTIONS && indicator.onOff()) {
             return actions(indicator, rules);
         }
-        return evaluation.plan().input().at().isBefore(evaluation.dueFrom(indicator, rules))
-                ? Absence.of(
+        return evaluation.isDue(indicator, rules)
+                ? Absence.of(rules.states().missing(), Reason.MISSING, "")
+                : Absence.of(
                         rules.states().notDue(),
                         Reason.NOT_DUE,
-                        evaluation.dueFrom(indicator, rules).toString())
-                : Absence.of(rules.states().missing(), Reason.MISSING, "");
+                        evaluation.dueFrom(indicator, rules).toString());
     }
 
     private static Score actions(PreparedIndicator indicator, RuleSet rules) {

@@ -4,6 +4,7 @@ import it.pdo.scoring.Calculation.Operator;
 import it.pdo.scoring.Calculation.Term;
 import it.pdo.scoring.input.CronoprogramInput;
 import it.pdo.scoring.message.EngineMessages;
+import it.pdo.scoring.message.NumberText;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;

@@ -21,7 +21,9 @@ import java.util.stream.Collectors;
 /**
  * Respect of phases and times at a month, in the three methods that municipalities use; see decision record 0003.
  *
- * <p>It covers the active phases of an item and of the items below it whose target at the month is above zero.
+ * <p>It covers the active phases of an item and of the items below it whose target at the month is above zero. A phase
+ * that nobody wrote counts as not reached, so that silence never lifts the value; only policies without a pace leave it
+ * out, as they did.
  */
 final class PhaseRespectValue {
     private static final int NAMED = 5;
@@ -61,7 +63,13 @@ final class PhaseRespectValue {
             switch (rules.states().missing()) {
                 case ZERO -> due.add(new DuePhase(phase, target, BigDecimal.ZERO));
                 case FULL -> due.add(new DuePhase(phase, target, target));
-                case EXCLUDED, BLOCKS -> unfilled.add(phase);
+                case EXCLUDED, BLOCKS -> {
+                    if (rules.pace() == Choice.Pace.NONE) {
+                        unfilled.add(phase);
+                    } else {
+                        due.add(new DuePhase(phase, target, BigDecimal.ZERO));
+                    }
+                }
             }
         }
         boolean blocks = rules.states().missing() == Choice.Absent.BLOCKS;

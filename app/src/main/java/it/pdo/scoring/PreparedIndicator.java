@@ -4,9 +4,11 @@ import it.pdo.scoring.input.DerivationInput;
 import it.pdo.scoring.input.IndicatorInput;
 import it.pdo.scoring.input.ReadingInput;
 import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.input.TargetTiming;
 import it.pdo.scoring.input.WorkState;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator with its target and last reading parsed. */
@@ -17,6 +19,7 @@ final class PreparedIndicator {
     final PreparedItem item;
     final WorkState state;
     final TargetMeaning meaning;
+    final TargetTiming timing;
     private final @Nullable ReadingInput reading;
 
     /** The cycle that the indicator is part of; empty when none. */
@@ -31,6 +34,54 @@ final class PreparedIndicator {
         this.reading = last(input.readings(), plan);
         boolean direct = input.derivation() instanceof DerivationInput.None;
         this.meaning = TargetMeaning.of(input, plan.year(), direct ? reading : null);
+        this.timing = TargetTiming.of(meaning.reading(), plan.year());
+    }
+
+    private PreparedIndicator(PreparedIndicator from, @Nullable ReadingInput reading, TargetMeaning meaning) {
+        this.input = from.input;
+        this.figure = from.figure;
+        this.index = from.index;
+        this.item = from.item;
+        this.state = from.state;
+        this.timing = from.timing;
+        this.cycle = from.cycle;
+        this.reading = reading;
+        this.meaning = meaning;
+    }
+
+    /** The same indicator as another reading answers it; null for none. */
+    PreparedIndicator answeredBy(@Nullable ReadingInput other, int year) {
+        if (Objects.equals(reading, other)) {
+            return this;
+        }
+        boolean direct = input.derivation() instanceof DerivationInput.None;
+        return new PreparedIndicator(this, other, TargetMeaning.of(input, year, direct ? other : null));
+    }
+
+    /** The same indicator with another requirement. */
+    PreparedIndicator requiring(Expectation other) {
+        return other.equals(meaning.expectation())
+                ? this
+                : new PreparedIndicator(this, reading, meaning.requiring(other));
+    }
+
+    /** The last reading written after a month and up to another; null when there is none. */
+    @Nullable
+    ReadingInput readingBetween(YearMonth after, YearMonth last) {
+        ReadingInput found = null;
+        for (ReadingInput candidate : input.readings()) {
+            boolean inside =
+                    candidate.month().isAfter(after) && !candidate.month().isAfter(last);
+            if (inside && !candidate.text().isBlank()) {
+                found = candidate;
+            }
+        }
+        return found;
+    }
+
+    /** Whether its reading says something about its target: an answer that nobody understands is none. */
+    boolean isAnswered() {
+        return reading != null && !(meaning.measurement() instanceof Measurement.Unreadable);
     }
 
     /** The last reading of the year up to the month; null when it is blank. */

@@ -1,5 +1,6 @@
 package it.pdo.scoring;
 
+import it.pdo.scoring.graph.DependencyOrder;
 import it.pdo.scoring.input.CronoprogramInput;
 import it.pdo.scoring.input.DerivationInput;
 import it.pdo.scoring.input.IndicatorInput;

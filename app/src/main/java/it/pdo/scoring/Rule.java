@@ -71,6 +71,10 @@ public enum Rule {
     ABSENT_ZERO,
     ABSENT_FULL,
     PHASE_PROGRESS,
+    /** What a yearly target requires by a month when it grows evenly. */
+    EXPECTED_EVENLY,
+    /** What a yearly target requires by a month when it grows as the phases are planned. */
+    EXPECTED_BY_PHASES,
     INDICATORS_MEAN,
     INDICATORS_WEIGHTED,
     ITEMS_MEAN,
@@ -79,6 +83,12 @@ public enum Rule {
     PARTS_WEIGHTED,
     UNIT_ITEMS,
     UNIT_SUBUNITS,
+    /** The items of one part of a unit. */
+    UNIT_PART,
+    /** The parts of a unit by the shares of the format. */
+    UNIT_PARTS,
+    /** A unit's own objectives alone: what it shares stands apart. */
+    UNIT_OWN,
     BODY_ITEMS,
     PERSON_SHARES,
     PERSON_EQUAL;

@@ -1,8 +1,14 @@
 package it.pdo.scoring;
 
 import it.pdo.scoring.input.CronoprogramInput;
+import it.pdo.scoring.input.PlanYear;
 import it.pdo.scoring.input.ScoreInput;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.scoring.progress.Completeness;
+import it.pdo.scoring.progress.ReadingProgress;
+import it.pdo.scoring.progress.Standing;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,6 +29,7 @@ public final class ScoreSheet {
     private final Map<FigureId, Score> scores;
     private final Map<FigureId, BigDecimal> wrongWeights;
     private final Map<FigureId, Score> derived;
+    private final JudgedIndicators judged;
 
     ScoreSheet(
             SheetHeader header,
@@ -30,7 +37,9 @@ public final class ScoreSheet {
             ScoringPolicy policy,
             Map<FigureId, Score> scores,
             Map<FigureId, BigDecimal> wrongWeights,
-            Map<FigureId, Score> derived) {
+            Map<FigureId, Score> derived,
+            JudgedIndicators judged) {
+        this.judged = judged;
         this.header = header;
         this.plan = plan;
         this.policy = policy;
@@ -100,13 +109,68 @@ public final class ScoreSheet {
                 .map(row -> Cronoprograms.figure(row, plan.input().year(), month));
     }
 
-    /** Target, reached and gap of a phase at each checkpoint of the policy; empty without a cronoprogram. */
+    /** Target, reached and gap of a phase at each checkpoint of the year; empty without a cronoprogram. */
     public List<CronoprogramFigure> checkpoints(String itemId) {
         List<CronoprogramFigure> figures = new ArrayList<>();
-        policy.checkpoints()
-                .forEach(month ->
-                        phase(itemId, YearMonth.of(plan.input().year(), month)).ifPresent(figures::add));
+        judged.calendar().checkpoints().forEach(month -> phase(
+                        itemId, YearMonth.of(plan.input().year(), month))
+                .ifPresent(figures::add));
         return List.copyOf(figures);
+    }
+
+    /** How much of what is due below a figure was written, up to the month of the sheet. */
+    public Completeness completeness(FigureId figure) {
+        return new CompletenessCount(plan, policy, judged).of(figure);
+    }
+
+    /** How far an indicator is by its last reading; empty when it has none that is a number, or is not known. */
+    public Optional<ReadingProgress> progress(String indicatorId) {
+        PreparedIndicator indicator = plan.indicator(indicatorId);
+        return indicator == null ? Optional.empty() : judged.progress(indicator, rules(indicator));
+    }
+
+    /** Whether results are judged at the month of the sheet: it is a checkpoint of the plan's year. */
+    public boolean atCheckpoint() {
+        return judged.calendar().isCheckpoint(header.at());
+    }
+
+    /** The parts of a unit's result; empty where the policy does not put units together by parts. */
+    public List<UnitPart> parts(String unitId) {
+        return policy.units().rollUp() != Choice.UnitRollUp.BY_PARTS
+                ? List.of()
+                : plan.units().order().stream()
+                        .filter(unit -> unit.input.id().equals(unitId))
+                        .flatMap(unit -> new UnitParts(plan, policy.units()).of(unit).stream())
+                        .toList();
+    }
+
+    /** The part of a unit's result with this figure. */
+    Optional<UnitPart> part(FigureId figure) {
+        return parts(figure.id().substring(0, figure.id().lastIndexOf('/'))).stream()
+                .filter(part -> part.figure().equals(figure))
+                .findFirst();
+    }
+
+    /** What the figures are worth; without periods, those at a checkpoint are results. */
+    public Standing standing() {
+        PlanYear year = plan.input().planYear();
+        PlanYear.MonthState month = year == null ? PlanYear.MonthState.CLOSED : year.month();
+        return switch (month) {
+            case NEVER_OPENED -> Standing.NONE;
+            case OPEN -> Standing.PROVISIONAL;
+            case CLOSED -> atCheckpoint() ? Standing.RESULT : Standing.PROVISIONAL;
+        };
+    }
+
+    /** The indicator as it is judged: with the reading that answers; empty when it is not due. */
+    Optional<JudgedIndicators.Judged> judged(PreparedIndicator indicator) {
+        return judged.value(indicator, rules(indicator)) instanceof JudgedIndicators.Judged found
+                ? Optional.of(found)
+                : Optional.empty();
+    }
+
+    private RuleSet rules(PreparedIndicator indicator) {
+        return policy.indicator(indicator.input.id(), indicator.input.name(), indicator.item.input.level());
     }
 
     /** The figures that prevent the period from being closed under this policy. */

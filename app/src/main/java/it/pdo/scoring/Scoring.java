@@ -9,7 +9,7 @@ import it.pdo.scoring.policy.ScoringPolicy;
  */
 public final class Scoring {
     /** Raised whenever a figure could change for the same input and policy. */
-    public static final int ENGINE_VERSION = 4;
+    public static final int ENGINE_VERSION = 5;
 
     private Scoring() {}
 

@@ -43,13 +43,18 @@ record TargetMeaning(
                 Actual actual = counted == null
                         ? new Actual.Missing()
                         : ActualReader.read(counted.text(), understood.target(), target.context(year), counted.month());
-                Pairing pairing = new Pairing(isDeviation(input.name()));
+                Pairing pairing = new Pairing(isDeviation(input.name()), Accrual.of(target));
                 Pair pair = pairing.of(understood.target(), actual);
                 boolean certain = target.isConfirmed() || understood.confidence() == Confidence.CERTAIN;
                 boolean dropped = isSizeOfReduction(understood.target()) && isNegative(actual);
                 yield new TargetMeaning(understood, pair.expectation(), pair.measurement(), certain, dropped);
             }
         };
+    }
+
+    /** A copy that requires something else. */
+    TargetMeaning requiring(Expectation other) {
+        return new TargetMeaning(reading, other, measurement, certain, signDropped);
     }
 
     /** The requirement of a target that could be read. */
@@ -97,14 +102,17 @@ record TargetMeaning(
     private record Pair(Expectation expectation, Measurement measurement) {}
 
     /** Pairs a target with a reading. */
-    private record Pairing(boolean deviation) {
+    private record Pairing(boolean deviation, Accrual accrual) {
 
         Pair of(Target target, Actual actual) {
             return switch (target) {
                 case Target.Threshold threshold -> {
                     boolean base = inOtherUnit(threshold.quantity().unit(), actual);
                     yield new Pair(
-                            expectation(threshold.comparison(), number(threshold.quantity(), base)),
+                            expectation(
+                                    threshold.comparison(),
+                                    number(threshold.quantity(), base),
+                                    accrual.accumulates(threshold.quantity())),
                             measurement(target, actual, base));
                 }
                 case Target.Change change -> {
@@ -122,7 +130,9 @@ record TargetMeaning(
                     new Pair(new Expectation.By(deadline.by()), measurement(target, actual, false));
                 case Target.OnOff onOff -> new Pair(new Expectation.Done(), measurement(target, actual, false));
                 case Target.Ratio ratio ->
-                    new Pair(expectation(ratio.comparison(), ratio.numerator()), measurement(target, actual, false));
+                    new Pair(
+                            expectation(ratio.comparison(), ratio.numerator(), false),
+                            measurement(target, actual, false));
                 case Target.Composite composite -> all(composite, actual);
                 case Target.Milestone milestone -> new Pair(milestone(milestone), measurement(target, actual, false));
             };
@@ -149,27 +159,30 @@ record TargetMeaning(
                     });
         }
 
-        private Expectation expectation(it.pdo.target.Comparison comparison, BigDecimal value) {
+        private Expectation expectation(it.pdo.target.Comparison comparison, BigDecimal value, boolean accumulates) {
             return switch (comparison) {
-                case AT_LEAST -> new Expectation.AtLeast(value, false);
-                case MORE_THAN -> new Expectation.AtLeast(value, true);
-                case AT_MOST -> atMost(value, false);
-                case LESS_THAN -> atMost(value, true);
+                case AT_LEAST -> new Expectation.AtLeast(value, false, accumulates);
+                case MORE_THAN -> new Expectation.AtLeast(value, true, accumulates);
+                case AT_MOST -> atMost(value, false, accumulates);
+                case LESS_THAN -> atMost(value, true, accumulates);
                 case EXACTLY -> new Expectation.Exactly(value);
             };
         }
 
-        private Expectation atMost(BigDecimal value, boolean strict) {
+        private Expectation atMost(BigDecimal value, boolean strict, boolean accumulates) {
             return value.signum() < 0
                     ? new Expectation.Decrease(value)
-                    : new Expectation.AtMost(value, strict, deviation);
+                    : new Expectation.AtMost(value, strict, deviation, accumulates && !deviation);
         }
 
         private Expectation change(Target.Change change, BigDecimal value) {
+            boolean accumulates = accrual.accumulates(change.quantity());
             return switch (change.kind()) {
                 case SIGNED ->
-                    value.signum() < 0 ? new Expectation.Decrease(value) : expectation(change.comparison(), value);
-                case INCREASE, REDUCTION -> expectation(change.comparison(), value);
+                    value.signum() < 0
+                            ? new Expectation.Decrease(value)
+                            : expectation(change.comparison(), value, accumulates);
+                case INCREASE, REDUCTION -> expectation(change.comparison(), value, accumulates);
             };
         }
 
@@ -180,7 +193,7 @@ record TargetMeaning(
                     .map(share -> share.compareTo(Arithmetic.HUNDRED) < 0)
                     .orElse(false);
             if (partial) {
-                return new Expectation.AtLeast(milestone.completion().get(), false);
+                return new Expectation.AtLeast(milestone.completion().get(), false, false);
             }
             return milestone.by().<Expectation>map(Expectation.By::new).orElseGet(Expectation.Done::new);
         }

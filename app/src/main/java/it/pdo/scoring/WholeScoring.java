@@ -32,6 +32,33 @@ final class WholeScoring {
     }
 
     private Score unit(UnitMembership.MemberUnit unit, Map<FigureId, Score> scores) {
+        return rules.rollUp() == Choice.UnitRollUp.BY_PARTS ? byParts(unit, scores) : byItems(unit, scores);
+    }
+
+    /** The shares of the format put the parts together; without shares the unit's own objectives are its result. */
+    private Score byParts(UnitMembership.MemberUnit unit, Map<FigureId, Score> scores) {
+        List<UnitPart> parts = new UnitParts(evaluation.plan(), rules).of(unit);
+        Aggregation whole = new Aggregation(Rule.UNIT_PARTS, Rule.UNIT_PARTS, Choice.Weighting.POINTS);
+        for (UnitPart part : parts) {
+            boolean titled = part.members().stream().allMatch(member -> member.weight() != null);
+            Choice.Weighting weighting = titled ? Choice.Weighting.POINTS : rules.weighting();
+            Score score = mean(part, Rule.UNIT_PART, weighting);
+            scores.put(part.figure(), score);
+            whole.add(part.figure(), score, part.percent().orElse(null));
+        }
+        return parts.isEmpty() || parts.getFirst().kind() == UnitPart.Kind.SHARE
+                ? whole.score(rules.unitRounding(), cap)
+                : mean(parts.getFirst(), Rule.UNIT_OWN, rules.weighting());
+    }
+
+    private Score mean(UnitPart part, Rule rule, Choice.Weighting weighting) {
+        Aggregation items = new Aggregation(rule, rule, weighting);
+        part.members().forEach(member -> add(items, member.item(), member.weight()));
+        items.wrongPercentage().ifPresent(sum -> evaluation.wrongWeights(part.figure(), sum));
+        return items.score(rules.unitRounding(), cap);
+    }
+
+    private Score byItems(UnitMembership.MemberUnit unit, Map<FigureId, Score> scores) {
         boolean bySubunits = rules.rollUp() == Choice.UnitRollUp.MEAN_OF_SUBUNITS && !unit.subunits.isEmpty();
         Aggregation parts = new Aggregation(
                 bySubunits ? Rule.UNIT_SUBUNITS : Rule.UNIT_ITEMS,

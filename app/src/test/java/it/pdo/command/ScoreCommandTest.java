@@ -56,10 +56,10 @@ class ScoreCommandTest {
                 .containsExactly(
                         "\"n\",\"kpi\",\"target\",\"actual\",\"result\",\"reading\",\"explanation\",\"confidence\"",
                         "\"1\",\"n. controlli, \"\"tutti\"\" i mesi\",\"almeno 800\",\"639\",\"79.87\",\"almeno 800\","
-                                + "\"79,87 = 639 / 800 × 100, troncato a 2 decimali (politica «Milano 2021», versione 1;"
+                                + "\"79,87 = 639 / 800 × 100, troncato a 2 decimali (politica «Milano 2021», versione 2;"
                                 + " minimo, in proporzione)\",\"certain\"",
-                        "\"2\",\"n. controlli\",\"almeno 800\",\"\",\"\",\"almeno 800\",\"non valutato (politica"
-                                + " «Milano 2021», versione 1; manca la rilevazione): inserire la rilevazione\",\"certain\"");
+                        "\"2\",\"n. controlli\",\"almeno 800\",\"\",\"0\",\"almeno 800\",\"0 (politica"
+                                + " «Milano 2021», versione 2; senza risultato conta zero, per scelta della politica)\",\"certain\"");
     }
 
     @Test
@@ -68,16 +68,14 @@ class ScoreCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out())
                 .contains(
-                        "\"result\" : 79.87,",
-                        "\"result\" : null",
-                        "\"expression\" : \"TRUNCATE(639 * 100 / 800, 2)\"");
+                        "\"result\" : 79.87,", "\"result\" : 0,", "\"expression\" : \"TRUNCATE(639 * 100 / 800, 2)\"");
     }
 
     @Test
     void english_explanation_isInEnglish() throws IOException {
         Run run = run(utf8("kpi,target,actual\nn.,almeno 800,639\n"), "--policy", "milano-2021", "--language", "en");
         assertThat(run.out())
-                .contains("79.87 = 639 / 800 × 100, truncated to 2 decimals (policy “Milan 2021”, version 1;");
+                .contains("79.87 = 639 / 800 × 100, truncated to 2 decimals (policy “Milan 2021”, version 2;");
     }
 
     @ParameterizedTest

@@ -142,7 +142,7 @@ class ReadingCheckTest {
                 List.of(),
                 List.of());
         var input = new ScoreInput("p", 2024, DECEMBER, "f/1", List.of(), List.of(item), List.of());
-        return Scoring.score(input, DefaultPolicy.POLICY).indicator("i");
+        return Scoring.score(input, DefaultPolicy.POLICY_WITHOUT_PACE).indicator("i");
     }
 
     private static ReadingCheck check(String target) {

@@ -75,6 +75,36 @@ class ActionScoresTest {
         indicator = plan.indicator("/0/kpi").orElseThrow();
     }
 
+    /** Under a policy published before there was a pace: what is done or not done counts from its first action on. */
+    private void withoutPace() {
+        String yaml = """
+                policy: senza-passo-%s
+                version: 1
+                name: {it: A, en: A}
+                rules: {pace: none, missing: blocks}
+                """.formatted(IdGenerator.text(plan.plan().value()));
+        assertThat(tenants.in(tenants.a, () -> tenants.get(PolicyAdoptions.class)
+                        .adoptYaml(
+                                TwoTenants.person(tenants.a, "Giorgio", Grant.everywhere(Role.TENANT_ADMIN)),
+                                plan.plan(),
+                                2022,
+                                "p",
+                                yaml,
+                                "prova")))
+                .isInstanceOf(AdoptOutcome.Adopted.class);
+    }
+
+    @Test
+    void tick_byNature_countsAtTheEndOfTheYear() {
+        tick(clerk, 1, MAY, true, 0);
+
+        assertThat(score(MAY)).isInstanceOfSatisfying(Score.NotScored.class, none -> assertThat(none.reason())
+                .isEqualTo(Score.Reason.NOT_DUE));
+        assertThat(score(YearMonth.of(2022, 12)))
+                .isInstanceOfSatisfying(Score.Scored.class, scored -> assertThat(scored.points())
+                        .isEqualByComparingTo("25"));
+    }
+
     private SaveOutcome tick(SignedIn who, int action, YearMonth month, boolean done, long version) {
         return tenants.in(tenants.a, () -> tenants.get(MonthService.class)
                 .save(who, new MonthEdit.Action(indicator, action, month, done, version)));
@@ -98,6 +128,7 @@ class ActionScoresTest {
 
     @Test
     void tick_ofOneActionOfFour_showsFromItsMonthOnAndScores25() {
+        withoutPace();
         assertThat(score(YearMonth.of(2022, 12))).isInstanceOf(Score.NotScored.class);
 
         assertThat(tick(clerk, 1, MAY, true, 0)).isEqualTo(new SaveOutcome.Saved(1, "sì", "no", ""));
@@ -114,6 +145,7 @@ class ActionScoresTest {
 
     @Test
     void tick_takenBackInALaterMonth_leavesTheEarlierMonthAsItWas() {
+        withoutPace();
         tick(clerk, 0, MAY, true, 0);
         tick(clerk, 1, MAY, true, 0);
 
@@ -129,6 +161,7 @@ class ActionScoresTest {
 
     @Test
     void tick_ofEveryAction_scores100AndKeepsAHistoryOfEach() {
+        withoutPace();
         for (var action = 0; action < 4; action++) {
             tick(clerk, action, MAY, true, 0);
         }

@@ -151,7 +151,7 @@ class PolicyAdoptionsTest {
     }
 
     @Test
-    void yaml_withAFreeVersion_isPublishedAsWritten_andATakenOneIsRefused() {
+    void yaml_withAFreeVersion_isPublishedAsWrittenWithItsPace_andATakenOneIsRefused() {
         PlanId plan = plan("YAML", 2022, 2022);
         String text = "# nota\npolicy: nuovi\nversion: 1\nname: {it: Nuovi, en: New}\n";
 
@@ -165,7 +165,7 @@ class PolicyAdoptionsTest {
                             .find("nuovi", 1)
                             .orElseThrow()
                             .yaml())
-                    .isEqualTo(text);
+                    .isEqualTo(text + "pace: by-nature\n");
             return "";
         });
     }

@@ -34,6 +34,9 @@ import org.junit.jupiter.api.Test;
 @DatabaseTest
 class ReadingApprovalTest {
     private static final YearMonth MAY = YearMonth.of(2022, 5);
+    /** The checkpoint that a reading of May answers. */
+    private static final YearMonth JULY = MAY.plusMonths(2);
+
     private static final TwoTenants tenants = new TwoTenants();
     private static SignedIn admin;
     private static SignedIn clerk;
@@ -111,8 +114,9 @@ class ReadingApprovalTest {
     }
 
     private static ScoreSheet sheet(StoredPlan plan) {
-        return in(() ->
-                tenants.get(ResultsService.class).sheet(admin, plan.plan(), MAY).orElseThrow());
+        return in(() -> tenants.get(ResultsService.class)
+                .sheet(admin, plan.plan(), JULY)
+                .orElseThrow());
     }
 
     private static String result(StoredPlan plan) {

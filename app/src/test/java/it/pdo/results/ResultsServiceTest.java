@@ -17,6 +17,8 @@ import it.pdo.progress.ReadingDraft;
 import it.pdo.progress.month.MonthService;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.progress.Standing;
 import it.pdo.shared.Issue;
 import it.pdo.tenancy.IdGenerator;
 import it.pdo.testing.DatabaseTest;
@@ -150,8 +152,15 @@ class ResultsServiceTest {
 
     @Test
     void freeze_ofASheetThatMissesWhatThePolicyAsksFor_isRefused() {
-        var outcome =
-                tenants.in(tenants.a, () -> tenants.get(FrozenSheets.class).freeze(evaluator, plan.plan(), JULY));
+        var outcome = tenants.in(tenants.a, () -> {
+            var strict = tenants.get(PlanStore.class).create(Actor.SYSTEM, SamplePlan.draft("STRICT"));
+            var admin = TwoTenants.person(tenants.a, "Giorgio", Grant.everywhere(Role.TENANT_ADMIN));
+            String yaml =
+                    "policy: severi\nversion: 1\nname: {it: S, en: S}\nrules: {pace: by-nature, missing: blocks}\n";
+            assertThat(tenants.get(PolicyAdoptions.class).adoptYaml(admin, strict.plan(), 2022, "p", yaml, "prova"))
+                    .isInstanceOf(AdoptOutcome.Adopted.class);
+            return tenants.get(FrozenSheets.class).freeze(evaluator, strict.plan(), JULY);
+        });
 
         assertThat(outcome).isInstanceOf(FreezeOutcome.Refused.class);
         var issues = ((FreezeOutcome.Refused) outcome).issues();
@@ -160,6 +169,45 @@ class ResultsServiceTest {
                 .hasSizeBetween(1, 6)
                 .extracting(Issue::message)
                 .anySatisfy(message -> assertThat(message).startsWith("«").contains("manca la rilevazione"));
+    }
+
+    /** A closed checkpoint is a result, an open month is not, and of a month that was never opened nothing is known. */
+    @Test
+    void standing_ofAMonth_isThatOfItsPeriod() {
+        assertThat(sheet(JULY.minusMonths(1)).standing())
+                .as("closed, a checkpoint")
+                .isEqualTo(Standing.RESULT);
+        assertThat(sheet(JULY).standing()).as("closed, no checkpoint").isEqualTo(Standing.PROVISIONAL);
+        assertThat(sheet(JULY.plusMonths(1)).standing()).as("open").isEqualTo(Standing.PROVISIONAL);
+        assertThat(sheet(JULY.plusMonths(2)).standing()).as("never opened").isEqualTo(Standing.NONE);
+        var open = tenants.in(tenants.a, () -> {
+            var stored = tenants.get(PlanStore.class).create(Actor.SYSTEM, SamplePlan.draft("OPEN"));
+            tenants.get(ProgressImport.class)
+                    .fill(Actor.SYSTEM, stored.plan(), 2022, List.of(), List.of(), JULY.minusMonths(2));
+            return tenants.get(ResultsService.class)
+                    .sheet(evaluator, stored.plan(), JULY.minusMonths(1))
+                    .orElseThrow();
+        });
+        assertThat(open.standing()).as("a checkpoint whose month is open").isEqualTo(Standing.PROVISIONAL);
+    }
+
+    /** A plan that was there before a policy's second version was shipped keeps the first, and its results do not move. */
+    @Test
+    void policy_ofAPlanFromBeforeThePace_isTheFirstVersion() {
+        tenants.in(tenants.a, () -> {
+            var old = tenants.get(PlanStore.class).create(Actor.SYSTEM, SamplePlan.draft("OLD"));
+            var store = tenants.get(PolicyStore.class);
+            var stored = tenants.get(PlanStore.class).find(old.plan()).orElseThrow();
+            assertThat(store.of(stored, 2022).version()).isEqualTo(2);
+            assertThat(store.of(stored, 2022).level("").rules().pace()).isEqualTo(Choice.Pace.BY_NATURE);
+            tenants.get(PlanPolicyRepository.class).beginWith(old.plan().value(), 1);
+            assertThat(store.of(stored, 2022).version()).isEqualTo(1);
+            assertThat(store.of(stored, 2022).level("").rules().pace()).isEqualTo(Choice.Pace.NONE);
+            assertThat(store.versions("default"))
+                    .extracting(version -> version.policy().version())
+                    .containsExactly(1, 2);
+            return "";
+        });
     }
 
     @Test

@@ -148,7 +148,9 @@ class YearlyWordingsTest {
                 .isEqualTo(Reason.NOT_FORESEEN));
         assertThat(score(2025, "/ended/fase")).isInstanceOfSatisfying(NotScored.class, none -> assertThat(none.reason())
                 .isEqualTo(Reason.NOT_FORESEEN));
-        assertThat(score(2024, "/lasting")).isInstanceOfSatisfying(NotScored.class, none -> assertThat(none.reason())
-                .isNotEqualTo(Reason.NOT_FORESEEN));
+        assertThat(score(2024, "/lasting"))
+                .as("foreseen, due and not written: not reached")
+                .isInstanceOfSatisfying(Score.Scored.class, scored -> assertThat(scored.points())
+                        .isZero());
     }
 }

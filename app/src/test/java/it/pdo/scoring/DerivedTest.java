@@ -107,7 +107,7 @@ class DerivedTest {
             1/3 | '≥ 50%' | 66.66
             1/0 | '' | DENOMINATOR_ZERO!
             boh | '' | UNREADABLE_ACTUAL!
-            '' | '' | MISSING!
+            '' | '' | 0
             """)
     void ratio_numeratorAndDenominator_give(String reading, String target, String expected) {
         ScoreInput input = plan(item("o", List.of(derived("i", target, new DerivationInput.Ratio(), reading))));
@@ -215,6 +215,8 @@ class DerivedTest {
                                 indicator("b", "b", "almeno 10", ""),
                                 derived("i", "", sum, "")))),
                 DefaultPolicy.POLICY);
-        assertThat(points(missing.indicator("i"))).isEqualTo("FORMULA_INPUT");
+        // An input that nobody wrote is not zero: 30 + nothing has no value, and counts as not reached.
+        assertThat(points(missing.indicator("i"))).isEqualTo("0");
+        assertThat(((Score.Scored) missing.indicator("i")).calculation().rule()).isEqualTo(Rule.ABSENT_ZERO);
     }
 }

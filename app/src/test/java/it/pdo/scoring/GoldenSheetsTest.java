@@ -60,6 +60,14 @@ class GoldenSheetsTest {
                 .isTrue());
     }
 
+    /** A policy without a pace means what it meant: the sheets of the fourth engine do not move. */
+    @Test
+    void sheetsOfTheFourthEngine_stayUnderTheFifth() throws IOException {
+        assertThat(golden(4).lines()).hasSize(SHEETS).allSatisfy(line -> assertThat(
+                        sheet(line).recompute().identical())
+                .isTrue());
+    }
+
     /**
      * What later engines do otherwise, and nothing else: the third asks about readings that the first guessed, the fourth about days still to come; the second names the phases that are missing, and takes the minus of
      * a reading for the word “Riduzione” said twice. Wholes move with their indicators.

@@ -13,7 +13,10 @@ import it.pdo.scoring.pay.PayPlan;
 import it.pdo.scoring.pay.PayShare;
 import it.pdo.scoring.pay.PaySheet;
 import it.pdo.scoring.pay.ResultPay;
+import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.DefaultPolicy;
+import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.scoring.simulation.Simulation;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 /** Uses of results: pay, what-if, frozen sheets. */
 class PayAndSimulationTest {
+    private static final ScoringPolicy BLOCKING =
+            Plans.with(rules -> rules.withStates(rules.states().withMissing(Choice.Absent.BLOCKS)));
 
     /** The shares of Milano's Annex 4. */
     private static PayPlan annex4() {
@@ -147,8 +152,7 @@ class PayAndSimulationTest {
     @Test
     void simulation_lostNumber_countsWhole() {
         List<Simulation.FigureDifference> differences = Simulation.compare(
-                Scoring.score(input("10", "10"), DefaultPolicy.POLICY),
-                Scoring.score(input("10", ""), DefaultPolicy.POLICY));
+                Scoring.score(input("10", "10"), BLOCKING), Scoring.score(input("10", ""), BLOCKING));
         assertThat(differences).hasSize(1);
         assertThat(differences.getFirst().change()).isEqualByComparingTo("-100");
     }
@@ -175,16 +179,14 @@ class PayAndSimulationTest {
     @Test
     void simulation_anotherReasonWithoutNumber_isADifferenceOfNothing() {
         assertThat(Simulation.compare(
-                        Scoring.score(input("10", ""), DefaultPolicy.POLICY),
-                        Scoring.score(input("10", "boh"), DefaultPolicy.POLICY)))
+                        Scoring.score(input("10", ""), BLOCKING), Scoring.score(input("10", "boh"), BLOCKING)))
                 .singleElement()
                 .satisfies(other -> {
                     assertThat(other.figure()).hasToString("indicator:b");
                     assertThat(other.change()).isZero();
                 });
         assertThat(Simulation.compare(
-                        Scoring.score(input("10", ""), DefaultPolicy.POLICY),
-                        Scoring.score(input("10", ""), DefaultPolicy.POLICY)))
+                        Scoring.score(input("10", ""), BLOCKING), Scoring.score(input("10", ""), BLOCKING)))
                 .isEmpty();
     }
 

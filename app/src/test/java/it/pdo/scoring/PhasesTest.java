@@ -97,7 +97,7 @@ class PhasesTest {
         }
         ScoreSheet sheet = Scoring.score(
                 plan(item("o", List.of(derived("i", "", new DerivationInput.Cronoprogram(null), "")), phases)),
-                DEFAULT);
+                Plans.with(rules -> DefaultPolicy.RULES_WITHOUT_PACE));
         assertThat(((NotScored) sheet.indicator("i")).detail())
                 .startsWith("1 «Phase 1», ")
                 .endsWith("5 «Phase 5», … (7)");

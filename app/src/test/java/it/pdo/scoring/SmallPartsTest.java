@@ -11,6 +11,7 @@ import it.pdo.scoring.input.PersonShare;
 import it.pdo.scoring.input.ReadingParts;
 import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.input.UnitInput;
+import it.pdo.scoring.message.NumberText;
 import it.pdo.scoring.policy.Band;
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.Rounding;

@@ -26,26 +26,40 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a scoring policy. Missing values are those of {@link DefaultPolicy}; missing values of a level or an indicator
- * are those of the file's own {@code rules}.
+ * are those of the file's own {@code rules}. A stored policy whose {@code rules} say nothing of a {@code pace} was
+ * published before there was one: it keeps {@link DefaultPolicy#RULES_WITHOUT_PACE}, and its results do not move.
  */
 public final class PolicyReader {
+    private static final String PACE = "pace";
+
     private final List<Issue> issues;
     private final RuleSetDecoder rules;
+    private final RuleSet withoutPace;
 
-    private PolicyReader(List<Issue> issues) {
+    private PolicyReader(List<Issue> issues, RuleSet withoutPace) {
         this.issues = issues;
+        this.withoutPace = withoutPace;
         this.rules = new RuleSetDecoder();
     }
 
     /**
-     * Reads a policy's YAML.
+     * Reads a policy's YAML as stored.
      *
      * @param source name of the file, used in the places of issues
      */
     public static PolicyReading read(String source, String yaml) {
+        return read(source, yaml, DefaultPolicy.RULES_WITHOUT_PACE);
+    }
+
+    /** Reads the YAML of a policy that is new: where it says nothing of a pace, it gets that of the defaults. */
+    public static PolicyReading readNew(String source, String yaml) {
+        return read(source, yaml, DefaultPolicy.RULES);
+    }
+
+    private static PolicyReading read(String source, String yaml, RuleSet withoutPace) {
         TreeReading tree = YamlTree.read(source, yaml);
         List<Issue> issues = new ArrayList<>(tree.issues());
-        Optional<ScoringPolicy> policy = tree.root().map(root -> new PolicyReader(issues).policy(root));
+        Optional<ScoringPolicy> policy = tree.root().map(root -> new PolicyReader(issues, withoutPace).policy(root));
         return new PolicyReading(Issue.anyError(issues) ? Optional.empty() : policy, issues);
     }
 
@@ -60,7 +74,7 @@ public final class PolicyReader {
         String italian = name.text("it");
         String english = name.text("en");
         name.done();
-        LevelRules body = level(fields, DefaultPolicy.LEVEL);
+        LevelRules body = level(fields, DefaultPolicy.LEVEL.withRules(defaults(fields)));
         SortedMap<String, LevelRules> levels = new TreeMap<>();
         each(fields, "levels", (key, level) -> levels.put(key, level(level, body)));
         SortedMap<String, RuleSet> indicators = new TreeMap<>();
@@ -77,6 +91,14 @@ public final class PolicyReader {
                 new ScoringPolicy.ItemRules(body, levels, indicators),
                 units == null ? DefaultPolicy.POLICY.units() : units,
                 people == null ? DefaultPolicy.POLICY.people() : people);
+    }
+
+    /** The pace may stand at the top too, where it is added to texts that leave it to the defaults. */
+    private RuleSet defaults(FieldsDecoder fields) {
+        boolean inRules = fields.node("rules") instanceof TreeNode.Fields own
+                && own.entries().containsKey(PACE);
+        RuleSet base = inRules || fields.node(PACE) != null ? DefaultPolicy.RULES : withoutPace;
+        return base.withPace(fields.oneOf(PACE, Choice.Pace.class, base.pace()));
     }
 
     private static TreeNode orEmpty(@Nullable TreeNode node, TreeNode root) {

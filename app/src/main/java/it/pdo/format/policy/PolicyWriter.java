@@ -111,6 +111,7 @@ public final class PolicyWriter {
         line(indent, "waiting", states.waiting());
         line(indent, "unconfirmed", states.unconfirmed());
         line(indent, "due", rules.due());
+        line(indent, "pace", rules.pace());
         line(indent, "phase-respect", rules.phaseRespect());
         line(indent, "bonus", rules.bonus());
         line(indent, "rounding", rounding(rules.scale().rounding()));

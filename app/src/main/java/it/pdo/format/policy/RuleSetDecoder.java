@@ -24,6 +24,7 @@ final class RuleSetDecoder {
                 shortfall(fields, base.shortfall()),
                 states(fields, base.states()),
                 fields.oneOf("due", Choice.Due.class, base.due()),
+                fields.oneOf("pace", Choice.Pace.class, base.pace()),
                 fields.oneOf("phase-respect", Choice.PhaseRespect.class, base.phaseRespect()),
                 fields.oneOf("bonus", Choice.Bonus.class, base.bonus()));
     }

@@ -6,11 +6,15 @@ import it.pdo.scoring.input.IndicatorInput;
 import it.pdo.scoring.input.ItemInput;
 import it.pdo.scoring.input.LinkInput;
 import it.pdo.scoring.input.PersonShare;
+import it.pdo.scoring.input.PlanYear;
+import it.pdo.scoring.input.ReadingCalendar;
 import it.pdo.scoring.input.ReadingInput;
 import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.input.UnitInput;
 import it.pdo.scoring.input.WorkState;
 import it.pdo.target.TargetText;
+import java.time.Month;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The plan as stored in a frozen sheet. */
@@ -18,6 +22,7 @@ final class InputShape {
     private InputShape() {}
 
     static StoredFields write(ScoreInput input) {
+        PlanYear planYear = input.planYear();
         return StoredFields.start()
                 .put("planCode", input.planCode())
                 .put("year", input.year())
@@ -25,7 +30,54 @@ final class InputShape {
                 .put("formatVersion", input.formatVersion())
                 .put("units", input.units(), InputShape::unit)
                 .put("items", input.items(), InputShape::item)
-                .put("links", input.links(), InputShape::link);
+                .put("links", input.links(), InputShape::link)
+                .put("planYear", planYear == null ? null : planYear(planYear));
+    }
+
+    private static StoredFields planYear(PlanYear planYear) {
+        ReadingCalendar calendar = planYear.calendar();
+        return StoredFields.start()
+                .put("frequency", calendar == null ? null : calendar.frequency())
+                .put("checkpoints", calendar == null ? null : calendar.checkpoints())
+                .put("month", planYear.month())
+                .put("shares", planYear.shares(), InputShape::share);
+    }
+
+    private static @Nullable PlanYear optionalPlanYear(StoredFields input) {
+        if (!input.has("planYear")) {
+            return null;
+        }
+        StoredFields planYear = input.object("planYear");
+        ReadingCalendar calendar = planYear.has("frequency")
+                ? new ReadingCalendar(
+                        input.integer("year"),
+                        planYear.constant("frequency", ReadingCalendar.Frequency.class),
+                        new TreeSet<>(planYear.constants("checkpoints", Month.class)))
+                : null;
+        return new PlanYear(
+                calendar,
+                planYear.constant("month", PlanYear.MonthState.class),
+                planYear.objects("shares", InputShape::share));
+    }
+
+    private static StoredFields share(PlanYear.ResultShare share) {
+        return StoredFields.start()
+                .put("code", share.code())
+                .put("name", share.name())
+                .put("percent", share.percent())
+                .put("level", share.level())
+                .put("items", share.items(), item -> StoredFields.start()
+                        .put("title", item.title())
+                        .put("percent", item.percent()));
+    }
+
+    private static PlanYear.ResultShare share(StoredFields share) {
+        return new PlanYear.ResultShare(
+                share.text("code"),
+                share.text("name"),
+                share.number("percent"),
+                share.text("level"),
+                share.objects("items", item -> new PlanYear.TitledShare(item.text("title"), item.number("percent"))));
     }
 
     static ScoreInput read(StoredFields input) {
@@ -36,7 +88,8 @@ final class InputShape {
                 input.text("formatVersion"),
                 input.objects("units", InputShape::unit),
                 input.objects("items", InputShape::item),
-                input.objects("links", InputShape::link));
+                input.objects("links", InputShape::link),
+                optionalPlanYear(input));
     }
 
     private static StoredFields unit(UnitInput unit) {

@@ -119,11 +119,13 @@ final class PolicyShape {
                 .put("minimumBands", rules.shortfall().bounds().minimumBands(), PolicyShape::band)
                 .put("states", states(rules.states()))
                 .put("due", rules.due())
+                .put("pace", rules.pace())
                 .put("phaseRespect", rules.phaseRespect())
                 .put("bonus", rules.bonus())
                 .put("rounding", rounding(rules.scale().rounding()));
     }
 
+    /** Sheets frozen before there was a pace have none. */
     private static RuleSet rules(StoredFields rules) {
         return new RuleSet(
                 new RuleSet.Scale(
@@ -134,6 +136,7 @@ final class PolicyShape {
                 shortfall(rules),
                 states(rules.object("states")),
                 rules.constant("due", Choice.Due.class),
+                Objects.requireNonNullElse(rules.optionalConstant("pace", Choice.Pace.class), Choice.Pace.NONE),
                 rules.constant("phaseRespect", Choice.PhaseRespect.class),
                 rules.constant("bonus", Choice.Bonus.class));
     }

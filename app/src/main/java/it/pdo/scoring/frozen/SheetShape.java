@@ -15,8 +15,11 @@ import java.util.TreeMap;
 final class SheetShape {
     private static final String SHAPE = "shape";
 
-    /** 0: names of the record components of that time, without a number. 1: the same names, now fixed by the shape. */
-    static final int LATEST = 1;
+    /**
+     * 0: names of the record components of that time, without a number. 1: the same names, now fixed by the shape. 2:
+     * with the pace of rules and the calendar of the plan.
+     */
+    static final int LATEST = 2;
 
     private SheetShape() {}
 

@@ -111,6 +111,15 @@ public record ReadingCalendar(int year, Frequency frequency, SortedSet<Month> ch
         };
     }
 
+    /** The first month after another at which the target is judged; empty when there is none in the year. */
+    public Optional<YearMonth> next(TargetTiming timing, YearMonth after) {
+        return switch (timing) {
+            case TargetTiming.Recurring _ ->
+                months(checkpoints).tailSet(after.plusMonths(1)).stream().findFirst();
+            case TargetTiming.Once(YearMonth by) -> firstOnce(by).filter(first -> first.isAfter(after));
+        };
+    }
+
     /**
      * The month after which a reading must be written to answer a month that is judged: the previous checkpoint, or the
      * end of the previous year.

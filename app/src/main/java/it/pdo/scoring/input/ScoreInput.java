@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the engine needs of a plan, as plain values without clock or database. The same input and policy give the
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param items the top items of the plan; each carries its children
  * @param links further parents of items (shared and transversal objectives, matrix rows); an item counts once for the
  *     whole municipality
+ * @param planYear what the plan format and the reporting periods say; null for a table of indicators without a plan
  */
 public record ScoreInput(
         String planCode,
@@ -29,7 +31,8 @@ public record ScoreInput(
         String formatVersion,
         List<UnitInput> units,
         List<ItemInput> items,
-        List<LinkInput> links) {
+        List<LinkInput> links,
+        @Nullable PlanYear planYear) {
 
     /** The deepest tree accepted; real formats have at most six levels, and a deeper tree would exhaust the stack. */
     private static final int DEEPEST = 64;
@@ -55,14 +58,36 @@ public record ScoreInput(
         }
     }
 
+    /** A plan without a calendar of its own. */
+    public ScoreInput(
+            String planCode,
+            int year,
+            YearMonth at,
+            String formatVersion,
+            List<UnitInput> units,
+            List<ItemInput> items,
+            List<LinkInput> links) {
+        this(planCode, year, at, formatVersion, units, items, links, null);
+    }
+
+    /** A copy with what the format and the periods say of the year. */
+    public ScoreInput withPlanYear(@Nullable PlanYear other) {
+        return new ScoreInput(planCode, year, at, formatVersion, units, items, links, other);
+    }
+
+    /** A copy with a calendar, in a closed month. */
+    public ScoreInput withCalendar(ReadingCalendar calendar) {
+        return withPlanYear(PlanYear.of(calendar));
+    }
+
     /** A copy scored at the end of another month. */
     public ScoreInput at(YearMonth month) {
-        return new ScoreInput(planCode, year, month, formatVersion, units, items, links);
+        return new ScoreInput(planCode, year, month, formatVersion, units, items, links, planYear);
     }
 
     /** A copy with other items, for simulations. */
     public ScoreInput withItems(List<ItemInput> others) {
-        return new ScoreInput(planCode, year, at, formatVersion, units, others, links);
+        return new ScoreInput(planCode, year, at, formatVersion, units, others, links, planYear);
     }
 
     private static void requireNewTree(Set<String> ids, ItemInput item, int depth) {

@@ -39,6 +39,7 @@ public sealed interface Choice {
             case Approval _ -> "Approval";
             case Unconfirmed _ -> "Unconfirmed";
             case Due _ -> "Due";
+            case Pace _ -> "Pace";
             case PhaseRespect _ -> "PhaseRespect";
             case Bonus _ -> "Bonus";
             case Weighting _ -> "Weighting";
@@ -148,7 +149,17 @@ public sealed interface Choice {
         BLOCKS
     }
 
-    /** When a reading becomes due, if the indicator and its target do not say. */
+    /** What a target requires before the end of the year; see decision record 0030. */
+    enum Pace implements Choice {
+        /** Counts and sums grow, by the phases of their item or else evenly; all other targets hold as they are. */
+        BY_NATURE,
+        /** Counts and sums grow evenly, whatever the phases plan. */
+        LINEAR,
+        /** The target of the year, at any month; the last reading of the year answers. */
+        NONE
+    }
+
+    /** At which months a reading is judged, if the target does not say. */
     enum Due implements Choice {
         YEAR_END,
         CHECKPOINTS,
@@ -188,7 +199,9 @@ public sealed interface Choice {
     /** What the result of a unit is made of. */
     enum UnitRollUp implements Choice {
         ITEMS_OF_SUBTREE,
-        MEAN_OF_SUBUNITS
+        MEAN_OF_SUBUNITS,
+        /** Its own objectives and what it shares, apart, put together by the shares of the plan format. */
+        BY_PARTS
     }
 
     /** Shared objectives (solidarity, transversal) in the result of each unit. */

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 /**
  * The defaults of a scoring policy. Proportional where published results show it; elsewhere the choice that hides
- * least: nothing missing or unclear becomes a number, and it blocks the closing of the period.
+ * least: what is due and not written counts as not reached, and nothing unclear becomes a number.
  */
 public final class DefaultPolicy {
     private DefaultPolicy() {}
@@ -33,7 +33,7 @@ public final class DefaultPolicy {
                             Choice.TargetZero.MET_OR_ZERO, Choice.NegativeReading.NOT_SCORED, Choice.MissedExact.ZERO),
                     Choice.Composite.MEAN),
             new RuleSet.States(
-                    Choice.Absent.BLOCKS,
+                    Choice.Absent.ZERO,
                     Choice.Absent.EXCLUDED,
                     Choice.Absent.EXCLUDED,
                     Choice.Absent.EXCLUDED,
@@ -42,8 +42,13 @@ public final class DefaultPolicy {
                     Choice.Waiting.COUNTS,
                     Choice.Unconfirmed.COUNTS),
             Choice.Due.CHECKPOINTS,
+            Choice.Pace.BY_NATURE,
             Choice.PhaseRespect.WEIGHTED_BY_PLANNED,
             Choice.Bonus.OUTSIDE_DENOMINATOR);
+
+    /** The defaults of policies that say nothing of a pace: published before there was one, they stay as they were. */
+    public static final RuleSet RULES_WITHOUT_PACE =
+            RULES.withPace(Choice.Pace.NONE).withStates(RULES.states().withMissing(Choice.Absent.BLOCKS));
 
     public static final LevelRules LEVEL = new LevelRules(
             Choice.Composition.INDICATORS_ELSE_CHILDREN,
@@ -54,7 +59,7 @@ public final class DefaultPolicy {
 
     public static final ScoringPolicy POLICY = new ScoringPolicy(
             "default",
-            1,
+            2,
             new ScoringPolicy.Names(
                     EngineMessages.in(Locale.ITALIAN).text("policy.default"),
                     EngineMessages.in(Locale.ENGLISH).text("policy.default")),
@@ -68,4 +73,8 @@ public final class DefaultPolicy {
                     TWO_DECIMALS,
                     TWO_DECIMALS),
             new ScoringPolicy.PeopleRules(Choice.Participation.BY_PERCENT, Map.of(), TWO_DECIMALS));
+
+    /** The same for a reading by itself, whatever month it is of. */
+    public static final ScoringPolicy POLICY_WITHOUT_PACE =
+            POLICY.withItems(POLICY.items().withGeneral(LEVEL.withRules(RULES_WITHOUT_PACE)));
 }

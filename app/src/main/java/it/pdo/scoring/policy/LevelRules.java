@@ -14,4 +14,9 @@ public record LevelRules(
         Choice.Weighting indicatorWeights,
         Choice.Weighting childWeights,
         Rounding rounding,
-        RuleSet rules) {}
+        RuleSet rules) {
+    /** A copy with other rules of indicators. */
+    public LevelRules withRules(RuleSet other) {
+        return new LevelRules(composition, indicatorWeights, childWeights, rounding, other);
+    }
+}

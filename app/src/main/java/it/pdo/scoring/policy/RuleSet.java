@@ -10,7 +10,8 @@ import java.util.List;
  * @param scale how a computed result becomes the result of the indicator
  * @param shortfall the choices for missed targets
  * @param states the choices for figures without a number
- * @param due when a reading is due
+ * @param due at which months a reading is judged
+ * @param pace what a target requires before the end of the year
  * @param phaseRespect how respect of phases and times is counted
  * @param bonus how the points of a bonus criterion count
  */
@@ -19,6 +20,7 @@ public record RuleSet(
         Shortfall shortfall,
         States states,
         Choice.Due due,
+        Choice.Pace pace,
         Choice.PhaseRespect phaseRespect,
         Choice.Bonus bonus) {
 
@@ -26,12 +28,22 @@ public record RuleSet(
 
     /** A copy with another scale. */
     public RuleSet withScale(Scale other) {
-        return new RuleSet(other, shortfall, states, due, phaseRespect, bonus);
+        return new RuleSet(other, shortfall, states, due, pace, phaseRespect, bonus);
     }
 
     /** A copy with another shortfall. */
     public RuleSet withShortfall(Shortfall other) {
-        return new RuleSet(scale, other, states, due, phaseRespect, bonus);
+        return new RuleSet(scale, other, states, due, pace, phaseRespect, bonus);
+    }
+
+    /** A copy with another pace. */
+    public RuleSet withPace(Choice.Pace other) {
+        return new RuleSet(scale, shortfall, states, due, other, phaseRespect, bonus);
+    }
+
+    /** A copy with other choices for figures without a number. */
+    public RuleSet withStates(States other) {
+        return new RuleSet(scale, shortfall, other, due, pace, phaseRespect, bonus);
     }
 
     /**
@@ -117,5 +129,10 @@ public record RuleSet(
             Choice.Absent unreadable,
             Choice.Approval approval,
             Choice.Waiting waiting,
-            Choice.Unconfirmed unconfirmed) {}
+            Choice.Unconfirmed unconfirmed) {
+        /** A copy with another choice for readings that are missing. */
+        public States withMissing(Choice.Absent other) {
+            return new States(other, notDue, suspended, cancelled, unreadable, approval, waiting, unconfirmed);
+        }
+    }
 }

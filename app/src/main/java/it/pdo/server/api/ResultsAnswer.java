@@ -3,6 +3,8 @@ package it.pdo.server.api;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.micronaut.serde.annotation.Serdeable;
+import it.pdo.scoring.UnitPart;
+import it.pdo.scoring.progress.Standing;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,27 +20,52 @@ import org.jspecify.annotations.Nullable;
 public record ResultsAnswer(String tenant, String at, List<PlanResults> plans) {
 
     /**
-     * The results of one plan, as far as the token may read them.
+     * The results of one plan, as far as the token may read them. In JSON the fields of its head are beside the others.
      *
      * @param policy scoring policy and its version, {@code milano-2021/1}
+     * @param standing {@code RESULT} at a checkpoint whose month is closed; {@code PROVISIONAL} in an open month and
+     *     between checkpoints; {@code NONE} for a month that was never opened, of which no figure is given
      * @param body the result of the whole body; null when the token reads only some units
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PlanResults(
-            String code,
-            String title,
-            int fromYear,
-            int toYear,
+            @JsonUnwrapped PlanHead plan,
             String policy,
+            Standing standing,
             @Nullable Figure body,
             List<UnitResult> units,
             List<ItemResult> items) {}
 
-    /** The result of a unit. */
+    /** Which plan results are of. */
+    @Serdeable
+    public record PlanHead(String code, String title, int fromYear, int toYear) {}
+
+    /**
+     * The result of a unit.
+     *
+     * @param parts its own objectives and what it shares, apart; empty where the policy does not part them
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record UnitResult(String id, @Nullable String parent, String kind, String name, Figure result) {}
+    public record UnitResult(
+            String id, @Nullable String parent, String kind, String name, Figure result, List<PartResult> parts) {}
+
+    /**
+     * A part of a unit's result.
+     *
+     * @param kind {@code SHARE} of the plan format, or {@code OWN} and {@code SHARED} where the format has no shares
+     * @param name as the format writes it; empty where it has no shares
+     * @param percent its weight among the parts; null where it is shown apart and not put together
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record PartResult(
+            String figure,
+            UnitPart.Kind kind,
+            String name,
+            @Nullable BigDecimal percent,
+            Figure result) {}
 
     /**
      * The result of an item of any level. In JSON the fields of its place are beside the others.
@@ -71,7 +98,11 @@ public record ResultsAnswer(String tenant, String at, List<PlanResults> plans) {
             String title,
             @Nullable String unit) {}
 
-    /** The result of an indicator; the target as it is written in the plan. */
+    /**
+     * The result of an indicator; the target as it is written in the plan.
+     *
+     * @param progress how far it is by its last reading; null without one that is a number
+     */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IndicatorResult(
@@ -80,18 +111,38 @@ public record ResultsAnswer(String tenant, String at, List<PlanResults> plans) {
             @Nullable String dimension,
             String target,
             @Nullable String reading,
+            @Nullable ToDate progress,
             Figure result) {}
+
+    /**
+     * How far an indicator is by its last reading. Never part of a mean.
+     *
+     * @param expected what is expected by the month
+     * @param percent reached in percent of expected; null for a maximum and when nothing is expected yet
+     */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ToDate(
+            String month,
+            BigDecimal reached,
+            BigDecimal expected,
+            @Nullable BigDecimal percent) {}
 
     /**
      * A number, or why there is none: missing is not zero.
      *
      * @param value points, rounded where and as the policy says; null when there is a reason
      * @param reason why there is no number, such as {@code NOT_DUE}
+     * @param written how many of the readings and phases due below it were written; null when all were
+     * @param due how many are due; null when all were written
      */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Figure(
-            @Nullable BigDecimal value, @Nullable String reason) {}
+            @Nullable BigDecimal value,
+            @Nullable String reason,
+            @Nullable Integer written,
+            @Nullable Integer due) {}
 
     /**
      * A cronoprogram at the end of a month of the current year, in percentages of the phase.

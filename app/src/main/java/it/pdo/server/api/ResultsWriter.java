@@ -7,15 +7,21 @@ import it.pdo.scoring.CronoprogramFigure;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
+import it.pdo.scoring.UnitPart;
 import it.pdo.scoring.input.IndicatorInput;
 import it.pdo.scoring.input.ItemInput;
 import it.pdo.scoring.input.ReadingInput;
 import it.pdo.scoring.input.UnitInput;
+import it.pdo.scoring.progress.Completeness;
+import it.pdo.scoring.progress.ReadingProgress;
+import it.pdo.scoring.progress.Standing;
 import it.pdo.server.api.ResultsAnswer.Figure;
 import it.pdo.server.api.ResultsAnswer.IndicatorResult;
 import it.pdo.server.api.ResultsAnswer.ItemResult;
+import it.pdo.server.api.ResultsAnswer.PartResult;
 import it.pdo.server.api.ResultsAnswer.PlanResults;
 import it.pdo.server.api.ResultsAnswer.Progress;
+import it.pdo.server.api.ResultsAnswer.ToDate;
 import it.pdo.server.api.ResultsAnswer.UnitResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,28 +39,47 @@ final class ResultsWriter {
     }
 
     PlanResults write(Plan plan) {
+        Standing standing = sheet.standing();
+        boolean known = standing != Standing.NONE;
         List<ItemResult> items = new ArrayList<>();
-        sheet.input().items().forEach(item -> addItem(item, null, null, items));
+        if (known) {
+            sheet.input().items().forEach(item -> addItem(item, null, null, items));
+        }
         return new PlanResults(
-                plan.code(),
-                plan.title(),
-                plan.fromYear(),
-                plan.toYear(),
+                new ResultsAnswer.PlanHead(plan.code(), plan.title(), plan.fromYear(), plan.toYear()),
                 sheet.header().policyCode() + "/" + sheet.header().policyVersion(),
-                access.mayReadWholeBody() ? figure(sheet.body()) : null,
-                units(),
+                standing,
+                known && access.mayReadWholeBody() ? figure(FigureId.BODY) : null,
+                known ? units() : List.of(),
                 items);
     }
 
     private List<UnitResult> units() {
         return sheet.input().units().stream()
                 .filter(unit -> access.mayRead(UnitId.parse(unit.id())))
-                .flatMap(unit -> sheet.find(FigureId.unit(unit.id())).map(score -> unit(unit, score)).stream())
+                .filter(unit -> sheet.find(FigureId.unit(unit.id())).isPresent())
+                .map(this::unit)
                 .toList();
     }
 
-    private static UnitResult unit(UnitInput unit, Score score) {
-        return new UnitResult(unit.id(), unit.parentId(), unit.kind(), unit.name(), figure(score));
+    private UnitResult unit(UnitInput unit) {
+        FigureId figure = FigureId.unit(unit.id());
+        return new UnitResult(
+                unit.id(),
+                unit.parentId(),
+                unit.kind(),
+                unit.name(),
+                figure(figure),
+                sheet.parts(unit.id()).stream().map(this::part).toList());
+    }
+
+    private PartResult part(UnitPart part) {
+        return new PartResult(
+                part.figure().toString(),
+                part.kind(),
+                part.name(),
+                part.percent().orElse(null),
+                figure(part.figure()));
     }
 
     private void addItem(
@@ -63,7 +88,7 @@ final class ResultsWriter {
         if (access.mayRead(Optional.ofNullable(unit).map(UnitId::parse))) {
             results.add(new ItemResult(
                     new ResultsAnswer.ItemPlace(item.id(), parent, item.level(), item.code(), item.title(), unit),
-                    figure(sheet.item(item.id())),
+                    figure(FigureId.item(item.id())),
                     sheet.phase(item.id(), sheet.header().at())
                             .map(ResultsWriter::progress)
                             .orElse(null),
@@ -87,13 +112,22 @@ final class ResultsWriter {
                         .reduce((_, later) -> later)
                         .map(ReadingInput::text)
                         .orElse(null),
-                figure(sheet.indicator(indicator.id())));
+                sheet.progress(indicator.id()).map(ResultsWriter::toDate).orElse(null),
+                figure(FigureId.indicator(indicator.id())));
     }
 
-    private static Figure figure(Score score) {
-        return switch (score) {
-            case Score.Scored scored -> new Figure(scored.points(), null);
-            case Score.NotScored none -> new Figure(null, none.reason().name());
+    private static ToDate toDate(ReadingProgress progress) {
+        return new ToDate(
+                progress.month().toString(), progress.reached(), progress.expected(), progress.percentOrNull());
+    }
+
+    private Figure figure(FigureId figure) {
+        Completeness completeness = sheet.completeness(figure);
+        @Nullable Integer written = completeness.isWhole() ? null : completeness.written();
+        @Nullable Integer due = completeness.isWhole() ? null : completeness.due();
+        return switch (sheet.score(figure)) {
+            case Score.Scored scored -> new Figure(scored.points(), null, written, due);
+            case Score.NotScored none -> new Figure(null, none.reason().name(), written, due);
         };
     }
 

@@ -102,6 +102,9 @@ class WhyController {
                 given.items().stream()
                         .flatMap(item -> item.indicators().stream())
                         .anyMatch(indicator -> indicator.id().equals(figure.id()));
+            case PART ->
+                given.units().stream().flatMap(unit -> unit.parts().stream()).anyMatch(part -> part.figure()
+                        .equals(figure.toString()));
             case PERSON -> false;
         };
     }

@@ -10,6 +10,8 @@ import it.pdo.scoring.input.IndicatorInput;
 import it.pdo.scoring.input.ItemInput;
 import it.pdo.scoring.input.LinkInput;
 import it.pdo.scoring.input.PersonShare;
+import it.pdo.scoring.input.PlanYear;
+import it.pdo.scoring.input.ReadingCalendar;
 import it.pdo.scoring.input.ReadingInput;
 import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.input.UnitInput;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet with every part a sheet can have, each value unlike its neighbours; the figures are not those of the input. */
 final class EverySheet {
@@ -36,10 +39,30 @@ final class EverySheet {
     private EverySheet() {}
 
     static FrozenSheet sheet() {
+        return sheet(
+                Choice.Pace.LINEAR,
+                new PlanYear(
+                        new ReadingCalendar(
+                                2023, ReadingCalendar.Frequency.QUARTERLY, new TreeSet<>(List.of(Month.MAY))),
+                        PlanYear.MonthState.OPEN,
+                        List.of(new PlanYear.ResultShare(
+                                "s1",
+                                "Solidali",
+                                number("20"),
+                                "ambito",
+                                List.of(new PlanYear.TitledShare("Primo", number("5.5")))))));
+    }
+
+    /** The same as it was before there was a pace. */
+    static FrozenSheet withoutPace() {
+        return sheet(Choice.Pace.NONE, null);
+    }
+
+    private static FrozenSheet sheet(Choice.Pace pace, @Nullable PlanYear planYear) {
         return new FrozenSheet(
                 new SheetHeader("PDO «è»", 2023, YearMonth.of(2023, 12), "every", 7, "every/3", 2),
-                input(),
-                policy(),
+                input().withPlanYear(planYear),
+                policy(pace),
                 new TreeMap<>(Map.of(
                         "indicator:k1", FrozenFigure.scored(number("12.50")),
                         "indicator:k2", FrozenFigure.notScored(Score.Reason.UNREADABLE_TARGET),
@@ -143,19 +166,19 @@ final class EverySheet {
                 IndicatorInput.Progress.of(List.of()));
     }
 
-    private static ScoringPolicy policy() {
+    private static ScoringPolicy policy(Choice.Pace pace) {
         LevelRules body = new LevelRules(
                 Choice.Composition.BOTH,
                 Choice.Weighting.PERCENT,
                 Choice.Weighting.NONE,
                 new Rounding(Rounding.Mode.HALF_EVEN, 3),
-                rules("110", Choice.Approval.NEEDED));
+                rules("110", Choice.Approval.NEEDED, pace));
         LevelRules level = new LevelRules(
                 Choice.Composition.ALL_INDICATORS_BELOW,
                 Choice.Weighting.POINTS,
                 Choice.Weighting.PERCENT,
                 Rounding.NONE,
-                rules("120", Choice.Approval.NOT_NEEDED));
+                rules("120", Choice.Approval.NOT_NEEDED, pace));
         return new ScoringPolicy(
                 "every",
                 7,
@@ -164,7 +187,7 @@ final class EverySheet {
                 new ScoringPolicy.ItemRules(
                         body,
                         new TreeMap<>(Map.of("phase", level)),
-                        new TreeMap<>(Map.of("tempi", rules("130", Choice.Approval.NEEDED)))),
+                        new TreeMap<>(Map.of("tempi", rules("130", Choice.Approval.NEEDED, pace)))),
                 new ScoringPolicy.UnitRules(
                         Choice.UnitRollUp.MEAN_OF_SUBUNITS,
                         Choice.Shared.BODY_ONLY,
@@ -178,7 +201,7 @@ final class EverySheet {
                         new Rounding(Rounding.Mode.TRUNCATE, 2)));
     }
 
-    private static RuleSet rules(String cap, Choice.Approval approval) {
+    private static RuleSet rules(String cap, Choice.Approval approval, Choice.Pace pace) {
         return new RuleSet(
                 new RuleSet.Scale(
                         number(cap),
@@ -207,6 +230,7 @@ final class EverySheet {
                         Choice.Waiting.EXCLUDED,
                         Choice.Unconfirmed.BLOCKS),
                 Choice.Due.EVERY_MONTH,
+                pace,
                 Choice.PhaseRespect.PHASES_ON_TIME,
                 Choice.Bonus.IN_DENOMINATOR);
     }

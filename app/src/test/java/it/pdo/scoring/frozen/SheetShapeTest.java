@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.pdo.scoring.Score;
 import it.pdo.scoring.input.DerivationInput;
+import it.pdo.scoring.input.PlanYear;
+import it.pdo.scoring.input.ReadingCalendar;
 import it.pdo.scoring.input.ReadingInput;
 import it.pdo.scoring.input.WorkState;
 import it.pdo.scoring.policy.Choice;
@@ -38,8 +40,13 @@ class SheetShapeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
-    void sheet_ofEachShape_isReadWithEveryPart(int shape) throws IOException {
-        assertThat(read(golden(shape))).isEqualTo(EverySheet.sheet());
+    void sheet_fromBeforeThePace_isReadWithEveryOtherPart(int shape) throws IOException {
+        assertThat(read(golden(shape))).isEqualTo(EverySheet.withoutPace());
+    }
+
+    @Test
+    void sheet_ofTheLatestShape_isReadWithEveryPart() throws IOException {
+        assertThat(read(golden(SheetShape.LATEST))).isEqualTo(EverySheet.sheet());
     }
 
     @Test
@@ -110,6 +117,9 @@ class SheetShapeTest {
                 Choice.Approval.class,
                 Choice.Unconfirmed.class,
                 Choice.Due.class,
+                Choice.Pace.class,
+                ReadingCalendar.Frequency.class,
+                PlanYear.MonthState.class,
                 Choice.PhaseRespect.class,
                 Choice.Bonus.class,
                 Choice.Weighting.class,
@@ -149,11 +159,14 @@ class SheetShapeTest {
             NOT_NEEDED NEEDED
             COUNTS EXCLUDED BLOCKS
             YEAR_END CHECKPOINTS EVERY_MONTH
+            BY_NATURE LINEAR NONE
+            MONTHLY QUARTERLY AT_CHECKPOINTS AT_YEAR_END
+            NEVER_OPENED OPEN CLOSED
             PHASES_ON_TIME MEAN_CAPPED WEIGHTED_BY_PLANNED
             IN_DENOMINATOR OUTSIDE_DENOMINATOR
             NONE PERCENT POINTS
             INDICATORS_ELSE_CHILDREN INDICATORS CHILDREN BOTH ALL_INDICATORS_BELOW
-            ITEMS_OF_SUBTREE MEAN_OF_SUBUNITS
+            ITEMS_OF_SUBTREE MEAN_OF_SUBUNITS BY_PARTS
             BODY_ONLY IN_EVERY_UNIT
             BY_PERCENT EQUAL
             """;

@@ -46,7 +46,7 @@ import org.junit.jupiter.api.Test;
 /** The results of a municipality that holds a plan with its progress: the shipped small one. */
 @DatabaseTest
 class StoredResultsTest {
-    private static final YearMonth JULY = YearMonth.of(2022, 7);
+    private static final YearMonth MAY = YearMonth.of(2022, 5);
     private static final TenantSlug SEGRATE = new TenantSlug("segrate");
     private static final ApplicationContext CONTEXT =
             TestDatabase.start(Map.of("micronaut.server.port", -1, "pdo.pages.port", 0));
@@ -81,11 +81,11 @@ class StoredResultsTest {
 
     @Test
     void results_ofAStoredPlan_areTheFiguresOfTheService() throws IOException {
-        HttpResponse<String> answer = get(SEGRATE, "2022-07");
+        HttpResponse<String> answer = get(SEGRATE, "2022-05");
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode json = CONTEXT.getBean(JsonMapper.class).readValue(answer.body(), JsonNode.class);
         assertThat(json.get("tenant").getStringValue()).isEqualTo("segrate");
-        assertThat(json.get("at").getStringValue()).isEqualTo("2022-07");
+        assertThat(json.get("at").getStringValue()).isEqualTo("2022-05");
         assertThat(json.get("plans").size()).isEqualTo(1);
         JsonNode plan = json.get("plans").get(0);
         ScoreSheet sheet = sheet();
@@ -98,7 +98,7 @@ class StoredResultsTest {
             String id = item.get("id").getStringValue();
             assertFigure(item.get("result"), sheet.item(id), "item " + id);
             scored += sheet.item(id) instanceof Score.Scored ? 1 : 0;
-            var phase = sheet.phase(id, JULY);
+            var phase = sheet.phase(id, MAY);
             JsonNode progress = item.get("month");
             assertThat(progress != null && progress.isObject())
                     .as("phase " + id)
@@ -122,7 +122,7 @@ class StoredResultsTest {
 
     @Test
     void results_ofAStoredPlan_nameNobody() {
-        String body = get(SEGRATE, "2022-07").body();
+        String body = get(SEGRATE, "2022-05").body();
 
         List<String> names = in(() -> CONTEXT.getBean(People.class).all().stream()
                 .map(person -> person.name())
@@ -142,17 +142,17 @@ class StoredResultsTest {
 
     @Test
     void results_ofAnotherTenant_areAnsweredLikeThoseOfNone() {
-        HttpResponse<String> other = get(OTHER, "2022-07");
+        HttpResponse<String> other = get(OTHER, "2022-05");
 
         assertThat(other.statusCode()).isEqualTo(404);
         assertThat(other.body())
-                .isEqualTo(get(new TenantSlug("nessuno"), "2022-07").body());
+                .isEqualTo(get(new TenantSlug("nessuno"), "2022-05").body());
     }
 
     @Test
     void why_ofEveryKindOfFigure_isTheExplanationOfTheService() throws IOException {
         ScoreSheet sheet = sheet();
-        JsonNode plan = json(get(SEGRATE, "2022-07")).get("plans").get(0);
+        JsonNode plan = json(get(SEGRATE, "2022-05")).get("plans").get(0);
         JsonNode item = plan.get("items").get(0);
         List<FigureId> figures = List.of(
                 FigureId.BODY,
@@ -203,20 +203,20 @@ class StoredResultsTest {
                 .orElseThrow());
         String token = in(() ->
                 CONTEXT.getBean(ApiTokens.class).issue(director.id(), "prova").text());
-        JsonNode own = json(get(SEGRATE, "?at=2022-07", token)).get("plans").get(0);
-        JsonNode all = json(get(SEGRATE, "2022-07")).get("plans").get(0);
+        JsonNode own = json(get(SEGRATE, "?at=2022-05", token)).get("plans").get(0);
+        JsonNode all = json(get(SEGRATE, "2022-05")).get("plans").get(0);
         List<String> ownItems = ids(own.get("items"));
         String foreign = ids(all.get("items")).stream()
                 .filter(id -> !ownItems.contains(id))
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(get(SEGRATE, "/why?at=2022-07&figure=item:" + ownItems.getFirst(), token)
+        assertThat(get(SEGRATE, "/why?at=2022-05&figure=item:" + ownItems.getFirst(), token)
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(get(SEGRATE, "/why?at=2022-07&figure=item:" + foreign, token).statusCode())
+        assertThat(get(SEGRATE, "/why?at=2022-05&figure=item:" + foreign, token).statusCode())
                 .isEqualTo(404);
-        assertThat(get(SEGRATE, "/why?at=2022-07&figure=body:body", token).statusCode())
+        assertThat(get(SEGRATE, "/why?at=2022-05&figure=body:body", token).statusCode())
                 .isEqualTo(404);
     }
 
@@ -230,7 +230,7 @@ class StoredResultsTest {
                     EVALUATOR.displayName(),
                     List.of(Grant.everywhere(Role.EVALUATOR)));
             return CONTEXT.getBean(ResultsService.class)
-                    .sheet(evaluator, plan.id(), JULY)
+                    .sheet(evaluator, plan.id(), MAY)
                     .orElseThrow();
         });
     }
@@ -269,7 +269,7 @@ class StoredResultsTest {
     }
 
     private static HttpResponse<String> why(TenantSlug tenant, String parameters) {
-        return get(tenant, "/why?at=2022-07&" + parameters, TOKEN);
+        return get(tenant, "/why?at=2022-05&" + parameters, TOKEN);
     }
 
     private static HttpResponse<String> get(TenantSlug tenant, String at) {

@@ -84,7 +84,14 @@ record PayShares(ResultPayFormat pay) {
         ScoreInput input = sheet.input();
         List<ItemInput> items = input.items().stream().filter(wanted).toList();
         ScoreInput some = new ScoreInput(
-                input.planCode(), input.year(), input.at(), input.formatVersion(), input.units(), items, List.of());
+                        input.planCode(),
+                        input.year(),
+                        input.at(),
+                        input.formatVersion(),
+                        input.units(),
+                        items,
+                        List.of())
+                .withPlanYear(input.planYear());
         return Scoring.score(some, sheet.policy());
     }
 

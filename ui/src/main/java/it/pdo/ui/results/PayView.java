@@ -84,6 +84,7 @@ final class PayView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .above(texts.get("trial.at", MonthFormatter.monthAndYear(month, texts.locale())))
                 .below(texts.get("pay.words"))
                 .actions(Buttons.link(ResultsNavigation.RESULTS, texts.get("title"))));
+        ProvisionalNotice.of(sheet, texts).ifPresent(this::add);
         PlanInView then = frame.at(plan, month);
         shares(then, sheet);
         persons(then, sheet);

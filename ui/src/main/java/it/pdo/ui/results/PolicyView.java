@@ -12,14 +12,20 @@ import it.pdo.results.PolicyAdoptions;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
+import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** What the body decided about results, each decision as a question with the sentence that answers it. */
 @Route(value = ResultsNavigation.POLICY, layout = MainLayout.class)
@@ -58,10 +64,28 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .above(texts.get("policy.of", policy.name(texts.locale()), policy.version()))
                 .below(texts.get("policy.words"))
                 .actions(Buttons.link(ResultsNavigation.SIMULATION, texts.get("simulation.link"))));
+        checkpoints(plan, policy, month.getYear());
         PolicyParts parts = new PolicyParts(plan.format(), texts);
         if (plan.access().mayReadWholeBody()) {
             add(new PolicyVersions(plan, month.getYear(), policy, adoptions, parts));
         }
         add(PolicySummary.of(policy, plan.format(), texts.locale()));
+    }
+
+    /** Two calendars that differ: the format's holds, and the page says so. */
+    private void checkpoints(PlanInView plan, ScoringPolicy policy, int year) {
+        SortedSet<Month> months = plan.format().readingCalendar(year).checkpoints();
+        if (!months.equals(policy.checkpoints())) {
+            add(new Notice(
+                    StateBadge.Tone.NEUTRAL,
+                    texts.get("policy.checkpoints.title", names(months)),
+                    texts.get("policy.checkpoints.words", names(policy.checkpoints()))));
+        }
+    }
+
+    private String names(SortedSet<Month> months) {
+        return months.stream()
+                .map(month -> month.getDisplayName(TextStyle.FULL, texts.locale()))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.scoring.CronoprogramFigure;
+import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.input.IndicatorInput;
 import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.progress.ReadingProgress;
 import it.pdo.ui.component.PercentLabel;
 import it.pdo.ui.component.TableCells;
 import it.pdo.ui.text.FigureFormatter;
@@ -28,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class ResultTable extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final transient ResultTree tree;
     private final transient ScoreSheet sheet;
     private final transient ResultsLocation place;
     private final transient ResultNames names;
@@ -38,8 +39,7 @@ final class ResultTable extends Div {
     private final boolean gaps;
 
     ResultTable(
-            List<ResultTree.Node> nodes, ResultTree tree, ScoreSheet sheet, ResultsLocation place, ResultNames names) {
-        this.tree = tree;
+            List<ResultTree.Node> nodes, ScoreSheet sheet, ResultsLocation place, ResultNames names) {
         this.sheet = sheet;
         this.place = place;
         this.names = names;
@@ -107,7 +107,7 @@ final class ResultTable extends Div {
         sheet.find(node.figure()).ifPresent(score -> {
             Span both = new Span(new ScoreFigure(node.figure(), score, place, texts), ScoreFigure.bar(score));
             cell.add(both);
-            Coverage.beside(node.figure(), tree, sheet, texts).ifPresent(cell::add);
+            FigureNote.beside(node.figure(), sheet, texts).ifPresent(cell::add);
         });
         return cell;
     }
@@ -135,7 +135,7 @@ final class ResultTable extends Div {
         Optional<ReadingInput> last = indicator.readings().reversed().stream()
                 .filter(reading -> !reading.text().isBlank() && !reading.month().isAfter(at()))
                 .findFirst();
-        row.add(last.map(reading -> TableCells.cell(texts.get("column.reached"), reading(reading)))
+        row.add(last.map(reading -> TableCells.cell(texts.get("column.reached"), reading(indicator, reading)))
                 .orElseGet(() -> TableCells.blank(texts.get("column.reached"))));
         if (gaps) {
             row.add(TableCells.blank(texts.get("column.gap")));
@@ -146,10 +146,32 @@ final class ResultTable extends Div {
         return TargetLabel.of(indicator.target(), sheet.header().year(), texts.locale());
     }
 
-    private Component reading(ReadingInput reading) {
+    private Component reading(IndicatorInput indicator, ReadingInput reading) {
         Span month = new Span(MonthFormatter.monthAndYear(reading.month(), texts.locale()));
         month.addClassName("pdo-words");
-        return new Span(new Span(reading.text()), month);
+        Span all = new Span(new Span(reading.text()), month);
+        if (isProgress(indicator)) {
+            sheet.progress(indicator.id()).map(this::progress).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** Whether the last reading is no result: its indicator is not due, or was judged at an earlier checkpoint. */
+    private boolean isProgress(IndicatorInput indicator) {
+        return !sheet.atCheckpoint()
+                || (sheet.indicator(indicator.id()) instanceof Score.NotScored none
+                        && none.reason() == Score.Reason.NOT_DUE);
+    }
+
+    private Span progress(ReadingProgress progress) {
+        String reached = FigureFormatter.decimal(progress.reached(), texts.locale());
+        String expected = FigureFormatter.decimal(progress.expected(), texts.locale());
+        Span words = new Span(progress.percent()
+                .map(percent -> texts.get(
+                        "progress.percent", reached, expected, FigureFormatter.decimal(percent, texts.locale())))
+                .orElseGet(() -> texts.get("progress", reached, expected)));
+        words.addClassName("coverage");
+        return words;
     }
 
     private void blanks(NativeTableRow row) {

@@ -25,6 +25,7 @@ import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
+import it.pdo.scoring.progress.Standing;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
@@ -117,21 +118,26 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         ResultNames names = new ResultNames(plan.municipality(), plan.format(), texts);
         title = node.map(at -> texts.get("title.of", names.title(at))).orElse(texts.get("title"));
         add(head(plan.who(), sheet), new ResultsBar(plan, place, sheet, texts));
+        if (sheet.standing() == Standing.NONE) {
+            add(never(sheet));
+            return;
+        }
         add(
                 place.frozen().isPresent()
                         ? new Notice(
                                 StateBadge.Tone.INFO, texts.get("basis.frozen.title"), texts.get("basis.frozen.words"))
                         : new BasisNotice(
                                 results.basis(plan.plan().id(), sheet.header().at()), place, texts));
+        ProvisionalNotice.of(sheet, texts).ifPresent(this::add);
         wrongWeights(sheet, tree, sight, names);
         Div main = new Div();
         node.ifPresent(
-                at -> main.add(breadcrumb(at, tree, sight, place, names), summary(at, tree, sheet, place, names)));
+                at -> main.add(breadcrumb(at, tree, sight, place, names), summary(at, sheet, place, names)));
         List<Node> below = node.map(tree::below).orElse(tops).stream()
                 .filter(sight::isVisible)
                 .filter(tree::anything)
                 .toList();
-        main.add(below.isEmpty() ? note() : new ResultTable(below, tree, sheet, place, names));
+        main.add(below.isEmpty() ? note() : new ResultTable(below, sheet, place, names));
         Div columns = new Div(main);
         columns.addClassName("pdo-results");
         place.why().map(figure -> why(figure, tree, sight, sheet, place)).ifPresent(panel -> {
@@ -139,6 +145,12 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
             columns.add(panel);
         });
         add(columns);
+    }
+
+    /** A month that nobody opened: nothing was asked, so nothing can be said of it. */
+    private EmptyState never(ScoreSheet sheet) {
+        String month = MonthFormatter.monthAndYear(sheet.header().at(), texts.locale());
+        return new EmptyState(texts.get("never.title", month), texts.get("never.words", month));
     }
 
     /** Percent weights that do not sum to 100 make results that few expect: said before anybody reads them. */
@@ -187,7 +199,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return trail;
     }
 
-    private Section summary(Node node, ResultTree tree, ScoreSheet sheet, ResultsLocation place, ResultNames names) {
+    private Section summary(Node node, ScoreSheet sheet, ResultsLocation place, ResultNames names) {
         Span kind = new Span(names.kind(node));
         kind.addClassName("pdo-label");
         Div what = new Div(kind, new H2(names.title(node)));
@@ -196,11 +208,12 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         both.addClassName("pdo-result-head");
         sheet.find(node.figure()).ifPresent(score -> {
             Div figure = figure(node, score, place);
-            Coverage.beside(node.figure(), tree, sheet, texts).ifPresent(figure::add);
+            FigureNote.beside(node.figure(), sheet, texts).ifPresent(figure::add);
             both.add(figure);
         });
         Section card = new Section(both);
         card.addClassName("pdo-card");
+        UnitPartTable.of(node, sheet, texts).ifPresent(card::add);
         CheckpointTable.of(node, sheet, texts).ifPresent(card::add);
         return card;
     }

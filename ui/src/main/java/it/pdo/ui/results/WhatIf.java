@@ -84,7 +84,7 @@ record WhatIf(List<Change> changes) {
                 input.withItems(
                         items(input.items(), item -> item.id().equals(figure.id()) ? item.withWeight(weight) : item));
             case INDICATOR -> indicators(input, figure, indicator -> indicator.withWeight(weight));
-            case UNIT, BODY, PERSON -> input;
+            case UNIT, BODY, PERSON, PART -> input;
         };
     }
 

@@ -20,7 +20,7 @@ import it.pdo.results.ResultsService;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.Score;
 import it.pdo.scoring.ScoreSheet;
-import it.pdo.scoring.Simulation;
+import it.pdo.scoring.simulation.Simulation;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;

@@ -57,12 +57,12 @@ class PolicyJourneyTest {
 
         assertThat(page).hasURL(PRODUCT.address("results/policy"));
         assertThat(page.getByText("Delibera 12")).isVisible();
-        assertThat(page.locator(".pdo-above")).containsText("versione 2");
+        assertThat(page.locator(".pdo-above")).containsText("versione 3");
         assertThat(page.getByText("Un massimo superato vale in proporzione").first())
                 .isVisible();
         picture(page, "policy");
 
-        page.locator("#policy-yaml").fill("policy: milano-2021\nversion: 2\nname: {it: A, en: A}\nrulez: {}\n");
+        page.locator("#policy-yaml").fill("policy: milano-2021\nversion: 3\nname: {it: A, en: A}\nrulez: {}\n");
         page.getByText("Controlla e adotta…").click();
         page.locator("#adopt-reason").fill("Prova");
         adopt(page).click();

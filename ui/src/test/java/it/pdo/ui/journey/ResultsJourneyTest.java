@@ -41,7 +41,7 @@ final class ResultsJourneyTest {
     void director_readsObjective_isTheMeanOfItsIndicatorsDownToTheReading() {
         Page page = signIn(Demonstration.MILANO, "paolo.ferrari");
         Item objective = Demonstration.MILANO.item(OBJECTIVE);
-        page.navigate(PRODUCT.address("results?at=2021-11&of=item:" + objective.id()));
+        page.navigate(PRODUCT.address("results?at=2021-12&of=item:" + objective.id()));
 
         assertThat(result(page, "Documento criteri")).containsText("100");
         assertThat(result(page, "N. istruttorie convenzioni")).containsText("80");
@@ -54,7 +54,7 @@ final class ResultsJourneyTest {
 
         Locator why = page.locator("pdo-side-panel");
         assertThat(why).containsText("89,44");
-        assertThat(page).hasURL(Pattern.compile(".*at=2021-11.*why=item.*"));
+        assertThat(page).hasURL(Pattern.compile(".*at=2021-12.*why=item.*"));
         Locator step = why.locator("details.pdo-step")
                 .filter(new Locator.FilterOptions().setHasText("N. istruttorie convenzioni"))
                 .last();
@@ -68,7 +68,7 @@ final class ResultsJourneyTest {
     void addressOfAReason_openedByAColleague_showsTheSameFigure() {
         Page page = signIn(Demonstration.MILANO, "paolo.ferrari");
         Item objective = Demonstration.MILANO.item(OBJECTIVE);
-        page.navigate(PRODUCT.address("results?at=2021-11&of=item:" + objective.id() + "&why=item:" + objective.id()));
+        page.navigate(PRODUCT.address("results?at=2021-12&of=item:" + objective.id() + "&why=item:" + objective.id()));
         assertThat(page.locator("pdo-side-panel .pdo-why-value")).hasText("89,44");
 
         page.keyboard().press("Escape");
@@ -85,11 +85,19 @@ final class ResultsJourneyTest {
 
         page.getByText("31 luglio").click();
 
+        // The month was never opened: nothing is known of it.
         assertThat(page).hasURL(Pattern.compile(".*at=2022-07.*"));
-        Locator phase = row(page, "Metodo di lavoro comune");
-        assertThat(phase.locator("[data-label=Target]")).hasText("100%");
-        assertThat(phase.locator("[data-label=Raggiunto]")).hasText("20%");
-        assertThat(phase.locator("[data-label=Scostamento]")).hasText("80%");
+        assertThat(page.locator(".pdo-main")).containsText("Nessun risultato a luglio 2022");
+        assertThat(page.locator(".pdo-why-link")).hasCount(0);
+
+        // From the open month, what the phase is to reach by July and has reached so far.
+        page.navigate(PRODUCT.address("results?at=2022-05&of=item:" + objective.id()));
+        assertThat(page.locator(".pdo-main")).containsText("Provvisorio: maggio 2022");
+        row(page, "Metodo di lavoro comune").locator("a").first().click();
+        Locator july = page.locator("tr").filter(new Locator.FilterOptions().setHasText("luglio 2022"));
+        assertThat(july).containsText("100%");
+        assertThat(july).containsText("20%");
+        assertThat(july).containsText("80%");
     }
 
     @Test
@@ -117,7 +125,7 @@ final class ResultsJourneyTest {
         for (String path : new String[] {
             "plan",
             "plan/" + objective.id(),
-            "results?at=2022-07&of=item:" + objective.id() + "&why=item:" + objective.id(),
+            "results?at=2022-05&of=item:" + objective.id() + "&why=item:" + objective.id(),
             "results/policy",
             "results/what-if",
             "results/pay",

@@ -61,7 +61,7 @@ class ResultTableTest {
         ScoreInput input = new ScoreInput("PROVA", 2021, DECEMBER, "1", List.of(), List.of(objective), List.of());
         ScoreSheet sheet;
         try (InputStream policy =
-                ResultTableTest.class.getResourceAsStream("/tenants-config/policies/milano-2021.yaml")) {
+                ResultTableTest.class.getResourceAsStream("/tenants-config/policies/1/milano-2021.yaml")) {
             sheet = Scoring.score(
                     input,
                     PolicyReader.read("policy", new String(policy.readAllBytes(), StandardCharsets.UTF_8))
@@ -76,7 +76,7 @@ class ResultTableTest {
         ResultTree tree = ResultTree.of(input);
         ResultsLocation place = new ResultsLocation(Optional.of(DECEMBER), Optional.empty(), Optional.empty());
         ResultNames names = new ResultNames("Prova", format, Texts.of(ResultsNavigation.class, Locale.ITALIAN));
-        return new ResultTable(tree.below(tree.find(FigureId.item("o")).orElseThrow()), tree, sheet, place, names)
+        return new ResultTable(tree.below(tree.find(FigureId.item("o")).orElseThrow()), sheet, place, names)
                 .getElement()
                 .getOuterHTML();
     }

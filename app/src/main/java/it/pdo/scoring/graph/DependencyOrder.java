@@ -1,4 +1,4 @@
-package it.pdo.scoring;
+package it.pdo.scoring.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
  * Orders the figures of a plan so that each comes after those it depends on, and finds the cycles. Tarjan's strongly
  * connected components with an explicit stack, because a chain of links may be deeper than the Java stack.
  */
-final class DependencyOrder {
+public final class DependencyOrder {
     private final int[][] needs;
     private final int[] number;
     private final int[] low;
@@ -22,7 +22,7 @@ final class DependencyOrder {
     private int filled;
 
     /** @param needs for each node, the nodes it depends on */
-    DependencyOrder(int[][] needs) {
+    public DependencyOrder(int[][] needs) {
         this.needs = needs;
         this.number = new int[needs.length];
         this.low = new int[needs.length];
@@ -36,12 +36,12 @@ final class DependencyOrder {
     }
 
     /** Every node once, after those it depends on unless they form a cycle. */
-    int[] order() {
+    public int[] order() {
         return order.clone();
     }
 
     /** The cycles, each as node numbers in ascending order. */
-    List<int[]> cycles() {
+    public List<int[]> cycles() {
         return List.copyOf(cycles);
     }
 
@@ -95,7 +95,7 @@ final class DependencyOrder {
     }
 
     /** A shortest path from a node of a cycle back to itself; the node comes first and last. */
-    List<Integer> path(int[] cycle) {
+    public List<Integer> path(int[] cycle) {
         int start = cycle[0];
         int[] from = new int[needs.length];
         Arrays.fill(from, -1);

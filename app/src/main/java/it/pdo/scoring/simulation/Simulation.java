@@ -1,7 +1,10 @@
-package it.pdo.scoring;
+package it.pdo.scoring.simulation;
 
+import it.pdo.scoring.FigureId;
+import it.pdo.scoring.Score;
 import it.pdo.scoring.Score.NotScored;
 import it.pdo.scoring.Score.Scored;
+import it.pdo.scoring.ScoreSheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,20 +1,20 @@
-package it.pdo.scoring;
+package it.pdo.scoring.message;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers in explanations, in the notation of the language; after four decimals an ellipsis follows. */
-final class NumberText {
+public final class NumberText {
     private static final int SHOWN = 4;
 
     private NumberText() {}
 
-    static String of(BigDecimal value, Locale locale) {
+    public static String of(BigDecimal value, Locale locale) {
         boolean longer = value.scale() > SHOWN;
         BigDecimal shown = longer ? value.setScale(SHOWN, RoundingMode.DOWN) : value;
         boolean italian = !locale.getLanguage().equals("en");
-        String plain = Arithmetic.normal(shown).abs().toPlainString();
+        String plain = shown.stripTrailingZeros().abs().toPlainString();
         int dot = plain.indexOf('.');
         String whole = dot < 0 ? plain : plain.substring(0, dot);
         StringBuilder out = new StringBuilder(value.signum() < 0 ? "−" : "");

@@ -1,0 +1,41 @@
+package it.pdo.scoring;
+
+import it.pdo.target.MeasureUnit;
+import it.pdo.target.Quantity;
+import it.pdo.target.TargetText;
+import java.util.regex.Pattern;
+
+/**
+ * Which targets grow through the year. Counts and sums of money do: five meetings by June are half of ten. Percentages,
+ * durations, rates and what is per something hold as they are, and so do counts that are levels: marks, indices, means,
+ * places. A level is known by its name, or by a target that is not a whole number.
+ *
+ * @param level whether the name is that of a level
+ */
+record Accrual(boolean level) {
+    private static final Pattern LEVELS = Pattern.compile(
+            "\\b(?:vot[oi]|valutazione|punteggi\\w*|punti|indic[ei]|medi[aoe]|grado|livell\\w+|tass[oi]|rapporto"
+                    + "|soddisfazione|gradimento|satisfaction|rating|score|average|index|level|posti|iscritt[ie]"
+                    + "|residenti|dotazione|organico|places|note|durchschnitt)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    static Accrual of(TargetText target) {
+        String unit = target.unitOfMeasure();
+        return new Accrual(LEVELS.matcher(target.indicatorName()).find()
+                || (unit != null && LEVELS.matcher(unit).find()));
+    }
+
+    /** Whether what is reached of a quantity grows through the year. */
+    boolean accumulates(Quantity quantity) {
+        return switch (quantity.unit()) {
+            case MeasureUnit.Count(String noun) ->
+                !level && isWhole(quantity) && !LEVELS.matcher(noun).find();
+            case MeasureUnit.Euro(String per) -> !level && per.isEmpty();
+            case MeasureUnit.Percent _, MeasureUnit.Time _, MeasureUnit.PerPeriod _, MeasureUnit.Proportion _ -> false;
+        };
+    }
+
+    private static boolean isWhole(Quantity quantity) {
+        return quantity.amount().stripTrailingZeros().scale() <= 0;
+    }
+}
