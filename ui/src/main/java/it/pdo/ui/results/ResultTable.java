@@ -38,8 +38,7 @@ final class ResultTable extends Div {
     private final boolean measured;
     private final boolean gaps;
 
-    ResultTable(
-            List<ResultTree.Node> nodes, ScoreSheet sheet, ResultsLocation place, ResultNames names) {
+    ResultTable(List<ResultTree.Node> nodes, ScoreSheet sheet, ResultsLocation place, ResultNames names) {
         this.sheet = sheet;
         this.place = place;
         this.names = names;

@@ -131,8 +131,7 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
         ProvisionalNotice.of(sheet, texts).ifPresent(this::add);
         wrongWeights(sheet, tree, sight, names);
         Div main = new Div();
-        node.ifPresent(
-                at -> main.add(breadcrumb(at, tree, sight, place, names), summary(at, sheet, place, names)));
+        node.ifPresent(at -> main.add(breadcrumb(at, tree, sight, place, names), summary(at, sheet, place, names)));
         List<Node> below = node.map(tree::below).orElse(tops).stream()
                 .filter(sight::isVisible)
                 .filter(tree::anything)

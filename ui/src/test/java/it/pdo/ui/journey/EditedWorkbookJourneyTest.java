@@ -39,6 +39,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -130,7 +131,8 @@ class EditedWorkbookJourneyTest {
 
     private void rename(Item item, String title) {
         CurrentTenant.run(town.tenant().slug(), () -> {
-            WholeItem before = PlanContents.of(tree()).get(item.id());
+            WholeItem before =
+                    Objects.requireNonNull(PlanContents.of(tree()).get(item.id()));
             RevisionOutcome outcome = PRODUCT.context()
                     .getBean(PlanRevisions.class)
                     .revise(
