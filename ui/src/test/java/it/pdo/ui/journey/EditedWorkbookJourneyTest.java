@@ -131,8 +131,7 @@ class EditedWorkbookJourneyTest {
 
     private void rename(Item item, String title) {
         CurrentTenant.run(town.tenant().slug(), () -> {
-            WholeItem before =
-                    Objects.requireNonNull(PlanContents.of(tree()).get(item.id()));
+            WholeItem before = Objects.requireNonNull(PlanContents.of(tree()).get(item.id()));
             RevisionOutcome outcome = PRODUCT.context()
                     .getBean(PlanRevisions.class)
                     .revise(
