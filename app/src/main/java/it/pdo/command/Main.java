@@ -23,6 +23,7 @@ public final class Main implements Runnable {
             TenantCommand.class,
             PlanCommand.class,
             FormatCommand.class,
+            PolicyCommand.class,
             ScoreCommand.class,
             TargetCommand.class,
             HelpCommand.class);

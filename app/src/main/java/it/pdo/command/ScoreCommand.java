@@ -2,11 +2,11 @@ package it.pdo.command;
 
 import it.pdo.format.policy.PolicyReader;
 import it.pdo.format.policy.PolicyReading;
+import it.pdo.format.policy.ShippedPolicies;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -107,7 +107,8 @@ final class ScoreCommand implements Callable<Integer> {
         try {
             Optional<String> yaml = policyText();
             if (yaml.isEmpty()) {
-                err.println(CommandMessages.text("score.policy-unknown", policy, shipped()));
+                err.println(CommandMessages.text(
+                        "score.policy-unknown", policy, String.join(", ", ShippedPolicies.codes())));
                 return Optional.empty();
             }
             PolicyReading reading = PolicyReader.read(policy, yaml.get());
@@ -120,29 +121,15 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Optional<String> policyText() throws IOException {
-        if (policy.matches("[a-z][a-z0-9-]{0,59}")) {
-            Optional<String> shipped = resource(policy + ".yaml");
-            if (shipped.isPresent()) {
-                return shipped;
-            }
+        Optional<String> shipped = ShippedPolicies.text(policy);
+        if (shipped.isPresent()) {
+            return shipped;
         }
         try {
             Path path = Path.of(policy);
             return Files.isRegularFile(path) ? Optional.of(Files.readString(path)) : Optional.empty();
         } catch (InvalidPathException noPath) {
             return Optional.empty();
-        }
-    }
-
-    private static String shipped() throws IOException {
-        return String.join(", ", resource("policies.txt").orElse("").lines().toList());
-    }
-
-    private static Optional<String> resource(String name) throws IOException {
-        try (InputStream stream = ScoreCommand.class.getResourceAsStream("/tenants-config/policies/" + name)) {
-            return stream == null
-                    ? Optional.empty()
-                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

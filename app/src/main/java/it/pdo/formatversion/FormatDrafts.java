@@ -3,6 +3,7 @@ package it.pdo.formatversion;
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.FormerCodes;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.policy.PolicyCodes;
 import it.pdo.format.reading.FormatReader;
 import it.pdo.format.reading.FormatWriter;
 import it.pdo.format.yaml.YamlTree;
@@ -42,6 +43,7 @@ public class FormatDrafts {
     private final FormatDraftRepository drafts;
     private final FormatSaveRepository saves;
     private final FormatStore published;
+    private final PolicyCodes policies;
     private final History history;
     private final Clock clock;
 
@@ -49,11 +51,13 @@ public class FormatDrafts {
             FormatDraftRepository drafts,
             FormatSaveRepository saves,
             FormatStore published,
+            PolicyCodes policies,
             History history,
             Clock clock) {
         this.drafts = drafts;
         this.saves = saves;
         this.published = published;
+        this.policies = policies;
         this.history = history;
         this.clock = clock;
     }
@@ -216,7 +220,7 @@ public class FormatDrafts {
             return new FormatSaving.ChangedMeanwhile(row.get().draft());
         }
         String yaml = row.get().yaml();
-        FormatReader.Reading reading = FormatReader.read("", yaml);
+        FormatReader.Reading reading = FormatReader.read("", yaml, policies.codes());
         if (reading.format().isEmpty()) {
             return new FormatSaving.Refused(reading.issues());
         }

@@ -45,6 +45,8 @@ public enum Operation {
     IMPORT_PLAN(Rule.body(TENANT_ADMIN).during(DRAFT, NEGOTIATION)),
     /** A new plan: empty, or made from one that ends. */
     CREATE_PLAN(Rule.body(TENANT_ADMIN)),
+    /** To delete a plan that is a draft without items and progress. */
+    REMOVE_PLAN(Rule.body(TENANT_ADMIN).during(DRAFT)),
     /** To edit any item of a plan, as long as no act is required. */
     EDIT_PLAN(Rule.body(TENANT_ADMIN).during(DRAFT, NEGOTIATION)),
     /** Items of one's units, with a role that the format names for the level. */

@@ -1,6 +1,7 @@
 package it.pdo.results;
 
 import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.format.policy.PolicyCodes;
 import it.pdo.format.policy.PolicyReader;
 import it.pdo.format.policy.PolicyReading;
 import it.pdo.format.policy.PolicyWriter;
@@ -35,6 +36,7 @@ public class PolicyAdoptions {
     private static final int LONGEST_TEXT = 1_000_000;
 
     private final PolicyStore policies;
+    private final PolicyCodes known;
     private final PolicyRepository rows;
     private final PlanPolicyRepository adopted;
     private final PlanStore plans;
@@ -43,12 +45,14 @@ public class PolicyAdoptions {
 
     PolicyAdoptions(
             PolicyStore policies,
+            PolicyCodes known,
             PolicyRepository rows,
             PlanPolicyRepository adopted,
             PlanStore plans,
             History history,
             Clock clock) {
         this.policies = policies;
+        this.known = known;
         this.rows = rows;
         this.adopted = adopted;
         this.plans = plans;
@@ -138,10 +142,17 @@ public class PolicyAdoptions {
                 .toList();
     }
 
+    /** The policy a plan follows in a year, whether or not a month of it was ever opened; empty when there is no such plan. */
+    @Transactional(readOnly = true)
+    public Optional<ScoringPolicy> inForce(SignedIn who, PlanId plan, int year) {
+        Permissions.of(who).may(Operation.READ_RULES).require();
+        return plans.find(plan).map(found -> policies.of(found, year));
+    }
+
     /** The codes of all policies, the municipality's own before the shipped ones. */
     public List<String> codes(SignedIn who) {
         Permissions.of(who).may(Operation.READ_RULES).require();
-        return policies.codes();
+        return known.codes();
     }
 
     /** Every version of a policy, in ascending order. */

@@ -1,16 +1,13 @@
 package it.pdo.results;
 
 import it.pdo.format.policy.PolicyReader;
+import it.pdo.format.policy.ShippedPolicies;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.tenancy.ParsedTextCache;
 import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -20,8 +17,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The scoring policies of the bound tenant: its own published ones and the shipped ones. A version never changes.
@@ -33,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class PolicyStore {
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,59}");
     private static final String DEFAULT = "default";
     private static final long KEPT_CHARACTERS = 4_000_000;
 
@@ -93,25 +87,6 @@ public class PolicyStore {
                 .findFirst());
     }
 
-    /** The codes of all policies, the municipality's own before the shipped ones. */
-    public List<String> codes() {
-        List<String> codes = new ArrayList<>(rows.codes());
-        shippedCodes()
-                .lines()
-                .filter(code -> !code.isBlank() && !codes.contains(code))
-                .forEach(codes::add);
-        return List.copyOf(codes);
-    }
-
-    private static String shippedCodes() {
-        try (@Nullable
-                InputStream file = PolicyStore.class.getResourceAsStream("/tenants-config/policies/policies.txt")) {
-            return file == null ? "" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Every version of a policy, in ascending order. */
     public List<PolicyVersion> versions(String code) {
         SortedMap<Integer, PolicyVersion> versions = new TreeMap<>();
@@ -137,10 +112,10 @@ public class PolicyStore {
             return known;
         }
         List<PolicyVersion> read = new ArrayList<>();
-        shippedText(code, "").ifPresent(yaml -> {
+        ShippedPolicies.text(code).ifPresent(yaml -> {
             PolicyVersion latest = new PolicyVersion(parse(code, yaml), yaml, null, "", "");
             for (int version = 1; version < latest.policy().version(); version++) {
-                shippedText(code, version + "/")
+                ShippedPolicies.text(code, version)
                         .ifPresent(older -> read.add(new PolicyVersion(parse(code, older), older, null, "", "")));
             }
             read.add(latest);
@@ -152,24 +127,8 @@ public class PolicyStore {
         return all;
     }
 
-    /** @param folder of an earlier version, such as {@code 1/}; empty for the latest */
-    private static Optional<String> shippedText(String code, String folder) {
-        if (!CODE.matcher(code).matches()) {
-            return Optional.empty();
-        }
-        try (@Nullable
-                InputStream file =
-                        PolicyStore.class.getResourceAsStream("/tenants-config/policies/" + folder + code + ".yaml")) {
-            return file == null
-                    ? Optional.empty()
-                    : Optional.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static ScoringPolicy parse(String code, String yaml) {
-        var reading = PolicyReader.read(code, yaml);
+        var reading = PolicyReader.readPublished(code, yaml);
         return reading.policy()
                 .orElseThrow(
                         () -> new IllegalStateException("policy " + code + " cannot be read: " + reading.issues()));

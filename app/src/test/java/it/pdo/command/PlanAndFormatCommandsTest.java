@@ -38,6 +38,46 @@ class PlanAndFormatCommandsTest {
     }
 
     @Test
+    void formatCheck_ofAnUnknownPolicy_isRefusedWithWhatToDo_andPassesWithThePolicysFile(@TempDir Path folder)
+            throws IOException {
+        String yaml = Files.readString(CONFIG.resolve("segrate/format.yaml"));
+        Path format = Files.writeString(
+                folder.resolve("format.yaml"), yaml.replace("policy: segrate-2022", "policy: nostra"));
+        Path policy = Files.writeString(
+                folder.resolve("nostra.yaml"), "policy: nostra\nversion: 1\nname: {it: Nostra, en: Ours}\n");
+
+        assertThat(run("format", "check", format.toString())).isEqualTo(2);
+        assertThat(said.toString())
+                .containsPattern("format\\.yaml:\\d+:9 criteri di calcolo «nostra» inesistenti")
+                .contains("segrate-2022", "--policy FILE");
+
+        assertThat(run("format", "check", format.toString(), "--policy", policy.toString()))
+                .isZero();
+    }
+
+    @Test
+    void policyCheck_soundFile_answersZero_andABrokenOneTellsItsMistakesWithTheirPlace(@TempDir Path folder)
+            throws IOException {
+        assertThat(run("policy", "check", CONFIG + "/policies/milano-2021.yaml"))
+                .isZero();
+        assertThat(said.toString()).contains("criteri milano-2021 versione 1 a posto");
+
+        Path file = Files.writeString(
+                folder.resolve("rotta.yaml"),
+                "policy: mia\nversion: 1\nname: {it: Mia, en: Mine}\nrules: {cap: 99}\nrulez: {}\n");
+        assertThat(run("policy", "check", file.toString(), "niente.yaml")).isEqualTo(2);
+        assertThat(said.toString())
+                .contains("rotta.yaml:4:14 «cap»: atteso fra 100 e 1000, trovato 99")
+                .contains("rotta.yaml:5:1 chiave sconosciuta «rulez» (forse «rules»?)")
+                .contains("niente.yaml");
+    }
+
+    @Test
+    void policy_withoutCommand_isWrongUsage() {
+        assertThat(run("policy")).isEqualTo(2);
+    }
+
+    @Test
     void planImport_dryRun_printsCountsPerLevelAndNeedsNoDatabase() {
         assertThat(run(
                         "plan",

@@ -17,6 +17,7 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,23 @@ class FormatDraftsTest {
         assertThat(find(draft.id())).contains(draft);
         assertThat(list().drafts()).contains(draft);
         assertThat(saves(draft.id())).extracting(FormatSave::revision).containsExactly(1L);
+    }
+
+    @Test
+    void publish_ofAFormatThatNamesAPolicyNobodyHas_isRefusedWithWhatToDo_andTheDraftStays() {
+        FormatDraft draft = created("nuovo-criteri");
+        String wrong = draft.yaml().replaceFirst("(?m)^policy: .*$", "policy: inventata");
+        FormatDraft second = saved(inA(d -> d.save(ada(), draft.id(), wrong, 1)));
+
+        assertThat(inA(d -> d.publish(ada(), draft.id(), 2)))
+                .isInstanceOfSatisfying(
+                        FormatSaving.Refused.class,
+                        refused -> assertThat(refused.issues()).singleElement().satisfies(issue -> {
+                            assertThat(issue.place().path()).isEqualTo("/policy");
+                            assertThat(issue.in(Locale.ENGLISH))
+                                    .contains("“inventata”", "segrate-2022", "published first");
+                        }));
+        assertThat(find(draft.id())).contains(second);
     }
 
     @Test

@@ -121,6 +121,18 @@ class PolicyAdoptionsTest {
     }
 
     @Test
+    void inForce_beforeAnyMonthWasOpened_isThePolicyOfTheFormat() {
+        PlanId plan = plan("EARLYPOLICY", 2031, 2031);
+
+        assertThat(tenants.in(
+                        tenants.a, () -> tenants.get(PolicyAdoptions.class).inForce(admin, plan, 2031)))
+                .hasValueSatisfying(policy -> assertThat(policy.code()).isEqualTo("segrate-2022"));
+        assertThat(tenants.in(tenants.a, () -> tenants.get(PolicyAdoptions.class)
+                        .inForce(admin, new PlanId(Long.MAX_VALUE), 2031)))
+                .isEmpty();
+    }
+
+    @Test
     void frozenSheet_keepsThePolicyItWasFrozenWith() {
         PlanId plan = plan("FROZENPOLICY", 2030, 2030);
         String open = """

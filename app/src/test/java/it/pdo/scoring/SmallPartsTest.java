@@ -37,6 +37,13 @@ class SmallPartsTest {
             0.12345 | 0,1234… | 0.1234…
             0.1234 | 0,1234 | 0.1234
             100.00 | 100 | 100
+            1.000000 | 1 | 1
+            0.500000 | 0,5 | 0.5
+            33.330000 | 33,33 | 33.33
+            1000.000000 | 1.000 | 1,000
+            100000.000000 | 100.000 | 100,000
+            33.333333 | 33,3333… | 33.3333…
+            -0.250000 | −0,25 | −0.25
             """)
     void number_isWrittenAsEachLanguageDoes(String value, String italian, String english) {
         assertThat(NumberText.of(new BigDecimal(value), Locale.ITALIAN)).isEqualTo(italian);

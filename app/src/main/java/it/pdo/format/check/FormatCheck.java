@@ -18,6 +18,7 @@ import it.pdo.format.UnitKind;
 import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.tree.Nearest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,6 +63,23 @@ public final class FormatCheck {
         check.problems.addAll(CalendarCheck.problems(format));
         check.problems.addAll(AnnexCheck.problems(format));
         return List.copyOf(check.problems);
+    }
+
+    /**
+     * The problem of a format that names a scoring policy nobody has: its plans would be scored by another one.
+     *
+     * @param known codes of the policies it may name
+     */
+    public static Optional<Problem> unknownPolicy(PlanFormat format, Collection<String> known) {
+        String code = format.policy();
+        if (code.isEmpty() || known.contains(code)) {
+            return Optional.empty();
+        }
+        String all = String.join(", ", known);
+        LocalizedMessage words = Nearest.to(code, known)
+                .map(near -> text("policy-unknown.near", code, near, all))
+                .orElseGet(() -> text("policy-unknown", code, all));
+        return Optional.of(new Problem("/policy", "format.policy-unknown", words));
     }
 
     private void codes() {

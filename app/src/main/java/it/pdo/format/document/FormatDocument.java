@@ -10,6 +10,7 @@ import it.pdo.shared.tree.TreeNode;
 import it.pdo.shared.tree.TreeReading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,11 +68,21 @@ public final class FormatDocument {
     /**
      * Decodes the tree: the same result as reading its text, without writing and parsing it.
      *
+     * @param policies codes of the scoring policies that the format may name
      * @return issues in document order; their places have pointers, but no lines
      */
+    public FormatReader.Draft draft(Collection<String> policies) {
+        return decode(policies);
+    }
+
+    /** The same, for a reader who does not know which policies there are. */
     public FormatReader.Draft draft() {
+        return decode(null);
+    }
+
+    private FormatReader.Draft decode(@Nullable Collection<String> policies) {
         DocumentTree tree = DocumentTree.of(root);
-        FormatReader.Draft draft = new FormatDecoder(tree.reading()).draft();
+        FormatReader.Draft draft = new FormatDecoder(tree.reading(), policies).draft();
         return new FormatReader.Draft(draft.format(), tree.inOrder(draft.issues()));
     }
 

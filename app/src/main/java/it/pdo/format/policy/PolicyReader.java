@@ -6,6 +6,7 @@ import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.LevelRules;
 import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy;
+import it.pdo.scoring.policy.ScoringPolicy.ItemRules;
 import it.pdo.scoring.policy.ScoringPolicy.PeopleRules;
 import it.pdo.scoring.policy.ScoringPolicy.UnitRules;
 import it.pdo.shared.Issue;
@@ -35,10 +36,12 @@ public final class PolicyReader {
     private final List<Issue> issues;
     private final RuleSetDecoder rules;
     private final RuleSet withoutPace;
+    private final boolean published;
 
-    private PolicyReader(List<Issue> issues, RuleSet withoutPace) {
+    private PolicyReader(List<Issue> issues, RuleSet withoutPace, boolean published) {
         this.issues = issues;
         this.withoutPace = withoutPace;
+        this.published = published;
         this.rules = new RuleSetDecoder();
     }
 
@@ -48,18 +51,29 @@ public final class PolicyReader {
      * @param source name of the file, used in the places of issues
      */
     public static PolicyReading read(String source, String yaml) {
-        return read(source, yaml, DefaultPolicy.RULES_WITHOUT_PACE);
+        return read(source, yaml, DefaultPolicy.RULES_WITHOUT_PACE, false);
     }
 
     /** Reads the YAML of a policy that is new: where it says nothing of a pace, it gets that of the defaults. */
     public static PolicyReading readNew(String source, String yaml) {
-        return read(source, yaml, DefaultPolicy.RULES);
+        return read(source, yaml, DefaultPolicy.RULES, false);
     }
 
-    private static PolicyReading read(String source, String yaml, RuleSet withoutPace) {
+    /**
+     * Reads the YAML of a version that was published: what is refused in a new one is read as it always was, so that no
+     * result of the past moves.
+     *
+     * @param source name of the file, used in the places of issues
+     */
+    public static PolicyReading readPublished(String source, String yaml) {
+        return read(source, yaml, DefaultPolicy.RULES_WITHOUT_PACE, true);
+    }
+
+    private static PolicyReading read(String source, String yaml, RuleSet withoutPace, boolean published) {
         TreeReading tree = YamlTree.read(source, yaml);
         List<Issue> issues = new ArrayList<>(tree.issues());
-        Optional<ScoringPolicy> policy = tree.root().map(root -> new PolicyReader(issues, withoutPace).policy(root));
+        Optional<ScoringPolicy> policy =
+                tree.root().map(root -> new PolicyReader(issues, withoutPace, published).policy(root));
         return new PolicyReading(Issue.anyError(issues) ? Optional.empty() : policy, issues);
     }
 
@@ -78,7 +92,7 @@ public final class PolicyReader {
         SortedMap<String, LevelRules> levels = new TreeMap<>();
         each(fields, "levels", (key, level) -> levels.put(key, level(level, body)));
         SortedMap<String, RuleSet> indicators = new TreeMap<>();
-        each(fields, "indicators", (key, indicator) -> indicators.put(key, rules.decode(indicator, body.rules())));
+        each(fields, "indicators", (key, indicator) -> indicators(indicators, key, indicator, body));
         UnitRules units = fields.object("units", PolicyReader::units);
         PeopleRules people = fields.object("people", this::people);
         SortedSet<Month> checkpoints = new TreeSet<>(fields.severalOf("checkpoints", Month.class));
@@ -88,7 +102,7 @@ public final class PolicyReader {
                 version,
                 new ScoringPolicy.Names(italian, english),
                 checkpoints.isEmpty() ? DefaultPolicy.POLICY.checkpoints() : checkpoints,
-                new ScoringPolicy.ItemRules(body, levels, indicators),
+                new ItemRules(body, levels, indicators),
                 units == null ? DefaultPolicy.POLICY.units() : units,
                 people == null ? DefaultPolicy.POLICY.people() : people);
     }
@@ -99,6 +113,25 @@ public final class PolicyReader {
                 && own.entries().containsKey(PACE);
         RuleSet base = inRules || fields.node(PACE) != null ? DefaultPolicy.RULES : withoutPace;
         return base.withPace(fields.oneOf(PACE, Choice.Pace.class, base.pace()));
+    }
+
+    /** Of two rule sets for one indicator the last in the order of their names counts, where both were published. */
+    private void indicators(SortedMap<String, RuleSet> indicators, String name, FieldsDecoder fields, LevelRules body) {
+        RuleSet own = rules.decode(fields, body.rules());
+        Optional<String> same = indicators.keySet().stream()
+                .filter(other -> ItemRules.key(other).equals(ItemRules.key(name)))
+                .findFirst();
+        if (same.isEmpty()) {
+            indicators.put(name, own);
+        } else if (!published) {
+            fields.issue(
+                    fields.place(),
+                    "policy.indicator-twice",
+                    PolicyMessages.message("policy.indicator-twice", name, same.get()));
+        } else if (name.compareTo(same.get()) > 0) {
+            indicators.remove(same.get());
+            indicators.put(name, own);
+        }
     }
 
     private static TreeNode orEmpty(@Nullable TreeNode node, TreeNode root) {

@@ -31,6 +31,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,10 +42,17 @@ public final class FormatDecoder {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final TreeReading tree;
+    private final @Nullable Collection<String> policies;
     private final List<Issue> issues;
 
     public FormatDecoder(TreeReading tree) {
+        this(tree, null);
+    }
+
+    /** @param policies codes of the scoring policies that the format may name; null where none are known to the reader */
+    public FormatDecoder(TreeReading tree, @Nullable Collection<String> policies) {
         this.tree = tree;
+        this.policies = policies;
         this.issues = new ArrayList<>(tree.issues());
     }
 
@@ -62,7 +70,12 @@ public final class FormatDecoder {
         FieldsDecoder fields = FieldsDecoder.of(root, noun("format"), issues);
         PlanFormat format = format(fields);
         fields.done();
-        for (FormatCheck.Problem problem : FormatCheck.problems(format)) {
+        List<FormatCheck.Problem> problems = new ArrayList<>(FormatCheck.problems(format));
+        Collection<String> known = policies;
+        if (known != null) {
+            FormatCheck.unknownPolicy(format, known).ifPresent(problems::add);
+        }
+        for (FormatCheck.Problem problem : problems) {
             Place place = Pointers.nearest(root, problem.pointer());
             issues.add(new Issue(Severity.ERROR, problem.code(), place, problem.words()));
         }

@@ -4,6 +4,7 @@ import it.pdo.format.PlanFormat;
 import it.pdo.format.yaml.YamlTree;
 import it.pdo.shared.Issue;
 import it.pdo.shared.tree.TreeReading;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,6 +48,17 @@ public final class FormatReader {
     public static Reading read(String source, String yaml) {
         TreeReading tree = YamlTree.read(source, yaml);
         return new FormatDecoder(tree).read();
+    }
+
+    /**
+     * Reads a format that is to be used: the scoring policy it names must be there.
+     *
+     * @param source name of the file, used in the issues
+     * @param yaml text of the file
+     * @param policies codes of the scoring policies that it may name
+     */
+    public static Reading read(String source, String yaml, Collection<String> policies) {
+        return new FormatDecoder(YamlTree.read(source, yaml), policies).read();
     }
 
     /**

@@ -2,6 +2,7 @@ package it.pdo.planning.store;
 
 import io.micronaut.transaction.annotation.Transactional;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.policy.PolicyCodes;
 import it.pdo.format.reading.FormatReader;
 import it.pdo.history.Actor;
 import it.pdo.planning.Plan;
@@ -23,12 +24,14 @@ public class FormatStore {
 
     private final FormatRepository rows;
     private final PlanRepository plans;
+    private final PolicyCodes policies;
     private final Clock clock;
     private final ParsedTextCache<PlanFormat> parsed = new ParsedTextCache<>(KEPT_CHARACTERS);
 
-    FormatStore(FormatRepository rows, PlanRepository plans, Clock clock) {
+    FormatStore(FormatRepository rows, PlanRepository plans, PolicyCodes policies, Clock clock) {
         this.rows = rows;
         this.plans = plans;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -78,7 +81,7 @@ public class FormatStore {
     }
 
     /**
-     * Publishes a format; publishing the same text again changes nothing.
+     * Publishes a format; publishing the same text again changes nothing. A new version names a policy that is there.
      *
      * @param source name of the file, used in the issues
      * @return why nothing was published; empty when the format is published now
@@ -93,6 +96,11 @@ public class FormatStore {
         PlanFormat format = reading.format().get();
         Optional<FormatRow> there = rows.findVersion(format.code(), format.version());
         if (there.isEmpty()) {
+            List<Issue> unknown =
+                    FormatReader.read(source, yaml, policies.codes()).issues();
+            if (Issue.anyError(unknown)) {
+                return unknown;
+            }
             rows.insert(format.code(), format.version(), yaml, clock.instant(), actor == null ? "" : actor.name());
         } else if (!there.get().yaml().equals(yaml)) {
             throw new IllegalStateException(

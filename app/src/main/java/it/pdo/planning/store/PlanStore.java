@@ -147,6 +147,27 @@ public class PlanStore {
     }
 
     /**
+     * Removes a plan in which nothing was ever written: a draft without items and without progress. Months that were
+     * opened go with it.
+     *
+     * @return why it was not removed; empty when it was, or when there is none
+     */
+    @Transactional
+    public Optional<LocalizedMessage> removeEmpty(Actor actor, PlanId id) {
+        return plans.lock(id.value()).flatMap(row -> {
+            if (row.state() != PlanState.DRAFT) {
+                return Optional.of(SENTENCES.message("remove.not-draft", row.code()));
+            }
+            if (!tables.isEmpty(row.id())) {
+                return Optional.of(SENTENCES.message("remove.has-items", row.code()));
+            }
+            return tables.carriesProgress(row.id())
+                    ? Optional.of(SENTENCES.message("remove.has-results", row.code()))
+                    : remove(actor, id);
+        });
+    }
+
+    /**
      * Stores a draft and replaces the plan with the same code, if there is one.
      *
      * @throws IllegalStateException when there is an {@linkplain #obstacleToReplace obstacle}

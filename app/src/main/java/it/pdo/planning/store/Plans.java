@@ -8,6 +8,7 @@ import it.pdo.planning.Plan;
 import it.pdo.planning.PlanDraft;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
+import it.pdo.shared.LocalizedMessage;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,17 @@ public class Plans {
     public StoredPlan create(SignedIn who, PlanDraft draft) {
         Permissions.of(who).may(Operation.CREATE_PLAN).require();
         return plans.create(who.actor(), draft);
+    }
+
+    /**
+     * Deletes a draft in which nothing was written: neither items nor progress.
+     *
+     * @return why it was not deleted, for the reader; empty when it is gone
+     * @throws it.pdo.identity.PermissionDeniedException for whoever does not administer the whole body
+     */
+    public Optional<LocalizedMessage> removeEmpty(SignedIn who, PlanId id) {
+        Permissions.of(who).may(Operation.REMOVE_PLAN).require();
+        return plans.removeEmpty(who.actor(), id);
     }
 
     private static void mayList(SignedIn who) {

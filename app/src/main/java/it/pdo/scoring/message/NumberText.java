@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Numbers in explanations, in the notation of the language; after four decimals an ellipsis follows. */
+/**
+ * Numbers in explanations, in the notation of the language; after four decimals an ellipsis follows, if any of the rest is
+ * not zero.
+ */
 public final class NumberText {
     private static final int SHOWN = 4;
 
     private NumberText() {}
 
     public static String of(BigDecimal value, Locale locale) {
-        boolean longer = value.scale() > SHOWN;
-        BigDecimal shown = longer ? value.setScale(SHOWN, RoundingMode.DOWN) : value;
+        BigDecimal exact = value.stripTrailingZeros();
+        boolean longer = exact.scale() > SHOWN;
+        BigDecimal shown = longer ? exact.setScale(SHOWN, RoundingMode.DOWN) : exact;
         boolean italian = !locale.getLanguage().equals("en");
         String plain = shown.stripTrailingZeros().abs().toPlainString();
         int dot = plain.indexOf('.');

@@ -86,14 +86,19 @@ public record ScoringPolicy(
      *
      * @param general the rules of levels without their own
      * @param levels level code → rules
-     * @param indicators rule sets of single indicators, by their id or by their name (letter case does not matter)
+     * @param indicators rule sets of single indicators, by their id or by their name (letter case does not matter: two that
+     *     differ in it alone are refused)
      */
     public record ItemRules(
             LevelRules general, SortedMap<String, LevelRules> levels, SortedMap<String, RuleSet> indicators) {
         public ItemRules {
             levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
             SortedMap<String, RuleSet> byKey = new TreeMap<>();
-            indicators.forEach((name, rules) -> byKey.put(key(name), rules));
+            indicators.forEach((name, rules) -> {
+                if (byKey.put(key(name), rules) != null) {
+                    throw new IllegalArgumentException("two rule sets for the indicator " + name);
+                }
+            });
             indicators = Collections.unmodifiableSortedMap(byKey);
         }
 
@@ -121,7 +126,22 @@ public record ScoringPolicy(
             return new ItemRules(other, levels, indicators);
         }
 
-        private static String key(String text) {
+        /** A copy with rules for an indicator, instead of those it has under the same name. */
+        public ItemRules withIndicator(String name, RuleSet rules) {
+            SortedMap<String, RuleSet> other = new TreeMap<>(indicators);
+            other.put(key(name), rules);
+            return new ItemRules(general, levels, other);
+        }
+
+        /** A copy in which an indicator follows the rules of its level. */
+        public ItemRules withoutIndicator(String name) {
+            SortedMap<String, RuleSet> other = new TreeMap<>(indicators);
+            other.remove(key(name));
+            return new ItemRules(general, levels, other);
+        }
+
+        /** What makes names of indicators the same: neither letter case nor spaces around them count. */
+        public static String key(String text) {
             return text.strip().toLowerCase(Locale.ITALIAN);
         }
     }

@@ -8,12 +8,16 @@ import it.pdo.scoring.Score;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.DefaultPolicy;
 import it.pdo.scoring.policy.ScoringPolicy;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,12 +73,44 @@ class PolicyReaderTest {
             rulez: {} | p:4:1 chiave sconosciuta «rulez» (forse «rules»?)
             people: {role-weights: {po: -1}} | p:4:29 «po»: un peso non è negativo
             checkpoints: [luglio] | p:4:15
+            indicators: {Visite: {cap: 110}, ' VISITE ': {cap: 120}} | p:4:46 « VISITE » e «Visite» sono lo stesso indicatore
             """)
     void mistake_isToldWithItsPlace(String line, String message) {
         PolicyReading reading = PolicyReader.read("p", HEAD + line + "\n");
         assertThat(reading.policy()).isEmpty();
         assertThat(reading.issues())
                 .anySatisfy(issue -> assertThat(issue.toString()).startsWith(message));
+    }
+
+    @Test
+    void indicatorTwice_inAPublishedVersion_isReadAsItAlwaysWas() {
+        String twice = HEAD + "indicators: {visite: {cap: 120}, Visite: {cap: 110}}\n";
+
+        assertThat(PolicyReader.read("p", twice).policy()).isEmpty();
+        assertThat(PolicyReader.readPublished("p", twice)
+                        .policy()
+                        .orElseThrow()
+                        .indicator("x", "VISITE", "fase")
+                        .scale()
+                        .cap())
+                .isEqualByComparingTo("120");
+    }
+
+    @Test
+    void shippedPolicies_areAllListed() throws IOException {
+        Path folder = Path.of("../tenants-config/src/main/resources/tenants-config/policies");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(ShippedPolicies.codes())
+                    .doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".yaml"))
+                                    .map(name -> name.replace(".yaml", ""))
+                                    .toList());
+        }
+        assertThat(ShippedPolicies.codes())
+                .allSatisfy(code -> assertThat(ShippedPolicies.text(code)).isPresent());
+        assertThat(ShippedPolicies.text("../segrate/format")).isEmpty();
     }
 
     @Test

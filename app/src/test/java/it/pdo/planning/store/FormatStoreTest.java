@@ -65,6 +65,19 @@ class FormatStoreTest {
     }
 
     @Test
+    void publish_formatThatNamesAPolicyNobodyHas_saysSoAndStoresNothing() {
+        CurrentTenant.run(TestDatabase.newTenant(context).slug(), () -> {
+            String unknown = shipped("segrate").replace("policy: segrate-2022", "policy: inventata");
+
+            assertThat(formats.publish("format.yaml", unknown)).singleElement().satisfies(issue -> {
+                assertThat(issue.code()).isEqualTo("format.policy-unknown");
+                assertThat(issue.place().line()).isPositive();
+            });
+            assertThat(formats.find("segrate-2022", 1)).isEmpty();
+        });
+    }
+
+    @Test
     void publish_brokenFormat_saysWhereAndStoresNothing() {
         CurrentTenant.run(TestDatabase.newTenant(context).slug(), () -> {
             String broken = shipped("segrate").replace("version: 1", "version: uno");

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.format.PlanFormat;
+import it.pdo.format.YearSpan;
 import it.pdo.formatversion.PublishedFormats;
 import it.pdo.identity.Operation;
 import it.pdo.identity.SignedIn;
@@ -30,8 +31,6 @@ import it.pdo.ui.session.RequiresPermission;
 import it.pdo.ui.shell.MainLayout;
 import it.pdo.ui.text.Texts;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,15 +49,13 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private final transient PublishedFormats formats;
     private final transient Plans plans;
-    private final transient Clock clock;
     private final Texts texts = Texts.here(NewPlanView.class);
     private final Div said = new Div();
     private final Div fields = new Div();
 
-    NewPlanView(PublishedFormats formats, Plans plans, Clock clock) {
+    NewPlanView(PublishedFormats formats, Plans plans) {
         this.formats = formats;
         this.plans = plans;
-        this.clock = clock;
     }
 
     @Override
@@ -107,15 +104,12 @@ final class NewPlanView extends Div implements BeforeEnterObserver, HasDynamicTi
     private void propose(PlanFormat format) {
         fields.removeAll();
         said.removeAll();
-        int next = LocalDate.now(clock).getYear() + 1;
-        int from =
-                Math.clamp(next, format.years().from(), Math.max(format.years().from(), next));
-        int span = format.years().to() - format.years().from();
-        LineField code = new LineField("new-code", texts.get("new.code"), proposedCode(from, from + span));
+        YearSpan years = ProposedYears.of(format, plans.list(CurrentUser.required()));
+        LineField code = new LineField("new-code", texts.get("new.code"), proposedCode(years.from(), years.to()));
         LineField title = new LineField(
-                "new-plan-title", texts.get("new.name"), texts.get("new.name.words", String.valueOf(from)));
-        LineField first = new LineField("new-from", texts.get("new.from"), String.valueOf(from));
-        LineField last = new LineField("new-to", texts.get("new.to"), String.valueOf(from + span));
+                "new-plan-title", texts.get("new.name"), texts.get("new.name.words", String.valueOf(years.from())));
+        LineField first = new LineField("new-from", texts.get("new.from"), String.valueOf(years.from()));
+        LineField last = new LineField("new-to", texts.get("new.to"), String.valueOf(years.to()));
         Div row = new Div(code, title, first, last);
         row.addClassName("pdo-form-row");
         Div bar = new Div(Buttons.primary(

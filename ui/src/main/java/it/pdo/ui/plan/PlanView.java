@@ -1,7 +1,9 @@
 package it.pdo.ui.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,10 +16,15 @@ import it.pdo.organisation.Unit;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.ItemApplicability;
 import it.pdo.planning.ItemId;
+import it.pdo.planning.Plan;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.store.Plans;
 import it.pdo.ui.component.Buttons;
+import it.pdo.ui.component.ConfirmDialog;
 import it.pdo.ui.component.EmptyState;
+import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
+import it.pdo.ui.component.PageRedirects;
 import it.pdo.ui.component.SearchField;
 import it.pdo.ui.component.SelectField;
 import it.pdo.ui.component.StateBadge;
@@ -47,12 +54,14 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient PlanViewFrame frame;
     private final transient PlanActions actions;
+    private final transient Plans plans;
     private final Texts texts = Texts.here(PlanView.class);
     private transient Optional<String> wanted = Optional.empty();
 
-    PlanView(PlanViewFrame frame, PlanActions actions) {
+    PlanView(PlanViewFrame frame, PlanActions actions, Plans plans) {
         this.frame = frame;
         this.actions = actions;
+        this.plans = plans;
     }
 
     @Override
@@ -118,7 +127,7 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
         ItemApplicability foreseen = new ItemApplicability(tree, Optional.of(plan.format()));
         add(toolbar(plan, asked, foreseen));
         if (tree.roots().isEmpty()) {
-            add(new EmptyState(texts.get("blank.title"), texts.get("blank.words")));
+            add(new EmptyState(texts.get("blank.title"), texts.get("blank.words"), removal(plan)));
             return;
         }
         Set<ItemId> shown = new HashSet<>(
@@ -133,6 +142,30 @@ final class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 texts.get("none.title"), texts.get(asked.searching() ? "none.words" : "none.yours"))
                         : new PlanTreeList(
                                 lines, tree, plan.format(), foreseen, asked.words(), asked.searching(), texts));
+    }
+
+    /** The button that deletes a plan in which nothing was written. */
+    private Component[] removal(PlanInView plan) {
+        boolean may = plan.permissions()
+                .may(Operation.REMOVE_PLAN, plan.plan().state().stage())
+                .allowed();
+        return may
+                ? new Component[] {Buttons.plain(texts.get("remove"), () -> confirmRemoval(plan.plan()))}
+                : new Component[0];
+    }
+
+    private void confirmRemoval(Plan plan) {
+        new ConfirmDialog(texts.get("remove.title", plan.title()), new Paragraph(texts.get("remove.words")))
+                .answers(texts.get("remove.back"), texts.get("remove.yes"), () -> plans.removeEmpty(
+                                CurrentUser.required(), plan.id())
+                        .ifPresentOrElse(
+                                why -> addComponentAsFirst(
+                                        Notice.refused(texts.get("remove.refused"), List.of(why.in(texts.locale())))),
+                                () -> {
+                                    Notice.done(texts.get("remove.done", plan.title()));
+                                    PageRedirects.go(PlanNavigation.PLAN);
+                                }))
+                .open();
     }
 
     /** Where the plan is in its life; which plan it is stands in the frame of the page. */

@@ -142,10 +142,9 @@ final class PolicyChoices {
             case Part.Everywhere _ -> everywhere(policy, path, other);
             case Part.OfLevel(var level) ->
                 levels(policy, levels -> put(levels, level, replace(policy.level(level), path, other)));
-            case Part.OfIndicator(var name, var level) -> {
-                RuleSet changed = replace(policy.indicator(name, name, level), path, other);
-                yield indicators(policy, indicators -> put(indicators, name, changed));
-            }
+            case Part.OfIndicator(var name, var level) ->
+                policy.withItems(
+                        policy.items().withIndicator(name, replace(policy.indicator(name, name, level), path, other)));
             case Part.Units _ -> policy.withUnits(replace(policy.units(), path, other));
             case Part.People _ -> policy.withPeople(replace(policy.people(), path, other));
         };
@@ -193,10 +192,7 @@ final class PolicyChoices {
                     return levels;
                 });
             case Part.OfIndicator(var name, var _) ->
-                indicators(policy, indicators -> {
-                    indicators.keySet().removeIf(key -> key.equalsIgnoreCase(name.strip()));
-                    return indicators;
-                });
+                policy.withItems(policy.items().withoutIndicator(name));
             case Part.Everywhere _, Part.Units _, Part.People _ -> policy;
         };
     }
@@ -210,12 +206,6 @@ final class PolicyChoices {
         ScoringPolicy.ItemRules items = policy.items();
         return policy.withItems(new ScoringPolicy.ItemRules(
                 items.general(), change.apply(new TreeMap<>(items.levels())), items.indicators()));
-    }
-
-    private static ScoringPolicy indicators(ScoringPolicy policy, UnaryOperator<SortedMap<String, RuleSet>> change) {
-        ScoringPolicy.ItemRules items = policy.items();
-        return policy.withItems(new ScoringPolicy.ItemRules(
-                items.general(), items.levels(), change.apply(new TreeMap<>(items.indicators()))));
     }
 
     private static void collect(Record rules, Part part, String above, List<Place> places) {

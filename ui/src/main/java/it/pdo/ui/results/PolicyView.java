@@ -9,7 +9,6 @@ import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Operation;
 import it.pdo.results.PolicyAdoptions;
-import it.pdo.results.ResultsService;
 import it.pdo.scoring.policy.ScoringPolicy;
 import it.pdo.ui.component.Buttons;
 import it.pdo.ui.component.Notice;
@@ -36,13 +35,11 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient PlanViewFrame frame;
-    private final transient ResultsService results;
     private final transient PolicyAdoptions adoptions;
     private final Texts texts = Texts.here(PolicyView.class);
 
-    PolicyView(PlanViewFrame frame, ResultsService results, PolicyAdoptions adoptions) {
+    PolicyView(PlanViewFrame frame, PolicyAdoptions adoptions) {
         this.frame = frame;
-        this.results = results;
         this.adoptions = adoptions;
     }
 
@@ -53,21 +50,23 @@ final class PolicyView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        frame.drawMonth(this, texts, "empty.noplan", "empty", this::show);
+        frame.draw(this, texts, "empty.noplan", this::show);
     }
 
-    private void show(PlanInView plan, YearMonth month) {
-        ScoringPolicy policy = results.sheet(plan.who(), plan.plan().id(), month)
-                .orElseThrow(NotFoundException::new)
-                .policy();
+    /** Of the year that results are read of; before any month was opened, of the first year of the plan. */
+    private void show(PlanInView plan) {
+        int year = plan.lastKnownMonth().map(YearMonth::getYear).orElseGet(() -> plan.plan()
+                .fromYear());
+        ScoringPolicy policy =
+                adoptions.inForce(plan.who(), plan.plan().id(), year).orElseThrow(NotFoundException::new);
         add(new PageHead(texts.get("policy.title"))
                 .above(texts.get("policy.of", policy.name(texts.locale()), policy.version()))
                 .below(texts.get("policy.words"))
                 .actions(Buttons.link(ResultsNavigation.SIMULATION, texts.get("simulation.link"))));
-        checkpoints(plan, policy, month.getYear());
+        checkpoints(plan, policy, year);
         PolicyParts parts = new PolicyParts(plan.format(), texts);
         if (plan.access().mayReadWholeBody()) {
-            add(new PolicyVersions(plan, month.getYear(), policy, adoptions, parts));
+            add(new PolicyVersions(plan, year, policy, adoptions, parts));
         }
         add(PolicySummary.of(policy, plan.format(), texts.locale()));
     }

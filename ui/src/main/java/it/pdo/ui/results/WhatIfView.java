@@ -1,6 +1,7 @@
 package it.pdo.ui.results;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -26,8 +27,10 @@ import it.pdo.ui.component.EmptyState;
 import it.pdo.ui.component.Notice;
 import it.pdo.ui.component.PageHead;
 import it.pdo.ui.component.ReadingTable;
+import it.pdo.ui.component.SelectField;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.session.CurrentUser;
+import it.pdo.ui.session.PageAddress;
 import it.pdo.ui.session.PlanInView;
 import it.pdo.ui.session.PlanViewFrame;
 import it.pdo.ui.session.RequiresPermission;
@@ -40,6 +43,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What results would be if a choice, a weight or a reading were another: side by side, the greatest change first. */
 @Route(value = ResultsNavigation.SIMULATION, layout = MainLayout.class)
@@ -74,14 +78,23 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        frame.drawMonth(this, texts, "empty.noplan", "empty", this::show);
+        Optional<YearMonth> asked = PageAddress.parse(event.getLocation().getQueryParameters(), ResultsLocation::parse)
+                .at();
+        trial = WhatIf.NOTHING;
+        frame.drawMonth(this, texts, "empty.noplan", "empty", (plan, last) -> show(plan, last, asked.orElse(last)));
     }
 
-    private void show(PlanInView plan, YearMonth month) {
+    /**
+     * Draws a month.
+     *
+     * @param last the latest month that can be chosen: of those after it nothing is known
+     */
+    private void show(PlanInView plan, YearMonth last, YearMonth month) {
         planId = plan.plan().id();
         mayAdopt = plan.permissions().may(Operation.ADOPT_POLICY).allowed();
         ScoreSheet now = results.sheet(plan.who(), planId, month).orElseThrow(NotFoundException::new);
         ResultTree tree = ResultTree.of(now.input());
+        add(head(month), new Div(months(plan, last, month)));
         show(
                 now,
                 tree,
@@ -89,12 +102,35 @@ final class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTit
                 new ResultNames(plan.municipality(), plan.format(), texts));
     }
 
-    private void show(ScoreSheet now, ResultTree tree, VisibleFigures sight, ResultNames names) {
-        add(new PageHead(texts.get("trial.title"))
-                .above(texts.get(
-                        "trial.at", MonthFormatter.monthAndYear(now.header().at(), texts.locale())))
+    private PageHead head(YearMonth month) {
+        return new PageHead(texts.get("trial.title"))
+                .above(texts.get("trial.at", MonthFormatter.monthAndYear(month, texts.locale())))
                 .below(texts.get("trial.words"))
-                .actions(Buttons.link(ResultsNavigation.RESULTS, texts.get("title"))));
+                .actions(Buttons.link(ResultsNavigation.RESULTS, texts.get("title")));
+    }
+
+    /** The month the results are worked out at; choosing another begins anew, because readings are those of a month. */
+    private SelectField<YearMonth> months(PlanInView plan, YearMonth last, YearMonth month) {
+        List<YearMonth> months = Stream.iterate(
+                        YearMonth.of(plan.plan().fromYear(), 1), one -> !one.isAfter(last), one -> one.plusMonths(1))
+                .toList();
+        return new SelectField<>(
+                        "trial-month",
+                        texts.get("trial.month"),
+                        months.contains(month)
+                                ? months
+                                : Stream.concat(months.stream(), Stream.of(month))
+                                        .toList(),
+                        one -> MonthFormatter.monthAndYear(one, texts.locale()))
+                .chosen(month)
+                .whenChosen(chosen -> UI.getCurrent()
+                        .navigate(
+                                WhatIfView.class,
+                                new ResultsLocation(Optional.of(chosen), Optional.empty(), Optional.empty())
+                                        .parameters()));
+    }
+
+    private void show(ScoreSheet now, ResultTree tree, VisibleFigures sight, ResultNames names) {
         add(new WhatIfForms(now, tree, sight, names, change -> {
             trial = trial.with(change);
             compare(now, tree, sight, names);

@@ -129,7 +129,7 @@ final class LevelForms {
         FormatForms.addIntroduction(form, list);
         new DraftRows(form, list, "link")
                 .draw(
-                        link -> form.name(link, "link-name")
+                        link -> form.name(link, "name")
                                 .oneOf(link + "/to", "link-to", goals)
                                 .flag(link + "/many", "link-many")
                                 .code(link),

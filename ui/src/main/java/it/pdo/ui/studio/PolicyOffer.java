@@ -22,10 +22,15 @@ final class PolicyOffer {
         this.policies = policies;
     }
 
+    /** The codes of the policies that are there. */
+    List<String> codes() {
+        return policies.codes(CurrentUser.required());
+    }
+
     void draw(Form form) {
         Texts texts = form.texts();
         String chosen = form.now().text("/policy");
-        List<FieldOption> options = Stream.concat(policies.codes(CurrentUser.required()).stream(), Stream.of(chosen))
+        List<FieldOption> options = Stream.concat(codes().stream(), Stream.of(chosen))
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .map(code -> new FieldOption(code, name(code, texts)))

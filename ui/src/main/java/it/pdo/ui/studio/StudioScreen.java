@@ -70,7 +70,7 @@ final class StudioScreen extends Div implements DraftEditor.Screen, FormHost {
         this.policies = policies;
         this.keep = keep;
         this.shown = shown;
-        this.editor = new DraftEditor(start, published, texts, this);
+        this.editor = new DraftEditor(start, published, policies.codes(), texts, this);
         this.outline = new FormatOutline(editor);
         this.preview = new PreviewPane(editor);
         this.problems = new ProblemList(editor);

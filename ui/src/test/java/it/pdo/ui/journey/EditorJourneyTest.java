@@ -42,6 +42,28 @@ final class EditorJourneyTest {
     }
 
     @Test
+    void emptyPlan_hasItsCriteria_andIsDeletedAfterAQuestion() {
+        Page page = signIn("ada.riva");
+        page.navigate(product.address("plan/new"));
+        page.getByLabel("Codice del piano").fill("PDO-VUOTO");
+        page.locator("#new-plan-title").fill("Piano di troppo");
+        page.getByText("Crea il piano").click();
+        assertThat(page.locator("h1")).hasText("Piano di troppo");
+
+        page.navigate(product.address("results/policy"));
+        assertThat(page.locator("h1")).hasText("Criteri di calcolo");
+        assertThat(page.locator(".pdo-policy").first()).isVisible();
+
+        page.navigate(product.address("plan"));
+        page.getByText("Elimina il piano…").click();
+        page.getByRole(AriaRole.DIALOG)
+                .getByText("Elimina", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator("h1")).hasText("Piano 2026");
+        assertThat(page.locator("#plan-in-hand")).isHidden();
+    }
+
+    @Test
     void objective_withPhaseAndIndicator_isWrittenReadBackAndUndone() {
         Page page = signIn("ada.riva");
         page.navigate(product.address("plan/add?plan=" + town.plan()));

@@ -71,6 +71,19 @@ class PolicyJourneyTest {
         picture(page, "policy-yaml");
     }
 
+    @Test
+    void whatIf_saysItsMonth_andWorksOutAnotherThatIsChosen() {
+        Page page = Demonstration.MILANO.signIn(visitor, "matteo.conti");
+        page.navigate(PRODUCT.address("results/what-if?at=2021-07"));
+        assertThat(page.locator(".pdo-above")).hasText("Risultati calcolati a fine luglio 2021");
+
+        page.locator("#trial-month").selectOption(new SelectOption().setLabel("giugno 2021"));
+        assertThat(page.locator(".pdo-above")).hasText("Risultati calcolati a fine giugno 2021");
+        assertThat(page).hasURL(PRODUCT.address("results/what-if?at=2021-06"));
+        assertThat(page.locator("#trial-month option[selected]")).hasText("giugno 2021");
+        assertThat(page.getByLabel("Lettura di giugno 2021")).isVisible();
+    }
+
     private static Locator adopt(Page page) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Adotta").setExact(true));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.pdo.exchange.municipality.MunicipalityFolder;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.policy.PolicyReader;
+import it.pdo.format.policy.PolicyWriter;
 import it.pdo.scoring.FigureId;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.scoring.Scoring;
@@ -104,6 +105,30 @@ class WhatIfTest {
                     .isEqualTo("cap"));
             assertThat(PolicyChoices.without(own, part)).isEqualTo(policy);
         }
+    }
+
+    @Test
+    void secondDecisionAboutOneIndicator_isKeptBesideTheFirst_whateverTheLetterCase() {
+        PolicyChoices.Part visits = new PolicyChoices.Part.OfIndicator("Visite", "objective");
+        ScoringPolicy once = PolicyChoices.with(policy, place(policy, visits, "cap"), new BigDecimal("120"));
+        PolicyChoices.Part shouted = new PolicyChoices.Part.OfIndicator(" VISITE ", "objective");
+        ScoringPolicy twice = PolicyChoices.with(once, place(once, shouted, "threshold"), new BigDecimal("90"));
+
+        for (String name : List.of("Visite", "visite", "VISITE")) {
+            var rules = twice.indicator("x", name, "objective");
+            assertThat(rules.scale().cap()).isEqualByComparingTo("120");
+            assertThat(rules.scale().threshold()).isEqualByComparingTo("90");
+        }
+        assertThat(twice.items().indicators()).hasSize(1);
+        assertThat(PolicyReader.read("p", PolicyWriter.write(twice)).policy()).contains(twice);
+        assertThat(PolicyChoices.without(twice, shouted)).isEqualTo(policy);
+    }
+
+    private static PolicyChoices.Place place(ScoringPolicy policy, PolicyChoices.Part part, String name) {
+        return PolicyChoices.in(policy, part).stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package it.pdo.ui.studio;
 
 import it.pdo.format.document.FormatDocument;
+import it.pdo.format.policy.ShippedPolicies;
 import it.pdo.format.starter.StarterFormats;
 import it.pdo.ui.studio.draft.DraftEditor;
 import it.pdo.ui.text.Texts;
@@ -70,7 +71,8 @@ public final class StudioBench {
         private final Part field;
 
         Studio(FormatDocument start) {
-            editor = new DraftEditor(start, null, Texts.of(StudioBench.class, Locale.ITALIAN), this);
+            editor = new DraftEditor(
+                    start, null, ShippedPolicies.codes(), Texts.of(StudioBench.class, Locale.ITALIAN), this);
             outline = new FormatOutline(editor);
             preview = new PreviewPane(editor);
             problems = new ProblemList(editor);

@@ -5,6 +5,7 @@ import it.pdo.format.document.FormatDocument;
 import it.pdo.format.reading.FormatReader;
 import it.pdo.shared.Severity;
 import it.pdo.ui.text.Texts;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,8 +30,9 @@ public record DraftCheck(Optional<PlanFormat> format, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    static DraftCheck of(FormatDocument document, Texts texts) {
-        FormatReader.Draft reading = document.draft();
+    /** @param policies codes of the scoring policies that the format may name */
+    static DraftCheck of(FormatDocument document, Collection<String> policies, Texts texts) {
+        FormatReader.Draft reading = document.draft(policies);
         ProblemFormatter plain = new ProblemFormatter(document, texts);
         return new DraftCheck(
                 reading.format(),

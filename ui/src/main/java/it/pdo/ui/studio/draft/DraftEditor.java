@@ -4,6 +4,7 @@ import it.pdo.format.document.FormatDocument;
 import it.pdo.format.reading.FormatWriter;
 import it.pdo.ui.form.UndoStack;
 import it.pdo.ui.text.Texts;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class DraftEditor {
     private final UndoStack<FormatDocument> stack;
     private final PartNaming naming;
+    private final List<String> policies;
     private final Texts texts;
     private final Screen screen;
     private DraftCheck check;
@@ -43,12 +45,22 @@ public final class DraftEditor {
         public static final Focus NONE = new Focus("");
     }
 
-    public DraftEditor(FormatDocument start, @Nullable FormatDocument published, Texts texts, Screen screen) {
+    /**
+     * @param published the version before, if there is one
+     * @param policies codes of the scoring policies that the format may name
+     */
+    public DraftEditor(
+            FormatDocument start,
+            @Nullable FormatDocument published,
+            List<String> policies,
+            Texts texts,
+            Screen screen) {
         this.stack = new UndoStack<>(start);
         this.naming = new PartNaming(published);
+        this.policies = List.copyOf(policies);
         this.texts = texts;
         this.screen = screen;
-        this.check = DraftCheck.of(start, texts);
+        this.check = DraftCheck.of(start, policies, texts);
     }
 
     public FormatDocument now() {
@@ -97,7 +109,7 @@ public final class DraftEditor {
 
     private void changed() {
         text = null;
-        check = DraftCheck.of(now(), texts);
+        check = DraftCheck.of(now(), policies, texts);
         screen.refresh();
     }
 

@@ -22,6 +22,7 @@ public final class PartNaming {
             "/resources/columns", List.of("kind", "description", "cost"));
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern REST = Pattern.compile("[^a-z0-9]+");
+    private static final String NUMBER = "n-";
     private static final int LONGEST = 40;
 
     private final @Nullable FormatDocument published;
@@ -31,12 +32,15 @@ public final class PartNaming {
         this.published = published;
     }
 
-    /** The code a name suggests: {@code Qualità} gives {@code qualita}; empty when it holds no letter. */
+    /** The code a name suggests: {@code Qualità} gives {@code qualita}, {@code 100%} gives {@code
+     * n-100} as a code begins with a letter; empty when it holds neither letter nor digit. */
     public static String code(String name) {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        String code = REST.matcher(plain).replaceAll("-").replaceAll("^[-0-9]+|-+$", "");
+        String whole = REST.matcher(plain).replaceAll("-").replaceAll("^-+|-+$", "");
+        String lettered = whole.replaceAll("^[-0-9]+", "");
+        String code = lettered.isEmpty() && !whole.isEmpty() ? NUMBER + whole : lettered;
         return code.length() > LONGEST ? code.substring(0, LONGEST).replaceAll("-+$", "") : code;
     }
 

@@ -25,6 +25,8 @@ final class PartNamingTest {
         "2026 previsto, previsto",
         "'  ', ''",
         "%, ''",
+        "100%, n-100",
+        "2027, n-2027",
         "Città metropolitana e comuni della cintura urbana sud, citta-metropolitana-e-comuni-della-cintu"
     })
     void name_suggestsACode(String name, String code) {
@@ -47,6 +49,32 @@ final class PartNamingTest {
 
         assertThat(renamed.text("/levels/0/code")).isEqualTo("fase-2");
         assertThat(renamed.texts("/levels/1/under")).containsExactly("fase-2");
+    }
+
+    @Test
+    void options_getTheirCodesFromTheirNames_eachItsOwn() {
+        FormatDocument document = FormatDocument.open("", """
+                levels:
+                  - code: obiettivo
+                    name: Obiettivo
+                    fields:
+                      - code: esito
+                        name: Esito
+                        type: choice
+                        options:
+                          - {code: alta, name: Alta}
+                          - {code: nuova-opzione, name: Nuova opzione}
+                          - {code: nuova-opzione-2, name: Nuova opzione}
+                """).document().orElseThrow();
+        String options = "/levels/0/fields/0/options/";
+        PartNaming naming = new PartNaming(null);
+
+        FormatDocument named = naming.name(document, options + 1, "name", "Molto alta!");
+        named = naming.name(named, options + 2, "name", "ALTA");
+        assertThat(named.text(options + "1/code")).isEqualTo("molto-alta");
+        assertThat(named.text(options + "2/code")).isEqualTo("alta-2");
+        assertThat(naming.name(document, options + 1, "name", "1.000").text(options + "1/code"))
+                .isEqualTo("n-1-000");
     }
 
     @Test

@@ -3,6 +3,7 @@ package it.pdo.ui.studio.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.format.document.FormatDocument;
+import it.pdo.format.policy.ShippedPolicies;
 import it.pdo.format.starter.StarterFormats;
 import it.pdo.ui.studio.StudioNavigation;
 import it.pdo.ui.text.Texts;
@@ -60,8 +61,20 @@ final class ProblemFormatterTest {
                 .endsWith("scrivi «12» se la virgola separa i decimali, «12000» se separa le migliaia"));
     }
 
+    @Test
+    void policyThatNobodyHas_isToldWithThoseThereAre() {
+        FormatDocument wrong = format.with("/policy", "segrate-2023");
+
+        assertThat(words(wrong, Locale.ITALIAN)).singleElement().satisfies(words -> assertThat(words)
+                .startsWith("Criteri di calcolo «segrate-2023» inesistenti (forse «segrate-2022»?)")
+                .contains("default"));
+        assertThat(words(format.with("/policy", "default"), Locale.ITALIAN)).isEmpty();
+    }
+
     private static List<String> words(FormatDocument document, Locale locale) {
-        return DraftCheck.of(document, Texts.of(StudioNavigation.class, locale)).problems().stream()
+        return DraftCheck.of(document, ShippedPolicies.codes(), Texts.of(StudioNavigation.class, locale))
+                .problems()
+                .stream()
                 .map(DraftCheck.Problem::words)
                 .toList();
     }
