@@ -79,7 +79,7 @@ public class FrozenSheets {
         if (tidy.length() > LONGEST_REASON) {
             return refused("freeze.reason-too-long", tidy.length(), LONGEST_REASON);
         }
-        if (tidy.isEmpty() && results.basis(id, at) instanceof SheetBasis.Today) {
+        if (tidy.isEmpty() && results.basis(who, id, at) instanceof SheetBasis.Today) {
             return refused("freeze.open", at);
         }
         var missing = missing(sheet.get());

@@ -83,9 +83,13 @@ public class ResultsService {
                         inputs.input(tree, at, known(permissions, at)), policies.of(tree.plan(), at.getYear())));
     }
 
-    /** What {@link #sheet} is computed from; {@link SheetBasis.Today} also where there is no sheet. */
+    /** What {@link #sheet} is computed from; {@link SheetBasis.Today} also where the user has no sheet. */
     @Transactional(readOnly = true)
-    public SheetBasis basis(PlanId plan, YearMonth at) {
+    public SheetBasis basis(SignedIn who, PlanId plan, YearMonth at) {
+        Access access = Permissions.of(who, units.tree(at)).access();
+        if (inputs.tree(plan, at).filter(tree -> seesSomething(access, tree)).isEmpty()) {
+            return new SheetBasis.Today();
+        }
         return closing(plan, at)
                 .<SheetBasis>map(closed -> new SheetBasis.AsKnown(closed.closedBy(), closed.closedAt()))
                 .orElseGet(() -> isClosed(plan, at) ? new SheetBasis.Recalculated() : new SheetBasis.Today());

@@ -79,7 +79,7 @@ class ClosedMonthsTest {
     }
 
     private SheetBasis basis(YearMonth at) {
-        return in(() -> tenants.get(ResultsService.class).basis(body.plan(), at));
+        return in(() -> tenants.get(ResultsService.class).basis(admin, body.plan(), at));
     }
 
     private static WholeItem promisingLess(WholeItem item) {

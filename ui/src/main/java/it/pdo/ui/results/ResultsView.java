@@ -127,7 +127,12 @@ final class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         ? new Notice(
                                 StateBadge.Tone.INFO, texts.get("basis.frozen.title"), texts.get("basis.frozen.words"))
                         : new BasisNotice(
-                                results.basis(plan.plan().id(), sheet.header().at()), place, texts));
+                                results.basis(
+                                        plan.who(),
+                                        plan.plan().id(),
+                                        sheet.header().at()),
+                                place,
+                                texts));
         ProvisionalNotice.of(sheet, texts).ifPresent(this::add);
         wrongWeights(sheet, tree, sight, names);
         Div main = new Div();

@@ -42,7 +42,7 @@ final class LateIndicatorTest {
     private static ScoreSheet results(String target, String reading) {
         String id = new IndicatorId(2).toString();
         List<ReadingInput> readings =
-                reading.isEmpty() ? List.of() : List.of(ReadingInput.of(MAY.minusMonths(1), reading));
+                reading.isEmpty() ? List.of() : List.of(ReadingInput.of(MAY.withMonth(12), reading));
         var item = new ItemInput(
                 "o",
                 new ItemInput.Label("objective", "1", "Tributi"),
