@@ -52,7 +52,8 @@ final class FifthFormatJourneyTest {
         page.navigate(PRODUCT.address("results?at=2026-01&of=item:" + written.objective()));
         Locator indicator = page.locator(".pdo-result-table tbody tr")
                 .filter(new Locator.FilterOptions().setHasText("Cittadini ascoltati"));
-        // A count of the year is judged at its end; its steps are all planned for January, so all 10 are expected by then.
+        // A count of the year is judged at its end; its steps are all planned for January, so all 10 are expected by
+        // then.
         assertThat(indicator.locator("td.result")).containsText("non ancora dovuto");
         assertThat(indicator).containsText("avanzamento 80 % (8 di 10 attesi)");
     }
