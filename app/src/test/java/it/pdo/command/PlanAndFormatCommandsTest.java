@@ -60,7 +60,7 @@ class PlanAndFormatCommandsTest {
             throws IOException {
         assertThat(run("policy", "check", CONFIG + "/policies/milano-2021.yaml"))
                 .isZero();
-        assertThat(said.toString()).contains("criteri milano-2021 versione 1 a posto");
+        assertThat(said.toString()).contains("criteri milano-2021 versione 2 a posto");
 
         Path file = Files.writeString(
                 folder.resolve("rotta.yaml"),

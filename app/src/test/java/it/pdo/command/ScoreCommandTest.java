@@ -174,7 +174,7 @@ class ScoreCommandTest {
     void policyThatIsNoPath_isRefused() throws IOException {
         Run run = run(utf8("kpi,target,actual\n"), "--policy", "a\0b");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("né un file né una di quelle fornite (default, milano-2021");
+        assertThat(run.err()).contains("né un file né una di quelle fornite (default, grande-citta, milano-2021");
     }
 
     @Test
