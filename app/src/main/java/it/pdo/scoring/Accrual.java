@@ -3,7 +3,8 @@ package it.pdo.scoring;
 import it.pdo.target.MeasureUnit;
 import it.pdo.target.Quantity;
 import it.pdo.target.TargetText;
-import java.util.regex.Pattern;
+import it.pdo.target.token.Folding;
+import it.pdo.target.token.WordStems;
 
 /**
  * Which targets grow through the year. Counts and sums of money do: five meetings by June are half of ten. Percentages,
@@ -13,26 +14,27 @@ import java.util.regex.Pattern;
  * @param level whether the name is that of a level
  */
 record Accrual(boolean level) {
-    private static final Pattern LEVELS = Pattern.compile(
-            "\\b(?:vot[oi]|valutazione|punteggi\\w*|punti|indic[ei]|medi[aoe]|grado|livell\\w+|tass[oi]|rapporto"
-                    + "|soddisfazione|gradimento|satisfaction|rating|score|average|index|level|posti|iscritt[ie]"
-                    + "|residenti|dotazione|organico|places|note|durchschnitt)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final WordStems LEVELS = WordStems.words(
+            "vot[oi]|valutazione|punteggi\\w*|punti|indic[ei]|medi[aoe]|grado|livell\\w+|tass[oi]|rapporto|soddisfazione",
+            "gradimento|satisfaction|rating|score|average|index|level|posti|iscritt[ie]|residenti|dotazione|organico",
+            "places|note|durchschnitt");
 
     static Accrual of(TargetText target) {
         String unit = target.unitOfMeasure();
-        return new Accrual(LEVELS.matcher(target.indicatorName()).find()
-                || (unit != null && LEVELS.matcher(unit).find()));
+        return new Accrual(isLevel(target.indicatorName()) || (unit != null && isLevel(unit)));
     }
 
     /** Whether what is reached of a quantity grows through the year. */
     boolean accumulates(Quantity quantity) {
         return switch (quantity.unit()) {
-            case MeasureUnit.Count(String noun) ->
-                !level && isWhole(quantity) && !LEVELS.matcher(noun).find();
+            case MeasureUnit.Count(String noun) -> !level && isWhole(quantity) && !isLevel(noun);
             case MeasureUnit.Euro(String per) -> !level && per.isEmpty();
             case MeasureUnit.Percent _, MeasureUnit.Time _, MeasureUnit.PerPeriod _, MeasureUnit.Proportion _ -> false;
         };
+    }
+
+    private static boolean isLevel(String text) {
+        return LEVELS.isIn(Folding.fold(text));
     }
 
     private static boolean isWhole(Quantity quantity) {

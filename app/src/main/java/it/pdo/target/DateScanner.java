@@ -309,7 +309,12 @@ final class DateScanner {
             return 0;
         }
         String folded = tokens.get(index).folded();
-        return folded.chars().allMatch(c -> c >= '0' && c <= '9') ? folded.length() : 0;
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) < '0' || folded.charAt(i) > '9') {
+                return 0;
+            }
+        }
+        return folded.length();
     }
 
     private boolean numeral(int index) {

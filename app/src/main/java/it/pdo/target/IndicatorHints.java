@@ -2,6 +2,7 @@ package it.pdo.target;
 
 import it.pdo.shared.ItalianNumbers;
 import it.pdo.target.token.Folding;
+import it.pdo.target.token.WordStems;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the name and unit of an indicator tell about its target: which direction is better, and what a bare number
@@ -28,44 +30,49 @@ final class IndicatorHints {
             Pattern.compile("^(?:increment|aument|estension|crescit|ampliament)|\\bincremento percentuale");
     private static final Pattern BASELINE = Pattern.compile("\\b(?:sul|dal|rispetto al|nel|del) (20\\d\\d)\\b");
 
-    private static final Pattern WAITING =
-            Pattern.compile("\\btemp[oi] (?:medi[oa]?|massim[oi]|di|per|necessar)|\\battes[ae]\\b"
-                    + "|\\bdurata\\b|\\btempestivita\\b|\\britard[oi]\\b|\\bentro quant");
-    private static final Pattern COSTS = Pattern.compile("\\bcost[oi]\\b|\\bspes[ae]\\b");
-    private static final Pattern COSTS_WELCOME = Pattern.compile(
-            "\\brisparmi|\\briduzion|\\bcapacita\\b|\\bimpegnat|\\bliquidat|\\bliquidazion|\\bcopertura\\b");
-    private static final Pattern UNWELCOME =
-            Pattern.compile("\\barretrat|\\bmorosita\\b|\\breclam|\\blament|\\bnegativ[eio]\\b"
-                    + "|\\bdisserviz|\\berror[ei]\\b|\\bnon conform|\\bscostament|\\bassenteism|\\btasso di assenza|\\binfortun"
-                    + "|\\bincident|\\bpenal[ei]\\b|\\beta media\\b|\\bdispersione\\b|\\bevasione\\b");
-    private static final Pattern DEALT_WITH = Pattern.compile(
-            "\\bassenza di\\b|\\brispetto\\b|\\brecuper|\\bgestit|\\bevas[ei]\\b"
-                    + "|\\brisolt|\\bchius|\\brispost|\\bsmaltit|\\bdefinit[ei]\\b|\\briduzion|\\brilevat|\\bcensit|\\blotta\\b|\\baccertament");
+    private static final WordStems WAITING = WordStems.of(
+            "temp[oi] (?:medi[oa]?|massim[oi]|di|per|necessar)|attes[ae]\\b|durata\\b|tempestivita\\b",
+            "ritard[oi]\\b|entro quant");
+    private static final WordStems COSTS = WordStems.of("cost[oi]\\b|spes[ae]\\b");
+    private static final WordStems COSTS_WELCOME =
+            WordStems.of("risparmi|riduzion|capacita\\b|impegnat|liquidat|liquidazion|copertura\\b");
+    private static final WordStems UNWELCOME = WordStems.of(
+            "arretrat|morosita\\b|reclam|lament|negativ[eio]\\b|disserviz|error[ei]\\b|non conform|scostament",
+            "assenteism|tasso di assenza|infortun|incident|penal[ei]\\b|eta media\\b|dispersione\\b|evasione\\b");
+    private static final WordStems DEALT_WITH = WordStems.of(
+            "assenza di\\b|rispetto\\b|recuper|gestit|evas[ei]\\b|risolt|chius|rispost|smaltit|definit[ei]\\b",
+            "riduzion|rilevat|censit|lotta\\b|accertament");
 
     /** Work against something unwelcome is welcome: controls against evasion, pupils looked after. */
-    private static final Pattern DEEDS = Pattern.compile(
-            "\\bcontroll|\\bverific|\\bintervent|\\bazion[ei]\\b|\\biniziativ|\\bprogett|\\bincontr"
-                    + "|\\bsopralluog|\\bispezion|\\bseguit|\\bassistit|\\bcoinvolt|\\bpresi in carico|\\bprevenzion|\\bcorsi\\b");
+    private static final WordStems DEEDS = WordStems.of(
+            "controll|verific|intervent|azion[ei]\\b|iniziativ|progett|incontr|sopralluog|ispezion|seguit",
+            "assistit|coinvolt|presi in carico|prevenzion|corsi\\b");
 
-    private static final Pattern WELCOME_TIME = Pattern.compile(
-            "\\b(?:giorn[io]|giornate|ore|settimane|mesi|minuti) (?:di |del |della |dell )?"
-                    + "(?:apertura|formazione|attivita|servizio|presenza|lezion|esposizion|funzionament|erogazion|volontariat|ricevimento)");
+    private static final String OF_A_SERVICE =
+            " (?:di |del |della |dell )?(?:apertura|formazione|attivita|servizio|presenza"
+                    + "|lezion|esposizion|funzionament|erogazion|volontariat|ricevimento)";
+    private static final WordStems WELCOME_TIME = WordStems.of(
+            "giorn[io]" + OF_A_SERVICE,
+            "giornate" + OF_A_SERVICE,
+            "ore" + OF_A_SERVICE,
+            "settimane" + OF_A_SERVICE,
+            "mesi" + OF_A_SERVICE,
+            "minuti" + OF_A_SERVICE);
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:kpi \\d+ ?[:.-] ?)?(?:n\\b|nr\\b|num\\b|numer|quantita)|\\bnumero di\\b|\\bnumero dei\\b|\\bn\\. ");
     private static final Pattern PERCENT_FIRST = Pattern.compile("^(?:%|percentuale|in percentuale)");
     private static final Pattern MONEY_FIRST = Pattern.compile(
             "^(?:import[oi]|spes[ae]|cost[oi]|atti di liquidazione|risparmi[o]?|incass|gettito|entrat[ae] |introit"
                     + "|riscossion|euro\\b|€)|€$|\\(€\\)|\\(euro\\)|\\bin euro\\b");
-    private static final Pattern MONEY_SOMEWHERE = Pattern.compile(
-            "\\bspesa\\b|\\bspese\\b|\\bcosto\\b|\\bliquidazion|\\bconto capitale|\\bimport[oi]\\b|\\brisorse\\b|\\beuro\\b|€"
-                    + "|\\bfinanziament|\\bvalore\\b|\\bentrate\\b");
+    private static final WordStems MONEY_SOMEWHERE = WordStems.of(
+            "spesa\\b|spese\\b|costo\\b|liquidazion|conto capitale|import[oi]\\b|risorse\\b|euro\\b|finanziament|valore\\b",
+            "entrate\\b");
     private static final Pattern VALUE_FIRST = Pattern.compile("^valor[ei]\\b");
 
     private static final Pattern PER_THOUSAND = Pattern.compile("\\bogni ([\\d.]{1,9}) abitanti");
-    private static final Pattern PER_INHABITANT =
-            Pattern.compile("\\bper abitante|\\bpro capite|/ab\\b|/abitant|\\bper abitanti");
-    private static final Pattern SURFACE =
-            Pattern.compile("\\bmq\\b|\\bspazi\\b|\\bsuperfic|\\bverde\\b|\\bestensione\\b");
+    private static final WordStems PER_INHABITANT =
+            WordStems.of("per abitante|pro capite|(?<=/)ab\\b|(?<=/)abitant|per abitanti");
+    private static final WordStems SURFACE = WordStems.of("mq\\b|spazi\\b|superfic|verde\\b|estensione\\b");
     private static final Pattern THINGS = Pattern.compile("\\bnumero (?:di |dei |delle |degli )?([a-z]{3,20})");
     private static final Pattern FIRST_WORD = Pattern.compile("^([a-z]{3,20})");
     private static final Pattern RATIO_OF =
@@ -73,25 +80,25 @@ final class IndicatorHints {
 
     private static final Pattern IN_E = Pattern.compile(".*(?:oni|enti|anti|ori)");
 
-    private static final Pattern VEHICLE_KM =
-            Pattern.compile("\\b(?:tpl|trasporto pubblico)\\b.{0,60}\\bper km\\b|\\bvett\\*km|\\bvetture[- /*]km");
+    private static final WordStems VEHICLE_KM = WordStems.of(
+            "tpl\\b.{0,60}\\bper km\\b|trasporto pubblico\\b.{0,60}\\bper km\\b|vett\\*km|vetture[- /*]km");
     private static final Pattern LENGTH =
             Pattern.compile("(?:^|[:;(] ?|numero di |n\\. ?(?:di )?)(?:km|chilometri)\\b|\\bsviluppo chilometrico");
     private static final Pattern AREA = Pattern.compile("(?:^|[:;(] ?|numero di |n\\. ?(?:di )?)(?:mq|metri quadr)");
-    private static final Pattern AGE = Pattern.compile("\\beta (?:media|anagrafica)\\b");
-    private static final Pattern PER_SQUARE_METRE =
-            Pattern.compile("\\bal (?:metro quadr|mq)|\\bper (?:metro quadr|mq)|/mq\\b");
-    private static final Pattern PER_EMPLOYEE =
-            Pattern.compile("\\bper dipendente|\\bunitari[oa]\\b.{0,60}\\b(?:risorse umane|personale|dipendent)");
+    private static final WordStems AGE = WordStems.of("eta (?:media|anagrafica)\\b");
+    private static final WordStems PER_SQUARE_METRE =
+            WordStems.of("al metro quadr|al mq|per metro quadr|per mq|(?<=/)mq\\b");
+    private static final WordStems PER_EMPLOYEE =
+            WordStems.of("per dipendente|unitari[oa]\\b.{0,60}\\b(?:risorse umane|personale|dipendent)");
 
     /** Names of things that stand at a level, rather than go through a change. */
     private static final Pattern LEVEL = Pattern.compile(
             "^(?:kpi \\d+ ?[:.-] ?)?(?:grado|livello|tasso|indice|percentuale|%|quota|valore|punteggio|voto|media|rapporto)\\b");
 
-    private static final Pattern MILLIONS = Pattern.compile(
-            "\\b(?:in|valori in|dati in)? ?(?:milioni|mln)(?: di)? ?(?:euro|€)|\\bin milioni\\b|\\(mln\\)|\\bm€|€/mln");
-    private static final Pattern THOUSANDS = Pattern.compile(
-            "\\bin migliaia\\b|\\bmigliaia di (?:euro|€)|\\bk€|€/000|€/1\\.?000|\\beuro/000|\\beuro/1\\.?000|\\(k€\\)");
+    private static final WordStems MILLIONS = WordStems.of(
+            "milioni(?: di)? ?(?:euro|€)|mln(?: di)? ?(?:euro|€)|(?<=\\bin )milioni\\b|(?<=\\()mln\\)|m€|(?<=€/)mln");
+    private static final WordStems THOUSANDS = WordStems.of(
+            "(?<=\\bin )migliaia\\b|migliaia di (?:euro|€)|k€|(?<=€/)000|(?<=€/)1\\.?000|euro/000|euro/1\\.?000");
     private static final Pattern BASELINE_VALUE = Pattern.compile(
             "\\b(?:baseline|base|valore (?:di partenza|iniziale|base)|partenza)(?: ?[:=]| di| pari a)? ?(\\d[\\d.,]{0,20})");
 
@@ -108,6 +115,7 @@ final class IndicatorHints {
     private final TargetContext context;
     private final String name;
     private final String unitOfMeasure;
+    private @Nullable BigDecimal scale;
 
     IndicatorHints(TargetContext context) {
         this.context = context;
@@ -140,11 +148,19 @@ final class IndicatorHints {
 
     /** What a bare number is to be multiplied by: a million for {@code in milioni di euro}; one where nothing is said. */
     BigDecimal scale() {
-        if (MILLIONS.matcher(name).find() || MILLIONS.matcher(unitOfMeasure).find()) {
+        BigDecimal known = scale;
+        if (known == null) {
+            known = scaleSaid();
+            scale = known;
+        }
+        return known;
+    }
+
+    private BigDecimal scaleSaid() {
+        if (MILLIONS.isIn(name) || MILLIONS.isIn(unitOfMeasure)) {
             return BigDecimal.valueOf(1_000_000);
         }
-        boolean thousands = THOUSANDS.matcher(name).find()
-                || THOUSANDS.matcher(unitOfMeasure).find();
+        boolean thousands = THOUSANDS.isIn(name) || THOUSANDS.isIn(unitOfMeasure);
         return thousands ? BigDecimal.valueOf(1_000) : BigDecimal.ONE;
     }
 
@@ -198,13 +214,9 @@ final class IndicatorHints {
 
     /** Whether lower values of the unit are better, as far as the name tells. */
     boolean lowerIsBetter(MeasureUnit unit) {
-        boolean unwelcome = UNWELCOME.matcher(name).find()
-                && !DEALT_WITH.matcher(name).find()
-                && !DEEDS.matcher(name).find();
-        boolean waiting = WAITING.matcher(name).find()
-                && !DEALT_WITH.matcher(name.replace("rispost", "")).find();
-        boolean cost =
-                COSTS.matcher(name).find() && !COSTS_WELCOME.matcher(name).find();
+        boolean unwelcome = UNWELCOME.isIn(name) && !DEALT_WITH.isIn(name) && !DEEDS.isIn(name);
+        boolean waiting = WAITING.isIn(name) && !DEALT_WITH.isIn(name.replace("rispost", ""));
+        boolean cost = COSTS.isIn(name) && !COSTS_WELCOME.isIn(name);
         return switch (unit) {
             case MeasureUnit.Time _ -> waiting || unwelcome;
             case MeasureUnit.Euro _ -> cost || unwelcome;
@@ -216,7 +228,7 @@ final class IndicatorHints {
 
     /** Whether more time is better: days of opening, hours of training. */
     boolean isWelcomeTime() {
-        return WELCOME_TIME.matcher(name).find();
+        return WELCOME_TIME.isIn(name);
     }
 
     /** The unit of a number that the text leaves bare. */
@@ -229,17 +241,17 @@ final class IndicatorHints {
 
     /** The unit for amounts of money, with what each euro is for. */
     MeasureUnit.Euro euro() {
-        if (PER_SQUARE_METRE.matcher(name).find()) {
+        if (PER_SQUARE_METRE.isIn(name)) {
             return new MeasureUnit.Euro("/mq");
         }
-        if (PER_EMPLOYEE.matcher(name).find()) {
+        if (PER_EMPLOYEE.isIn(name)) {
             return new MeasureUnit.Euro("per dipendente");
         }
-        return PER_INHABITANT.matcher(name).find() ? new MeasureUnit.Euro("/abitante") : MeasureUnit.Euro.PLAIN;
+        return PER_INHABITANT.isIn(name) ? new MeasureUnit.Euro("/abitante") : MeasureUnit.Euro.PLAIN;
     }
 
     boolean isAge() {
-        return AGE.matcher(name).find();
+        return AGE.isIn(name);
     }
 
     private Optional<MeasureUnit> declaredUnit() {
@@ -258,8 +270,8 @@ final class IndicatorHints {
         if (perThousand.find()) {
             return Optional.of(new MeasureUnit.Proportion(thing() + " ogni " + perThousand.group(1) + " abitanti"));
         }
-        if (PER_INHABITANT.matcher(name).find() && !MONEY_FIRST.matcher(name).find()) {
-            String thing = SURFACE.matcher(name).find() ? "mq" : thing();
+        if (PER_INHABITANT.isIn(name) && !MONEY_FIRST.matcher(name).find()) {
+            String thing = SURFACE.isIn(name) ? "mq" : thing();
             return Optional.of(new MeasureUnit.Proportion(thing + "/abitante"));
         }
         return Optional.empty();
@@ -270,12 +282,12 @@ final class IndicatorHints {
         boolean large = value.abs().compareTo(SMALLEST_SUM_OF_MONEY) >= 0;
         boolean money = MONEY_FIRST.matcher(name).find()
                 || (large && VALUE_FIRST.matcher(name).find())
-                || (scaled && MONEY_SOMEWHERE.matcher(name).find());
+                || (scaled && (MONEY_SOMEWHERE.isIn(name) || name.indexOf('€') >= 0));
         return money && !counted ? Optional.of(euro()) : Optional.empty();
     }
 
     private MeasureUnit counted() {
-        if (VEHICLE_KM.matcher(name).find()) {
+        if (VEHICLE_KM.isIn(name)) {
             return new MeasureUnit.Count("vett*km");
         }
         if (LENGTH.matcher(name).find()) {
@@ -284,7 +296,7 @@ final class IndicatorHints {
         if (AREA.matcher(name).find()) {
             return new MeasureUnit.Count("mq");
         }
-        return AGE.matcher(name).find() ? new MeasureUnit.Count("anni") : MeasureUnit.Count.PLAIN;
+        return AGE.isIn(name) ? new MeasureUnit.Count("anni") : MeasureUnit.Count.PLAIN;
     }
 
     private String thing() {

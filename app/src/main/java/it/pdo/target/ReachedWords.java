@@ -1,6 +1,7 @@
 package it.pdo.target;
 
 import it.pdo.target.Unreadable.Reason;
+import it.pdo.target.token.WordStems;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,35 +12,36 @@ import java.util.regex.Pattern;
  */
 final class ReachedWords {
 
-    private static final Pattern DONE = Pattern.compile(
-            "\\b(?:si|on|ok|x|yes|s|fatt[aoie]|realizzat[aoie]|raggiunt[aoie]"
-                    + "|completat[aoie]|conclus[aoie]|approvat[aoie]|effettuat[aoie]|attivat[aoie]|eseguit[aoie]|adottat[aoie]"
-                    + "|pubblicat[aoie]|attuat[aoie]|portat[aoie] a termine|terminat[aoie]|ultimat[aoie]|affidat[aoie]"
-                    + "|aggiudicat[aoie]|inaugurat[aoie]|consegnat[aoie]|collaudat[aoie]|trasmess[aoie]|inviat[aoie])\\b");
-    private static final Pattern DENIED =
-            Pattern.compile("\\b(?:no|off|non|mai|nulla|niente|nessun[oa]?|neanche|nemmeno|neppure|mancat[aoie])\\b");
-    private static final Pattern FIRM = Pattern.compile("\\bsi\\b");
-    private static final Pattern NOT_NEEDED = Pattern.compile(
-            "\\bnon (?:e |era |sono |risulta )?(?:piu )?(?:necessari|applicabil|dovut|pertinent|richiest|previst|rilevant|attinent|di competenza|compet)"
-                    + "|\\bnon serve|\\bsuperat[aoie] da\\b|\\brevocat|\\bannullat|\\bstralciat|\\beliminat|\\bsospes");
-    private static final Pattern PARTLY = Pattern.compile(
-            "\\bparzial|\\bin parte\\b|\\bquasi\\b|\\bincomplet|\\bin corso\\b|\\bin fase\\b|\\bin via di\\b|\\bin itinere\\b"
-                    + "|\\bavviat|\\biniziat|\\bda (?:complet|termin|conclud|fare|effettu|realizz|approv|pubblic)"
-                    + "|\\bmancan?o?\\b|\\bsolo\\b|\\bsoltanto\\b|\\bsolamente\\b|\\btranne\\b|\\bsalvo\\b|\\becce(?:tto|zione)"
-                    + "|\\bescluso\\b|\\besclusi\\b|\\bma\\b|\\bpero\\b|\\btuttavia\\b|\\banche se\\b|\\bben(?:che|si)\\b|\\bbozza\\b"
-                    + "|\\bmeta\\b|\\bpoc[hoaie]|\\bappena\\b|\\bin minima\\b|\\binsufficient|\\bpiu o meno\\b|\\bpressoche\\b"
-                    + "|\\bda rivedere\\b|\\bprovvisori|\\bin lavorazione\\b|\\bin definizione\\b|\\bin attesa\\b|\\bforse\\b"
-                    + "|\\bal momento\\b|\\bdifficolt|\\bcritic|\\bmisura\\b|\\bminor[ei]\\b|\\bsperimental|\\?|\\bprima parte\\b|\\bprima fase\\b|\\bnon tutt|\\bnon complet|\\bnon del tutto");
-    private static final Pattern LATE = Pattern.compile(
-            "\\britard|\\btardiv|\\bfuori (?:termine|tempo|tempi)|\\boltre (?:il termine|i termini|la scadenza|termine)"
-                    + "|\\bdopo (?:il termine|la scadenza|i termini)|\\bscadut|\\bsuperat[aoie]\\b|\\bsforat|\\bpost scadenza|\\bnon nei termini|\\bnei termini non");
-    private static final Pattern TO_COME = Pattern.compile(
-            "\\brinvi|\\bslitt|\\bprorog|\\bposticip|(?<!come )\\bprevist|(?<!come )\\bprogrammat|\\battes[aoie]?\\b|\\bsara\\b|\\bsaranno\\b|\\bverra"
-                    + "|\\bprossim|\\bin programma|\\bda qui a\\b|\\bpianificat|\\bfutur|\\bdovrebbe");
-    private static final Pattern ESTIMATE = Pattern.compile(
-            "\\bquasi\\b|\\bcirca\\b|\\bpressoche\\b|\\bstimat|\\bpresunt|\\bprovvisori|\\bmanca|\\bpiu o meno\\b|\\bforse\\b|\\?");
-    private static final Pattern AFTER = Pattern.compile(
-            "\\b(?:oltre|dopo|successivament[e]|successiv[aoie]|posterior[ei]|a partire|dal|dalla|da)\\b|>");
+    private static final WordStems DONE = WordStems.words(
+            "si|on|ok|x|yes|s|fatt[aoie]|realizzat[aoie]|raggiunt[aoie]|completat[aoie]|conclus[aoie]",
+            "approvat[aoie]|effettuat[aoie]|attivat[aoie]|eseguit[aoie]|adottat[aoie]|pubblicat[aoie]",
+            "attuat[aoie]|portat[aoie] a termine|terminat[aoie]|ultimat[aoie]|affidat[aoie]|aggiudicat[aoie]",
+            "inaugurat[aoie]|consegnat[aoie]|collaudat[aoie]|trasmess[aoie]|inviat[aoie]");
+    private static final WordStems DENIED =
+            WordStems.words("no|off|non|mai|nulla|niente|nessun[oa]?|neanche|nemmeno|neppure|mancat[aoie]");
+    private static final WordStems FIRM = WordStems.of("si\\b");
+    private static final WordStems NOT_NEEDED = WordStems.of(
+            "non (?:e |era |sono |risulta )?(?:piu )?(?:necessari|applicabil|dovut|pertinent|richiest|previst|rilevant|attinent|di competenza|compet)",
+            "non serve|superat[aoie] da\\b|revocat|annullat|stralciat|eliminat|sospes");
+    private static final WordStems PARTLY = WordStems.of(
+            "parzial|in parte\\b|quasi\\b|incomplet|in corso\\b|in fase\\b|in via di\\b|in itinere\\b|avviat|iniziat",
+            "da (?:complet|termin|conclud|fare|effettu|realizz|approv|pubblic)|mancan?o?\\b|solo\\b|soltanto\\b",
+            "solamente\\b|tranne\\b|salvo\\b|ecce(?:tto|zione)|escluso\\b|esclusi\\b|ma\\b|pero\\b|tuttavia\\b",
+            "anche se\\b|ben(?:che|si)\\b|bozza\\b|meta\\b|poc[hoaie]|appena\\b|in minima\\b|insufficient|piu o meno\\b",
+            "pressoche\\b|da rivedere\\b|provvisori|in lavorazione\\b|in definizione\\b|in attesa\\b|forse\\b",
+            "al momento\\b|difficolt|critic|misura\\b|minor[ei]\\b|sperimental|prima parte\\b|prima fase\\b",
+            "non tutt|non complet|non del tutto");
+    private static final WordStems LATE = WordStems.of(
+            "ritard|tardiv|fuori (?:termine|tempo|tempi)|oltre (?:il termine|i termini|la scadenza|termine)",
+            "dopo (?:il termine|la scadenza|i termini)|scadut|superat[aoie]\\b|sforat",
+            "post scadenza|non nei termini|nei termini non");
+    private static final WordStems TO_COME = WordStems.of(
+            "rinvi|slitt|prorog|posticip|(?<!come )previst|(?<!come )programmat|attes[aoie]?\\b|sara\\b",
+            "saranno\\b|verra|prossim|in programma|da qui a\\b|pianificat|futur|dovrebbe");
+    private static final WordStems ESTIMATE =
+            WordStems.of("quasi\\b|circa\\b|pressoche\\b|stimat|presunt|provvisori|manca|piu o meno\\b|forse\\b");
+    private static final WordStems AFTER =
+            WordStems.words("oltre|dopo|successivament[e]|successiv[aoie]|posterior[ei]|a partire|dal|dalla|da");
     private static final Pattern ALL = Pattern.compile(
             "^(?:tutt[aeio](?: (?:le|i|gli|quante|quanti))?\\b.*|totalita\\b.*|il totale|100 per cento)$");
     private static final Set<String> NONE = Set.of("nessuno", "nessuna", "nessun", "zero", "nulla", "niente");
@@ -65,8 +67,8 @@ final class ReachedWords {
             return refused(doubt.get());
         }
         boolean denied = deny();
-        boolean done = DONE.matcher(folded).find();
-        if (!(denied || done) || (denied && FIRM.matcher(folded).find())) {
+        boolean done = DONE.isIn(folded);
+        if (!(denied || done) || (denied && FIRM.isIn(folded))) {
             return refused(Reason.NO_MEANING);
         }
         return new Actual.Answer(!denied);
@@ -74,16 +76,16 @@ final class ReachedWords {
 
     /** Why words around a day or an amount do not let it count as it stands; empty when they do. */
     Optional<Reason> doubt() {
-        if (NOT_NEEDED.matcher(folded).find()) {
+        if (NOT_NEEDED.isIn(folded)) {
             return Optional.of(Reason.NOT_NEEDED);
         }
-        if (LATE.matcher(folded).find()) {
+        if (LATE.isIn(folded)) {
             return Optional.of(Reason.LATE);
         }
-        if (TO_COME.matcher(folded).find()) {
+        if (TO_COME.isIn(folded)) {
             return Optional.of(Reason.TO_COME);
         }
-        return PARTLY.matcher(folded).find() ? Optional.of(Reason.PARTLY) : Optional.empty();
+        return PARTLY.isIn(folded) || asks() ? Optional.of(Reason.PARTLY) : Optional.empty();
     }
 
     /**
@@ -94,19 +96,23 @@ final class ReachedWords {
         if (!hasWords) {
             return Optional.empty();
         }
-        if (TO_COME.matcher(folded).find()) {
+        if (TO_COME.isIn(folded)) {
             return Optional.of(Reason.TO_COME);
         }
-        return ESTIMATE.matcher(folded).find() || deny() ? Optional.of(Reason.NOT_FINAL) : Optional.empty();
+        return ESTIMATE.isIn(folded) || asks() || deny() ? Optional.of(Reason.NOT_FINAL) : Optional.empty();
+    }
+
+    private boolean asks() {
+        return folded.indexOf('?') >= 0;
     }
 
     boolean deny() {
-        return DENIED.matcher(withoutComparisons).find();
+        return DENIED.isIn(withoutComparisons);
     }
 
     /** Whether the day is only one after which it was done. */
     boolean sayAfter() {
-        return AFTER.matcher(folded).find();
+        return AFTER.isIn(folded) || folded.indexOf('>') >= 0;
     }
 
     /** Whether the whole text means all of them. */
@@ -117,7 +123,7 @@ final class ReachedWords {
     /** Whether the whole text means none at all. */
     boolean meanNone() {
         String first = folded.split(" ", 2)[0];
-        return NONE.contains(first) && !DONE.matcher(folded).find() && doubt().isEmpty();
+        return NONE.contains(first) && !DONE.isIn(folded) && doubt().isEmpty();
     }
 
     private Actual refused(Reason reason) {

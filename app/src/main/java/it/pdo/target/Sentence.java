@@ -2,6 +2,7 @@ package it.pdo.target;
 
 import it.pdo.target.Unreadable.Reason;
 import it.pdo.target.token.Folding;
+import it.pdo.target.token.WordStems;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,7 @@ import java.util.regex.Pattern;
  */
 record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> dangling) {
 
-    private static final Pattern WHOLE =
-            Pattern.compile("\\btutt[aeio]\\b|\\btotalita\\b|\\bcompletamento\\b|\\binteramente\\b");
+    private static final WordStems WHOLE = WordStems.of("tutt[aeio]\\b|totalita\\b|completamento\\b|interamente\\b");
     private static final Pattern TWO_WAYS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
 
     /** The folded words, joined by single blanks. */
@@ -42,7 +42,7 @@ record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> 
 
     /** 100, where words mean the whole of a work: {@code Completamento di tutte le fasi}. */
     Optional<BigDecimal> completion() {
-        return WHOLE.matcher(folded()).find() ? Optional.of(BigDecimal.valueOf(100)) : Optional.empty();
+        return WHOLE.isIn(folded()) ? Optional.of(BigDecimal.valueOf(100)) : Optional.empty();
     }
 
     /** The first part that cannot be understood where it stands. */
