@@ -69,7 +69,8 @@ final class ApprovedPlanPart {
     private Section baseline() {
         Section section = section("baseline");
         Div shown = new Div();
-        DayField field = new DayField("baseline-date", texts.get("baseline.date")).whenChosen(day -> at(shown, day));
+        DayField field = new DayField("baseline-date", texts.get("baseline.date"), texts.locale())
+                .whenChosen(day -> at(shown, day));
         NativeDetails since = new NativeDetails(texts.get("baseline.approval"));
         lifecycle
                 .sinceApproval(plan, texts.locale())

@@ -42,7 +42,7 @@ public final class TransitionForm extends Div {
         this.asks = asks;
         kind = new LineField(id + "-kind", texts.get("act.kind"), texts.get(usual));
         number = new LineField(id + "-number", texts.get("act.number"), "");
-        date = new DayField(id + "-date", texts.get("act.date"));
+        date = new DayField(id + "-date", texts.get("act.date"), texts.locale());
         reason = new LineField(id + "-reason", texts.get(reasonRequired ? "act.reason.required" : "act.reason"), "");
         addClassName("pdo-act");
         if (asks != Asks.NOTHING) {

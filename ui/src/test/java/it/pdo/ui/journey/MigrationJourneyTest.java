@@ -98,7 +98,7 @@ final class MigrationJourneyTest {
         assertThat(page.getByLabel("Scadenza, per tutte")).hasValue("2026-09-30");
 
         page.locator("#migrate-number").fill("51");
-        page.locator("#migrate-date").fill(Drafts.today().toString());
+        Days.type(page, "migrate-date", Drafts.today());
         button("Porta il piano alla versione 2").click();
         assertThat(page.locator(".pdo-notice.bad")).containsText("con un atto (tipo, numero, data) e un motivo");
         page.locator("#migrate-reason").fill("Nuovo formato deliberato");

@@ -15,6 +15,7 @@ import it.pdo.testing.DatabaseTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,33 @@ final class PlanLifeJourneyTest {
     }
 
     @Test
+    void dayOfTheAct_isTypedOrPickedAndOneThatDoesNotExistIsTold() {
+        Page page = signIn("ada.riva");
+        page.navigate(product.address("plan/life/" + town.plan()));
+        button(page, "Proponi il piano").click();
+        button(page, "Segna come negoziato").click();
+        page.locator("#pass-APPROVED-number").fill("45");
+        Days.type(page, "pass-APPROVED-date", "31/02/2026");
+        assertThat(page.locator("#pass-APPROVED-date")).containsText("Questo giorno non esiste");
+        button(page, "Approva con un atto").click();
+        assertThat(page.locator(".pdo-notice.bad")).containsText("Non fatto");
+
+        assertThat(Chromium.barriers(page)).isEmpty();
+
+        Days.type(page, "pass-APPROVED-date", "30/01/2026");
+        assertThat(page.locator("#pass-APPROVED-date")).not().containsText("Questo giorno non esiste");
+        page.locator("#pass-APPROVED-date [part~='toggle-button']").click();
+        assertThat(page.locator("vaadin-date-picker-overlay-content")).isVisible();
+        Shots.take(page, "day-picker");
+        page.locator("vaadin-date-picker-overlay-content [part~='date'][aria-label^='31 gennaio 2026']")
+                .click();
+        assertThat(page.locator("#pass-APPROVED-date input")).hasValue("31/1/2026");
+        button(page, "Approva con un atto").click();
+        assertThat(page.locator(".pdo-path li.now")).hasText("Approvato");
+        assertThat(page.locator(".pdo-life")).containsText("n. 45 del 31/1/2026");
+    }
+
+    @Test
     void documentTakenAwayAgain_isNotKept() {
         Page page = signIn("ada.riva");
         page.navigate(product.address("plan/life/" + town.plan()));
@@ -228,11 +256,11 @@ final class PlanLifeJourneyTest {
         assertThat(other.locator(".pdo-notice.bad")).containsText("È già in preparazione la variazione «Assestamento»");
 
         act(ada, "adopt");
-        ada.locator("#adopt-date").fill(Drafts.today().toString());
+        Days.type(ada, "adopt-date", Drafts.today());
         ada.locator("#adopt-reason").fill("x");
         button(ada, "Adotta la variazione").click();
         assertThat(ada.locator(".pdo-notice.bad")).containsText("non cambia niente");
-        ada.locator("#adopt-date").fill(Drafts.today().minusDays(4).toString());
+        Days.type(ada, "adopt-date", Drafts.today().minusDays(4));
         button(ada, "Adotta la variazione").click();
         assertThat(ada.locator(".pdo-notice.bad")).containsText("anteriore all’approvazione");
         ada.locator("summary", new Page.LocatorOptions().setHasText("Abbandona"))
@@ -289,7 +317,7 @@ final class PlanLifeJourneyTest {
 
     private static void act(Page page, String form) {
         page.locator("#" + form + "-number").fill("45");
-        page.locator("#" + form + "-date").fill("2026-01-30");
+        Days.type(page, form + "-date", LocalDate.of(2026, 1, 30));
     }
 
     private static Locator button(Page page, String words) {
