@@ -94,9 +94,12 @@ public final class FileField extends Div {
         add(caption, upload, said);
     }
 
-    /** Called when the user removes the file. */
-    public FileField whenRemoved(Runnable does) {
-        upload.addFileRemovedListener(_ -> does.run());
+    /**
+     * Called with the name of a file when the user removes it. The news of it may come after the next file, which arrives by
+     * a request of its own: see {@link AttachedFiles}.
+     */
+    public FileField whenRemoved(Consumer<String> does) {
+        upload.addFileRemovedListener(removed -> does.accept(removed.getFileName()));
         return this;
     }
 

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import it.pdo.lifecycle.TransitionDetails;
 import it.pdo.lifecycle.document.DocumentUpload;
 import it.pdo.planning.Act;
+import it.pdo.ui.component.AttachedFiles;
 import it.pdo.ui.component.DayField;
 import it.pdo.ui.component.FileField;
 import it.pdo.ui.component.LineField;
 import it.pdo.ui.text.Texts;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What somebody says when they lead a plan on: a reason, and where it takes one an act with its document. */
 public final class TransitionForm extends Div {
@@ -22,7 +22,7 @@ public final class TransitionForm extends Div {
     private final LineField number;
     private final LineField reason;
     private final DayField date;
-    private transient @Nullable DocumentUpload document;
+    private final transient AttachedFiles<DocumentUpload> documents = new AttachedFiles<>();
 
     /** What is asked beside the reason. */
     public enum Asks {
@@ -56,14 +56,14 @@ public final class TransitionForm extends Div {
                             texts.get("act.document"),
                             DocumentUpload.ENDINGS,
                             MEGABYTES,
-                            (name, bytes) -> document = new DocumentUpload(name, bytes))
-                    .whenRemoved(() -> document = null));
+                            (name, bytes) -> documents.arrived(name, new DocumentUpload(name, bytes)))
+                    .whenRemoved(documents::removed));
         }
     }
 
     /** What was said; the act is absent while one of its parts is. */
     public TransitionDetails details() {
-        return new TransitionDetails(reason.text(), act(), Optional.ofNullable(document));
+        return new TransitionDetails(reason.text(), act(), documents.current());
     }
 
     String reason() {
