@@ -112,6 +112,63 @@ final class EnglishWalkTest {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void itemChangedByTwo_andWrongNumber_inEnglish_holdNoItalianSentence() {
+        WritingTown town = WritingTown.create(product.context());
+        String edit = "plan/edit/" + town.objective();
+        try (BrowserContext first = english();
+                BrowserContext second = english()) {
+            Page ada = product.signIn(first, town.tenant().slug(), "ada.riva", SmallTown.PASSWORD);
+            Page dina = product.signIn(second, town.tenant().slug(), "dina.costa", SmallTown.PASSWORD);
+            walk(ada, "EditorView of the first", edit);
+            walk(dina, "EditorView of the second", edit);
+            saveTitle(ada, "Title of Ada");
+            ada.getByText("Everything is saved in the plan").first().waitFor();
+            saveTitle(dina, "Title of Dina");
+            dina.getByText("Take theirs: Title of Ada").waitFor();
+            look(dina, "EditorView, changed by two");
+            dina.getByText("Take theirs: Title of Ada").click();
+            dina.locator("input[data-path$='/cell/MONTH/2026/1']").first().fill("many");
+            dina.keyboard().press("Control+s");
+            dina.locator(".pdo-to-mend").waitFor();
+            look(dina, "EditorView, wrong number");
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void cellWrittenByTwo_andUnreadable_inEnglish_holdNoItalianSentence() {
+        SmallTown town = SmallTown.create(product.context());
+        try (BrowserContext first = english();
+                BrowserContext second = english()) {
+            Page anna = product.signIn(first, town.tenant().slug(), "anna.neri", SmallTown.PASSWORD);
+            Page bruno = product.signIn(second, town.tenant().slug(), "bruno.sala", SmallTown.PASSWORD);
+            walk(anna, "MonthView of the first", "month");
+            walk(bruno, "MonthView of the second", "month");
+            write(anna, town.row(SmallTown.PHASE_OF_MAY), "30");
+            anna.getByText("saved", new Page.GetByTextOptions().setExact(true))
+                    .first()
+                    .waitFor();
+            write(bruno, town.row(SmallTown.PHASE_OF_MAY), "20");
+            bruno.getByText("Keep mine: 20").waitFor();
+            write(bruno, town.row(SmallTown.READING), "boh");
+            bruno.getByText("saved, does not count").first().waitFor();
+            look(bruno, "MonthView, written by two");
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static void write(Page page, String row, String text) {
+        Locator cell = page.locator("input[data-cell='" + row + "']");
+        cell.fill(text);
+        cell.press("Enter");
+    }
+
+    private static void saveTitle(Page page, String title) {
+        page.locator("[data-path='title']").fill(title);
+        page.keyboard().press("Control+s");
+    }
+
     private static BrowserContext english() {
         BrowserContext visitor = Chromium.visitor(Chromium.Size.DESK);
         visitor.addCookies(List.of(
