@@ -42,10 +42,6 @@ class ResultsController {
             description = "The month is missing or not written as 2022-07",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
-            responseCode = "403",
-            description = "The account of the token holds no role in the municipality; the detail says what to do",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
             responseCode = "404",
             description = "No such municipality for this token, or no plan in that month",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))

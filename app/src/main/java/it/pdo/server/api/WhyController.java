@@ -51,10 +51,6 @@ class WhyController {
             description = "The month or the figure is missing or not written as asked",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @ApiResponse(
-            responseCode = "403",
-            description = "The account of the token holds no role in the municipality; the detail says what to do",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @ApiResponse(
             responseCode = "404",
             description = "No such municipality for this token, or no such figure it may read",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
