@@ -6,9 +6,9 @@ import it.pdo.exchange.municipality.Municipality.ActionLine;
 import it.pdo.exchange.municipality.Municipality.Progress;
 import it.pdo.exchange.municipality.Municipality.ReachedLine;
 import it.pdo.exchange.municipality.Municipality.ReadingLine;
+import it.pdo.shared.MonthText;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,13 +53,11 @@ final class ProgressDecoder {
     }
 
     private static YearMonth month(FieldsDecoder f, String key, String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException e) {
+        return MonthText.parse(text).orElseGet(() -> {
             if (!text.isBlank()) {
                 f.issue(f.place(key), "config.month", message("config.month", text));
             }
             return YearMonth.of(2000, 1);
-        }
+        });
     }
 }

@@ -10,9 +10,9 @@ import it.pdo.planning.store.Plans;
 import it.pdo.results.ResultsService;
 import it.pdo.scoring.ScoreSheet;
 import it.pdo.server.api.ResultsAnswer.PlanResults;
+import it.pdo.shared.MonthText;
 import it.pdo.tenancy.CurrentTenant;
 import jakarta.inject.Singleton;
-import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +49,7 @@ final class TenantResults {
     }
 
     private static YearMonth month(Optional<String> at) {
-        try {
-            return YearMonth.parse(at.orElse(""));
-        } catch (DateTimeException malformed) {
-            throw ApiRefusal.badRequest(ApiMessages.message("bad.at"));
-        }
+        return at.flatMap(MonthText::parse).orElseThrow(() -> ApiRefusal.badRequest(ApiMessages.message("bad.at")));
     }
 
     List<Plan> plans(Asked asked) {

@@ -3,7 +3,7 @@ package it.pdo.ui.results;
 import com.vaadin.flow.router.QueryParameters;
 import it.pdo.results.FrozenSheetId;
 import it.pdo.scoring.FigureId;
-import java.time.DateTimeException;
+import it.pdo.shared.MonthText;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -104,11 +104,7 @@ record ResultsLocation(Optional<YearMonth> at, Optional<FigureId> of, Optional<F
     }
 
     private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeException notAMonth) {
-            throw new IllegalArgumentException("not a month: " + text, notAMonth);
-        }
+        return MonthText.parse(text).orElseThrow(() -> new IllegalArgumentException("not a month: " + text));
     }
 
     private static <T> Optional<T> part(QueryParameters parameters, String name, Function<String, T> read) {
