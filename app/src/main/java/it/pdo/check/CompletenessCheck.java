@@ -2,9 +2,11 @@ package it.pdo.check;
 
 import it.pdo.check.text.FoldedText;
 import it.pdo.format.Field;
+import it.pdo.format.FieldType;
 import it.pdo.format.Level;
 import it.pdo.format.Level.Part;
 import it.pdo.format.Level.Use;
+import it.pdo.format.PlanFormat;
 import it.pdo.shared.Severity;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,6 +28,9 @@ final class CompletenessCheck implements PlanCheck {
                 placeholders(at, level, findings);
             }
         }
+        plan.indicators().stream()
+                .filter(CheckInput.IndicatorAt::active)
+                .forEach(indicator -> cardFields(plan.format(), indicator, findings));
         plan.indicators().stream()
                 .filter(CheckInput.IndicatorAt::active)
                 .filter(indicator -> placeholder(indicator.indicator().name()))
@@ -85,6 +90,24 @@ final class CompletenessCheck implements PlanCheck {
                     at,
                     missing.size(),
                     String.join(", ", missing.stream().map(Field::name).toList()));
+        }
+    }
+
+    private static void cardFields(PlanFormat format, CheckInput.IndicatorAt indicator, FindingCollector findings) {
+        List<Field> missing = format.cardFields().stream()
+                .filter(field -> field.required() && !(field.type() instanceof FieldType.Computed))
+                .filter(field -> blank(indicator.indicator().fields().get(field.code())))
+                .toList();
+        if (!missing.isEmpty()) {
+            findings.addOf(
+                    FindingPlace.field(missing.getFirst().code()),
+                    CheckRule.MISSING_FIELD.severity(),
+                    CheckRule.MISSING_FIELD,
+                    "indicator",
+                    indicator,
+                    missing.size(),
+                    String.join(", ", missing.stream().map(Field::name).toList()),
+                    FindingCollector.brief(indicator.indicator().name()));
         }
     }
 

@@ -13,6 +13,7 @@ public final class CardBuilder {
     private List<Option> dimensions;
     private Use dimension;
     private final List<Column> columns;
+    private List<CardField> fields;
     private final Readings readings;
     private List<String> checkpoints;
     private final boolean actions;
@@ -24,6 +25,7 @@ public final class CardBuilder {
         this.dimensions = from.dimensions().options();
         this.dimension = from.dimensions().use();
         this.columns = from.columns();
+        this.fields = from.fields();
         this.readings = from.readings();
         this.checkpoints = from.checkpoints();
         this.actions = from.actions();
@@ -36,8 +38,8 @@ public final class CardBuilder {
         return new IndicatorCard(
                 new IndicatorCard.Dimensions(dimensions, dimension),
                 columns,
-                readings,
-                checkpoints,
+                fields,
+                new IndicatorCard.Schedule(readings, checkpoints),
                 actions,
                 suspension,
                 weight,
@@ -51,6 +53,11 @@ public final class CardBuilder {
 
     public CardBuilder dimension(Use value) {
         dimension = value;
+        return this;
+    }
+
+    public CardBuilder fields(List<CardField> value) {
+        fields = value;
         return this;
     }
 

@@ -18,8 +18,11 @@ public final class FormerCodes {
                 .indicatorCard(
                         card == null
                                 ? null
-                                : card.with(c ->
-                                        c.dimensions(options(card.dimensions().options())))));
+                                : card.with(c -> c.dimensions(
+                                                options(card.dimensions().options()))
+                                        .fields(card.fields().stream()
+                                                .map(FormerCodes::forgotten)
+                                                .toList()))));
     }
 
     private static Level forgotten(Level level) {
@@ -31,6 +34,10 @@ public final class FormerCodes {
                 .links(level.links().stream()
                         .map(k -> new LinkKind(k.code(), k.name(), k.to(), k.many(), null))
                         .toList()));
+    }
+
+    private static CardField forgotten(CardField column) {
+        return new CardField(forgotten(column.field()), column.meaning(), column.checkpoint());
     }
 
     private static Field forgotten(Field field) {

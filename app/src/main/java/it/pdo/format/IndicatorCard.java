@@ -5,6 +5,7 @@ import it.pdo.format.Level.Use;
 import it.pdo.scoring.input.ReadingCalendar;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -13,9 +14,9 @@ import java.util.function.UnaryOperator;
  * What the plan records for each indicator.
  *
  * @param dimensions whether an indicator has a dimension, and which there are
- * @param columns the columns beside name and target, in order
- * @param readings how often reached values are asked for
- * @param checkpoints codes of the format's checkpoints at which an indicator is evaluated; empty for all
+ * @param columns the shared columns beside name and target, in order
+ * @param fields the columns of the format's own, in order
+ * @param schedule when reached values are asked for and judged
  * @param actions whether an indicator may list the actions that make up an expected product
  * @param suspension whether an indicator may be suspended for a year: excluded, never counted as zero
  * @param weight whether indicators of one item are weighted
@@ -24,8 +25,8 @@ import java.util.function.UnaryOperator;
 public record IndicatorCard(
         Dimensions dimensions,
         List<Column> columns,
-        Readings readings,
-        List<String> checkpoints,
+        List<CardField> fields,
+        Schedule schedule,
         boolean actions,
         boolean suspension,
         Use weight,
@@ -51,6 +52,21 @@ public record IndicatorCard(
 
         Readings(ReadingCalendar.Frequency frequency) {
             this.frequency = frequency;
+        }
+    }
+
+    /**
+     * When reached values are asked for and judged.
+     *
+     * @param readings how often reached values are asked for
+     * @param checkpoints codes of the format's checkpoints at which an indicator is evaluated; empty for all
+     */
+    public record Schedule(Readings readings, List<String> checkpoints) {
+        /** Asked for every month, judged at all checkpoints. */
+        public static final Schedule MONTHLY = new Schedule(Readings.MONTHLY, List.of());
+
+        public Schedule {
+            checkpoints = List.copyOf(checkpoints);
         }
     }
 
@@ -83,14 +99,14 @@ public record IndicatorCard(
 
     public IndicatorCard {
         columns = List.copyOf(columns);
-        checkpoints = List.copyOf(checkpoints);
+        fields = List.copyOf(fields);
         derivations = List.copyOf(derivations);
     }
 
     /** A card with name and target only, with monthly readings. */
     public static IndicatorCard plain() {
         return new IndicatorCard(
-                Dimensions.NONE, List.of(), Readings.MONTHLY, List.of(), false, false, Use.NONE, List.of());
+                Dimensions.NONE, List.of(), List.of(), Schedule.MONTHLY, false, false, Use.NONE, List.of());
     }
 
     /** A copy with changed values. */
@@ -98,16 +114,39 @@ public record IndicatorCard(
         return change.apply(new CardBuilder(this)).build();
     }
 
+    /** How often reached values are asked for. */
+    public Readings readings() {
+        return schedule.readings();
+    }
+
+    /** Codes of the checkpoints at which an indicator is evaluated; empty for all. */
+    public List<String> checkpoints() {
+        return schedule.checkpoints();
+    }
+
+    /** The column of the format's own with a code. */
+    public Optional<Field> field(String code) {
+        return fields.stream()
+                .map(CardField::field)
+                .filter(field -> field.code().equals(code))
+                .findFirst();
+    }
+
+    /** The columns of a meaning, in order. */
+    public List<CardField> fieldsOf(CardField.Meaning meaning) {
+        return fields.stream().filter(field -> field.meaning() == meaning).toList();
+    }
+
     /** The checkpoints of a format at which indicators are evaluated. */
     public List<Checkpoint> checkpointsOf(List<Checkpoint> all) {
-        return checkpoints.isEmpty()
+        return checkpoints().isEmpty()
                 ? List.copyOf(all)
-                : all.stream().filter(c -> checkpoints.contains(c.code())).toList();
+                : all.stream().filter(c -> checkpoints().contains(c.code())).toList();
     }
 
     /** The calendar of readings in a year of a plan with these checkpoints. */
     ReadingCalendar calendar(List<Checkpoint> all, int year) {
-        return new ReadingCalendar(year, readings.frequency, months(checkpointsOf(all)));
+        return new ReadingCalendar(year, readings().frequency, months(checkpointsOf(all)));
     }
 
     /** The months of checkpoints. */

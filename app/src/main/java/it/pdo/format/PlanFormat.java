@@ -90,6 +90,21 @@ public record PlanFormat(
         return parts.indicatorCard();
     }
 
+    /** The columns that the format defines in its indicator card, as fields; empty without a card. */
+    public List<Field> cardFields() {
+        IndicatorCard card = indicatorCard();
+        return card == null
+                ? List.of()
+                : card.fields().stream().map(CardField::field).toList();
+    }
+
+    /** The column of the indicator card with this code. */
+    public Optional<Field> cardField(String fieldCode) {
+        return cardFields().stream()
+                .filter(field -> field.code().equals(fieldCode))
+                .findFirst();
+    }
+
     public @Nullable SumTable people() {
         return parts.people();
     }

@@ -2,6 +2,7 @@ package it.pdo.planning;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An object with an indicator's definition, with shortcuts to its parts. */
@@ -62,5 +63,10 @@ public interface DefinedIndicator {
     /** Weight among the indicators of the item; null where the card has no weights. */
     default @Nullable BigDecimal weight() {
         return definition().weight();
+    }
+
+    /** The values of the format's own columns, by their code. */
+    default Map<String, Object> fields() {
+        return definition().fields();
     }
 }

@@ -1,7 +1,10 @@
 package it.pdo.planning;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param actions its actions with their weights; empty where the card has none
  * @param state whether it counts this year
  * @param weight weight among the indicators of its item; null where the card has no weights
+ * @param fields the values of the format's own columns by their code, as the values of an item's fields
  */
 public record IndicatorDefinition(
         Measure measure,
@@ -17,7 +21,8 @@ public record IndicatorDefinition(
         List<ActionDraft> actions,
         Computation computation,
         ItemState state,
-        @Nullable BigDecimal weight) {
+        @Nullable BigDecimal weight,
+        Map<String, Object> fields) {
 
     /**
      * What is measured, and the target.
@@ -74,33 +79,44 @@ public record IndicatorDefinition(
 
     public IndicatorDefinition {
         actions = List.copyOf(actions);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /** An active indicator read by hand, with only a name and a target. */
     public static IndicatorDefinition of(String name, @Nullable String targetText) {
         return new IndicatorDefinition(
-                Measure.of(name, targetText), Documentation.NONE, List.of(), Computation.READ, ItemState.ACTIVE, null);
+                Measure.of(name, targetText),
+                Documentation.NONE,
+                List.of(),
+                Computation.READ,
+                ItemState.ACTIVE,
+                null,
+                Map.of());
     }
 
     public IndicatorDefinition withTargetText(@Nullable String text) {
         return new IndicatorDefinition(
-                measure.withTargetText(text), documentation, actions, computation, state, weight);
+                measure.withTargetText(text), documentation, actions, computation, state, weight, fields);
     }
 
     public IndicatorDefinition withActions(List<ActionDraft> others) {
-        return new IndicatorDefinition(measure, documentation, others, computation, state, weight);
+        return new IndicatorDefinition(measure, documentation, others, computation, state, weight, fields);
     }
 
     public IndicatorDefinition withComputation(IndicatorDerivation derivation, @Nullable String detail) {
         return new IndicatorDefinition(
-                measure, documentation, actions, new Computation(derivation, detail), state, weight);
+                measure, documentation, actions, new Computation(derivation, detail), state, weight, fields);
     }
 
     public IndicatorDefinition withState(ItemState other) {
-        return new IndicatorDefinition(measure, documentation, actions, computation, other, weight);
+        return new IndicatorDefinition(measure, documentation, actions, computation, other, weight, fields);
     }
 
     public IndicatorDefinition withWeight(@Nullable BigDecimal other) {
-        return new IndicatorDefinition(measure, documentation, actions, computation, state, other);
+        return new IndicatorDefinition(measure, documentation, actions, computation, state, other, fields);
+    }
+
+    public IndicatorDefinition withFields(Map<String, Object> others) {
+        return new IndicatorDefinition(measure, documentation, actions, computation, state, weight, others);
     }
 }

@@ -18,6 +18,11 @@ public final class FieldFormula {
 
     private FieldFormula() {}
 
+    /** Whether a formula can be evaluated once its names have values. */
+    public static boolean isWellFormed(String formula) {
+        return FormulaValue.isWellFormed(NAME.matcher(formula).replaceAll("v"));
+    }
+
     /**
      * The value of a formula.
      *

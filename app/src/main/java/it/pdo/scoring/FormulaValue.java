@@ -63,6 +63,22 @@ sealed interface FormulaValue {
         }
     }
 
+    /** Whether the formula is within the restrictions and can be parsed. */
+    static boolean isWellFormed(String formula) {
+        if (formula.length() > LONGEST
+                || Sandbox.depth(formula) > DEEPEST
+                || !Sandbox.ALLOWED.matcher(formula).matches()) {
+            return false;
+        }
+        try {
+            new Expression(formula, Sandbox.CONFIGURATION).validate();
+            return true;
+        } catch (BaseException
+                | RuntimeException e) { // the parser has exceptions of its own for what it did not expect
+            return false;
+        }
+    }
+
     /** The allowed elements of a formula. */
     final class Sandbox {
         private Sandbox() {}

@@ -289,7 +289,8 @@ final class Lints {
                                                 : IndicatorDerivation.NONE,
                                         null),
                                 parts[0].contains("sospeso") ? ItemState.SUSPENDED : ItemState.ACTIVE,
-                                given == null || given.signum() < 0 ? null : given),
+                                given == null || given.signum() < 0 ? null : given,
+                                Map.of()),
                         pointer + "/i" + own.size()));
             }
             List<ItemDraft> below = new ArrayList<>();

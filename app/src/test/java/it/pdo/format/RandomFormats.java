@@ -245,11 +245,13 @@ public final class RandomFormats {
                 new IndicatorCard.Dimensions(
                         dimensions, dimensions.isEmpty() ? Use.NONE : values.any(Use.OPTIONAL, Use.REQUIRED)),
                 Arrays.stream(Column.values()).filter(_ -> random.nextBoolean()).toList(),
-                checkpoints.isEmpty() ? Readings.MONTHLY : values.any(Readings.values()),
-                checkpoints.stream()
-                        .map(Checkpoint::code)
-                        .filter(_ -> random.nextBoolean())
-                        .toList(),
+                RandomCardFields.of(fields(List.of()), checkpoints, values, random),
+                new IndicatorCard.Schedule(
+                        checkpoints.isEmpty() ? Readings.MONTHLY : values.any(Readings.values()),
+                        checkpoints.stream()
+                                .map(Checkpoint::code)
+                                .filter(_ -> random.nextBoolean())
+                                .toList()),
                 random.nextBoolean(),
                 random.nextBoolean(),
                 values.any(Use.values()),

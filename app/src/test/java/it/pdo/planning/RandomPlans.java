@@ -57,7 +57,7 @@ public final class RandomPlans {
                         "Voce " + code,
                         level.weight().use() == Level.Use.NONE ? null : BigDecimal.valueOf(1 + random.nextInt(50)),
                         random.nextInt(8) == 0 ? ItemState.CANCELLED : ItemState.ACTIVE,
-                        fields(level)),
+                        fields(level.fields())),
                 level.unit().use() == Level.Use.NONE ? List.of() : List.of("Direzione " + random.nextInt(3)),
                 new ItemParts<>(
                         level.carries(Part.CRONOPROGRAM) ? cells(format.cronoprogram()) : List.of(),
@@ -90,9 +90,9 @@ public final class RandomPlans {
         return values;
     }
 
-    private Map<String, Object> fields(Level level) {
+    private Map<String, Object> fields(List<Field> of) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (Field field : level.fields()) {
+        for (Field field : of) {
             if (!(field.type() instanceof FieldType.Computed)) {
                 values.put(field.code(), field.perYear() ? perYear(field) : value(field.type()));
             }
@@ -159,7 +159,8 @@ public final class RandomPlans {
                             card != null && card.actions() ? List.of(new ActionDraft("azione", null)) : List.of(),
                             IndicatorDefinition.Computation.READ,
                             random.nextInt(6) == 0 ? ItemState.SUSPENDED : ItemState.ACTIVE,
-                            null),
+                            null,
+                            fields(format.cardFields())),
                     "/" + item + "/" + i));
         }
         return indicators;

@@ -148,7 +148,8 @@ public final class SampleDrafts {
                         List.of(),
                         IndicatorDefinition.Computation.READ,
                         ItemState.ACTIVE,
-                        null),
+                        null,
+                        Map.of()),
                 pointer + "/indicatore");
     }
 }

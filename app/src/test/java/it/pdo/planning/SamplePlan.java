@@ -3,6 +3,7 @@ package it.pdo.planning;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Small drafts for tests, in the shape of a sheet with phases and of one with measured phases. */
 public final class SamplePlan {
@@ -32,7 +33,8 @@ public final class SamplePlan {
                         List.of(),
                         IndicatorDefinition.Computation.READ,
                         ItemState.ACTIVE,
-                        null),
+                        null,
+                        Map.of()),
                 pointer);
     }
 
@@ -44,7 +46,8 @@ public final class SamplePlan {
                         List.of(),
                         new IndicatorDefinition.Computation(derivation, null),
                         ItemState.ACTIVE,
-                        null),
+                        null,
+                        Map.of()),
                 pointer);
     }
 

@@ -28,6 +28,7 @@ import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,8 @@ class ActionScoresTest {
                                 .toList(),
                         IndicatorDefinition.Computation.READ,
                         ItemState.ACTIVE,
-                        null),
+                        null,
+                        Map.of()),
                 "/0/kpi");
         var objective = SamplePlan.item(
                 "objective", "/0", "1", SamplePlan.DEMOGRAPHICS, List.of(), List.of(product), List.of());

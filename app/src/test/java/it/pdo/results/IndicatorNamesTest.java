@@ -25,6 +25,7 @@ import it.pdo.testing.TwoTenants;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,8 @@ class IndicatorNamesTest {
                         List.of(),
                         new IndicatorDefinition.Computation(IndicatorDerivation.FORMULA, detail),
                         ItemState.ACTIVE,
-                        null),
+                        null,
+                        Map.of()),
                 pointer);
     }
 

@@ -158,6 +158,10 @@ public final class PlanJson {
             json.writeBooleanField("suspended", true);
         }
         number("weight", indicator.weight());
+        if (!indicator.fields().isEmpty()) {
+            json.writeFieldName("fields");
+            value(indicator.fields());
+        }
     }
 
     private void action(ActionDraft action) throws IOException {

@@ -222,7 +222,8 @@ public final class PlanJsonReading {
                                 f.oneOf("derivation", IndicatorDerivation.class, IndicatorDerivation.NONE),
                                 f.optionalText("detail")),
                         f.flag("suspended", false) ? ItemState.SUSPENDED : ItemState.ACTIVE,
-                        f.optionalDecimal("weight")),
+                        f.optionalDecimal("weight"),
+                        map(f, "fields")),
                 f.place().path());
     }
 

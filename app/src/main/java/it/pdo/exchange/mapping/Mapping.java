@@ -150,6 +150,7 @@ public record Mapping(
      *
      * @param measure what it measures
      * @param documentation where its value comes from
+     * @param values values of the columns that the format defines in its indicator card
      */
     public record IndicatorRule(
             SourcePath each,
@@ -157,7 +158,8 @@ public record Mapping(
             Documentation documentation,
             @Nullable Template actions,
             @Nullable Template suspended,
-            @Nullable Template weight) {
+            @Nullable Template weight,
+            ItemShape.FieldValues values) {
 
         /** What an indicator measures. */
         public record Measure(

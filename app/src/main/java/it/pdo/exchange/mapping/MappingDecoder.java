@@ -250,7 +250,8 @@ final class MappingDecoder {
                         templates.optional(f, "description")),
                 templates.optional(f, "actions"),
                 templates.optional(f, "suspended"),
-                templates.optional(f, "weight"));
+                templates.optional(f, "weight"),
+                new YearlyFieldsDecoder(templates).ofCard(f, format.indicatorCard()));
     }
 
     private PeopleRule people(FieldsDecoder f) {

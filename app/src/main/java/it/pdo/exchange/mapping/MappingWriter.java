@@ -136,6 +136,8 @@ public final class MappingWriter {
                 .put("actions", text(rule.actions()))
                 .put("suspended", text(rule.suspended()))
                 .put("weight", text(rule.weight()))
+                .put("fields", templates(rule.values().fields()))
+                .put("yearly", LinkRuleWriter.yearly(rule.values().yearly()))
                 .map();
     }
 

@@ -2,13 +2,18 @@ package it.pdo.exchange.mapping;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
+import it.pdo.exchange.mapping.Mapping.ItemShape;
+import it.pdo.format.CardField;
 import it.pdo.format.Field;
+import it.pdo.format.FieldType;
+import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.shared.tree.FieldsDecoder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes {@code yearly}: fields that have a value for each plan year, as {@code wording: {2024: "{text}", 2025: …}}. */
@@ -21,10 +26,46 @@ final class YearlyFieldsDecoder {
     }
 
     Map<String, Map<Integer, Template>> decode(FieldsDecoder f, @Nullable Level level) {
+        return decode(f, (fields, code) -> check(fields, code, level));
+    }
+
+    /** The values of the columns that a format defines in its indicator card. */
+    ItemShape.FieldValues ofCard(FieldsDecoder f, @Nullable IndicatorCard card) {
+        List<Field> columns = card == null
+                ? List.of()
+                : card.fields().stream()
+                        .map(CardField::field)
+                        .filter(field -> !(field.type() instanceof FieldType.Computed))
+                        .toList();
+        Map<String, Template> fields = new LinkedHashMap<>();
+        f.object("fields", inner -> {
+            for (String code : List.copyOf(inner.remaining().keySet())) {
+                checkColumn(inner, code, columns, false);
+                fields.put(code, templates.required(inner, code));
+            }
+            return fields;
+        });
+        return new ItemShape.FieldValues(fields, decode(f, (inner, code) -> checkColumn(inner, code, columns, true)));
+    }
+
+    private static void checkColumn(FieldsDecoder f, String code, List<Field> columns, boolean perYear) {
+        List<String> known = columns.stream()
+                .filter(column -> column.perYear() == perYear)
+                .map(Field::code)
+                .toList();
+        if (!known.contains(code)) {
+            f.issue(
+                    f.place(code),
+                    "mapping.unknown-column",
+                    MappingDecoder.unknown(message("what.column"), code, known));
+        }
+    }
+
+    private Map<String, Map<Integer, Template>> decode(FieldsDecoder f, BiConsumer<FieldsDecoder, String> check) {
         Map<String, Map<Integer, Template>> yearly = new LinkedHashMap<>();
         f.object("yearly", fields -> {
             for (String code : List.copyOf(fields.remaining().keySet())) {
-                check(fields, code, level);
+                check.accept(fields, code);
                 fields.object(code, years -> {
                     Map<Integer, Template> templatesByYear = years(years);
                     yearly.put(code, templatesByYear);

@@ -183,7 +183,8 @@ final class ContentMerge {
                                 derives ? draft.derivation() : stored.derivation(),
                                 derives ? draft.derivationDetail() : stored.derivationDetail()),
                         state,
-                        scope.coversIndicators("weight") ? draft.weight() : stored.weight()),
+                        scope.coversIndicators("weight") ? draft.weight() : stored.weight(),
+                        columns("indicator", stored.fields(), draft.fields())),
                 Objects.equals(target, stored.targetText()) ? stored.confirmedTarget() : null);
     }
 

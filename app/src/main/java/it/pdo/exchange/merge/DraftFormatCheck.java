@@ -6,6 +6,7 @@ import it.pdo.exchange.reading.MappingRun;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
+import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemDraft;
 import it.pdo.planning.TableColumns;
 import it.pdo.shared.Issue;
@@ -56,11 +57,18 @@ public final class DraftFormatCheck {
                         .filter(code -> level.get().field(code).isEmpty())
                         .forEach(code -> issue(item, "import.field", message("import.field", code, item.level())));
             }
+            item.indicators().forEach(indicator -> cardFields(item, indicator));
             item.people().forEach(row -> columns(item, row.columns(), TableColumns.ownOfPeople(format.people())));
             item.resources()
                     .forEach(row -> columns(item, row.columns(), TableColumns.ownOfResources(format.resources())));
             items(item.children(), item.level());
         }
+    }
+
+    private void cardFields(ItemDraft item, IndicatorDraft indicator) {
+        indicator.fields().keySet().stream()
+                .filter(code -> format.cardField(code).isEmpty())
+                .forEach(code -> issue(item, "import.column", message("import.column", code)));
     }
 
     private void columns(ItemDraft item, Map<String, Object> values, List<SumTable.Column> own) {

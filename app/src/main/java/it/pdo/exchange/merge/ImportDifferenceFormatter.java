@@ -151,7 +151,7 @@ final class ImportDifferenceFormatter {
                 cell.day() == 0 ? when : LocalDate.of(cell.year(), cell.month(), cell.day()));
     }
 
-    private static void indicators(WholeItem before, WholeItem after, Values values) {
+    private void indicators(WholeItem before, WholeItem after, Values values) {
         Map<IndicatorId, IndicatorContent> was = new LinkedHashMap<>();
         before.indicators().forEach(i -> was.put(i.id(), i));
         for (IndicatorContent indicator : after.indicators()) {
@@ -168,7 +168,7 @@ final class ImportDifferenceFormatter {
                         message("difference.indicator-removed"), text(old.name()), LocalizedMessage.nothing()));
     }
 
-    private static void indicator(IndicatorContent old, IndicatorContent now, Values values) {
+    private void indicator(IndicatorContent old, IndicatorContent now, Values values) {
         BiConsumer<String, Function<IndicatorContent, LocalizedMessage>> compare = (key, of) -> values.compare(
                 message("difference.of-indicator", now.name(), message(key)), of.apply(old), of.apply(now));
         compare.accept("difference.name", i -> text(i.name()));
@@ -183,6 +183,16 @@ final class ImportDifferenceFormatter {
         compare.accept("difference.detail", i -> text(i.derivationDetail()));
         compare.accept("difference.state", i -> state(i.state()));
         compare.accept("column.weight", i -> text(i.weight()));
+        var codes = new LinkedHashSet<>(old.fields().keySet());
+        codes.addAll(now.fields().keySet());
+        codes.forEach(code -> values.compare(
+                message("difference.of-indicator", now.name(), verbatim(cardField(code))),
+                text(old.fields().get(code)),
+                text(now.fields().get(code))));
+    }
+
+    private String cardField(String code) {
+        return format.cardField(code).map(Field::name).orElse(code);
     }
 
     private static LocalizedMessage actions(IndicatorContent indicator) {

@@ -85,7 +85,16 @@ final class IndicatorThreeWayMerge {
                         Objects.requireNonNull(actions),
                         Objects.requireNonNull(computation),
                         Objects.requireNonNull(state),
-                        weight),
+                        weight,
+                        new FieldThreeWayMerge(
+                                        value,
+                                        field -> message(
+                                                "difference.of-indicator", name, LocalizedMessage.verbatim(field)))
+                                .merge(
+                                        code -> scope.coversColumn("indicator", code),
+                                        was.fields(),
+                                        inFile.fields(),
+                                        is.fields())),
                 edited.sourcePointer());
     }
 

@@ -14,7 +14,6 @@ import it.pdo.shared.LocalizedMessage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -87,7 +86,12 @@ final class ItemThreeWayMerge {
                         Objects.requireNonNull(title),
                         weight,
                         Objects.requireNonNull(state),
-                        fields(level, exported.fields(), edited.fields(), current.fields())),
+                        FieldThreeWayMerge.ofItem(this::value)
+                                .merge(
+                                        field -> scope.covers(level, "field." + field),
+                                        exported.fields(),
+                                        edited.fields(),
+                                        current.fields())),
                 Objects.requireNonNullElse(unit, List.of()),
                 new ItemParts<>(
                         cells(exported, edited, current),
@@ -176,58 +180,6 @@ final class ItemThreeWayMerge {
         return new Value<>(ImportDifferenceFormatter::text);
     }
 
-    /** Fields that are one value, and those with one for each year, which are merged year by year. */
-    private Map<String, Object> fields(
-            String level, Map<String, Object> exported, Map<String, Object> edited, Map<String, Object> current) {
-        Map<String, Object> merged = new LinkedHashMap<>();
-        for (String code : keys(edited, current, exported)) {
-            Object value = scope.covers(level, "field." + code)
-                    ? field("field:" + code, code, exported.get(code), edited.get(code), current.get(code))
-                    : current.get(code);
-            if (value != null) {
-                merged.put(code, value);
-            }
-        }
-        return merged;
-    }
-
-    private @Nullable Object field(
-            String column, String name, @Nullable Object exported, @Nullable Object edited, @Nullable Object current) {
-        boolean yearly = exported instanceof Map || edited instanceof Map || current instanceof Map;
-        if (!yearly) {
-            return new Value<>(ImportDifferenceFormatter::text)
-                    .merge(column, verbatim(name), exported, edited, current);
-        }
-        Map<String, Object> years = new LinkedHashMap<>();
-        for (String year : keys(byYear(edited), byYear(current), byYear(exported))) {
-            Object value = field(
-                    column + ":" + year,
-                    name + " " + year,
-                    byYear(exported).get(year),
-                    byYear(edited).get(year),
-                    byYear(current).get(year));
-            if (value != null) {
-                years.put(year, value);
-            }
-        }
-        return years.isEmpty() ? null : years;
-    }
-
-    private static Map<String, Object> byYear(@Nullable Object value) {
-        Map<String, Object> years = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((year, each) -> years.put(String.valueOf(year), each));
-        }
-        return years;
-    }
-
-    private static Set<String> keys(Map<String, ?> first, Map<String, ?> second, Map<String, ?> third) {
-        Set<String> keys = new LinkedHashSet<>(first.keySet());
-        keys.addAll(second.keySet());
-        keys.addAll(third.keySet());
-        return keys;
-    }
-
     private List<CellDraft> cells(ItemDraft exported, ItemDraft edited, ItemDraft current) {
         Set<Integer> years = edited.cronoprogram().stream()
                 .filter(cell -> cell.month() > 0)
@@ -237,7 +189,7 @@ final class ItemThreeWayMerge {
         Map<String, CellDraft> inFile = byPlace(edited);
         Map<String, CellDraft> now = byPlace(current);
         List<CellDraft> merged = new ArrayList<>();
-        for (String key : keys(now, inFile, before)) {
+        for (String key : FieldThreeWayMerge.keys(now, inFile, before)) {
             CellDraft any = Objects.requireNonNull(now.getOrDefault(key, inFile.getOrDefault(key, before.get(key))));
             CellDraft cell = scope.covers(any, years)
                     ? new Value<CellDraft>(each -> ImportDifferenceFormatter.percent(each.planned()))

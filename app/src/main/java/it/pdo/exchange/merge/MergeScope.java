@@ -154,6 +154,8 @@ public record MergeScope(
             add(rule.actions(), "indicator.actions");
             add(rule.suspended(), "indicator.state");
             add(rule.weight(), "indicator.weight");
+            rule.values().fields().keySet().forEach(code -> words.add("indicator.column." + code));
+            rule.values().yearly().keySet().forEach(code -> words.add("indicator.column." + code));
         }
 
         private void cronoprogram(CronoprogramRule rule, List<ItemShape> shapes) {

@@ -5,24 +5,16 @@ import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.check.FindingPlace;
 import it.pdo.exchange.mapping.Mapping.ItemShape;
 import it.pdo.exchange.mapping.Template;
-import it.pdo.exchange.source.OptionLabels;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.format.CodePattern;
 import it.pdo.format.Field;
-import it.pdo.format.FieldType.Choice;
-import it.pdo.format.FieldType.Plain;
-import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.content.ItemLimits;
-import it.pdo.shared.LocalizedMessage;
 import it.pdo.shared.Place;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -83,18 +75,7 @@ final class ItemAssembler {
     /** What the record says of the fields of the level: a value, or a map from year to value. */
     Map<String, Object> fields(ItemShape shape, SourceRecord record) {
         Level level = format.level(shape.level()).orElseThrow();
-        Map<String, Object> values = new LinkedHashMap<>();
-        shape.values().fields().forEach((code, template) -> value(level, code, template, record, "")
-                .ifPresent(v -> values.put(code, v)));
-        shape.values().yearly().forEach((code, byYear) -> {
-            Map<String, Object> years = new TreeMap<>();
-            byYear.forEach((year, template) -> value(level, code, template, record, " " + year)
-                    .ifPresent(v -> years.put(String.valueOf(year), v)));
-            if (!years.isEmpty()) {
-                values.put(code, years);
-            }
-        });
-        return values;
+        return new FieldValueMapper(run, code -> level.field(code).orElseThrow()).values(shape.values(), record);
     }
 
     private void checkCode(Level level, String code, Place place) {
@@ -129,49 +110,6 @@ final class ItemAssembler {
             }
         }
         return path;
-    }
-
-    Optional<Object> value(Level level, String code, Template template, SourceRecord record, String year) {
-        String text = run.fill(template, record);
-        Field field = level.field(code).orElseThrow();
-        if (text.isBlank() || isDash(text)) {
-            return Optional.empty();
-        }
-        LocalizedMessage what = message("quoted.field", field.name(), year);
-        Place place = run.place(template, record);
-        Optional<?> value =
-                switch (field.type()) {
-                    case Plain(PlainType type) ->
-                        switch (type) {
-                            case NUMBER, PERCENT, MONEY -> run.number(template, record, place, what);
-                            case DATE -> run.day(text, place, what);
-                            case TEXT, LONG_TEXT, UNIT, PERSON ->
-                                Optional.of(run.bounded(text, place, what, ItemLimits.FIELD));
-                        };
-                    case Choice choice -> choice(choice, text, place, what);
-                    case it.pdo.format.FieldType.ItemReference _,
-                            it.pdo.format.FieldType.Dup _,
-                            it.pdo.format.FieldType.Computed _ ->
-                        Optional.of(run.bounded(text, place, what, ItemLimits.FIELD));
-                };
-        return value.map(v -> v);
-    }
-
-    private Optional<?> choice(Choice choice, String text, Place place, LocalizedMessage what) {
-        List<String> codes = new ArrayList<>();
-        for (String each : choice.multiple() ? List.of(text.split(";")) : List.of(text)) {
-            Optional<String> code = OptionLabels.code(choice.options(), each);
-            if (code.isEmpty()) {
-                List<String> expected = OptionLabels.labels(choice.options());
-                run.error(
-                        place,
-                        "import.choice",
-                        message("import.choice", what, MappingRun.shorten(each), String.join(", ", expected)));
-                return Optional.empty();
-            }
-            codes.add(code.get());
-        }
-        return choice.multiple() ? Optional.of(codes) : Optional.of(codes.getFirst());
     }
 
     /** Codes of the fields an item of the level must have and this one has not. */

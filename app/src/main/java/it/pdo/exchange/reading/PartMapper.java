@@ -13,6 +13,7 @@ import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.exchange.source.NumberedList;
 import it.pdo.exchange.source.OptionLabels;
 import it.pdo.exchange.source.SourceRecord;
+import it.pdo.format.Field;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level.Part;
@@ -102,16 +103,17 @@ final class PartMapper {
 
     private void indicator(IndicatorRule rule, SourceRecord record, DraftItem item) {
         if (isBlankRow(
-                record,
-                rule.measure().name(),
-                rule.measure().dimension(),
-                rule.measure().unitOfMeasure(),
-                rule.measure().target(),
-                rule.documentation().source(),
-                rule.documentation().controlMethod(),
-                rule.documentation().description(),
-                rule.actions(),
-                rule.weight())) {
+                        record,
+                        rule.measure().name(),
+                        rule.measure().dimension(),
+                        rule.measure().unitOfMeasure(),
+                        rule.measure().target(),
+                        rule.documentation().source(),
+                        rule.documentation().controlMethod(),
+                        rule.documentation().description(),
+                        rule.actions(),
+                        rule.weight())
+                && isBlankRow(record, rule.values().fields().values().toArray(Template[]::new))) {
             return;
         }
         String name = run.named(
@@ -155,8 +157,13 @@ final class PartMapper {
                                 actions, run.place(rule.actions(), record), message("what.actions"), ItemLimits.TEXT)),
                         IndicatorDefinition.Computation.READ,
                         run.flag(rule.suspended(), record) ? ItemState.SUSPENDED : ItemState.ACTIVE,
-                        run.weight(rule.weight(), record)),
+                        run.weight(rule.weight(), record),
+                        new FieldValueMapper(run, this::cardField).values(rule.values(), record)),
                 pointer));
+    }
+
+    private Field cardField(String code) {
+        return format.cardField(code).orElseThrow();
     }
 
     private @Nullable String dimension(IndicatorRule rule, SourceRecord record) {

@@ -60,7 +60,7 @@ public final class PlanMapper {
                 mapping.lookups(),
                 mapping.file().source().isTable() ? Optional.of(ColumnPlaces.of(root)) : Optional.empty());
         this.maker = new ItemAssembler(format, run);
-        this.repeated = new RepeatedGroups(format, run, maker);
+        this.repeated = new RepeatedGroups(format, run);
         this.parts = new PartMapper(format, run);
         this.links = new LinkMapper(format, run, index);
         this.merging = new RecordMerge(maker, links, run);

@@ -19,12 +19,10 @@ final class RepeatedGroups {
 
     private final PlanFormat format;
     private final MappingRun run;
-    private final ItemAssembler maker;
 
-    RepeatedGroups(PlanFormat format, MappingRun run, ItemAssembler maker) {
+    RepeatedGroups(PlanFormat format, MappingRun run) {
         this.format = format;
         this.run = run;
-        this.maker = maker;
     }
 
     void check(ItemShape shape, DraftItem item, SourceRecord record) {
@@ -35,7 +33,9 @@ final class RepeatedGroups {
         Level level = format.level(shape.level()).orElseThrow();
         shape.values().fields().forEach((code, template) -> {
             if (run.fill(template, item.record).isBlank() && !item.fields.containsKey(code)) {
-                maker.value(level, code, template, record, "").ifPresent(v -> item.fields.put(code, v));
+                new FieldValueMapper(run, each -> level.field(each).orElseThrow())
+                        .value(code, template, record, "")
+                        .ifPresent(v -> item.fields.put(code, v));
             } else {
                 String name = level.field(code).orElseThrow().name();
                 same(message("quoted", name), template, item, record);

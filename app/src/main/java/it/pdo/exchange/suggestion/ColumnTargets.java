@@ -135,6 +135,7 @@ public final class ColumnTargets {
         if (card.weight() != Use.NONE) {
             add(INDICATOR + ".weight", group, message("column.weight"));
         }
+        card.fields().forEach(column -> field(INDICATOR + ".", group, column.field()));
     }
 
     private void people() {

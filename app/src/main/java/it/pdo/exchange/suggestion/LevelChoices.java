@@ -72,9 +72,6 @@ final class LevelChoices {
     }
 
     private ItemShape shape(Level level, String prefix, Optional<Template> code, Optional<Template> title) {
-        Map<String, Template> fields = new LinkedHashMap<>();
-        level.fields().forEach(field -> columns.template(prefix + "field." + field.code())
-                .ifPresent(t -> fields.put(field.code(), t)));
         List<Template> unit = new ArrayList<>();
         for (int depth = 1; depth <= Math.max(1, format.unitKinds().size()); depth++) {
             columns.template(prefix + "unit." + depth).ifPresent(unit::add);
@@ -86,14 +83,23 @@ final class LevelChoices {
                 code.orElseGet(() -> Template.of("{@position}", true)),
                 title.orElse(key),
                 new ItemShape.Standing(unit, columns.orNull(prefix + "weight"), columns.orNull(prefix + "suspended")),
-                new ItemShape.FieldValues(fields, yearly(level, prefix)),
+                values(columns, level.fields(), plan, prefix),
                 null,
                 null);
     }
 
-    private Map<String, Map<Integer, Template>> yearly(Level level, String prefix) {
+    /** The chosen columns of fields, as templates. */
+    static ItemShape.FieldValues values(ChosenColumns columns, List<Field> fields, PlanHeader plan, String prefix) {
+        Map<String, Template> single = new LinkedHashMap<>();
+        fields.forEach(field ->
+                columns.template(prefix + "field." + field.code()).ifPresent(t -> single.put(field.code(), t)));
+        return new ItemShape.FieldValues(single, yearly(columns, fields, plan, prefix));
+    }
+
+    private static Map<String, Map<Integer, Template>> yearly(
+            ChosenColumns columns, List<Field> fields, PlanHeader plan, String prefix) {
         Map<String, Map<Integer, Template>> yearly = new LinkedHashMap<>();
-        for (Field field : level.fields()) {
+        for (Field field : fields) {
             Map<Integer, Template> years = new TreeMap<>();
             for (int year = plan.fromYear(); year <= plan.toYear(); year++) {
                 Optional<Template> template = columns.template(prefix + "field." + field.code() + "." + year);

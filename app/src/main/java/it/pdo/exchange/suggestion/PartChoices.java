@@ -113,7 +113,8 @@ final class PartChoices {
                                 columns.orNull(prefix + "description")),
                         columns.orNull(prefix + "actions"),
                         columns.orNull(prefix + "suspended"),
-                        columns.orNull(prefix + "weight")));
+                        columns.orNull(prefix + "weight"),
+                        LevelChoices.values(columns, format.cardFields(), plan, prefix)));
     }
 
     @Nullable

@@ -7,8 +7,6 @@ import it.pdo.format.Field;
 import it.pdo.format.FieldType;
 import it.pdo.format.FieldType.Choice;
 import it.pdo.format.FieldType.PlainType;
-import it.pdo.format.Level;
-import it.pdo.planning.ItemDraft;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +16,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a level as columns; a field with a value no cell can hold gets no column, and so stays as it is. */
+/** The fields of a level, or of the indicator card, as columns; a field with a value no cell can hold gets no column, and so stays as it is. */
 final class FieldCells {
 
     private static final int LONG_WIDTH = 45;
@@ -27,17 +25,17 @@ final class FieldCells {
     private final List<Field> shown = new ArrayList<>();
     private final Map<String, TreeSet<String>> years = new java.util.HashMap<>();
 
-    FieldCells(Level level, int fromYear, int toYear, List<ItemDraft> items) {
-        for (Field field : level.fields()) {
-            boolean fits =
-                    items.stream().allMatch(item -> fits(field, item.fields().get(field.code())));
+    /** @param rows the values of each row of the sheet, by the codes of the fields */
+    FieldCells(List<Field> fields, int fromYear, int toYear, List<Map<String, Object>> rows) {
+        for (Field field : fields) {
+            boolean fits = rows.stream().allMatch(row -> fits(field, row.get(field.code())));
             if (fits && !(field.type() instanceof FieldType.Computed)) {
                 shown.add(field);
                 TreeSet<String> all = new TreeSet<>();
                 for (int year = fromYear; year <= toYear; year++) {
                     all.add(String.valueOf(year));
                 }
-                items.forEach(item -> all.addAll(yearsOf(item.fields().get(field.code()))));
+                rows.forEach(row -> all.addAll(yearsOf(row.get(field.code()))));
                 years.put(field.code(), all);
             }
         }
@@ -117,9 +115,9 @@ final class FieldCells {
                 choices);
     }
 
-    void put(ItemDraft item, Map<String, Object> row) {
+    void put(Map<String, Object> values, Map<String, Object> row) {
         for (Field field : shown) {
-            Object value = item.fields().get(field.code());
+            Object value = values.get(field.code());
             if (value instanceof Map<?, ?> map) {
                 map.forEach((year, each) -> row.put("field:" + field.code() + ":" + year, cell(field, each)));
             } else if (value != null) {

@@ -50,7 +50,11 @@ final class LevelTable {
         this.labels = labels;
         this.units = units;
         collect(plan.items(), "");
-        this.fields = new FieldCells(level, plan.fromYear(), plan.toYear(), items);
+        this.fields = new FieldCells(
+                level.fields(),
+                plan.fromYear(),
+                plan.toYear(),
+                items.stream().map(ItemDraft::fields).toList());
         CronoprogramFormat rule = format.cronoprogram();
         if (rule != null && level.carries(Part.CRONOPROGRAM)) {
             usual(rule);
@@ -154,7 +158,7 @@ final class LevelTable {
         if (weight != null) {
             row.put("weight", weight);
         }
-        fields.put(item, row);
+        fields.put(item.fields(), row);
         List<String> dated = new ArrayList<>();
         for (CellDraft cell : item.cronoprogram()) {
             if (cell.day() == 0) {

@@ -69,8 +69,16 @@ final class PartTables {
                 SheetColumn.of("weight", 8, Kind.NUMBER),
                 SheetColumn.of("derivation", "derivation", 20, Kind.SHORT, ConstantLabels.derivations()),
                 SheetColumn.of("detail", 25, Kind.LONG)));
+        List<Map<String, Object>> values = new ArrayList<>();
+        each(plan.items(), (item, _) -> item.indicators().forEach(i -> values.add(i.fields())));
+        FieldCells own = new FieldCells(format.cardFields(), plan.fromYear(), plan.toYear(), values);
+        columns.addAll(own.columns());
         List<Map<String, Object>> rows = new ArrayList<>();
-        each(plan.items(), (item, label) -> item.indicators().forEach(i -> rows.add(indicator(i, label, dimensions))));
+        each(plan.items(), (item, label) -> item.indicators().forEach(i -> {
+            Map<String, Object> row = indicator(i, label, dimensions);
+            own.put(i.fields(), row);
+            rows.add(row);
+        }));
         return new SheetTable(
                 SheetTable.INDICATORS, SheetColumn.text("workbook.sheet." + SheetTable.INDICATORS), 3, columns, rows);
     }

@@ -3,7 +3,6 @@ package it.pdo.exchange.workbook;
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
 import it.pdo.format.CodePattern;
-import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.content.ItemLimits;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The items of the level sheets, found again by the names people use for them. */
 final class ReadItems {
@@ -79,33 +77,13 @@ final class ReadItems {
         item.state = RowValues.state(row);
         item.weight = RowValues.weight(row);
         item.unitPath = path(row, "unit");
-        for (Field field : level.fields()) {
-            field(table, item, field);
-        }
+        item.fields.putAll(RowValues.fields(row, table.keys(), level.fields()));
         for (String key : table.keys()) {
             if (key.matches("cell:[A-Z_]+:[0-9]{4}:[0-9]{1,2}")) {
                 RowValues.cell(row, key).ifPresent(item.cells::add);
             }
         }
         item.cells.addAll(RowValues.dated(row));
-    }
-
-    private static void field(WorkbookRows table, ReadItem item, Field field) {
-        String key = "field:" + field.code();
-        if (!field.perYear()) {
-            RowValues.field(item.row, key, field, ItemLimits.FIELD).ifPresent(v -> item.fields.put(field.code(), v));
-            return;
-        }
-        Map<String, Object> years = new TreeMap<>();
-        for (String each : table.keys()) {
-            if (each.startsWith(key + ":")) {
-                RowValues.field(item.row, each, field, ItemLimits.FIELD)
-                        .ifPresent(v -> years.put(each.substring(key.length() + 1), v));
-            }
-        }
-        if (!years.isEmpty()) {
-            item.fields.put(field.code(), years);
-        }
     }
 
     static List<String> path(WorkbookRows.Row row, String key) {

@@ -45,7 +45,8 @@ final class ReadParts {
         for (WorkbookRows.Row row : table.rows()) {
             Optional<ReadItem> owner = items.named(row, "owner");
             switch (kind) {
-                case SheetTable.INDICATORS -> indicator(row).ifPresent(i -> owner.ifPresent(o -> o.indicators.add(i)));
+                case SheetTable.INDICATORS ->
+                    indicator(row, table).ifPresent(i -> owner.ifPresent(o -> o.indicators.add(i)));
                 case SheetTable.PEOPLE -> {
                     ShareDraft share = share(row);
                     owner.ifPresent(o -> o.people.add(share));
@@ -60,7 +61,7 @@ final class ReadParts {
         }
     }
 
-    private Optional<IndicatorDraft> indicator(WorkbookRows.Row row) {
+    private Optional<IndicatorDraft> indicator(WorkbookRows.Row row, WorkbookRows table) {
         String name = RowValues.bounded(row, "name", row.text("name"), message("what.indicator-name"), ItemLimits.NAME);
         if (name.isEmpty()) {
             row.error("name", "import.missing", message("import.missing.indicator-name"));
@@ -89,7 +90,8 @@ final class ReadParts {
                                 derivation(row),
                                 RowValues.text(row, "detail", message("what.detail"), ItemLimits.TEXT)),
                         RowValues.state(row) != ItemState.ACTIVE ? ItemState.SUSPENDED : ItemState.ACTIVE,
-                        RowValues.weight(row)),
+                        RowValues.weight(row),
+                        RowValues.fields(row, table.keys(), format.cardFields())),
                 pointer));
     }
 

@@ -19,8 +19,12 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -110,8 +114,31 @@ final class RowValues {
         return state.orElse(ItemState.ACTIVE);
     }
 
+    /** The values of fields, as the plan keeps them: a value, or a map from year to value. */
+    static Map<String, Object> fields(WorkbookRows.Row row, Set<String> keys, List<Field> fields) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Field field : fields) {
+            String key = "field:" + field.code();
+            if (!field.perYear()) {
+                field(row, key, field, ItemLimits.FIELD).ifPresent(v -> values.put(field.code(), v));
+                continue;
+            }
+            Map<String, Object> years = new TreeMap<>();
+            for (String each : keys) {
+                if (each.startsWith(key + ":")) {
+                    field(row, each, field, ItemLimits.FIELD)
+                            .ifPresent(v -> years.put(each.substring(key.length() + 1), v));
+                }
+            }
+            if (!years.isEmpty()) {
+                values.put(field.code(), years);
+            }
+        }
+        return values;
+    }
+
     /** The value of a field, as the plan keeps it. */
-    static Optional<Object> field(WorkbookRows.Row row, String key, Field field, int most) {
+    private static Optional<Object> field(WorkbookRows.Row row, String key, Field field, int most) {
         String text = row.text(key);
         LocalizedMessage what = message("quoted", field.name());
         if (text.isEmpty()) {

@@ -242,7 +242,7 @@ public final class WorkbookReading {
 
     private void speaksOfIndicators(Set<String> keys) {
         for (String key : keys) {
-            words.add("indicator." + key);
+            words.add(key.startsWith("field:") ? "indicator.column." + key.split(":")[1] : "indicator." + key);
         }
         if (!keys.contains("detail")) {
             words.remove("indicator.derivation");

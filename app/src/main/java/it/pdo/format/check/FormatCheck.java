@@ -60,6 +60,7 @@ public final class FormatCheck {
         check.problems.addAll(RenameCheck.problems(format));
         check.problems.addAll(LevelCycles.problems(format.levels()));
         check.parts();
+        check.problems.addAll(CardFieldsCheck.problems(format));
         check.problems.addAll(CalendarCheck.problems(format));
         check.problems.addAll(AnnexCheck.problems(format));
         return List.copyOf(check.problems);

@@ -2,6 +2,7 @@ package it.pdo.format.check;
 
 import static it.pdo.format.FormatSentences.text;
 
+import it.pdo.format.CardField;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType.Choice;
 import it.pdo.format.FieldType.Option;
@@ -35,21 +36,27 @@ final class RenameCheck {
             Level level = format.levels().get(i);
             String at = "/levels/" + i;
             check.former(at + "/links", level.links(), LinkKind::code, LinkKind::was);
-            check.former(at + "/fields", level.fields(), Field::code, Field::was);
-            for (int f = 0; f < level.fields().size(); f++) {
-                if (level.fields().get(f).type() instanceof Choice choice) {
-                    check.former("%s/fields/%d/options".formatted(at, f), choice.options(), Option::code, Option::was);
-                }
-            }
+            check.fields(at, level.fields());
             check.former(at + "/sections", level.sections(), Level.Section::code, Level.Section::was);
         }
         IndicatorCard card = format.indicatorCard();
         if (card != null) {
             check.former("/indicator-card/dimensions", card.dimensions().options(), Option::code, Option::was);
+            List<Field> fields = card.fields().stream().map(CardField::field).toList();
+            check.fields("/indicator-card", fields);
         }
         columns(check, "/people", format.people());
         columns(check, "/resources", format.resources());
         return check.problems;
+    }
+
+    private void fields(String at, List<Field> fields) {
+        former(at + "/fields", fields, Field::code, Field::was);
+        for (int f = 0; f < fields.size(); f++) {
+            if (fields.get(f).type() instanceof Choice choice) {
+                former("%s/fields/%d/options".formatted(at, f), choice.options(), Option::code, Option::was);
+            }
+        }
     }
 
     private static void columns(RenameCheck check, String at, @Nullable SumTable table) {

@@ -69,7 +69,14 @@ final class LevelDifference {
             findings.value(link, "to", both.before().to(), both.after().to());
             findings.value(link, "many", both.before().many(), both.after().many());
         });
-        findings.lists(subject, "/fields", FIELDS, true, before.fields(), after.fields(), this::field);
+        findings.lists(
+                subject,
+                "/fields",
+                FIELDS,
+                true,
+                before.fields(),
+                after.fields(),
+                (field, both) -> field(field, both.before(), both.after()));
         findings.lists(subject, "/sections", SECTIONS, true, before.sections(), after.sections(), (section, both) -> {
             if (!both.before().fields().equals(both.after().fields())) {
                 findings.add(
@@ -103,9 +110,7 @@ final class LevelDifference {
                 DifferenceMessages.texts(after.signatures()));
     }
 
-    private void field(Subject subject, Pair<Field> pair) {
-        Field before = pair.before();
-        Field after = pair.after();
+    void field(Subject subject, Field before, Field after) {
         findings.value(subject, "type", type(before.type()), type(after.type()));
         findings.value(subject, "required", before.required(), after.required());
         findings.value(subject, "per-year", before.perYear(), after.perYear());

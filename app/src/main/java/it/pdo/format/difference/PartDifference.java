@@ -1,5 +1,6 @@
 package it.pdo.format.difference;
 
+import it.pdo.format.CardField;
 import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.PlanFormat;
@@ -7,6 +8,7 @@ import it.pdo.format.SumTable;
 import it.pdo.format.difference.DifferenceCollector.Naming;
 import it.pdo.format.difference.DifferenceCollector.Subject;
 import it.pdo.shared.LocalizedMessage;
+import it.pdo.shared.tree.FieldsDecoder;
 import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ final class PartDifference {
 
     private static final Naming<SumTable.Column> COLUMNS =
             new Naming<>("column", SumTable.Column::code, SumTable.Column::name, SumTable.Column::was);
+
+    private static final Naming<CardField> CARD_FIELDS = new Naming<>(
+            "column", CardField::code, CardField::name, column -> column.field().was());
 
     private final DifferenceCollector findings;
 
@@ -90,6 +95,16 @@ final class PartDifference {
                 "card-columns",
                 DifferenceMessages.constants(before.columns()),
                 DifferenceMessages.constants(after.columns()));
+        findings.lists(subject, "/fields", CARD_FIELDS, true, before.fields(), after.fields(), (column, pair) -> {
+            new LevelDifference(findings)
+                    .field(column, pair.before().field(), pair.after().field());
+            findings.value(column, "meaning", meaning(pair.before()), meaning(pair.after()));
+            findings.value(
+                    column,
+                    "checkpoint",
+                    pair.before().checkpoint(),
+                    pair.after().checkpoint());
+        });
         findings.value(
                 subject,
                 "readings",
@@ -112,6 +127,10 @@ final class PartDifference {
                 "derivations",
                 DifferenceMessages.constants(before.derivations()),
                 DifferenceMessages.constants(after.derivations()));
+    }
+
+    private static LocalizedMessage meaning(CardField column) {
+        return DifferenceMessages.key("value.meaning." + FieldsDecoder.spelling(column.meaning()));
     }
 
     private void table(String key, @Nullable SumTable before, @Nullable SumTable after) {

@@ -20,6 +20,7 @@ public final class FormatReferences {
     private static final Pattern LEVEL = Pattern.compile("/levels/\\d+");
     private static final Pattern FIELD = Pattern.compile("(/levels/\\d+)/fields/\\d+");
     private static final Pattern OPTION = Pattern.compile("(/levels/\\d+)/fields/(\\d+)/options/\\d+");
+    private static final Pattern CARD_FIELD = Pattern.compile("/indicator-card/fields/\\d+");
     private static final Pattern UNIT_KIND = Pattern.compile("/unit-kinds/\\d+");
     private static final Pattern CHECKPOINT = Pattern.compile("/checkpoints/\\d+");
     private static final Pattern COLUMN = Pattern.compile("/(people|resources)/columns/\\d+");
@@ -111,7 +112,15 @@ public final class FormatReferences {
         if (UNIT_KIND.matcher(element).matches()) {
             return each(d, "/levels").map(level -> level + "/unit/kind");
         }
-        return CHECKPOINT.matcher(element).matches() ? each(d, "/indicator-card/checkpoints") : Stream.of();
+        Matcher cardField = CARD_FIELD.matcher(element);
+        if (cardField.matches()) {
+            return each(d, "/indicator-card/fields").map(one -> one + "/formula");
+        }
+        return CHECKPOINT.matcher(element).matches()
+                ? Stream.concat(
+                        each(d, "/indicator-card/checkpoints"),
+                        each(d, "/indicator-card/fields").map(one -> one + "/checkpoint"))
+                : Stream.of();
     }
 
     private static Stream<String> ofLevel(FormatDocument d) {

@@ -191,8 +191,9 @@ public final class FormatDecoder {
         return new IndicatorCard(
                 new IndicatorCard.Dimensions(dimensions, use),
                 f.severalOf("columns", Column.class),
-                f.oneOf("readings", Readings.class, Readings.MONTHLY),
-                f.texts("checkpoints"),
+                f.list("fields", noun("column"), LevelDecoder::cardField),
+                new IndicatorCard.Schedule(
+                        f.oneOf("readings", Readings.class, Readings.MONTHLY), f.texts("checkpoints")),
                 f.flag("actions", false),
                 f.flag("suspension", false),
                 f.oneOf("weight", Use.class, Use.NONE),

@@ -2,6 +2,7 @@ package it.pdo.format.reading;
 
 import static it.pdo.shared.tree.FieldsDecoder.spelling;
 
+import it.pdo.format.CardField;
 import it.pdo.format.CodePattern;
 import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.Field;
@@ -170,6 +171,7 @@ public final class FormatWriter {
                 .list("dimensions", card.dimensions().options(), FormatWriter::option)
                 .put("dimension", spelling(card.dimensions().use()))
                 .put("columns", spellings(card.columns()))
+                .list("fields", card.fields(), FormatWriter::cardField)
                 .put("readings", spelling(card.readings()))
                 .put("checkpoints", card.checkpoints())
                 .flag("actions", card.actions())
@@ -177,6 +179,12 @@ public final class FormatWriter {
                 .put("weight", spelling(card.weight()))
                 .put("derivations", spellings(card.derivations()))
                 .map();
+    }
+
+    private static YamlMap cardField(CardField column) {
+        return field(column.field())
+                .put("meaning", column.meaning() == CardField.Meaning.NONE ? null : spelling(column.meaning()))
+                .put("checkpoint", column.checkpoint());
     }
 
     private static @Nullable Map<String, Object> table(@Nullable SumTable table) {

@@ -3,6 +3,7 @@ package it.pdo.format.reading;
 import static it.pdo.format.FormatSentences.noun;
 import static it.pdo.format.FormatSentences.text;
 
+import it.pdo.format.CardField;
 import it.pdo.format.CodePattern;
 import it.pdo.format.Field;
 import it.pdo.format.Field.VisibleWhen;
@@ -171,6 +172,23 @@ final class LevelDecoder {
                 f.object("visible-when", v -> new VisibleWhen(v.text("field"), v.texts("is"))),
                 f.flag("per-year", false),
                 f.optionalText("was"));
+    }
+
+    /** Decodes a column that the format defines in its indicator card. */
+    static CardField cardField(FieldsDecoder f) {
+        Field field = new Field(
+                f.code("code"),
+                f.text("name"),
+                type(f),
+                f.flag("required", false),
+                FormatDecoder.help(f),
+                null,
+                f.flag("per-year", false),
+                f.optionalText("was"));
+        return new CardField(
+                field,
+                f.oneOf("meaning", CardField.Meaning.class, CardField.Meaning.NONE),
+                f.optionalText("checkpoint"));
     }
 
     private static FieldType type(FieldsDecoder f) {

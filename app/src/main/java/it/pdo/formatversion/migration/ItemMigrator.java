@@ -48,7 +48,8 @@ final class ItemMigrator {
         }
         WholeItem renamed = content.withLevel(level.code());
         WholeItem fields = renamed.withFields(fields(id, content, old, level, steps));
-        WholeItem parts = new PartMigration(before, after, plan.fromYear()).of(fields, old, level, steps);
+        WholeItem parts =
+                new PartMigration(before, after, plan.fromYear(), plan.toYear()).of(fields, old, level, steps);
         WholeItem head = head(id, parts, old, level, steps);
         return head.withLinks(links(content, old, level, steps));
     }

@@ -28,11 +28,13 @@ final class PartMigration {
     private final PlanFormat before;
     private final PlanFormat after;
     private final int fromYear;
+    private final int toYear;
 
-    PartMigration(PlanFormat before, PlanFormat after, int fromYear) {
+    PartMigration(PlanFormat before, PlanFormat after, int fromYear, int toYear) {
         this.before = before;
         this.after = after;
         this.fromYear = fromYear;
+        this.toYear = toYear;
     }
 
     WholeItem of(WholeItem content, Level old, Level level, MigrationStepCollector steps) {
@@ -146,7 +148,7 @@ final class PartMigration {
                         .toList();
     }
 
-    private static IndicatorContent indicator(
+    private IndicatorContent indicator(
             IndicatorContent indicator, IndicatorCard old, IndicatorCard now, MigrationStepCollector steps) {
         List<ActionDraft> actions =
                 old.actions() && !now.actions() && !indicator.actions().isEmpty() ? List.of() : indicator.actions();
@@ -176,7 +178,8 @@ final class PartMigration {
                         actions,
                         new IndicatorDefinition.Computation(indicator.derivation(), indicator.derivationDetail()),
                         indicator.state(),
-                        unweighted ? null : indicator.weight()),
+                        unweighted ? null : indicator.weight(),
+                        new CardFieldMigration(old, now, fromYear, toYear, steps).fields(indicator)),
                 indicator.confirmedTarget());
     }
 

@@ -29,7 +29,8 @@ final class Canonical {
                 .withWeight(number(definition.weight()))
                 .withActions(definition.actions().stream()
                         .map(action -> new ActionDraft(action.text(), number(action.weight())))
-                        .toList());
+                        .toList())
+                .withFields(fields(definition.fields()));
     }
 
     /** Keeps the order of fields; numbers of any type become decimals. */

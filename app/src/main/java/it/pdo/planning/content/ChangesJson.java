@@ -154,6 +154,7 @@ public final class ChangesJson {
                 .put("detail", row.derivationDetail())
                 .put("state", row.state().name())
                 .put("weight", row.weight())
+                .put("fields", columns(row.fields()))
                 .map;
     }
 
@@ -176,7 +177,8 @@ public final class ChangesJson {
                         new IndicatorDefinition.Computation(
                                 IndicatorDerivation.valueOf(node.text("derivation")), node.optionalText("detail")),
                         ItemState.valueOf(node.text("state")),
-                        node.optionalNumber("weight")),
+                        node.optionalNumber("weight"),
+                        node.node("fields").map(Node::map).orElse(Map.of())),
                 node.optionalText("confirmed"));
     }
 

@@ -1,5 +1,6 @@
 package it.pdo.planning.content;
 
+import it.pdo.format.Field;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.format.SumTable;
@@ -74,6 +75,10 @@ public final class DifferenceFormatter {
                                 .findFirst())
                         .map(option -> option.name())
                         .orElse(code);
+    }
+
+    Optional<Field> cardField(String code) {
+        return format.flatMap(known -> known.cardField(code));
     }
 
     @Nullable

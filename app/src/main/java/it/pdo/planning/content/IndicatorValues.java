@@ -1,5 +1,6 @@
 package it.pdo.planning.content;
 
+import it.pdo.format.Field;
 import it.pdo.planning.IndicatorId;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,6 +55,26 @@ final class IndicatorValues {
         value(before, after, "derivation", this::derivation);
         value(before, after, "state", content -> words.values.state(content.state()));
         value(before, after, "weight", content -> words.values.number(content.weight()));
+        fields(before, after);
+    }
+
+    private void fields(IndicatorContent before, IndicatorContent after) {
+        var codes = new LinkedHashSet<>(before.fields().keySet());
+        codes.addAll(after.fields().keySet());
+        for (var code : codes) {
+            if (!Objects.equals(before.fields().get(code), after.fields().get(code))) {
+                var field = words.cardField(code);
+                add(
+                        after.id(),
+                        "field " + code,
+                        words.values.text(
+                                "difference.of-indicator",
+                                field.map(Field::name).orElse(code),
+                                after.name()),
+                        words.values.field(field.orElse(null), before.fields().get(code)),
+                        words.values.field(field.orElse(null), after.fields().get(code)));
+            }
+        }
     }
 
     private void value(

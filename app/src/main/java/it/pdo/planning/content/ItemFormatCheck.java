@@ -110,6 +110,7 @@ public final class ItemFormatCheck {
             }
         }
         var card = format.indicatorCard();
+        checkCardFields(item, before, content);
         for (var indicator : content.indicators()) {
             var dimension = indicator.dimension();
             if (card != null
@@ -119,6 +120,29 @@ public final class ItemFormatCheck {
                             .noneMatch(known -> known.code().equals(dimension))) {
                 issues.add(item, "item.dimension-unknown", dimension, indicator.name());
             }
+        }
+    }
+
+    private void checkCardFields(ItemId item, @Nullable WholeItem before, WholeItem content) {
+        for (var indicator : content.indicators()) {
+            Map<String, Object> known = before == null
+                    ? Map.of()
+                    : before.indicators().stream()
+                            .filter(old -> old.id().equals(indicator.id()))
+                            .findFirst()
+                            .map(IndicatorContent::fields)
+                            .orElse(Map.of());
+            indicator.fields().forEach((code, value) -> {
+                if (value.equals(known.get(code))) {
+                    return;
+                }
+                var field = format.cardField(code);
+                if (field.isEmpty()) {
+                    issues.add(item, "item.column-unknown", code);
+                } else if (!FieldValueCheck.fits(field.get(), value)) {
+                    issues.add(item, "item.field-value", field.get().name(), shown(value));
+                }
+            });
         }
     }
 

@@ -8,6 +8,7 @@ import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.IndicatorDraft;
 import it.pdo.planning.ItemState;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,7 +112,8 @@ public record LibraryIndicator(
                         new IndicatorDefinition.Computation(
                                 asRatio ? IndicatorDerivation.RATIO : IndicatorDerivation.NONE, null),
                         ItemState.ACTIVE,
-                        null),
+                        null,
+                        Map.of()),
                 sourcePointer);
     }
 

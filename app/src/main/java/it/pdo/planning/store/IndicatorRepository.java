@@ -32,8 +32,8 @@ public interface IndicatorRepository extends GenericRepository<IndicatorRow, Lon
     @Query("UPDATE indicator SET item_id = :itemId, name = :name, dimension = :dimension,"
             + " unit_of_measure = :unitOfMeasure, target_text = :targetText, confirmed_target = :confirmedTarget,"
             + " source = :source, control_method = :controlMethod, description = :description, derivation = :derivation,"
-            + " derivation_detail = :derivationDetail, state = :state, weight = :weight, position = :position,"
-            + " version = :version WHERE id = :id")
+            + " derivation_detail = :derivationDetail, state = :state, weight = :weight, fields_json = :fieldsJson,"
+            + " position = :position, version = :version WHERE id = :id")
     void update(List<IndicatorRow> rows);
 
     @Query("DELETE FROM indicator WHERE id IN (:ids)")

@@ -29,6 +29,7 @@ public record IndicatorRow(
         @Nullable String derivationDetail,
         ItemState state,
         @Nullable BigDecimal weight,
+        @Nullable String fieldsJson,
         int position,
         long version) {
 
@@ -56,6 +57,7 @@ public record IndicatorRow(
                 definition.computation().detail(),
                 definition.state(),
                 definition.weight(),
+                ColumnsJson.write(definition.fields()),
                 position,
                 version);
     }
@@ -72,7 +74,8 @@ public record IndicatorRow(
                         actions,
                         new IndicatorDefinition.Computation(derivation, derivationDetail),
                         state,
-                        weight),
+                        weight,
+                        ColumnsJson.read(fieldsJson)),
                 confirmedTarget);
     }
 }

@@ -66,7 +66,12 @@ final class ImportTables {
     }
 
     static ImportJob.Mapped table(String csv, Map<String, String> choices, TableEdits edits, PlanFormat format) {
-        Mapping.PlanHeader header = new Mapping.PlanHeader("T", "Prova", 2022, 2024);
+        return table(csv, choices, edits, format, 2022);
+    }
+
+    static ImportJob.Mapped table(
+            String csv, Map<String, String> choices, TableEdits edits, PlanFormat format, int fromYear) {
+        Mapping.PlanHeader header = new Mapping.PlanHeader("T", "Prova", fromYear, fromYear + 2);
         MappingChoices chosen = new MappingChoices(
                 "prova",
                 format.code(),

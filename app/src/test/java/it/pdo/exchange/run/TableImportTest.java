@@ -9,6 +9,7 @@ import it.pdo.exchange.merge.ImportedItemDifference.Kind;
 import it.pdo.exchange.message.ExchangeMessages;
 import it.pdo.exchange.source.TableEdits;
 import it.pdo.exchange.source.sheet.CellAddress;
+import it.pdo.format.CardFieldsTest;
 import it.pdo.identity.SignedIn;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanTree;
@@ -152,6 +153,54 @@ class TableImportTest {
             assertThat(only().indicators().getFirst().controlMethod()).isEqualTo("A campione");
             assertThat(only().people(item.id()).getFirst().columns()).containsKey("ore");
             assertThat(only().resources(item.id()).getFirst().columns()).isEqualTo(Map.of("capitolo", "101/2"));
+        });
+    }
+
+    @Test
+    void ownColumnsOfTheCard_comeFromATable_oneForEachYear_andAWrongOneIsToldAtItsCell() {
+        inNewTenant(() -> {
+            Map<String, String> choices = new LinkedHashMap<>();
+            choices.put("Numero", "obiettivo.code");
+            choices.put("Titolo", "obiettivo.title");
+            choices.put("Indicatore", "indicator.name");
+            choices.put("Partenza", "indicator.field.partenza");
+            choices.put("Ambito", "indicator.field.ambito");
+            choices.put("Entro", "indicator.field.entro");
+            choices.put("Atteso 2026", "indicator.field.atteso-anno.2026");
+            choices.put("Atteso 2027", "indicator.field.atteso-anno.2027");
+            String headers = String.join(";", choices.keySet());
+            ImportServiceTest.done(imports.run(
+                    ada(),
+                    ImportTables.table(
+                            headers + "\n1;Primo;Giorni;12,5;Efficacia;31/12/2026;≥ 90%;≥ 95%\n",
+                            choices,
+                            TableEdits.NONE,
+                            CardFieldsTest.format(),
+                            2026),
+                    ImportProgress.SILENT));
+
+            assertThat(only().indicators().getFirst().fields())
+                    .isEqualTo(Map.of(
+                            "partenza",
+                            new BigDecimal("12.5"),
+                            "ambito",
+                            "efficacia",
+                            "entro",
+                            "2026-12-31",
+                            "atteso-anno",
+                            Map.of("2026", "≥ 90%", "2027", "≥ 95%")));
+
+            ImportPreview wrong = imports.preview(
+                    ada(),
+                    ImportTables.table(
+                            headers + "\n1;Primo;Giorni;dodici;Bellezza;mai;≥ 90%;≥ 95%\n",
+                            choices,
+                            TableEdits.NONE,
+                            CardFieldsTest.format(),
+                            2026));
+            assertThat(wrong.problems())
+                    .extracting(Issue::code)
+                    .contains("import.number", "import.choice", "import.date");
         });
     }
 

@@ -100,7 +100,7 @@ final class RandomPlans {
                         text(),
                         random.nextBoolean() ? number(4) : null,
                         one(List.of(ItemState.ACTIVE, ItemState.SUSPENDED, ItemState.CANCELLED)),
-                        fields(level, year)),
+                        fields(level.fields(), year)),
                 random.nextBoolean() ? List.of("Direzione", "Sezione " + n) : List.of(),
                 new ItemParts<>(
                         level.carries(Part.CRONOPROGRAM) ? cells(year) : List.of(),
@@ -112,9 +112,9 @@ final class RandomPlans {
                 own);
     }
 
-    private Map<String, Object> fields(Level level, int year) {
+    private Map<String, Object> fields(List<Field> of, int year) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        for (Field field : level.fields()) {
+        for (Field field : of) {
             if (random.nextInt(4) == 0 || field.type() instanceof FieldType.Computed) {
                 continue;
             }
@@ -198,7 +198,8 @@ final class RandomPlans {
                                             IndicatorDerivation.FORMULA)),
                                     perhaps()),
                             random.nextBoolean() ? ItemState.SUSPENDED : ItemState.ACTIVE,
-                            random.nextBoolean() ? number(3) : null),
+                            random.nextBoolean() ? number(3) : null,
+                            fields(format.cardFields(), 2026)),
                     "/" + pointer++));
         }
         return indicators;

@@ -167,6 +167,27 @@ class FormatMigrationTest {
         assertThat(one.item("O1").indicators().getFirst().controlMethod()).isNull();
     }
 
+    @Test
+    void ownColumnsOfTheCard_renamedAreKept_droppedAreLostInWords_andComeBack() {
+        MigrationCase one = stored(before -> rewritten(
+                before,
+                "    - {code: partenza, name: Partenza, type: number}\n",
+                "    - {code: base, name: Base, type: text, was: partenza}\n"
+                        + "    - {code: fine, name: Fine, type: number, required: true}\n",
+                "    - {code: ambito, name: Ambito, type: text}\n",
+                ""));
+
+        assertThat(one.steps("O1"))
+                .containsExactly(
+                        "indicatore «Giorni»: la colonna «Ambito» non c'è più, si perde «interno»",
+                        "indicatore «Giorni»: manca «Fine»");
+        one.apply();
+        assertThat(one.item("O1").indicators().getFirst().fields()).isEqualTo(Map.of("base", "12,5"));
+        one.takeBack();
+        assertThat(one.item("O1").indicators().getFirst().fields())
+                .isEqualTo(Map.of("partenza", new BigDecimal("12.5"), "ambito", "interno"));
+    }
+
     private static PlanFormat rewritten(PlanFormat before, String... pairs) {
         String yaml = FormatWriter.write(before);
         for (int at = 0; at < pairs.length; at += 2) {

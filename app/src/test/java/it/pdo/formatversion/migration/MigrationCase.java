@@ -83,6 +83,9 @@ record MigrationCase(TwoTenants tenants, String code, PlanId plan) {
                 - {code: tempo, name: Tempo}
               dimension: optional
               columns: [control-method]
+              fields:
+                - {code: partenza, name: Partenza, type: number}
+                - {code: ambito, name: Ambito, type: text}
             people:
               columns:
                 - {code: category, name: Categoria, type: text}
@@ -130,7 +133,8 @@ record MigrationCase(TwoTenants tenants, String code, PlanId plan) {
                         List.of(),
                         IndicatorDefinition.Computation.READ,
                         ItemState.ACTIVE,
-                        null),
+                        null,
+                        Map.of("partenza", new BigDecimal("12.5"), "ambito", "interno")),
                 code + "/i");
         ItemDraft objective = item(
                 "obiettivo",

@@ -100,7 +100,8 @@ class ChangesJsonTest {
                         List.of(new ActionDraft("Avviare", number("2")), new ActionDraft("Finire", null)),
                         new IndicatorDefinition.Computation(IndicatorDerivation.FORMULA, "a / b"),
                         ItemState.CANCELLED,
-                        number("3")),
+                        number("3"),
+                        Map.of()),
                 "entro 10 giorni");
     }
 

@@ -66,7 +66,8 @@ class PlanStoreTest {
                         List.of(new ActionDraft("Prima", new BigDecimal("30.5")), new ActionDraft("Seconda", null)),
                         new IndicatorDefinition.Computation(IndicatorDerivation.FORMULA, "a / b"),
                         ItemState.SUSPENDED,
-                        new BigDecimal("12.5")),
+                        new BigDecimal("12.5"),
+                        Map.of("partenza", new BigDecimal("3.5"), "attesi", Map.of("2022", "20 giorni"))),
                 "/x/i");
         return new ItemDraft(
                 new ItemHeading(
@@ -122,6 +123,7 @@ class PlanStoreTest {
         assertThat(indicator.controlMethod()).isEqualTo("Controllo a campione");
         assertThat(indicator.state()).isEqualTo(ItemState.SUSPENDED);
         assertThat(indicator.derivation()).isEqualTo(IndicatorDerivation.FORMULA);
+        assertThat(indicator.fields()).isEqualTo(full().indicators().getFirst().fields());
         assertThat(indicator.actions()).extracting(ActionDraft::text).containsExactly("Prima", "Seconda");
         assertThat(tree.people(item.id()).getFirst().person()).isNotNull();
         assertThat(tree.people(item.id()).getFirst().columns()).isEqualTo(Map.of("ore", new BigDecimal("12.5")));

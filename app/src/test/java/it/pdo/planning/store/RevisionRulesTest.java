@@ -129,7 +129,8 @@ class RevisionRulesTest {
                         List.of(),
                         IndicatorDefinition.Computation.READ,
                         ItemState.ACTIVE,
-                        null),
+                        null,
+                        Map.of()),
                 ""));
     }
 

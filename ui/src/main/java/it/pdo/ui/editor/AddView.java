@@ -77,7 +77,7 @@ final class AddView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .or(() -> levels.size() == 1 ? Optional.of(levels.getFirst()) : Optional.empty());
         add(new PageHead(chosen.map(level -> texts.get("add.level", level.name().toLowerCase(texts.locale())))
                         .orElse(texts.get("add.title")))
-                .above(under.map(FieldsPart::named).orElse(view.plan().title()))
+                .above(under.map(FieldInputs::named).orElse(view.plan().title()))
                 .below(chosen.map(Level::help).orElse("")));
         if (!levels.isEmpty()) {
             doors.notice().ifPresent(this::add);

@@ -63,7 +63,7 @@ final class EditorView extends Div implements BeforeEnterObserver, HasDynamicTit
         Item item = tree.item(id)
                 .filter(found -> new VisibleItems(tree, view.access()).mayRead(found.id()))
                 .orElseThrow(NotFoundException::new);
-        title = texts.get("edit.title", FieldsPart.named(item));
+        title = texts.get("edit.title", FieldInputs.named(item));
         PageHead head = new PageHead(item.title())
                 .above(texts.get(
                         "edit.above",

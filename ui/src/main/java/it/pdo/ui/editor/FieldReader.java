@@ -3,7 +3,6 @@ package it.pdo.ui.editor;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType;
 import it.pdo.format.FieldType.PlainType;
-import it.pdo.format.Level;
 import it.pdo.organisation.Person;
 import it.pdo.planning.Plan;
 import it.pdo.ui.form.FormFindings;
@@ -35,21 +34,22 @@ final class FieldReader {
         this.texts = texts;
     }
 
-    Map<String, Object> read(Level level, Map<String, Object> stored) {
+    /** @param prefix of the paths of the fields: empty for those of the item itself */
+    Map<String, Object> read(String prefix, List<Field> fields, Map<String, Object> stored) {
         Map<String, Object> values = new LinkedHashMap<>(stored);
-        for (Field field : level.fields()) {
+        for (Field field : fields) {
             if (field.type() instanceof FieldType.Computed) {
                 continue;
             }
+            String at = prefix + FieldPaths.field(field.code());
             Object value = field.perYear()
-                    ? perYear(field, stored.get(field.code()))
-                    : value(field, FieldPaths.field(field.code()), stored.get(field.code()));
+                    ? perYear(field, at, stored.get(field.code()))
+                    : value(field, at, stored.get(field.code()));
             if (value == null) {
                 values.remove(field.code());
                 if (field.required() && FormSubject.visible(field, form)) {
-                    String path = FieldPaths.field(field.code());
                     findings.missing(
-                            field.perYear() ? path + "/" + subject.tree().plan().fromYear() : path,
+                            field.perYear() ? at + "/" + subject.tree().plan().fromYear() : at,
                             texts.get("missing.field"));
                 }
             } else {
@@ -59,12 +59,12 @@ final class FieldReader {
         return values;
     }
 
-    private @Nullable Object perYear(Field field, @Nullable Object stored) {
+    private @Nullable Object perYear(Field field, String at, @Nullable Object stored) {
         Map<?, ?> before = stored instanceof Map<?, ?> map ? map : Map.of();
         Map<String, Object> values = new LinkedHashMap<>();
         before.forEach((year, value) -> values.put(String.valueOf(year), java.util.Objects.requireNonNull(value)));
         years(subject.tree().plan()).forEach(year -> {
-            Object value = value(field, FieldPaths.field(field.code(), year), values.get(String.valueOf(year)));
+            Object value = value(field, at + "/" + year, values.get(String.valueOf(year)));
             if (value == null) {
                 values.remove(String.valueOf(year));
             } else {

@@ -6,32 +6,18 @@ import com.vaadin.flow.component.html.Span;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType;
 import it.pdo.format.Level;
-import it.pdo.organisation.Unit;
-import it.pdo.planning.Item;
 import it.pdo.scoring.FieldFormula;
-import it.pdo.ui.form.FieldControls;
-import it.pdo.ui.form.FieldOption;
-import it.pdo.ui.form.FormField;
-import it.pdo.ui.form.FormFields;
-import it.pdo.ui.form.LineKind;
-import it.pdo.ui.form.TypedValue;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** The fields of one section of the sheet. */
 final class FieldsPart extends FormPart {
     private static final long serialVersionUID = 1L;
-    static final String PEOPLE_LIST = "people-known";
-    private static final int AREA_ROWS = 4;
 
     private final transient FormSubject subject;
     private final transient FormInputs inputs;
@@ -93,85 +79,9 @@ final class FieldsPart extends FormPart {
     }
 
     private Div single(Field field, String path, String label) {
-        return switch (field.type()) {
-            case FieldType.Choice(var multiple, var options) -> {
-                List<FieldOption> choices = new ArrayList<>();
-                if (!multiple) {
-                    choices.add(new FieldOption("", texts.get("choose")));
-                }
-                options.forEach(option -> choices.add(new FieldOption(option.code(), option.name())));
-                yield multiple
-                        ? inputs.boxes(path, label, field.help(), choices)
-                        : inputs.choice(path, label, field.help(), choices);
-            }
-            case FieldType.ItemReference(var level) -> inputs.choice(path, label, field.help(), items(level));
-            case FieldType.Dup(var step) -> dup(field, path, label, step);
-            case FieldType.Computed _ -> computed(field, label);
-            case FieldType.Plain(var type) -> plain(type, field, path, label);
-        };
-    }
-
-    private Div plain(FieldType.PlainType type, Field field, String path, String label) {
-        return switch (type) {
-            case TEXT -> inputs.line(path, label, field.help(), LineKind.WORDS);
-            case LONG_TEXT -> inputs.area(path, label, field.help(), AREA_ROWS);
-            case NUMBER -> inputs.line(path, label, field.help(), LineKind.NUMBER);
-            case PERCENT -> inputs.line(path, texts.get("field.percent", label), field.help(), LineKind.NUMBER);
-            case MONEY -> inputs.line(path, texts.get("field.money", label), field.help(), LineKind.NUMBER);
-            case DATE -> inputs.line(path, label, field.help(), LineKind.DATE);
-            case UNIT -> inputs.choice(path, label, field.help(), units());
-            case PERSON -> inputs.proposing(path, label, field.help(), PEOPLE_LIST);
-        };
-    }
-
-    private List<FieldOption> units() {
-        List<FieldOption> options = new ArrayList<>();
-        options.add(new FieldOption("", texts.get("choose")));
-        for (Unit unit : HeadPart.ordered(subject)) {
-            int depth = subject.units().path(unit.id()).size() - 1;
-            options.add(new FieldOption(unit.code(), "\u2003".repeat(depth) + unit.name()));
-        }
-        return options;
-    }
-
-    private List<FieldOption> items(String level) {
-        List<FieldOption> options = new ArrayList<>();
-        options.add(new FieldOption("", texts.get("choose")));
-        subject.tree().items().stream()
-                .filter(item -> item.level().equals(level) && !item.id().equals(subject.id()))
-                .forEach(item -> options.add(new FieldOption(item.id().toString(), named(item))));
-        return options;
-    }
-
-    static String named(Item item) {
-        return item.code().isEmpty() ? item.title() : item.code() + " · " + item.title();
-    }
-
-    /** Proposes the values that the plan already has at a step of the DUP, so that the same thing has the same name. */
-    private Div dup(Field field, String path, String label, FieldType.DupStep step) {
-        String listId = FormFields.id(path) + "-known";
-        FormField one = inputs.proposing(path, label, field.help(), listId);
-        one.getElement()
-                .appendChild(FieldControls.proposals(
-                        listId,
-                        known(step).stream()
-                                .map(words -> new FieldOption(words, ""))
-                                .toList()));
-        return one;
-    }
-
-    private Set<String> known(FieldType.DupStep step) {
-        Set<String> known = new TreeSet<>();
-        for (Item item : subject.tree().items()) {
-            subject.format().level(item.level()).stream()
-                    .flatMap(level -> level.fields().stream())
-                    .filter(field -> field.type() instanceof FieldType.Dup(var of) && of == step)
-                    .flatMap(field -> Optional.ofNullable(item.fields().get(field.code())).stream())
-                    .map(String::valueOf)
-                    .filter(words -> !words.isBlank())
-                    .forEach(known::add);
-        }
-        return known;
+        return field.type() instanceof FieldType.Computed
+                ? computed(field, label)
+                : new FieldInputs(subject, inputs, texts).of(field, path, label);
     }
 
     private Div computed(Field field, String label) {
@@ -204,17 +114,7 @@ final class FieldsPart extends FormPart {
     }
 
     private Map<String, BigDecimal> numbers() {
-        Map<String, BigDecimal> numbers = new HashMap<>();
-        for (Field field : subject.level().fields()) {
-            String text = inputs.form().get(FieldPaths.field(field.code()));
-            TypedValue<BigDecimal> read =
-                    field.type() instanceof FieldType.Plain(var type) && type == FieldType.PlainType.MONEY
-                            ? TypedValue.money(text, texts.locale())
-                            : TypedValue.percent(text, texts.locale());
-            if (read instanceof TypedValue.Value<BigDecimal>(var value)) {
-                numbers.put(field.code(), value);
-            }
-        }
-        return numbers;
+        return CardFields.numbers(
+                subject.level().fields(), code -> inputs.form().get(FieldPaths.field(code)), texts);
     }
 }

@@ -52,7 +52,8 @@ final class FormReader {
         Level level = subject.level();
         WholeItem start = subject.start();
         WholeItem item = head(FieldPaths.SELF, start, level)
-                .withFields(new FieldReader(subject, base, form, findings, texts).read(level, start.fields()));
+                .withFields(new FieldReader(subject, base, form, findings, texts)
+                        .read(FieldPaths.SELF, level.fields(), start.fields()));
         CellReader cells = new CellReader(base, form, findings, texts);
         TableReader tables = new TableReader(subject, base, form, findings, texts);
         item = item.withParts(new ItemParts<>(

@@ -51,7 +51,9 @@ final class FormWriter {
     private FormText write() {
         WholeItem item = subject.start();
         head(FieldPaths.SELF, item);
-        subject.level().fields().forEach(field -> field(field, item.fields().get(field.code())));
+        subject.level()
+                .fields()
+                .forEach(field -> field(FieldPaths.SELF, field, item.fields().get(field.code())));
         cells(FieldPaths.SELF, item.cronoprogram());
         form.order(
                 FieldPaths.PHASES,
@@ -94,12 +96,12 @@ final class FormWriter {
         form.put(prefix + FieldPaths.STATE, item.state().name());
     }
 
-    private void field(Field field, @Nullable Object value) {
+    private void field(String prefix, Field field, @Nullable Object value) {
+        String at = prefix + FieldPaths.field(field.code());
         if (field.perYear() && value instanceof Map<?, ?> years) {
-            years.forEach((year, each) -> form.put(
-                    FieldPaths.field(field.code()) + "/" + year, each == null ? "" : text(field.type(), each)));
+            years.forEach((year, each) -> form.put(at + "/" + year, each == null ? "" : text(field.type(), each)));
         } else if (value != null) {
-            form.put(FieldPaths.field(field.code()), text(field.type(), value));
+            form.put(at, text(field.type(), value));
         }
     }
 
@@ -149,6 +151,9 @@ final class FormWriter {
         put(prefix + "detail", indicator.derivationDetail());
         form.put(prefix + "state", indicator.state().name());
         number(prefix + "weight", indicator.weight());
+        subject.format()
+                .cardFields()
+                .forEach(field -> field(prefix, field, indicator.fields().get(field.code())));
         rows(FieldPaths.actions(key), row -> FieldPaths.action(key, row), indicator.actions(), (row, action) -> {
             form.put(FieldPaths.action(key, row) + "text", action.text());
             number(FieldPaths.action(key, row) + "weight", action.weight());

@@ -16,6 +16,7 @@ import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,9 @@ final class IndicatorReader {
                 actions(key, before),
                 new IndicatorDefinition.Computation(derivation, text(prefix + "detail")),
                 state,
-                weight(prefix, before));
+                weight(prefix, before),
+                new FieldReader(subject, base, form, findings, texts)
+                        .read(prefix, subject.format().cardFields(), before == null ? Map.of() : before.fields()));
         // What a person confirmed belongs to the text it was confirmed for.
         boolean sameTarget = before != null && Objects.equals(before.targetText(), target);
         return new IndicatorContent(

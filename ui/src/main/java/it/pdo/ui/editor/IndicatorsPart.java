@@ -83,7 +83,11 @@ final class IndicatorsPart extends FormPart {
         });
         Div head = new Div(title, buttons);
         head.addClassName("pdo-form-block-head");
-        Div block = new Div(head, first(prefix), second(prefix, live), more(key, prefix, live));
+        Div block = new Div(head, first(prefix), second(prefix, live));
+        if (!card.fields().isEmpty()) {
+            block.add(new CardFields(inputs, texts).draw(prefix, live));
+        }
+        block.add(more(key, prefix, live));
         block.addClassName("pdo-form-block");
         return block.getElement();
     }

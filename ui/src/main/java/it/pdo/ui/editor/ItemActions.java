@@ -80,7 +80,7 @@ final class ItemActions extends Div {
         if (changes.isEmpty()) {
             Notice.done(texts.get(by < 0 ? "whole.first" : "whole.last"));
         } else {
-            store(changes, texts.get("reason.move", FieldsPart.named(item(tree))), () -> {
+            store(changes, texts.get("reason.move", FieldInputs.named(item(tree))), () -> {
                 Notice.done(texts.get("whole.moved"));
                 editor.stored(view, id, EditorView.year(view)).ifPresent(editing::redrawn);
             });
@@ -108,14 +108,14 @@ final class ItemActions extends Div {
         List<Optional<Item>> parents = parents(tree, item, level);
         List<Optional<Item>> chosen = new ArrayList<>(List.of(parents.getFirst()));
         SelectField<Optional<Item>> choice = new SelectField<>(
-                        "whole-under", texts.get("whole.under.choose"), parents, one -> one.map(FieldsPart::named)
+                        "whole-under", texts.get("whole.under.choose"), parents, one -> one.map(FieldInputs::named)
                                 .orElse(texts.get("whole.top")))
                 .whenChosen(one -> chosen.set(0, one));
         new ConfirmDialog(texts.get("whole.under"), new Paragraph(texts.get("whole.under.words")), choice)
                 .answers(texts.get("back"), texts.get("whole.move"), () -> {
                     ItemChange change = new ItemMoves(tree)
                             .under(item, chosen.getFirst().map(Item::id).orElse(null));
-                    store(List.of(change), texts.get("reason.move", FieldsPart.named(item)), () -> UI.getCurrent()
+                    store(List.of(change), texts.get("reason.move", FieldInputs.named(item)), () -> UI.getCurrent()
                             .getPage()
                             .reload());
                 })
@@ -132,7 +132,7 @@ final class ItemActions extends Div {
         ItemId copy = new ItemId(IdGenerator.next());
         store(
                 new ItemMoves(tree).twice(item, copy, code, texts.get("whole.copy", item.title())),
-                texts.get("reason.twice", FieldsPart.named(item)),
+                texts.get("reason.twice", FieldInputs.named(item)),
                 () -> {
                     Notice.done(texts.get("whole.doubled"));
                     PageRedirects.go(EditorNavigation.edit(copy));
@@ -144,12 +144,12 @@ final class ItemActions extends Div {
         Item item = item(tree);
         List<ItemChange> changes = new ItemMoves(tree).away(item);
         new ConfirmDialog(
-                        texts.get("whole.delete.title", FieldsPart.named(item)),
+                        texts.get("whole.delete.title", FieldInputs.named(item)),
                         new Paragraph(texts.get("whole.delete.words", changes.size() - 1)))
                 .answers(
                         texts.get("back"),
                         texts.get("whole.delete"),
-                        () -> store(changes, texts.get("reason.delete", FieldsPart.named(item)), () -> {
+                        () -> store(changes, texts.get("reason.delete", FieldInputs.named(item)), () -> {
                             editor.discard(view, id.toString());
                             Notice.done(texts.get("whole.deleted"));
                             ItemId parent = item.parent();

@@ -183,7 +183,7 @@ final class ItemForm implements FormHost {
     /** The people of the body, for every field that names one. */
     private Element known() {
         return FieldControls.proposals(
-                FieldsPart.PEOPLE_LIST,
+                FieldInputs.PEOPLE_LIST,
                 subject().surroundings().people().stream()
                         .map(person -> new FieldOption(FormWriter.personName(subject(), person), ""))
                         .toList());

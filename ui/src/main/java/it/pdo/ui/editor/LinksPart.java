@@ -77,7 +77,7 @@ final class LinksPart extends FormPart {
         } else {
             subject.tree().items().stream()
                     .filter(item -> item.level().equals(kind.to()) && !item.id().equals(subject.id()))
-                    .forEach(item -> options.add(new FieldOption(item.id().toString(), FieldsPart.named(item))));
+                    .forEach(item -> options.add(new FieldOption(item.id().toString(), FieldInputs.named(item))));
         }
         return options;
     }

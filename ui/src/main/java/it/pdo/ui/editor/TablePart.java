@@ -106,7 +106,7 @@ final class TablePart extends FormPart {
             String at = path.apply(key, column.code());
             Element input = inputs.cell(at, column.name(), kind(column.type()));
             if (column.type() == PlainType.PERSON) {
-                input.setAttribute("list", FieldsPart.PEOPLE_LIST);
+                input.setAttribute("list", FieldInputs.PEOPLE_LIST);
             }
             live.accept(() -> inputs.fields().relabel(at, texts.get("row.cell", column.name(), number(key))));
             Element cell = new Element("td");

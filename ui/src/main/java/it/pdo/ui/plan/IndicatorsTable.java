@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import it.pdo.format.Checkpoint;
+import it.pdo.format.Field;
+import it.pdo.format.FieldType;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
@@ -19,6 +21,7 @@ import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.ItemState;
 import it.pdo.progress.ReadingCell;
 import it.pdo.progress.month.IndicatorLine;
+import it.pdo.scoring.FieldFormula;
 import it.pdo.scoring.FigureId;
 import it.pdo.ui.component.StateBadge;
 import it.pdo.ui.component.TableCells;
@@ -32,9 +35,12 @@ import java.math.RoundingMode;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The indicator card of an item: by dimension, each target as written and as understood, and what was read. */
@@ -43,12 +49,16 @@ final class IndicatorsTable extends Div {
 
     private final transient IndicatorCard card;
     private final transient SheetProgress progress;
+    private final transient FieldFormatter words;
     private final Texts texts;
     private final boolean dimensions;
     private final boolean weights;
 
-    IndicatorsTable(List<Indicator> indicators, IndicatorCard card, SheetProgress progress, Texts texts) {
+    /** @param words the values of the format's own columns as people read them */
+    IndicatorsTable(
+            List<Indicator> indicators, IndicatorCard card, SheetProgress progress, FieldFormatter words, Texts texts) {
         this.card = card;
+        this.words = words;
         this.progress = progress;
         this.texts = texts;
         this.dimensions = indicators.stream().anyMatch(indicator -> indicator.dimension() != null);
@@ -133,6 +143,7 @@ final class IndicatorsTable extends Div {
         written("card.description", indicator.description()).ifPresent(cell::add);
         written("card.source", indicator.source()).ifPresent(cell::add);
         written("card.control", indicator.controlMethod()).ifPresent(cell::add);
+        card.fields().forEach(column -> own(column.field(), indicator).ifPresent(cell::add));
         if (!indicator.actions().isEmpty()) {
             UnorderedList actions = new UnorderedList();
             actions.addClassName("pdo-actions-list");
@@ -141,6 +152,35 @@ final class IndicatorsTable extends Div {
             cell.add(actions);
         }
         return cell;
+    }
+
+    /** A column of the format's own: its name with the value, the values of the years, or what its formula gives. */
+    private Optional<Component> own(Field field, Indicator indicator) {
+        Object value = indicator.fields().get(field.code());
+        String text =
+                switch (field.type()) {
+                    case FieldType.Computed(String formula) ->
+                        FieldFormula.value(formula, numbers(indicator))
+                                .map(figure -> FigureFormatter.decimal(figure, texts.locale()))
+                                .orElse("");
+                    default ->
+                        value instanceof Map<?, ?> years
+                                ? years.entrySet().stream()
+                                        .map(year -> year.getKey() + ": " + words.of(field, year.getValue()))
+                                        .collect(Collectors.joining("; "))
+                                : words.of(field, value);
+                };
+        return text.isBlank() ? Optional.empty() : Optional.of(soft(field.name() + ": " + text));
+    }
+
+    private static Map<String, BigDecimal> numbers(Indicator indicator) {
+        Map<String, BigDecimal> numbers = new HashMap<>();
+        indicator.fields().forEach((code, value) -> {
+            if (value instanceof BigDecimal number) {
+                numbers.put(code, number);
+            }
+        });
+        return numbers;
     }
 
     private Optional<Component> written(String key, @Nullable String value) {

@@ -97,7 +97,7 @@ final class ItemSheet extends Div {
         IndicatorCard card = format.indicatorCard();
         return card == null || indicators.isEmpty()
                 ? List.of()
-                : List.of(new IndicatorsTable(indicators, card, progress, texts));
+                : List.of(new IndicatorsTable(indicators, card, progress, words, texts));
     }
 
     /** Items below that are more than a row of the cronoprogram: each with its unit and its indicators. */

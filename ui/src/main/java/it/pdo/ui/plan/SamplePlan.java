@@ -222,7 +222,8 @@ record SamplePlan(Item item, PlanTree tree, UnitTree units, List<Person> people)
                                         : List.of(),
                                 IndicatorDefinition.Computation.READ,
                                 ItemState.ACTIVE,
-                                null),
+                                null,
+                                Map.of()),
                         null));
                 position++;
             }

@@ -55,11 +55,14 @@ final class FieldForms {
         visibleWhen(form, at);
     }
 
-    private static void ofType(Form form, String at, String type) {
+    /** The questions that only fields of one type have. */
+    static void ofType(Form form, String at, String type) {
         ValueOptions options = ValueOptions.of(form);
         switch (type) {
             case "choice", "multiple-choice" -> {
-                form.group(form.texts().get("group.options"));
+                if (at.startsWith("/levels/")) {
+                    form.group(form.texts().get("group.options"));
+                }
                 new DraftRows(form, at + "/options", "option")
                         .draw(
                                 option -> form.name(option, "name").code(option),

@@ -110,6 +110,7 @@ final class FormatForms {
                         () -> unused(
                                 form.now().texts(at + "/columns"),
                                 options.constants("column", IndicatorCard.Column.class)));
+        CardFieldForms.draw(form, at + "/fields");
         form.group(texts.get("group.readings"))
                 .choice(
                         at + "/readings",

@@ -100,7 +100,7 @@ final class RandomFormsTest {
     }
 
     /** A page that does nothing about its form. */
-    private static ItemForm.Host silent() {
+    static ItemForm.Host silent() {
         return (ItemForm.Host) Proxy.newProxyInstance(
                 ItemForm.Host.class.getClassLoader(), new Class<?>[] {ItemForm.Host.class}, (host, told, with) -> null);
     }

@@ -124,7 +124,8 @@ record SmallTown(Tenant tenant, StoredPlan plan) {
                         List.of(),
                         new IndicatorDefinition.Computation(IndicatorDerivation.NONE, none),
                         ItemState.ACTIVE,
-                        null),
+                        null,
+                        Map.of()),
                 READING);
     }
 }

@@ -90,7 +90,8 @@ public final class PartNaming {
             return renamed.without(element + "/was");
         }
         boolean remembers = element.matches("/levels/\\d+(/(fields|sections|links)/\\d+(/options/\\d+)?)?")
-                || element.matches("/indicator-card/dimensions/\\d+|/(people|resources)/columns/\\d+");
+                || element.matches(
+                        "/indicator-card/(dimensions|fields)/\\d+(/options/\\d+)?|/(people|resources)/columns/\\d+");
         return remembers && was.isEmpty() && known(document, element, old)
                 ? renamed.with(element + "/was", old)
                 : renamed;
