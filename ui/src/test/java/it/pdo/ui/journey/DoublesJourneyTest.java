@@ -1,6 +1,7 @@
 package it.pdo.ui.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static it.pdo.ui.journey.Acts.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -95,11 +96,6 @@ final class DoublesJourneyTest {
         director.navigate(product.address(""));
         director.locator("h1").waitFor();
         assertThat(button(director, "Vedi cosa si può unire")).hasCount(0);
-    }
-
-    private static Locator button(Page page, String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     private void section(String code, String name, String kind) {

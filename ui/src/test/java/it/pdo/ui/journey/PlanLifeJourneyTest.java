@@ -1,21 +1,15 @@
 package it.pdo.ui.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static it.pdo.ui.journey.Acts.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import it.pdo.tenancy.Tenant;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +19,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @BrowserTest
 @DatabaseTest
 final class PlanLifeJourneyTest {
-    private static final byte[] DELIBERATION = "%PDF-1.4\nDeliberazione 45\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-
     private final RunningProduct product = RunningProduct.get();
 
     @RegisterExtension
@@ -49,7 +41,7 @@ final class PlanLifeJourneyTest {
         assertThat(page.locator(".pdo-path li.now")).hasText("Negoziato");
         button(page, "Approva con un atto").click();
         assertThat(page.locator(".pdo-notice.bad")).containsText("Non fatto");
-        act(page, "pass-APPROVED");
+        Acts.fill(page, "pass-APPROVED");
         button(page, "Approva con un atto").click();
         assertThat(page.locator(".pdo-path li.now")).hasText("Approvato");
         Shots.take(page, "life-approved");
@@ -73,7 +65,7 @@ final class PlanLifeJourneyTest {
         assertThat(page.locator(".pdo-difference").first()).containsText("Sportello unico digitale");
         Shots.take(page, "life-variation");
         assertThat(Chromium.barriers(page)).isEmpty();
-        act(page, "adopt");
+        Acts.fill(page, "adopt");
         page.locator("#adopt-reason").fill("Finanziamento arrivato in corso d'anno");
         button(page, "Adotta la variazione").click();
         assertThat(page.locator(".pdo-path li.now")).hasText("Approvato, variato");
@@ -115,79 +107,6 @@ final class PlanLifeJourneyTest {
         page.waitForURL("**/plan?plan=" + next);
         assertThat(page.locator(".pdo-main").getByText("Sportello unico").first())
                 .isVisible();
-    }
-
-    @Test
-    void documentOfTheAct_isCheckedKeptAndReadByWhoReadsThePlan() throws IOException {
-        DirectedTown directed = DirectedTown.create(product.context());
-        Page page = signIn(directed.tenant(), "ada.riva");
-        page.navigate(product.address("plan/life/" + directed.plan()));
-        button(page, "Proponi il piano").click();
-        button(page, "Segna come negoziato").click();
-        act(page, "pass-APPROVED");
-        attach(page, "programma.pdf", "MZ not a document".getBytes(StandardCharsets.US_ASCII));
-        button(page, "Approva con un atto").click();
-        assertThat(page.locator(".pdo-notice.bad")).containsText("«programma.pdf» non è tra quelli accettati");
-
-        detach(page);
-        attach(page, "vuoto.pdf", new byte[0]);
-        button(page, "Approva con un atto").click();
-        assertThat(page.locator(".pdo-notice.bad")).containsText("«vuoto.pdf» è vuoto");
-
-        detach(page);
-        page.locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload("enorme.pdf", "application/pdf", new byte[11 * 1024 * 1024]));
-        assertThat(page.locator(".pdo-act .pdo-said[role=alert]")).containsText("10 MB");
-        assertThat(page.locator(".pdo-path li.now")).hasText("Negoziato");
-
-        attach(page, "delibera 45.pdf", DELIBERATION);
-        button(page, "Approva con un atto").click();
-        assertThat(page.locator(".pdo-path li.now")).hasText("Approvato");
-        assertThat(downloaded(page)).isEqualTo(DELIBERATION);
-        Page evaluator = signIn(directed.tenant(), "enzo.greco");
-        evaluator.navigate(product.address("plan/life/" + directed.plan()));
-        assertThat(downloaded(evaluator)).isEqualTo(DELIBERATION);
-    }
-
-    @Test
-    void dayOfTheAct_isTypedOrPickedAndOneThatDoesNotExistIsTold() {
-        Page page = signIn("ada.riva");
-        page.navigate(product.address("plan/life/" + town.plan()));
-        button(page, "Proponi il piano").click();
-        button(page, "Segna come negoziato").click();
-        page.locator("#pass-APPROVED-number").fill("45");
-        Days.type(page, "pass-APPROVED-date", "31/02/2026");
-        assertThat(page.locator("#pass-APPROVED-date")).containsText("Questo giorno non esiste");
-        button(page, "Approva con un atto").click();
-        assertThat(page.locator(".pdo-notice.bad")).containsText("Non fatto");
-
-        assertThat(Chromium.barriers(page)).isEmpty();
-
-        Days.type(page, "pass-APPROVED-date", "30/01/2026");
-        assertThat(page.locator("#pass-APPROVED-date")).not().containsText("Questo giorno non esiste");
-        page.locator("#pass-APPROVED-date [part~='toggle-button']").click();
-        assertThat(page.locator("vaadin-date-picker-overlay-content")).isVisible();
-        Shots.take(page, "day-picker");
-        page.locator("vaadin-date-picker-overlay-content [part~='date'][aria-label^='31 gennaio 2026']")
-                .click();
-        assertThat(page.locator("#pass-APPROVED-date input")).hasValue("31/1/2026");
-        button(page, "Approva con un atto").click();
-        assertThat(page.locator(".pdo-path li.now")).hasText("Approvato");
-        assertThat(page.locator(".pdo-life")).containsText("n. 45 del 31/1/2026");
-    }
-
-    @Test
-    void documentTakenAwayAgain_isNotKept() {
-        Page page = signIn("ada.riva");
-        page.navigate(product.address("plan/life/" + town.plan()));
-        button(page, "Proponi il piano").click();
-        button(page, "Segna come negoziato").click();
-        act(page, "pass-APPROVED");
-        attach(page, "sbagliato.pdf", DELIBERATION);
-        detach(page);
-        button(page, "Approva con un atto").click();
-        assertThat(page.locator(".pdo-path li.now")).hasText("Approvato");
-        assertThat(page.locator(".pdo-life")).not().containsText("sbagliato.pdf");
     }
 
     @Test
@@ -255,7 +174,7 @@ final class PlanLifeJourneyTest {
         button(other, "Apri una variazione").click();
         assertThat(other.locator(".pdo-notice.bad")).containsText("È già in preparazione la variazione «Assestamento»");
 
-        act(ada, "adopt");
+        Acts.fill(ada, "adopt");
         Days.type(ada, "adopt-date", Drafts.today());
         ada.locator("#adopt-reason").fill("x");
         button(ada, "Adotta la variazione").click();
@@ -313,35 +232,6 @@ final class PlanLifeJourneyTest {
         last.locator("summary").click();
         assertThat(last.locator(".pdo-difference").first()).isAttached();
         return last.locator(".pdo-difference").first();
-    }
-
-    private static void act(Page page, String form) {
-        page.locator("#" + form + "-number").fill("45");
-        Days.type(page, form + "-date", LocalDate.of(2026, 1, 30));
-    }
-
-    private static Locator button(Page page, String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
-    }
-
-    private static void attach(Page page, String name, byte[] content) {
-        page.locator("vaadin-upload input[type=file]").setInputFiles(new FilePayload(name, "application/pdf", content));
-        page.locator("vaadin-upload-file[complete]", new Page.LocatorOptions().setHasText(name))
-                .waitFor();
-    }
-
-    private static void detach(Page page) {
-        page.locator("vaadin-upload-file [part=remove-button]").click();
-        page.locator("vaadin-upload-file")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-    }
-
-    private static byte[] downloaded(Page page) throws IOException {
-        return Files.readAllBytes(page.waitForDownload(
-                        () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("delibera 45.pdf"))
-                                .click())
-                .path());
     }
 
     private Page signIn(String username) {

@@ -1,12 +1,11 @@
 package it.pdo.ui.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static it.pdo.ui.journey.Acts.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import it.pdo.testing.BrowserTest;
@@ -160,12 +159,8 @@ final class SecondLevelJourneyTest {
 
     private static void act(Page page, LocalDate day) {
         page.locator("input[id$='-number']").first().fill("7");
-        page.locator("input[type=date]").first().fill(day.toString());
-    }
-
-    private static Locator button(Page page, String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+        String date = page.locator("vaadin-date-picker").first().getAttribute("id");
+        Days.type(page, date, day);
     }
 
     private Page signIn(DirectedTown town, Chromium.Size size, String username) {
