@@ -7,6 +7,7 @@ import it.pdo.scoring.Score.Reason;
 import it.pdo.scoring.Score.Scored;
 import it.pdo.scoring.policy.Choice.Weighting;
 import it.pdo.scoring.policy.Rounding;
+import it.pdo.scoring.policy.RuleSet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -75,14 +76,19 @@ final class Aggregation {
                 : Optional.empty();
     }
 
-    /** The mean of the added parts, or the reason why there is none. */
+    /** The mean of the added parts, only rounded and capped, or the reason why there is none. */
     Score score(Rounding rounding, BigDecimal cap) {
+        return score(new RuleSet.Scale(cap, BigDecimal.ZERO, List.of(), rounding));
+    }
+
+    /** The mean of the added parts on a scale, or the reason why there is none. */
+    Score score(RuleSet.Scale scale) {
         if (terms.isEmpty()) {
             Reason only = reasons.size() == 1 ? reasons.iterator().next() : Reason.NOTHING_BELOW;
             return new NotScored(SHARED_REASONS.contains(only) ? only : Reason.NOTHING_BELOW, false, "");
         }
         if (withWeight == 0) {
-            return Arithmetic.figure(mean, Operator.MEAN, terms, rounding, cap);
+            return Arithmetic.scaled(mean, Operator.MEAN, terms, scale);
         }
         if (withWeight < terms.size()) {
             return new NotScored(Reason.WEIGHTS, true, (terms.size() - withWeight) + "/" + terms.size());
@@ -90,6 +96,6 @@ final class Aggregation {
         if (terms.stream().allMatch(term -> term.weightOrOne().signum() == 0)) {
             return new NotScored(Reason.WEIGHTS, true, "0");
         }
-        return Arithmetic.figure(weightedMean, Operator.WEIGHTED_MEAN, terms, rounding, cap);
+        return Arithmetic.scaled(weightedMean, Operator.WEIGHTED_MEAN, terms, scale);
     }
 }

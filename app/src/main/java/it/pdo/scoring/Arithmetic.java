@@ -26,22 +26,27 @@ final class Arithmetic {
 
     /** The result of an indicator: rounded, then threshold, bands and cap of its rules applied. */
     static Score.Scored result(Rule rule, Operator operation, List<Term> terms, RuleSet rules) {
+        return scaled(rule, operation, terms, rules.scale());
+    }
+
+    /** The result of a figure of any level: rounded, then threshold, bands and cap applied. */
+    static Score.Scored scaled(Rule rule, Operator operation, List<Term> terms, RuleSet.Scale scale) {
         List<Adjustment> adjustments = new ArrayList<>(2);
-        BigDecimal value = floored(evaluate(operation, terms, rules.scale().rounding()), adjustments);
-        rounded(operation, rules.scale().rounding(), adjustments);
-        if (value.compareTo(rules.scale().threshold()) < 0) {
-            adjustments.add(new Adjustment.BelowThreshold(rules.scale().threshold()));
+        BigDecimal value = floored(evaluate(operation, terms, scale.rounding()), adjustments);
+        rounded(operation, scale.rounding(), adjustments);
+        if (value.compareTo(scale.threshold()) < 0) {
+            adjustments.add(new Adjustment.BelowThreshold(scale.threshold()));
             value = BigDecimal.ZERO;
         }
-        if (!rules.scale().bands().isEmpty()) {
-            Optional<Band> band = Band.of(rules.scale().bands(), value);
+        if (!scale.bands().isEmpty()) {
+            Optional<Band> band = Band.of(scale.bands(), value);
             if (band.isPresent()) {
                 adjustments.add(
                         new Adjustment.Banded(band.get().from(), band.get().result()));
                 value = band.get().result();
             }
         }
-        return capped(rule, operation, terms, value, rules.scale().cap(), adjustments);
+        return capped(rule, operation, terms, value, scale.cap(), adjustments);
     }
 
     /** A mean of results, or another figure with only a rounding and a cap. */

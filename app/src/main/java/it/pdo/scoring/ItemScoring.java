@@ -32,7 +32,7 @@ final class ItemScoring {
         Aggregation parts = parts(item, level);
         if (!parts.isEmpty()) {
             parts.wrongPercentage().ifPresent(sum -> evaluation.wrongWeights(item.figure, sum));
-            return parts.score(level.rounding(), level.rules().scale().cap());
+            return parts.score(level.scale());
         }
         return item.input.cronoprogram() == null
                 ? new NotScored(Reason.NOTHING_BELOW, false, "")
@@ -65,12 +65,11 @@ final class ItemScoring {
         if (reached == null) {
             return Absence.of(level.rules().states().missing(), Reason.MISSING, "");
         }
-        return Arithmetic.figure(
+        return Arithmetic.scaled(
                 Rule.PHASE_PROGRESS,
                 Operator.PROPORTION,
                 List.of(Arithmetic.term(reached), Arithmetic.term(target)),
-                level.rounding(),
-                Arithmetic.HUNDRED);
+                level.scale().withCap(Arithmetic.HUNDRED));
     }
 
     private Aggregation parts(PreparedItem item, LevelRules level) {

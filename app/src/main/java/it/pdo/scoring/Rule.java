@@ -90,6 +90,8 @@ public enum Rule {
     /** A unit's own objectives alone: what it shares stands apart. */
     UNIT_OWN,
     BODY_ITEMS,
+    /** The mean of the units without one above. */
+    BODY_UNITS,
     PERSON_SHARES,
     PERSON_EQUAL;
 

@@ -2,6 +2,7 @@ package it.pdo.scoring;
 
 import it.pdo.scoring.PreparedPlan.Participation;
 import it.pdo.scoring.policy.Choice;
+import it.pdo.scoring.policy.RuleSet;
 import it.pdo.scoring.policy.ScoringPolicy.PeopleRules;
 import it.pdo.scoring.policy.ScoringPolicy.UnitRules;
 import java.math.BigDecimal;
@@ -15,19 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class WholeScoring {
     private final Evaluation evaluation;
     private final UnitRules rules;
-    private final BigDecimal cap;
 
     WholeScoring(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.rules = evaluation.policy().units();
-        this.cap = evaluation.policy().items().general().rules().scale().cap();
     }
 
     void addTo(Map<FigureId, Score> scores) {
         for (UnitMembership.MemberUnit unit : evaluation.plan().units().order()) {
             scores.put(unit.figure, unit(unit, scores));
         }
-        scores.put(FigureId.BODY, body());
+        scores.put(
+                FigureId.BODY, rules.body() == Choice.BodyRollUp.MEAN_OF_UNITS ? bodyByUnits(scores) : bodyByItems());
         evaluation.plan().people().forEach((id, parts) -> scores.put(FigureId.person(id), person(parts)));
     }
 
@@ -38,24 +38,29 @@ final class WholeScoring {
     /** The shares of the format put the parts together; without shares the unit's own objectives are its result. */
     private Score byParts(UnitMembership.MemberUnit unit, Map<FigureId, Score> scores) {
         List<UnitPart> parts = new UnitParts(evaluation.plan(), rules).of(unit);
+        RuleSet.Scale partScale = new RuleSet.Scale(
+                rules.unitScale().cap(),
+                BigDecimal.ZERO,
+                List.of(),
+                rules.unitScale().rounding());
         Aggregation whole = new Aggregation(Rule.UNIT_PARTS, Rule.UNIT_PARTS, Choice.Weighting.POINTS);
         for (UnitPart part : parts) {
             boolean titled = part.members().stream().allMatch(member -> member.weight() != null);
             Choice.Weighting weighting = titled ? Choice.Weighting.POINTS : rules.weighting();
-            Score score = mean(part, Rule.UNIT_PART, weighting);
+            Score score = mean(part, Rule.UNIT_PART, weighting, partScale);
             scores.put(part.figure(), score);
             whole.add(part.figure(), score, part.percent().orElse(null));
         }
         return parts.isEmpty() || parts.getFirst().kind() == UnitPart.Kind.SHARE
-                ? whole.score(rules.unitRounding(), cap)
-                : mean(parts.getFirst(), Rule.UNIT_OWN, rules.weighting());
+                ? whole.score(rules.unitScale())
+                : mean(parts.getFirst(), Rule.UNIT_OWN, rules.weighting(), rules.unitScale());
     }
 
-    private Score mean(UnitPart part, Rule rule, Choice.Weighting weighting) {
+    private Score mean(UnitPart part, Rule rule, Choice.Weighting weighting, RuleSet.Scale scale) {
         Aggregation items = new Aggregation(rule, rule, weighting);
         part.members().forEach(member -> add(items, member.item(), member.weight()));
         items.wrongPercentage().ifPresent(sum -> evaluation.wrongWeights(part.figure(), sum));
-        return items.score(rules.unitRounding(), cap);
+        return items.score(scale);
     }
 
     private Score byItems(UnitMembership.MemberUnit unit, Map<FigureId, Score> scores) {
@@ -79,7 +84,7 @@ final class WholeScoring {
             evaluation.plan().units().shared().stream().filter(taken::add).forEach(item -> add(parts, item, null));
         }
         parts.wrongPercentage().ifPresent(sum -> evaluation.wrongWeights(unit.figure, sum));
-        return parts.score(rules.unitRounding(), cap);
+        return parts.score(rules.unitScale());
     }
 
     private boolean counts(UnitMembership.Counted counted) {
@@ -90,18 +95,43 @@ final class WholeScoring {
     }
 
     /** Counts every top item once, however many parents it has. */
-    private Score body() {
+    private Score bodyByItems() {
         Aggregation parts = new Aggregation(Rule.BODY_ITEMS, Rule.BODY_ITEMS, rules.weighting());
         for (PreparedItem item : evaluation.plan().items()) {
-            boolean counts = rules.countedLevels().isEmpty()
-                    ? item.parent == null
-                    : rules.countedLevels().contains(item.input.level());
-            if (counts) {
+            if (countsInBody(item)) {
                 add(parts, item, null);
             }
         }
         parts.wrongPercentage().ifPresent(sum -> evaluation.wrongWeights(FigureId.BODY, sum));
-        return parts.score(rules.bodyRounding(), cap);
+        return parts.score(rules.bodyScale());
+    }
+
+    /** The units without one above, and the objectives that no unit has: none is lost, and none counts twice. */
+    private Score bodyByUnits(Map<FigureId, Score> scores) {
+        Aggregation parts = new Aggregation(Rule.BODY_UNITS, Rule.BODY_UNITS, Choice.Weighting.NONE);
+        Set<PreparedItem> inUnits = new HashSet<>();
+        if (rules.shared() == Choice.Shared.IN_EVERY_UNIT
+                && !evaluation.plan().units().order().isEmpty()) {
+            inUnits.addAll(evaluation.plan().units().shared());
+        }
+        for (UnitMembership.MemberUnit unit : evaluation.plan().units().order()) {
+            unit.items.forEach(counted -> inUnits.add(counted.item()));
+            if (unit.input.parentId() == null) {
+                parts.add(unit.figure, scores.getOrDefault(unit.figure, NONE), null);
+            }
+        }
+        for (PreparedItem item : evaluation.plan().items()) {
+            if (countsInBody(item) && !inUnits.contains(item)) {
+                parts.add(item.figure, evaluation.score(item), null);
+            }
+        }
+        return parts.score(rules.bodyScale());
+    }
+
+    private boolean countsInBody(PreparedItem item) {
+        return rules.countedLevels().isEmpty()
+                ? item.parent == null
+                : rules.countedLevels().contains(item.input.level());
     }
 
     private Score person(List<Participation> participations) {
@@ -116,7 +146,7 @@ final class WholeScoring {
             BigDecimal factor = people.roleWeights().getOrDefault(part.share().role(), BigDecimal.ONE);
             parts.add(part.item().figure, evaluation.score(part.item()), percent.multiply(factor));
         }
-        return parts.score(people.rounding(), cap);
+        return parts.score(people.scale());
     }
 
     private void add(Aggregation parts, PreparedItem item, @Nullable BigDecimal weight) {

@@ -93,8 +93,9 @@ public final class PolicyReader {
         each(fields, "levels", (key, level) -> levels.put(key, level(level, body)));
         SortedMap<String, RuleSet> indicators = new TreeMap<>();
         each(fields, "indicators", (key, indicator) -> indicators(indicators, key, indicator, body));
-        UnitRules units = fields.object("units", PolicyReader::units);
-        PeopleRules people = fields.object("people", this::people);
+        BigDecimal cap = body.rules().scale().cap();
+        UnitRules units = fields.object("units", inner -> units(inner, cap));
+        PeopleRules people = fields.object("people", inner -> people(inner, cap));
         SortedSet<Month> checkpoints = new TreeSet<>(fields.severalOf("checkpoints", Month.class));
         fields.done();
         return new ScoringPolicy(
@@ -103,8 +104,8 @@ public final class PolicyReader {
                 new ScoringPolicy.Names(italian, english),
                 checkpoints.isEmpty() ? DefaultPolicy.POLICY.checkpoints() : checkpoints,
                 new ItemRules(body, levels, indicators),
-                units == null ? DefaultPolicy.POLICY.units() : units,
-                people == null ? DefaultPolicy.POLICY.people() : people);
+                units == null ? DefaultPolicy.POLICY.units().withCap(cap) : units,
+                people == null ? DefaultPolicy.POLICY.people().withCap(cap) : people);
     }
 
     /** The pace may stand at the top too, where it is added to texts that leave it to the defaults. */
@@ -155,28 +156,31 @@ public final class PolicyReader {
     }
 
     private LevelRules level(FieldsDecoder fields, LevelRules base) {
-        RuleSet own = fields.object("rules", inner -> rules.decode(inner, base.rules()));
+        RuleSet found = fields.object("rules", inner -> rules.decode(inner, base.rules()));
+        RuleSet own = found == null ? base.rules() : found;
         return new LevelRules(
                 fields.oneOf("composition", Choice.Composition.class, base.composition()),
                 fields.oneOf("indicator-weights", Choice.Weighting.class, base.indicatorWeights()),
                 fields.oneOf("child-weights", Choice.Weighting.class, base.childWeights()),
-                RuleSetDecoder.rounding(fields, "item-rounding", base.rounding()),
-                own == null ? base.rules() : own);
+                RuleSetDecoder.scale(fields, "item-", base.scaleUnder(own.scale())),
+                own);
     }
 
-    private static UnitRules units(FieldsDecoder fields) {
-        UnitRules base = DefaultPolicy.POLICY.units();
+    /** Units, the municipality and persons have the cap of indicators where they say no other, as they always had. */
+    private static UnitRules units(FieldsDecoder fields, BigDecimal cap) {
+        UnitRules base = DefaultPolicy.POLICY.units().withCap(cap);
         return new UnitRules(
                 fields.oneOf("roll-up", Choice.UnitRollUp.class, base.rollUp()),
                 fields.oneOf("shared", Choice.Shared.class, base.shared()),
                 fields.oneOf("weighting", Choice.Weighting.class, base.weighting()),
                 fields.texts("counted-levels"),
-                RuleSetDecoder.rounding(fields, "rounding", base.unitRounding()),
-                RuleSetDecoder.rounding(fields, "body-rounding", base.bodyRounding()));
+                RuleSetDecoder.scale(fields, "", base.unitScale()),
+                fields.oneOf("body", Choice.BodyRollUp.class, base.body()),
+                RuleSetDecoder.scale(fields, "body-", base.bodyScale()));
     }
 
-    private PeopleRules people(FieldsDecoder fields) {
-        PeopleRules base = DefaultPolicy.POLICY.people();
+    private PeopleRules people(FieldsDecoder fields, BigDecimal cap) {
+        PeopleRules base = DefaultPolicy.POLICY.people().withCap(cap);
         Map<String, BigDecimal> roles = new TreeMap<>();
         TreeNode node = fields.node("role-weights");
         if (node != null) {
@@ -193,6 +197,6 @@ public final class PolicyReader {
         return new PeopleRules(
                 fields.oneOf("participation", Choice.Participation.class, base.participation()),
                 roles,
-                RuleSetDecoder.rounding(fields, "rounding", base.rounding()));
+                RuleSetDecoder.scale(fields, "", base.scale()));
     }
 }

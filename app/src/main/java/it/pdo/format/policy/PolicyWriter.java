@@ -58,8 +58,9 @@ public final class PolicyWriter {
                 2,
                 "counted-levels",
                 list(units.countedLevels().stream().map(PolicyWriter::quoted).toList()));
-        line(2, "rounding", rounding(units.unitRounding()));
-        line(2, "body-rounding", rounding(units.bodyRounding()));
+        scale(2, "", units.unitScale());
+        line(2, "body", units.body());
+        scale(2, "body-", units.bodyScale());
     }
 
     private void people(ScoringPolicy.PeopleRules people) {
@@ -71,22 +72,20 @@ public final class PolicyWriter {
                 people.roleWeights().entrySet().stream()
                         .map(entry -> quoted(entry.getKey()) + ": " + number(entry.getValue()))
                         .collect(Collectors.joining(", ", "{", "}")));
-        line(2, "rounding", rounding(people.rounding()));
+        scale(2, "", people.scale());
     }
 
     private void level(int indent, LevelRules level) {
         line(indent, "composition", level.composition());
         line(indent, "indicator-weights", level.indicatorWeights());
         line(indent, "child-weights", level.childWeights());
-        line(indent, "item-rounding", rounding(level.rounding()));
+        scale(indent, "item-", level.scale());
         open(indent, "rules", false);
         rules(indent + 2, level.rules());
     }
 
     private void rules(int indent, RuleSet rules) {
-        line(indent, "cap", number(rules.scale().cap()));
-        line(indent, "threshold", number(rules.scale().threshold()));
-        line(indent, "bands", bands(rules.scale().bands()));
+        scale(indent, "", rules.scale());
         RuleSet.Shortfall shortfall = rules.shortfall();
         line(indent, "below-minimum", shortfall.bounds().belowMinimum());
         line(indent, "above-maximum", shortfall.bounds().aboveMaximum());
@@ -114,7 +113,13 @@ public final class PolicyWriter {
         line(indent, "pace", rules.pace());
         line(indent, "phase-respect", rules.phaseRespect());
         line(indent, "bonus", rules.bonus());
-        line(indent, "rounding", rounding(rules.scale().rounding()));
+    }
+
+    private void scale(int indent, String prefix, RuleSet.Scale scale) {
+        line(indent, prefix + "cap", number(scale.cap()));
+        line(indent, prefix + "threshold", number(scale.threshold()));
+        line(indent, prefix + "bands", bands(scale.bands()));
+        line(indent, prefix + "rounding", rounding(scale.rounding()));
     }
 
     private void line(int indent, String key, Enum<?> value) {

@@ -16,17 +16,26 @@ final class RuleSetDecoder {
 
     RuleSet decode(FieldsDecoder fields, RuleSet base) {
         return new RuleSet(
-                new RuleSet.Scale(
-                        between(fields, "cap", base.scale().cap(), HUNDRED, BigDecimal.valueOf(1000)),
-                        between(fields, "threshold", base.scale().threshold(), BigDecimal.ZERO, HUNDRED),
-                        bands(fields, "bands", base.scale().bands()),
-                        rounding(fields, "rounding", base.scale().rounding())),
+                scale(fields, "", base.scale()),
                 shortfall(fields, base.shortfall()),
                 states(fields, base.states()),
                 fields.oneOf("due", Choice.Due.class, base.due()),
                 fields.oneOf("pace", Choice.Pace.class, base.pace()),
                 fields.oneOf("phase-respect", Choice.PhaseRespect.class, base.phaseRespect()),
                 fields.oneOf("bonus", Choice.Bonus.class, base.bonus()));
+    }
+
+    /**
+     * How a number becomes the result of a figure.
+     *
+     * @param prefix of the keys: empty, {@code item-} or {@code body-}
+     */
+    static RuleSet.Scale scale(FieldsDecoder fields, String prefix, RuleSet.Scale base) {
+        return new RuleSet.Scale(
+                between(fields, prefix + "cap", base.cap(), HUNDRED, BigDecimal.valueOf(1000)),
+                between(fields, prefix + "threshold", base.threshold(), BigDecimal.ZERO, HUNDRED),
+                bands(fields, prefix + "bands", base.bands()),
+                rounding(fields, prefix + "rounding", base.rounding()));
     }
 
     private static Shortfall shortfall(FieldsDecoder fields, Shortfall base) {

@@ -30,74 +30,116 @@ final class PolicyShape {
                 .put("body", level(policy.items().general()))
                 .put("levels", levels)
                 .put("indicators", indicators)
-                .put("units", units(policy.units()))
-                .put("people", people(policy.people()));
+                .put(
+                        "units",
+                        units(policy.units(), policy.items().general().rules().scale()))
+                .put(
+                        "people",
+                        people(policy.people(), policy.items().general().rules().scale()));
     }
 
     static ScoringPolicy read(StoredFields policy) {
+        LevelRules body = level(policy.object("body"));
+        RuleSet.Scale indicators = body.rules().scale();
         return new ScoringPolicy(
                 policy.text("code"),
                 policy.integer("version"),
                 new ScoringPolicy.Names(policy.text("nameIt"), policy.text("nameEn")),
                 new TreeSet<>(policy.constants("checkpoints", Month.class)),
                 new ScoringPolicy.ItemRules(
-                        level(policy.object("body")),
+                        body,
                         policy.objectsByName("levels", PolicyShape::level),
                         policy.objectsByName("indicators", PolicyShape::rules)),
-                units(policy.object("units")),
-                people(policy.object("people")));
+                units(policy.object("units"), indicators),
+                people(policy.object("people"), indicators));
     }
 
     private static StoredFields level(LevelRules level) {
-        return StoredFields.start()
+        StoredFields fields = StoredFields.start()
                 .put("composition", level.composition())
                 .put("indicatorWeights", level.indicatorWeights())
                 .put("childWeights", level.childWeights())
-                .put("rounding", rounding(level.rounding()))
-                .put("rules", rules(level.rules()));
+                .put("rounding", rounding(level.rounding()));
+        scale(fields, "scale", level.scale(), level.rules().scale());
+        return fields.put("rules", rules(level.rules()));
+    }
+
+    /**
+     * A scale above the indicator is kept beside its rounding, and only where it does more than cap as indicators do:
+     * sheets frozen before there were others keep their bytes.
+     */
+    private static void scale(StoredFields fields, String name, RuleSet.Scale scale, RuleSet.Scale indicators) {
+        boolean plain = scale.threshold().signum() == 0
+                && scale.bands().isEmpty()
+                && scale.cap().compareTo(indicators.cap()) == 0;
+        if (!plain) {
+            fields.put(
+                    name,
+                    StoredFields.start()
+                            .put("cap", scale.cap())
+                            .put("threshold", scale.threshold())
+                            .put("bands", scale.bands(), PolicyShape::band));
+        }
+    }
+
+    private static RuleSet.Scale scale(StoredFields fields, String name, Rounding rounding, RuleSet.Scale indicators) {
+        if (!fields.has(name)) {
+            return RuleSet.Scale.rounded(rounding).withCap(indicators.cap());
+        }
+        StoredFields scale = fields.object(name);
+        return new RuleSet.Scale(
+                scale.number("cap"), scale.number("threshold"), scale.objects("bands", PolicyShape::band), rounding);
     }
 
     private static LevelRules level(StoredFields level) {
+        RuleSet rules = rules(level.object("rules"));
         return new LevelRules(
                 level.constant("composition", Choice.Composition.class),
                 level.constant("indicatorWeights", Choice.Weighting.class),
                 level.constant("childWeights", Choice.Weighting.class),
-                rounding(level.object("rounding")),
-                rules(level.object("rules")));
+                scale(level, "scale", rounding(level.object("rounding")), rules.scale()),
+                rules);
     }
 
-    private static StoredFields units(ScoringPolicy.UnitRules units) {
-        return StoredFields.start()
+    private static StoredFields units(ScoringPolicy.UnitRules units, RuleSet.Scale indicators) {
+        StoredFields fields = StoredFields.start()
                 .put("rollUp", units.rollUp())
                 .put("shared", units.shared())
                 .put("weighting", units.weighting())
                 .put("countedLevels", units.countedLevels())
                 .put("unitRounding", rounding(units.unitRounding()))
                 .put("bodyRounding", rounding(units.bodyRounding()));
+        scale(fields, "unitScale", units.unitScale(), indicators);
+        scale(fields, "bodyScale", units.bodyScale(), indicators);
+        return units.body() == Choice.BodyRollUp.OBJECTIVES ? fields : fields.put("body", units.body());
     }
 
-    private static ScoringPolicy.UnitRules units(StoredFields units) {
+    private static ScoringPolicy.UnitRules units(StoredFields units, RuleSet.Scale indicators) {
         return new ScoringPolicy.UnitRules(
                 units.constant("rollUp", Choice.UnitRollUp.class),
                 units.constant("shared", Choice.Shared.class),
                 units.constant("weighting", Choice.Weighting.class),
                 units.texts("countedLevels"),
-                rounding(units.object("unitRounding")),
-                rounding(units.object("bodyRounding")));
+                scale(units, "unitScale", rounding(units.object("unitRounding")), indicators),
+                Objects.requireNonNullElse(
+                        units.optionalConstant("body", Choice.BodyRollUp.class), Choice.BodyRollUp.OBJECTIVES),
+                scale(units, "bodyScale", rounding(units.object("bodyRounding")), indicators));
     }
 
-    private static StoredFields people(ScoringPolicy.PeopleRules people) {
-        return StoredFields.start()
+    private static StoredFields people(ScoringPolicy.PeopleRules people, RuleSet.Scale indicators) {
+        StoredFields fields = StoredFields.start()
                 .put("participation", people.participation())
                 .put("roleWeights", people.roleWeights())
                 .put("rounding", rounding(people.rounding()));
+        scale(fields, "scale", people.scale(), indicators);
+        return fields;
     }
 
-    private static ScoringPolicy.PeopleRules people(StoredFields people) {
+    private static ScoringPolicy.PeopleRules people(StoredFields people, RuleSet.Scale indicators) {
         return new ScoringPolicy.PeopleRules(
                 people.constant("participation", Choice.Participation.class),
                 people.numbersByName("roleWeights"),
-                rounding(people.object("rounding")));
+                scale(people, "scale", rounding(people.object("rounding")), indicators));
     }
 
     private static StoredFields rounding(Rounding rounding) {

@@ -45,6 +45,7 @@ public sealed interface Choice {
             case Weighting _ -> "Weighting";
             case Composition _ -> "Composition";
             case UnitRollUp _ -> "UnitRollUp";
+            case BodyRollUp _ -> "BodyRollUp";
             case Shared _ -> "Shared";
             case Participation _ -> "Participation";
         };
@@ -202,6 +203,14 @@ public sealed interface Choice {
         MEAN_OF_SUBUNITS,
         /** Its own objectives and what it shares, apart, put together by the shares of the plan format. */
         BY_PARTS
+    }
+
+    /** What the result of the whole municipality is made of. */
+    enum BodyRollUp implements Choice {
+        /** Every counted objective once. */
+        OBJECTIVES,
+        /** The units without one above, and the objectives that no unit has; all equal. */
+        MEAN_OF_UNITS
     }
 
     /** Shared objectives (solidarity, transversal) in the result of each unit. */

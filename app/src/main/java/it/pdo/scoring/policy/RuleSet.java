@@ -47,12 +47,13 @@ public record RuleSet(
     }
 
     /**
-     * How a computed result becomes the result of the indicator.
+     * How a computed number becomes the result of a figure: an indicator, an item, a unit, the municipality or a
+     * person. Applied in the order rounding, threshold, bands, cap.
      *
      * @param cap the maximum of a result, at least 100
      * @param threshold results below it count as zero; zero for none
      * @param bands bands that replace a result; empty for none
-     * @param rounding of the indicator's result
+     * @param rounding of the result
      */
     public record Scale(BigDecimal cap, BigDecimal threshold, List<Band> bands, Rounding rounding) {
         public Scale {
@@ -63,6 +64,16 @@ public record RuleSet(
             if (threshold.signum() < 0 || threshold.compareTo(HUNDRED) > 0) {
                 throw new IllegalArgumentException("the threshold is between 0 and 100, not " + threshold);
             }
+        }
+
+        /** A scale that only rounds, with the usual cap of 100. */
+        public static Scale rounded(Rounding rounding) {
+            return new Scale(HUNDRED, BigDecimal.ZERO, List.of(), rounding);
+        }
+
+        /** The same with another cap. */
+        public Scale withCap(BigDecimal other) {
+            return other.equals(cap) ? this : new Scale(other, threshold, bands, rounding);
         }
     }
 

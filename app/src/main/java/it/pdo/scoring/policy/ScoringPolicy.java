@@ -153,18 +153,54 @@ public record ScoringPolicy(
      * @param shared how shared objectives count in units
      * @param weighting what the weights of items mean within a unit and the municipality
      * @param countedLevels the levels whose items count in units; empty for the topmost item of each unit
-     * @param unitRounding of a unit's result
-     * @param bodyRounding of the municipality's result
+     * @param unitScale how the mean becomes a unit's result
+     * @param body what the municipality's result is made of
+     * @param bodyScale how the mean becomes the municipality's result
      */
     public record UnitRules(
             Choice.UnitRollUp rollUp,
             Choice.Shared shared,
             Choice.Weighting weighting,
             List<String> countedLevels,
-            Rounding unitRounding,
-            Rounding bodyRounding) {
+            RuleSet.Scale unitScale,
+            Choice.BodyRollUp body,
+            RuleSet.Scale bodyScale) {
         public UnitRules {
             countedLevels = List.copyOf(countedLevels);
+        }
+
+        /** Rules without thresholds and bands, with the municipality's result made of its objectives. */
+        public UnitRules(
+                Choice.UnitRollUp rollUp,
+                Choice.Shared shared,
+                Choice.Weighting weighting,
+                List<String> countedLevels,
+                Rounding unitRounding,
+                Rounding bodyRounding) {
+            this(
+                    rollUp,
+                    shared,
+                    weighting,
+                    countedLevels,
+                    RuleSet.Scale.rounded(unitRounding),
+                    Choice.BodyRollUp.OBJECTIVES,
+                    RuleSet.Scale.rounded(bodyRounding));
+        }
+
+        /** A copy with another cap for units and for the municipality. */
+        public UnitRules withCap(BigDecimal cap) {
+            return new UnitRules(
+                    rollUp, shared, weighting, countedLevels, unitScale.withCap(cap), body, bodyScale.withCap(cap));
+        }
+
+        /** The rounding of a unit's result. */
+        public Rounding unitRounding() {
+            return unitScale.rounding();
+        }
+
+        /** The rounding of the municipality's result. */
+        public Rounding bodyRounding() {
+            return bodyScale.rounding();
         }
     }
 
@@ -173,12 +209,27 @@ public record ScoringPolicy(
      *
      * @param participation how the percentage of participation counts
      * @param roleWeights role → factor of its participation; absent roles have factor 1
-     * @param rounding of a person's result
+     * @param scale how the mean becomes a person's result
      */
     public record PeopleRules(
-            Choice.Participation participation, Map<String, BigDecimal> roleWeights, Rounding rounding) {
+            Choice.Participation participation, Map<String, BigDecimal> roleWeights, RuleSet.Scale scale) {
         public PeopleRules {
             roleWeights = Collections.unmodifiableSortedMap(new TreeMap<>(roleWeights));
+        }
+
+        /** Rules without a threshold and bands. */
+        public PeopleRules(Choice.Participation participation, Map<String, BigDecimal> roleWeights, Rounding rounding) {
+            this(participation, roleWeights, RuleSet.Scale.rounded(rounding));
+        }
+
+        /** A copy with another cap. */
+        public PeopleRules withCap(BigDecimal cap) {
+            return new PeopleRules(participation, roleWeights, scale.withCap(cap));
+        }
+
+        /** The rounding of a person's result. */
+        public Rounding rounding() {
+            return scale.rounding();
         }
     }
 }

@@ -70,6 +70,12 @@ class PolicyReaderTest {
             rules: {threshold: 101} | p:4:20 «threshold»: atteso fra 0 e 100, trovato 101
             rules: {bands: [{from: 5, result: 1}, {from: 5, result: 2}]} | p:4:39 «bands»: le fasce devono salire
             rules: {bands: [{from: 5, result: -1}]} | p:4:35 «result»: un risultato non è negativo
+            item-cap: 99 | p:4:11 «item-cap»: atteso fra 100 e 1000, trovato 99
+            item-bands: [{from: 5, result: 1}, {from: 4, result: 2}] | p:4:36 «item-bands»: le fasce devono salire
+            units: {threshold: 101} | p:4:20 «threshold»: atteso fra 0 e 100, trovato 101
+            units: {body-threshold: -1} | p:4:25 «body-threshold»: atteso fra 0 e 100, trovato -1
+            units: {body: mean} | p:4:15
+            people: {cap: 1} | p:4:15 «cap»: atteso fra 100 e 1000, trovato 1
             rulez: {} | p:4:1 chiave sconosciuta «rulez» (forse «rules»?)
             people: {role-weights: {po: -1}} | p:4:29 «po»: un peso non è negativo
             checkpoints: [luglio] | p:4:15

@@ -189,16 +189,18 @@ final class EverySheet {
                         new TreeMap<>(Map.of("phase", level)),
                         new TreeMap<>(Map.of("tempi", rules("130", Choice.Approval.NEEDED, pace)))),
                 new ScoringPolicy.UnitRules(
-                        Choice.UnitRollUp.MEAN_OF_SUBUNITS,
-                        Choice.Shared.BODY_ONLY,
-                        Choice.Weighting.PERCENT,
-                        List.of("objective", "phase"),
-                        new Rounding(Rounding.Mode.HALF_UP, 1),
-                        new Rounding(Rounding.Mode.UP, 4)),
+                                Choice.UnitRollUp.MEAN_OF_SUBUNITS,
+                                Choice.Shared.BODY_ONLY,
+                                Choice.Weighting.PERCENT,
+                                List.of("objective", "phase"),
+                                new Rounding(Rounding.Mode.HALF_UP, 1),
+                                new Rounding(Rounding.Mode.UP, 4))
+                        .withCap(number("110")),
                 new ScoringPolicy.PeopleRules(
-                        Choice.Participation.EQUAL,
-                        Map.of("referente", number("1.5"), "collaboratore", number("0.5")),
-                        new Rounding(Rounding.Mode.TRUNCATE, 2)));
+                                Choice.Participation.EQUAL,
+                                Map.of("referente", number("1.5"), "collaboratore", number("0.5")),
+                                new Rounding(Rounding.Mode.TRUNCATE, 2))
+                        .withCap(number("110")));
     }
 
     private static RuleSet rules(String cap, Choice.Approval approval, Choice.Pace pace) {

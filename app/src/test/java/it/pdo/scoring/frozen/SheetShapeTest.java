@@ -125,6 +125,7 @@ class SheetShapeTest {
                 Choice.Weighting.class,
                 Choice.Composition.class,
                 Choice.UnitRollUp.class,
+                Choice.BodyRollUp.class,
                 Choice.Shared.class,
                 Choice.Participation.class);
     }
@@ -167,6 +168,7 @@ class SheetShapeTest {
             NONE PERCENT POINTS
             INDICATORS_ELSE_CHILDREN INDICATORS CHILDREN BOTH ALL_INDICATORS_BELOW
             ITEMS_OF_SUBTREE MEAN_OF_SUBUNITS BY_PARTS
+            OBJECTIVES MEAN_OF_UNITS
             BODY_ONLY IN_EVERY_UNIT
             BY_PERCENT EQUAL
             """;

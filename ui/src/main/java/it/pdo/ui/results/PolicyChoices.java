@@ -89,6 +89,7 @@ final class PolicyChoices {
             Rounding.NONE);
 
     private static final String RULES = "rules.";
+    private static final String CAP = "rules.scale.cap";
     private static final String CHECKPOINTS = "checkpoints";
 
     private PolicyChoices() {}
@@ -163,8 +164,37 @@ final class PolicyChoices {
                             ? replace(rules, inside, other)
                             : rules);
         }
-        return policy.withItems(
+        ScoringPolicy changed = policy.withItems(
                 new ScoringPolicy.ItemRules(replace(policy.items().general(), path, other), levels, indicators));
+        return path.equals(CAP)
+                ? capped(changed, policy.items().general().rules().scale().cap(), (BigDecimal) other)
+                : changed;
+    }
+
+    /** What stands above indicators and had their cap goes on having it, as in a policy's file that names no other. */
+    private static ScoringPolicy capped(ScoringPolicy policy, BigDecimal before, BigDecimal cap) {
+        ScoringPolicy.ItemRules items = policy.items();
+        SortedMap<String, LevelRules> levels = new TreeMap<>(items.levels());
+        levels.replaceAll((_, level) -> level.withScale(
+                follow(level.scale(), before, level.rules().scale().cap())));
+        LevelRules general = items.general().withScale(follow(items.general().scale(), before, cap));
+        ScoringPolicy.UnitRules units = policy.units();
+        ScoringPolicy.PeopleRules people = policy.people();
+        return policy.withItems(new ScoringPolicy.ItemRules(general, levels, items.indicators()))
+                .withUnits(new ScoringPolicy.UnitRules(
+                        units.rollUp(),
+                        units.shared(),
+                        units.weighting(),
+                        units.countedLevels(),
+                        follow(units.unitScale(), before, cap),
+                        units.body(),
+                        follow(units.bodyScale(), before, cap)))
+                .withPeople(new ScoringPolicy.PeopleRules(
+                        people.participation(), people.roleWeights(), follow(people.scale(), before, cap)));
+    }
+
+    private static RuleSet.Scale follow(RuleSet.Scale scale, BigDecimal before, BigDecimal cap) {
+        return scale.cap().compareTo(before) == 0 ? scale.withCap(cap) : scale;
     }
 
     private static boolean isInherited(Record general, Record own, String path) {

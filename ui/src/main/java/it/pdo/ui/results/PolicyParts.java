@@ -7,6 +7,7 @@ import it.pdo.scoring.policy.Rounding;
 import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** What parts and decisions of a policy are called, in the words of the municipality's format. */
 record PolicyParts(PlanFormat format, Texts texts) {
@@ -53,15 +54,20 @@ record PolicyParts(PlanFormat format, Texts texts) {
         };
     }
 
-    /** A level's rounding is that of its items; one inside rules is that of an indicator. */
+    /** What a scale asks depends on whose it is; one inside rules is that of an indicator. */
     private static String key(PolicyChoices.Place place) {
-        boolean inLevel = place.part() instanceof PolicyChoices.Part.Everywhere
-                || place.part() instanceof PolicyChoices.Part.OfLevel;
-        if (place.path().equals("rounding") && inLevel) {
-            return "itemRounding";
-        }
-        return place.path().equals("rounding") && place.part() instanceof PolicyChoices.Part.People
-                ? "personRounding"
-                : place.name();
+        String whose =
+                switch (place.part()) {
+                    case PolicyChoices.Part.Everywhere _, PolicyChoices.Part.OfLevel _ ->
+                        place.path().startsWith("scale.") ? "item" : "";
+                    case PolicyChoices.Part.Units _ ->
+                        place.path().startsWith("unitScale.")
+                                ? "unit"
+                                : place.path().startsWith("bodyScale.") ? "body" : "";
+                    case PolicyChoices.Part.People _ -> place.path().startsWith("scale.") ? "person" : "";
+                    case PolicyChoices.Part.OfIndicator _ -> "";
+                };
+        String name = place.name();
+        return whose.isEmpty() ? name : whose + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -126,9 +126,18 @@ class PolicyListFormatterTest {
                 .filter(place -> place.chosen() instanceof PolicyList)
                 .toList();
         assertThat(places)
-                .extracting(PolicyChoices.Place::name)
+                .extracting(PolicyChoices.Place::path)
                 .containsExactly(
-                        "checkpoints", "bands", "minimumBands", "maximumBands", "countedLevels", "roleWeights");
+                        "checkpoints",
+                        "scale.bands",
+                        "rules.scale.bands",
+                        "rules.shortfall.bounds.minimumBands",
+                        "rules.shortfall.bounds.maximumBands",
+                        "countedLevels",
+                        "unitScale.bands",
+                        "bodyScale.bands",
+                        "roleWeights",
+                        "scale.bands");
         for (PolicyChoices.Place place : places) {
             PolicyList other = lists().stream()
                     .filter(list -> list.getClass() == place.chosen().getClass())

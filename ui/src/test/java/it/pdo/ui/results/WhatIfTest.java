@@ -91,7 +91,7 @@ class WhatIfTest {
                 new PolicyChoices.Part.OfIndicator("Visite", "objective"))) {
             PolicyChoices.Place cap = PolicyChoices.in(policy, part).stream()
                     .filter(place -> place.name().equals("cap"))
-                    .findFirst()
+                    .reduce((_, last) -> last)
                     .orElseThrow();
             ScoringPolicy own = PolicyChoices.with(policy, cap, new BigDecimal("120"));
 
@@ -154,7 +154,7 @@ class WhatIfTest {
     @Test
     void policyOfATrial_takesItsChoicesAndNeitherWeightsNorReadings() {
         PolicyChoices.Place cap = PolicyChoices.in(policy, new PolicyChoices.Part.Everywhere()).stream()
-                .filter(place -> place.name().equals("cap"))
+                .filter(place -> place.path().equals("rules.scale.cap"))
                 .findFirst()
                 .orElseThrow();
 
