@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A column of the indicator card that a format defines itself: its label, its type, and what the product does with its
- * values.
+ * values. See decision record 0032.
  *
  * @param field code, name and type; never visible on a condition
  * @param meaning what the values are used for

@@ -1,5 +1,6 @@
 package it.pdo.planning;
 
+import it.pdo.format.CardField;
 import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.PlanFormat;
@@ -43,7 +44,9 @@ public record EntryRules(CronoprogramFormat cronoprogram, Set<Integer> phaseMont
     }
 
     private static Set<Integer> readingMonths(PlanFormat format, @Nullable IndicatorCard card) {
-        if (card == null || card.readings() != IndicatorCard.Readings.AT_CHECKPOINTS) {
+        boolean own =
+                card != null && !card.fieldsOf(CardField.Meaning.FREQUENCY).isEmpty();
+        if (card == null || own || card.readings() != IndicatorCard.Readings.AT_CHECKPOINTS) {
             return EVERY_MONTH;
         }
         return card.checkpointsOf(format.checkpoints()).stream()

@@ -1,6 +1,5 @@
 package it.pdo.progress;
 
-import it.pdo.planning.Indicator;
 import it.pdo.progress.message.ProgressMessages;
 import it.pdo.shared.Issue;
 import it.pdo.shared.Localized;
@@ -11,6 +10,7 @@ import it.pdo.target.MeasureUnit;
 import it.pdo.target.Target;
 import it.pdo.target.TargetContext;
 import it.pdo.target.TargetReading;
+import it.pdo.target.TargetText;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -20,9 +20,9 @@ import java.util.Optional;
 public record IndicatorTarget(TargetReading reading, TargetContext context) {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    public static IndicatorTarget of(Indicator indicator, int year) {
-        return new IndicatorTarget(
-                indicator.target().in(year), indicator.target().context(year));
+    /** @param target that of the year */
+    public static IndicatorTarget of(TargetText target, int year) {
+        return new IndicatorTarget(target.in(year), target.context(year));
     }
 
     /** The target in words; nothing where the plan writes none. */

@@ -7,6 +7,7 @@ import it.pdo.planning.store.IndicatorScope;
 import it.pdo.progress.message.ProgressMessages;
 import it.pdo.progress.period.ChangeStamp;
 import it.pdo.shared.Issue;
+import it.pdo.target.TargetText;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -90,7 +91,7 @@ public final class ReadingEdits {
                     text, note, row.changedBy(), row.changedAt().toInstant(ZoneOffset.UTC), version);
         }
         var unreadable =
-                IndicatorTarget.of(scope.indicator(), edit.month().getYear()).refuse(value.text());
+                IndicatorTarget.of(target(scope, edit), edit.month().getYear()).refuse(value.text());
         if (unreadable.isPresent()) {
             return refused(unreadable.get());
         }
@@ -106,6 +107,13 @@ public final class ReadingEdits {
         record(edit, "reading ", text, value.text());
         record(edit, "note ", note, value.note());
         return new SaveOutcome.Saved(version + 1, value.text(), text, note);
+    }
+
+    private static TargetText target(IndicatorScope scope, MonthEdit.Reading edit) {
+        return scope.item()
+                .entry()
+                .cards()
+                .target(scope.indicator(), edit.month().getYear());
     }
 
     private void record(MonthEdit.Reading edit, String field, String before, String after) {

@@ -15,6 +15,7 @@ import it.pdo.planning.ItemApplicability;
 import it.pdo.planning.ItemState;
 import it.pdo.planning.PeopleShare;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.CardValues;
 import it.pdo.progress.Approval;
 import it.pdo.progress.DerivationAssembler;
 import it.pdo.progress.IndicatorNames;
@@ -55,6 +56,7 @@ final class ScoreInputAssembler {
     private final ItemApplicability foreseen;
     private final DerivationAssembler derivations;
     private final EntryRules rules;
+    private final CardValues cards;
     private final Predicate<PersonId> known;
     private final PlanYear planYear;
     private final YearMonth at;
@@ -77,6 +79,7 @@ final class ScoreInputAssembler {
         this.foreseen = new ItemApplicability(tree, Optional.ofNullable(format));
         this.derivations = new DerivationAssembler(format, new IndicatorNames(tree));
         this.rules = EntryRules.of(Optional.ofNullable(format));
+        this.cards = CardValues.of(format);
         this.known = known;
         this.planYear = planYear(format, month, at.getYear());
         this.at = at;
@@ -199,11 +202,7 @@ final class ScoreInputAssembler {
     private IndicatorInput indicator(Indicator indicator) {
         return new IndicatorInput(
                 indicator.id().toString(),
-                new TargetText(
-                        indicator.name(),
-                        indicator.unitOfMeasure(),
-                        Objects.requireNonNullElse(indicator.targetText(), ""),
-                        indicator.confirmedTarget()),
+                written(cards.target(indicator, at.getYear())),
                 indicator.dimension(),
                 derivations.make(indicator),
                 state(indicator.state()),
@@ -217,7 +216,16 @@ final class ScoreInputAssembler {
                                         entry.getValue(),
                                         approval(progress.approval(indicator.id(), entry.getKey()))))
                                 .toList(),
-                        actions(indicator)));
+                        actions(indicator),
+                        cards.readingRules(indicator)));
+    }
+
+    private static TargetText written(TargetText target) {
+        return new TargetText(
+                target.indicatorName(),
+                target.unitOfMeasure(),
+                Objects.requireNonNullElse(target.written(), ""),
+                target.confirmed());
     }
 
     static ReadingInput.ApprovalState approval(Approval approval) {

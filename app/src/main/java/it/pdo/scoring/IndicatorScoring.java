@@ -191,7 +191,7 @@ final class IndicatorScoring {
 
     private Score amount(
             PreparedIndicator indicator, Expectation expectation, Measurement.Amount amount, RuleSet rules) {
-        Term reached = Arithmetic.term(amount.value());
+        Term reached = new Term(amount.value(), null, null, amount.made());
         if (expectation instanceof Expectation.Done || expectation instanceof Expectation.By) {
             return amount.percent() ? inPercent(reached, rules) : mismatch(indicator, rules);
         }

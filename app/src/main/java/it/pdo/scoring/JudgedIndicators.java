@@ -4,6 +4,7 @@ import it.pdo.scoring.input.DerivationInput;
 import it.pdo.scoring.input.PlanYear;
 import it.pdo.scoring.input.ReadingCalendar;
 import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.ReadingRules;
 import it.pdo.scoring.input.TargetTiming;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.RuleSet;
@@ -96,13 +97,13 @@ final class JudgedIndicators {
     /** The judgement of an indicator's reached value, whatever its target requires by then. */
     Judgement value(PreparedIndicator indicator, RuleSet rules) {
         if (rules.pace() == Choice.Pace.NONE || followsTheMonth(indicator)) {
-            return new Judged(indicator, at, false);
+            return new Judged(yearValue(indicator, at, at), at, false);
         }
         YearMonth own = indicator.input.dueFrom();
         if (own != null && at.isBefore(own)) {
             return new NotDue(own.toString());
         }
-        Recurring months = recurring(rules);
+        Recurring months = recurring(indicator, rules);
         boolean once = indicator.timing instanceof TargetTiming.Once;
         Optional<YearMonth> month = once ? calendar.judged(indicator.timing, at) : months.last();
         if (month.isEmpty()) {
@@ -113,7 +114,33 @@ final class JudgedIndicators {
         }
         YearMonth after = once ? calendar.opensAfter(indicator.timing, month.get()) : months.opensAfter();
         ReadingInput answer = answer(indicator, after, month.get());
-        return new Judged(indicator.answeredBy(answer, plan.input().year()), month.get(), false);
+        PreparedIndicator answered = indicator.answeredBy(answer, plan.input().year());
+        return new Judged(yearValue(answered, month.get(), month.get()), month.get(), false);
+    }
+
+    /** Whether the plan says what is expected of an indicator at the end of a month. */
+    private static boolean isExpected(PreparedIndicator indicator, YearMonth month) {
+        return indicator.input.readingRules().expected().containsKey(month.getMonth());
+    }
+
+    /**
+     * An indicator as its plan wants its readings put together.
+     *
+     * @param checkpoint the month whose expected value replaces the target, if the plan says one
+     * @param until the last month whose reading counts
+     */
+    private PreparedIndicator yearValue(PreparedIndicator indicator, YearMonth checkpoint, YearMonth until) {
+        ReadingRules own = indicator.input.readingRules();
+        if (own.equals(ReadingRules.NONE)) {
+            return indicator;
+        }
+        String expected = own.expected().get(checkpoint.getMonth());
+        PreparedIndicator required = expected == null
+                        || !(indicator.timing instanceof TargetTiming.Recurring)
+                        || checkpoint.getYear() != plan.input().year()
+                ? indicator
+                : indicator.expecting(expected, plan.input().year());
+        return new ReadingsOfYear(own.of(calendar), until).of(required);
     }
 
     /** Values that are computed from what is planned and reached month by month, or from other results. */
@@ -132,7 +159,10 @@ final class JudgedIndicators {
     private Judgement required(Judged judged, RuleSet rules) {
         PreparedIndicator indicator = judged.indicator();
         Expectation expectation = indicator.meaning.expectation();
-        if (expectation == null || !judged.month().isBefore(yearEnd) || followsTheMonth(indicator)) {
+        if (expectation == null
+                || !judged.month().isBefore(yearEnd)
+                || followsTheMonth(indicator)
+                || isExpected(indicator, judged.month())) {
             return judged;
         }
         ExpectedToDate expected = new ExpectedToDate(indicator.item, judged.month(), yearEnd, rules.pace());
@@ -145,7 +175,7 @@ final class JudgedIndicators {
     }
 
     private String nothingYet(PreparedIndicator indicator, RuleSet rules) {
-        return recurring(rules)
+        return recurring(indicator, rules)
                 .calendar()
                 .next(indicator.timing, at)
                 .map(YearMonth::toString)
@@ -172,21 +202,30 @@ final class JudgedIndicators {
 
     /** Whether a reading was asked for up to the month of the sheet, even if it is judged only later. */
     boolean isAsked(PreparedIndicator indicator) {
-        return !calendar.due(indicator.timing).headSet(at.plusMonths(1)).isEmpty();
+        return !indicator
+                .input
+                .readingRules()
+                .of(calendar)
+                .due(indicator.timing)
+                .headSet(at.plusMonths(1))
+                .isEmpty();
     }
 
     /** How far an indicator is by its last reading; empty when it has none, or none that is a number. */
-    Optional<ReadingProgress> progress(PreparedIndicator indicator, RuleSet rules) {
+    Optional<ReadingProgress> progress(PreparedIndicator asked, RuleSet rules) {
+        YearMonth now = at.isAfter(yearEnd) ? yearEnd : at;
+        YearMonth checkpoint = lastExpected(asked, now);
+        PreparedIndicator indicator = yearValue(asked, checkpoint, now);
         ReadingInput reading = indicator.reading();
         Expectation expectation = indicator.meaning.expectation();
         if (reading == null
                 || expectation == null
-                || !(indicator.meaning.measurement() instanceof Measurement.Amount(BigDecimal reached, boolean _))) {
+                || !(indicator.meaning.measurement()
+                        instanceof Measurement.Amount(BigDecimal reached, boolean _, var _))) {
             return Optional.empty();
         }
-        YearMonth month = at.isAfter(yearEnd) ? yearEnd : at;
-        ExpectedToDate expected = new ExpectedToDate(indicator.item, month, yearEnd, rules.pace());
-        boolean whole = rules.pace() == Choice.Pace.NONE || month.equals(yearEnd);
+        ExpectedToDate expected = new ExpectedToDate(indicator.item, now, yearEnd, rules.pace());
+        boolean whole = rules.pace() == Choice.Pace.NONE || now.equals(yearEnd) || isExpected(indicator, checkpoint);
         return switch (whole ? new ExpectedToDate.Required(expectation) : expected.of(expectation)) {
             case ExpectedToDate.Required(Expectation.AtLeast least)
             when least.value().signum() > 0 ->
@@ -201,12 +240,24 @@ final class JudgedIndicators {
         };
     }
 
+    /** The last month up to now for which the plan says what is expected; now where it says none. */
+    private static YearMonth lastExpected(PreparedIndicator indicator, YearMonth now) {
+        return indicator.input.readingRules().expected().keySet().stream()
+                .filter(month -> month.compareTo(now.getMonth()) <= 0)
+                .reduce((_, later) -> later)
+                .map(month -> now.withMonth(month.getValue()))
+                .orElse(now);
+    }
+
     private static BigDecimal percent(BigDecimal reached, BigDecimal expected) {
         return reached.multiply(Arithmetic.HUNDRED).divide(expected, 2, RoundingMode.DOWN);
     }
 
-    private Recurring recurring(RuleSet rules) {
-        return Objects.requireNonNull(recurring.get(rules.due()));
+    private Recurring recurring(PreparedIndicator indicator, RuleSet rules) {
+        ReadingCalendar.Frequency own = indicator.input.readingRules().frequency();
+        return own == ReadingCalendar.Frequency.AT_YEAR_END && rules.due() == Choice.Due.CHECKPOINTS
+                ? recurring(calendar.with(own))
+                : Objects.requireNonNull(recurring.get(rules.due()));
     }
 
     private Recurring recurring(Choice.Due due) {
@@ -216,6 +267,10 @@ final class JudgedIndicators {
                     case YEAR_END -> calendar.with(Set.of(Month.DECEMBER));
                     case EVERY_MONTH -> calendar.with(EnumSet.allOf(Month.class));
                 };
+        return recurring(own);
+    }
+
+    private Recurring recurring(ReadingCalendar own) {
         Optional<YearMonth> last = own.judged(TargetTiming.RECURRING, at);
         YearMonth after = own.opensAfter(TargetTiming.RECURRING, last.orElse(at));
         return new Recurring(own, last, after);

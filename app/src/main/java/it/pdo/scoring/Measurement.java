@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 sealed interface Measurement {
     /**
      * @param percent true when written as a percentage
+     * @param made how the value was made from several readings; null when it is one reading
      */
-    record Amount(BigDecimal value, boolean percent) implements Measurement {}
+    record Amount(
+            BigDecimal value, boolean percent, @Nullable Calculation made) implements Measurement {
+        Amount(BigDecimal value, boolean percent) {
+            this(value, percent, null);
+        }
+    }
 
     /** {@code > 3}: only a bound of the value is known. */
     record Open(BigDecimal bound, boolean above) implements Measurement {}

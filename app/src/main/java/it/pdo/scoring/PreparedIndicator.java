@@ -6,6 +6,7 @@ import it.pdo.scoring.input.ReadingInput;
 import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.input.TargetTiming;
 import it.pdo.scoring.input.WorkState;
+import it.pdo.target.TargetText;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -37,8 +38,9 @@ final class PreparedIndicator {
         this.timing = TargetTiming.of(meaning.reading(), plan.year());
     }
 
-    private PreparedIndicator(PreparedIndicator from, @Nullable ReadingInput reading, TargetMeaning meaning) {
-        this.input = from.input;
+    private PreparedIndicator(
+            PreparedIndicator from, IndicatorInput input, @Nullable ReadingInput reading, TargetMeaning meaning) {
+        this.input = input;
         this.figure = from.figure;
         this.index = from.index;
         this.item = from.item;
@@ -55,14 +57,39 @@ final class PreparedIndicator {
             return this;
         }
         boolean direct = input.derivation() instanceof DerivationInput.None;
-        return new PreparedIndicator(this, other, TargetMeaning.of(input, year, direct ? other : null));
+        return new PreparedIndicator(this, input, other, TargetMeaning.of(input, year, direct ? other : null));
+    }
+
+    /** The same indicator with the value of the year as its reading. */
+    PreparedIndicator measured(ReadingInput representative, Measurement value) {
+        return new PreparedIndicator(this, input, representative, meaning.measuring(value));
+    }
+
+    /** The same indicator with what is expected at a checkpoint in place of its target. */
+    PreparedIndicator expecting(String expected, int year) {
+        TargetText written = new TargetText(input.name(), input.target().unitOfMeasure(), expected, null);
+        IndicatorInput other = input.withTarget(written);
+        boolean direct = input.derivation() instanceof DerivationInput.None;
+        TargetMeaning at = TargetMeaning.of(other, year, direct ? reading : null);
+        if (at.expectation() instanceof Expectation.AtLeast least) {
+            at = at.requiring(new Expectation.AtLeast(
+                    least.value(),
+                    least.strict(),
+                    false,
+                    Arithmetic.value(
+                                    Rule.EXPECTED_AT_CHECKPOINT,
+                                    Calculation.Operator.GIVEN,
+                                    List.of(Arithmetic.term(least.value())))
+                            .calculation()));
+        }
+        return new PreparedIndicator(this, other, reading, at);
     }
 
     /** The same indicator with another requirement. */
     PreparedIndicator requiring(Expectation other) {
         return other.equals(meaning.expectation())
                 ? this
-                : new PreparedIndicator(this, reading, meaning.requiring(other));
+                : new PreparedIndicator(this, input, reading, meaning.requiring(other));
     }
 
     /** The last reading written after a month and up to another; null when there is none. */

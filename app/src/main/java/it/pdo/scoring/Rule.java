@@ -75,6 +75,11 @@ public enum Rule {
     EXPECTED_EVENLY,
     /** What a yearly target requires by a month when it grows as the phases are planned. */
     EXPECTED_BY_PHASES,
+    /** What the plan itself says is expected at a checkpoint. */
+    EXPECTED_AT_CHECKPOINT,
+    READINGS_SUM,
+    READINGS_MEAN,
+    READINGS_BEST,
     INDICATORS_MEAN,
     INDICATORS_WEIGHTED,
     ITEMS_MEAN,

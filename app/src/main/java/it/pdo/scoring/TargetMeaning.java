@@ -2,6 +2,7 @@ package it.pdo.scoring;
 
 import it.pdo.scoring.input.IndicatorInput;
 import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.ReadingRules.YearValue;
 import it.pdo.target.Actual;
 import it.pdo.target.ActualReader;
 import it.pdo.target.Confidence;
@@ -10,6 +11,8 @@ import it.pdo.target.Quantity;
 import it.pdo.target.Target;
 import it.pdo.target.TargetReading;
 import it.pdo.target.TargetText;
+import it.pdo.target.token.Folding;
+import it.pdo.target.token.WordStems;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +46,9 @@ record TargetMeaning(
                 Actual actual = counted == null
                         ? new Actual.Missing()
                         : ActualReader.read(counted.text(), understood.target(), target.context(year), counted.month());
-                Pairing pairing = new Pairing(isDeviation(input.name()), Accrual.of(target));
+                Pairing pairing = new Pairing(
+                        isDeviation(input.name()),
+                        Accrual.of(target, input.readingRules().yearValue()));
                 Pair pair = pairing.of(understood.target(), actual);
                 boolean certain = target.isConfirmed() || understood.confidence() == Confidence.CERTAIN;
                 boolean dropped = isSizeOfReduction(understood.target()) && isNegative(actual);
@@ -55,6 +60,11 @@ record TargetMeaning(
     /** A copy that requires something else. */
     TargetMeaning requiring(Expectation other) {
         return new TargetMeaning(reading, other, measurement, certain, signDropped);
+    }
+
+    /** A copy with another reached value. */
+    TargetMeaning measuring(Measurement other) {
+        return new TargetMeaning(reading, expectation, other, certain, signDropped);
     }
 
     /** The requirement of a target that could be read. */
@@ -260,6 +270,58 @@ record TargetMeaning(
                     : new Measurement.Amount(
                             share.numerator().multiply(whole).divide(share.denominator(), Arithmetic.WORKING),
                             !(target instanceof Target.Ratio));
+        }
+    }
+
+    /**
+     * Which targets grow through the year. Counts and sums of money do: five meetings by June are half of ten. Percentages,
+     * durations, rates and what is per something hold as they are, and so do counts that are levels: marks, indices, means,
+     * places. A level is known by its name, or by a target that is not a whole number.
+     *
+     * @param level whether the name is that of a level
+     * @param summed whether the readings of the year are added up, whatever the name says
+     */
+    private record Accrual(boolean level, boolean summed) {
+        private static final WordStems LEVELS = WordStems.words(
+                "vot[oi]|valutazione|punteggi\\w*|punti|indic[ei]|medi[aoe]|grado|livell\\w+|tass[oi]|rapporto|soddisfazione",
+                "gradimento|satisfaction|rating|score|average|index|level|posti|iscritt[ie]|residenti|dotazione|organico",
+                "places|note|durchschnitt");
+
+        /**
+         * @param yearValue how several readings make the year, which says more than a name: a sum grows, a mean does not
+         */
+        static Accrual of(TargetText target, YearValue yearValue) {
+            return switch (yearValue) {
+                case LAST -> of(target);
+                case SUM -> new Accrual(false, true);
+                case MEAN, BEST, RATIO -> new Accrual(true, false);
+            };
+        }
+
+        private static Accrual of(TargetText target) {
+            String unit = target.unitOfMeasure();
+            return new Accrual(isLevel(target.indicatorName()) || (unit != null && isLevel(unit)), false);
+        }
+
+        /** Whether what is reached of a quantity grows through the year. */
+        boolean accumulates(Quantity quantity) {
+            if (summed) {
+                return true;
+            }
+            return switch (quantity.unit()) {
+                case MeasureUnit.Count(String noun) -> !level && isWhole(quantity) && !isLevel(noun);
+                case MeasureUnit.Euro(String per) -> !level && per.isEmpty();
+                case MeasureUnit.Percent _, MeasureUnit.Time _, MeasureUnit.PerPeriod _, MeasureUnit.Proportion _ ->
+                    false;
+            };
+        }
+
+        private static boolean isLevel(String text) {
+            return LEVELS.isIn(Folding.fold(text));
+        }
+
+        private static boolean isWhole(Quantity quantity) {
+            return quantity.amount().stripTrailingZeros().scale() <= 0;
         }
     }
 }

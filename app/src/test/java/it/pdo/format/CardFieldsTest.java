@@ -10,6 +10,7 @@ import it.pdo.format.reading.FormatReader;
 import it.pdo.format.reading.FormatWriter;
 import it.pdo.shared.Issue;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The columns that a format defines in its indicator card. */
@@ -87,7 +88,7 @@ public class CardFieldsTest {
         PlanFormat format = format();
 
         assertThat(format.cardFields()).hasSize(12);
-        assertThat(format.indicatorCard().fieldsOf(Meaning.EXPECTED))
+        assertThat(Objects.requireNonNull(format.indicatorCard()).fieldsOf(Meaning.EXPECTED))
                 .singleElement()
                 .extracting(CardField::checkpoint)
                 .isEqualTo("giugno");

@@ -5,6 +5,7 @@ import it.pdo.planning.Cronoprogram;
 import it.pdo.planning.EntryRules;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.Plan;
+import it.pdo.planning.content.CardValues;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,9 @@ public record ItemScope(
      *
      * @param takesProgress whether its level has a cronoprogram
      * @param rules when and how progress is entered
+     * @param cards what the columns of the indicator card mean
      */
-    public record Entry(boolean takesProgress, Cronoprogram cronoprogram, EntryRules rules) {}
+    public record Entry(boolean takesProgress, Cronoprogram cronoprogram, EntryRules rules, CardValues cards) {}
 
     public ItemScope {
         leftOut = Set.copyOf(leftOut);

@@ -16,6 +16,7 @@ import it.pdo.planning.ItemApplicability;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.Plan;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.CardValues;
 import jakarta.inject.Singleton;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -172,7 +173,8 @@ public class LockedItems {
                 new ItemScope.Entry(
                         !own.isEmpty() || branches.phaseLevels().contains(item.level()),
                         Cronoprogram.of(own, entry),
-                        entry));
+                        entry,
+                        CardValues.of(branches.format().orElse(null))));
     }
 
     /**

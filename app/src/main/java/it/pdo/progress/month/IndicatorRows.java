@@ -3,6 +3,7 @@ package it.pdo.progress.month;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorId;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.content.CardValues;
 import it.pdo.progress.ActionCell;
 import it.pdo.progress.ActionProgress;
 import it.pdo.progress.DerivationAssembler;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds the rows of indicators from targets and readings. Pure. */
 final class IndicatorRows {
     private final Map<IndicatorId, Map<YearMonth, ReadingRow>> readings = new HashMap<>();
+    private final CardValues cards;
     private final ActionProgress actions;
     private final Set<Integer> readingMonths;
     private final ReadingCalendar calendar;
@@ -41,7 +43,9 @@ final class IndicatorRows {
             ReadingCalendar calendar,
             List<Period> periods,
             YearMonth month,
-            DerivationAssembler derivations) {
+            DerivationAssembler derivations,
+            CardValues cards) {
+        this.cards = cards;
         for (var row : rows) {
             readings.computeIfAbsent(new IndicatorId(row.indicatorId()), _ -> new HashMap<>())
                     .put(row.at(), row);
@@ -55,7 +59,8 @@ final class IndicatorRows {
     }
 
     IndicatorLine row(RowPlace place, Indicator indicator) {
-        var target = IndicatorTarget.of(indicator, month.getYear());
+        var written = cards.target(indicator, month.getYear());
+        var target = IndicatorTarget.of(written, month.getYear());
         var active = place.active() && indicator.state() == ItemState.ACTIVE;
         var typed = active && indicator.derivation().takesReadings();
         var writable = typed && place.writable();
@@ -63,7 +68,7 @@ final class IndicatorRows {
                 readings.getOrDefault(indicator.id(), Map.of()),
                 writable,
                 active && place.approves(),
-                new ReadingCheck(indicator.target(), derivations.make(indicator)));
+                new ReadingCheck(written, derivations.make(indicator)));
         var last = cells.subList(0, month.getMonthValue()).reversed().stream()
                 .filter(ReadingCell::written)
                 .findFirst();
@@ -78,7 +83,7 @@ final class IndicatorRows {
                         orEmpty(indicator.source()),
                         indicator.derivation()),
                 new IndicatorLine.Target(
-                        orEmpty(indicator.targetText()),
+                        orEmpty(written.written()),
                         target.description(),
                         last.filter(ReadingCell::counts)
                                 .map(cell -> target.gap(cell.text()))
@@ -88,16 +93,16 @@ final class IndicatorRows {
                         : indicator.state() == ItemState.ACTIVE ? place.item().state() : indicator.state(),
                 cells,
                 steps,
-                typed ? due(target, cells, steps) : EntryDue.NOT_DUE);
+                typed ? due(indicator, target, cells, steps) : EntryDue.NOT_DUE);
     }
 
     /**
      * By the calendar of readings. A reading in the months since the last one that was due answers it; that something was not
      * done in an earlier month does not say whether it is now.
      */
-    private EntryDue due(IndicatorTarget target, List<ReadingCell> cells, List<ActionCell> steps) {
+    private EntryDue due(Indicator indicator, IndicatorTarget target, List<ReadingCell> cells, List<ActionCell> steps) {
         var timing = TargetTiming.of(target.reading(), month.getYear());
-        var due = calendar.due(timing);
+        var due = cards.readingRules(indicator).of(calendar).due(timing);
         if (!periods.get(month.getMonthValue() - 1).open() || !due.contains(month)) {
             return EntryDue.NOT_DUE;
         }

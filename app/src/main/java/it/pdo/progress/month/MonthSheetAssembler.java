@@ -13,6 +13,7 @@ import it.pdo.planning.Item;
 import it.pdo.planning.ItemApplicability;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.CardValues;
 import it.pdo.planning.store.PlanBranches;
 import it.pdo.progress.ActionProgress;
 import it.pdo.progress.DerivationAssembler;
@@ -73,7 +74,8 @@ public final class MonthSheetAssembler {
                         .orElseGet(() -> ReadingCalendar.monthly(month.getYear())),
                 periods,
                 month,
-                new DerivationAssembler(plan.format().orElse(null), new IndicatorNames(tree)));
+                new DerivationAssembler(plan.format().orElse(null), new IndicatorNames(tree)),
+                CardValues.of(plan.format().orElse(null)));
         this.phaseLevels = plan.phaseLevels();
     }
 

@@ -9,11 +9,14 @@ import it.pdo.scoring.input.PersonShare;
 import it.pdo.scoring.input.PlanYear;
 import it.pdo.scoring.input.ReadingCalendar;
 import it.pdo.scoring.input.ReadingInput;
+import it.pdo.scoring.input.ReadingRules;
 import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.input.UnitInput;
 import it.pdo.scoring.input.WorkState;
 import it.pdo.target.TargetText;
 import java.time.Month;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +184,7 @@ final class InputShape {
     }
 
     private static StoredFields indicator(IndicatorInput indicator) {
-        return StoredFields.start()
+        StoredFields fields = StoredFields.start()
                 .put("id", indicator.id())
                 .put("name", indicator.name())
                 .put("dimension", indicator.dimension())
@@ -194,6 +197,10 @@ final class InputShape {
                 .put("dueFrom", indicator.dueFrom())
                 .put("readings", indicator.readings(), InputShape::reading)
                 .put("actions", indicator.actions(), InputShape::action);
+        // Not written where every input meant the same before indicators had rules of their own.
+        return indicator.readingRules().equals(ReadingRules.NONE)
+                ? fields
+                : fields.put("readingRules", rules(indicator.readingRules()));
     }
 
     private static IndicatorInput indicator(StoredFields indicator) {
@@ -211,7 +218,26 @@ final class InputShape {
                 new IndicatorInput.Progress(
                         indicator.optionalMonth("dueFrom"),
                         indicator.objects("readings", InputShape::reading),
-                        indicator.objects("actions", InputShape::action)));
+                        indicator.objects("actions", InputShape::action),
+                        indicator.has("readingRules") ? rules(indicator.object("readingRules")) : ReadingRules.NONE));
+    }
+
+    private static StoredFields rules(ReadingRules rules) {
+        SortedMap<String, String> expected = new TreeMap<>();
+        rules.expected().forEach((month, text) -> expected.put(month.name(), text));
+        return StoredFields.start()
+                .put("frequency", rules.frequency())
+                .put("yearValue", rules.yearValue())
+                .put("expected", expected);
+    }
+
+    private static ReadingRules rules(StoredFields rules) {
+        SortedMap<Month, String> expected = new TreeMap<>();
+        rules.textsByName("expected").forEach((month, text) -> expected.put(Month.valueOf(month), text));
+        return new ReadingRules(
+                rules.optionalConstant("frequency", ReadingCalendar.Frequency.class),
+                rules.constant("yearValue", ReadingRules.YearValue.class),
+                expected);
     }
 
     private static StoredFields reading(ReadingInput reading) {

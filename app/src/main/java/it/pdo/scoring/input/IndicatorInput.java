@@ -34,8 +34,15 @@ public record IndicatorInput(
      * @param dueFrom the month from which a reading is expected, null for the policy's choice
      * @param readings readings in any order; sorted by month here
      * @param actions the actions that measure an on/off indicator
+     * @param rules how its readings are asked for and put together
      */
-    public record Progress(@Nullable YearMonth dueFrom, List<ReadingInput> readings, List<ActionInput> actions) {
+    public record Progress(
+            @Nullable YearMonth dueFrom, List<ReadingInput> readings, List<ActionInput> actions, ReadingRules rules) {
+
+        /** By the calendar of the plan, the last reading counting. */
+        public Progress(@Nullable YearMonth dueFrom, List<ReadingInput> readings, List<ActionInput> actions) {
+            this(dueFrom, readings, actions, ReadingRules.NONE);
+        }
 
         public Progress {
             readings = readings.stream()
@@ -87,13 +94,23 @@ public record IndicatorInput(
         return progress.actions();
     }
 
+    /** How its readings are asked for and put together. */
+    public ReadingRules readingRules() {
+        return progress.rules();
+    }
+
+    /** A copy with another target text. */
+    public IndicatorInput withTarget(TargetText other) {
+        return new IndicatorInput(id, other, dimension, derivation, state, weight, progress);
+    }
+
     private IndicatorInput withProgress(Progress other) {
         return new IndicatorInput(id, target, dimension, derivation, state, weight, other);
     }
 
     /** A copy with other readings, for simulations. */
     public IndicatorInput withReadings(List<ReadingInput> others) {
-        return withProgress(new Progress(dueFrom(), others, actions()));
+        return withProgress(new Progress(dueFrom(), others, actions(), readingRules()));
     }
 
     /** A copy with another weight. */
@@ -103,6 +120,6 @@ public record IndicatorInput(
 
     /** A copy with other actions. */
     public IndicatorInput withActions(List<ActionInput> others) {
-        return withProgress(new Progress(dueFrom(), readings(), others));
+        return withProgress(new Progress(dueFrom(), readings(), others, readingRules()));
     }
 }

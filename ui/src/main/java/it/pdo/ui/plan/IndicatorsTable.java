@@ -19,6 +19,7 @@ import it.pdo.format.Level;
 import it.pdo.planning.Indicator;
 import it.pdo.planning.IndicatorDerivation;
 import it.pdo.planning.ItemState;
+import it.pdo.planning.content.CardValues;
 import it.pdo.progress.ReadingCell;
 import it.pdo.progress.month.IndicatorLine;
 import it.pdo.scoring.FieldFormula;
@@ -50,14 +51,24 @@ final class IndicatorsTable extends Div {
     private final transient IndicatorCard card;
     private final transient SheetProgress progress;
     private final transient FieldFormatter words;
+    private final transient CardValues cards;
     private final Texts texts;
     private final boolean dimensions;
     private final boolean weights;
 
-    /** @param words the values of the format's own columns as people read them */
+    /**
+     * @param words the values of the format's own columns as people read them
+     * @param cards what their meaning says
+     */
     IndicatorsTable(
-            List<Indicator> indicators, IndicatorCard card, SheetProgress progress, FieldFormatter words, Texts texts) {
+            List<Indicator> indicators,
+            IndicatorCard card,
+            SheetProgress progress,
+            FieldFormatter words,
+            CardValues cards,
+            Texts texts) {
         this.card = card;
+        this.cards = cards;
         this.words = words;
         this.progress = progress;
         this.texts = texts;
@@ -120,7 +131,7 @@ final class IndicatorsTable extends Div {
     }
 
     private Component target(Indicator indicator) {
-        return TargetLabel.of(indicator.target(), progress.year(), texts.locale());
+        return TargetLabel.of(cards.target(indicator, progress.year()), progress.year(), texts.locale());
     }
 
     private String dimension(Indicator indicator) {

@@ -20,6 +20,7 @@ import it.pdo.planning.Item;
 import it.pdo.planning.PeopleShare;
 import it.pdo.planning.PlanTree;
 import it.pdo.planning.Resource;
+import it.pdo.planning.content.CardValues;
 import it.pdo.ui.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +98,7 @@ final class ItemSheet extends Div {
         IndicatorCard card = format.indicatorCard();
         return card == null || indicators.isEmpty()
                 ? List.of()
-                : List.of(new IndicatorsTable(indicators, card, progress, words, texts));
+                : List.of(new IndicatorsTable(indicators, card, progress, words, CardValues.of(format), texts));
     }
 
     /** Items below that are more than a row of the cronoprogram: each with its unit and its indicators. */

@@ -11,12 +11,14 @@ import it.pdo.format.PlanFormat;
 import it.pdo.planning.content.IndicatorContent;
 import it.pdo.planning.content.PlanContents;
 import it.pdo.ui.form.FormText;
+import it.pdo.ui.plan.Drawn;
 import it.pdo.ui.plan.RandomPlan;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The columns that a format defines in its indicator card, in the form of an item. */
@@ -30,8 +32,7 @@ class CardFieldsFormTest {
                 .findFirst()
                 .orElseThrow();
         PlanFormat format = plan.format()
-                .with(f -> f.indicatorCard(plan.format()
-                        .indicatorCard()
+                .with(f -> f.indicatorCard(Objects.requireNonNull(plan.format().indicatorCard())
                         .with(card -> card.fields(List.of(
                                 CardField.of(Field.of("base", "Base", new FieldType.Plain(FieldType.PlainType.NUMBER))),
                                 CardField.of(Field.of("doppio", "Doppio", new FieldType.Computed("{base} * 2"))),
@@ -95,7 +96,7 @@ class CardFieldsFormTest {
 
         Component drawn = new ItemForm("key", subject, base, form, RandomFormsTest.silent(), TEXTS).component();
 
-        assertThat(it.pdo.ui.plan.Drawn.elements(
+        assertThat(Drawn.elements(
                         drawn.getElement(),
                         element -> "pdo-computed".equals(element.getAttribute("class"))
                                 && element.getTextRecursively().equals("43")))
