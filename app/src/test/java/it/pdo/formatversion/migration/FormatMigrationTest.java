@@ -172,8 +172,10 @@ class FormatMigrationTest {
         MigrationCase one = stored(before -> rewritten(
                 before,
                 "    - {code: partenza, name: Partenza, type: number}\n",
-                "    - {code: base, name: Base, type: text, was: partenza}\n"
-                        + "    - {code: fine, name: Fine, type: number, required: true}\n",
+                """
+                    - {code: base, name: Base, type: text, was: partenza}
+                    - {code: fine, name: Fine, type: number, required: true}
+                """,
                 "    - {code: ambito, name: Ambito, type: text}\n",
                 ""));
 
