@@ -1,5 +1,8 @@
 package it.pdo.check;
 
+import it.pdo.check.cronoprogram.CronoprogramRow;
+import it.pdo.check.cronoprogram.UnplacedValues;
+import it.pdo.format.CronoprogramFormat;
 import it.pdo.format.Level;
 import it.pdo.format.PlanFormat;
 import it.pdo.planning.IndicatorDraft;
@@ -9,6 +12,7 @@ import it.pdo.planning.SourceNote;
 import it.pdo.target.TargetReading;
 import it.pdo.target.TargetText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -44,7 +48,7 @@ final class CheckInput {
     private final List<ItemAt> items = new ArrayList<>();
     private final List<IndicatorAt> indicators = new ArrayList<>();
     private final IdentityHashMap<ItemAt, List<IndicatorAt>> indicatorsOf = new IdentityHashMap<>();
-    private final Set<String> uncertain = new HashSet<>();
+    private final Map<String, SourceNote> uncertain = new HashMap<>();
 
     CheckInput(PlanDraft draft, PlanFormat format, CheckContext context) {
         this.draft = draft;
@@ -53,7 +57,7 @@ final class CheckInput {
         draft.items().forEach(item -> roots.add(index(item, null)));
         draft.notes().stream()
                 .filter(note -> note.kind() == SourceNote.Kind.MONTHS_UNCERTAIN)
-                .forEach(note -> uncertain.add(note.owner()));
+                .forEach(note -> uncertain.put(note.owner(), note));
     }
 
     private ItemAt index(ItemDraft item, @Nullable ItemAt above) {
@@ -137,6 +141,22 @@ final class CheckInput {
 
     /** Whether an import could not assign the values of this phase to months, and nobody has entered them since. */
     boolean monthsUncertain(ItemAt at) {
-        return uncertain.contains(at.pointer()) && at.row().months().isEmpty();
+        return uncertain.containsKey(at.pointer()) && at.row().months().isEmpty();
+    }
+
+    /**
+     * All values of a row whose months are not known, whatever column each fell in; empty where the import did not read
+     * them, or where somebody has changed the row since.
+     */
+    Optional<UnplacedValues> unplaced(ItemAt at) {
+        SourceNote note = uncertain.get(at.pointer());
+        CronoprogramFormat cronoprogram = format.cronoprogram();
+        if (note == null || cronoprogram == null || note.values().isEmpty() || !monthsUncertain(at)) {
+            return Optional.empty();
+        }
+        CronoprogramRow imported = CronoprogramRow.of(note.cells(), cronoprogram, year());
+        return imported.hasSameValues(at.row())
+                ? Optional.of(UnplacedValues.of(note.values(), imported, format.checkpoints(), cronoprogram))
+                : Optional.empty();
     }
 }

@@ -31,7 +31,7 @@ final class HorizonCheck implements PlanCheck {
                 if (format.previousYears()) {
                     began(plan, at, rows, findings);
                 }
-                Horizon.of(at).ifPresent(horizon -> years(plan, at, horizon, rows, findings));
+                Horizon.of(at).ifPresent(horizon -> years(plan, at, horizon, format.previousYears(), rows, findings));
             }
         }
     }
@@ -62,7 +62,12 @@ final class HorizonCheck implements PlanCheck {
     }
 
     private static void years(
-            CheckInput plan, ItemAt at, Horizon horizon, List<ItemAt> rows, FindingCollector findings) {
+            CheckInput plan,
+            ItemAt at,
+            Horizon horizon,
+            boolean previousYears,
+            List<ItemAt> rows,
+            FindingCollector findings) {
         int lastPlanned = rows.stream()
                 .flatMap(row -> row.row().later().entrySet().stream())
                 .filter(later -> later.getValue().signum() > 0)
@@ -73,12 +78,14 @@ final class HorizonCheck implements PlanCheck {
         if (lastPlanned > horizon.last()) {
             findings.add(Severity.WARNING, CheckRule.HORIZON_YEARS, "after", at, horizon.written(), lastPlanned);
         } else if (lastPlanned < horizon.last() && horizon.last() > plan.year() && !anyBlankOrUncertain(plan, rows)) {
-            findings.add(Severity.INFO, CheckRule.HORIZON_YEARS, "ends", at, horizon.written(), lastPlanned);
+            findings.add(Severity.WARNING, CheckRule.HORIZON_YEARS, "ends", at, horizon.written(), lastPlanned);
         }
         if (before && horizon.first() >= plan.year()) {
             findings.add(Severity.WARNING, CheckRule.HORIZON_YEARS, "before", at, horizon.written(), plan.year());
-        } else if (!before && horizon.first() < plan.year() && !anyBlankOrUncertain(plan, rows)) {
-            findings.add(Severity.INFO, CheckRule.HORIZON_YEARS, "begins", at, horizon.written(), plan.year());
+        } else if (!before
+                && previousYears
+                && horizon.first() < Math.min(plan.draft().fromYear(), plan.year())) {
+            findings.add(Severity.WARNING, CheckRule.HORIZON_YEARS, "begins", at, horizon.written(), plan.year());
         }
     }
 

@@ -1,5 +1,6 @@
 package it.pdo.check;
 
+import it.pdo.check.cronoprogram.CronoprogramRow;
 import it.pdo.format.Level;
 import it.pdo.format.Level.Part;
 import it.pdo.planning.ItemDraft;

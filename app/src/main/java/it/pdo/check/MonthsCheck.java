@@ -1,12 +1,17 @@
 package it.pdo.check;
 
+import it.pdo.check.cronoprogram.CronoprogramRow;
+import it.pdo.check.cronoprogram.UnplacedValues;
 import it.pdo.format.Checkpoint;
 import it.pdo.shared.Severity;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
 
 /** Checks that the targets printed for checkpoints follow from the months of a phase. */
 final class MonthsCheck implements PlanCheck {
+    private static final String UNPLACED = "unplaced";
 
     @Override
     public void check(CheckInput plan, FindingCollector findings) {
@@ -14,6 +19,7 @@ final class MonthsCheck implements PlanCheck {
             if (at.active()) {
                 if (at.row().months().isEmpty()) {
                     falls(plan, at, findings);
+                    plan.unplaced(at).ifPresent(values -> unplaced(plan, at, values, findings));
                 } else {
                     checkTargets(plan, at, findings);
                 }
@@ -32,6 +38,41 @@ final class MonthsCheck implements PlanCheck {
                 findings.add(rule, at, declared.getValue(), name(plan, month), planned);
             }
         }
+    }
+
+    /** What no way to assign the values to months can give is wrong whatever the months are. */
+    private static void unplaced(CheckInput plan, ItemAt at, UnplacedValues values, FindingCollector findings) {
+        SortedMap<Integer, BigDecimal> declared = at.row().checkpoints();
+        if (!values.canReachLastTarget()) {
+            findings.add(
+                    Severity.ERROR,
+                    CheckRule.MONTHS_TARGET,
+                    UNPLACED,
+                    at,
+                    Objects.requireNonNull(declared.get(declared.lastKey())),
+                    name(plan, declared.lastKey()),
+                    written(values));
+        } else if (!declared.isEmpty() && !values.canReachAllTargets()) {
+            findings.add(
+                    Severity.ERROR,
+                    CheckRule.CHECKPOINT_TARGET,
+                    UNPLACED,
+                    at,
+                    Objects.requireNonNull(declared.get(declared.firstKey())),
+                    name(plan, declared.firstKey()),
+                    written(values));
+        } else if (declared.isEmpty() && !values.canReachTotal()) {
+            findings.add(Severity.ERROR, CheckRule.YEARS_TOTAL, UNPLACED, at, written(values), values.total());
+        }
+    }
+
+    /** Percentages may contain a decimal comma, so they are parted by a semicolon. */
+    private static String written(UnplacedValues values) {
+        return String.join(
+                "; ",
+                values.values().stream()
+                        .map(value -> value.stripTrailingZeros().toPlainString())
+                        .toList());
     }
 
     private static void falls(CheckInput plan, ItemAt at, FindingCollector findings) {

@@ -20,14 +20,16 @@ final class ResourcesCheck implements PlanCheck {
         if (table == null) {
             return;
         }
+        boolean totals =
+                plan.items().stream().anyMatch(at -> declared(at, table).isPresent());
         for (ItemAt at : plan.items()) {
             if (at.active() && at.carries(Part.RESOURCES)) {
-                check(at, table, findings);
+                check(at, table, totals, findings);
             }
         }
     }
 
-    private static void check(ItemAt at, SumTable table, FindingCollector findings) {
+    private static void check(ItemAt at, SumTable table, boolean totals, FindingCollector findings) {
         List<ResourceDraft> rows = at.item().resources();
         Optional<BigDecimal> declared = declared(at, table);
         BigDecimal sum = sum(at, table);
@@ -37,16 +39,17 @@ final class ResourcesCheck implements PlanCheck {
         }
         boolean unread = rows.stream().anyMatch(ResourcesCheck::unread);
         String field = table.totalField();
-        if (field != null && declared.isPresent() && !unread && declared.get().compareTo(sum) != 0) {
-            findings.addOf(
-                    FindingPlace.field(field),
-                    Severity.ERROR,
-                    CheckRule.RESOURCE_TOTAL,
-                    "",
-                    at,
-                    declared.get(),
-                    sum,
-                    rows.size());
+        if (field == null) {
+            return;
+        }
+        String place = FindingPlace.field(field);
+        if (declared.isEmpty()) {
+            if (totals && sum.signum() > 0) { // where nobody writes totals there is no such column
+                findings.addOf(place, Severity.WARNING, CheckRule.RESOURCE_TOTAL, "blank", at, sum, rows.size());
+            }
+        } else if (unread ? sum.compareTo(declared.get()) > 0 : sum.compareTo(declared.get()) != 0) {
+            // amounts that cannot be read only add to the sum
+            findings.addOf(place, Severity.ERROR, CheckRule.RESOURCE_TOTAL, "", at, declared.get(), sum, rows.size());
         }
     }
 

@@ -1,5 +1,6 @@
 package it.pdo.check;
 
+import it.pdo.check.cronoprogram.CronoprogramRow;
 import it.pdo.format.Level.Part;
 import it.pdo.planning.SourceNote;
 import it.pdo.shared.Severity;
@@ -64,7 +65,7 @@ final class RowsCheck implements PlanCheck {
             boolean neighbours =
                     at.above() != null && plan.children(at.above()).stream().anyMatch(plan::monthsUncertain);
             findings.add(
-                    neighbours ? Severity.INFO : Severity.WARNING,
+                    CheckRule.PHASE_WITHOUT_FIGURES.severity(),
                     CheckRule.PHASE_WITHOUT_FIGURES,
                     neighbours ? "neighbours" : "",
                     at);

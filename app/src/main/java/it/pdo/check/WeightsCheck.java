@@ -1,6 +1,7 @@
 package it.pdo.check;
 
 import it.pdo.check.CheckInput.IndicatorAt;
+import it.pdo.check.cronoprogram.CronoprogramRow;
 import it.pdo.format.IndicatorCard;
 import it.pdo.format.Level;
 import it.pdo.format.Level.Use;

@@ -1,5 +1,6 @@
 package it.pdo.check;
 
+import it.pdo.check.cronoprogram.CronoprogramRow;
 import it.pdo.format.CronoprogramFormat;
 import java.math.BigDecimal;
 import java.util.Objects;

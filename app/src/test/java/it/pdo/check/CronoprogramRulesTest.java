@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.SourceNote;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -89,14 +90,48 @@ class CronoprogramRulesTest {
     }
 
     @Test
-    void phase_withoutAnyFigure_isAWarning_besideUncertainRowsANote() {
+    void valuesOfARowWhoseMonthsAreNotKnown_mustGiveItsTarget_untilSomebodyChangesTheRow() {
+        assertThat(codes(unplaced(List.of("33", "33", "33", "100"), target(12, "100"))))
+                .containsExactly("months-target error", "months-uncertain info");
+        assertThat(codes(unplaced(List.of("33", "34", "33", "100"), target(12, "100"))))
+                .containsExactly("months-uncertain info");
+        var note = note(List.of("33", "33", "33", "100"), target(12, "100"));
+        assertThat(codes(found(
+                        CheckContext.of(2022),
+                        List.of(note),
+                        objective("1")
+                                .below(
+                                        phase("1").cells(target(12, "99")),
+                                        phase("2").cells(month(5, "100"))))))
+                .doesNotContain("months-target error");
+    }
+
+    private static List<Finding> unplaced(List<String> values, CellDraft... cells) {
+        return found(
+                CheckContext.of(2022),
+                List.of(note(values, cells)),
+                objective("1").below(phase("1").cells(cells)));
+    }
+
+    private static SourceNote note(List<String> values, CellDraft... cells) {
+        return new SourceNote(
+                SourceNote.Kind.MONTHS_UNCERTAIN,
+                "/0/f0",
+                "1",
+                List.of(cells),
+                values.stream().map(BigDecimal::new).toList(),
+                "/0/rows/0");
+    }
+
+    @Test
+    void phase_withoutAnyFigure_isAWarning_besideUncertainRowsToo() {
         assertThat(codes(ofPhase())).containsExactly("phase-without-figures warning");
         var note = new SourceNote(SourceNote.Kind.MONTHS_UNCERTAIN, "/0/f1", "2", List.of(), "/0/rows/1");
         assertThat(codes(found(
                         CheckContext.of(2022),
                         List.of(note),
                         objective("1").below(phase("1"), phase("2").cells(target(12, "100"))))))
-                .containsExactly("phase-without-figures info", "months-uncertain info");
+                .containsExactly("phase-without-figures warning", "months-uncertain info");
     }
 
     @Test

@@ -22,6 +22,7 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.StoredPlan;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.TwoTenants;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,13 @@ class PlanCheckServiceTest {
     private static it.pdo.planning.PlanDraft draft() {
         var full = new SourceNote(
                 SourceNote.Kind.LOOSE_ROW, "/0", "9", List.of(target(7, "50.5"), target(12, "100")), "/0/rows/8");
-        var uncertain = new SourceNote(SourceNote.Kind.MONTHS_UNCERTAIN, "/0/f0", "1", List.of(), "/0/rows/0");
+        var uncertain = new SourceNote(
+                SourceNote.Kind.MONTHS_UNCERTAIN,
+                "/0/f0",
+                "1",
+                List.of(target(12, "100")),
+                List.of(new BigDecimal("33.5"), new BigDecimal("33"), new BigDecimal("100")),
+                "/0/rows/0");
         return Lints.plan(
                 List.of(full, uncertain),
                 objective("1").below(phase("1").cells(target(12, "100"))),
@@ -106,6 +113,10 @@ class PlanCheckServiceTest {
                         CheckRule.MONTHS_TARGET,
                         CheckRule.CODE_GAP)
                 .doesNotContain(CheckRule.PHASE_WITHOUT_MONTHS);
+        assertThat(check(administrator).open())
+                .filteredOn(finding -> finding.rule() == CheckRule.MONTHS_TARGET)
+                .extracting(finding -> finding.found(java.util.Locale.ITALIAN))
+                .anyMatch(sentence -> sentence.contains("33.5; 33; 100"));
         Finding row = one(check(administrator), CheckRule.ROW_WITHOUT_PHASE);
         assertThat(row.pointer()).isEqualTo(stored.item("/0").orElseThrow().toString());
         assertThat(row.found(java.util.Locale.ITALIAN)).contains("50,5% al 31 luglio, 100% al 31 dicembre");

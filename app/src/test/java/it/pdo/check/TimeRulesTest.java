@@ -7,8 +7,11 @@ import static it.pdo.check.Lints.later;
 import static it.pdo.check.Lints.month;
 import static it.pdo.check.Lints.objective;
 import static it.pdo.check.Lints.phase;
+import static it.pdo.check.Lints.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.pdo.planning.CellDraft;
+import it.pdo.planning.SourceNote;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -82,7 +85,7 @@ class TimeRulesTest {
     }
 
     @Test
-    void horizon_shorterThanThePercentages_isAWarning_longerANote() {
+    void horizon_shorterOrLongerThanThePercentages_isAWarning() {
         assertThat(codes(found(objective("1").below(phase("1").cells(month(5, "50"), later(2023, "50"))))))
                 .containsExactly("horizon-years warning");
         assertThat(codes(found(objective("1")
@@ -92,25 +95,47 @@ class TimeRulesTest {
         assertThat(codes(found(objective("1")
                         .field("orizzonte", "2022-2023")
                         .below(phase("1").cells(month(5, "100"))))))
-                .containsExactly("horizon-years info");
+                .containsExactly("horizon-years warning");
         assertThat(codes(found(objective("1").below(phase("1").cells(before("50"), month(5, "50"))))))
                 .containsExactly("horizon-years warning");
         assertThat(codes(found(objective("1")
                         .field("orizzonte", "2021-2022")
                         .below(phase("1").cells(month(5, "100"))))))
-                .containsExactly("horizon-years info");
+                .containsExactly("horizon-years warning");
     }
 
     @ParameterizedTest
     @CsvSource({
         "Avvio (2022),",
-        "Avvio (2021-2022),",
+        "Avvio (2021-2022), phase-years warning",
+        "Avvio (2022-2023), phase-years warning",
         "Avvio (2023), phase-years warning",
         "Avvio nel 2023,",
     })
     void phase_thatNamesItsYears_agreesWithItsPercentages(
             String title, @org.jspecify.annotations.Nullable String expected) {
         assertThat(ofPhaseTitle(title)).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void phase_begunBefore_isFoundWhereItsMonthsAreNotKnown_whenTheColumnOfPreviousYearsIsEmpty() {
+        assertThat(codes(uncertain("Avvio (2021-2022)", target(12, "100"))))
+                .containsExactly("phase-years warning", "months-uncertain info");
+        assertThat(codes(uncertain("Avvio (2021-2022)", before("40"), target(12, "60"))))
+                .containsExactly("months-uncertain info");
+        assertThat(codes(uncertain("Avvio (2022)", before("40"), target(12, "60"))))
+                .containsExactly("phase-years warning", "months-uncertain info");
+        assertThat(codes(uncertain("Avvio (2022)"))).containsExactly("months-uncertain info");
+    }
+
+    private static List<Finding> uncertain(String title, CellDraft... cells) {
+        var note = new SourceNote(SourceNote.Kind.MONTHS_UNCERTAIN, "/0/f0", "1", List.of(), "/0/rows/0");
+        return found(
+                CheckContext.of(2022),
+                List.of(note),
+                objective("1")
+                        .field("orizzonte", cells.length > 1 ? "2021-2022" : "2022")
+                        .below(phase("1").title(title).cells(cells)));
     }
 
     @ParameterizedTest

@@ -141,6 +141,7 @@ public final class PlanJson {
         json.writeStringField("kind", FieldsDecoder.spelling(note.kind()));
         json.writeStringField("name", note.name());
         list("cells", note.cells().stream().sorted(BY_TIME).toList(), this::cell);
+        list("values", note.values(), value -> number("percent", value));
     }
 
     private void indicator(IndicatorDraft indicator) throws IOException {

@@ -147,6 +147,7 @@ public final class PlanJsonReading {
                         owner,
                         Objects.requireNonNullElse(note.optionalText("name"), ""),
                         present(note.list("cells", message("noun.cell"), this::cell)),
+                        note.list("values", message("noun.cell"), value -> value.decimal("percent")),
                         note.place().path())));
     }
 

@@ -34,6 +34,7 @@ final class CronoprogramRuleDecoder {
                         templates.required(f, "year")),
                 months(f),
                 templates.optionalPath(f, "proposed-months"),
+                templates.optionalPath(f, "values"),
                 templates.optionalPath(f, "previous"),
                 f.optionalText("cancelled"),
                 checkpoints(f),

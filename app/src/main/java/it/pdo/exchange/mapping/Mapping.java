@@ -180,11 +180,14 @@ public record Mapping(
      *
      * @param match which row belongs to the item
      * @param months path to a map of Italian names of months, or paths by month number
+     * @param values path to a list of all values of a row in the order of its columns: months, checkpoints, later years.
+     *     Used where the months are not known, because sums do not depend on the column a value fell in
      */
     public record CronoprogramRule(
             RowMatch match,
             Months months,
             @Nullable SourcePath proposedMonths,
+            @Nullable SourcePath values,
             @Nullable SourcePath previous,
             @Nullable String cancelled,
             Map<String, SourcePath> checkpoints,

@@ -163,6 +163,7 @@ public final class MappingWriter {
                 .put("year", text(rule.match().year()))
                 .put(rule.months() instanceof Months.Dated ? "dates" : "months", months)
                 .put("proposed-months", text(rule.proposedMonths()))
+                .put("values", text(rule.values()))
                 .put("previous", text(rule.previous()))
                 .put("cancelled", rule.cancelled())
                 .put("checkpoints", rule.checkpoints().isEmpty() ? null : texts(rule.checkpoints()))

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the rows of cronoprograms into planned cells. */
 final class CronoprogramMapper {
@@ -165,12 +166,27 @@ final class CronoprogramMapper {
                     SourceNote.Kind.MONTHS_UNCERTAIN,
                     item.pointer,
                     item.code,
-                    List.of(),
+                    item.cells,
+                    values(rule, row),
                     row.node().pointer()));
             run.warning(row, "import.months-unknown", message("import.months-unknown", item.label, months(proposed)));
         } else if (item.cells.isEmpty()) {
             run.warning(row, "import.blank-row", message("import.blank-row.phase", item.label));
         }
+    }
+
+    /** All values of a row in the order of its columns; none where one of them is not a percentage. */
+    private static List<BigDecimal> values(CronoprogramRule rule, SourceRecord row) {
+        SourcePath path = rule.values();
+        if (path == null || !(row.value(path).orElse(null) instanceof TreeNode.Items items)) {
+            return List.of();
+        }
+        List<BigDecimal> values = items.items().stream()
+                .flatMap(node -> node instanceof Scalar scalar
+                        ? ImportedNumber.read(scalar.text()).value().stream()
+                        : Stream.of())
+                .toList();
+        return values.size() == items.items().size() ? values : List.of();
     }
 
     private static LocalizedMessage months(int proposed) {

@@ -141,6 +141,7 @@ final class PartChoices {
                 new CronoprogramRule.RowMatch(ROW, own, own, Template.of(String.valueOf(plan.fromYear()), true)),
                 new Months.Columns(months),
                 null,
+                null,
                 previous,
                 previous == null ? null : rule.cancelledMark(),
                 checkpoints,

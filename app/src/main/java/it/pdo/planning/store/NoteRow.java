@@ -6,16 +6,17 @@ import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.SourceNote;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A stored note of an import.
  *
  * @param itemId null for a note on the whole plan
- * @param cells a line for each value: kind, year, month, day, percent
+ * @param cells a line for each cell: kind, year, month, day, percent; then a line for each value without a place: its
+ *     percent
  * @param sinceImport the import that added it, null for the one that created the plan
  * @param untilImport the import that replaced it, null while it is valid
  */
@@ -43,22 +44,31 @@ record NoteRow(
                 && cells.equals(other.cells);
     }
 
-    static String text(List<CellDraft> cells) {
-        return cells.stream()
-                .map(cell -> "%s %d %d %d %s"
-                        .formatted(
-                                cell.kind(),
-                                cell.year(),
-                                cell.month(),
-                                cell.day(),
-                                cell.planned().toPlainString()))
-                .collect(Collectors.joining("\n"));
+    static String text(SourceNote note) {
+        Stream<String> cells = note.cells().stream().map(cell -> "%s %d %d %d %s"
+                .formatted(
+                        cell.kind(),
+                        cell.year(),
+                        cell.month(),
+                        cell.day(),
+                        cell.planned().toPlainString()));
+        Stream<String> values = note.values().stream().map(BigDecimal::toPlainString);
+        return Stream.concat(cells, values).collect(Collectors.joining("\n"));
     }
 
     SourceNote note() {
         String owner = itemId == null ? "" : new ItemId(itemId).toString();
         return new SourceNote(
-                kind, owner, name, cells.lines().map(NoteRow::cell).toList(), source);
+                kind,
+                owner,
+                name,
+                cells.lines().filter(NoteRow::isCell).map(NoteRow::cell).toList(),
+                cells.lines().filter(line -> !isCell(line)).map(BigDecimal::new).toList(),
+                source);
+    }
+
+    private static boolean isCell(String line) {
+        return line.indexOf(' ') > 0;
     }
 
     private static CellDraft cell(String line) {

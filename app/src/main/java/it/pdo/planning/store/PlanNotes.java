@@ -128,7 +128,7 @@ public class PlanNotes {
                     note.kind(),
                     owner == null ? null : owner.value(),
                     cut(note.name()),
-                    NoteRow.text(note.cells()),
+                    NoteRow.text(note),
                     cut(note.sourcePointer()),
                     by,
                     null));

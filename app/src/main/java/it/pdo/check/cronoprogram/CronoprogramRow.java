@@ -1,4 +1,4 @@
-package it.pdo.check;
+package it.pdo.check.cronoprogram;
 
 import it.pdo.format.CronoprogramFormat;
 import it.pdo.planning.CellDraft;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous reached before the plan year, null when the column is empty
  * @param later planned for whole later years
  */
-record CronoprogramRow(
+public record CronoprogramRow(
         int year,
         boolean cumulative,
         SortedMap<Integer, BigDecimal> months,
@@ -32,9 +32,9 @@ record CronoprogramRow(
         SortedMap<Integer, BigDecimal> later) {
 
     /** Tolerance for rounded thirds: three times 33,33. */
-    static final BigDecimal TOLERANCE = new BigDecimal("0.05");
+    public static final BigDecimal TOLERANCE = new BigDecimal("0.05");
 
-    static CronoprogramRow of(List<CellDraft> cells, @Nullable CronoprogramFormat format, int year) {
+    public static CronoprogramRow of(List<CellDraft> cells, @Nullable CronoprogramFormat format, int year) {
         boolean cumulative = format != null && format.entry() == CronoprogramFormat.Entry.CUMULATIVE;
         BigDecimal previous = cells.stream()
                 .filter(cell -> cell.kind() == CellKind.PREVIOUS && cell.year() < year)
@@ -67,17 +67,34 @@ record CronoprogramRow(
         return Collections.unmodifiableSortedMap(months);
     }
 
-    boolean blank() {
+    /** Whether the other row has the same values, however many zeros they are written with. */
+    public boolean hasSameValues(CronoprogramRow other) {
+        return equal(months, other.months)
+                && equal(proposed, other.proposed)
+                && equal(checkpoints, other.checkpoints)
+                && equal(later, other.later)
+                && (previous == null || other.previous == null
+                        ? previous == other.previous
+                        : previous.compareTo(other.previous) == 0);
+    }
+
+    private static boolean equal(SortedMap<Integer, BigDecimal> one, SortedMap<Integer, BigDecimal> other) {
+        return one.keySet().equals(other.keySet())
+                && one.entrySet().stream()
+                        .allMatch(e -> e.getValue().compareTo(other.getOrDefault(e.getKey(), BigDecimal.ZERO)) == 0);
+    }
+
+    public boolean blank() {
         return months.isEmpty() && proposed.isEmpty() && checkpoints.isEmpty() && previous == null && later.isEmpty();
     }
 
     /** Planned up to the end of a month of the plan year. */
-    BigDecimal upTo(int month) {
+    public BigDecimal upTo(int month) {
         return upTo(months, month);
     }
 
     /** What the proposed months would give. */
-    BigDecimal proposedUpTo(int month) {
+    public BigDecimal proposedUpTo(int month) {
         return upTo(proposed, month);
     }
 
@@ -90,7 +107,7 @@ record CronoprogramRow(
     }
 
     /** The percentage of the plan year: from its months, or from its last checkpoint; empty when neither is there. */
-    Optional<BigDecimal> ofTheYear() {
+    public Optional<BigDecimal> ofTheYear() {
         if (!months.isEmpty()) {
             return Optional.of(upTo(12));
         }
@@ -98,7 +115,7 @@ record CronoprogramRow(
     }
 
     /** The target of the last checkpoint of the plan year. */
-    Optional<BigDecimal> lastTarget() {
+    public Optional<BigDecimal> lastTarget() {
         return last(checkpoints);
     }
 
@@ -106,22 +123,22 @@ record CronoprogramRow(
         return map.isEmpty() ? Optional.empty() : Optional.ofNullable(map.get(map.lastKey()));
     }
 
-    boolean worksBefore() {
+    public boolean worksBefore() {
         return previous != null && previous.signum() > 0;
     }
 
-    boolean worksThisYear() {
+    public boolean worksThisYear() {
         return months.values().stream().anyMatch(v -> v.signum() > 0)
                 || proposed.values().stream().anyMatch(v -> v.signum() > 0)
                 || checkpoints.values().stream().anyMatch(v -> v.signum() > 0);
     }
 
-    boolean worksIn(int laterYear) {
+    public boolean worksIn(int laterYear) {
         BigDecimal planned = later.get(laterYear);
         return planned != null && planned.signum() > 0;
     }
 
-    static boolean same(BigDecimal one, BigDecimal other) {
+    public static boolean same(BigDecimal one, BigDecimal other) {
         return one.subtract(other).abs().compareTo(TOLERANCE) <= 0;
     }
 }
