@@ -185,9 +185,12 @@ final class TablePart extends FormPart {
 
     /** For sums: in the plan's notation, as the fields are filled; what is in doubt is said at its field. */
     private static BigDecimal number(String text, PlainType type) {
-        TypedValue<BigDecimal> read = type == PlainType.MONEY
-                ? TypedValue.money(text, Locale.ITALIAN)
-                : TypedValue.percent(text, Locale.ITALIAN);
+        TypedValue<BigDecimal> read =
+                switch (type) {
+                    case MONEY -> TypedValue.money(text, Locale.ITALIAN);
+                    case PERCENT -> TypedValue.percent(text, Locale.ITALIAN);
+                    case NUMBER, TEXT, LONG_TEXT, DATE, UNIT, PERSON -> TypedValue.number(text, Locale.ITALIAN);
+                };
         return read instanceof TypedValue.Value<BigDecimal>(var value) ? value : BigDecimal.ZERO;
     }
 
