@@ -80,7 +80,7 @@ class CsvRoundTripTest {
 
             assertThat(draft.items()).as("seed " + seed).hasSameSizeAs(rows);
             List<Map<String, String>> again = draft.items().stream()
-                    .map(item -> row(level, item, columns))
+                    .map(item -> row(format, level, item, columns))
                     .toList();
             assertThat(csv(columns, again)).as("seed " + seed).isEqualTo(csv);
             cells += columns.size() * rows.size();
@@ -141,9 +141,17 @@ class CsvRoundTripTest {
                     .code();
         }
         if (key.contains(".field.")) {
-            return blank ? "" : field(level.field(key.split("\\.")[2]).orElseThrow());
+            return blank ? "" : field(definition(format, level, key));
         }
         return blank ? "" : text();
+    }
+
+    /** The field of an item, or a column of the format's own of the card, that a column of the table is for. */
+    private static Field definition(PlanFormat format, Level level, String key) {
+        String code = key.split("\\.")[2];
+        return key.startsWith(ColumnTargets.INDICATOR + ".")
+                ? Objects.requireNonNull(format.indicatorCard()).field(code).orElseThrow()
+                : level.field(code).orElseThrow();
     }
 
     private String field(Field field) {
@@ -199,29 +207,38 @@ class CsvRoundTripTest {
         return mapped.plan();
     }
 
-    private static Map<String, String> row(Level level, ItemDraft item, Map<String, String> columns) {
+    private static Map<String, String> row(
+            PlanFormat format, Level level, ItemDraft item, Map<String, String> columns) {
         Map<String, String> row = new LinkedHashMap<>();
         IndicatorDraft indicator =
                 item.indicators().isEmpty() ? null : item.indicators().getFirst();
         for (String key : columns.values()) {
-            row.put(key, key.startsWith("indicator.") ? of(key, indicator) : of(level, key, item));
+            row.put(
+                    key,
+                    key.contains(".field.")
+                            ? of(
+                                    definition(format, level, key),
+                                    key,
+                                    indicator != null && key.startsWith("indicator.")
+                                            ? indicator.fields()
+                                            : item.fields())
+                            : key.startsWith("indicator.") ? of(key, indicator) : of(level, key, item));
         }
         return row;
     }
 
+    private static String of(Field field, String key, Map<String, Object> fields) {
+        String[] steps = key.split("\\.");
+        Object value = fields.get(steps[2]);
+        Object one = value instanceof Map<?, ?> years ? years.get(steps[3]) : value;
+        boolean date = field.type() instanceof Plain(PlainType type) && type == PlainType.DATE;
+        return date && one != null
+                ? ImportedDate.written(ImportedDate.parse(String.valueOf(one)).orElseThrow())
+                : written(one);
+    }
+
     private static String of(Level level, String key, ItemDraft item) {
         String what = key.substring(level.code().length() + 1);
-        if (what.startsWith("field.")) {
-            String[] steps = what.split("\\.");
-            Object value = item.fields().get(steps[1]);
-            Object one = value instanceof Map<?, ?> years ? years.get(steps[2]) : value;
-            boolean date = level.field(steps[1]).orElseThrow().type() instanceof Plain(PlainType type)
-                    && type == PlainType.DATE;
-            return date && one != null
-                    ? ImportedDate.written(
-                            ImportedDate.parse(String.valueOf(one)).orElseThrow())
-                    : written(one);
-        }
         return switch (what) {
             case "code" -> item.code();
             case "title" -> item.title();
