@@ -90,13 +90,9 @@ final class CardFields {
         for (Field field : fields) {
             String text = typed.apply(field.code());
             TypedValue<BigDecimal> read =
-                    switch (field.type()) {
-                        case FieldType.Plain(var type)
-                        when type == FieldType.PlainType.MONEY -> TypedValue.money(text, texts.locale());
-                        case FieldType.Plain(var type)
-                        when type == FieldType.PlainType.PERCENT -> TypedValue.percent(text, texts.locale());
-                        default -> TypedValue.number(text, texts.locale());
-                    };
+                    field.type() instanceof FieldType.Plain(var type) && type == FieldType.PlainType.MONEY
+                            ? TypedValue.money(text, texts.locale())
+                            : TypedValue.percent(text, texts.locale());
             if (read instanceof TypedValue.Value<BigDecimal>(var value)) {
                 numbers.put(field.code(), value);
             }

@@ -17,7 +17,6 @@ import it.pdo.ui.text.FigureFormatter;
 import it.pdo.ui.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -177,20 +176,17 @@ final class TablePart extends FormPart {
         if (code == null || inputs.form().get(FieldPaths.field(code)).isBlank()) {
             return Optional.empty();
         }
-        return switch (TypedValue.money(inputs.form().get(FieldPaths.field(code)), Locale.ITALIAN)) {
+        return switch (TypedValue.money(inputs.form().get(FieldPaths.field(code)), texts.locale())) {
             case TypedValue.Value<BigDecimal>(var value) -> Optional.of(value);
             case TypedValue.Wrong<BigDecimal> _ -> Optional.empty();
         };
     }
 
-    /** For sums: in the plan's notation, as the fields are filled; what is in doubt is said at its field. */
-    private static BigDecimal number(String text, PlainType type) {
-        TypedValue<BigDecimal> read =
-                switch (type) {
-                    case MONEY -> TypedValue.money(text, Locale.ITALIAN);
-                    case PERCENT -> TypedValue.percent(text, Locale.ITALIAN);
-                    case NUMBER, TEXT, LONG_TEXT, DATE, UNIT, PERSON -> TypedValue.number(text, Locale.ITALIAN);
-                };
+    /** For sums: read as the fields themselves are; what is in doubt is said at its field. */
+    private BigDecimal number(String text, PlainType type) {
+        TypedValue<BigDecimal> read = type == PlainType.MONEY
+                ? TypedValue.money(text, texts.locale())
+                : TypedValue.percent(text, texts.locale());
         return read instanceof TypedValue.Value<BigDecimal>(var value) ? value : BigDecimal.ZERO;
     }
 
