@@ -66,22 +66,20 @@ class Demonstration {
             Optional<Tenant> there = catalog.find(slug);
             if (there.isEmpty()) {
                 tell.accept(CommandMessages.text("demo.loading", slug));
-                load(slug, tell);
+                load(slug);
             } else if (there.get().state() instanceof TenantState.InProvisioning) {
                 tell.accept(CommandMessages.text("demo.unfinished", slug));
             }
         }
     }
 
-    private void load(TenantSlug slug, Consumer<String> tell) {
+    private void load(TenantSlug slug) {
         MunicipalityFolder.Reading reading =
                 MunicipalityFolder.shipped(slug.value()).read();
         switch (reading.municipality()
                 .map(municipality -> loader.load(municipality, password.required()))
                 .orElseGet(() -> new LoadOutcome.Refused(reading.issues()))) {
-            case LoadOutcome.Loaded loaded ->
-                loaded.doubts().forEach(doubt -> tell.accept(doubt.line(CommandMessages.language())));
-            case LoadOutcome.AlreadyThere _ -> {}
+            case LoadOutcome.Loaded _, LoadOutcome.AlreadyThere _ -> {}
             case LoadOutcome.Refused refused -> throw refused(slug, lines(refused.issues()));
             case LoadOutcome.Failed failed -> throw refused(slug, failed.reason());
         }

@@ -6,7 +6,6 @@ import it.pdo.target.Unreadable.Reason;
 import it.pdo.target.token.Folding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +57,9 @@ public final class ActualReader {
         this.sentence = sentence;
         this.target = target;
         this.month = month;
-        this.words = new ReachedWords(sentence);
-        this.amounts = new ReachedAmounts(target, new IndicatorHints(context));
+        IndicatorHints hints = new IndicatorHints(context);
+        this.words = new ReachedWords(sentence, hints);
+        this.amounts = new ReachedAmounts(target, hints);
     }
 
     /**
@@ -73,7 +73,8 @@ public final class ActualReader {
 
     /**
      * Reads what was reached by the end of a month. A day after it is asked about: it cannot be known yet. In December a day
-     * beyond the deadline is taken, because no later month of the year can say how late it was.
+     * of the next year beyond the deadline is taken, because no later month of the year can say how late it was. A day of an
+     * earlier year is asked about too, unless the deadline is of an earlier year.
      *
      * @param month the month of the reading; null when it is not known
      */
@@ -86,9 +87,10 @@ public final class ActualReader {
         }
         Optional<Actual> day = dayAndMonth(text, target);
         if (day.isPresent()) {
-            return day.get() instanceof Actual.DoneOn done && isToCome(done.day(), target, month)
-                    ? refused(text, Reason.AFTER_MONTH, 1, text.strip())
-                    : day.get();
+            Optional<Reason> doubt = day.get() instanceof Actual.DoneOn(LocalDate done)
+                    ? ReachedDay.doubt(done, deadline(target), month)
+                    : Optional.empty();
+            return doubt.map(reason -> refused(text, reason, 1, text.strip())).orElseGet(day::get);
         }
         Sentence sentence = ClauseReader.read(text, year(target));
         Optional<Unreadable> broken = sentence.broken();
@@ -255,22 +257,17 @@ public final class ActualReader {
         if (after || begins) {
             return refused(sentence, clause, Reason.WHICH_DAY);
         }
-        return isToCome(due.day().date(), target, month)
-                ? refused(sentence, clause, Reason.AFTER_MONTH)
-                : new Actual.DoneOn(due.day().date());
-    }
-
-    private static boolean isToCome(LocalDate day, Target target, @Nullable YearMonth month) {
-        if (month == null || !day.isAfter(month.atEndOfMonth())) {
-            return false;
-        }
-        boolean late = deadline(target).filter(day::isAfter).isPresent();
-        return month.getMonth() != Month.DECEMBER || !late;
+        return ReachedDay.doubt(due.day().date(), deadline(target), month)
+                .map(reason -> refused(sentence, clause, reason))
+                .orElseGet(() -> new Actual.DoneOn(due.day().date()));
     }
 
     private Actual share(Clause clause, Clause.OutOf outOf) {
         if (outOf.denominator().signum() == 0) {
             return refused(sentence, clause, Reason.ZERO_DENOMINATOR);
+        }
+        if (sentence.isWrittenTwoWays(clause)) {
+            return refused(sentence, clause, Reason.TWO_WAYS);
         }
         boolean fits =
                 switch (target) {

@@ -217,7 +217,7 @@ final class AtomScanner {
                 : add(found.get().meaning(), found.get().length());
     }
 
-    /** {@code 2O24}, {@code 9,5E2}: letters between digits are a slip of the keyboard, unless they are a unit ({@code 90m2}). */
+    /** {@code 2O24}, {@code 9,5E2}, {@code 9O%}: letters between or behind digits are a slip of the keyboard, unless they are a unit ({@code 90m2}). */
     private boolean isMistyped(int index) {
         if (index + 1 >= tokens.size() || !tokens.get(index).isNumeral()) {
             return false;
@@ -225,7 +225,10 @@ final class AtomScanner {
         Token next = tokens.get(index + 1);
         return next.kind() == Token.Kind.WORD
                 && tokens.get(index).touches(next)
-                && next.folded().chars().anyMatch(c -> c >= '0' && c <= '9')
+                && (next.raw().equals("O")
+                        || next.raw().equals("o")
+                        || next.raw().equals("I")
+                        || next.folded().chars().anyMatch(c -> c >= '0' && c <= '9'))
                 && Vocabulary.UNITS.at(tokens, index + 1).isEmpty();
     }
 

@@ -58,6 +58,8 @@ final class IndicatorHints {
             "settimane" + OF_A_SERVICE,
             "mesi" + OF_A_SERVICE,
             "minuti" + OF_A_SERVICE);
+    private static final WordStems BELOW_ZERO =
+            WordStems.of("ritard|anticip|scostament|differenz|variazion|saldo|tempestivita\\b|scart[oi]\\b|temperatur");
     private static final Pattern COUNTED = Pattern.compile(
             "^(?:kpi \\d+ ?[:.-] ?)?(?:n\\b|nr\\b|num\\b|numer|quantita)|\\bnumero di\\b|\\bnumero dei\\b|\\bn\\. ");
     private static final Pattern PERCENT_FIRST = Pattern.compile("^(?:%|percentuale|in percentuale)");
@@ -224,6 +226,16 @@ final class IndicatorHints {
             case MeasureUnit.Count _, MeasureUnit.PerPeriod _, MeasureUnit.Proportion _ ->
                 unwelcome || (waiting && !COUNTED.matcher(name).find());
         };
+    }
+
+    /** Whether the name or the unit of the indicator holds one of the words. */
+    boolean speakOf(WordStems words) {
+        return words.isIn(name) || words.isIn(unitOfMeasure);
+    }
+
+    /** Whether an amount of it may be less than zero: how much earlier, how much below. */
+    boolean goBelowZero() {
+        return BELOW_ZERO.isIn(name);
     }
 
     /** Whether more time is better: days of opening, hours of training. */

@@ -54,7 +54,7 @@ final class ReachedAmounts {
                 said.get() instanceof MeasureUnit.Percent && trend == Trend.UNSAID
                         ? taken(measured.number().value(), said.get(), bound, trend)
                         : new Held.Asked(Reason.OTHER_UNIT);
-            case Target.Change change -> ofChange(measured, said, change, bound, trend);
+            case Target.Change change -> ofChange(measured, said, change, wording, bound, trend);
             case Target.Threshold _, Target.Range _ ->
                 trend == Trend.UNSAID ? ofLevel(measured, said, wording, bound) : new Held.Asked(Reason.OPPOSITE);
             case Target.Deadline _, Target.OnOff _, Target.Milestone _, Target.Composite _ ->
@@ -101,12 +101,16 @@ final class ReachedAmounts {
             Clause.Measured measured,
             Optional<MeasureUnit> said,
             Target.Change change,
+            Wording wording,
             Actual.Bound bound,
             Trend trend) {
         MeasureUnit expected = change.quantity().unit();
         BigDecimal value = measured.number().value();
         if (said.isPresent() && !said.get().comparableWith(expected)) {
             return fromBaseline(change, value, said, bound).orElseGet(() -> new Held.Asked(Reason.OTHER_UNIT));
+        }
+        if (said.isEmpty() && expected instanceof MeasureUnit.Percent && wording.namesThings()) {
+            return new Held.Asked(Reason.OTHER_UNIT);
         }
         if (said.isEmpty() && expected instanceof MeasureUnit.Percent && trend == Trend.UNSAID) {
             Optional<Held> level = fromBaseline(change, value, said, bound);
@@ -145,6 +149,9 @@ final class ReachedAmounts {
         BigDecimal aim = aim();
         MeasureUnit expected = expected();
         BigDecimal value = measured.number().value();
+        if (value.signum() < 0 && isNeverNegative(expected, aim)) {
+            return new Held.Asked(Reason.NEGATIVE);
+        }
         if (said.isEmpty()) {
             return bare(measured.number(), expected, aim, wording, bound);
         }
@@ -170,6 +177,14 @@ final class ReachedAmounts {
                 : new Held.Asked(Reason.OTHER_UNIT);
     }
 
+    /** Whether nothing can be less than none of it. What is to be at least so much has a rule of its own in the policy. */
+    private boolean isNeverNegative(MeasureUnit expected, BigDecimal aim) {
+        boolean most = target instanceof Target.Threshold threshold
+                && !threshold.comparison().higherIsBetter();
+        boolean counted = countsThings(expected) || expected instanceof MeasureUnit.Time;
+        return most && counted && aim.signum() >= 0 && !hints.goBelowZero();
+    }
+
     private static boolean countsThings(MeasureUnit expected) {
         return switch (expected) {
             case MeasureUnit.Count _, MeasureUnit.Proportion _, MeasureUnit.PerPeriod _ -> true;
@@ -181,9 +196,11 @@ final class ReachedAmounts {
         BigDecimal value = number.value();
         return switch (expected) {
             case MeasureUnit.Percent _ ->
-                isPlainPercentage(value, aim)
+                isPlainPercentage(value, aim) && !wording.namesThings()
                         ? taken(value, expected, bound, Trend.UNSAID)
                         : new Held.Asked(Reason.WHOLE_OR_SHARE);
+            case MeasureUnit.Time _ when wording.namesThings() -> new Held.Asked(Reason.OTHER_UNIT);
+            case MeasureUnit.Euro _ when wording.namesThings() -> new Held.Asked(Reason.OTHER_UNIT);
             case MeasureUnit.PerPeriod rate when rate.period() != RatePeriod.YEAR -> new Held.Asked(Reason.PER_PERIOD);
             case MeasureUnit.Euro _ -> money(number, false, aim, bound);
             case MeasureUnit.Count count

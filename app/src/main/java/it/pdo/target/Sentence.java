@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> dangling) {
 
     private static final WordStems WHOLE = WordStems.of("tutt[aeio]\\b|totalita\\b|completamento\\b|interamente\\b");
-    private static final Pattern TWO_WAYS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
+    private static final Pattern COMMA = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}(?!\\d)");
+    private static final Pattern POINT = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}(?!\\d)");
 
     /** The folded words, joined by single blanks. */
     String folded() {
@@ -59,17 +60,29 @@ record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> 
         return Optional.empty();
     }
 
-    /** {@code 1,500} is one and a half, or fifteen hundred as English programs write it; a percentage is the former. */
+    /**
+     * {@code 1,500} is one and a half, or fifteen hundred as English programs write it; as a percentage it is the former, and
+     * {@code 79.500%} is either seventy-nine and a half or what no percentage is. Each number of a share and of a range counts.
+     */
     boolean isWrittenTwoWays(Clause clause) {
-        boolean percent = clause.core() instanceof Clause.Measured measured
-                && measured.unit().filter(MeasureUnit.Percent.class::isInstance).isPresent();
-        return clause.core() instanceof Clause.Measured
-                && !percent
-                && atoms.stream()
-                        .filter(atom -> atom.column() >= clause.column() && atom.meaning() instanceof Atom.Amount)
-                        .findFirst()
-                        .filter(atom -> TWO_WAYS.matcher(atom.raw().strip()).matches())
-                        .isPresent();
+        Optional<MeasureUnit> unit =
+                switch (clause.core()) {
+                    case Clause.Measured measured -> measured.unit();
+                    case Clause.Between between -> between.unit();
+                    case Clause.Path path -> path.unit();
+                    case Clause.OutOf _, Clause.Due _ -> Optional.empty();
+                };
+        int numbers =
+                switch (clause.core()) {
+                    case Clause.Measured _ -> 1;
+                    case Clause.Between _, Clause.Path _, Clause.OutOf _ -> 2;
+                    case Clause.Due _ -> 0;
+                };
+        Pattern twoWays = unit.filter(MeasureUnit.Percent.class::isInstance).isPresent() ? POINT : COMMA;
+        return atoms.stream()
+                .filter(atom -> atom.column() >= clause.column() && atom.meaning() instanceof Atom.Amount)
+                .limit(numbers)
+                .anyMatch(atom -> twoWays.matcher(atom.raw().strip()).lookingAt());
     }
 
     /** The words around a condition, without the condition itself, as written. */

@@ -96,11 +96,11 @@ public final class TargetReader {
     }
 
     private static TargetReading clause(Sentence sentence, Clause clause, IndicatorHints clues) {
+        if (sentence.isWrittenTwoWays(clause)) {
+            return refused(sentence.text(), Reason.TWO_WAYS, clause.column(), sentence.text());
+        }
         TargetReading reading = read(sentence, clause, clues);
-        boolean doubtful = clause.doubtful()
-                || Wording.isDenied(clause)
-                || Wording.countsPeriods(clause)
-                || sentence.isWrittenTwoWays(clause);
+        boolean doubtful = clause.doubtful() || Wording.isDenied(clause) || Wording.countsPeriods(clause);
         return doubtful && reading instanceof Understood(String text, Target target, Confidence _)
                 ? new Understood(text, target, Confidence.CONVENTION)
                 : reading;

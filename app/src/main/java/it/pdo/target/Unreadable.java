@@ -38,6 +38,10 @@ public record Unreadable(Reason reason, int column, String fragment) {
         WHICH_DAY(Kind.WHOLE_TEXT),
         /** A day after the month of the reading. */
         AFTER_MONTH(Kind.WHOLE_TEXT),
+        /** A day of a year before that of the month, for a deadline of its own or a later year: often last year typed in January. */
+        BEFORE_YEAR(Kind.WHOLE_TEXT),
+        /** Less than zero, where there can be none or some. */
+        NEGATIVE(Kind.WHOLE_TEXT),
         /** One figure for a target of several conditions. */
         WHICH_PART(Kind.WHOLE_TEXT),
         /** A yes or a no where a number is asked. */

@@ -16,7 +16,7 @@ final class Wording {
     private static final Set<String> OF = Set.of("di", "del", "dello", "della", "dell", "dei", "degli", "delle");
     private static final Pattern PARTICIPLE = Pattern.compile(".{3,}(?:at|it|ut)[aeio]|(?:pre)?vist[aeio]|fatt[aeio]");
     /** Words behind a number that say what was done with the things counted: {@code 3 svolti}. */
-    private static final Pattern DONE = Pattern.compile(".{2,}(?:at|it|ut|olt|ess|us|ert|ott|ist|att)[aeio]");
+    private static final Pattern DONE = Pattern.compile(".{2,}(?:at|it|ut|olt|ess|us|ert|ott|ist|att|unt|iest)[aeio]");
 
     private static final Pattern DOWN = Pattern.compile(
             "riduzion[ei]|diminuzion[ei]|calo|ridurre|diminuire|meno|ridott[aoie]|diminuit[aoie]|calat[aoie]|sces[aoie]"
@@ -220,6 +220,15 @@ final class Wording {
         boolean says = !noun.isEmpty() && Character.isLetter(noun.charAt(0)) && !isParticiple(noun);
         String mine = Folding.fold(expected);
         return says && !mine.isEmpty() && !isParticiple(mine) && !haveOneStem(noun, mine);
+    }
+
+    /** Whether a noun behind the number says what it counts, other than words of a change: {@code 95 istanze}. */
+    boolean namesThings() {
+        return Clause.contentOf(clause.after()).stream()
+                .findFirst()
+                .filter(Wording::isNoun)
+                .map(atom -> !isParticiple(Folding.fold(atom.raw())))
+                .orElse(false);
     }
 
     static boolean isParticiple(String folded) {

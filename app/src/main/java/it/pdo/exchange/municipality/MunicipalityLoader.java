@@ -32,10 +32,7 @@ import it.pdo.tenancy.provisioning.ProvisioningOutcome;
 import it.pdo.tenancy.provisioning.TenantInitializer;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Creates a municipality from its folder: schema, organisation, accounts, format, plan and progress. */
@@ -79,12 +76,10 @@ public class MunicipalityLoader {
             return new LoadOutcome.AlreadyThere(municipality.tenant().slug());
         }
         PasswordHash hash = passwords.hash(password);
-        List<Issue> doubts = new ArrayList<>();
-        TenantInitializer fill = (tenant, report) -> fill(municipality, hash, doubts);
+        TenantInitializer fill = (tenant, report) -> fill(municipality, hash);
         return switch (provisioning.create(municipality.tenant(), List.of(fill))) {
             case ProvisioningOutcome.Created created ->
-                new LoadOutcome.Loaded(
-                        created.tenant(), municipality.plan().counts(), created.told(), List.copyOf(doubts));
+                new LoadOutcome.Loaded(created.tenant(), municipality.plan().counts(), created.told());
             case ProvisioningOutcome.AlreadyThere there -> new LoadOutcome.AlreadyThere(there.slug());
             case ProvisioningOutcome.Failed failed -> failed(failed);
         };
@@ -96,7 +91,7 @@ public class MunicipalityLoader {
                 : new LoadOutcome.Failed(failed.slug(), failed.reason(), failed.cause());
     }
 
-    private void fill(Municipality municipality, PasswordHash hash, List<Issue> doubts) throws RejectedDataException {
+    private void fill(Municipality municipality, PasswordHash hash) throws RejectedDataException {
         Actor loader = SystemUser.demonstration(municipality.tenant().slug()).actor();
         organisation.load(loader, municipality.organisation(), hash);
         RejectedDataException.throwIfAny(formats.publish(municipality.formatSource(), municipality.formatYaml()));
@@ -112,15 +107,14 @@ public class MunicipalityLoader {
             case ImportRunOutcome.Done done -> {
                 Progress reached = municipality.progress();
                 if (reached != null) {
-                    doubts.addAll(progress(loader, done.created().orElseThrow(), reached));
+                    progress(loader, done.created().orElseThrow(), reached);
                 }
             }
             case ImportRunOutcome.Refused refused -> throw new RejectedDataException(refused.issues());
         }
     }
 
-    /** Stores progress; the readings that do not count are told, each at its line. */
-    private List<Issue> progress(Actor loader, StoredPlan plan, Progress lines) throws RejectedDataException {
+    private void progress(Actor loader, StoredPlan plan, Progress lines) throws RejectedDataException {
         List<Issue> issues = new ArrayList<>();
         List<ReachedDraft> reached = new ArrayList<>();
         for (ReachedLine line : lines.phases()) {
@@ -130,15 +124,10 @@ public class MunicipalityLoader {
                     () -> issues.add(nothingAt(line.place(), line.at())));
         }
         List<ReadingDraft> readings = new ArrayList<>();
-        Map<ReadingDraft, Place> places = new HashMap<>();
         for (ReadingLine line : lines.readings()) {
             Optional<IndicatorId> indicator = plan.indicator(line.at());
             indicator.ifPresentOrElse(
-                    id -> {
-                        var reading = new ReadingDraft(id, line.month(), line.actual(), line.note());
-                        readings.add(reading);
-                        places.put(reading, line.place());
-                    },
+                    id -> readings.add(new ReadingDraft(id, line.month(), line.actual(), line.note())),
                     () -> issues.add(nothingAt(line.place(), line.at())));
         }
         List<TickDraft> ticks = new ArrayList<>();
@@ -151,13 +140,6 @@ public class MunicipalityLoader {
         RejectedDataException.throwIfAny(issues);
         RejectedDataException.throwIfAny(
                 progress.fill(loader, plan.plan(), lines.year(), reached, readings, ticks, lines.closedThrough()));
-        return progress.doubts(plan.plan(), readings).stream()
-                .map(doubtful -> new Issue(
-                        Severity.WARNING,
-                        "config.doubtful-reading",
-                        Objects.requireNonNull(places.get(doubtful.reading())),
-                        message("config.doubtful-reading", doubtful.why())))
-                .toList();
     }
 
     private static Issue nothingAt(Place place, String at) {

@@ -3,7 +3,6 @@ package it.pdo.exchange.reading;
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
 import it.pdo.exchange.mapping.Mapping.Months;
-import it.pdo.exchange.source.ImportedNumber.Measure;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
@@ -49,7 +48,7 @@ final class DatedCells {
             }
             Optional<LocalDate> date = date(run.fill(rule.date(), each), each);
             Optional<BigDecimal> percent = Optional.ofNullable(
-                            run.number(rule.planned(), each, message("what.percentage"), Measure.PROPORTION))
+                            run.number(rule.planned(), each, message("what.percentage")))
                     .filter(p -> fits(p, each));
             if (date.isPresent() && percent.isPresent()) {
                 LocalDate day = date.get();
