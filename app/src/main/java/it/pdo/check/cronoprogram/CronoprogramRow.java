@@ -73,9 +73,16 @@ public record CronoprogramRow(
                 && equal(proposed, other.proposed)
                 && equal(checkpoints, other.checkpoints)
                 && equal(later, other.later)
-                && (previous == null || other.previous == null
-                        ? previous == other.previous
-                        : previous.compareTo(other.previous) == 0);
+                && equal(previously(), other.previously());
+    }
+
+    /** What was reached before the plan year; empty when the column is. */
+    private SortedMap<Integer, BigDecimal> previously() {
+        SortedMap<Integer, BigDecimal> before = new TreeMap<>();
+        if (previous != null) {
+            before.put(year - 1, previous);
+        }
+        return before;
     }
 
     private static boolean equal(SortedMap<Integer, BigDecimal> one, SortedMap<Integer, BigDecimal> other) {
