@@ -9,9 +9,12 @@ import it.pdo.tenancy.provisioning.ProvisioningOutcome;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.AlreadyThere;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.Created;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.Failed;
+import it.pdo.tenancy.provisioning.ProvisioningOutcome.InProgress;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,6 +32,8 @@ import picocli.CommandLine.Spec;
 final class TenantCreateCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(TenantCreateCommand.class);
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ITALIAN).withZone(ITALY);
 
     @Parameters(index = "0", paramLabel = "${bundle:label.slug}", descriptionKey = "slug")
     private String slug = "";
@@ -82,6 +87,11 @@ final class TenantCreateCommand implements Callable<Integer> {
                 return 0;
             }
             case AlreadyThere there -> throw new CommandException(CommandMessages.text("tenant.there", there.slug()));
+            case InProgress elsewhere ->
+                throw new CommandException(CommandMessages.text(
+                        "tenant.in-progress",
+                        elsewhere.slug(),
+                        SECONDS.format(elsewhere.until().plusSeconds(1))));
             case Failed failed -> {
                 LOG.debug("tenant {} was not created", failed.slug(), failed.cause());
                 throw new CommandException(CommandMessages.text(

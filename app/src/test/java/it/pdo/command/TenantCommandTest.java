@@ -9,6 +9,8 @@ import it.pdo.organisation.UnitDraft;
 import it.pdo.organisation.Units;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;
+import it.pdo.tenancy.catalog.TenantRepository;
+import it.pdo.tenancy.catalog.TenantRow;
 import it.pdo.tenancy.embedded.EmbeddedMariaDb;
 import it.pdo.testing.DatabaseTest;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +65,34 @@ class TenantCommandTest {
         Answer again = run("create", "segrate-prova", "--name", "Un altro");
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err().lines()).singleElement().asString().contains("esiste già");
+    }
+
+    @Test
+    void tenant_whoseCreationWasCutShort_isToldUntilWhenToWait_andThenTheSameCommandCreatesIt() {
+        assertThat(run("create", "interrotto", "--name", "Prova").code()).isZero();
+        beingCreatedUntil(Instant.parse("2199-01-01T11:30:00Z"));
+
+        Answer early = run("create", "interrotto", "--name", "Prova");
+        assertThat(early.code()).isEqualTo(1);
+        assertThat(early.err().lines())
+                .singleElement()
+                .asString()
+                .contains("interrotto è in creazione", "dopo le 12:30:01");
+        assertThat(run("list").out()).containsPattern("interrotto +in corso");
+
+        beingCreatedUntil(Instant.now().minusSeconds(1));
+        Answer late = run("create", "interrotto", "--name", "Prova");
+        assertThat(late.code()).as(late.err()).isZero();
+        assertThat(run("list").out()).containsPattern("interrotto +pronto");
+    }
+
+    private static void beingCreatedUntil(Instant until) {
+        try (ApplicationContext context = DatabaseOptions.context(server)) {
+            TenantRepository rows = context.getBean(TenantRepository.class);
+            long id = rows.findBySlug("interrotto").orElseThrow().id();
+            rows.updateState(id, TenantRow.State.PROVISIONING, null);
+            rows.claim(id, "a dead process", until, Instant.parse("2200-01-01T00:00:00Z"));
+        }
     }
 
     @Test

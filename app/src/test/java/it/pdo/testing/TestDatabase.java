@@ -15,6 +15,7 @@ import it.pdo.tenancy.provisioning.Provisioning;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.AlreadyThere;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.Created;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.Failed;
+import it.pdo.tenancy.provisioning.ProvisioningOutcome.InProgress;
 import it.pdo.tenancy.server.DatabaseServer;
 import it.pdo.tenancy.server.ExternalMySql;
 import java.io.IOException;
@@ -87,6 +88,8 @@ public final class TestDatabase {
         return switch (context.getBean(Provisioning.class).create(asked)) {
             case Created created -> created.tenant();
             case AlreadyThere there -> throw new AssertionError("tenant " + there.slug() + " was already there");
+            case InProgress elsewhere ->
+                throw new AssertionError("tenant " + elsewhere.slug() + " is being created elsewhere");
             case Failed failed ->
                 throw new AssertionError("no tenant: " + failed.step() + ": " + failed.reason(), failed.cause());
         };

@@ -81,6 +81,7 @@ public class MunicipalityLoader {
             case ProvisioningOutcome.Created created ->
                 new LoadOutcome.Loaded(created.tenant(), municipality.plan().counts(), created.told());
             case ProvisioningOutcome.AlreadyThere there -> new LoadOutcome.AlreadyThere(there.slug());
+            case ProvisioningOutcome.InProgress elsewhere -> new LoadOutcome.AlreadyThere(elsewhere.slug());
             case ProvisioningOutcome.Failed failed -> failed(failed);
         };
     }

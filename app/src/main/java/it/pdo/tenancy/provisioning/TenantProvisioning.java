@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -89,12 +90,12 @@ class TenantProvisioning implements Provisioning {
         try {
             Optional<TenantRow> there = rows.findBySlug(asked.slug().value());
             if (there.isPresent() && !removeUnfinished(there.get())) {
-                return new ProvisioningOutcome.AlreadyThere(asked.slug());
+                return taken(asked.slug());
             }
             rows.save(row);
         } catch (RuntimeException e) {
             return isDuplicate(e)
-                    ? new ProvisioningOutcome.AlreadyThere(asked.slug())
+                    ? taken(asked.slug())
                     : new ProvisioningOutcome.Failed(asked.slug(), "catalog", reason(e), e);
         }
         try (MigrationClaim claim = MigrationClaim.keep(rows, row.id(), worker(row.id()), lasts, clock)) {
@@ -102,6 +103,14 @@ class TenantProvisioning implements Provisioning {
             steps.undoneBy(() -> rows.deleteById(row.id()));
             return create(row, further, steps, began);
         }
+    }
+
+    private ProvisioningOutcome taken(TenantSlug slug) {
+        return rows.findBySlug(slug.value())
+                .filter(row -> row.state() == TenantRow.State.PROVISIONING)
+                .<ProvisioningOutcome>map(row -> new ProvisioningOutcome.InProgress(
+                        slug, Objects.requireNonNullElseGet(row.claimedUntil(), clock::instant)))
+                .orElseGet(() -> new ProvisioningOutcome.AlreadyThere(slug));
     }
 
     private ProvisioningOutcome create(

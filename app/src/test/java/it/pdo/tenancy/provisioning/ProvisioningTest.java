@@ -1,6 +1,7 @@
 package it.pdo.tenancy.provisioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.micronaut.context.ApplicationContext;
 import it.pdo.tenancy.CurrentTenant;
@@ -20,6 +21,7 @@ import it.pdo.tenancy.connection.TenantDirectory;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.AlreadyThere;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.Created;
 import it.pdo.tenancy.provisioning.ProvisioningOutcome.Failed;
+import it.pdo.tenancy.provisioning.ProvisioningOutcome.InProgress;
 import it.pdo.tenancy.schema.Changelog;
 import it.pdo.tenancy.server.DatabaseAdministration;
 import it.pdo.testing.DatabaseTest;
@@ -28,6 +30,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +175,7 @@ class ProvisioningTest {
             if (outcome.get() instanceof Created) {
                 won++;
             } else {
-                assertThat(outcome.get()).isEqualTo(new AlreadyThere(slug));
+                assertThat(outcome.get()).isInstanceOfAny(AlreadyThere.class, InProgress.class);
             }
         }
         assertThat(won).isEqualTo(1);
@@ -204,7 +207,7 @@ class ProvisioningTest {
                         + "' WHERE id = " + tenant.id());
         context.getBean(TenantDirectory.class).forget(tenant.slug());
         assertThat(context.getBean(TenantProvisioning.class).removeUnfinished()).isZero();
-        assertThat(provisioning.create(asked(tenant.slug()))).isInstanceOf(AlreadyThere.class);
+        assertThat(provisioning.create(asked(tenant.slug()))).isInstanceOf(InProgress.class);
     }
 
     @Test
@@ -221,7 +224,7 @@ class ProvisioningTest {
                     threads.submit(() -> withClaimsOf(BRIEF).create(asked(slug), List.of(slow)));
             assertThat(filling.await(2, TimeUnit.MINUTES)).isTrue();
             Thread.sleep(BRIEF.multipliedBy(2));
-            assertThat(withClaimsOf(BRIEF).create(asked(slug))).isEqualTo(new AlreadyThere(slug));
+            assertThat(withClaimsOf(BRIEF).create(asked(slug))).isInstanceOf(InProgress.class);
             assertThat(withClaimsOf(BRIEF).removeUnfinished()).isZero();
             enough.countDown();
             assertThat(outcome.get()).isInstanceOf(Created.class);
@@ -239,7 +242,10 @@ class ProvisioningTest {
         assertThat(rows.claim(tenant.id(), "a dead node", now.plus(BRIEF), now)).isOne();
         context.getBean(TenantDirectory.class).forget(tenant.slug());
 
-        assertThat(provisioning.create(asked(tenant.slug()))).isEqualTo(new AlreadyThere(tenant.slug()));
+        assertThat(provisioning.create(asked(tenant.slug())))
+                .isInstanceOfSatisfying(InProgress.class, dead -> assertThat(dead.until())
+                        .isCloseTo(now.plus(BRIEF), within(2, ChronoUnit.MILLIS)));
+        assertThat(catalog.find(tenant.slug())).map(Tenant::isReady).contains(false);
         Thread.sleep(BRIEF.plusMillis(100));
         assertThat(provisioning.create(asked(tenant.slug()))).isInstanceOf(Created.class);
     }
