@@ -26,6 +26,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,8 +73,8 @@ final class JsonTree {
                 return broken(place(parser, ""), "json.more", message("json.more"));
             }
             return new TreeReading(Optional.of(root), List.of());
-        } catch (TooManyValues e) {
-            return broken(e.place, "json.too-many", message("json.too-many", MOST_VALUES));
+        } catch (Unacceptable e) {
+            return broken(e.place, e.code, e.told);
         } catch (JsonProcessingException e) {
             return broken(place(e.getLocation(), ""), "json.syntax", syntaxMessage(e));
         } catch (CharacterCodingException e) {
@@ -84,7 +85,7 @@ final class JsonTree {
     private TreeNode value(JsonParser parser, String pointer) throws IOException {
         Place place = place(parser, pointer);
         if (++values > MOST_VALUES) {
-            throw new TooManyValues(place);
+            throw new Unacceptable(place, "json.too-many", message("json.too-many", MOST_VALUES));
         }
         if (values % ASKED_EVERY == 0) {
             Cancellation.check();
@@ -92,7 +93,7 @@ final class JsonTree {
         return switch (parser.currentToken()) {
             case START_OBJECT -> fields(parser, place);
             case START_ARRAY -> items(parser, place);
-            case VALUE_STRING -> new TreeNode.Scalar(place, Kind.TEXT, TidyText.of(parser.getText()));
+            case VALUE_STRING -> new TreeNode.Scalar(place, Kind.TEXT, TidyText.of(storable(parser.getText(), place)));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new TreeNode.Scalar(place, Kind.NUMBER, parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> new TreeNode.Scalar(place, Kind.BOOLEAN, parser.getText());
             case VALUE_NULL -> new TreeNode.Scalar(place, Kind.NULL, "");
@@ -107,6 +108,7 @@ final class JsonTree {
             String name = parser.currentName();
             String pointer = place.path() + "/" + name.replace("~", "~0").replace("/", "~1");
             Place keyPlace = place(parser, pointer);
+            storable(name, keyPlace);
             parser.nextToken();
             entries.put(name, new TreeNode.Entry(keyPlace, value(parser, pointer)));
         }
@@ -119,6 +121,18 @@ final class JsonTree {
             items.add(value(parser, place.path() + "/" + items.size()));
         }
         return new TreeNode.Items(place, items);
+    }
+
+    /** JSON can escape what is no character and what no database or page takes: it is refused, as dropping it would change the text. */
+    private static String storable(String text, Place place) {
+        text.codePoints()
+                .filter(point -> point == 0 || (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE))
+                .findFirst()
+                .ifPresent(point -> {
+                    String escaped = String.format(Locale.ROOT, "\\u%04x", point);
+                    throw new Unacceptable(place, "json.character", message("json.character", escaped));
+                });
+        return text;
     }
 
     private static LocalizedMessage syntaxMessage(JsonProcessingException e) {
@@ -150,13 +164,17 @@ final class JsonTree {
         return new TreeReading(Optional.empty(), List.of(new Issue(Severity.ERROR, code, place, message)));
     }
 
-    /** Unwinds the reading of a document with too many values. */
-    private static final class TooManyValues extends RuntimeException {
+    /** Unwinds the reading of a document that is JSON and cannot be taken. */
+    private static final class Unacceptable extends RuntimeException {
         final transient Place place;
+        final transient LocalizedMessage told;
+        final String code;
 
-        TooManyValues(Place place) {
+        Unacceptable(Place place, String code, LocalizedMessage told) {
             super(null, null, false, false);
             this.place = place;
+            this.code = code;
+            this.told = told;
         }
     }
 }

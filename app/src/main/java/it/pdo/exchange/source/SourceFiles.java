@@ -20,6 +20,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Opens files to import, within limits. */
@@ -27,6 +28,10 @@ public final class SourceFiles {
 
     /** Largest file accepted, in bytes. */
     static final long LARGEST = 50L * 1024 * 1024;
+
+    private static final int STARTING = 200;
+    private static final Pattern TABLE_NAME = Pattern.compile("(?is).*\\.(csv|tsv|ods|xlsx?)");
+    private static final Pattern JSON_START = Pattern.compile("(?:\u00ef\u00bb\u00bf)?\\s*[\\[{]");
 
     private SourceFiles() {}
 
@@ -109,9 +114,21 @@ public final class SourceFiles {
             return refused(name, "source.too-large", tooLarge(bytes.length));
         }
         return switch (kind) {
-            case JSON -> JsonTree.read(name, utf8(bytes));
+            case JSON ->
+                isTable(name, bytes)
+                        ? refused(name, "source.kind", message("source.kind"))
+                        : JsonTree.read(name, utf8(bytes));
             case XLSX, CSV -> throw new IllegalArgumentException("a table is read by its mapping");
         };
+    }
+
+    /** A workbook by its first bytes, or a file with the name of a table that does not begin as JSON does. */
+    private static boolean isTable(String name, byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, STARTING), StandardCharsets.ISO_8859_1);
+        return start.startsWith("PK\u0003\u0004")
+                || start.startsWith("\u00d0\u00cf\u0011\u00e0")
+                || (TABLE_NAME.matcher(name).matches()
+                        && !JSON_START.matcher(start).lookingAt());
     }
 
     private static Reader utf8(byte[] bytes) {

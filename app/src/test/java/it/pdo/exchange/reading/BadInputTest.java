@@ -168,6 +168,62 @@ class BadInputTest {
                 .containsExactly("json.encoding");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"a\\u0000\"         | \\u0000 | 2 | 12",
+                "\"a\\ud800\"         | \\ud800 | 2 | 12",
+                "\"\\udc00\\ud83c\"   | \\udc00 | 2 | 12",
+                "{\"k\\u0000\": 1}    | \\u0000 | 2 | 13",
+            })
+    void text_withWhatIsNoCharacter_isRefusedWithItsPlace(String title, String named, int line, int column)
+            throws IOException {
+        assertThat(refused("[{\"n\": 1,\n \"titolo\": " + title + "}]"))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo("json.character");
+                    assertThat(issue.message()).contains(named);
+                    assertThat(issue.place().line()).isEqualTo(line);
+                    assertThat(issue.place().column()).isEqualTo(column);
+                });
+    }
+
+    @Test
+    void text_withACharacterOutsideTheFirstPlane_isRead() throws IOException {
+        assertThat(map("[{\"n\": 1, \"titolo\": \"a\\ud83c\\udfaf\\t\"}]")).isInstanceOf(MappingOutcome.Mapped.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "piano.xlsx | PK\u0003\u0004\u00ff",
+                "piano.json | PK\u0003\u0004\u00ff",
+                "piano.xls  | \u00d0\u00cf\u0011\u00e0\u00a1",
+                "piano.CSV  | titolo;peso",
+            })
+    void table_givenToAMappingOfRecords_isToldThatTheMappingReadsJson(String name, String start) throws IOException {
+        byte[] bytes = start.getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(SourceFiles.read(name, new ByteArrayInputStream(bytes), SourceKind.JSON)
+                        .issues())
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo("source.kind");
+                    assertThat(issue.message()).contains("questo mapping legge file JSON");
+                });
+    }
+
+    @Test
+    void json_underTheNameOfATable_isRead() throws IOException {
+        byte[] json = " [1]".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(SourceFiles.read("piano.csv", new ByteArrayInputStream(json), SourceKind.JSON)
+                        .root())
+                .isPresent();
+    }
+
     @Test
     void file_nestedTooDeep_isTold() throws IOException {
         String deep = "[".repeat(100_000);
