@@ -66,20 +66,22 @@ class Demonstration {
             Optional<Tenant> there = catalog.find(slug);
             if (there.isEmpty()) {
                 tell.accept(CommandMessages.text("demo.loading", slug));
-                load(slug);
+                load(slug, tell);
             } else if (there.get().state() instanceof TenantState.InProvisioning) {
                 tell.accept(CommandMessages.text("demo.unfinished", slug));
             }
         }
     }
 
-    private void load(TenantSlug slug) {
+    private void load(TenantSlug slug, Consumer<String> tell) {
         MunicipalityFolder.Reading reading =
                 MunicipalityFolder.shipped(slug.value()).read();
         switch (reading.municipality()
                 .map(municipality -> loader.load(municipality, password.required()))
                 .orElseGet(() -> new LoadOutcome.Refused(reading.issues()))) {
-            case LoadOutcome.Loaded _, LoadOutcome.AlreadyThere _ -> {}
+            case LoadOutcome.Loaded loaded ->
+                loaded.doubts().forEach(doubt -> tell.accept(doubt.line(CommandMessages.language())));
+            case LoadOutcome.AlreadyThere _ -> {}
             case LoadOutcome.Refused refused -> throw refused(slug, lines(refused.issues()));
             case LoadOutcome.Failed failed -> throw refused(slug, failed.reason());
         }

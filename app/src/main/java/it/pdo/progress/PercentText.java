@@ -31,7 +31,7 @@ sealed interface PercentText {
         if (bare.isEmpty() || bare.length() > SHOWN) {
             return unreadable(text);
         }
-        var written = ItalianNumbers.read(bare);
+        var written = ItalianNumbers.readProportion(bare);
         return written.hint()
                 .<PercentText>map(hint -> new Unfit(ProgressMessages.refusal("percent.unclear", hint)))
                 .orElseGet(() -> written.value().map(PercentText::check).orElseGet(() -> unreadable(text)));

@@ -1,6 +1,7 @@
 package it.pdo.progress;
 
 import io.micronaut.transaction.annotation.Transactional;
+import it.pdo.format.PlanFormat;
 import it.pdo.history.Actor;
 import it.pdo.history.History;
 import it.pdo.history.HistoryChange;
@@ -10,6 +11,7 @@ import it.pdo.planning.Increments;
 import it.pdo.planning.ItemId;
 import it.pdo.planning.PlanId;
 import it.pdo.planning.PlanTree;
+import it.pdo.planning.content.CardValues;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.progress.message.ProgressMessages;
@@ -18,6 +20,7 @@ import it.pdo.progress.period.PeriodState;
 import it.pdo.progress.period.Periods;
 import it.pdo.shared.Issue;
 import it.pdo.shared.ItalianNumbers;
+import it.pdo.shared.Localized;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -128,6 +131,34 @@ public class ProgressImport {
         }
         return List.of();
     }
+
+    /**
+     * The readings that will not count: what they say is missing, contradicts the target's unit, or is a day after its month.
+     * They are stored as text, and their cells stay to be filled in.
+     *
+     * @param read readings of indicators of the plan
+     * @return in the order given
+     * @throws IllegalArgumentException when the tenant has no such plan
+     */
+    @Transactional(readOnly = true)
+    public List<DoubtfulReading> doubts(PlanId plan, List<ReadingDraft> read) {
+        PlanTree tree = plans.load(plan).orElseThrow(() -> new IllegalArgumentException("no such plan: " + plan));
+        PlanFormat format = formats.of(tree.plan()).orElse(null);
+        CardValues cards = CardValues.of(format);
+        var derivations = new DerivationAssembler(format, new IndicatorNames(tree));
+        List<DoubtfulReading> doubtful = new ArrayList<>();
+        for (ReadingDraft draft : read) {
+            tree.indicator(draft.indicator())
+                    .flatMap(indicator -> new ReadingCheck(
+                                    cards.target(indicator, draft.month().getYear()), derivations.make(indicator))
+                            .doubt(draft.month(), draft.text()))
+                    .ifPresent(why -> doubtful.add(new DoubtfulReading(draft, why)));
+        }
+        return doubtful;
+    }
+
+    /** A reading that does not count, with the reason and what to write instead. */
+    public record DoubtfulReading(ReadingDraft reading, Localized why) {}
 
     private static <T> void store(List<T> rows, java.util.function.Consumer<List<T>> insert) {
         if (!rows.isEmpty()) {

@@ -41,8 +41,8 @@ final class Arithmetic {
         if (!scale.bands().isEmpty()) {
             Optional<Band> band = Band.of(scale.bands(), value);
             if (band.isPresent()) {
-                adjustments.add(
-                        new Adjustment.Banded(band.get().from(), band.get().result()));
+                adjustments.add(new Adjustment.Banded(
+                        band.get().from(), band.get().above(), band.get().result()));
                 value = band.get().result();
             }
         }
@@ -118,6 +118,7 @@ final class Arithmetic {
             case MEAN -> divide(sum(terms), BigDecimal.valueOf(terms.size()), rounding);
             case WEIGHTED_MEAN -> weighted(terms, rounding);
             case LEAST -> round(least(terms), rounding);
+            case INTERPOLATION -> interpolation(terms, rounding);
         };
     }
 
@@ -129,6 +130,13 @@ final class Arithmetic {
         BigDecimal base = aim.abs();
         BigDecimal away = reached.subtract(aim).abs();
         return divide(base.subtract(away).multiply(HUNDRED), base, rounding);
+    }
+
+    private static BigDecimal interpolation(List<Term> terms, Rounding rounding) {
+        BigDecimal width = amount(terms, 4).subtract(amount(terms, 3));
+        BigDecimal rise = amount(terms, 1).subtract(amount(terms, 0));
+        BigDecimal way = amount(terms, 2).subtract(amount(terms, 3));
+        return divide(amount(terms, 0).multiply(width).add(rise.multiply(way)), width, rounding);
     }
 
     private static BigDecimal sum(List<Term> terms) {

@@ -41,7 +41,9 @@ public record Calculation(Rule rule, Operator operation, List<Term> terms, List<
         /** {@code (a × wa + b × wb + …) / (wa + wb + …)}. */
         WEIGHTED_MEAN,
         /** The least of the terms. */
-        LEAST
+        LEAST,
+        /** {@code a + (b − a) × (c − d) / (e − d)}: between the results a and b, for c between d and e. */
+        INTERPOLATION
     }
 
     /**
@@ -70,8 +72,8 @@ public record Calculation(Rule rule, Operator operation, List<Term> terms, List<
         /** A result below the threshold counts as zero. */
         record BelowThreshold(BigDecimal threshold) implements Adjustment {}
 
-        /** The result of the band with the greatest {@code from} not above it. */
-        record Banded(BigDecimal from, BigDecimal result) implements Adjustment {}
+        /** The result of the last band that the value reaches. */
+        record Banded(BigDecimal from, boolean above, BigDecimal result) implements Adjustment {}
 
         /** A result above the cap counts as the cap. */
         record Cap(BigDecimal cap) implements Adjustment {}

@@ -33,6 +33,12 @@ final class ExpectationComparison {
     }
 
     Score with(Expectation expectation) {
+        if (rules.reached().apply()) {
+            // Bands are of the whole year: what grows through the year is not measured by them before its end.
+            return expectation instanceof Expectation.AtLeast least && least.expected() != null
+                    ? Absence.of(rules.states().notDue(), Reason.NOT_DUE, "")
+                    : byReachedBands();
+        }
         return switch (expectation) {
             case Expectation.AtLeast least ->
                 new ExpectationComparison(rules, reached, least.expected()).atLeast(least);
@@ -44,6 +50,42 @@ final class ExpectationComparison {
             case Expectation.Done done -> mismatch();
             case Expectation.All all -> mismatch();
         };
+    }
+
+    /** What the reached value is worth by itself; the rules have bands for it. */
+    Score byReachedBands() {
+        List<Band> bands = rules.reached().bands();
+        BigDecimal value = reached.amount();
+        int last = -1;
+        while (last + 1 < bands.size() && bands.get(last + 1).reaches(value)) {
+            last++;
+        }
+        if (last < 0) {
+            return inBand(Rule.REACHED_BELOW, BigDecimal.ZERO, bands.getFirst());
+        }
+        Band band = bands.get(last);
+        boolean between = rules.reached().between() == Choice.Between.LINEAR
+                && last + 1 < bands.size()
+                && bands.get(last + 1).from().compareTo(band.from()) > 0
+                && value.compareTo(band.from()) > 0;
+        return between
+                ? interpolated(band, bands.get(last + 1))
+                : inBand(band.above() ? Rule.REACHED_ABOVE : Rule.REACHED_BAND, band.result(), band);
+    }
+
+    private Score inBand(Rule rule, BigDecimal result, Band band) {
+        List<Term> terms = List.of(Arithmetic.term(result), reached, Arithmetic.term(band.from()));
+        return Arithmetic.result(rule, Operator.GIVEN, terms, rules);
+    }
+
+    private Score interpolated(Band band, Band next) {
+        List<Term> terms = List.of(
+                Arithmetic.term(band.result()),
+                Arithmetic.term(next.result()),
+                reached,
+                Arithmetic.term(band.from()),
+                Arithmetic.term(next.from()));
+        return Arithmetic.result(Rule.REACHED_BETWEEN, Operator.INTERPOLATION, terms, rules);
     }
 
     private Score atLeast(Expectation.AtLeast expectation) {

@@ -51,6 +51,14 @@ final class FormulaText {
             case MEAN -> "(" + joined(terms, " + ") + ") / " + terms.size();
             case WEIGHTED_MEAN -> "(" + weighted(terms) + ") / " + number(sumOfWeights(terms));
             case LEAST -> messages.text("formula.least", joined(terms, "; "));
+            case INTERPOLATION ->
+                messages.text(
+                        "formula.interpolation",
+                        number(terms, 0),
+                        number(terms, 1),
+                        number(terms, 2),
+                        number(terms, 3),
+                        number(terms, 4));
         };
     }
 
@@ -65,6 +73,8 @@ final class FormulaText {
                         number(terms, 1),
                         number(terms, 2),
                         number(terms, 3));
+            case REACHED_BAND, REACHED_ABOVE, REACHED_BELOW ->
+                messages.text("formula." + calculation.rule(), number(terms, 0), number(terms, 1), number(terms, 2));
             default -> number(terms, 0);
         };
     }
@@ -100,7 +110,10 @@ final class FormulaText {
             case Adjustment.Floor floor -> messages.text("formula.floor");
             case Adjustment.BelowThreshold below -> messages.text("formula.threshold", number(below.threshold()));
             case Adjustment.Banded banded ->
-                messages.text("formula.band", number(banded.from()), number(banded.result()));
+                messages.text(
+                        banded.above() ? "formula.band.above" : "formula.band",
+                        number(banded.from()),
+                        number(banded.result()));
             case Adjustment.Cap cap -> messages.text("formula.cap", number(cap.cap()));
             case Adjustment.Rounded rounded -> rounded.rounding().sentence(locale);
         };
@@ -165,6 +178,9 @@ final class FormulaText {
                 terms.stream()
                         .map(term -> plain(term.amount()) + " * " + plain(term.weightOrOne()))
                         .collect(Collectors.joining(" + ", "(", ") / " + plain(sumOfWeights(terms))));
+            case INTERPOLATION ->
+                plain(terms, 0) + " + (" + plain(terms, 1) + " - " + plain(terms, 0) + ") * (" + plain(terms, 2) + " - "
+                        + plain(terms, 3) + ") / (" + plain(terms, 4) + " - " + plain(terms, 3) + ")";
             case LEAST ->
                 terms.stream().map(term -> plain(term.amount())).collect(Collectors.joining(", ", "MIN(", ")"));
         };

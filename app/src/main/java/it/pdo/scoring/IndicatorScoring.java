@@ -56,6 +56,8 @@ final class IndicatorScoring {
                             TARGET_ZERO_MISSED,
                             ABSENT_ZERO,
                             NOT_DONE -> false;
+                    case REACHED_BAND, REACHED_ABOVE, REACHED_BELOW, REACHED_BETWEEN ->
+                        scored.points().compareTo(Arithmetic.HUNDRED) >= 0;
                     default -> true;
                 };
     }
@@ -123,7 +125,9 @@ final class IndicatorScoring {
         }
         Term reached = new Term(scored.points(), null, null, scored.calculation());
         if (indicator.input.targetText().isBlank()) {
-            return Arithmetic.result(Rule.DERIVED_VALUE, Operator.GIVEN, List.of(reached), rules);
+            return rules.reached().apply()
+                    ? new ExpectationComparison(rules, reached).byReachedBands()
+                    : Arithmetic.result(Rule.DERIVED_VALUE, Operator.GIVEN, List.of(reached), rules);
         }
         Score unread = unreadTarget(indicator, rules);
         if (unread != null) {
@@ -164,15 +168,27 @@ final class IndicatorScoring {
             case Measurement.Missing missing -> missing(indicator, rules);
             case Measurement.Unreadable unreadable ->
                 Absence.of(rules.states().unreadable(), Reason.UNREADABLE_ACTUAL, unreadable.text());
-            case Measurement.Answer answer ->
+            case Measurement.Answer answer
+            when !rules.reached().apply() ->
                 answer.yes()
                         ? Arithmetic.result(Rule.DONE, Operator.FULL, List.of(), rules)
                         : refused(indicator, rules);
+            case Measurement.Answer answer -> mismatch(indicator, rules);
             default ->
-                expectation instanceof Expectation.All all
-                        ? all(indicator, all, measurement, rules)
-                        : one(indicator, expectation, measurement, rules);
+                rules.reached().apply()
+                        ? byValue(indicator, expectation, measurement, rules)
+                        : expectation instanceof Expectation.All all
+                                ? all(indicator, all, measurement, rules)
+                                : one(indicator, expectation, measurement, rules);
         };
+    }
+
+    /** Bands on the reached value need one number: a day, an open reading and several conditions have none. */
+    private Score byValue(
+            PreparedIndicator indicator, Expectation expectation, Measurement measurement, RuleSet rules) {
+        return measurement instanceof Measurement.Amount amount && !(expectation instanceof Expectation.All)
+                ? amount(indicator, expectation, amount, rules)
+                : mismatch(indicator, rules);
     }
 
     private Score one(PreparedIndicator indicator, Expectation expectation, Measurement measurement, RuleSet rules) {

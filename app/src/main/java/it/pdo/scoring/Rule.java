@@ -46,6 +46,14 @@ public enum Rule {
     OPEN_MET,
     COMPOSITE_MEAN,
     COMPOSITE_WORST,
+    /** A reached value from the bound of a band upwards, whatever the target. */
+    REACHED_BAND,
+    /** A reached value past the bound of a band, which is not in it. */
+    REACHED_ABOVE,
+    /** A reached value below the first band. */
+    REACHED_BELOW,
+    /** A reached value between the bounds of two bands, in proportion. */
+    REACHED_BETWEEN,
     READING,
     DERIVED_VALUE,
     PHASE_ON_TIME("≥"),

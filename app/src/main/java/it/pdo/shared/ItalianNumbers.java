@@ -49,14 +49,30 @@ public final class ItalianNumbers {
         if (reader.getLanguage().equals(Locale.ITALIAN.getLanguage())) {
             return read;
         }
+        return read instanceof WrittenNumber.English(String _, BigDecimal meant)
+                ? new WrittenNumber.Value(meant)
+                : withStopInDoubt(text, read);
+    }
+
+    /**
+     * Reads a weight, a percentage or a share, which are never in the thousands: as {@link #read(String)}, but a full stop
+     * before exactly three digits is in doubt, because {@code 33.333} is what an English program writes for a third.
+     */
+    public static WrittenNumber readProportion(String text) {
+        return withStopInDoubt(text, read(text));
+    }
+
+    /** {@link #readProportion(String)} of what somebody types on a screen of their language. */
+    public static WrittenNumber readProportion(String text, Locale reader) {
+        return withStopInDoubt(text, read(text, reader));
+    }
+
+    private static WrittenNumber withStopInDoubt(String text, WrittenNumber read) {
         String number = bare(text);
-        return switch (read) {
-            case WrittenNumber.English(String _, BigDecimal meant) -> new WrittenNumber.Value(meant);
-            case WrittenNumber.Value(BigDecimal thousands)
-            when STOP_TWO_WAYS.matcher(number).matches() ->
-                new WrittenNumber.Ambiguous(number, new BigDecimal(number), thousands);
-            case WrittenNumber.Value _, WrittenNumber.Ambiguous _, WrittenNumber.NotANumber _ -> read;
-        };
+        return read instanceof WrittenNumber.Value(BigDecimal thousands)
+                        && STOP_TWO_WAYS.matcher(number).matches()
+                ? new WrittenNumber.Ambiguous(number, new BigDecimal(number), thousands)
+                : read;
     }
 
     /**

@@ -46,6 +46,15 @@ public final class Languages {
         }
     }
 
+    /** Whether an HTTP {@code Accept-Language} header is written as RFC 9110 has it and names a language at all. */
+    public static boolean isReadable(String header) {
+        try {
+            return !Locale.LanguageRange.parse(header).isEmpty();
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
     private static List<Locale> supported() {
         Properties names = new Properties();
         try (InputStream stream = Objects.requireNonNull(Languages.class.getResourceAsStream("languages.properties"))) {

@@ -13,7 +13,8 @@ public sealed interface WrittenNumber {
     record Value(BigDecimal number) implements WrittenNumber {}
 
     /**
-     * A comma with exactly three digits after it: {@code 12,000}; for readers of another language than Italian a full stop too.
+     * A comma with exactly three digits after it: {@code 12,000}; a full stop too in weights, percentages and shares, and for
+     * readers of another language than Italian.
      *
      * @param text as written, without blanks around
      * @param decimal the number if the sign stands before decimals

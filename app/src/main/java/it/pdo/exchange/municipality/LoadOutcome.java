@@ -14,8 +14,10 @@ public sealed interface LoadOutcome {
      * It is there with all its data.
      *
      * @param told what the operator is told once
+     * @param doubts readings that were stored as text and do not count, each at its place
      */
-    record Loaded(Tenant tenant, ImportCounts counts, List<LocalizedMessage> told) implements LoadOutcome {}
+    record Loaded(Tenant tenant, ImportCounts counts, List<LocalizedMessage> told, List<Issue> doubts)
+            implements LoadOutcome {}
 
     /** It was there before; nothing was touched. */
     record AlreadyThere(TenantSlug slug) implements LoadOutcome {}

@@ -32,7 +32,10 @@ import it.pdo.tenancy.provisioning.ProvisioningOutcome;
 import it.pdo.tenancy.provisioning.TenantInitializer;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Creates a municipality from its folder: schema, organisation, accounts, format, plan and progress. */
@@ -76,10 +79,12 @@ public class MunicipalityLoader {
             return new LoadOutcome.AlreadyThere(municipality.tenant().slug());
         }
         PasswordHash hash = passwords.hash(password);
-        TenantInitializer fill = (tenant, report) -> fill(municipality, hash);
+        List<Issue> doubts = new ArrayList<>();
+        TenantInitializer fill = (tenant, report) -> fill(municipality, hash, doubts);
         return switch (provisioning.create(municipality.tenant(), List.of(fill))) {
             case ProvisioningOutcome.Created created ->
-                new LoadOutcome.Loaded(created.tenant(), municipality.plan().counts(), created.told());
+                new LoadOutcome.Loaded(
+                        created.tenant(), municipality.plan().counts(), created.told(), List.copyOf(doubts));
             case ProvisioningOutcome.AlreadyThere there -> new LoadOutcome.AlreadyThere(there.slug());
             case ProvisioningOutcome.InProgress elsewhere -> new LoadOutcome.AlreadyThere(elsewhere.slug());
             case ProvisioningOutcome.Failed failed -> failed(failed);
@@ -92,7 +97,7 @@ public class MunicipalityLoader {
                 : new LoadOutcome.Failed(failed.slug(), failed.reason(), failed.cause());
     }
 
-    private void fill(Municipality municipality, PasswordHash hash) throws RejectedDataException {
+    private void fill(Municipality municipality, PasswordHash hash, List<Issue> doubts) throws RejectedDataException {
         Actor loader = SystemUser.demonstration(municipality.tenant().slug()).actor();
         organisation.load(loader, municipality.organisation(), hash);
         RejectedDataException.throwIfAny(formats.publish(municipality.formatSource(), municipality.formatYaml()));
@@ -108,14 +113,15 @@ public class MunicipalityLoader {
             case ImportRunOutcome.Done done -> {
                 Progress reached = municipality.progress();
                 if (reached != null) {
-                    progress(loader, done.created().orElseThrow(), reached);
+                    doubts.addAll(progress(loader, done.created().orElseThrow(), reached));
                 }
             }
             case ImportRunOutcome.Refused refused -> throw new RejectedDataException(refused.issues());
         }
     }
 
-    private void progress(Actor loader, StoredPlan plan, Progress lines) throws RejectedDataException {
+    /** Stores progress; the readings that do not count are told, each at its line. */
+    private List<Issue> progress(Actor loader, StoredPlan plan, Progress lines) throws RejectedDataException {
         List<Issue> issues = new ArrayList<>();
         List<ReachedDraft> reached = new ArrayList<>();
         for (ReachedLine line : lines.phases()) {
@@ -125,10 +131,15 @@ public class MunicipalityLoader {
                     () -> issues.add(nothingAt(line.place(), line.at())));
         }
         List<ReadingDraft> readings = new ArrayList<>();
+        Map<ReadingDraft, Place> places = new HashMap<>();
         for (ReadingLine line : lines.readings()) {
             Optional<IndicatorId> indicator = plan.indicator(line.at());
             indicator.ifPresentOrElse(
-                    id -> readings.add(new ReadingDraft(id, line.month(), line.actual(), line.note())),
+                    id -> {
+                        var reading = new ReadingDraft(id, line.month(), line.actual(), line.note());
+                        readings.add(reading);
+                        places.put(reading, line.place());
+                    },
                     () -> issues.add(nothingAt(line.place(), line.at())));
         }
         List<TickDraft> ticks = new ArrayList<>();
@@ -141,6 +152,13 @@ public class MunicipalityLoader {
         RejectedDataException.throwIfAny(issues);
         RejectedDataException.throwIfAny(
                 progress.fill(loader, plan.plan(), lines.year(), reached, readings, ticks, lines.closedThrough()));
+        return progress.doubts(plan.plan(), readings).stream()
+                .map(doubtful -> new Issue(
+                        Severity.WARNING,
+                        "config.doubtful-reading",
+                        Objects.requireNonNull(places.get(doubtful.reading())),
+                        message("config.doubtful-reading", doubtful.why())))
+                .toList();
     }
 
     private static Issue nothingAt(Place place, String at) {

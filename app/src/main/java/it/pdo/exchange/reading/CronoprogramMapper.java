@@ -5,6 +5,7 @@ import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.mapping.Mapping.CronoprogramRule;
 import it.pdo.exchange.mapping.Mapping.Months;
 import it.pdo.exchange.source.ImportedNumber;
+import it.pdo.exchange.source.ImportedNumber.Measure;
 import it.pdo.exchange.source.SourcePath;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.format.Checkpoint;
@@ -85,8 +86,12 @@ final class CronoprogramMapper {
         if (own.size() > 1) {
             run.error(own.get(1), "import.rows", message("import.rows", item.label, own.size()));
         }
-        Optional<BigDecimal> year =
-                run.number(rule.match().year(), record, record.node().place(), message("what.cronoprogram-year"));
+        Optional<BigDecimal> year = run.number(
+                rule.match().year(),
+                record,
+                record.node().place(),
+                message("what.cronoprogram-year"),
+                Measure.QUANTITY);
         year.filter(y -> plausible(y, record)).ifPresent(y -> row(rule, own.getFirst(), y.intValue(), item));
     }
 
@@ -183,7 +188,10 @@ final class CronoprogramMapper {
         }
         List<BigDecimal> values = items.items().stream()
                 .flatMap(node -> node instanceof Scalar scalar
-                        ? ImportedNumber.read(scalar.text()).value().stream()
+                        ? ImportedNumber.exact(node)
+                                .or(() -> ImportedNumber.read(scalar.text(), Measure.PROPORTION)
+                                        .value())
+                                .stream()
                         : Stream.of())
                 .toList();
         return values.size() == items.items().size() ? values : List.of();
@@ -255,7 +263,7 @@ final class CronoprogramMapper {
         if (text.isEmpty() || ItemAssembler.isDash(text)) {
             return;
         }
-        run.number(node, message("what.percentage"))
+        run.proportion(node, message("what.percentage"))
                 .map(number -> rounded(number, node))
                 .ifPresent(percent -> {
                     if (percent.signum() < 0
@@ -323,7 +331,7 @@ final class CronoprogramMapper {
         DraftItem probe = new DraftItem("", "", "", List.of(), null, seen.record(), "", "");
         int issues = run.issues().size();
         int notesBefore = notes.size();
-        int year = ImportedNumber.read(seen.year())
+        int year = ImportedNumber.read(seen.year(), Measure.QUANTITY)
                 .value()
                 .map(BigDecimal::intValue)
                 .orElse(ANY_YEAR);

@@ -3,6 +3,7 @@ package it.pdo.exchange.reading;
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
 import it.pdo.exchange.mapping.Mapping.Months;
+import it.pdo.exchange.source.ImportedNumber.Measure;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
@@ -48,7 +49,7 @@ final class DatedCells {
             }
             Optional<LocalDate> date = date(run.fill(rule.date(), each), each);
             Optional<BigDecimal> percent = Optional.ofNullable(
-                            run.number(rule.planned(), each, message("what.percentage")))
+                            run.number(rule.planned(), each, message("what.percentage"), Measure.PROPORTION))
                     .filter(p -> fits(p, each));
             if (date.isPresent() && percent.isPresent()) {
                 LocalDate day = date.get();

@@ -4,6 +4,7 @@ import static it.pdo.exchange.message.ExchangeMessages.message;
 
 import it.pdo.exchange.mapping.Mapping.ItemShape.FieldValues;
 import it.pdo.exchange.mapping.Template;
+import it.pdo.exchange.source.ImportedNumber.Measure;
 import it.pdo.exchange.source.OptionLabels;
 import it.pdo.exchange.source.SourceRecord;
 import it.pdo.format.Field;
@@ -61,7 +62,7 @@ final class FieldValueMapper {
                 switch (field.type()) {
                     case Plain(PlainType type) ->
                         switch (type) {
-                            case NUMBER, PERCENT, MONEY -> run.number(template, record, place, what);
+                            case NUMBER, PERCENT, MONEY -> run.number(template, record, place, what, Measure.of(type));
                             case DATE -> run.day(text, place, what);
                             case TEXT, LONG_TEXT, UNIT, PERSON ->
                                 Optional.of(run.bounded(text, place, what, ItemLimits.FIELD));

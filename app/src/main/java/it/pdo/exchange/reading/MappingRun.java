@@ -8,6 +8,7 @@ import it.pdo.exchange.mapping.Template.Surroundings;
 import it.pdo.exchange.source.ColumnPlaces;
 import it.pdo.exchange.source.ImportedDate;
 import it.pdo.exchange.source.ImportedNumber;
+import it.pdo.exchange.source.ImportedNumber.Measure;
 import it.pdo.exchange.source.SourcePath;
 import it.pdo.exchange.source.SourcePlaces;
 import it.pdo.exchange.source.SourceRecord;
@@ -157,7 +158,7 @@ public final class MappingRun {
     /** A weight, or null when blank; a number that is negative or too large to store is an error. */
     @Nullable
     BigDecimal weight(@Nullable Template template, SourceRecord record) {
-        BigDecimal weight = number(template, record, message("what.weight"));
+        BigDecimal weight = number(template, record, message("what.weight"), Measure.PROPORTION);
         if (weight == null
                 || (weight.signum() >= 0 && weight.compareTo(ItemLimits.WEIGHT) <= 0 && weight.scale() <= 6)) {
             return weight;
@@ -171,26 +172,30 @@ public final class MappingRun {
 
     /** A number, or null when blank; anything else is an error. */
     @Nullable
-    BigDecimal number(@Nullable Template template, SourceRecord record, LocalizedMessage what) {
+    BigDecimal number(@Nullable Template template, SourceRecord record, LocalizedMessage what, Measure measure) {
         return template == null || fill(template, record).isBlank()
                 ? null
-                : number(template, record, place(template, record), what).orElse(null);
+                : number(template, record, place(template, record), what, measure)
+                        .orElse(null);
     }
 
     /** A number; anything else, and one that can be read in two ways, is an error. */
-    Optional<BigDecimal> number(Template template, SourceRecord record, Place place, LocalizedMessage what) {
-        return number(written(template, record), fill(template, record), place, what);
+    Optional<BigDecimal> number(
+            Template template, SourceRecord record, Place place, LocalizedMessage what, Measure measure) {
+        return number(written(template, record, measure), fill(template, record), place, what);
     }
 
-    /** The number that a value of the file is; anything else is an error. */
-    Optional<BigDecimal> number(TreeNode node, LocalizedMessage what) {
+    /** The proportion that a value of the file is; anything else is an error. */
+    Optional<BigDecimal> proportion(TreeNode node, LocalizedMessage what) {
         String text = node instanceof Scalar scalar ? scalar.text().strip() : "…";
         Optional<BigDecimal> exact = ImportedNumber.exact(node);
-        return exact.isPresent() ? exact : number(ImportedNumber.read(text), text, node.place(), what);
+        return exact.isPresent()
+                ? exact
+                : number(ImportedNumber.read(text, Measure.PROPORTION), text, node.place(), what);
     }
 
     /** What a template says as a number: one of JSON that stands alone is exact, a text is read. */
-    WrittenNumber written(@Nullable Template template, SourceRecord record) {
+    WrittenNumber written(@Nullable Template template, SourceRecord record, Measure measure) {
         String text = fill(template, record);
         return (template == null ? Stream.<SourcePath>empty() : template.paths().stream())
                 .flatMap(path -> record.value(path).stream())
@@ -198,7 +203,7 @@ public final class MappingRun {
                 .filter(number -> number.toPlainString().equals(text))
                 .findFirst()
                 .<WrittenNumber>map(WrittenNumber.Value::new)
-                .orElseGet(() -> ImportedNumber.read(text));
+                .orElseGet(() -> ImportedNumber.read(text, measure));
     }
 
     private Optional<BigDecimal> number(WrittenNumber number, String text, Place place, LocalizedMessage what) {

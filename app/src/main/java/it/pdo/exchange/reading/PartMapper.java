@@ -10,6 +10,7 @@ import it.pdo.exchange.mapping.Mapping.PeopleRule;
 import it.pdo.exchange.mapping.Mapping.ResourceRule;
 import it.pdo.exchange.mapping.Template;
 import it.pdo.exchange.message.ExchangeMessages;
+import it.pdo.exchange.source.ImportedNumber.Measure;
 import it.pdo.exchange.source.NumberedList;
 import it.pdo.exchange.source.OptionLabels;
 import it.pdo.exchange.source.SourceRecord;
@@ -189,7 +190,7 @@ final class PartMapper {
                 && isBlankRow(record, rule.columns().values().toArray(Template[]::new))) {
             return;
         }
-        BigDecimal share = run.number(rule.share(), record, message("what.share"));
+        BigDecimal share = run.number(rule.share(), record, message("what.share"), Measure.PROPORTION);
         if (share != null && (share.signum() < 0 || share.compareTo(BigDecimal.valueOf(100)) > 0)) {
             run.error(run.place(rule.share(), record), "import.share", message("import.share", share.toPlainString()));
         }
@@ -211,7 +212,7 @@ final class PartMapper {
         String kind = run.fill(rule.kind(), record);
         String description = run.fill(rule.description(), record);
         String costText = run.fill(rule.cost(), record);
-        WrittenNumber written = run.written(rule.cost(), record);
+        WrittenNumber written = run.written(rule.cost(), record, Measure.MONEY);
         BigDecimal cost = written.value().orElse(null);
         Map<String, Object> columns = columns(rule.columns(), TableColumns.ownOfResources(format.resources()), record);
         if (kind.isBlank() && description.isBlank() && cost == null && columns.isEmpty()) {
@@ -221,7 +222,7 @@ final class PartMapper {
         if (cost != null && (cost.signum() < 0 || cost.compareTo(ItemLimits.COST) > 0)) {
             run.error(run.place(rule.cost(), record), "import.cost", message("import.cost", cost.toPlainString()));
         } else if (written.hint().isPresent()) {
-            run.number(rule.cost(), record, message("what.cost"));
+            run.number(rule.cost(), record, message("what.cost"), Measure.MONEY);
         } else if (cost == null && !costText.isBlank() && !costText.matches("[-–—€ ]+")) {
             run.warning(record, "import.cost-text", message("import.cost-text", MappingRun.shorten(costText)));
         }
@@ -256,7 +257,7 @@ final class PartMapper {
     private @Nullable Object value(SumTable.Column column, Template template, SourceRecord record) {
         LocalizedMessage what = message("quoted", column.name());
         return switch (column.type()) {
-            case NUMBER, PERCENT, MONEY -> run.number(template, record, what);
+            case NUMBER, PERCENT, MONEY -> run.number(template, record, what, Measure.of(column.type()));
             case TEXT, LONG_TEXT, DATE, UNIT, PERSON -> run.text(template, record, what, ItemLimits.TEXT);
         };
     }

@@ -32,8 +32,8 @@ public final class CellFormatter {
     }
 
     /** A number in Italian notation; empty when it is invalid or ambiguous. */
-    public static Optional<BigDecimal> number(String text) {
-        return ImportedNumber.read(text).value();
+    public static Optional<BigDecimal> number(String text, ImportedNumber.Measure measure) {
+        return ImportedNumber.read(text, measure).value();
     }
 
     /**

@@ -2,6 +2,7 @@ package it.pdo.exchange.workbook;
 
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
+import it.pdo.exchange.source.ImportedNumber.Measure;
 import it.pdo.exchange.workbook.SheetColumn.Kind;
 import it.pdo.format.FieldType.PlainType;
 import it.pdo.format.SumTable;
@@ -44,7 +45,8 @@ final class OwnColumns {
             }
             LocalizedMessage what = message("quoted", column.name());
             if (numeric(column.type())) {
-                RowValues.number(row, key, what).ifPresent(number -> values.put(column.code(), number));
+                RowValues.number(row, key, what, Measure.of(column.type()))
+                        .ifPresent(number -> values.put(column.code(), number));
             } else {
                 values.put(column.code(), RowValues.bounded(row, key, row.text(key), what, LONGEST));
             }

@@ -3,6 +3,7 @@ package it.pdo.exchange.workbook;
 import static it.pdo.exchange.message.ExchangeMessages.message;
 
 import it.pdo.exchange.source.CellFormatter;
+import it.pdo.exchange.source.ImportedNumber.Measure;
 import it.pdo.exchange.source.OptionLabels;
 import it.pdo.format.FieldType.Option;
 import it.pdo.format.IndicatorCard;
@@ -146,7 +147,7 @@ final class ReadParts {
     private ResourceDraft resource(WorkbookRows.Row row) {
         BigDecimal cost = RowValues.cost(row);
         String text = RowValues.text(row, "cost-text", message("what.cost"), ItemLimits.WORDS);
-        Optional<BigDecimal> said = text == null ? Optional.empty() : CellFormatter.number(text);
+        Optional<BigDecimal> said = text == null ? Optional.empty() : CellFormatter.number(text, Measure.MONEY);
         // Where somebody corrected the figure and not its old wording, the figure counts.
         boolean stale = cost != null && said.isPresent() && said.get().compareTo(cost) != 0;
         return new ResourceDraft(

@@ -5,9 +5,12 @@ import static it.pdo.exchange.message.ExchangeMessages.message;
 import it.pdo.exchange.source.CellFormatter;
 import it.pdo.exchange.source.ImportedDate;
 import it.pdo.exchange.source.ImportedNumber;
+import it.pdo.exchange.source.ImportedNumber.Measure;
 import it.pdo.exchange.source.OptionLabels;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType.Choice;
+import it.pdo.format.FieldType.Plain;
+import it.pdo.format.FieldType.PlainType;
 import it.pdo.planning.CellDraft;
 import it.pdo.planning.CellKind;
 import it.pdo.planning.ItemState;
@@ -55,9 +58,9 @@ final class RowValues {
         return text.substring(0, text.offsetByCodePoints(0, most));
     }
 
-    static Optional<BigDecimal> number(WorkbookRows.Row row, String key, LocalizedMessage what) {
+    static Optional<BigDecimal> number(WorkbookRows.Row row, String key, LocalizedMessage what, Measure measure) {
         String text = row.word(key);
-        WrittenNumber number = ImportedNumber.read(text);
+        WrittenNumber number = ImportedNumber.read(text, measure);
         if (!text.isEmpty() && number.value().isEmpty()) {
             row.error(
                     key,
@@ -70,19 +73,19 @@ final class RowValues {
     }
 
     static @Nullable BigDecimal weight(WorkbookRows.Row row) {
-        return number(row, "weight", message("what.weight"))
+        return number(row, "weight", message("what.weight"), Measure.PROPORTION)
                 .filter(w -> within(row, "weight", message("what.weight"), w, ItemLimits.WEIGHT, WEIGHT_DECIMALS))
                 .orElse(null);
     }
 
     static @Nullable BigDecimal share(WorkbookRows.Row row) {
-        return number(row, "share", message("what.quota"))
+        return number(row, "share", message("what.quota"), Measure.PROPORTION)
                 .filter(s -> within(row, "share", message("what.quota"), s, BigDecimal.valueOf(100), MOST_DECIMALS))
                 .orElse(null);
     }
 
     static @Nullable BigDecimal cost(WorkbookRows.Row row) {
-        return number(row, "cost", message("what.cost"))
+        return number(row, "cost", message("what.cost"), Measure.MONEY)
                 .filter(c -> within(row, "cost", message("what.cost"), c, ItemLimits.COST, WEIGHT_DECIMALS))
                 .map(c -> c.setScale(2, RoundingMode.HALF_UP))
                 .orElse(null);
@@ -151,8 +154,12 @@ final class RowValues {
             return day(row, key, text, what);
         }
         return FieldCells.numeric(field)
-                ? number(row, key, what).map(n -> n)
+                ? number(row, key, what, measure(field)).map(n -> n)
                 : Optional.of(bounded(row, key, text, what, most));
+    }
+
+    private static Measure measure(Field field) {
+        return field.type() instanceof Plain(PlainType type) ? Measure.of(type) : Measure.QUANTITY;
     }
 
     private static Optional<Object> day(WorkbookRows.Row row, String key, String text, LocalizedMessage what) {
@@ -187,7 +194,7 @@ final class RowValues {
     /** The figure of a column {@code cell:KIND:YEAR:MONTH}. */
     static Optional<CellDraft> cell(WorkbookRows.Row row, String key) {
         String[] steps = key.split(":");
-        return number(row, key, message("what.percent"))
+        return number(row, key, message("what.percent"), Measure.PROPORTION)
                 .filter(p -> within(row, key, message("what.percent"), p, LARGEST_PERCENT, MOST_DECIMALS))
                 .map(p -> new CellDraft(
                         CellKind.valueOf(steps[1]), Integer.parseInt(steps[2]), Integer.parseInt(steps[3]), p));
@@ -218,7 +225,7 @@ final class RowValues {
                     Integer.parseInt(matcher.group(3)),
                     Integer.parseInt(matcher.group(2)),
                     Integer.parseInt(matcher.group(1)));
-            return CellFormatter.number(matcher.group(4))
+            return CellFormatter.number(matcher.group(4), Measure.PROPORTION)
                     .filter(p -> p.compareTo(LARGEST_PERCENT) <= 0 && p.scale() <= MOST_DECIMALS)
                     .map(p ->
                             new CellDraft(CellKind.MONTH, day.getYear(), day.getMonthValue(), day.getDayOfMonth(), p));

@@ -100,6 +100,8 @@ public final class PolicyWriter {
         line(indent, "composite", shortfall.composite());
         line(indent, "minimum-bands", bands(rules.shortfall().bounds().minimumBands()));
         line(indent, "maximum-bands", bands(rules.shortfall().bounds().maximumBands()));
+        line(indent, "reached-bands", bands(rules.reached().bands()));
+        line(indent, "between", rules.reached().between());
         RuleSet.States states = rules.states();
         line(indent, "missing", states.missing());
         line(indent, "not-due", states.notDue());
@@ -140,7 +142,8 @@ public final class PolicyWriter {
 
     private static String bands(List<Band> bands) {
         return list(bands.stream()
-                .map(band -> "{from: " + number(band.from()) + ", result: " + number(band.result()) + "}")
+                .map(band -> (band.above() ? "{above: " : "{from: ") + number(band.from()) + ", result: "
+                        + number(band.result()) + "}")
                 .toList());
     }
 

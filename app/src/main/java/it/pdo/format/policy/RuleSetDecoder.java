@@ -12,17 +12,37 @@ import java.util.List;
 
 /** Reads the choices of a rule set; missing ones are those of the given base. */
 final class RuleSetDecoder {
+    private static final String REACHED = "reached-bands";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     RuleSet decode(FieldsDecoder fields, RuleSet base) {
+        RuleSet.Scale scale = scale(fields, "", base.scale());
         return new RuleSet(
-                scale(fields, "", base.scale()),
+                scale,
                 shortfall(fields, base.shortfall()),
                 states(fields, base.states()),
                 fields.oneOf("due", Choice.Due.class, base.due()),
                 fields.oneOf("pace", Choice.Pace.class, base.pace()),
                 fields.oneOf("phase-respect", Choice.PhaseRespect.class, base.phaseRespect()),
-                fields.oneOf("bonus", Choice.Bonus.class, base.bonus()));
+                fields.oneOf("bonus", Choice.Bonus.class, base.bonus()),
+                reached(fields, base.reached(), scale.cap()));
+    }
+
+    /** A result that the cap would take away again is refused: one of the two is a mistake. */
+    private static RuleSet.ReachedBands reached(FieldsDecoder fields, RuleSet.ReachedBands base, BigDecimal cap) {
+        List<Band> bands = bands(fields, REACHED, base.bands());
+        if (fields.node(REACHED) != null) {
+            for (int i = 0; i < bands.size(); i++) {
+                if (bands.get(i).result().compareTo(cap) > 0) {
+                    fields.issue(
+                            fields.nodes(REACHED).get(i).place(),
+                            "policy.bands",
+                            PolicyMessages.message(
+                                    "policy.bands.cap", bands.get(i).result().toPlainString(), cap.toPlainString()));
+                }
+            }
+        }
+        return new RuleSet.ReachedBands(bands, fields.oneOf("between", Choice.Between.class, base.between()));
     }
 
     /**
@@ -107,18 +127,27 @@ final class RuleSetDecoder {
         if (fields.node(key) == null) {
             return base;
         }
-        List<Band> bands = fields.list(
-                key,
-                PolicyMessages.message("noun.band"),
-                band -> new Band(band.decimal("from"), notNegative(band, band.decimal("result"))));
+        List<Band> bands = fields.list(key, PolicyMessages.message("noun.band"), RuleSetDecoder::band);
         for (int i = 1; i < bands.size(); i++) {
-            if (bands.get(i - 1).from().compareTo(bands.get(i).from()) >= 0) {
+            if (!bands.get(i).isBeyond(bands.get(i - 1))) {
                 fields.issue(
                         fields.nodes(key).get(i).place(), "policy.bands", PolicyMessages.message("policy.bands", key));
                 return base;
             }
         }
         return bands;
+    }
+
+    /** {@code {from: 40, result: 87}}, or {@code {above: 40, result: 87}} where 40 itself belongs to the band below. */
+    private static Band band(FieldsDecoder band) {
+        boolean above = band.node("above") != null;
+        if (above && band.node("from") != null) {
+            band.issue(band.place("above"), "policy.bands", PolicyMessages.message("policy.bands.edge"));
+        }
+        if (above) {
+            band.optionalDecimal("from");
+        }
+        return new Band(band.decimal(above ? "above" : "from"), above, notNegative(band, band.decimal("result")));
     }
 
     private static BigDecimal notNegative(FieldsDecoder fields, BigDecimal result) {

@@ -151,7 +151,7 @@ final class PolicyShape {
     }
 
     private static StoredFields rules(RuleSet rules) {
-        return StoredFields.start()
+        StoredFields fields = StoredFields.start()
                 .put("cap", rules.scale().cap())
                 .put("threshold", rules.scale().threshold())
                 .put("bands", rules.scale().bands(), PolicyShape::band)
@@ -165,6 +165,11 @@ final class PolicyShape {
                 .put("phaseRespect", rules.phaseRespect())
                 .put("bonus", rules.bonus())
                 .put("rounding", rounding(rules.scale().rounding()));
+        if (!rules.reached().equals(RuleSet.ReachedBands.NONE)) {
+            fields.put("reachedBands", rules.reached().bands(), PolicyShape::band)
+                    .put("between", rules.reached().between());
+        }
+        return fields;
     }
 
     /** Sheets frozen before there was a pace have none. */
@@ -180,15 +185,21 @@ final class PolicyShape {
                 rules.constant("due", Choice.Due.class),
                 Objects.requireNonNullElse(rules.optionalConstant("pace", Choice.Pace.class), Choice.Pace.NONE),
                 rules.constant("phaseRespect", Choice.PhaseRespect.class),
-                rules.constant("bonus", Choice.Bonus.class));
+                rules.constant("bonus", Choice.Bonus.class),
+                rules.has("reachedBands")
+                        ? new RuleSet.ReachedBands(
+                                rules.objects("reachedBands", PolicyShape::band),
+                                rules.constant("between", Choice.Between.class))
+                        : RuleSet.ReachedBands.NONE);
     }
 
     private static StoredFields band(Band band) {
-        return StoredFields.start().put("from", band.from()).put("result", band.result());
+        StoredFields fields = StoredFields.start().put("from", band.from());
+        return (band.above() ? fields.put("above", true) : fields).put("result", band.result());
     }
 
     private static Band band(StoredFields band) {
-        return new Band(band.number("from"), band.number("result"));
+        return new Band(band.number("from"), band.has("above") && band.flag("above"), band.number("result"));
     }
 
     private static StoredFields shortfall(RuleSet.Shortfall shortfall) {

@@ -33,6 +33,7 @@ public sealed interface Choice {
             case TargetZero _ -> "TargetZero";
             case NegativeReading _ -> "NegativeReading";
             case MissedExact _ -> "MissedExact";
+            case Between _ -> "Between";
             case Composite _ -> "Composite";
             case Absent _ -> "Absent";
             case Waiting _ -> "Waiting";
@@ -111,6 +112,14 @@ public sealed interface Choice {
         ZERO,
         /** 100 less the distance in percent of the expected value. */
         DISTANCE
+    }
+
+    /** A reached value between the bounds of two bands. */
+    enum Between implements Choice {
+        /** The result of the lower band. */
+        STEPS,
+        /** In proportion between the results of the two. */
+        LINEAR
     }
 
     /** Several conditions in one target. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param pace what a target requires before the end of the year
  * @param phaseRespect how respect of phases and times is counted
  * @param bonus how the points of a bonus criterion count
+ * @param reached how a reached number is worth a result by itself, without comparison with the target
  */
 public record RuleSet(
         Scale scale,
@@ -22,28 +23,41 @@ public record RuleSet(
         Choice.Due due,
         Choice.Pace pace,
         Choice.PhaseRespect phaseRespect,
-        Choice.Bonus bonus) {
+        Choice.Bonus bonus,
+        ReachedBands reached) {
+
+    /** Rules that compare with the target. */
+    public RuleSet(
+            Scale scale,
+            Shortfall shortfall,
+            States states,
+            Choice.Due due,
+            Choice.Pace pace,
+            Choice.PhaseRespect phaseRespect,
+            Choice.Bonus bonus) {
+        this(scale, shortfall, states, due, pace, phaseRespect, bonus, ReachedBands.NONE);
+    }
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A copy with another scale. */
     public RuleSet withScale(Scale other) {
-        return new RuleSet(other, shortfall, states, due, pace, phaseRespect, bonus);
+        return new RuleSet(other, shortfall, states, due, pace, phaseRespect, bonus, reached);
     }
 
     /** A copy with another shortfall. */
     public RuleSet withShortfall(Shortfall other) {
-        return new RuleSet(scale, other, states, due, pace, phaseRespect, bonus);
+        return new RuleSet(scale, other, states, due, pace, phaseRespect, bonus, reached);
     }
 
     /** A copy with another pace. */
     public RuleSet withPace(Choice.Pace other) {
-        return new RuleSet(scale, shortfall, states, due, other, phaseRespect, bonus);
+        return new RuleSet(scale, shortfall, states, due, other, phaseRespect, bonus, reached);
     }
 
     /** A copy with other choices for figures without a number. */
     public RuleSet withStates(States other) {
-        return new RuleSet(scale, shortfall, other, due, pace, phaseRespect, bonus);
+        return new RuleSet(scale, shortfall, other, due, pace, phaseRespect, bonus, reached);
     }
 
     /**
@@ -73,7 +87,28 @@ public record RuleSet(
 
         /** The same with another cap. */
         public Scale withCap(BigDecimal other) {
-            return other.equals(cap) ? this : new Scale(other, threshold, bands, rounding);
+            return other.compareTo(cap) == 0 ? this : new Scale(other, threshold, bands, rounding);
+        }
+    }
+
+    /**
+     * What a reached number is worth by itself: {@code 50 → 100, 40 to 50 → 87, below 40 → 0}. Below the first band it
+     * is worth nothing; the target says only what is asked for.
+     *
+     * @param bands reached value → result; empty to compare with the target
+     * @param between what a value between the bounds of two bands is worth
+     */
+    public record ReachedBands(List<Band> bands, Choice.Between between) {
+        /** Compares with the target. */
+        public static final ReachedBands NONE = new ReachedBands(List.of(), Choice.Between.STEPS);
+
+        public ReachedBands {
+            bands = Band.rising(bands);
+        }
+
+        /** Whether results come from these bands and not from the target. */
+        public boolean apply() {
+            return !bands.isEmpty();
         }
     }
 

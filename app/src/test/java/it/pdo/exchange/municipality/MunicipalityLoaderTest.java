@@ -9,6 +9,7 @@ import it.pdo.planning.Plan;
 import it.pdo.planning.store.FormatStore;
 import it.pdo.planning.store.PlanStore;
 import it.pdo.shared.Issue;
+import it.pdo.shared.Place;
 import it.pdo.tenancy.CurrentTenant;
 import it.pdo.tenancy.TenantSlug;
 import it.pdo.tenancy.catalog.TenantCatalog;
@@ -94,6 +95,32 @@ class MunicipalityLoaderTest {
                 .containsExactly("config.pointer"));
         assertThat(context.getBean(TenantCatalog.class).find(bad.tenant().slug()))
                 .isEmpty();
+    }
+
+    @Test
+    void load_readingThatDoesNotCount_isKeptAsTextAndToldAtItsLine_aGoodOneIsNot() {
+        Municipality good = renamed(shipped("segrate"));
+        Municipality.Progress progress = Objects.requireNonNull(good.progress());
+        List<Municipality.ReadingLine> readings = new ArrayList<>(progress.readings());
+        Municipality.ReadingLine first = readings.getFirst();
+        Place line = new Place("progress.yaml", 7, 3, "");
+        readings.set(0, new Municipality.ReadingLine(line, first.at(), first.month(), "boh", ""));
+        Municipality doubtful = with(
+                good,
+                new Municipality.Progress(
+                        progress.year(), progress.closedThrough(), progress.phases(), readings, progress.actions()));
+
+        LoadOutcome before = loader.load(renamed(shipped("segrate")), PASSWORD);
+        LoadOutcome outcome = loader.load(doubtful, PASSWORD);
+
+        assertThat(before).isInstanceOfSatisfying(LoadOutcome.Loaded.class, loaded -> assertThat(loaded.doubts())
+                .isEmpty());
+        assertThat(outcome).isInstanceOfSatisfying(LoadOutcome.Loaded.class, loaded -> assertThat(loaded.doubts())
+                .singleElement()
+                .satisfies(doubt -> {
+                    assertThat(doubt.place()).isEqualTo(line);
+                    assertThat(doubt.message()).contains("non conta", "boh");
+                }));
     }
 
     private static Municipality shipped(String name) {

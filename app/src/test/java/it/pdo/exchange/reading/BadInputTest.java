@@ -48,6 +48,7 @@ class BadInputTest {
                 level: obiettivo
                 code: "{n}"
                 title: "{titolo}"
+                weight: "{peso}"
                 indicators: [{each: "indicatori/*", name: "{nome}", dimension: "{dimensione}"}]
                 items:
                   - each: "fasi/*"
@@ -90,7 +91,8 @@ class BadInputTest {
                 "{\"Gennaio\": \"12,5,3\"}       | import.number    | «12,5,3» non è un numero",
                 "{\"Gennaio\": \"12,000\"}       | import.number    | scrivi «12» se la virgola separa i decimali",
                 "{\"Gennaio\": \"1,234.5\"}      | import.number    | è scritto all'inglese: scrivi «1234,5»",
-                "{\"Gennaio\": \"1.000\"}        | import.percent   | la percentuale è 1000: attesa da 0 a 100",
+                "{\"Gennaio\": \"1.000\"}        | import.number    | scrivi «1» se il punto separa i decimali, «1000» se separa le",
+                "{\"Gennaio\": \"33.333\"}       | import.number    | scrivi «33,3330» se il punto separa i decimali",
                 "{\"Gennaio\": \"🎯\"}           | import.number    | «🎯» non è un numero",
                 "{\"Genaio\": 10}                | import.month     | «Genaio» non è un mese",
                 "{\"Maggio\": 1, \"maggio\": 2}  | import.cell-twice | due volte",
@@ -108,6 +110,45 @@ class BadInputTest {
     void month_atTheEdgesOfItsRange_isRead(String percent) throws IOException {
         assertThat(map(card("\"righe\": [{\"fase\": \"1\", \"mesi\": {\"Gennaio\": " + percent + "}}]")))
                 .isInstanceOf(MappingOutcome.Mapped.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"33.333\"   | scrivi «33,3330» se il punto separa i decimali, «33333» se separa le migliaia",
+                "\"1.000\"    | scrivi «1» se il punto separa i decimali, «1000» se separa le migliaia",
+                "\"33.333%\"  | scrivi «33,3330» se il punto separa i decimali",
+                "\"33,333\"   | scrivi «33,3330» se la virgola separa i decimali",
+                "\"€ 10\"     | «€ 10» non è un numero",
+                "\"1%0\"      | «1%0» non è un numero",
+            })
+    void weight_thatMayHaveBeenWrittenByAnEnglishProgram_isRefusedWithHowToWriteIt(String weight, String words)
+            throws IOException {
+        assertThat(refused("[{\"n\": 1, \"titolo\": \"A\", \"peso\": " + weight + "}]"))
+                .singleElement()
+                .satisfies(issue -> {
+                    assertThat(issue.code()).isEqualTo("import.number");
+                    assertThat(issue.message()).contains("peso", words);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "33.333       | 33.333",
+                "\"33,3330\" | 33.333",
+                "\"33.33\"  | 33.33",
+                "\"10%\"    | 10",
+                "\"10 %\"   | 10",
+                "\"1000\"   | 1000",
+            })
+    void weight_withOneReading_isThatWeight(String weight, String value) throws IOException {
+        assertThat(map("[{\"n\": 1, \"titolo\": \"A\", \"peso\": " + weight + "}]"))
+                .isInstanceOfSatisfying(MappingOutcome.Mapped.class, read -> assertThat(
+                                read.plan().items().getFirst().heading().weight())
+                        .isEqualByComparingTo(value));
     }
 
     @Test

@@ -76,6 +76,10 @@ class PolicyReaderTest {
             units: {body-threshold: -1} | p:4:25 «body-threshold»: atteso fra 0 e 100, trovato -1
             units: {body: mean} | p:4:15
             people: {cap: 1} | p:4:15 «cap»: atteso fra 100 e 1000, trovato 1
+            rules: {reached-bands: [{from: 5, result: 120}]} | p:4:25 il risultato 120 supera il massimo 100
+            rules: {reached-bands: [{from: 5, above: 5, result: 1}]} | p:4:42 una fascia comincia «from»
+            rules: {reached-bands: [{above: 5, result: 1}, {from: 5, result: 2}]} | p:4:48 «reached-bands»: le fasce devono salire
+            rules: {reached-bands: [{from: 5, to: 9, result: 1}]} | p:4:35 chiave sconosciuta «to»
             rulez: {} | p:4:1 chiave sconosciuta «rulez» (forse «rules»?)
             people: {role-weights: {po: -1}} | p:4:29 «po»: un peso non è negativo
             checkpoints: [luglio] | p:4:15

@@ -111,6 +111,7 @@ class SheetShapeTest {
                 Choice.TargetZero.class,
                 Choice.NegativeReading.class,
                 Choice.MissedExact.class,
+                Choice.Between.class,
                 Choice.Composite.class,
                 Choice.Absent.class,
                 Choice.Waiting.class,
@@ -154,6 +155,7 @@ class SheetShapeTest {
             MET_OR_ZERO NOT_SCORED
             ZERO NOT_SCORED
             ZERO DISTANCE
+            STEPS LINEAR
             MEAN WORST
             EXCLUDED ZERO FULL BLOCKS
             COUNTS EXCLUDED BLOCKS

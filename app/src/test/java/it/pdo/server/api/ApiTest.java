@@ -176,6 +176,32 @@ class ApiTest {
         assertThat(answer.body()).doesNotContain("Exception", "it.pdo");
     }
 
+    @Test
+    void refusalsOfTheServerItself_areInTheReadersLanguage_withoutTheAddress() {
+        String secret = "/api/v1/status?segreto=1234";
+        HttpResponse<String> method = send(HttpRequest.newBuilder(URI.create(SERVER.getURI() + secret))
+                .DELETE()
+                .build());
+        HttpResponse<String> english = send(HttpRequest.newBuilder(URI.create(SERVER.getURI() + secret))
+                .header("Accept-Language", "en")
+                .DELETE()
+                .build());
+        HttpResponse<String> format = get("/api/v1/status?segreto=1234", "", "Accept", "image/png");
+        HttpResponse<String> address = get("/api/v1/altro?segreto=1234", "", "Accept-Language", "en");
+
+        assertProblem(method, 405);
+        assertThat(method.body()).contains("Qui DELETE non si usa; si usa: ").contains("GET");
+        assertProblem(english, 405);
+        assertThat(english.body()).contains("DELETE is not used here; used: ").contains("GET");
+        assertProblem(format, 406);
+        assertThat(format.body()).contains("chiedi application/json");
+        assertProblem(address, 404);
+        assertThat(address.body()).contains("There is nothing at this address");
+        for (HttpResponse<String> answer : List.of(method, english, format, address)) {
+            assertThat(answer.body()).doesNotContain("segreto", "1234", "[", "Page Not Found");
+        }
+    }
+
     private static void assertProblem(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(typeOf(answer)).isEqualTo(Problem.MEDIA_TYPE);
@@ -195,8 +221,12 @@ class ApiTest {
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }
+        return send(request.build());
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
         try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
             throw new AssertionError(failed);
         }

@@ -90,9 +90,13 @@ final class CardFields {
         for (Field field : fields) {
             String text = typed.apply(field.code());
             TypedValue<BigDecimal> read =
-                    field.type() instanceof FieldType.Plain(var type) && type == FieldType.PlainType.MONEY
-                            ? TypedValue.money(text, texts.locale())
-                            : TypedValue.percent(text, texts.locale());
+                    switch (field.type()) {
+                        case FieldType.Plain(var type)
+                        when type == FieldType.PlainType.MONEY -> TypedValue.money(text, texts.locale());
+                        case FieldType.Plain(var type)
+                        when type == FieldType.PlainType.PERCENT -> TypedValue.percent(text, texts.locale());
+                        default -> TypedValue.number(text, texts.locale());
+                    };
             if (read instanceof TypedValue.Value<BigDecimal>(var value)) {
                 numbers.put(field.code(), value);
             }

@@ -108,7 +108,7 @@ final class FormReader {
                     .map(UnitId::parse)
                     .orElse(null);
         }
-        BigDecimal weight = number(prefix + FieldPaths.WEIGHT, start.weight());
+        BigDecimal weight = weight(prefix + FieldPaths.WEIGHT, start.weight());
         if (level.weight().use() == Level.Use.REQUIRED && weight == null) {
             findings.missing(prefix + FieldPaths.WEIGHT, texts.get("missing.weight"));
         }
@@ -153,8 +153,8 @@ final class FormReader {
                 .replace("]", "");
     }
 
-    private @Nullable BigDecimal number(String path, @Nullable BigDecimal stored) {
-        return findings.value(path, base, form, stored, text -> TypedValue.number(text, texts.locale()));
+    private @Nullable BigDecimal weight(String path, @Nullable BigDecimal stored) {
+        return findings.value(path, base, form, stored, text -> TypedValue.weight(text, texts.locale()));
     }
 
     private boolean changed(String path) {

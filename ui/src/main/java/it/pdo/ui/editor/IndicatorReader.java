@@ -133,7 +133,7 @@ final class IndicatorReader {
                         ? null
                         : before.actions().get(at).weight();
                 BigDecimal weight = findings.value(
-                        prefix + "weight", base, form, stored, typed -> TypedValue.number(typed, texts.locale()));
+                        prefix + "weight", base, form, stored, typed -> TypedValue.weight(typed, texts.locale()));
                 actions.add(new ActionDraft(text, weight));
             }
         }
@@ -146,7 +146,7 @@ final class IndicatorReader {
                 base,
                 form,
                 before == null ? null : before.weight(),
-                text -> TypedValue.number(text, texts.locale()));
+                text -> TypedValue.weight(text, texts.locale()));
     }
 
     private @Nullable String text(String path) {

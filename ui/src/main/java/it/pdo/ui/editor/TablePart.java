@@ -184,9 +184,12 @@ final class TablePart extends FormPart {
 
     /** For sums: read as the fields themselves are; what is in doubt is said at its field. */
     private BigDecimal number(String text, PlainType type) {
-        TypedValue<BigDecimal> read = type == PlainType.MONEY
-                ? TypedValue.money(text, texts.locale())
-                : TypedValue.percent(text, texts.locale());
+        TypedValue<BigDecimal> read =
+                switch (type) {
+                    case MONEY -> TypedValue.money(text, texts.locale());
+                    case PERCENT -> TypedValue.percent(text, texts.locale());
+                    case NUMBER, TEXT, LONG_TEXT, DATE, UNIT, PERSON -> TypedValue.number(text, texts.locale());
+                };
         return read instanceof TypedValue.Value<BigDecimal>(var value) ? value : BigDecimal.ZERO;
     }
 

@@ -131,7 +131,7 @@ final class TableReader {
                     base,
                     form,
                     before == null ? null : before.weight(),
-                    text -> TypedValue.number(text, texts.locale()));
+                    text -> TypedValue.weight(text, texts.locale()));
             LinkContent link =
                     new LinkContent(code, unit ? null : ItemId.parse(to), unit ? UnitId.parse(to) : null, weight);
             if (read.stream().anyMatch(other -> sameParent(other, link))) {

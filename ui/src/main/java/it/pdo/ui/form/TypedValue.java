@@ -35,18 +35,23 @@ public sealed interface TypedValue<T> {
     Pattern EURO = Pattern.compile("(?iu)^\\s*€|(?:€|euro|eur)\\s*$");
 
     static TypedValue<BigDecimal> number(String text, Locale locale) {
-        return decimal(text, text, "wrong.number", locale);
+        return decimal(ItalianNumbers.read(text, locale), text, "wrong.number", locale);
+    }
+
+    /** A weight: never in the thousands, so that {@code 33.333} is asked about. */
+    static TypedValue<BigDecimal> weight(String text, Locale locale) {
+        return decimal(ItalianNumbers.readProportion(text, locale), text, "wrong.number", locale);
     }
 
     /** A percentage, with or without its sign. */
     static TypedValue<BigDecimal> percent(String text, Locale locale) {
         String bare = text.strip();
-        return decimal(bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare, text, "wrong.percent", locale);
+        String number = bare.endsWith("%") ? bare.substring(0, bare.length() - 1) : bare;
+        return decimal(ItalianNumbers.readProportion(number, locale), text, "wrong.percent", locale);
     }
 
-    /** @param wrong the sentence about a {@code text} whose {@code bare} part is no number */
-    private static TypedValue<BigDecimal> decimal(String bare, String text, String wrong, Locale locale) {
-        WrittenNumber number = ItalianNumbers.read(bare, locale);
+    /** @param wrong the sentence about a {@code text} that is no number */
+    private static TypedValue<BigDecimal> decimal(WrittenNumber number, String text, String wrong, Locale locale) {
         return number.value()
                 .<TypedValue<BigDecimal>>map(Value::new)
                 .orElseGet(() ->
@@ -69,7 +74,7 @@ public sealed interface TypedValue<T> {
 
     static TypedValue<BigDecimal> money(String text, Locale locale) {
         String bare = EURO.matcher(text).replaceAll("").strip();
-        return switch (decimal(bare, text, "wrong.money", locale)) {
+        return switch (decimal(ItalianNumbers.read(bare, locale), text, "wrong.money", locale)) {
             case Value<BigDecimal>(var amount)
             when amount.stripTrailingZeros().scale() > CENTS ->
                 new Wrong<>(texts(locale).get("wrong.cents", text));

@@ -31,7 +31,7 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
                         ? texts.get("policy.list.no-stair")
                         : bands.stream()
                                 .map(band -> texts.get(
-                                        "policy.list.step",
+                                        band.above() ? "policy.list.step.above" : "policy.list.step",
                                         FigureFormatter.decimal(band.from(), texts.locale()),
                                         FigureFormatter.decimal(band.result(), texts.locale())))
                                 .collect(Collectors.joining(BETWEEN));
@@ -60,7 +60,7 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
         return switch (list) {
             case PolicyList.Stair(var bands) ->
                 bands.stream()
-                        .map(band -> plain(band.from()) + " → " + plain(band.result()))
+                        .map(band -> (band.above() ? "> " : "") + plain(band.from()) + " → " + plain(band.result()))
                         .collect(Collectors.joining(BETWEEN));
             case PolicyList.Levels(var codes) -> codes.stream().map(this::level).collect(Collectors.joining(BETWEEN));
             case PolicyList.Roles(var weights) ->
@@ -101,7 +101,7 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
 
     /** How to write the first number of a typed list that can be read in two ways. */
     Optional<String> unclear(String text) {
-        return Arrays.stream(text.split(";|→|->|=", -1))
+        return Arrays.stream(text.split(";|→|->|=|>", -1))
                 .flatMap(part -> ItalianNumbers.read(part, texts.locale()).hint().stream())
                 .map(hint -> hint.in(texts.locale()))
                 .findFirst();
@@ -110,13 +110,14 @@ record PolicyListFormatter(PlanFormat format, Texts texts) {
     private Optional<PolicyList> bandTable(List<String> parts) {
         List<Band> bands = new ArrayList<>();
         for (String part : parts) {
-            String[] ends = part.split("→|->|=", -1);
+            boolean above = part.startsWith(">");
+            String[] ends = part.substring(above ? 1 : 0).split("→|->|=", -1);
             Optional<BigDecimal> from = number(ends[0]);
             Optional<BigDecimal> result = ends.length == 2 ? number(ends[1]) : Optional.empty();
             if (from.isEmpty() || result.isEmpty() || result.get().signum() < 0) {
                 return Optional.empty();
             }
-            bands.add(new Band(from.get(), result.get()));
+            bands.add(new Band(from.get(), above, result.get()));
         }
         return Optional.of(new PolicyList.Stair(bands));
     }

@@ -68,6 +68,9 @@ record PolicyParts(PlanFormat format, Texts texts) {
                     case PolicyChoices.Part.OfIndicator _ -> "";
                 };
         String name = place.name();
+        if (place.path().endsWith("reached.bands")) {
+            return "reachedBands";
+        }
         return whose.isEmpty() ? name : whose + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -63,7 +63,7 @@ final class WhatIfForms extends Div {
         Div said = new Div();
         return card("trial.weight.title", which, number, said, Buttons.primary(texts.get("trial.try"), () -> {
             said.removeAll();
-            var typed = ItalianNumbers.read(number.text(), texts.locale());
+            var typed = ItalianNumbers.readProportion(number.text(), texts.locale());
             var weight = typed.value().filter(value -> value.signum() >= 0);
             if (which.getValue() == null || weight.isEmpty()) {
                 String hint = typed.hint().map(one -> one.in(texts.locale())).orElse("");

@@ -99,4 +99,21 @@ class TypedValueTest {
         assertThat(TypedValue.date("31/02/2026", Locale.ITALIAN)).isInstanceOf(TypedValue.Wrong.class);
         assertThat(TypedValue.date("1/3/2026", Locale.ITALIAN)).isEqualTo(new TypedValue.Value<>("2026-03-01"));
     }
+
+    @Test
+    void proportionWithAStopBeforeThreeDigits_isAskedAbout_inItalianToo_butMoneyAndCountsAreThousands() {
+        assertThat(List.of(
+                        TypedValue.weight("33.333", Locale.ITALIAN),
+                        TypedValue.percent("33.333%", Locale.ITALIAN),
+                        TypedValue.share("33.333", Locale.ITALIAN)))
+                .allSatisfy(typed -> assertThat(typed)
+                        .isInstanceOfSatisfying(TypedValue.Wrong.class, wrong -> assertThat(wrong.message())
+                                .contains("«33,3330»", "«33333»")));
+        assertThat(TypedValue.weight("33,33", Locale.ITALIAN))
+                .isEqualTo(new TypedValue.Value<>(new BigDecimal("33.33")));
+        assertThat(TypedValue.number("1.000", Locale.ITALIAN))
+                .isEqualTo(new TypedValue.Value<>(new BigDecimal("1000")));
+        assertThat(TypedValue.money("1.000 €", Locale.ITALIAN))
+                .isEqualTo(new TypedValue.Value<>(new BigDecimal("1000")));
+    }
 }

@@ -114,6 +114,10 @@ class PolicyChoicesEffectTest {
             Place indicators = find(base, new Part.Everywhere(), "rules.scale.cap");
             return PolicyChoices.with(base, indicators, new BigDecimal("200"));
         }
+        if (place.chosen() instanceof Choice.Between) {
+            Place bands = find(base, part, place.path().replace("between", "bands"));
+            return PolicyChoices.with(base, bands, options(bands).getFirst());
+        }
         Object needed = NEEDS.get(place.name());
         if (needed == null) {
             return base;

@@ -133,6 +133,7 @@ class PolicyListFormatterTest {
                         "rules.scale.bands",
                         "rules.shortfall.bounds.minimumBands",
                         "rules.shortfall.bounds.maximumBands",
+                        "rules.reached.bands",
                         "countedLevels",
                         "unitScale.bands",
                         "bodyScale.bands",
