@@ -9,6 +9,7 @@ import it.pdo.planning.PlanId;
 import it.pdo.planning.store.revision.PlanRevisions;
 import it.pdo.shared.Timestamps;
 import it.pdo.tenancy.IdGenerator;
+import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
@@ -34,10 +35,12 @@ class StateTransitions {
 
     /** The transitions of a plan, oldest first. */
     List<StateTransition> of(PlanId id) {
-        var files = documents.of(id);
-        return rows.ofPlan(id.value()).stream()
-                .map(row -> row.transition(files))
-                .toList();
+        return RequestCache.once(StateTransitions.class, id, () -> {
+            var files = documents.of(id);
+            return rows.ofPlan(id.value()).stream()
+                    .map(row -> row.transition(files))
+                    .toList();
+        });
     }
 
     /** Adds a transition, with its act and document when the step takes one, and its entry in the history. */

@@ -57,7 +57,7 @@ public class People {
         RequestCache.once(People.class, "versions", versions::inOrder)
                 .forEach(version -> names.computeIfAbsent(version.personId(), _ -> new ArrayList<>())
                         .add(version));
-        return rows.findAll().stream()
+        return RequestCache.once(People.class, "rows", rows::findAll).stream()
                 .map(row ->
                         person(row, nearest(names.getOrDefault(row.id(), List.of()), day), unitByPerson.get(row.id())))
                 .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))

@@ -1,8 +1,10 @@
 package it.pdo.progress;
 
+import it.pdo.format.PlanFormat;
 import it.pdo.identity.Operation;
 import it.pdo.planning.Plan;
 import it.pdo.planning.store.IndicatorScope;
+import it.pdo.planning.store.PlanBranches;
 import it.pdo.progress.message.ProgressMessages;
 import it.pdo.shared.Issue;
 import java.time.YearMonth;
@@ -15,11 +17,14 @@ import java.util.Optional;
 public final class Approvals {
     private final ApprovalRule rule;
     private final EntryPolicy gate;
+    private final List<PlanBranches> plans;
     private final Map<List<Object>, ApprovalRule.ForYear> years = new HashMap<>();
 
-    public Approvals(ApprovalRule rule, EntryPolicy gate) {
+    /** @param plans the plans of the readings, as read to write them */
+    public Approvals(ApprovalRule rule, EntryPolicy gate, List<PlanBranches> plans) {
         this.rule = rule;
         this.gate = gate;
+        this.plans = plans;
     }
 
     /** A reading written by a user who may approve is approved at once; a removed reading needs no approval. */
@@ -53,6 +58,13 @@ public final class Approvals {
     }
 
     private ApprovalRule.ForYear year(Plan plan, int year) {
-        return years.computeIfAbsent(List.of(plan.id(), year), _ -> rule.of(plan, year));
+        return years.computeIfAbsent(List.of(plan.id(), year), _ -> rule.of(plan, format(plan), year));
+    }
+
+    private Optional<PlanFormat> format(Plan plan) {
+        return plans.stream()
+                .filter(read -> read.tree().plan().id().equals(plan.id()))
+                .findFirst()
+                .flatMap(PlanBranches::format);
     }
 }

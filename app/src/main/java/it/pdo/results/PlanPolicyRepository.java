@@ -6,7 +6,6 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PlanPolicyRepository extends GenericRepository<PlanPolicyRow, Long> {
@@ -14,18 +13,14 @@ interface PlanPolicyRepository extends GenericRepository<PlanPolicyRow, Long> {
     @Query("SELECT p.* FROM plan_policy p WHERE p.plan_id = :plan ORDER BY p.year")
     List<PlanPolicyRow> ofPlan(long plan);
 
-    /** The policy adopted for a year or the nearest year before. */
-    @Query("SELECT p.* FROM plan_policy p WHERE p.plan_id = :plan AND p.year <= :year ORDER BY p.year DESC LIMIT 1")
-    Optional<PlanPolicyRow> inForce(long plan, int year);
-
-    /** The last policy with this code that any plan adopted up to a year. */
-    @Query("SELECT p.* FROM plan_policy p WHERE p.policy_code = :code AND p.year <= :year"
-            + " ORDER BY p.year DESC, p.policy_version DESC LIMIT 1")
-    Optional<PlanPolicyRow> lastOfCode(String code, int year);
-
-    /** The versions of shipped policies that were the latest when a plan was created. */
-    @Query("SELECT shipped_policies FROM plan WHERE id = :plan")
-    Optional<Integer> shippedPolicies(long plan);
+    /**
+     * What any plan adopted up to a year, the latest year and version first, beside the shipped policies of one plan.
+     * At least one row.
+     */
+    @Query("SELECT o.shipped_policies, p.plan_id, p.policy_code, p.policy_version"
+            + " FROM (SELECT 1 AS one) asked LEFT JOIN plan o ON o.id = :plan LEFT JOIN plan_policy p ON p.year <= :year"
+            + " ORDER BY p.year DESC, p.policy_version DESC")
+    List<AdoptedPolicyRow> adoptedUntil(long plan, int year);
 
     /** Moves a plan to the shipped policies of another time; for plans brought in from elsewhere. */
     @Query("UPDATE plan SET shipped_policies = :version WHERE id = :plan")

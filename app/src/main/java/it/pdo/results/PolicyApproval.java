@@ -1,10 +1,12 @@
 package it.pdo.results;
 
+import it.pdo.format.PlanFormat;
 import it.pdo.planning.Plan;
 import it.pdo.progress.ApprovalRule;
 import it.pdo.scoring.policy.Choice;
 import it.pdo.scoring.policy.ScoringPolicy;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Readings need approval when the scoring policy of the plan's year requires it. */
 @Singleton
@@ -16,8 +18,8 @@ final class PolicyApproval implements ApprovalRule {
     }
 
     @Override
-    public ForYear of(Plan plan, int year) {
-        ScoringPolicy policy = policies.of(plan, year);
+    public ForYear of(Plan plan, Optional<PlanFormat> format, int year) {
+        ScoringPolicy policy = policies.of(plan, () -> format, year);
         return (indicator, level) -> policy.indicator(indicator.id().toString(), indicator.name(), level)
                         .states()
                         .approval()

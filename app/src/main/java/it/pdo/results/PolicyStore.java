@@ -1,5 +1,6 @@
 package it.pdo.results;
 
+import it.pdo.format.PlanFormat;
 import it.pdo.format.policy.PolicyReader;
 import it.pdo.format.policy.ShippedPolicies;
 import it.pdo.planning.Plan;
@@ -13,10 +14,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The scoring policies of the bound tenant: its own published ones and the shipped ones. A version never changes.
@@ -45,34 +49,45 @@ public class PolicyStore {
 
     /** The policy of a plan in a year. */
     public ScoringPolicy of(Plan plan, int year) {
-        return RequestCache.once(PolicyStore.class, List.of(plan.id(), year), () -> read(plan, year));
+        return of(plan, () -> formats.of(plan), year);
     }
 
-    private ScoringPolicy read(Plan plan, int year) {
-        return adopted.inForce(plan.id().value(), year)
-                .map(this::required)
-                .or(() -> named(plan, year))
-                .or(() -> begun(plan, DEFAULT))
+    /** {@link #of(Plan, int)} for a caller that has read the format of the plan. */
+    ScoringPolicy of(Plan plan, Supplier<Optional<PlanFormat>> format, int year) {
+        return RequestCache.once(PolicyStore.class, List.of(plan.id(), year), () -> read(plan, format, year));
+    }
+
+    private ScoringPolicy read(Plan plan, Supplier<Optional<PlanFormat>> format, int year) {
+        List<AdoptedPolicyRow> until = adopted.adoptedUntil(plan.id().value(), year);
+        Integer created = until.getFirst().shippedPolicies();
+        int edition = created == null ? 1 : created;
+        return first(until, row -> Objects.equals(row.planId(), plan.id().value()))
+                .or(() -> named(plan, format).flatMap(code -> first(until, row -> code.equals(row.policyCode()))
+                        .or(() -> begun(edition, code))))
+                .or(() -> begun(edition, DEFAULT))
                 .orElseThrow(() -> new IllegalStateException("the default policy is missing from the product"));
     }
 
-    private Optional<ScoringPolicy> named(Plan plan, int year) {
+    private static Optional<String> named(Plan plan, Supplier<Optional<PlanFormat>> format) {
         return Optional.ofNullable(plan.head().policyCode())
-                .or(() -> formats.of(plan).map(format -> format.policy()))
-                .flatMap(code ->
-                        adopted.lastOfCode(code, year).map(this::required).or(() -> begun(plan, code)));
+                .or(() -> format.get().map(PlanFormat::policy));
     }
 
-    private ScoringPolicy required(PlanPolicyRow row) {
-        return find(row.policyCode(), row.policyVersion())
+    private Optional<ScoringPolicy> first(List<AdoptedPolicyRow> rows, Predicate<AdoptedPolicyRow> wanted) {
+        return rows.stream().filter(wanted).findFirst().map(this::required);
+    }
+
+    private ScoringPolicy required(AdoptedPolicyRow row) {
+        String code = Objects.requireNonNull(row.policyCode());
+        int version = Objects.requireNonNull(row.policyVersion());
+        return find(code, version)
                 .map(PolicyVersion::policy)
                 .orElseThrow(() -> new IllegalStateException(
-                        "policy " + row.policyCode() + " version " + row.policyVersion() + " was adopted and is gone"));
+                        "policy " + code + " version " + version + " was adopted and is gone"));
     }
 
     /** The version a plan began with: the latest shipped then, or the first of a municipality's own policy. */
-    private Optional<ScoringPolicy> begun(Plan plan, String code) {
-        int edition = adopted.shippedPolicies(plan.id().value()).orElse(1);
+    private Optional<ScoringPolicy> begun(int edition, String code) {
         return shipped(code).stream()
                 .map(PolicyVersion::policy)
                 .filter(policy -> policy.version() <= edition)

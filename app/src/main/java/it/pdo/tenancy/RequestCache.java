@@ -3,6 +3,7 @@ package it.pdo.tenancy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,15 @@ public final class RequestCache {
             return fresh;
         }
         return (T) there;
+    }
+
+    /** What {@link #once} would answer without reading; empty when it would read. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // a reader stores one type under one of its keys
+    public static <T> Optional<T> remembered(Class<?> reader, Object key) {
+        RequestCache current = usable();
+        return current == null
+                ? Optional.empty()
+                : Optional.ofNullable((T) current.known.get(List.of(CurrentTenant.required(), reader, key)));
     }
 
     /** From now on a connection of this thread may write. */

@@ -73,6 +73,31 @@ final class RequestCacheTest {
     }
 
     @Test
+    void remembered_answersOnlyWhatOnceReadForThisTenant() {
+        RequestCache.during(() -> {
+            TENANTS.in(TENANTS.a, () -> {
+                assertThat(RequestCache.remembered(RequestCacheTest.class, "x")).isEmpty();
+                count("x");
+                assertThat(RequestCache.<Object>remembered(RequestCacheTest.class, "x"))
+                        .contains(1);
+                return null;
+            });
+            TENANTS.in(TENANTS.b, () -> {
+                assertThat(RequestCache.remembered(RequestCacheTest.class, "x")).isEmpty();
+                return null;
+            });
+            TENANTS.in(TENANTS.a, () -> {
+                RequestCache.writingBegins();
+                assertThat(RequestCache.remembered(RequestCacheTest.class, "x")).isEmpty();
+                RequestCache.writingEnds();
+                assertThat(RequestCache.remembered(RequestCacheTest.class, "x")).isEmpty();
+                return null;
+            });
+            return null;
+        });
+    }
+
+    @Test
     void once_withoutATenant_isRefused() {
         assertThatThrownBy(() -> RequestCache.during(() -> count("x"))).isInstanceOf(NoTenantBoundException.class);
     }

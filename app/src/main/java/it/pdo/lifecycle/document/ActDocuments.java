@@ -4,6 +4,7 @@ import it.pdo.history.Actor;
 import it.pdo.planning.PlanId;
 import it.pdo.shared.Timestamps;
 import it.pdo.tenancy.IdGenerator;
+import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
@@ -58,7 +59,8 @@ public final class ActDocuments {
     }
 
     public Map<Long, ActDocument> of(PlanId plan) {
-        return rows.ofPlan(plan.value()).stream().collect(Collectors.toMap(DocumentRow::id, DocumentRow::document));
+        return RequestCache.once(ActDocuments.class, plan, () -> rows.ofPlan(plan.value()).stream()
+                .collect(Collectors.toUnmodifiableMap(DocumentRow::id, DocumentRow::document)));
     }
 
     public Optional<DocumentContent> content(PlanId plan, DocumentId id) {

@@ -12,7 +12,9 @@ import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,18 @@ public class FormatStore {
                 FormatStore.class,
                 List.of(plan.formatCode(), plan.formatVersion()),
                 () -> find(plan.formatCode(), plan.formatVersion()));
+    }
+
+    /** These plans, each with its format, read together and in the order of their ids; a format is empty as in {@link #of}. */
+    Map<Plan, Optional<PlanFormat>> ofPlans(List<Long> ids) {
+        Map<Plan, Optional<PlanFormat>> read = new LinkedHashMap<>();
+        for (FormatRepository.PlanWithFormatRow row : rows.ofPlans(ids)) {
+            read.put(
+                    row.plan(),
+                    Optional.ofNullable(row.formatYaml())
+                            .map(yaml -> parsed.get(row.formatCode(), row.formatVersion(), yaml, FormatStore::parse)));
+        }
+        return read;
     }
 
     public Optional<PlanFormat> find(String code, int version) {

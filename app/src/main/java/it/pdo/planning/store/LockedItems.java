@@ -35,7 +35,6 @@ import java.util.stream.Stream;
  */
 @Singleton
 public class LockedItems {
-    private final PlanRepository plans;
     private final ItemRepository items;
     private final CellRepository cells;
     private final IndicatorRepository indicators;
@@ -43,13 +42,11 @@ public class LockedItems {
     private final FormatStore formats;
 
     LockedItems(
-            PlanRepository plans,
             ItemRepository items,
             CellRepository cells,
             IndicatorRepository indicators,
             ActionRepository actions,
             FormatStore formats) {
-        this.plans = plans;
         this.items = items;
         this.cells = cells;
         this.indicators = indicators;
@@ -108,19 +105,27 @@ public class LockedItems {
         var cellsHere = cells.ofItemsAndCheckpoints(all, List.copyOf(itemsOf.keySet()));
         var indicatorsOf =
                 indicators(all).stream().collect(Collectors.groupingBy(indicator -> planOf.get(indicator.item())));
-        return plans.findByIdIn(List.copyOf(itemsOf.keySet())).stream()
-                .map(row -> branches(
-                        row.plan(),
-                        itemsOf.getOrDefault(row.id(), List.of()),
-                        indicatorsOf.getOrDefault(row.id(), List.of()),
-                        cellsHere.stream()
-                                .filter(cell -> cell.planId() == row.id())
-                                .toList()))
+        return formats.ofPlans(List.copyOf(itemsOf.keySet())).entrySet().stream()
+                .map(read -> {
+                    long id = read.getKey().id().value();
+                    return branches(
+                            read.getKey(),
+                            read.getValue(),
+                            itemsOf.getOrDefault(id, List.of()),
+                            indicatorsOf.getOrDefault(id, List.of()),
+                            cellsHere.stream()
+                                    .filter(cell -> cell.planId() == id)
+                                    .toList());
+                })
                 .toList();
     }
 
     private PlanBranches branches(
-            Plan plan, List<Item> itemsOf, List<Indicator> indicatorsOf, List<PlanCellRow> cellsOf) {
+            Plan plan,
+            Optional<PlanFormat> format,
+            List<Item> itemsOf,
+            List<Indicator> indicatorsOf,
+            List<PlanCellRow> cellsOf) {
         Set<ItemId> here = itemsOf.stream().map(Item::id).collect(Collectors.toSet());
         var all = cellsOf.stream().map(PlanCellRow::cell).toList();
         List<Cell> own = all.stream().filter(cell -> here.contains(cell.item())).toList();
@@ -128,7 +133,6 @@ public class LockedItems {
                 .filter(cell -> cell.kind() == CellKind.CHECKPOINT)
                 .map(cell -> YearMonth.of(cell.year(), cell.month()))
                 .collect(Collectors.toSet());
-        var format = formats.of(plan);
         return new PlanBranches(
                 new PlanTree(plan, itemsOf, own, indicatorsOf, List.of(), List.of(), List.of()),
                 format,

@@ -19,8 +19,6 @@ public interface PlanRepository extends GenericRepository<PlanRow, Long> {
 
     List<PlanRow> findAll();
 
-    List<PlanRow> findByIdIn(List<Long> ids);
-
     @Query("DELETE FROM plan WHERE id = :id")
     long remove(long id);
 

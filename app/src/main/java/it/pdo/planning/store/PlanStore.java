@@ -58,8 +58,8 @@ public class PlanStore {
     }
 
     public Optional<Plan> find(PlanId id) {
-        return RequestCache.once(
-                PlanStore.class, id, () -> plans.findById(id.value()).map(PlanRow::plan));
+        // Every page lists the plans: one of them is among what is read anyway.
+        return list().stream().filter(plan -> plan.id().equals(id)).findFirst();
     }
 
     public Optional<Plan> findByCode(String code) {
@@ -199,6 +199,9 @@ public class PlanStore {
 
     /** Whether the plan has no items. */
     public boolean isEmpty(PlanId id) {
-        return tables.isEmpty(id.value());
+        Optional<Optional<PlanTree>> loaded = RequestCache.remembered(PlanTree.class, id);
+        return loaded.flatMap(tree -> tree)
+                .map(tree -> tree.items().isEmpty())
+                .orElseGet(() -> tables.isEmpty(id.value()));
     }
 }

@@ -101,7 +101,12 @@ class MonthWriter {
                 .toList();
         return new Boards(
                 new PhaseEdits(held.items(), reached, gate, stamp),
-                new ReadingEdits(held.indicators(), stored.readings(), gate, new Approvals(approvals, gate), stamp),
+                new ReadingEdits(
+                        held.indicators(),
+                        stored.readings(),
+                        gate,
+                        new Approvals(approvals, gate, held.plans()),
+                        stamp),
                 new ActionEdits(held.indicators(), actions(held), stored.actions(), gate, stamp));
     }
 

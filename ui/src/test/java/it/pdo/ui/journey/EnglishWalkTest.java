@@ -45,7 +45,7 @@ final class EnglishWalkTest {
     })
     void everyPage_inEnglish_holdsNoItalianSentence(String who, String username) throws IOException {
         Item objective = Demonstration.SEGRATE.item("Gestione dinamica delle pratiche legali");
-        Map<String, String> pages = pages(objective.id().toString());
+        Map<String, String> pages = pages(Demonstration.SEGRATE, objective.id().toString());
         assertThat(pages.keySet()).as("every view with a route").containsAll(views());
         try (BrowserContext visitor = english()) {
             Page page = Demonstration.SEGRATE.signIn(visitor, username);
@@ -197,7 +197,7 @@ final class EnglishWalkTest {
     }
 
     /** The address of each view; empty where this municipality has none, or another page leads there. */
-    private static Map<String, String> pages(String item) {
+    static Map<String, String> pages(Demonstration town, String item) {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("HomeView", "?");
         pages.put("MonthView", "month");
@@ -209,9 +209,9 @@ final class EnglishWalkTest {
         pages.put("PrintView", "plan/print");
         pages.put("MatrixView", "");
         pages.put("SecondLevelView", "");
-        pages.put("PlanLifecycleView", "plan/life/" + Demonstration.SEGRATE.plan());
-        pages.put("RollOverView", "plan/next-year/" + Demonstration.SEGRATE.plan());
-        pages.put("CopyView", "plan/copy/" + Demonstration.SEGRATE.plan());
+        pages.put("PlanLifecycleView", "plan/life/" + town.plan());
+        pages.put("RollOverView", "plan/next-year/" + town.plan());
+        pages.put("CopyView", "plan/copy/" + town.plan());
         pages.put("ResultsView", "results");
         pages.put("PolicyView", "results/policy");
         pages.put("WhatIfView", "results/what-if");

@@ -12,10 +12,15 @@ import it.pdo.tenancy.catalog.TenantCatalog;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
 import it.pdo.testing.ServerLog;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many statements a page, a saved cell and a why cost, by the database server's own log. */
@@ -36,7 +41,7 @@ final class StatementsJourneyTest {
     @ValueSource(strings = {"", "month", "plan", "results"})
     void page_ofTheCity_readsWhatItNeedsOnce(String address) {
         Page page = Demonstration.MILANO.signIn(visitors.visitor(Chromium.Size.DESK), "paolo.ferrari");
-        try (ServerLog log = ServerLog.of(tenant("milano"))) {
+        try (ServerLog log = ServerLog.of(tenant(Demonstration.MILANO))) {
             page.navigate(RunningProduct.get().address(address));
             page.locator("h1").first().waitFor();
 
@@ -44,16 +49,52 @@ final class StatementsJourneyTest {
         }
     }
 
-    @Test
-    void savedCell_ofTheTown_answersFromWhatItReadToSave() {
-        Page page = Demonstration.SEGRATE.signIn(visitors.visitor(Chromium.Size.DESK), "anna.bianchi");
+    @ParameterizedTest
+    @CsvSource({
+        "SEGRATE, giorgio.serra, Gestione dinamica delle pratiche legali",
+        "MILANO, matteo.conti, Edilizia sociale e residenze universitarie nel PGT"
+    })
+    void everyPage_ofAnAdministrator_readsWhatItNeedsOnce(Demonstration town, String username, String objective) {
+        Page page = town.signIn(visitors.visitor(Chromium.Size.DESK), username);
+        Map<String, String> pages =
+                EnglishWalkTest.pages(town, town.item(objective).id().toString());
+        pages.remove("SignInView");
+        pages.values().removeIf(String::isEmpty);
+        Map<String, Integer> counted = new LinkedHashMap<>();
+        try (ServerLog log = ServerLog.of(tenant(town))) {
+            pages.forEach((view, address) -> {
+                log.restart();
+                page.navigate(RunningProduct.get().address(address));
+                page.locator("h1").first().waitFor();
+                counted.put(view, log.statements().size());
+            });
+        }
+        assertThat(counted).hasSizeGreaterThan(20).allSatisfy((view, statements) -> assertThat(statements)
+                .as(view)
+                .isBetween(1, OF_A_PAGE));
+    }
+
+    /** The city's plan has no phases: its cells are readings. */
+    @ParameterizedTest
+    @CsvSource({
+        "SEGRATE, anna.bianchi, phase, 7",
+        "SEGRATE, anna.bianchi, indicator, 4",
+        "SEGRATE, maurizio.ferri, phase, 8",
+        "SEGRATE, maurizio.ferri, indicator, 5",
+        "MILANO, simone.pellegrini, indicator, 4",
+        "MILANO, paolo.ferrari, indicator, 5"
+    })
+    void savedCell_ofAClerkAndOfAHead_answersFromWhatItReadToSave(
+            Demonstration town, String username, String kind, String text) {
+        Page page = town.signIn(visitors.visitor(Chromium.Size.DESK), username);
         page.navigate(RunningProduct.get().address("month"));
-        Locator phase = page.locator("tr.row.phase").first();
-        phase.locator("input").waitFor();
-        try (ServerLog log = ServerLog.of(tenant("segrate"))) {
-            phase.locator("input").fill("7");
-            phase.locator("input").press("Enter");
-            assertThat(phase.locator(".state")).hasText("salvato");
+        page.locator("tr.row input").first().waitFor();
+        Locator row = page.locator("tr.row." + kind).first();
+        row.locator("input").first().waitFor();
+        try (ServerLog log = ServerLog.of(tenant(town))) {
+            row.locator("input").first().fill(text);
+            row.locator("input").first().press("Enter");
+            assertThat(row.locator(".state").first()).hasText(Pattern.compile("^salvato"));
 
             assertAtMost(OF_A_SAVED_CELL, log.statements());
         }
@@ -68,7 +109,7 @@ final class StatementsJourneyTest {
         page.navigate(RunningProduct.get().address("results?at=2021-11&of=item:" + objective));
         Locator why = page.locator(".pdo-why-link.big");
         why.waitFor();
-        try (ServerLog log = ServerLog.of(tenant("milano"))) {
+        try (ServerLog log = ServerLog.of(tenant(Demonstration.MILANO))) {
             why.click();
             page.locator("pdo-side-panel .pdo-why-value").waitFor();
 
@@ -81,11 +122,11 @@ final class StatementsJourneyTest {
         assertThat(statements).hasSizeLessThanOrEqualTo(most);
     }
 
-    private static Tenant tenant(String slug) {
+    private static Tenant tenant(Demonstration town) {
         return RunningProduct.get()
                 .context()
                 .getBean(TenantCatalog.class)
-                .find(new TenantSlug(slug))
+                .find(new TenantSlug(town.name().toLowerCase(Locale.ROOT)))
                 .orElseThrow();
     }
 }

@@ -14,6 +14,7 @@ import it.pdo.planning.store.PlanStore;
 import it.pdo.planning.store.revision.RevisionRequest.FormatName;
 import it.pdo.shared.Issue;
 import it.pdo.shared.MessageCatalog;
+import it.pdo.tenancy.RequestCache;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -159,7 +160,9 @@ public class PlanRevisions {
 
     /** Every revision, latest first. */
     public List<PlanRevision> list(PlanId plan) {
-        return rows.ofPlan(plan.value()).stream().map(RevisionRow::revision).toList();
+        return RequestCache.once(PlanRevisions.class, plan, () -> rows.ofPlan(plan.value()).stream()
+                .map(RevisionRow::revision)
+                .toList());
     }
 
     public Optional<PlanRevision> find(PlanId plan, int number) {
