@@ -53,8 +53,7 @@ interface FormatRepository extends GenericRepository<FormatRow, String> {
             @Nullable String formatYaml) {
 
         Plan plan() {
-            return new PlanRow(
-                            id, code, title, fromYear, toYear, formatCode, formatVersion, policyCode, state, version)
+            return new PlanRow(id, code, title, fromYear, toYear, formatCode, formatVersion, policyCode, state, version)
                     .plan();
         }
     }
