@@ -9,15 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.pdo.format.policy.PolicyReader;
 import it.pdo.scoring.frozen.FrozenSheet;
+import it.pdo.scoring.input.CronoprogramInput;
 import it.pdo.scoring.input.ItemInput;
 import it.pdo.scoring.input.PersonShare;
 import it.pdo.scoring.input.ScoreInput;
 import it.pdo.scoring.input.UnitInput;
+import it.pdo.scoring.input.WorkState;
 import it.pdo.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +104,52 @@ class ScalesTest {
         assertThat(why.computation().formula()).contains(said);
     }
 
+    /** Phases 80 of 100 (weight 30) and 30 of 60 (weight 70) give 59; the town's body follows from there. */
+    @Test
+    void smallTown_fromItsPhases_isTheHandComputation() {
+        ScoreInput town = town();
+        ItemInput fromPhases = inUnit(
+                item("1", List.of(), phase("a", "30", 100, 80), phase("b", "70", 60, 30))
+                        .withWeight(new BigDecimal("20")),
+                "A");
+        List<ItemInput> items = new ArrayList<>(town.items());
+        items.set(0, fromPhases);
+        ScoringPolicy policy = policy("""
+                composition: children
+                child-weights: percent
+                levels: {voce: {composition: indicators}}
+                units: {weighting: points, body: mean-of-units}""");
+        List<ItemInput> leaves = items.stream()
+                .map(one -> one.indicators().isEmpty()
+                        ? one
+                        : new ItemInput(
+                                one.id(),
+                                new ItemInput.Label("voce", one.code(), one.title()),
+                                one.standing(),
+                                null,
+                                one.indicators(),
+                                List.of(),
+                                List.of()))
+                .toList();
+        ScoreSheet sheet = Scoring.score(town.withItems(leaves), policy);
+        assertThat(points(sheet.item("1"))).isEqualTo("59");
+        assertThat(points(sheet.unit("A"))).isEqualTo("71.8");
+        assertThat(points(sheet.unit("B"))).isEqualTo("80");
+        assertThat(points(sheet.body())).isEqualTo("75.9");
+    }
+
+    private static ItemInput phase(String id, String weight, int planned, int reached) {
+        return new ItemInput(
+                id,
+                new ItemInput.Label("phase", id, id),
+                new ItemInput.Standing(null, new BigDecimal(weight), WorkState.ACTIVE, false),
+                CronoprogramInput.of(
+                        Map.of(DECEMBER, BigDecimal.valueOf(planned)), Map.of(DECEMBER, BigDecimal.valueOf(reached))),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     /** What the files of before said of a cap was said of all levels. */
     @Test
     void cap_ofRulesAlone_isThatOfEveryLevel() {
@@ -118,7 +168,7 @@ class ScalesTest {
     @Test
     void meanOfUnits_countsWhatNoUnitHas_once() {
         ScoreInput input = town();
-        List<ItemInput> items = new java.util.ArrayList<>(input.items());
+        List<ItemInput> items = new ArrayList<>(input.items());
         items.add(item("z", List.of(indicator("zk", "n.", "almeno 100", "10"))));
         ScoreSheet sheet = Scoring.score(input.withItems(items), policy("units: {body: mean-of-units}"));
         assertThat(points(sheet.body())).isEqualTo("53.93"); // (71.8 + 80 + 10) / 3

@@ -66,6 +66,16 @@ class PolicyListFormatterTest {
     }
 
     @Test
+    void bandPastItsBound_isToldAndTypedApartFromOneWithIt() {
+        PolicyList stair = new PolicyList.Stair(
+                List.of(band("50", "60"), new Band(new BigDecimal("80"), true, new BigDecimal("100"))));
+
+        assertThat(words.read(stair, words.typed(stair))).contains(stair);
+        assertThat(words.typed(stair)).isEqualTo("50 → 60; > 80 → 100");
+        assertThat(words.sentence(stair)).isEqualTo("da 50 in su vale 60; oltre 80 vale 100");
+    }
+
+    @Test
     void list_withANumberOfAnEnglishProgram_isNotRead_andSaysHowToWriteIt() {
         assertThat(words.read(NO_STAIR, "0 → 0; 12,000 → 100")).isEmpty();
         assertThat(words.unclear("0 → 0; 12,000 → 100"))
