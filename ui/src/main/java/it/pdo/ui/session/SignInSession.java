@@ -15,7 +15,8 @@ public final class SignInSession {
 
     /**
      * Starts the session of a user verified in this request. The session gets a new identifier, which prevents session
-     * fixation; the page is reloaded.
+     * fixation; the page is reloaded. Every other page open in this browser under another sign-in ends: its next request is
+     * answered as one of an expired session, so that no page shows or writes what belongs to another account.
      *
      * @param then URL to go to, within the product and without a leading slash
      */
@@ -23,7 +24,11 @@ public final class SignInSession {
         VaadinService.reinitializeSession(VaadinServletRequest.getCurrent());
         BrowserPreferences.store(
                 BrowserPreferences.MUNICIPALITY, visitor.tenant().value());
-        VaadinSession.getCurrent().getSession().setAttribute(SignedIn.SESSION_ATTRIBUTE, visitor);
+        VaadinSession session = VaadinSession.getCurrent();
+        if (CurrentUser.of(session).isPresent()) {
+            session.getUIs().stream().filter(page -> !page.equals(UI.getCurrent())).forEach(UI::close);
+        }
+        session.getSession().setAttribute(SignedIn.SESSION_ATTRIBUTE, visitor);
         // Exactly one slash: two would name another server.
         UI.getCurrent()
                 .getPage()
