@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Operation;
+import it.pdo.progress.month.MissingEntries;
 import it.pdo.progress.month.MonthService;
 import it.pdo.progress.month.MonthSheet;
 import it.pdo.progress.period.Period;
@@ -141,11 +142,31 @@ final class PeriodsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return button;
     }
 
+    /** What the month would be closed without. */
+    private Component missing(PlanInView plan, YearMonth month) {
+        List<MissingEntries> units = months.sheet(plan.who(), plan.plan().id(), month)
+                .map(MissingEntries::of)
+                .orElse(List.of());
+        MissingEntries all = MissingEntries.all(units);
+        if (all.waiting() == 0) {
+            return new Paragraph(texts.get("periods.complete"));
+        }
+        long silent = MissingEntries.withNothingWritten(units).count();
+        return new Notice(
+                StateBadge.Tone.WARN,
+                texts.get("periods.missing", all.waiting(), all.due()),
+                texts.get("periods.missing.below", (int) silent));
+    }
+
     private void confirm(PlanInView plan, Period period, boolean open, String month) {
         boolean again = open && period.state() == PeriodState.CLOSED;
         String key = open ? again ? "periods.reopen" : "periods.open" : "periods.close";
         TextAreaField reason = new TextAreaField(texts.get(again ? "periods.reason.required" : "periods.reason"));
-        new ConfirmDialog(texts.get(key + ".of", month), new Paragraph(texts.get(key + ".words")), reason)
+        Div below = new Div(new Paragraph(texts.get(key + ".words")));
+        if (!open) {
+            below.addComponentAsFirst(missing(plan, period.month()));
+        }
+        new ConfirmDialog(texts.get(key + ".of", month), below, reason)
                 .answers(texts.get("back"), texts.get(key), () -> {
                     YearMonth at = period.month();
                     said.removeAll();

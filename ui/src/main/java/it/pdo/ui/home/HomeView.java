@@ -11,6 +11,7 @@ import io.micronaut.context.annotation.Prototype;
 import it.pdo.identity.Operation;
 import it.pdo.identity.SignedIn;
 import it.pdo.progress.month.CurrentMonth;
+import it.pdo.progress.month.MissingEntries;
 import it.pdo.progress.month.MonthService;
 import it.pdo.progress.month.MonthSheet;
 import it.pdo.results.ResultsService;

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import it.pdo.organisation.UnitId;
+import it.pdo.progress.month.MissingEntries;
 import it.pdo.ui.component.ProgressMeter;
 import it.pdo.ui.component.ReadingTable;
 import it.pdo.ui.component.StateBadge;

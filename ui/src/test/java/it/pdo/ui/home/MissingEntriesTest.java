@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.pdo.organisation.UnitId;
 import it.pdo.planning.IndicatorDerivation;
 import it.pdo.progress.RowUnit;
+import it.pdo.progress.month.MissingEntries;
 import it.pdo.progress.month.MonthSheet;
 import it.pdo.progress.period.PeriodState;
 import it.pdo.ui.month.Sheets;

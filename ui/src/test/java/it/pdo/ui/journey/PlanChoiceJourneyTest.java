@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.SelectOption;
 import it.pdo.testing.BrowserTest;
 import it.pdo.testing.DatabaseTest;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,6 +40,20 @@ final class PlanChoiceJourneyTest {
         page.navigate(product.address("plan"));
         assertThat(page.locator("h1")).hasText("Piano 2026");
         assertThat(page.locator("#plan-in-hand")).hasCount(0);
+    }
+
+    @Test
+    void monthThatIsClosed_isToldFirstWhatIsMissingInIt() {
+        Page page = Demonstration.SEGRATE.signIn(visitors.visitor(Chromium.Size.DESK), "giorgio.serra");
+        page.navigate(product.address("administration"));
+        page.getByLabel("Chiudi maggio 2022").click();
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog.locator(".pdo-notice.warn")).containsText(Pattern.compile("Mancano \\d+ righe su \\d+"));
+        assertThat(dialog).containsText(Pattern.compile("\\d+ unità non hanno scritto niente"));
+        Shots.take(page, "closing");
+        dialog.getByText("Indietro").click();
+        assertThat(dialog).hasCount(0);
+        assertThat(page.getByLabel("Chiudi maggio 2022")).isVisible();
     }
 
     @Test

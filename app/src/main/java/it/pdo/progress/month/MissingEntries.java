@@ -1,12 +1,7 @@
-package it.pdo.ui.home;
+package it.pdo.progress.month;
 
 import it.pdo.organisation.UnitId;
 import it.pdo.progress.RowUnit;
-import it.pdo.progress.month.EntryDue;
-import it.pdo.progress.month.IndicatorLine;
-import it.pdo.progress.month.MonthSheet;
-import it.pdo.progress.month.ObjectiveSheet;
-import it.pdo.progress.month.PhaseRow;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,18 +16,20 @@ import java.util.stream.Stream;
  * @param due number of due rows, filled in or not
  * @param written number of due rows that are filled in
  */
-record MissingEntries(RowUnit unit, int due, int written) {
+public record MissingEntries(RowUnit unit, int due, int written) {
 
-    int waiting() {
+    /** Due rows without an entry. */
+    public int waiting() {
         return due - written;
     }
 
-    double share() {
+    /** The part of the due rows that is filled in, from 0 to 1. */
+    public double share() {
         return due == 0 ? 1 : (double) written / due;
     }
 
     /** Every unit with due rows in the sheet, most missing entries first, then by name. */
-    static List<MissingEntries> of(MonthSheet sheet) {
+    public static List<MissingEntries> of(MonthSheet sheet) {
         Map<Optional<UnitId>, MissingEntries> units = new HashMap<>();
         for (ObjectiveSheet objective : sheet.objectives()) {
             for (PhaseRow phase : objective.phases()) {
@@ -51,7 +48,7 @@ record MissingEntries(RowUnit unit, int due, int written) {
     }
 
     /** The sum over all units. */
-    static MissingEntries all(List<MissingEntries> units) {
+    public static MissingEntries all(List<MissingEntries> units) {
         return new MissingEntries(
                 RowUnit.NONE,
                 units.stream().mapToInt(MissingEntries::due).sum(),
@@ -72,7 +69,7 @@ record MissingEntries(RowUnit unit, int due, int written) {
     }
 
     /** The units of a list without any entry. */
-    static Stream<MissingEntries> withNothingWritten(List<MissingEntries> units) {
+    public static Stream<MissingEntries> withNothingWritten(List<MissingEntries> units) {
         return units.stream().filter(unit -> unit.written() == 0 && unit.due() > 0);
     }
 }
