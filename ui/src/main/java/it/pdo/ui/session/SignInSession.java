@@ -26,7 +26,9 @@ public final class SignInSession {
                 BrowserPreferences.MUNICIPALITY, visitor.tenant().value());
         VaadinSession session = VaadinSession.getCurrent();
         if (CurrentUser.of(session).isPresent()) {
-            session.getUIs().stream().filter(page -> !page.equals(UI.getCurrent())).forEach(UI::close);
+            session.getUIs().stream()
+                    .filter(page -> !page.equals(UI.getCurrent()))
+                    .forEach(UI::close);
         }
         session.getSession().setAttribute(SignedIn.SESSION_ATTRIBUTE, visitor);
         // Exactly one slash: two would name another server.
