@@ -63,7 +63,7 @@ class PlanCheckCommandTest {
                 .contains("4 Infopoint Plus: assistenza per mail e telefono\n")
                 .contains("ERRORE plan.json:")
                 .contains("[people-count]\n    atteso: 5 persone")
-                .endsWith("note 52 in «Piano dettagliato degli obiettivi 2022-2024»\n");
+                .endsWith("avvisi 12, note 51 in «Piano dettagliato degli obiettivi 2022-2024»\n");
     }
 
     @Test

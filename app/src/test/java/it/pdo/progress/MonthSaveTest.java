@@ -83,7 +83,7 @@ class MonthSaveTest {
                 "1 2|percent.unreadable",
                 "12,000|percent.unclear",
                 "1,234.5|percent.unclear",
-                "1.000|percent.out-of-range",
+                "1.000|percent.unclear",
             })
     void save_ofATextThatIsNoPercentage_saysWhyAndStoresNothing(String text, String code) {
         var outcome = plan.save(plan.clerk, plan.reached("/0/fasi/0", 5, text, 0));
