@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> dangling) {
 
     private static final WordStems WHOLE = WordStems.of("tutt[aeio]\\b|totalita\\b|completamento\\b|interamente\\b");
-    private static final Pattern COMMA = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}(?!\\d)");
-    private static final Pattern POINT = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}(?!\\d)");
+    private static final Pattern COMMA = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}(?![\\d.,])");
+    private static final Pattern POINT = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}(?![\\d.,])");
 
     /** The folded words, joined by single blanks. */
     String folded() {

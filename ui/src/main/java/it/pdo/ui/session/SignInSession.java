@@ -15,8 +15,9 @@ public final class SignInSession {
 
     /**
      * Starts the session of a user verified in this request. The session gets a new identifier, which prevents session
-     * fixation; the page is reloaded. Every other page open in this browser under another sign-in ends: its next request is
-     * answered as one of an expired session, so that no page shows or writes what belongs to another account.
+     * fixation; the page is reloaded. Every other page open in this browser under another account ends: its next request is
+     * answered as one of an expired session, so that no page shows or writes what belongs to another account. Pages of the same
+     * account go on.
      *
      * @param then URL to go to, within the product and without a leading slash
      */
@@ -25,7 +26,11 @@ public final class SignInSession {
         BrowserPreferences.store(
                 BrowserPreferences.MUNICIPALITY, visitor.tenant().value());
         VaadinSession session = VaadinSession.getCurrent();
-        if (CurrentUser.of(session).isPresent()) {
+        boolean ofAnother = CurrentUser.of(session)
+                .filter(before -> !before.tenant().equals(visitor.tenant())
+                        || !before.account().equals(visitor.account()))
+                .isPresent();
+        if (ofAnother) {
             session.getUIs().stream()
                     .filter(page -> !page.equals(UI.getCurrent()))
                     .forEach(UI::close);
