@@ -46,7 +46,7 @@ final class EverySituation {
 
     private static List<IndicatorInput> situations() {
         return List.of(
-                read("almeno 100 %", "33.337 %"),
+                read("almeno 100 %", "33,337 %"),
                 read("almeno 100", "187"),
                 read("al massimo 10 %", "12 %"),
                 read("entro il 31/03/2023", "07/04/2023"),
@@ -82,7 +82,7 @@ final class EverySituation {
                 OBJECTIVE,
                 "s2",
                 "40",
-                List.of(fixed("x1", "91.117 %", "3"), fixed("x2", "57 %", "1")),
+                List.of(fixed("x1", "91,117 %", "3"), fixed("x2", "57 %", "1")),
                 List.of(),
                 "10");
         ItemInput third = item("y", OBJECTIVE, "e", "15", List.of(fixed("y1", "64 %", null)), List.of(), null);
@@ -187,7 +187,7 @@ final class EverySituation {
             here.add(new IndicatorInput(
                     id + "-k", one.target(), null, one.derivation(), one.state(), number("2"), one.progress()));
         }
-        here.add(fixed(id + "-v", "71.113 %", "5"));
+        here.add(fixed(id + "-v", "71,113 %", "5"));
         return here;
     }
 
