@@ -8,6 +8,7 @@ import it.pdo.scoring.input.ReadingInput;
 import it.pdo.scoring.input.ReadingParts;
 import it.pdo.scoring.input.ReadingRules.YearValue;
 import it.pdo.scoring.input.TargetTiming;
+import it.pdo.shared.ItalianNumbers;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -156,11 +157,7 @@ record ReadingsOfYear(ReadingCalendar calendar, YearMonth until) {
             return indicator.answeredBy(null, calendar.year());
         }
         ReadingInput last = representative(readings);
-        String text = plain(numerators) + "/" + plain(denominators);
+        String text = ItalianNumbers.ungrouped(numerators) + "/" + ItalianNumbers.ungrouped(denominators);
         return indicator.answeredBy(new ReadingInput(last.month(), text, last.state()), calendar.year());
-    }
-
-    private static String plain(BigDecimal number) {
-        return Arithmetic.normal(number).toPlainString().replace('.', ',');
     }
 }

@@ -106,6 +106,15 @@ class ReadingRulesTest {
     }
 
     @Test
+    void ratioOfSums_withThreeDecimals_isNotReadAsThousands() {
+        Map<Integer, String> readings = Map.of(3, "0,617/1", 6, "0,617/1", 9, "0/1", 12, "0/1");
+
+        // 1.234 / 4, and not 1234 / 4
+        assertThat(points(score("almeno 100%", of(YearValue.RATIO), Month.DECEMBER, readings)))
+                .isEqualByComparingTo("30.85");
+    }
+
+    @Test
     void ratioOfSums_isNotTheMeanOfRatios_forTypedReadingsAndForDerivedOnes() {
         Map<Integer, String> readings = Map.of(3, "10/10", 6, "0/90", 9, "20/50", 12, "10/50");
         ReadingRules ratio = of(YearValue.RATIO);
