@@ -31,12 +31,14 @@ final class ReachedWords {
     private static final WordStems NOT_NEEDED = WordStems.of(
             "non (?:e |era |sono |risulta )?(?:piu )?(?:necessari|applicabil|dovut|pertinent|richiest|previst|rilevant|attinent|di competenza|compet)",
             "non serve|superat[aoie] da\\b|revocat|annullat|stralciat|eliminat|sospes");
+    private static final String UNDER_WAY = "parzial|incomplet|in corso\\b|in fase\\b|in via di\\b|in attesa\\b"
+            + "|in lavorazione\\b|da (?:complet|termin|conclud|fare|effettu|realizz|svolg|avvi|approv|pubblic)";
     private static final WordStems PARTLY = WordStems.of(
-            "parzial|in parte\\b|quasi\\b|incomplet|in corso\\b|in fase\\b|in via di\\b|in itinere\\b|avviat|iniziat",
-            "da (?:complet|termin|conclud|fare|effettu|realizz|approv|pubblic)|mancan?o?\\b|solo\\b|soltanto\\b",
+            UNDER_WAY,
+            "in parte\\b|quasi\\b|in itinere\\b|avviat|iniziat|mancan?o?\\b|solo\\b|soltanto\\b",
             "solamente\\b|tranne\\b|salvo\\b|ecce(?:tto|zione)|escluso\\b|esclusi\\b|ma\\b|pero\\b|tuttavia\\b",
             "anche se\\b|ben(?:che|si)\\b|bozza\\b|meta\\b|poc[hoaie]|appena\\b|in minima\\b|insufficient|piu o meno\\b",
-            "pressoche\\b|da rivedere\\b|provvisori|in lavorazione\\b|in definizione\\b|in attesa\\b|forse\\b",
+            "pressoche\\b|da rivedere\\b|provvisori|in definizione\\b|forse\\b",
             "al momento\\b|difficolt|critic|misura\\b|minor[ei]\\b|sperimental|prima parte\\b|prima fase\\b",
             "sol[aei]\\b|minim|riserv|sta\\b|stanno\\b|stiamo\\b|da defin",
             "senza (?!ritard|riliev|osservazion|oner|error|prescrizion|eccezion|sol)",
@@ -53,24 +55,25 @@ final class ReachedWords {
             "prevede\\b|prevedono|rinvi|slitt|prorog|posticip|(?<!come )previst|(?<!come )programmat|attes[aoie]?\\b|sara\\b",
             "saranno\\b|verra|prossim|in programma|da qui a\\b|pianificat|futur|dovrebbe");
     private static final WordStems ESTIMATE = WordStems.of(
-            "quasi\\b|circa\\b|pressoche\\b|stima\\b|stime\\b|stimat|presunt|prevision|preconsuntiv|proiezion|provvisori|manca|piu o meno\\b|forse\\b|(?<=\\+ )iva\\b|iva esclusa|oltre iva\\b");
+            "quasi\\b|circa\\b|pressoche\\b|stima\\b|stime\\b|stimat|presunt|prevision|preconsuntiv|proiezion",
+            "provvisori|manca|piu o meno\\b|forse\\b|(?<=\\+ )iva\\b|iva esclusa|oltre iva\\b");
     /** What was counted but is not there: called off, lost, not finished. */
     private static final WordStems UNDONE = WordStems.of(
+            UNDER_WAY,
             "annullat|disdett|saltat[aoie]\\b|sospes[aoie]\\b|revocat|disertat|fallit[aoie]\\b|respint[aoie]\\b|rifiutat",
-            "bocciat|desert[aoie]\\b|pendent|in corso\\b|in attesa\\b|in fase\\b|in via di\\b|in lavorazione\\b",
-            "incomplet|inevas[aoie]\\b|parzial|da (?:complet|termin|conclud|fare|effettu|realizz|svolg|avvi|approv|pubblic)");
+            "bocciat|desert[aoie]\\b|pendent|inevas[aoie]\\b");
 
     private static final WordStems AFTER =
-            WordStems.words("oltre|dopo|successivament[e]|successiv[aoie]|posterior[ei]|a partire|dal|dalla|da");
+            WordStems.words("oltre|dopo|successivamente|successiv[aoie]|posterior[ei]|a partire|dal|dalla|da");
     private static final Pattern ALL = Pattern.compile(
             "^(?:tutt[aeio](?: (?:le|i|gli|quante|quanti))?\\b.*|totalita\\b.*|il totale|100 per cento)$");
     private static final Set<String> NONE = Set.of("nessuno", "nessuna", "nessun", "zero", "nulla", "niente");
 
     private final IndicatorHints hints;
     private final String text;
+    private final List<Atom> atoms;
     private final boolean hasWords;
     private final String folded;
-    private final boolean done;
     /** Without the words of a comparison: {@code non oltre} denies nothing. */
     private final String withoutComparisons;
 
@@ -80,7 +83,7 @@ final class ReachedWords {
         this.hasWords = sentence.atoms().stream()
                 .anyMatch(atom -> atom.meaning() instanceof Atom.Word || atom.meaning() instanceof Atom.Mark);
         this.folded = sentence.folded();
-        this.done = SHORT_YES.contains(folded) || DONE.isIn(withoutImpersonal(sentence.atoms()));
+        this.atoms = sentence.atoms();
         this.withoutComparisons = sentence.foldedWithoutDirections();
     }
 
@@ -91,7 +94,7 @@ final class ReachedWords {
             return refused(doubt.get());
         }
         boolean denied = deny();
-        if (!(denied || done) || (denied && FIRM.isIn(folded))) {
+        if (!(denied || sayDone()) || (denied && FIRM.isIn(folded))) {
             return refused(Reason.NO_MEANING);
         }
         return new Actual.Answer(!denied);
@@ -128,8 +131,12 @@ final class ReachedWords {
         return undone || ESTIMATE.isIn(folded) || asks() || deny() ? Optional.of(Reason.NOT_FINAL) : Optional.empty();
     }
 
+    private boolean sayDone() {
+        return SHORT_YES.contains(folded) || DONE.isIn(withoutImpersonal());
+    }
+
     /** The words without each {@code si} that belongs to a verb: {@code si prevede}, {@code si farà}. With an accent it is a yes. */
-    private static String withoutImpersonal(List<Atom> atoms) {
+    private String withoutImpersonal() {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < atoms.size(); i++) {
             String word = Folding.fold(atoms.get(i).raw());
@@ -166,7 +173,7 @@ final class ReachedWords {
     /** Whether the whole text means none at all. */
     boolean meanNone() {
         String first = folded.split(" ", 2)[0];
-        return NONE.contains(first) && !done && doubt().isEmpty();
+        return NONE.contains(first) && !sayDone() && doubt().isEmpty();
     }
 
     private Actual refused(Reason reason) {

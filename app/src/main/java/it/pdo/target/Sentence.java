@@ -1,11 +1,14 @@
 package it.pdo.target;
 
+import it.pdo.shared.ItalianNumbers;
+import it.pdo.shared.WrittenNumber;
 import it.pdo.target.Unreadable.Reason;
 import it.pdo.target.token.Folding;
 import it.pdo.target.token.WordStems;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +21,8 @@ import java.util.regex.Pattern;
 record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> dangling) {
 
     private static final WordStems WHOLE = WordStems.of("tutt[aeio]\\b|totalita\\b|completamento\\b|interamente\\b");
-    private static final Pattern COMMA = Pattern.compile("[+-]?[1-9]\\d{0,2},\\d{3}(?![\\d.,])");
-    private static final Pattern POINT = Pattern.compile("[+-]?[1-9]\\d{0,2}\\.\\d{3}(?![\\d.,])");
+    /** The number that an amount begins with, before its unit or scale. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d++(?:[.,]\\d++)*+");
 
     /** The folded words, joined by single blanks. */
     String folded() {
@@ -78,11 +81,22 @@ record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> 
                     case Clause.Between _, Clause.Path _, Clause.OutOf _ -> 2;
                     case Clause.Due _ -> 0;
                 };
-        Pattern twoWays = unit.filter(MeasureUnit.Percent.class::isInstance).isPresent() ? POINT : COMMA;
+        boolean percent = unit.filter(MeasureUnit.Percent.class::isInstance).isPresent();
         return atoms.stream()
                 .filter(atom -> atom.column() >= clause.column() && atom.meaning() instanceof Atom.Amount)
                 .limit(numbers)
-                .anyMatch(atom -> twoWays.matcher(atom.raw().strip()).lookingAt());
+                .anyMatch(atom -> isWrittenTwoWays(atom.raw().strip(), percent));
+    }
+
+    private static boolean isWrittenTwoWays(String amount, boolean percent) {
+        Matcher number = NUMBER.matcher(amount);
+        if (!number.lookingAt()) {
+            return false;
+        }
+        boolean comma = ItalianNumbers.read(number.group()) instanceof WrittenNumber.Ambiguous;
+        return percent
+                ? !comma && ItalianNumbers.readProportion(number.group()) instanceof WrittenNumber.Ambiguous
+                : comma;
     }
 
     /** The words around a condition, without the condition itself, as written. */
