@@ -9,7 +9,9 @@ import it.pdo.format.Level.Use;
 import it.pdo.format.PlanFormat;
 import it.pdo.shared.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Checks for required parts and fields of an item, and for placeholders. */
@@ -77,10 +79,9 @@ final class CompletenessCheck implements PlanCheck {
     }
 
     private static void fields(ItemAt at, Level level, FindingCollector findings) {
-        List<Field> missing = level.fields().stream()
-                .filter(field -> field.required() && field.visible(at.item().fields()))
-                .filter(field -> blank(at.item().fields().get(field.code())))
-                .toList();
+        List<Field> missing = missing(
+                level.fields().stream().filter(field -> field.visible(at.item().fields())),
+                at.item().fields());
         if (!missing.isEmpty()) {
             findings.addOf(
                     FindingPlace.field(missing.getFirst().code()),
@@ -89,15 +90,14 @@ final class CompletenessCheck implements PlanCheck {
                     "",
                     at,
                     missing.size(),
-                    String.join(", ", missing.stream().map(Field::name).toList()));
+                    names(missing));
         }
     }
 
     private static void cardFields(PlanFormat format, CheckInput.IndicatorAt indicator, FindingCollector findings) {
-        List<Field> missing = format.cardFields().stream()
-                .filter(field -> field.required() && !(field.type() instanceof FieldType.Computed))
-                .filter(field -> blank(indicator.indicator().fields().get(field.code())))
-                .toList();
+        List<Field> missing = missing(
+                format.cardFields().stream().filter(field -> !(field.type() instanceof FieldType.Computed)),
+                indicator.indicator().fields());
         if (!missing.isEmpty()) {
             findings.addOf(
                     FindingPlace.field(missing.getFirst().code()),
@@ -106,9 +106,18 @@ final class CompletenessCheck implements PlanCheck {
                     "indicator",
                     indicator,
                     missing.size(),
-                    String.join(", ", missing.stream().map(Field::name).toList()),
+                    names(missing),
                     FindingCollector.brief(indicator.indicator().name()));
         }
+    }
+
+    private static List<Field> missing(Stream<Field> fields, Map<String, Object> values) {
+        return fields.filter(field -> field.required() && blank(values.get(field.code())))
+                .toList();
+    }
+
+    private static String names(List<Field> fields) {
+        return String.join(", ", fields.stream().map(Field::name).toList());
     }
 
     private static boolean blank(@Nullable Object value) {

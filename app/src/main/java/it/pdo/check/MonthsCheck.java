@@ -43,26 +43,23 @@ final class MonthsCheck implements PlanCheck {
     /** What no way to assign the values to months can give is wrong whatever the months are. */
     private static void unplaced(CheckInput plan, ItemAt at, UnplacedValues values, FindingCollector findings) {
         SortedMap<Integer, BigDecimal> declared = at.row().checkpoints();
-        if (!values.canReachLastTarget()) {
+        if (declared.isEmpty()) {
+            if (!values.canReachTotal()) {
+                findings.add(Severity.ERROR, CheckRule.YEARS_TOTAL, UNPLACED, at, written(values), values.total());
+            }
+            return;
+        }
+        boolean last = !values.canReachLastTarget();
+        if (last || !values.canReachAllTargets()) {
+            Integer month = last ? declared.lastKey() : declared.firstKey();
             findings.add(
                     Severity.ERROR,
-                    CheckRule.MONTHS_TARGET,
+                    last ? CheckRule.MONTHS_TARGET : CheckRule.CHECKPOINT_TARGET,
                     UNPLACED,
                     at,
-                    Objects.requireNonNull(declared.get(declared.lastKey())),
-                    name(plan, declared.lastKey()),
+                    Objects.requireNonNull(declared.get(month)),
+                    name(plan, month),
                     written(values));
-        } else if (!declared.isEmpty() && !values.canReachAllTargets()) {
-            findings.add(
-                    Severity.ERROR,
-                    CheckRule.CHECKPOINT_TARGET,
-                    UNPLACED,
-                    at,
-                    Objects.requireNonNull(declared.get(declared.firstKey())),
-                    name(plan, declared.firstKey()),
-                    written(values));
-        } else if (declared.isEmpty() && !values.canReachTotal()) {
-            findings.add(Severity.ERROR, CheckRule.YEARS_TOTAL, UNPLACED, at, written(values), values.total());
         }
     }
 

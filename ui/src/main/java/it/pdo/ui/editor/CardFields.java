@@ -62,19 +62,11 @@ final class CardFields {
     }
 
     private Div computed(String prefix, String label, String formula, Consumer<Runnable> live) {
-        Span caption = new Span(label);
-        caption.addClassName("pdo-label");
         Span value = new Span();
-        value.addClassName("pdo-computed");
-        value.getElement().setAttribute("role", "status");
-        Span how = new Span(texts.get("field.computed"));
-        how.addClassName("pdo-hint");
         live.accept(() -> value.setText(FieldFormula.value(formula, numbers(prefix))
                 .map(figure -> FigureFormatter.decimal(figure, texts.locale()))
                 .orElse("–")));
-        Div one = new Div(caption, value, how);
-        one.addClassName("pdo-field");
-        return one;
+        return FieldInputs.computed(label, value, texts);
     }
 
     private Map<String, BigDecimal> numbers(String prefix) {

@@ -1,6 +1,7 @@
 package it.pdo.ui.editor;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import it.pdo.format.Field;
 import it.pdo.format.FieldType;
 import it.pdo.organisation.Unit;
@@ -50,6 +51,19 @@ final class FieldInputs {
             case FieldType.Computed _ -> throw new IllegalArgumentException("computed: " + field.code());
             case FieldType.Plain(var type) -> plain(type, field, path, label);
         };
+    }
+
+    /** A computed field, whose value is written into the span. */
+    static Div computed(String label, Span value, Texts texts) {
+        Span caption = new Span(label);
+        caption.addClassName("pdo-label");
+        value.addClassName("pdo-computed");
+        value.getElement().setAttribute("role", "status");
+        Span how = new Span(texts.get("field.computed"));
+        how.addClassName("pdo-hint");
+        Div one = new Div(caption, value, how);
+        one.addClassName("pdo-field");
+        return one;
     }
 
     private Div plain(FieldType.PlainType type, Field field, String path, String label) {

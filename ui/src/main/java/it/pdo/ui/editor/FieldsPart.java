@@ -85,17 +85,9 @@ final class FieldsPart extends FormPart {
     }
 
     private Div computed(Field field, String label) {
-        Span caption = new Span(label);
-        caption.addClassName("pdo-label");
         Span value = new Span();
-        value.addClassName("pdo-computed");
-        value.getElement().setAttribute("role", "status");
-        Span how = new Span(texts.get("field.computed"));
-        how.addClassName("pdo-hint");
         computed.put(field, value);
-        Div one = new Div(caption, value, how);
-        one.addClassName("pdo-field");
-        return one;
+        return FieldInputs.computed(label, value, texts);
     }
 
     @Override

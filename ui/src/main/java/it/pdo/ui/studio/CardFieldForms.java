@@ -3,7 +3,6 @@ package it.pdo.ui.studio;
 import it.pdo.format.CardField;
 import it.pdo.format.document.FormatDocument;
 import it.pdo.shared.tree.FieldsDecoder;
-import it.pdo.ui.studio.draft.PartNaming;
 import it.pdo.ui.text.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,20 +11,6 @@ import java.util.stream.Stream;
 
 /** Form of the columns that a format defines in its indicator card. */
 final class CardFieldForms {
-    private static final String[] TYPES = {
-        "text",
-        "long-text",
-        "number",
-        "percent",
-        "money",
-        "date",
-        "choice",
-        "multiple-choice",
-        "unit",
-        "person",
-        "computed"
-    };
-
     private CardFieldForms() {}
 
     static void draw(Form form, String list) {
@@ -42,7 +27,7 @@ final class CardFieldForms {
                 .oneOf(
                         at + "/type",
                         "type",
-                        options.spelled("type", TYPES),
+                        options.spelled("type", FieldForms.CARD_TYPES),
                         (document, chosen) -> FieldForms.typed(document, at, chosen, texts));
         FieldForms.ofType(form, at, form.now().text(at + "/type"));
         String meaning = form.now().text(at + "/meaning");
@@ -99,10 +84,7 @@ final class CardFieldForms {
     }
 
     private static Map<String, Object> fresh(Form form, String list) {
-        Map<String, Object> column = new LinkedHashMap<>();
-        String name = form.texts().get("rows.card-field.new");
-        column.put("code", PartNaming.free(form.now(), list, PartNaming.code(name)));
-        column.put("name", name);
+        Map<String, Object> column = FormatForms.fresh(form, list, "rows.card-field", false);
         column.put("type", "text");
         return column;
     }

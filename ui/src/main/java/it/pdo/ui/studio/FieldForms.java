@@ -18,21 +18,22 @@ import java.util.stream.Stream;
 
 /** Form of a field: what its value is, when it must be there, when it is seen. */
 final class FieldForms {
-    private static final String[] TYPES = {
-        "text",
-        "long-text",
-        "number",
-        "percent",
-        "money",
-        "date",
-        "choice",
-        "multiple-choice",
-        "unit",
-        "person",
-        "item",
-        "dup",
-        "computed"
-    };
+    /** Types of the columns of a card; fields of items may refer to items and to the DUP too. */
+    static final List<String> CARD_TYPES = List.of(
+            "text",
+            "long-text",
+            "number",
+            "percent",
+            "money",
+            "date",
+            "choice",
+            "multiple-choice",
+            "unit",
+            "person",
+            "computed");
+
+    private static final List<String> TYPES =
+            Stream.concat(CARD_TYPES.stream(), Stream.of("item", "dup")).toList();
     private static final List<String> NUMBERS = List.of("number", "percent", "money", "computed");
 
     private FieldForms() {}

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The lists a value may be chosen from: constants of the format with their words, and parts of the draft by name. */
 record ValueOptions(FormatDocument document, Texts texts) {
@@ -29,7 +28,11 @@ record ValueOptions(FormatDocument document, Texts texts) {
     }
 
     List<FieldOption> spelled(String prefix, String... values) {
-        return Stream.of(values)
+        return spelled(prefix, List.of(values));
+    }
+
+    List<FieldOption> spelled(String prefix, List<String> values) {
+        return values.stream()
                 .map(value -> new FieldOption(value, texts.get(prefix + "." + value)))
                 .toList();
     }
