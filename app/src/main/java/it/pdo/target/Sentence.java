@@ -56,11 +56,15 @@ record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> 
                 return Optional.of(new Unreadable(reason, atom.column(), atom.raw()));
             }
             boolean strange = atom.meaning() instanceof Atom.Mark(String mark) && !Vocabulary.HARMLESS.contains(mark);
-            if (strange || dangling.stream().anyMatch(d -> d.column() == atom.column())) {
+            if (strange || isDangling(atom)) {
                 return Optional.of(new Unreadable(Reason.UNEXPECTED, atom.column(), atom.raw()));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isDangling(Atom atom) {
+        return !dangling.isEmpty() && dangling.stream().anyMatch(d -> d.column() == atom.column());
     }
 
     /**
@@ -90,13 +94,11 @@ record Sentence(String text, List<Atom> atoms, List<Clause> clauses, List<Atom> 
 
     private static boolean isWrittenTwoWays(String amount, boolean percent) {
         Matcher number = NUMBER.matcher(amount);
-        if (!number.lookingAt()) {
+        if (amount.indexOf(percent ? '.' : ',') < 0 || !number.lookingAt()) {
             return false;
         }
-        boolean comma = ItalianNumbers.read(number.group()) instanceof WrittenNumber.Ambiguous;
-        return percent
-                ? !comma && ItalianNumbers.readProportion(number.group()) instanceof WrittenNumber.Ambiguous
-                : comma;
+        return (percent ? ItalianNumbers.readProportion(number.group()) : ItalianNumbers.read(number.group()))
+                instanceof WrittenNumber.Ambiguous;
     }
 
     /** The words around a condition, without the condition itself, as written. */

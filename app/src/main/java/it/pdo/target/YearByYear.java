@@ -17,6 +17,9 @@ final class YearByYear {
 
     static Optional<TargetReading> read(Sentence sentence, IndicatorHints clues) {
         String text = sentence.text();
+        if (text.indexOf(':') < 0 && text.indexOf('=') < 0) {
+            return Optional.empty();
+        }
         Matcher value = VALUE.matcher(text);
         int values = 0;
         TargetReading ofThePlan = null;
